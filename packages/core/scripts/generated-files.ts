@@ -1,0 +1,166 @@
+import { citationsOf, citationUrl, constantName, type Fact, readFacts } from './facts.ts'
+
+const HEADER = '// Made by scripts/generate.ts from data/. Do not edit.\n'
+const CLASSES = ['Informational', 'Successful', 'Redirection', 'ClientError', 'ServerError'] as const
+
+/** Every generated file: its path below `src/` and its text. */
+export function generatedFiles(): Map<string, string> {
+  const statuses = readFacts('statuses')
+  const fields = readFacts('response-fields')
+  return new Map([
+    ['status/codes.gen.ts', codesFile(statuses)],
+    ['status/phrases.gen.ts', phrasesFile(statuses)],
+    ['status/constants.gen.ts', constantsFile(statuses)],
+    ['status/table.gen.ts', tableFile(statuses, fields)],
+    ['status/vendor.gen.ts', vendorFile(readFacts('vendor-statuses'))],
+  ])
+}
+
+/** 306 is reserved: it has a row, but is no status that anyone sends. */
+function isSendable(status: Fact): boolean {
+  return status.code !== '306'
+}
+
+function union(codes: readonly (string | undefined)[]): string {
+  return `\n  | ${codes.join('\n  | ')}\n`
+}
+
+function codesFile(statuses: readonly Fact[]): string {
+  const sendable = statuses.filter(isSendable)
+  const classes = CLASSES.map((name, index) => {
+    const codes = sendable.filter((status) => status.code?.startsWith(String(index + 1)))
+    return `/** The registered codes of the class ${name.replace('E', ' E')} (${index + 1}xx). */
+export type ${name}StatusCode = ${union(codes.map((status) => status.code))}`
+  })
+  const contentless = sendable.filter((status) => status.content !== 'allowed').map((status) => status.code)
+  return `${HEADER}
+${classes.join('\n')}
+/** The codes whose responses have no content: 1xx, 204 and 304 cannot carry any, 205 must not. */
+export type ContentlessStatusCode = ${union(contentless)}
+/** Every registered code that may be sent, so all but 306, in ascending order. */
+export const CODES: readonly number[] = [${sendable.map((status) => status.code).join(', ')}]
+`
+}
+
+function phrasesFile(statuses: readonly Fact[]): string {
+  const rows = statuses.map((status) => `  ${status.code}: ${quote(status.phrase)}`)
+  return `${HEADER}
+/** The phrase of each registered code. */
+export interface Phrases {
+${rows.map((row) => row.replace('  ', '  readonly ')).join('\n')}
+}
+
+/** The phrase of each registered code. */
+export const PHRASES: Phrases & Readonly<Record<number, string | undefined>> = {
+${rows.join(',\n')},
+}
+`
+}
+
+function constantsFile(statuses: readonly Fact[]): string {
+  const constants = statuses.filter(isSendable).map((status) => {
+    const { code, phrase = '', summary, document = '', section = '' } = status
+    const note = status.registration === 'permanent' ? '' : `\n *\n * Registration: ${registrationText(status)}.`
+    return `/**
+ * \`${code} ${phrase}\`: ${summary}${note}
+ *
+ * @see {@link ${citationUrl(document, section)} | ${document}${section && `, section ${section}`}}
+ */
+export const ${constantName(phrase)} = ${code}
+`
+  })
+  return `${HEADER}\n${constants.join('\n')}`
+}
+
+function registrationText(status: Fact): string {
+  return status.expires ? `${status.registration}, expires ${status.expires}` : (status.registration ?? '')
+}
+
+function tableFile(statuses: readonly Fact[], fields: readonly Fact[]): string {
+  const rows = statuses.map((status) => {
+    const cells: Record<string, unknown> = {
+      reference: `${status.document} ${status.section}`.trim(),
+      summary: status.summary,
+      formerPhrases: list(status.former_phrases, ' | '),
+      registration: unless(status.registration, 'permanent'),
+      expires: status.expires,
+      content: unless(status.content, 'allowed'),
+      contentSource: citationsOf(status.content_source).join('; '),
+      cacheability: status.cacheability,
+      cacheabilitySource: citationsOf(status.cacheability_source).join('; '),
+      sender: unless(status.sender, 'any'),
+      senderSource: citationsOf(status.sender_source).join('; '),
+      action: status.action,
+      actionNote: status.action_note,
+      actionAuthority: status.action_authority,
+      actionSource: citationsOf(status.action_source).join('; '),
+      redirectMethod: status.redirect_method,
+      redirectSource: citationsOf(status.redirect_source).join('; '),
+      related: list(status.related, ' ').map(Number),
+      fields: fieldsOf(status, fields),
+    }
+    const present = Object.entries(cells).filter(([, cell]) => cell && (cell as { length: number }).length > 0)
+    return `  ${status.code}: {\n${present.map(([key, cell]) => `    ${key}: ${literal(cell)},\n`).join('')}  },`
+  })
+  return `${HEADER}import type { StatusRow } from './row.ts'
+
+/** The facts of each registered code but its phrase. */
+export const TABLE: Readonly<Record<number, StatusRow>> = {
+${rows.join('\n')}
+}
+`
+}
+
+function fieldsOf(status: Fact, fields: readonly Fact[]): string[][] {
+  const order = ['required', 'recommended', 'optional']
+  return fields
+    .filter((field) => field.code === status.code)
+    .sort((a, b) => order.indexOf(a.requirement ?? '') - order.indexOf(b.requirement ?? ''))
+    .map((field) => [
+      field.field ?? '',
+      field.requirement ?? '',
+      field.when ?? '',
+      citationsOf(field.source).join('; '),
+    ])
+}
+
+function unless(cell: string | undefined, usual: string): string | undefined {
+  return cell === usual ? undefined : cell
+}
+
+function vendorFile(rows: readonly Fact[]): string {
+  const statuses = rows.map(
+    (row) => `  {
+    code: ${row.code},
+    vendor: ${quote(row.vendor)},
+    vendorName: ${quote(row.vendor_name)},
+    phrase: ${quote(row.phrase)},
+    summary: ${quote(row.summary)},
+    onTheWire: ${quote(row.on_the_wire)},${row.sent_as ? `\n    sentAs: ${row.sent_as},` : ''}
+    source: { title: ${quote(row.source_title)}, url: ${quote(row.source_url)} },
+  },`,
+  )
+  const vendors = [...new Set(rows.map((row) => row.vendor))]
+  return `${HEADER}import type { VendorStatus } from './vendor.ts'
+
+/** The key of a vendor whose codes are known. */
+export type Vendor = ${union(vendors.map(quote))}
+/** Every vendor code, by code, then by vendor. */
+export const VENDOR_STATUSES: readonly VendorStatus[] = [
+${statuses.join('\n')}
+]
+`
+}
+
+function list(cell: string | undefined, separator: string): string[] {
+  return cell ? cell.split(separator).map((item) => item.trim()) : []
+}
+
+function quote(text: string | undefined): string {
+  return `'${(text ?? '').replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
+}
+
+function literal(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
+  return typeof value === 'number' ? String(value) : quote(value as string | undefined)
+}

@@ -1,0 +1,61 @@
+export type { Challenge, ChallengeParts } from './headers/challenge.ts'
+export type { Fields } from './problem/fields.ts'
+export type {
+  AllowOptions,
+  Alone,
+  AnyProblemOptions,
+  ChallengeOptions,
+  Checked,
+  ClientErrorOptions,
+  LegalOptions,
+  Maybe,
+  OptionsFor,
+  ProblemOptions,
+  ProblemStatus,
+  RangeOptions,
+  RetryOptions,
+  UnavailableOptions,
+  UnsupportedMediaTypeOptions,
+  UpgradeOptions,
+} from './problem/options.ts'
+export { isProblem, problem } from './problem/problem.ts'
+export type { Problem, ProblemDocument } from './problem/types.ts'
+export type {
+  ClientErrorStatusCode,
+  ContentlessStatusCode,
+  InformationalStatusCode,
+  RedirectionStatusCode,
+  ServerErrorStatusCode,
+  SuccessfulStatusCode,
+} from './status/codes.gen.ts'
+export * from './status/constants.gen.ts'
+export {
+  isClientError,
+  isContentless,
+  isError,
+  isInformational,
+  isRedirection,
+  isServerError,
+  isStatusCode,
+  isSuccessful,
+  type UnregisteredStatusCode,
+} from './status/guards.ts'
+export { findStatus, findStatusByPhrase, getStatus } from './status/lookup.ts'
+export type { Phrases } from './status/phrases.gen.ts'
+export { statusClassOf } from './status/status-class.ts'
+export type {
+  Cacheability,
+  ClientAction,
+  ContentRule,
+  ErrorStatusCode,
+  PhraseOf,
+  RedirectMethod,
+  Reference,
+  Registration,
+  ResponseField,
+  Sender,
+  SourcedProperty,
+  Status,
+  StatusClass,
+  StatusCode,
+} from './status/types.ts'

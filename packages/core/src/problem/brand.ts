@@ -1,0 +1,20 @@
+/**
+ * The key that marks a problem. A registered symbol is the same in every copy of the package, in ESM and CJS, and in
+ * every realm; classes are not.
+ */
+export const PROBLEM_BRAND: unique symbol = Symbol.for('@statuskit/problem')
+
+/** The key of the list of what was left out when a problem was made. */
+export const OMITTED: unique symbol = Symbol.for('@statuskit/omitted')
+
+/** Whether a value carries a brand; values that throw when looked at do not. */
+export function hasBrand(value: unknown, brand: symbol): boolean {
+  try {
+    return ((typeof value === 'object' && value !== null) || typeof value === 'function') && brand in value
+  } catch {
+    return false
+  }
+}
+
+/** The key that marks a problem that was read from a response: somebody else's words, not to be sent on. */
+export const READ_PROBLEM_BRAND: unique symbol = Symbol.for('@statuskit/read-problem')

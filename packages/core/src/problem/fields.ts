@@ -1,0 +1,79 @@
+import { formatChallenges } from '../headers/challenge.ts'
+import { formatUnsatisfiedRange } from '../headers/content-range.ts'
+import { isFieldValue, isToken } from '../headers/field.ts'
+import { formatBlockedBy } from '../headers/link.ts'
+import { formatRetryAfter } from '../headers/retry-after.ts'
+import { formatAccept, formatAllow, formatUpgrade } from '../headers/token-list.ts'
+import type { Omission } from './omission.ts'
+import type { AnyProblemOptions } from './options.ts'
+
+/** Header fields by name; several lines of one field are an array. */
+export type Fields = Readonly<Record<string, string | readonly string[]>>
+
+type Option = Exclude<keyof AnyProblemOptions, 'detail' | 'instance' | 'extensions' | 'headers' | 'cause' | 'stack'>
+type Format = (value: never) => string | undefined
+type Maker = readonly [option: Option, field: string, format: Format]
+
+const RETRY_AFTER = ['retryAfter', 'Retry-After', formatRetryAfter] as const
+
+const MAKERS: Readonly<Record<number, readonly Maker[]>> = {
+  401: [['challenge', 'WWW-Authenticate', formatChallenges]],
+  405: [['allow', 'Allow', formatAllow]],
+  407: [['challenge', 'Proxy-Authenticate', formatChallenges]],
+  413: [RETRY_AFTER],
+  415: [
+    ['accept', 'Accept', formatAccept],
+    ['acceptEncoding', 'Accept-Encoding', formatAccept],
+  ],
+  416: [['completeLength', 'Content-Range', formatUnsatisfiedRange]],
+  426: [['upgrade', 'Upgrade', formatUpgrade]],
+  429: [RETRY_AFTER],
+  451: [['blockedBy', 'Link', formatBlockedBy]],
+  503: [RETRY_AFTER],
+}
+
+/** The fields that the options of a status make, after those given as `headers`; what is not valid is left out and told. */
+export function fieldsOf(status: number, options: AnyProblemOptions, omitted: Omission[]): Fields | undefined {
+  const makers = MAKERS[status]
+  if (options.headers === undefined && makers === undefined) return undefined
+  const fields: Record<string, string | readonly string[]> = {}
+  addFields(fields, options.headers, omitted)
+  for (const [option, field, format] of makers ?? []) {
+    const given = options[option]
+    if (given === undefined) continue
+    const value = attempt(format, given)
+    if (value === undefined || !isFieldValue(value)) {
+      omitted.push({ what: field, reason: `the option "${option}" has no valid value` })
+      continue
+    }
+    for (const name of Object.keys(fields)) if (name.toLowerCase() === field.toLowerCase()) delete fields[name]
+    fields[field] = value
+  }
+  return fields
+}
+
+/** Copies the fields that may be written as they are; the others are told. */
+export function addFields(
+  fields: Record<string, string | readonly string[]>,
+  given: unknown,
+  omitted: Omission[],
+): void {
+  if (typeof given !== 'object' || given === null) return
+  for (const name of Object.keys(given)) {
+    const value = attempt((key: string) => (given as Record<string, unknown>)[key], name)
+    if (value === undefined) continue
+    const lines = Array.isArray(value) ? value : [typeof value === 'number' ? String(value) : value]
+    if (!isToken(name)) omitted.push({ what: String(name).slice(0, 100), reason: 'it is no field name' })
+    else if (!lines.every(isFieldValue))
+      omitted.push({ what: name, reason: 'it has characters that no field value may have, or is too long' })
+    else fields[name] = Array.isArray(value) ? [...lines] : (lines[0] as string)
+  }
+}
+
+function attempt<Value>(action: (value: never) => Value, value: unknown): Value | undefined {
+  try {
+    return action(value as never)
+  } catch {
+    return undefined
+  }
+}

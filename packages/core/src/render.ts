@@ -1,0 +1,7 @@
+export type { Omission } from './problem/omission.ts'
+export { ABANDONED_FIELDS } from './render/abandoned.ts'
+export { logResponse } from './render/log.ts'
+export { type Normalized, normalize } from './render/normalize.ts'
+export { render } from './render/render.ts'
+export { isMalformedPath } from './render/request.ts'
+export type { LogEntry, ProblemsOptions, Rendered, RequestFacts, RequestHeaders } from './render/types.ts'

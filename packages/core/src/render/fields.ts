@@ -1,0 +1,79 @@
+import { formatChallenges } from '../headers/challenge.ts'
+import { addFields } from '../problem/fields.ts'
+import type { Omission } from '../problem/omission.ts'
+import type { Problem } from '../problem/types.ts'
+import { TABLE } from '../status/table.gen.ts'
+import { callHook } from './hooks.ts'
+import type { ProblemsOptions, RequestFacts } from './types.ts'
+
+type Written = Record<string, string | readonly string[]>
+
+/** Fields that the rendering itself answers for. */
+const RENDERED =
+  /^(?:content-(?:type|length|encoding|language)|transfer-encoding|trailer|connection|keep-alive|proxy-connection)$/i
+
+/** The problem's fields as they are written, with those that its status requires and no other value of the same field. */
+export function problemFields(
+  problem: Problem,
+  foreign: boolean,
+  request: RequestFacts,
+  options: ProblemsOptions,
+  omitted: Omission[],
+): Written {
+  const fields: Written = {}
+  const given: Written = {}
+  addFields(given, problem.headers, omitted)
+  for (const name of Object.keys(given)) {
+    if (RENDERED.test(name)) omitted.push({ what: name, reason: 'the response writes this field itself' })
+    else fields[name] = given[name] as string
+  }
+  completeFields(fields, problem.status, foreign, options, omitted)
+  keepConnection(fields, problem.status, request, omitted)
+  reportMissing(fields, problem.status, omitted)
+  return fields
+}
+
+/** Whether a field is there, whatever the case of its name. */
+export function hasField(fields: Written, name: string): boolean {
+  return Object.hasOwn(fields, name) || Object.keys(fields).some((key) => key.toLowerCase() === name.toLowerCase())
+}
+
+function completeFields(
+  fields: Written,
+  status: number,
+  foreign: boolean,
+  options: ProblemsOptions,
+  omitted: Omission[],
+): void {
+  const { challenge } = options
+  if (status === 401 && challenge !== undefined && !hasField(fields, 'WWW-Authenticate')) {
+    const value = callHook('challenge', () => formatChallenges(challenge), omitted)
+    if (value === undefined) omitted.push({ what: 'challenge', reason: 'the option has no valid value' })
+    else fields['WWW-Authenticate'] = value
+  }
+  // The thrower of a foreign 405 knows no methods: an empty list is what the field allows (RFC 9110, section 10.2.1).
+  if (status === 405 && foreign && !hasField(fields, 'Allow')) fields.Allow = ''
+}
+
+/** Upgrade belongs to a connection, which HTTP/2 and HTTP/3 hide, and needs Connection beside it (RFC 9110, section 7.8). */
+function keepConnection(fields: Written, status: number, request: RequestFacts, omitted: Omission[]): void {
+  const names = Object.keys(fields).filter((name) => name.toLowerCase() === 'upgrade')
+  if (names.length === 0) return
+  if (request.httpVersion === '1.1') {
+    fields.Connection = 'upgrade'
+    return
+  }
+  for (const name of names) delete fields[name]
+  // The report on the missing field says enough where the status requires it.
+  if (status !== 426) omitted.push({ what: 'Upgrade', reason: 'only HTTP/1.1 has this field' })
+}
+
+function reportMissing(fields: Written, status: number, omitted: Omission[]): void {
+  for (const [name, requirement, when] of TABLE[status]?.fields ?? []) {
+    if (requirement !== 'required' || when !== '' || name === 'Connection' || hasField(fields, name)) continue
+    if (omitted.some((omission) => omission.what === name)) continue
+    const why =
+      name === 'Upgrade' ? 'a 426 needs it, and only HTTP/1.1 has it' : `a ${status} needs it, and the problem has none`
+    omitted.push({ what: name, reason: why })
+  }
+}

@@ -1,0 +1,79 @@
+import { isProblemStatus } from '../problem/problem.ts'
+import { has, isObject, peek } from './peek.ts'
+
+/** What a thrown value that is no problem says of the response that it wants. */
+export interface ForeignError {
+  readonly status: number
+  readonly detail?: string
+  readonly headers?: unknown
+}
+
+/** Texts for what body parsers throw, by their `type`: their own messages quote the input. */
+const PARSER_TEXTS: Readonly<Record<string, string>> = {
+  'charset.unsupported': 'The charset of the request content is not supported.',
+  'encoding.unsupported': 'The content coding of the request is not supported.',
+  'entity.parse.failed': 'The request content could not be parsed.',
+  'entity.too.large': 'The request content is larger than the server accepts.',
+  'entity.verify.failed': 'The request content was not accepted.',
+  'parameters.too.many': 'The request content has more parameters than the server accepts.',
+  'querystring.parse.rangeError': 'The request content is nested deeper than the server accepts.',
+  'request.aborted': 'The request ended before its content was complete.',
+  'request.size.invalid': 'The request content is not as long as Content-Length says.',
+}
+
+/** Marks of an error that an HTTP client made of a response: its status and fields are another server's. */
+const UPSTREAM_MARKS = [
+  'response',
+  '$response',
+  '$metadata',
+  'config',
+  'request',
+  'isAxiosError',
+  'requestID',
+  'rawType',
+]
+/** Fields that a server writes and that nobody puts on an error. */
+const UPSTREAM_FIELDS = /^(?:date|server|via|connection|transfer-encoding|content-(?:type|length|encoding))$/i
+
+/** Reads the status, and what may be sent with it, off anything that was thrown. Never throws. */
+export function readForeignError(thrown: unknown): ForeignError {
+  if (!isObject(thrown)) return { status: 500 }
+  const boom = peek(thrown, 'isBoom') === true ? peek(thrown, 'output') : undefined
+  const headers = peek(boom ?? thrown, 'headers')
+  if (isUpstream(thrown, headers)) return { status: 500 }
+  const status =
+    toStatus(peek(boom, 'statusCode')) ?? toStatus(peek(thrown, 'status')) ?? toStatus(peek(thrown, 'statusCode'))
+  if (status === undefined) return { status: 500 }
+  const detail = detailOf(thrown, status, boom !== undefined)
+  return { status, headers, ...(detail !== undefined && { detail }) }
+}
+
+/** A status given as a number, or as digits. */
+function toStatus(value: unknown): number | undefined {
+  const number = typeof value === 'string' && /^\d{3}$/.test(value) ? Number(value) : value
+  return isProblemStatus(number) ? number : undefined
+}
+
+function isUpstream(thrown: object, headers: unknown): boolean {
+  if (UPSTREAM_MARKS.some((mark) => has(thrown, mark))) return true
+  const code = peek(thrown, 'code')
+  if (typeof code === 'string' && code.startsWith('UND_ERR_')) return true
+  // A fetch Headers comes from a response; a thrower writes a plain record.
+  if (typeof peek(headers, 'get') === 'function') return true
+  try {
+    return isObject(headers) && Object.keys(headers).some((name) => UPSTREAM_FIELDS.test(name))
+  } catch {
+    return true
+  }
+}
+
+function detailOf(thrown: object, status: number, boom: boolean): string | undefined {
+  if (status >= 500) return undefined
+  const type = peek(thrown, 'type')
+  if (typeof type === 'string' && Object.hasOwn(PARSER_TEXTS, type)) return PARSER_TEXTS[type]
+  // A parser keeps the raw content on its error, and quotes it in the message.
+  if (has(thrown, 'body')) return undefined
+  const message = peek(thrown, 'message')
+  if (!boom && peek(thrown, 'expose') !== true) return undefined
+  return typeof message === 'string' && message !== '' ? message : undefined
+}

@@ -1,0 +1,86 @@
+import { hasBrand, OMITTED, READ_PROBLEM_BRAND } from '../problem/brand.ts'
+import { addFields } from '../problem/fields.ts'
+import type { Omission } from '../problem/omission.ts'
+import { createProblem, isProblem, isProblemStatus, titleOf } from '../problem/problem.ts'
+import type { Problem } from '../problem/types.ts'
+import { readForeignError } from './foreign.ts'
+import { isObject, peek } from './peek.ts'
+
+/** A thrown value as a problem. */
+export interface Normalized {
+  readonly problem: Problem
+  /** Whether the value was no problem of the service's own. */
+  readonly foreign: boolean
+  /** What of it could not be taken over. */
+  readonly omitted: readonly Omission[]
+}
+
+/**
+ * Makes a problem of anything that was thrown; never throws. A problem stays what it is. One that was read from an
+ * upstream becomes a 502 without its words. Any other value becomes its own 4xx or 5xx status where it carries one, else
+ * a 500; its message is taken over only below 500 and where it says `expose`.
+ */
+export function normalize(thrown: unknown): Normalized {
+  const omitted: Omission[] = []
+  if (isProblem(thrown)) return { problem: toOwnProblem(thrown, omitted), foreign: false, omitted }
+  if (hasBrand(thrown, READ_PROBLEM_BRAND)) {
+    return { problem: createProblem(502, { cause: thrown }, undefined, true), foreign: true, omitted }
+  }
+  const { status, detail, headers } = readForeignError(thrown)
+  const fields: Record<string, string | readonly string[]> = {}
+  addFields(fields, headers, omitted)
+  const problem = createProblem(status, { detail, headers: fields, cause: thrown }, undefined, true)
+  return { problem, foreign: true, omitted }
+}
+
+/** The problem with every part checked again: it may come from another copy, or have been changed since it was made. */
+function toOwnProblem(thrown: Problem, omitted: Omission[]): Problem {
+  const left = peek(thrown, OMITTED)
+  if (Array.isArray(left)) omitted.push(...left.slice(0, 100))
+  const status = peek(thrown, 'status')
+  if (!isProblemStatus(status)) {
+    omitted.push({ what: 'status', reason: 'it is no whole number from 400 to 599' })
+    return createProblem(500, { cause: thrown }, undefined, true)
+  }
+  if (isSound(thrown)) return thrown
+  const fields: Record<string, string | readonly string[]> = {}
+  addFields(fields, peek(thrown, 'headers'), omitted)
+  const extensions = peek(thrown, 'extensions')
+  return createProblem(
+    status,
+    {
+      detail: textOf(thrown, 'detail', omitted),
+      instance: textOf(thrown, 'instance', omitted),
+      headers: fields,
+      extensions: isObject(extensions) ? (extensions as Readonly<Record<string, unknown>>) : undefined,
+      cause: thrown,
+    },
+    {
+      type: textOf(thrown, 'type', omitted) ?? 'about:blank',
+      title: textOf(thrown, 'title', omitted) ?? titleOf(status),
+    },
+    true,
+  )
+}
+
+function isSound(thrown: Problem): boolean {
+  try {
+    return (
+      typeof thrown.type === 'string' &&
+      typeof thrown.title === 'string' &&
+      (thrown.detail === undefined || typeof thrown.detail === 'string') &&
+      (thrown.instance === undefined || typeof thrown.instance === 'string') &&
+      isObject(thrown.headers) &&
+      isObject(thrown.extensions)
+    )
+  } catch {
+    return false
+  }
+}
+
+function textOf(thrown: Problem, member: string, omitted: Omission[]): string | undefined {
+  const value = peek(thrown, member)
+  if (typeof value === 'string') return value
+  if (value !== undefined) omitted.push({ what: member, reason: 'it is no string' })
+  return undefined
+}

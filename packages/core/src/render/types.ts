@@ -1,0 +1,70 @@
+import type { Challenge } from '../headers/challenge.ts'
+import type { Omission } from '../problem/omission.ts'
+import type { Problem } from '../problem/types.ts'
+
+/** Request header fields: a record with names in lower case, or a fetch `Headers`. */
+export type RequestHeaders =
+  | Readonly<Record<string, string | readonly string[] | undefined>>
+  | { get(name: string): string | null }
+
+/** What a rendering needs to know of the request. */
+export interface RequestFacts {
+  /** The method, `GET`. */
+  readonly method: string
+  /** The request target as it was received, `/orders/7?full`, or the whole URL. */
+  readonly url: string
+  /** The header fields. */
+  readonly headers: RequestHeaders
+  /** `1.0`, `1.1`, `2` or `3`; without it no connection-level field is sent. */
+  readonly httpVersion?: string | undefined
+}
+
+/** What the log hook is told of a response. */
+export interface LogEntry {
+  /** `error` for a 5xx, `info` for a 4xx and for a request that the client gave up. */
+  readonly level: 'error' | 'info'
+  /** The problem that was answered. */
+  readonly problem: Problem
+  /** What was thrown, as it was. */
+  readonly thrown: unknown
+  /** The request. */
+  readonly request: RequestFacts
+  /** What the response should have had and was left out, and hooks that failed. */
+  readonly omitted: readonly Omission[]
+  /** Whether the client had gone before it could be answered. */
+  readonly aborted: boolean
+}
+
+/** The options of every adapter and of `render`. Hooks are synchronous; one that fails is reported and passed over. */
+export interface ProblemsOptions {
+  /** Makes problems of the service's own errors; `undefined` leaves a value as it is. It sees every value first. */
+  readonly map?: ((thrown: unknown, request: RequestFacts) => Problem | undefined) | undefined
+  /** The challenge of a 401 that carries none. */
+  readonly challenge?: Challenge | readonly [Challenge, ...Challenge[]] | undefined
+  /** The `instance` of a problem that has none: a URI reference. */
+  readonly instance?: ((request: RequestFacts) => string | undefined) | undefined
+  /** Members that every document of the service has; the problem's own win over them. */
+  readonly members?:
+    | ((request: RequestFacts, problem: Problem) => Readonly<Record<string, unknown>> | undefined)
+    | undefined
+  /** Whether documents have a member `traceId`, the 32 hexadecimal digits of the request's `traceparent`. */
+  readonly traceId?: boolean | undefined
+  /** Whether documents show the stack and the causes of what was thrown. Never in production. */
+  readonly development?: boolean | undefined
+  /** Called once a response; without it the framework's logger is used. */
+  readonly log?: ((entry: LogEntry) => void) | undefined
+}
+
+/** A finished response. */
+export interface Rendered {
+  /** The status code, equal to the document's. */
+  readonly status: number
+  /** The header fields, each valid; several lines of one field are an array. */
+  readonly headers: Readonly<Record<string, string | readonly string[]>>
+  /** The content; empty for HEAD. */
+  readonly body: string
+  /** The problem that was rendered. */
+  readonly problem: Problem
+  /** What was left out, and why. */
+  readonly omitted: readonly Omission[]
+}

@@ -1,0 +1,88 @@
+import { PHRASES } from './phrases.gen.ts'
+import { parseReference, parseReferences } from './reference.ts'
+import type { StatusRow } from './row.ts'
+import { statusClassOf } from './status-class.ts'
+import { TABLE } from './table.gen.ts'
+import type { Status, StatusCode } from './types.ts'
+
+/**
+ * The status of a registered code, typed to the literal. A `number` goes through {@link findStatus} or `isStatusCode`.
+ *
+ * @throws {RangeError} when untyped code passes a number that is not registered
+ * @example
+ * getStatus(404).phrase // 'Not Found'
+ */
+export function getStatus<Code extends StatusCode>(code: Code): Status<Code> {
+  const status = findStatus(code)
+  if (status === undefined) {
+    throw new RangeError(`${String(code)} is not a registered status code; findStatus() answers undefined for such`)
+  }
+  return status as Status<Code>
+}
+
+/**
+ * The status of any number, `undefined` when it is not registered. It knows 306, which `StatusCode` leaves out.
+ *
+ * @example
+ * findStatus(response.status)?.summary
+ */
+export function findStatus(code: number): Status | undefined {
+  const row = Object.hasOwn(TABLE, code) ? TABLE[code] : undefined
+  return row && toStatus(Number(code), row)
+}
+
+/**
+ * The status with this phrase, in any case; phrases of older documents and of the teapot are known too.
+ * `undefined` when no status has it.
+ *
+ * @example
+ * findStatusByPhrase('payload too large')?.code // 413
+ */
+export function findStatusByPhrase(phrase: string): Status | undefined {
+  const wanted = normalizePhrase(phrase)
+  const codes = Object.keys(TABLE).map(Number)
+  const code =
+    codes.find((each) => normalizePhrase(PHRASES[each]) === wanted) ??
+    codes.find((each) => TABLE[each]?.formerPhrases?.some((former) => normalizePhrase(former) === wanted))
+  return code === undefined ? undefined : findStatus(code)
+}
+
+function normalizePhrase(phrase: unknown): string {
+  return String(phrase).trim().replace(/\s+/g, ' ').replaceAll('\u2019', "'").toLowerCase()
+}
+
+function toStatus(code: number, row: StatusRow): Status {
+  // The generator has checked every word of the table against the unions.
+  return {
+    code,
+    phrase: PHRASES[code],
+    formerPhrases: row.formerPhrases ?? [],
+    class: statusClassOf(code),
+    registration: { state: row.registration ?? 'permanent', ...(row.expires && { expires: row.expires }) },
+    reference: parseReference(row.reference),
+    summary: row.summary,
+    content: row.content ?? 'allowed',
+    cacheability: row.cacheability,
+    responseFields: (row.fields ?? []).map(([name, requirement, when, source]) => ({
+      name,
+      requirement,
+      ...(when && { when }),
+      references: parseReferences(source),
+    })),
+    sender: row.sender ?? 'any',
+    clientAction: {
+      action: row.action,
+      ...(row.actionNote && { note: row.actionNote }),
+      authority: row.actionAuthority,
+    },
+    ...(row.redirectMethod && { redirectMethod: row.redirectMethod }),
+    related: row.related ?? [],
+    sources: {
+      content: parseReferences(row.contentSource),
+      cacheability: parseReferences(row.cacheabilitySource),
+      sender: parseReferences(row.senderSource),
+      clientAction: parseReferences(row.actionSource),
+      redirectMethod: parseReferences(row.redirectSource),
+    },
+  } as Status
+}
