@@ -1,0 +1,49 @@
+/** A layer of a router: a route, a mounted router, or a middleware. */
+interface Layer {
+  readonly route?: { readonly methods: Readonly<Record<string, boolean>> }
+  readonly handle?: { readonly stack?: unknown }
+  /** Router 2.3 gives the match, older ones keep it on the layer. */
+  readonly path?: string
+  match(path: string): boolean | { readonly path: string }
+}
+
+/**
+ * The methods that the routes for this path have, nested routers' too, as the router has them now; none when no route
+ * matches.
+ */
+export function allowedMethods(router: unknown, path: string): string[] {
+  const methods = new Set<string>()
+  collect(router, path, methods)
+  if (methods.has('GET')) methods.add('HEAD')
+  return [...methods].sort()
+}
+
+function collect(router: unknown, path: string, methods: Set<string>): void {
+  for (const layer of layersOf(router)) {
+    const prefix = matchedPath(layer, path)
+    if (prefix === undefined) continue
+    if (layer.route !== undefined) {
+      // `_all` is a route for any method: the request would have reached it, so it has passed the request on.
+      for (const method of Object.keys(layer.route.methods)) if (method !== '_all') methods.add(method.toUpperCase())
+    } else if (Array.isArray(layer.handle?.stack)) {
+      const rest = path.slice(prefix.length)
+      collect(layer.handle, rest.startsWith('/') ? rest : `/${rest}`, methods)
+    }
+  }
+}
+
+function layersOf(router: unknown): readonly Layer[] {
+  const stack = (router as { stack?: unknown } | undefined)?.stack
+  return Array.isArray(stack) ? stack : []
+}
+
+/** The part of the path that a layer matches; `undefined` when it does not match, or the path cannot be decoded. */
+function matchedPath(layer: Layer, path: string): string | undefined {
+  try {
+    const match = layer.match(path)
+    if (match === false) return undefined
+    return match === true ? (layer.path ?? '') : match.path
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,37 @@
+import { BAD_REQUEST, METHOD_NOT_ALLOWED, NOT_FOUND, type Problem, problem } from '@statuskit/core'
+import { isMalformedPath } from '@statuskit/core/render'
+import { allowedMethods } from './allow.ts'
+import type { ExpressRequest } from './problems.ts'
+
+/** A request handler of Express. */
+export type RequestHandler = (request: ExpressRequest, response: unknown, next: (error?: unknown) => void) => void
+
+/**
+ * The handler for requests that no route took: 405 with `Allow` where routes for the path have other methods, 400 where
+ * the path cannot be decoded, else 404. It goes after all routes, before `problems()`.
+ *
+ * @example
+ * app.use(notFound())
+ * app.use(problems())
+ */
+export function notFound(): RequestHandler {
+  return function answerNotFound(request, _response, next) {
+    next(problemOf(request))
+  }
+}
+
+function problemOf(request: ExpressRequest): Problem {
+  const path = (request.originalUrl ?? request.url ?? '/').split('?', 1)[0] ?? '/'
+  if (isMalformedPath(path)) {
+    return problem(BAD_REQUEST, { detail: 'The path has a malformed percent-encoding.', stack: false })
+  }
+  const { app } = request as { app?: { router?: unknown; path?(): string } }
+  const allow = allowedMethods(app?.router, pathWithin(app?.path?.() ?? '', path))
+  if (allow.length === 0 || allow.includes(request.method ?? '')) return problem(NOT_FOUND, { stack: false })
+  return problem(METHOD_NOT_ALLOWED, { allow, stack: false })
+}
+
+/** A path as the router of a mounted application sees it. */
+function pathWithin(mount: string, path: string): string {
+  return mount !== '' && path.startsWith(mount) ? path.slice(mount.length) || '/' : path
+}

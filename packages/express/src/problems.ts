@@ -1,0 +1,62 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import {
+  cutResponse,
+  isAborted,
+  logResponse,
+  type ProblemsOptions,
+  type Rendered,
+  type RequestFacts,
+  render,
+  writeResponse,
+} from '@statuskit/core/render'
+import { logToConsole } from './console.ts'
+
+/** The request as Express hands it on. */
+export type ExpressRequest = IncomingMessage & { readonly originalUrl?: string }
+
+/** An error handler of Express. */
+export type ErrorHandler = (
+  error: unknown,
+  request: ExpressRequest,
+  response: ServerResponse,
+  next: (error?: unknown) => void,
+) => void
+
+/**
+ * The error handler that answers every error with a problem. It goes last, after all routes and after `notFound()`.
+ *
+ * @example
+ * app.use(notFound())
+ * app.use(problems())
+ */
+export function problems(options: ProblemsOptions = {}): ErrorHandler {
+  // Express takes a function for an error handler by its four parameters.
+  return function handleProblem(error, request, response, _next) {
+    const facts = factsOf(request)
+    const rendered = render(error, facts, options)
+    const aborted = isAborted(response)
+    if (!aborted) answer(response, rendered)
+    logResponse(rendered, error, facts, options, logToConsole, aborted)
+  }
+}
+
+function answer(response: ServerResponse, rendered: Rendered): void {
+  try {
+    if (!response.headersSent) {
+      writeResponse(response, rendered)
+      return
+    }
+  } catch {
+    // Only a response that other code has made unusable gets here: its client must not wait.
+  }
+  cutResponse(response)
+}
+
+function factsOf(request: ExpressRequest): RequestFacts {
+  return {
+    method: request.method ?? 'GET',
+    url: request.originalUrl ?? request.url ?? '/',
+    headers: request.headers,
+    httpVersion: request.httpVersion,
+  }
+}
