@@ -66,7 +66,7 @@ function constantsFile(statuses: readonly Fact[]): string {
  *
  * @see {@link ${citationUrl(document, section)} | ${document}${section && `, section ${section}`}}
  */
-export const ${constantName(phrase)} = ${code}
+export const ${constantName(phrase)} = ${code} as const
 `
   })
   return `${HEADER}\n${constants.join('\n')}`

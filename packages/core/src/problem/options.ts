@@ -1,5 +1,6 @@
 import type { Challenge } from '../headers/challenge.ts'
-import type { ErrorStatusCode } from '../status/types.ts'
+import type { UnregisteredStatusCode } from '../status/guards.ts'
+import type { ErrorStatusCode, StatusClass } from '../status/types.ts'
 
 /** What any problem may carry. */
 export interface ProblemOptions {
@@ -103,8 +104,15 @@ type OptionsOf<S extends number> = S extends keyof SpecialOptions
 
 type Intersect<U> = (U extends unknown ? (x: U) => void : never) extends (x: infer I) => void ? I : never
 
+/** Whether a status is only known at run time: any number, or any of a class. */
+type IsWide<S extends number> = number extends S
+  ? true
+  : [Extract<S, UnregisteredStatusCode<StatusClass>>] extends [never]
+    ? false
+    : true
+
 /** The options that a problem of this status takes; those of a union are what each of its members needs. */
-export type OptionsFor<S extends number> = number extends S ? AnyProblemOptions : Intersect<OptionsOf<S>>
+export type OptionsFor<S extends number> = IsWide<S> extends true ? AnyProblemOptions : Intersect<OptionsOf<S>>
 
 interface Needs {
   401: '401 needs { challenge }'
@@ -117,14 +125,11 @@ interface Needs {
 export type ProblemStatus = ErrorStatusCode | (number & {})
 
 /** The status itself where a problem may have it; a literal that it may not have becomes the union of those it may. */
-export type Checked<S extends number> = number extends S ? S : [S] extends [ErrorStatusCode] ? S : ErrorStatusCode
+export type Checked<S extends number> = IsWide<S> extends true ? S : [S] extends [ErrorStatusCode] ? S : ErrorStatusCode
 
 /** The status itself where it needs no options; one that does becomes a sentence for the compiler to print. */
-export type Alone<S extends number> = number extends S
-  ? S
-  : [S & keyof Needs] extends [never]
-    ? Checked<S>
-    : Needs[S & keyof Needs]
+export type Alone<S extends number> =
+  IsWide<S> extends true ? S : [S & keyof Needs] extends [never] ? Checked<S> : Needs[S & keyof Needs]
 
 /** Options that may be left out where none of them is required. */
 export type Maybe<Options> = Record<never, never> extends Options ? Options | undefined : Options

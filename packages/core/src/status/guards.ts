@@ -41,12 +41,7 @@ export function isRedirection(value: unknown): value is RedirectionStatusCode | 
   return isWithin(value, 300, 399)
 }
 
-/**
- * Whether a value is a 4xx code, registered or not. RFC 9110, section 15.5.
- *
- * Inside the branch a `number` has become a union that holds 401 and 405, so `problem(n)` asks for what these need;
- * `problem(+n)` takes the plain number.
- */
+/** Whether a value is a 4xx code, registered or not. RFC 9110, section 15.5. */
 export function isClientError(value: unknown): value is ClientErrorStatusCode | UnregisteredStatusCode<'client-error'> {
   return isWithin(value, 400, 499)
 }

@@ -285,7 +285,7 @@ export const TABLE: Readonly<Record<number, StatusRow>> = {
     actionNote: 'do not let a response choose a proxy',
     actionAuthority: 'convention',
     actionSource: 'RFC 9110 15.4.6',
-    related: [306, 407],
+    related: [407],
   },
   306: {
     reference: 'RFC 9110 15.4.7',

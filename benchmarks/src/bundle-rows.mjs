@@ -1,0 +1,87 @@
+import { BUNDLERS } from './bundlers.mjs'
+
+const BASE = 'console.log(404)'
+
+const BUNDLES = [
+  {
+    row: 'one constant of @statuskit/core',
+    code: "import { NOT_FOUND } from '@statuskit/core'; console.log(NOT_FOUND)",
+    limit: { raw: 0 },
+  },
+  {
+    row: 'one guard of @statuskit/core, `isClientError`',
+    code: "import { isClientError } from '@statuskit/core'; console.log(isClientError(404))",
+    limit: { raw: 150 },
+  },
+  {
+    row: '`problem` of @statuskit/core',
+    code: "import { problem } from '@statuskit/core'; console.log(problem(404))",
+    limit: { gzip: 2500 },
+  },
+  {
+    row: 'all of @statuskit/core',
+    code: "import * as all from '@statuskit/core'; console.log(all)",
+    limit: { gzip: 12_000 },
+  },
+  { row: 'all of @statuskit/core/render', code: "import * as all from '@statuskit/core/render'; console.log(all)" },
+  {
+    row: 'one constant of http-status-codes (enum)',
+    code: "import { StatusCodes } from 'http-status-codes'; console.log(StatusCodes.NOT_FOUND)",
+  },
+  {
+    row: 'one constant of http-status',
+    code: "import { status } from 'http-status'; console.log(status.NOT_FOUND)",
+  },
+  {
+    row: 'one constant of statuses',
+    code: "import statuses from 'statuses'; console.log(statuses.code['not found'])",
+  },
+]
+
+/**
+ * Bundles small programs and measures them over one that has the number in it.
+ *
+ * @param {string} stage
+ * @returns {Promise<import('./table.mjs').Row[]>}
+ */
+export async function bundleRows(stage) {
+  const bases = await sizesOf(BASE, stage)
+  const rows = []
+  for (const { row, code, limit } of BUNDLES) {
+    const sizes = (await sizesOf(code, stage)).map(({ bundler, raw, gzip }, at) => ({
+      bundler,
+      raw: raw - bases[at].raw,
+      gzip: gzip - bases[at].gzip,
+    }))
+    rows.push({
+      row: `bundle: ${row}`,
+      ...(limit !== undefined && { target: targetOf(limit), holds: sizes.every((size) => fits(size, limit)) }),
+      measured: sizes.map(({ bundler, raw, gzip }) => `${bundler} ${raw} B, ${gzip} B gzip`).join('; '),
+    })
+  }
+  return rows
+}
+
+/**
+ * @param {string} code
+ * @param {string} stage
+ */
+function sizesOf(code, stage) {
+  return Promise.all(
+    Object.entries(BUNDLERS).map(async ([bundler, bundle]) => ({ bundler, ...(await bundle(code, stage)) })),
+  )
+}
+
+/**
+ * @param {import('./bundlers.mjs').Size} size
+ * @param {{ raw?: number, gzip?: number }} limit
+ */
+function fits(size, { raw = Number.POSITIVE_INFINITY, gzip = Number.POSITIVE_INFINITY }) {
+  return size.raw <= raw && size.gzip <= gzip
+}
+
+/** @param {{ raw?: number, gzip?: number }} limit */
+function targetOf({ raw, gzip }) {
+  if (gzip !== undefined) return `≤ ${gzip / 1000} kB gzip`
+  return raw === 0 ? '0 B' : `≤ ${raw} B`
+}

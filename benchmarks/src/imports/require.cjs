@@ -1,0 +1,3 @@
+const start = performance.now()
+require(process.argv[2])
+console.log(performance.now() - start)

@@ -1,0 +1,32 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { bundleRows } from './bundle-rows.mjs'
+import { importRows } from './imports/rows.mjs'
+import { microRows } from './micro/rows.mjs'
+import { BENCHMARKS } from './peers.mjs'
+import { toReport } from './report.mjs'
+import { makeStage, removeStage } from './stage.mjs'
+import { toTable } from './table.mjs'
+import { typeRows } from './type-rows.mjs'
+
+/** What can be measured; names on the command line choose among them. */
+const GROUPS = { micro: microRows, bundles: bundleRows, imports: importRows, types: typeRows }
+
+const words = process.argv.slice(2)
+const write = words.includes('--write')
+const names = words.filter((word) => word !== '--write')
+const unknown = names.filter((name) => !Object.hasOwn(GROUPS, name))
+if (unknown.length > 0) throw new Error(`no group ${unknown.join(', ')}; there are ${Object.keys(GROUPS).join(', ')}`)
+if (write && names.length > 0) throw new Error('--write takes all groups')
+
+const stage = await makeStage()
+try {
+  const rows = []
+  for (const [name, measure] of Object.entries(GROUPS)) {
+    if (names.length === 0 || names.includes(name)) rows.push(...(await measure(stage)))
+  }
+  console.log(toTable(rows))
+  if (write) await writeFile(join(BENCHMARKS, 'RESULTS.md'), toReport(rows))
+} finally {
+  await removeStage(stage)
+}

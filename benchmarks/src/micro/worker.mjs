@@ -1,0 +1,34 @@
+import { CASES } from './cases.mjs'
+
+const ROUNDS = 21
+const CALLS = 700
+const RING = 1024
+
+const [, , name, baseline] = process.argv
+const details = Array.from({ length: 64 }, (_, index) => `No order ${index}.`)
+/** What was made is kept for a while, so that none of it can be optimised away. */
+const ring = new Array(RING).fill(undefined)
+let position = 0
+
+/**
+ * The time of some calls in nanoseconds a call.
+ *
+ * @param {(detail: string) => unknown} make
+ */
+function time(make) {
+  const start = process.hrtime.bigint()
+  for (let call = 0; call < CALLS; call++) {
+    ring[position] = make(details[call & 63])
+    position = (position + 1) & (RING - 1)
+  }
+  return Number(process.hrtime.bigint() - start) / CALLS
+}
+
+const rounds = []
+const pair = [CASES[name], CASES[baseline]]
+for (let round = -3; round < ROUNDS; round++) {
+  // Each goes first every other time; the first three rounds warm up.
+  const times = round % 2 === 0 ? pair.map(time) : pair.toReversed().map(time).reverse()
+  if (round >= 0) rounds.push(times)
+}
+console.log(JSON.stringify(rounds))

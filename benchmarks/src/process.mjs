@@ -1,0 +1,16 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
+
+/**
+ * Runs a program to its end and answers with what it printed.
+ *
+ * @param {string} program
+ * @param {readonly string[]} options
+ * @param {string} folder
+ */
+export async function outputOf(program, options, folder) {
+  const { stdout } = await run(program, options, { cwd: folder, maxBuffer: 2 ** 26 })
+  return stdout
+}

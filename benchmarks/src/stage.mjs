@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs'
+import { cp, mkdir, mkdtemp, readFile, realpath, rename, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { BENCHMARKS, PEERS } from './peers.mjs'
+import { outputOf } from './process.mjs'
+
+const WORKSPACE = join(BENCHMARKS, '..')
+
+/**
+ * Makes a folder outside the workspace with core as it would be published, its peers, and the programs that run beside
+ * them. What is measured is the tarball, and a build that runs meanwhile changes nothing.
+ */
+export async function makeStage() {
+  const stage = await realpath(await mkdtemp(join(tmpdir(), 'statuskit-bench-')))
+  await writeFile(join(stage, 'package.json'), '{ "type": "module" }\n')
+  await installCore(stage)
+  for (const name of PEERS) await link(stage, name)
+  for (const folder of ['micro', 'imports']) {
+    await cp(join(import.meta.dirname, folder), join(stage, folder), { recursive: true })
+  }
+  return stage
+}
+
+/** @param {string} stage */
+export function removeStage(stage) {
+  return rm(stage, { recursive: true, force: true })
+}
+
+/** @param {string} stage */
+async function installCore(stage) {
+  const { packageManager } = JSON.parse(await readFile(join(WORKSPACE, 'package.json'), 'utf8'))
+  const packed = await outputOf(
+    'npx',
+    ['--yes', packageManager, 'pack', '--json', '--pack-destination', stage],
+    join(WORKSPACE, 'packages/core'),
+  )
+  const { filename } = JSON.parse(packed)
+  await outputOf('tar', ['-xzf', filename], stage)
+  const target = join(stage, 'node_modules/@statuskit/core')
+  await mkdir(dirname(target), { recursive: true })
+  await rename(join(stage, 'package'), target)
+  if (!existsSync(join(target, 'dist/index.js')))
+    throw new Error('core is not built: pnpm --filter @statuskit/core build')
+}
+
+/**
+ * @param {string} stage
+ * @param {string} name
+ */
+async function link(stage, name) {
+  const target = join(stage, 'node_modules', name)
+  await mkdir(dirname(target), { recursive: true })
+  await symlink(await realpath(join(BENCHMARKS, 'node_modules', name)), target, 'junction')
+}

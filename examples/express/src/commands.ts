@@ -1,0 +1,101 @@
+/** A command line to try, and what it gives. */
+export interface Command {
+  /** What it shows. */
+  readonly comment: string
+  readonly command: string
+  readonly expected: {
+    /** The status of the last response. */
+    readonly status: number
+    /** A header field of it, as curl prints it. */
+    readonly header?: string
+    /** How curl ends, where that is not 0. */
+    readonly exitCode?: number
+  }
+}
+
+const JSON_CONTENT = '-H "Content-Type: application/json"'
+const TOKEN = '-H "Authorization: Bearer demo-token"'
+const TRACE_ID = '4bf92f3577b34da6a3ce929d0e0e4736'
+
+/** Every command that the example suggests. Each can be run alone. */
+export function commandsFor(origin: string): Command[] {
+  return [
+    {
+      comment: 'all orders',
+      command: `curl -i ${origin}/orders`,
+      expected: { status: 200 },
+    },
+    {
+      comment: 'a new order',
+      command: `curl -i ${origin}/orders ${JSON_CONTENT} -d '{"customer":"Alan","items":[{"sku":"TEA-1","quantity":1}]}'`,
+      expected: { status: 201, header: 'Location: /orders/3' },
+    },
+    {
+      comment: 'wrong values, each with a pointer to its place',
+      command: `curl -i ${origin}/orders ${JSON_CONTENT} -d '{"customer":"","items":[{"sku":"TEA-1","quantity":0}]}'`,
+      expected: { status: 422 },
+    },
+    {
+      comment: 'JSON that ends too early',
+      command: `curl -i ${origin}/orders ${JSON_CONTENT} -d '{"customer":'`,
+      expected: { status: 400 },
+    },
+    {
+      comment: 'a form where JSON is taken',
+      command: `curl -i ${origin}/orders -d customer=Alan`,
+      expected: { status: 415, header: 'Accept: application/json' },
+    },
+    {
+      comment: 'no such order; the traceId in the content is the one of the request',
+      command: `curl -i ${origin}/orders/999 -H "traceparent: 00-${TRACE_ID}-00f067aa0ba902b7-01"`,
+      expected: { status: 404 },
+    },
+    {
+      comment: 'a method that no route for the path has',
+      command: `curl -i -X DELETE ${origin}/orders`,
+      expected: { status: 405, header: 'Allow: GET, HEAD, POST' },
+    },
+    {
+      comment: 'to pay without a token',
+      command: `curl -i -X POST ${origin}/orders/1/payment`,
+      expected: { status: 401, header: 'WWW-Authenticate: Bearer realm="orders"' },
+    },
+    {
+      comment: 'to pay with the token; 409 the second time',
+      command: `curl -i -X POST ${origin}/orders/1/payment ${TOKEN}`,
+      expected: { status: 200 },
+    },
+    {
+      comment: 'to pay what is paid already',
+      command: `curl -i -X POST ${origin}/orders/2/payment ${TOKEN}`,
+      expected: { status: 409 },
+    },
+    {
+      comment: 'the last of four requests, where three are allowed in 10 seconds',
+      command: `curl -i "${origin}/reports?request=[1-4]"`,
+      expected: { status: 429, header: 'Retry-After: 10' },
+    },
+    {
+      comment: 'a service behind this one hangs up',
+      command: `curl -i ${origin}/exchange-rate`,
+      expected: { status: 503, header: 'Retry-After: 30' },
+    },
+    {
+      comment: 'a bug whose message holds a password, which only the log below shows',
+      command: `curl -i ${origin}/bug`,
+      expected: { status: 500 },
+    },
+    {
+      comment: 'a download that breaks: the connection is cut, and curl says so',
+      command: `curl -i ${origin}/export`,
+      expected: { status: 200, exitCode: 18 },
+    },
+  ]
+}
+
+/** A command as it is printed: a line that says what to expect, and the line to copy. */
+export function formatCommand({ comment, command, expected }: Command): string {
+  const { status, header, exitCode } = expected
+  const more = header ?? (exitCode === undefined ? undefined : `exit code ${exitCode}`)
+  return `# ${status}${more === undefined ? '' : `, ${more}`} (${comment})\n${command}`
+}

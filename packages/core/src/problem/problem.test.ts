@@ -1,0 +1,246 @@
+import { inspect } from 'node:util'
+import vm from 'node:vm'
+import { describe, expect, it } from 'vitest'
+import { OMITTED } from './brand.ts'
+import type { AnyProblemOptions } from './options.ts'
+import { isProblem, problem } from './problem.ts'
+
+function omittedOf(thrown: object): unknown {
+  return (thrown as Record<symbol, unknown>)[OMITTED]
+}
+
+describe('problem', () => {
+  it('is an error with the parts of its response', () => {
+    const cause = new Error('db')
+    const thrown = problem(404, {
+      detail: 'No order 7.',
+      instance: '/orders/7',
+      extensions: { order: 7 },
+      headers: { 'X-A': 'b', Link: ['<a>', '<b>'], 'X-None': undefined },
+      cause,
+    })
+    expect(thrown).toBeInstanceOf(Error)
+    expect({ ...thrown }).toEqual({
+      status: 404,
+      type: 'about:blank',
+      title: 'Not Found',
+      detail: 'No order 7.',
+      instance: '/orders/7',
+      headers: { 'X-A': 'b', Link: ['<a>', '<b>'] },
+      extensions: { order: 7 },
+      expose: true,
+    })
+    expect(thrown.name).toBe('Problem')
+    expect(thrown.message).toBe('No order 7.')
+    expect(thrown.cause).toBe(cause)
+    expect(thrown.stack).toMatch(/^Problem: No order 7\.\n.*problem\.test\.ts/s)
+  })
+
+  it('has no members that were not given', () => {
+    expect(Object.keys(problem(500, { detail: undefined, cause: undefined }))).toEqual([
+      'status',
+      'type',
+      'title',
+      'headers',
+      'extensions',
+      'expose',
+    ])
+    expect('cause' in problem(500, { cause: undefined })).toBe(false)
+    expect(problem(500).message).toBe('Internal Server Error')
+    expect(problem(500).expose).toBe(false)
+  })
+
+  it.each([200, 399, 600, 404.5, Number.NaN, '404', null, undefined, {}, Symbol('s')])(
+    'refuses the status %o',
+    (status) => {
+      expect(() => problem(status as never)).toThrow(RangeError)
+      expect(() => problem(status as never)).toThrow(/whole number from 400 to 599, not /)
+    },
+  )
+
+  it('takes any whole number of the two classes at run time', () => {
+    expect(problem(499 as number).title).toBe('Bad Request')
+    expect(problem(599 as number).title).toBe('Internal Server Error')
+  })
+
+  it.each([
+    [401, { challenge: { scheme: 'Bearer', realm: 'api' } }, { 'WWW-Authenticate': 'Bearer realm="api"' }],
+    [405, { allow: ['GET', 'HEAD'] }, { Allow: 'GET, HEAD' }],
+    [407, { challenge: 'Basic realm="proxy"' }, { 'Proxy-Authenticate': 'Basic realm="proxy"' }],
+    [413, { retryAfter: 1 }, { 'Retry-After': '1' }],
+    [415, { accept: ['a/b'], acceptEncoding: ['gzip'] }, { Accept: 'a/b', 'Accept-Encoding': 'gzip' }],
+    [416, { completeLength: 12 }, { 'Content-Range': 'bytes */12' }],
+    [426, { upgrade: ['TLS/1.2'] }, { Upgrade: 'TLS/1.2' }],
+    [429, { retryAfter: new Date(0) }, { 'Retry-After': 'Thu, 01 Jan 1970 00:00:00 GMT' }],
+    [451, { blockedBy: 'https://isp.example/' }, { Link: '<https://isp.example/>; rel="blocked-by"' }],
+    [503, { retryAfter: 1.5 }, { 'Retry-After': '2' }],
+  ])('makes the fields of a %i', (status, options, headers) => {
+    expect(problem(status as number, options as AnyProblemOptions).headers).toEqual(headers)
+  })
+
+  it('takes the option over a header of the same name, and ignores options of other statuses', () => {
+    expect(problem(405, { allow: ['GET'], headers: { allow: 'PUT' } }).headers).toEqual({ Allow: 'GET' })
+    expect(problem(404 as number, { allow: ['GET'], retryAfter: 3 }).headers).toEqual({})
+  })
+
+  it('leaves out what is not valid, keeps the status, and remembers why', () => {
+    const thrown = problem(429, {
+      retryAfter: Number.NaN,
+      instance: 'a b',
+      headers: { 'X-A': 'a\r\nb', 'X B': 'c', 'X-C': 'x'.repeat(9000), 'X-D': 'd' },
+    })
+    expect(thrown.status).toBe(429)
+    expect(thrown.headers).toEqual({ 'X-D': 'd' })
+    expect(thrown.instance).toBeUndefined()
+    expect(omittedOf(thrown)).toEqual([
+      { what: 'X-A', reason: expect.any(String) },
+      { what: 'X B', reason: 'it is no field name' },
+      { what: 'X-C', reason: expect.any(String) },
+      { what: 'Retry-After', reason: 'the option "retryAfter" has no valid value' },
+      { what: 'instance', reason: expect.stringContaining('URI reference') },
+    ])
+    expect(Object.keys(thrown)).not.toContain(OMITTED)
+  })
+
+  it('survives options that throw or are of a wrong type', () => {
+    const hostile = {
+      get scheme(): string {
+        throw new Error('no')
+      },
+    }
+    expect(problem(401, { challenge: hostile as never }).headers).toEqual({})
+    expect(problem(405, { allow: 7 as never }).status).toBe(405)
+    expect(problem(404, { detail: 7 as never, headers: 'x' as never, extensions: 7 as never }).toJSON()).toEqual({
+      type: 'about:blank',
+      title: 'Not Found',
+      status: 404,
+    })
+  })
+
+  it('captures no stack on a client error that asks for none', () => {
+    const limit = Error.stackTraceLimit
+    expect(problem(404, { stack: false }).stack).toBe('Problem: Not Found')
+    expect(problem(500 as number, { stack: false }).stack).toContain('problem.test.ts')
+    expect(Error.stackTraceLimit).toBe(limit)
+  })
+})
+
+describe('the wire form', () => {
+  it('is what JSON.stringify gives', () => {
+    const thrown = problem(403, {
+      detail: 'It costs 50.',
+      instance: '/a',
+      extensions: { balance: 30, accounts: ['/x'] },
+    })
+    expect(JSON.parse(JSON.stringify({ nested: thrown }))).toEqual({
+      nested: {
+        type: 'about:blank',
+        title: 'Forbidden',
+        status: 403,
+        detail: 'It costs 50.',
+        instance: '/a',
+        balance: 30,
+        accounts: ['/x'],
+      },
+    })
+  })
+
+  it('keeps the standard members and pollutes nothing', () => {
+    const extensions = JSON.parse(
+      '{"status":200,"type":"x","title":"y","detail":"z","instance":"i","__proto__":{"a":1},"constructor":1,"toJSON":2}',
+    )
+    const text = JSON.stringify(problem(404, { extensions }))
+    expect(text).toBe('{"type":"about:blank","title":"Not Found","status":404,"constructor":1,"toJSON":2}')
+    expect(({} as { a?: number }).a).toBeUndefined()
+  })
+
+  it('makes data of everything else, or leaves it out', () => {
+    const cycle: { self?: unknown; ok: number } = { ok: 1 }
+    cycle.self = cycle
+    let deep: unknown = 'bottom'
+    for (let level = 0; level < 10_000; level++) deep = { deep }
+    const extensions = {
+      big: 10n,
+      when: new Date(0),
+      bad: new Date(Number.NaN),
+      map: new Map<string, unknown>([['a', 1]]),
+      set: new Set([1, 2]),
+      url: new URL('https://a.example/'),
+      none: undefined,
+      fn: () => 1,
+      symbol: Symbol('s'),
+      nan: Number.NaN,
+      array: [1, undefined, () => 1, 2],
+      bytes: new Uint8Array(3),
+      error: new Error('SECRET'),
+      cycle,
+      deep,
+      get thrower(): never {
+        throw new Error('no')
+      },
+      nested: { __proto__: null, toJSON: () => 'replaced', a: 1 },
+    }
+    const document = JSON.parse(JSON.stringify(problem(400, { extensions })))
+    expect(document).toEqual({
+      type: 'about:blank',
+      title: 'Bad Request',
+      status: 400,
+      big: '10',
+      when: '1970-01-01T00:00:00.000Z',
+      bad: null,
+      map: { a: 1 },
+      set: [1, 2],
+      url: 'https://a.example/',
+      array: [1, null, null, 2],
+      cycle: { ok: 1 },
+      deep: expect.anything(),
+      nested: { a: 1 },
+    })
+    expect(JSON.stringify(document)).not.toMatch(/SECRET|bottom/)
+  })
+
+  it('bounds what an extension holds', () => {
+    const text = JSON.stringify(problem(400, { extensions: { many: Array.from({ length: 1_000_000 }, () => 1) } }))
+    expect(text.length).toBeLessThan(30_000)
+    const wide = JSON.stringify(
+      problem(400, { extensions: { many: Array.from({ length: 100_000 }, () => ({ a: [] })) } }),
+    )
+    expect(wide.length).toBeLessThan(200_000)
+  })
+})
+
+describe('isProblem', () => {
+  it('knows problems of other copies and realms by their brand', () => {
+    const other = vm.runInNewContext(`
+      class Other extends Error {}
+      Object.defineProperty(Other.prototype, Symbol.for('@statuskit/problem'), { value: true })
+      new Other('x')`)
+    expect(other).not.toBeInstanceOf(Error)
+    expect(isProblem(other)).toBe(true)
+    expect(isProblem(problem(404))).toBe(true)
+  })
+
+  it('is false for anything else, and throws for nothing', () => {
+    const hostile = new Proxy(
+      {},
+      {
+        has() {
+          throw new Error('no')
+        },
+      },
+    )
+    const { proxy, revoke } = Proxy.revocable({}, {})
+    revoke()
+    for (const value of [null, undefined, 0, '', 'x', {}, new Error('x'), { status: 404 }, hostile, proxy]) {
+      expect(isProblem(value)).toBe(false)
+    }
+  })
+})
+
+it('prints its stack and its parts', () => {
+  const printed = inspect(problem(404, { detail: 'No order 7.', extensions: { order: 7 } }))
+  expect(printed).toMatch(/^Problem: No order 7\.\n {4}at /)
+  expect(printed).toContain("title: 'Not Found'")
+  expect(printed).toContain('extensions: { order: 7 }')
+  expect(printed).not.toContain('Symbol(')
+})
