@@ -16,7 +16,9 @@ export type RequestHandler = (request: ExpressRequest, response: unknown, next: 
  */
 export function notFound(): RequestHandler {
   return function answerNotFound(request, _response, next) {
-    next(problemOf(request))
+    const thrown = problemOf(request)
+    // Express answers OPTIONS with the same methods by itself, when nothing else does.
+    next(request.method === 'OPTIONS' && thrown.status === METHOD_NOT_ALLOWED ? undefined : thrown)
   }
 }
 

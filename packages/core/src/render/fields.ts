@@ -4,6 +4,7 @@ import type { Omission } from '../problem/omission.ts'
 import type { Problem } from '../problem/types.ts'
 import { TABLE } from '../status/table.gen.ts'
 import { callHook } from './hooks.ts'
+import { fieldOf } from './request.ts'
 import type { ProblemsOptions, RequestFacts } from './types.ts'
 
 type Written = Record<string, string | readonly string[]>
@@ -60,7 +61,9 @@ function keepConnection(fields: Written, status: number, request: RequestFacts, 
   const names = Object.keys(fields).filter((name) => name.toLowerCase() === 'upgrade')
   if (names.length === 0) return
   if (request.httpVersion === '1.1') {
-    fields.Connection = 'upgrade'
+    // Naming an option here takes the place of the server's own `close`, which a client that asked for it waits for.
+    const close = /\bclose\b/i.test(fieldOf(request, 'connection') ?? '')
+    fields.Connection = close ? 'upgrade, close' : 'upgrade'
     return
   }
   for (const name of names) delete fields[name]

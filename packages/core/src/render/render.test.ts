@@ -92,6 +92,8 @@ describe('render', () => {
   it('sends Upgrade with Connection on HTTP/1.1 only', () => {
     const thrown = problem(426, { upgrade: ['TLS/1.2'] })
     expect(render(thrown, REQUEST).headers).toMatchObject({ Upgrade: 'TLS/1.2', Connection: 'upgrade' })
+    const closing = { ...REQUEST, headers: { connection: 'close' } }
+    expect(render(thrown, closing).headers.Connection).toBe('upgrade, close')
     for (const httpVersion of ['1.0', '2.0', '3', undefined]) {
       const rendered = render(thrown, { ...REQUEST, httpVersion })
       expect(rendered.status).toBe(426)

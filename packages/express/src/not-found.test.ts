@@ -1,0 +1,71 @@
+import express from 'express'
+import { afterEach, expect, it } from 'vitest'
+import { type Service, startService } from '../test/service.ts'
+import { notFound } from './not-found.ts'
+
+let service: Service | undefined
+
+afterEach(async () => {
+  await service?.close()
+})
+
+async function statusAndAllow(method: string, path: string): Promise<string> {
+  const { status, headers, body } = await (service as Service).ask(method, path)
+  if (method !== 'HEAD') expect(JSON.parse(body).status).toBe(status)
+  return `${status} ${headers.allow ?? '-'}`
+}
+
+it('tells a missing route from a missing method, as the router stands', async () => {
+  let add: () => void = () => undefined
+  service = await startService((app) => {
+    const ok = (_request: unknown, response: express.Response) => {
+      response.send('ok')
+    }
+    app.get('/orders', ok)
+    app.post('/orders', ok)
+    app.route('/orders/:id').get(ok).delete(ok)
+    app.get('/passes/on', (_request, _response, next) => next())
+    const inner = express.Router()
+    inner.put('/items/:item', ok)
+    const outer = express.Router()
+    outer.use('/shop/:shop', inner)
+    app.use('/nested', outer)
+    app.use(['/a', '/b'], express.Router().patch('/c', ok))
+    app.all('/any', (_request, _response, next) => next())
+    add = () => app.router.put('/orders', ok)
+  })
+  expect(await statusAndAllow('DELETE', '/orders')).toBe('405 GET, HEAD, POST')
+  expect(await statusAndAllow('PROPFIND', '/orders?x=1')).toBe('405 GET, HEAD, POST')
+  expect(await statusAndAllow('POST', '/orders/7')).toBe('405 DELETE, GET, HEAD')
+  expect(await statusAndAllow('GET', '/nested/shop/1/items/2')).toBe('405 PUT')
+  expect(await statusAndAllow('GET', '/b/c')).toBe('405 PATCH')
+  expect(await statusAndAllow('GET', '/nowhere')).toBe('404 -')
+  expect(await statusAndAllow('GET', '/nested/nowhere')).toBe('404 -')
+  expect(await statusAndAllow('GET', '/passes/on')).toBe('404 -')
+  expect(await statusAndAllow('GET', '/any')).toBe('404 -')
+  expect(await statusAndAllow('HEAD', '/passes/on')).toBe('404 -')
+  add()
+  expect(await statusAndAllow('DELETE', '/orders')).toBe('405 GET, HEAD, POST, PUT')
+})
+
+it("leaves Express's own answer to OPTIONS alone", async () => {
+  service = await startService((app) => {
+    app.get('/orders', (_request, response) => {
+      response.send('ok')
+    })
+  })
+  expect(await service.ask('OPTIONS', '/orders')).toMatchObject({ status: 200, headers: { allow: 'GET, HEAD' } })
+})
+
+it('works inside a mounted application', async () => {
+  service = await startService((app) => {
+    const mounted = express()
+    mounted.get('/here', (_request, response) => {
+      response.send('ok')
+    })
+    mounted.use(notFound())
+    app.use('/api', mounted)
+  })
+  expect(await statusAndAllow('POST', '/api/here')).toBe('405 GET, HEAD')
+  expect(await statusAndAllow('POST', '/api/there')).toBe('404 -')
+})
