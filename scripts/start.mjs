@@ -2,9 +2,11 @@ import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const WINDOWS = process.platform === 'win32'
 const BUILD =
   'npx --yes pnpm@12.21.0 exec turbo run build --filter=@statuskit/example-express... --output-logs=errors-only'
 
+if (process.env.npm_lifecycle_event === 'start') stopWithParent()
 console.log('Building the packages and the example ...')
 const failure = await build()
 if (failure === undefined) {
@@ -16,22 +18,46 @@ if (failure === undefined) {
 }
 
 /** Builds the example and what it depends on; the answer is `undefined`, or the output of a build that failed. */
-function build() {
+async function build() {
   const [command, ...args] = BUILD.split(' ')
   const child = spawn(command, args, {
     cwd: ROOT,
     env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
-    shell: process.platform === 'win32',
+    shell: WINDOWS,
+    // A process group of its own: a signal to npx alone would leave the build running.
+    detached: !WINDOWS,
   })
+  let stoppedBy
+  function stop(signal) {
+    stoppedBy = signal
+    try {
+      process.kill(WINDOWS ? child.pid : -child.pid, signal)
+    } catch {
+      // It has just ended by itself.
+    }
+  }
+  process.on('SIGINT', stop).on('SIGTERM', stop)
   const chunks = []
   child.stdout.on('data', (chunk) => chunks.push(chunk))
   child.stderr.on('data', (chunk) => chunks.push(chunk))
-  return new Promise((resolve) => {
+  const failure = await new Promise((resolve) => {
     child.on('error', (error) => resolve(`Cannot run npx: ${error.message}`))
     child.on('close', (code, signal) => {
       if (code === 0) resolve(undefined)
       else resolve(`${Buffer.concat(chunks)}\nThe build failed (${signal ?? `exit code ${code}`}).`)
     })
   })
+  process.off('SIGINT', stop).off('SIGTERM', stop)
+  // It ends as if it had never listened.
+  if (stoppedBy !== undefined) process.kill(process.pid, stoppedBy)
+  return failure
+}
+
+/** The shell between npm and this process passes no SIGTERM on: when it is gone, nobody else could end the example. */
+function stopWithParent() {
+  const parent = process.ppid
+  setInterval(() => {
+    if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM')
+  }, 250).unref()
 }

@@ -1,10 +1,9 @@
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import commonjs from '@rollup/plugin-commonjs'
 import resolve from '@rollup/plugin-node-resolve'
 import { build, transform } from 'esbuild'
 import { rollup } from 'rollup'
-
-const ENTRY = 'bundled-entry'
 
 /** @typedef {{ raw: number, gzip: number }} Size */
 
@@ -21,19 +20,20 @@ export const BUNDLERS = {
     return sizeOf(result.outputFiles[0].text)
   },
   async rollup(code, stage) {
+    const entry = join(stage, 'entry.mjs')
     const bundle = await rollup({
-      input: ENTRY,
+      input: entry,
       logLevel: 'silent',
       plugins: [
-        virtualEntry(code),
-        resolve({ rootDir: stage, extensions: ['.mjs', '.js', '.json'] }),
+        virtualEntry(entry, code),
+        resolve({ extensions: ['.mjs', '.js', '.json'] }),
         json(),
         commonjs({ extensions: ['.js', '.json'] }),
       ],
     })
     const { output } = await bundle.generate({ format: 'esm' })
     if (output[0].imports.length > 0) throw new Error(`rollup did not find ${output[0].imports.join(', ')}`)
-    const { code: minified } = await transform(output[0].code, { minify: true, format: 'esm' })
+    const { code: minified } = await transform(output[0].code, { minify: true, treeShaking: true, format: 'esm' })
     return sizeOf(minified)
   },
 }
@@ -44,16 +44,17 @@ function sizeOf(text) {
 }
 
 /**
- * An entry that is no file; its imports are looked up from the root folder of the resolver.
+ * An entry that is in no file; what it imports is looked up from where the file would be.
  *
+ * @param {string} entry
  * @param {string} code
  * @returns {import('rollup').Plugin}
  */
-function virtualEntry(code) {
+function virtualEntry(entry, code) {
   return {
     name: 'virtual-entry',
-    resolveId: (id) => (id === ENTRY ? ENTRY : null),
-    load: (id) => (id === ENTRY ? code : null),
+    resolveId: (id) => (id === entry ? entry : null),
+    load: (id) => (id === entry ? code : null),
   }
 }
 

@@ -19,8 +19,8 @@ Written by \`pnpm bench --write\` on ${date}; do not edit.
 - Tools: ${versions(TOOLS)}
 
 Times depend on the machine; ratios were taken inside one process, the median of 21 rounds in each of 5 processes (in
-brackets the lowest and highest process). Bundles are minified and measured over \`console.log(404)\`, imports over an
-empty module (median of 25 processes), types over an empty file. Rows without a target inform only.
+brackets the lowest and highest process). Bundles are minified and measured over \`console.log(404)\`, imports over a
+package of one empty module (median of 25 processes), types over an empty file. Rows without a target inform only.
 
 ${toTable(rows)}
 `

@@ -13,13 +13,19 @@ const WORKSPACE = join(BENCHMARKS, '..')
  */
 export async function makeStage() {
   const stage = await realpath(await mkdtemp(join(tmpdir(), 'statuskit-bench-')))
-  await writeFile(join(stage, 'package.json'), '{ "type": "module" }\n')
-  await installCore(stage)
-  for (const name of PEERS) await link(stage, name)
-  for (const folder of ['micro', 'imports']) {
-    await cp(join(import.meta.dirname, folder), join(stage, folder), { recursive: true })
+  try {
+    await writeFile(join(stage, 'package.json'), '{ "type": "module" }\n')
+    await installCore(stage)
+    for (const name of PEERS) await link(stage, name)
+    for (const folder of ['micro', 'imports']) {
+      await cp(join(import.meta.dirname, folder), join(stage, folder), { recursive: true })
+    }
+    await cp(join(stage, 'imports/empty'), join(stage, 'node_modules/empty'), { recursive: true })
+    return stage
+  } catch (error) {
+    await removeStage(stage)
+    throw error
   }
-  return stage
 }
 
 /** @param {string} stage */

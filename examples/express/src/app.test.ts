@@ -117,7 +117,10 @@ describe('an order that is not valid', () => {
       body: {
         title: 'Unprocessable Content',
         detail: 'The request content does not have the expected form.',
-        errors: [{ detail: 'Invalid input: expected object, received undefined', pointer: '#' }],
+        errors: [
+          { detail: 'Invalid input: expected string, received undefined', pointer: '#/customer' },
+          { detail: 'Invalid input: expected array, received undefined', pointer: '#/items' },
+        ],
       },
     })
   })

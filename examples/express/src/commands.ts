@@ -21,17 +21,17 @@ const TRACE_ID = '4bf92f3577b34da6a3ce929d0e0e4736'
 export function commandsFor(origin: string): Command[] {
   return [
     {
-      comment: 'all orders',
+      comment: 'All orders',
       command: `curl -i ${origin}/orders`,
       expected: { status: 200 },
     },
     {
-      comment: 'a new order',
+      comment: 'A new order',
       command: `curl -i ${origin}/orders ${JSON_CONTENT} -d '{"customer":"Alan","items":[{"sku":"TEA-1","quantity":1}]}'`,
       expected: { status: 201, header: 'Location: /orders/3' },
     },
     {
-      comment: 'wrong values, each with a pointer to its place',
+      comment: 'Wrong values, each with a pointer to its place',
       command: `curl -i ${origin}/orders ${JSON_CONTENT} -d '{"customer":"","items":[{"sku":"TEA-1","quantity":0}]}'`,
       expected: { status: 422 },
     },
@@ -41,52 +41,52 @@ export function commandsFor(origin: string): Command[] {
       expected: { status: 400 },
     },
     {
-      comment: 'a form where JSON is taken',
+      comment: 'A form where JSON is taken',
       command: `curl -i ${origin}/orders -d customer=Alan`,
       expected: { status: 415, header: 'Accept: application/json' },
     },
     {
-      comment: 'no such order; the traceId in the content is the one of the request',
+      comment: 'No such order; the content repeats the trace id of the request',
       command: `curl -i ${origin}/orders/999 -H "traceparent: 00-${TRACE_ID}-00f067aa0ba902b7-01"`,
       expected: { status: 404 },
     },
     {
-      comment: 'a method that no route for the path has',
+      comment: 'A method that no route for the path has',
       command: `curl -i -X DELETE ${origin}/orders`,
       expected: { status: 405, header: 'Allow: GET, HEAD, POST' },
     },
     {
-      comment: 'to pay without a token',
+      comment: 'Pay without a token',
       command: `curl -i -X POST ${origin}/orders/1/payment`,
       expected: { status: 401, header: 'WWW-Authenticate: Bearer realm="orders"' },
     },
     {
-      comment: 'to pay with the token; 409 the second time',
+      comment: 'Pay with the token (409 the second time)',
       command: `curl -i -X POST ${origin}/orders/1/payment ${TOKEN}`,
       expected: { status: 200 },
     },
     {
-      comment: 'to pay what is paid already',
+      comment: 'Pay what is paid already',
       command: `curl -i -X POST ${origin}/orders/2/payment ${TOKEN}`,
       expected: { status: 409 },
     },
     {
-      comment: 'the last of four requests, where three are allowed in 10 seconds',
-      command: `curl -i "${origin}/reports?request=[1-4]"`,
+      comment: 'Four requests where three are allowed in 10 seconds; the last one',
+      command: `curl -i -w "\\n" "${origin}/reports?request=[1-4]"`,
       expected: { status: 429, header: 'Retry-After: 10' },
     },
     {
-      comment: 'a service behind this one hangs up',
+      comment: 'A service behind this one hangs up',
       command: `curl -i ${origin}/exchange-rate`,
       expected: { status: 503, header: 'Retry-After: 30' },
     },
     {
-      comment: 'a bug whose message holds a password, which only the log below shows',
+      comment: 'A bug whose message holds a password, which only the log in this terminal shows',
       command: `curl -i ${origin}/bug`,
       expected: { status: 500 },
     },
     {
-      comment: 'a download that breaks: the connection is cut, and curl says so',
+      comment: 'A download that breaks: the connection is cut',
       command: `curl -i ${origin}/export`,
       expected: { status: 200, exitCode: 18 },
     },
@@ -96,6 +96,7 @@ export function commandsFor(origin: string): Command[] {
 /** A command as it is printed: a line that says what to expect, and the line to copy. */
 export function formatCommand({ comment, command, expected }: Command): string {
   const { status, header, exitCode } = expected
-  const more = header ?? (exitCode === undefined ? undefined : `exit code ${exitCode}`)
-  return `# ${status}${more === undefined ? '' : `, ${more}`} (${comment})\n${command}`
+  const field = header === undefined ? '' : ` with ${header}`
+  const end = exitCode === undefined ? '' : `, and exit code ${exitCode}`
+  return `# ${comment}: ${status}${field}${end}\n${command}`
 }

@@ -12,7 +12,8 @@ export function generatedFiles(): Map<string, string> {
     ['status/phrases.gen.ts', phrasesFile(statuses)],
     ['status/constants.gen.ts', constantsFile(statuses)],
     ['status/table.gen.ts', tableFile(statuses, fields)],
-    ['status/vendor.gen.ts', vendorFile(readFacts('vendor-statuses'))],
+    ['status/vendors.gen.ts', vendorsFile(readFacts('vendor-statuses'))],
+    ['status/vendor-table.gen.ts', vendorTableFile(readFacts('vendor-statuses'))],
   ])
 }
 
@@ -50,9 +51,14 @@ export interface Phrases {
 ${rows.map((row) => row.replace('  ', '  readonly ')).join('\n')}
 }
 
-/** The phrase of each registered code. */
-export const PHRASES: Phrases & Readonly<Record<number, string | undefined>> = {
-${rows.join(',\n')},
+/** The phrases of the 4xx and 5xx codes: problems need no others. */
+export const ERROR_PHRASES: Readonly<Record<number, string>> = {
+${rows.filter((row) => /^ {2}[45]/.test(row)).join(',\n')},
+}
+
+/** The phrases of the other codes. */
+export const OTHER_PHRASES: Readonly<Record<number, string>> = {
+${rows.filter((row) => !/^ {2}[45]/.test(row)).join(',\n')},
 }
 `
 }
@@ -128,7 +134,7 @@ function unless(cell: string | undefined, usual: string): string | undefined {
   return cell === usual ? undefined : cell
 }
 
-function vendorFile(rows: readonly Fact[]): string {
+function vendorTableFile(rows: readonly Fact[]): string {
   const statuses = rows.map(
     (row) => `  {
     code: ${row.code},
@@ -140,16 +146,20 @@ function vendorFile(rows: readonly Fact[]): string {
     source: { title: ${quote(row.source_title)}, url: ${quote(row.source_url)} },
   },`,
   )
-  const vendors = [...new Set(rows.map((row) => row.vendor))]
-  return `${HEADER}import type { VendorStatus } from './vendor.ts'
+  return `${HEADER}import type { VendorStatus } from './vendor-status.ts'
 
-/** The key of a vendor whose codes are known. */
-export type Vendor = ${union(vendors.map(quote))}
 /** Every vendor code, by code, then by vendor. */
 export const VENDOR_STATUSES: readonly VendorStatus[] = [
 ${statuses.join('\n')}
 ]
 `
+}
+
+function vendorsFile(rows: readonly Fact[]): string {
+  const vendors = [...new Set(rows.map((row) => row.vendor))].sort()
+  return `${HEADER}
+/** The key of a vendor whose codes are known. */
+export type Vendor = ${union(vendors.map(quote))}`
 }
 
 function list(cell: string | undefined, separator: string): string[] {

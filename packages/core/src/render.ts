@@ -1,6 +1,6 @@
 export type { Omission } from './problem/omission.ts'
 export { logResponse } from './render/log.ts'
-export { cutResponse, isAborted, type NodeResponse, writeResponse } from './render/node-response.ts'
+export { type Delivery, type NodeResponse, sendResponse } from './render/node-response.ts'
 export { type Normalized, normalize } from './render/normalize.ts'
 export { render } from './render/render.ts'
 export { isMalformedPath } from './render/request.ts'

@@ -1,2 +1,4 @@
-export { VENDOR_STATUSES, type Vendor } from './status/vendor.gen.ts'
-export { findVendorStatus, findVendorStatuses, type VendorStatus } from './status/vendor.ts'
+export { findVendorStatus, findVendorStatuses } from './status/vendor.ts'
+export type { VendorStatus } from './status/vendor-status.ts'
+export { VENDOR_STATUSES } from './status/vendor-table.gen.ts'
+export type { Vendor } from './status/vendors.gen.ts'

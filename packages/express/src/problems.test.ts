@@ -49,10 +49,11 @@ function throwing(thrown: unknown): (app: Express) => void {
     })
 }
 
-function expectProblem(answer: Answer, document: object): void {
+function expectProblem(answer: Answer, document: { title: string; status: number; detail?: string }): void {
   const body = JSON.parse(answer.body)
   expect(body).toEqual({ type: 'about:blank', ...document })
   expect(answer.status).toBe(body.status)
+  expect(answer.phrase).toBe(document.title)
   expect(answer.headers).toMatchObject({
     'content-type': 'application/problem+json',
     'cache-control': 'no-store',
@@ -270,6 +271,8 @@ describe('the response that was begun', () => {
     })
     expect(answer.cut).toBe(true)
     expect(answer.body).not.toContain('about:blank')
+    // The failure is the service's own, though the pipeline has closed the response.
+    expect(service?.entries).toMatchObject([{ level: 'error', aborted: false, thrown: { message: 'SECRET' } }])
   })
 
   it('is left alone when it was complete', async () => {

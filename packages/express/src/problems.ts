@@ -1,14 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import {
-  cutResponse,
-  isAborted,
-  logResponse,
-  type ProblemsOptions,
-  type Rendered,
-  type RequestFacts,
-  render,
-  writeResponse,
-} from '@statuskit/core/render'
+import { logResponse, type ProblemsOptions, type RequestFacts, render, sendResponse } from '@statuskit/core/render'
 import { logToConsole } from './console.ts'
 
 /** The request as Express hands it on. */
@@ -34,22 +25,9 @@ export function problems(options: ProblemsOptions = {}): ErrorHandler {
   return function handleProblem(error, request, response, _next) {
     const facts = factsOf(request)
     const rendered = render(error, facts, options)
-    const aborted = isAborted(response)
-    if (!aborted) answer(response, rendered)
-    logResponse(rendered, error, facts, options, logToConsole, aborted)
+    const delivery = sendResponse(response, rendered)
+    logResponse(rendered, error, facts, options, logToConsole, delivery)
   }
-}
-
-function answer(response: ServerResponse, rendered: Rendered): void {
-  try {
-    if (!response.headersSent) {
-      writeResponse(response, rendered)
-      return
-    }
-  } catch {
-    // Only a response that other code has made unusable gets here: its client must not wait.
-  }
-  cutResponse(response)
 }
 
 function factsOf(request: ExpressRequest): RequestFacts {

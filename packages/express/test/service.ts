@@ -6,6 +6,7 @@ import { notFound, problems } from '../src/index.ts'
 /** A response as it came over the wire. */
 export interface Answer {
   readonly status: number
+  readonly phrase: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
   /** Whether the connection ended before the response was complete. */
@@ -75,5 +76,6 @@ function parse(text: string, method: string): Answer {
   const cut = chunked
     ? !rest.endsWith('0\r\n\r\n')
     : method !== 'HEAD' && Buffer.byteLength(rest) !== Number(headers['content-length'] ?? 0)
-  return { status: Number(statusLine.split(' ')[1]), headers, body: rest, cut }
+  const [, status, phrase = ''] = /^HTTP\/1\.1 (\d+) (.*)$/.exec(statusLine) ?? []
+  return { status: Number(status), phrase, headers, body: rest, cut }
 }

@@ -23,7 +23,7 @@ export type Challenge = string | ChallengeParts
 export function formatChallenges(challenges: Challenge | readonly Challenge[]): string | undefined {
   const all = (Array.isArray(challenges) ? challenges : [challenges]) as readonly Challenge[]
   const values = all.map(formatChallenge)
-  return values.length > 0 && values.every((value) => value !== undefined) ? values.join(', ') : undefined
+  return values.length === 0 || values.includes(undefined) ? undefined : values.join(', ')
 }
 
 function formatChallenge(challenge: Challenge): string | undefined {
@@ -38,8 +38,7 @@ function formatChallenge(challenge: Challenge): string | undefined {
     return pairs.length === 0 && /^[A-Za-z0-9\-._~+/]+=*$/.test(token68) ? `${scheme} ${token68}` : undefined
   }
   const texts = pairs.map(([name, value]) => formatParameter(scheme, name, value))
-  if (texts.some((text) => text === undefined)) return undefined
-  return texts.length === 0 ? scheme : `${scheme} ${texts.join(', ')}`
+  return texts.includes(undefined) ? undefined : `${scheme} ${texts.join(', ')}`.trim()
 }
 
 function formatParameter(scheme: string, name: string, value: ChallengeParts[string]): string | undefined {

@@ -1,5 +1,5 @@
 /** The longest field value that is sent, in characters: servers and clients give up between 8 and 16 kB. */
-export const FIELD_VALUE_LIMIT = 8192
+const FIELD_VALUE_LIMIT = 8192
 
 /** Whether a value is a token of RFC 9110, section 5.6.2: a field name, a method, an authentication scheme. */
 export function isToken(value: unknown): value is string {

@@ -1,46 +1,19 @@
-import { isLeftOut, toJsonMember } from './extensions.ts'
-import type { Omission } from './omission.ts'
 import type { Problem, ProblemDocument } from './types.ts'
 
-/** The members that RFC 9457 defines; an extension cannot take their names. */
-export const STANDARD_MEMBERS: readonly string[] = ['type', 'title', 'status', 'detail', 'instance']
+/** The members that RFC 9457 defines, and the one name that is no data. */
+const RESERVED: readonly string[] = ['type', 'title', 'status', 'detail', 'instance', '__proto__']
 
-/** The wire form; what JSON cannot hold is left out and told. */
-export function toDocument(problem: Problem, omitted: Omission[]): ProblemDocument {
-  const document: Record<string, unknown> = { type: problem.type, title: problem.title, status: problem.status }
-  if (problem.detail !== undefined) document.detail = problem.detail
-  if (problem.instance !== undefined) document.instance = problem.instance
-  addMembers(document, problem.extensions, 'extensions', omitted)
+/** Whether an extension may not have this name: a standard member has it, or it would be taken for a prototype. */
+export function isReserved(name: string): boolean {
+  return RESERVED.includes(name)
+}
+
+/** The document of a problem, with its extensions as they are. */
+export function toDocument(problem: Problem): ProblemDocument {
+  const { type, title, status, detail, instance, extensions } = problem
+  const document: Record<string, unknown> = { type, title, status }
+  if (detail !== undefined) document.detail = detail
+  if (instance !== undefined) document.instance = instance
+  for (const name of Object.keys(extensions)) if (!isReserved(name)) document[name] = extensions[name]
   return document as unknown as ProblemDocument
-}
-
-/** Adds members beside the standard ones, each as plain data. */
-export function addMembers(
-  document: Record<string, unknown>,
-  members: Readonly<Record<string, unknown>>,
-  path: string,
-  omitted: Omission[],
-): void {
-  for (const name of memberNames(members, path, omitted)) {
-    const what = `${path}.${name}`
-    if (STANDARD_MEMBERS.includes(name)) omitted.push({ what, reason: 'it has the name of a standard member' })
-    else if (name === '__proto__') omitted.push({ what, reason: 'careless readers would take it for a prototype' })
-    else {
-      const value = toJsonMember(members, name, what, omitted)
-      if (!isLeftOut(value)) document[name] = value
-    }
-  }
-}
-
-function memberNames(members: Readonly<Record<string, unknown>>, path: string, omitted: Omission[]): string[] {
-  try {
-    return Object.keys(members)
-  } catch (error) {
-    omitted.push({ what: path, reason: `its names cannot be read: ${describe(error)}` })
-    return []
-  }
-}
-
-function describe(error: unknown): string {
-  return error instanceof Error ? error.name : typeof error
 }

@@ -43,7 +43,7 @@ export function fieldsOf(status: number, options: AnyProblemOptions, omitted: Om
     if (given === undefined) continue
     const value = attempt(format, given)
     if (value === undefined || !isFieldValue(value)) {
-      omitted.push({ what: field, reason: `the option "${option}" has no valid value` })
+      omitted.push({ what: field, reason: `the option "${option}" is not valid` })
       continue
     }
     for (const name of Object.keys(fields)) if (name.toLowerCase() === field.toLowerCase()) delete fields[name]
@@ -62,11 +62,11 @@ export function addFields(
   for (const name of Object.keys(given)) {
     const value = attempt((key: string) => (given as Record<string, unknown>)[key], name)
     if (value === undefined) continue
-    const lines = Array.isArray(value) ? value : [typeof value === 'number' ? String(value) : value]
-    if (!isToken(name)) omitted.push({ what: String(name).slice(0, 100), reason: 'it is no field name' })
-    else if (!lines.every(isFieldValue))
-      omitted.push({ what: name, reason: 'it has characters that no field value may have, or is too long' })
-    else fields[name] = Array.isArray(value) ? [...lines] : (lines[0] as string)
+    const lines = (Array.isArray(value) ? value : [value]).map((line) =>
+      typeof line === 'number' ? String(line) : line,
+    )
+    if (isToken(name) && lines.every(isFieldValue)) fields[name] = Array.isArray(value) ? lines : (lines[0] as string)
+    else omitted.push({ what: String(name).slice(0, 100), reason: 'not a valid field name or value' })
   }
 }
 

@@ -94,9 +94,9 @@ describe('problem', () => {
     expect(thrown.instance).toBeUndefined()
     expect(omittedOf(thrown)).toEqual([
       { what: 'X-A', reason: expect.any(String) },
-      { what: 'X B', reason: 'it is no field name' },
+      { what: 'X B', reason: 'not a valid field name or value' },
       { what: 'X-C', reason: expect.any(String) },
-      { what: 'Retry-After', reason: 'the option "retryAfter" has no valid value' },
+      { what: 'Retry-After', reason: 'the option "retryAfter" is not valid' },
       { what: 'instance', reason: expect.stringContaining('URI reference') },
     ])
     expect(Object.keys(thrown)).not.toContain(OMITTED)
@@ -152,60 +152,6 @@ describe('the wire form', () => {
     const text = JSON.stringify(problem(404, { extensions }))
     expect(text).toBe('{"type":"about:blank","title":"Not Found","status":404,"constructor":1,"toJSON":2}')
     expect(({} as { a?: number }).a).toBeUndefined()
-  })
-
-  it('makes data of everything else, or leaves it out', () => {
-    const cycle: { self?: unknown; ok: number } = { ok: 1 }
-    cycle.self = cycle
-    let deep: unknown = 'bottom'
-    for (let level = 0; level < 10_000; level++) deep = { deep }
-    const extensions = {
-      big: 10n,
-      when: new Date(0),
-      bad: new Date(Number.NaN),
-      map: new Map<string, unknown>([['a', 1]]),
-      set: new Set([1, 2]),
-      url: new URL('https://a.example/'),
-      none: undefined,
-      fn: () => 1,
-      symbol: Symbol('s'),
-      nan: Number.NaN,
-      array: [1, undefined, () => 1, 2],
-      bytes: new Uint8Array(3),
-      error: new Error('SECRET'),
-      cycle,
-      deep,
-      get thrower(): never {
-        throw new Error('no')
-      },
-      nested: { __proto__: null, toJSON: () => 'replaced', a: 1 },
-    }
-    const document = JSON.parse(JSON.stringify(problem(400, { extensions })))
-    expect(document).toEqual({
-      type: 'about:blank',
-      title: 'Bad Request',
-      status: 400,
-      big: '10',
-      when: '1970-01-01T00:00:00.000Z',
-      bad: null,
-      map: { a: 1 },
-      set: [1, 2],
-      url: 'https://a.example/',
-      array: [1, null, null, 2],
-      cycle: { ok: 1 },
-      deep: expect.anything(),
-      nested: { a: 1 },
-    })
-    expect(JSON.stringify(document)).not.toMatch(/SECRET|bottom/)
-  })
-
-  it('bounds what an extension holds', () => {
-    const text = JSON.stringify(problem(400, { extensions: { many: Array.from({ length: 1_000_000 }, () => 1) } }))
-    expect(text.length).toBeLessThan(30_000)
-    const wide = JSON.stringify(
-      problem(400, { extensions: { many: Array.from({ length: 100_000 }, () => ({ a: [] })) } }),
-    )
-    expect(wide.length).toBeLessThan(200_000)
   })
 })
 

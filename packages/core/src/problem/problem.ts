@@ -1,10 +1,10 @@
 import { isUriReference } from '../headers/link.ts'
-import { PHRASES } from '../status/phrases.gen.ts'
+import { ERROR_PHRASES } from '../status/phrases.gen.ts'
 import { hasBrand, OMITTED, PROBLEM_BRAND } from './brand.ts'
 import { toDocument } from './document.ts'
 import { type Fields, fieldsOf } from './fields.ts'
 import type { Omission } from './omission.ts'
-import type { Alone, AnyProblemOptions, Checked, Maybe, OptionsFor, ProblemStatus } from './options.ts'
+import type { Alone, AnyProblemOptions, Checked, Maybe, OptionsFor, ProblemOptions, ProblemStatus } from './options.ts'
 import type { Problem, ProblemDocument } from './types.ts'
 
 /** Type and title of a problem that is more than its status. */
@@ -13,8 +13,7 @@ export interface ProblemType {
   readonly title: string
 }
 
-const NO_FIELDS: Fields = {}
-const NO_EXTENSIONS: Readonly<Record<string, unknown>> = {}
+const NONE: Readonly<Record<string, never>> = {}
 
 // Bundlers drop a class only when nothing in it could have an effect; the closure says so.
 const ProblemError = /* @__PURE__ */ (() => {
@@ -28,23 +27,21 @@ const ProblemError = /* @__PURE__ */ (() => {
     declare readonly extensions: Readonly<Record<string, unknown>>
     declare readonly expose: boolean
 
-    constructor(status: number, options: AnyProblemOptions, named: ProblemType | undefined) {
+    constructor(status: number, named: ProblemType | undefined, options: ProblemOptions, fields: Fields | undefined) {
+      const { detail, cause } = options
       const title = named?.title ?? titleOf(status)
-      const detail = options.detail
-      const message = typeof detail === 'string' ? detail : title
-      if (options.cause === undefined) super(message)
-      else super(message, { cause: options.cause })
+      super(typeof detail === 'string' ? detail : title, cause === undefined ? undefined : { cause })
       this.status = status
       this.type = named?.type ?? 'about:blank'
       this.title = title
       if (typeof detail === 'string') this.detail = detail
-      this.headers = NO_FIELDS
-      this.extensions = options.extensions ?? NO_EXTENSIONS
+      this.headers = fields ?? NONE
+      this.extensions = options.extensions ?? NONE
       this.expose = status < 500
     }
 
     toJSON(): ProblemDocument {
-      return toDocument(this, [])
+      return toDocument(this)
     }
   }
   Object.defineProperties(ProblemError.prototype, {
@@ -86,36 +83,24 @@ export function createProblem(
   named: ProblemType | undefined,
   stackless: boolean,
 ): Problem {
-  const made = stackless ? withoutStack(status, options, named) : new ProblemError(status, options, named)
+  // Read once, and before anything is changed: the options may be anybody's object.
+  const { detail, extensions, cause, instance } = options
   const omitted: Omission[] = []
   const fields = fieldsOf(status, options, omitted)
-  if (fields !== undefined) (made as { headers: Fields }).headers = fields
-  if (options.instance !== undefined) {
-    if (isUriReference(options.instance)) (made as { instance?: string }).instance = options.instance
-    else omitted.push({ what: 'instance', reason: 'it is no URI reference; percent-encode it' })
-  }
+  const limit: unknown = stackless && Reflect.get(Error, 'stackTraceLimit')
+  // V8 captures no frames while the limit is 0; elsewhere, and where the limit is frozen, the stack is simply there.
+  if (stackless) Reflect.set(Error, 'stackTraceLimit', 0)
+  const made = new ProblemError(status, named, { detail, extensions, cause }, fields)
+  if (stackless) Reflect.set(Error, 'stackTraceLimit', limit)
+  if (isUriReference(instance)) (made as { instance?: string }).instance = instance
+  else if (instance !== undefined) omitted.push({ what: 'instance', reason: 'not a URI reference' })
   if (omitted.length > 0) Object.defineProperty(made, OMITTED, { value: omitted })
   return made
 }
 
-/** V8 captures no frames while the limit is 0; elsewhere, and where the limit is frozen, the stack is simply there. */
-function withoutStack(status: number, options: AnyProblemOptions, named: ProblemType | undefined): Problem {
-  const { stackTraceLimit } = Error as { stackTraceLimit?: number }
-  try {
-    ;(Error as { stackTraceLimit?: number }).stackTraceLimit = 0
-  } catch {}
-  try {
-    return new ProblemError(status, options, named)
-  } finally {
-    try {
-      ;(Error as { stackTraceLimit?: number | undefined }).stackTraceLimit = stackTraceLimit
-    } catch {}
-  }
-}
-
 /** The phrase of a code; of one that is not registered, the phrase of its class's x00 code (RFC 9110, section 15). */
 export function titleOf(status: number): string {
-  return PHRASES[status] ?? PHRASES[status < 500 ? 400 : 500]
+  return ERROR_PHRASES[status] ?? (ERROR_PHRASES[status < 500 ? 400 : 500] as string)
 }
 
 /** Whether a value is a problem made by this or any other copy of the package. Never throws. */

@@ -1,6 +1,6 @@
-import { addMembers, toDocument } from '../problem/document.ts'
 import type { Omission } from '../problem/omission.ts'
 import type { Problem } from '../problem/types.ts'
+import { addMembers } from './plain.ts'
 
 /** The `application/problem+json` content of a problem, with members that the service adds; the problem's own win. */
 export function renderJson(
@@ -9,20 +9,18 @@ export function renderJson(
   instance: string | undefined,
   omitted: Omission[],
 ): string {
+  const end = problem.instance ?? instance
   if (members === undefined && isPlain(problem)) {
-    const end = problem.instance ?? instance
     const head = `{"type":${quote(problem.type)},"title":${quote(problem.title)},"status":${problem.status}`
     const detail = problem.detail === undefined ? '' : `,"detail":${quote(problem.detail)}`
     return `${head}${detail}${end === undefined ? '' : `,"instance":${quote(end)}`}}`
   }
-  const document = toDocument(problem, omitted) as unknown as Record<string, unknown>
-  if (problem.instance === undefined && instance !== undefined) document.instance = instance
-  if (members !== undefined) {
-    const own = Object.keys(document)
-    const added: Record<string, unknown> = {}
-    addMembers(added, members, 'members', omitted)
-    for (const name of Object.keys(added)) if (!own.includes(name)) document[name] = added[name]
-  }
+  const { type, title, status, detail, extensions } = problem
+  const document: Record<string, unknown> = { type, title, status }
+  if (detail !== undefined) document.detail = detail
+  if (end !== undefined) document.instance = end
+  if (members !== undefined) addMembers(document, members, 'members', omitted)
+  addMembers(document, extensions, 'extensions', omitted)
   return JSON.stringify(document)
 }
 

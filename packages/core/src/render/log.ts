@@ -1,3 +1,4 @@
+import type { Delivery } from './node-response.ts'
 import { isObject, peek } from './peek.ts'
 import type { LogEntry, ProblemsOptions, Rendered, RequestFacts } from './types.ts'
 
@@ -8,9 +9,10 @@ export function logResponse(
   request: RequestFacts,
   options: ProblemsOptions,
   logger: (entry: LogEntry) => void,
-  aborted = false,
+  delivery: Delivery = 'sent',
 ): void {
   const { problem, omitted } = rendered
+  const aborted = delivery === 'aborted'
   const level = problem.status >= 500 && !aborted ? 'error' : 'info'
   const entry: LogEntry = { level, problem, thrown, request, omitted, aborted }
   if (options.log !== undefined && attempt(options.log, entry)) return

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { OMITTED, PROBLEM_BRAND } from '../problem/brand.ts'
 import { problem } from '../problem/problem.ts'
 import { logResponse } from './log.ts'
+import type { Delivery } from './node-response.ts'
 import { render } from './render.ts'
 import { isMalformedPath } from './request.ts'
 import type { LogEntry, ProblemsOptions, RequestFacts } from './types.ts'
@@ -213,9 +214,9 @@ describe('hooks', () => {
 })
 
 describe('logResponse', () => {
-  function entryOf(thrown: unknown, options: ProblemsOptions = {}, aborted = false): LogEntry | undefined {
+  function entryOf(thrown: unknown, options: ProblemsOptions = {}, delivery: Delivery = 'sent'): LogEntry | undefined {
     const entries: LogEntry[] = []
-    logResponse(render(thrown, REQUEST, options), thrown, REQUEST, options, (entry) => entries.push(entry), aborted)
+    logResponse(render(thrown, REQUEST, options), thrown, REQUEST, options, (entry) => entries.push(entry), delivery)
     return entries[0]
   }
 
@@ -223,7 +224,7 @@ describe('logResponse', () => {
     const thrown = new Error('x')
     expect(entryOf(thrown)).toMatchObject({ level: 'error', thrown, request: REQUEST, aborted: false, omitted: [] })
     expect(entryOf(problem(404))?.level).toBe('info')
-    expect(entryOf(thrown, {}, true)).toMatchObject({ level: 'info', aborted: true })
+    expect(entryOf(thrown, {}, 'aborted')).toMatchObject({ level: 'info', aborted: true })
   })
 
   it('prefers the hook, and falls back to the logger when it throws', async () => {

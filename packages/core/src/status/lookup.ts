@@ -1,4 +1,4 @@
-import { PHRASES } from './phrases.gen.ts'
+import { ERROR_PHRASES, OTHER_PHRASES } from './phrases.gen.ts'
 import { parseReference, parseReferences } from './reference.ts'
 import type { StatusRow } from './row.ts'
 import { statusClassOf } from './status-class.ts'
@@ -42,7 +42,7 @@ export function findStatusByPhrase(phrase: string): Status | undefined {
   const wanted = normalizePhrase(phrase)
   const codes = Object.keys(TABLE).map(Number)
   const code =
-    codes.find((each) => normalizePhrase(PHRASES[each]) === wanted) ??
+    codes.find((each) => normalizePhrase(phraseOf(each)) === wanted) ??
     codes.find((each) => TABLE[each]?.formerPhrases?.some((former) => normalizePhrase(former) === wanted))
   return code === undefined ? undefined : findStatus(code)
 }
@@ -51,11 +51,15 @@ function normalizePhrase(phrase: unknown): string {
   return String(phrase).trim().replace(/\s+/g, ' ').replaceAll('\u2019', "'").toLowerCase()
 }
 
+function phraseOf(code: number): string | undefined {
+  return ERROR_PHRASES[code] ?? OTHER_PHRASES[code]
+}
+
 function toStatus(code: number, row: StatusRow): Status {
   // The generator has checked every word of the table against the unions.
   return {
     code,
-    phrase: PHRASES[code],
+    phrase: phraseOf(code),
     formerPhrases: row.formerPhrases ?? [],
     class: statusClassOf(code),
     registration: { state: row.registration ?? 'permanent', ...(row.expires && { expires: row.expires }) },

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { VENDOR_STATUSES } from './vendor.gen.ts'
 import { findVendorStatus, findVendorStatuses } from './vendor.ts'
+import { VENDOR_STATUSES } from './vendor-table.gen.ts'
 
 it('finds a code by vendor', () => {
   expect(findVendorStatus('nginx', 499)).toMatchObject({ phrase: 'Client Closed Request', onTheWire: 'log-only' })

@@ -1,4 +1,5 @@
-import type { Omission } from './omission.ts'
+import { isReserved } from '../problem/document.ts'
+import type { Omission } from '../problem/omission.ts'
 
 /** How deep an extension may nest. */
 const DEPTH_LIMIT = 32
@@ -13,14 +14,25 @@ interface Walk {
   count: number
 }
 
-/** Whether a value of {@link toJsonMember} stands for nothing. */
-export function isLeftOut(value: unknown): boolean {
-  return value === LEFT_OUT
-}
-
-/** A member's value as plain JSON data. What JSON has no form for is left out and told; nothing throws. */
-export function toJsonMember(members: object, name: string, what: string, omitted: Omission[]): unknown {
-  return read(members, name, what, { omitted, ancestors: new Set(), count: 0 })
+/**
+ * Adds members beside the standard ones to a document, each as plain JSON data. What JSON has no form for, and what would
+ * take a standard member's place, is left out and told; nothing throws.
+ */
+export function addMembers(
+  document: Record<string, unknown>,
+  members: Readonly<Record<string, unknown>>,
+  path: string,
+  omitted: Omission[],
+): void {
+  for (const name of Object.keys(members)) {
+    const walk: Walk = { omitted, ancestors: new Set(), count: 0 }
+    const what = `${path}.${name}`
+    if (isReserved(name)) leaveOut(what, 'the name is taken, or would be taken for a prototype', walk)
+    else {
+      const value = read(members, name, what, walk)
+      if (value !== LEFT_OUT) document[name] = value
+    }
+  }
 }
 
 function read(holder: object, key: string | number, path: string, walk: Walk): unknown {
@@ -78,9 +90,7 @@ function toPlainEntries(holder: object, path: string, walk: Walk): Record<string
     if (walk.count > VALUE_LIMIT) break
     const what = `${path}.${key}`
     const value =
-      key === '__proto__'
-        ? leaveOut(what, 'careless readers would take it for a prototype', walk)
-        : read(holder, key, what, walk)
+      key === '__proto__' ? leaveOut(what, 'it would be taken for a prototype', walk) : read(holder, key, what, walk)
     if (typeof value !== 'object') walk.count++
     if (value !== LEFT_OUT) plain[key] = value
   }

@@ -1,21 +1,5 @@
 // Made by scripts/generate.ts from data/. Do not edit.
-import type { VendorStatus } from './vendor.ts'
-
-/** The key of a vendor whose codes are known. */
-export type Vendor = 
-  | 'laravel'
-  | 'spring'
-  | 'twitter'
-  | 'exchange'
-  | 'nginx'
-  | 'microsoft-webdav'
-  | 'aws-alb'
-  | 'esri'
-  | 'cloudlinux'
-  | 'cloudflare'
-  | 'anthropic'
-  | 'qualys'
-  | 'pantheon'
+import type { VendorStatus } from './vendor-status.ts'
 
 /** Every vendor code, by code, then by vendor. */
 export const VENDOR_STATUSES: readonly VendorStatus[] = [

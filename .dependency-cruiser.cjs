@@ -1,0 +1,68 @@
+/** The order in which core's folders may build on one another, first to last. */
+const CORE_FOLDERS = ['status', 'headers', 'problem', 'read', 'render']
+const CORE_ENTRIES = '^packages/core/src/[^/]+[.]ts$'
+const TESTS = '[.]test(-d)?[.]ts$|/test/'
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
+    ...CORE_FOLDERS.slice(0, -1).map((folder, index) => ({
+      name: `core-${folder}-builds-on-what-comes-before`,
+      severity: 'error',
+      from: { path: `^packages/core/src/${folder}/`, pathNot: TESTS },
+      to: { path: `^packages/core/src/(${CORE_FOLDERS.slice(index + 1).join('|')})/` },
+    })),
+    {
+      name: 'core-folders-import-no-entry',
+      severity: 'error',
+      from: { path: '^packages/core/src/[^/]+/', pathNot: TESTS },
+      to: { path: CORE_ENTRIES },
+    },
+    {
+      name: 'core-has-no-dependency',
+      severity: 'error',
+      from: { path: '^packages/core/src/', pathNot: TESTS },
+      to: { pathNot: '^packages/core/src/' },
+    },
+    {
+      name: 'packages-meet-at-entries',
+      comment: 'Another package is imported by its name and entry, never by a file of its inside.',
+      severity: 'error',
+      from: { path: '^(packages|examples)/([^/]+)/' },
+      to: { path: '^packages/', pathNot: [`^$1/$2/`, CORE_ENTRIES, '^packages/[^/]+/src/index[.]ts$'] },
+    },
+    {
+      name: 'packages-are-imported-by-name',
+      severity: 'error',
+      from: { path: '^(packages|examples)/([^/]+)/' },
+      to: { path: '^packages/', pathNot: '^$1/$2/', dependencyTypesNot: ['aliased-tsconfig-paths', 'npm'] },
+    },
+    {
+      name: 'adapters-do-not-know-each-other',
+      severity: 'error',
+      from: { path: '^packages/(express|fastify|koa)/' },
+      to: { path: '^packages/(express|fastify|koa)/', pathNot: '^packages/$1/' },
+    },
+    {
+      name: 'adapters-run-without-their-framework',
+      comment: 'The framework is the one that the service has: an adapter that imports it may get another copy.',
+      severity: 'error',
+      from: { path: '^packages/(express|fastify|koa)/src/', pathNot: TESTS },
+      to: { dependencyTypes: ['npm', 'npm-dev', 'npm-peer'], pathNot: '^packages/' },
+    },
+    {
+      name: 'nothing-ships-tests',
+      severity: 'error',
+      from: { path: '^packages/[^/]+/src/', pathNot: TESTS },
+      to: { path: TESTS },
+    },
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '/dist/|tsup[.]config' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+}
