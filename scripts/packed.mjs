@@ -37,7 +37,7 @@ export function run(command, args, cwd, env = process.env) {
     return execFileSync(command, args, { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
   } catch (error) {
     const output = `${error.stdout ?? ''}${error.stderr ?? ''}`.trim()
-    throw new Error(`${command} ${args.join(' ')} failed\n${output}`)
+    throw new Error(`${command} ${args.join(' ')} failed: ${error.message}\n${output}`)
   }
 }
 

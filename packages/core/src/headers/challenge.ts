@@ -35,7 +35,7 @@ function formatChallenge(challenge: Challenge): string | undefined {
   if (!isToken(scheme)) return undefined
   const pairs = Object.entries(parameters).filter(([, value]) => value !== undefined)
   if (token68 !== undefined) {
-    return pairs.length === 0 && /^[A-Za-z0-9\-._~+/]+=*$/.test(token68) ? `${scheme} ${token68}` : undefined
+    return pairs.length === 0 && /^[\w\-.~+/]+=*$/.test(token68) ? `${scheme} ${token68}` : undefined
   }
   const texts = pairs.map(([name, value]) => formatParameter(scheme, name, value))
   return texts.includes(undefined) ? undefined : `${scheme} ${texts.join(', ')}`.trim()

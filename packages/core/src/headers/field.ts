@@ -3,7 +3,7 @@ const FIELD_VALUE_LIMIT = 8192
 
 /** Whether a value is a token of RFC 9110, section 5.6.2: a field name, a method, an authentication scheme. */
 export function isToken(value: unknown): value is string {
-  return typeof value === 'string' && /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(value)
+  return typeof value === 'string' && /^[!#$%&'*+\-.^`|~\w]+$/.test(value)
 }
 
 /** Whether a value may stand as a field's value: no control characters, none above U+00FF (RFC 9110, section 5.5). */
