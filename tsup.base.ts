@@ -7,9 +7,10 @@ export function library(entry: Record<string, string>, more: Options = {}): Opti
     format: ['esm', 'cjs'],
     target: 'es2022',
     platform: 'neutral',
-    dts: { compilerOptions: { noEmit: false } },
-    // One class over two CJS entries, and no helpers for syntax that Node 20 has.
-    splitting: true,
+    dts: true,
+    // A file more costs an import more than the few functions that two entries share; problems know each other by brand.
+    splitting: false,
+    // Without it esbuild rewrites `??` of CJS into helpers.
     treeshake: true,
     clean: true,
     ...more,

@@ -16,5 +16,5 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.md') && 
 }
 
 // changesets itself reads the configuration and every changeset.
-run('pnpm', ['exec', 'changeset', 'status'], ROOT)
+run('pnpm', ['exec', 'changeset', 'status', '--since=HEAD'], ROOT)
 console.log('the changesets are in order')

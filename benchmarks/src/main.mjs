@@ -14,7 +14,8 @@ const GROUPS = { micro: microRows, bundles: bundleRows, imports: importRows, typ
 
 const words = process.argv.slice(2)
 const write = words.includes('--write')
-const names = words.filter((word) => word !== '--write')
+const check = words.includes('--check')
+const names = words.filter((word) => !word.startsWith('--'))
 const unknown = names.filter((name) => !Object.hasOwn(GROUPS, name))
 if (unknown.length > 0) throw new Error(`no group ${unknown.join(', ')}; there are ${Object.keys(GROUPS).join(', ')}`)
 if (write && names.length > 0) throw new Error('--write takes all groups')
@@ -26,6 +27,7 @@ try {
     if (names.length === 0 || names.includes(name)) rows.push(...(await measure(stage)))
   }
   console.log(toTable(rows))
+  if (check && rows.some((row) => row.holds === false)) process.exitCode = 1
   if (write) await writeFile(join(BENCHMARKS, 'RESULTS.md'), toReport(rows))
 } finally {
   await removeStage(stage)

@@ -12,6 +12,7 @@ export function generatedFiles(): Map<string, string> {
     ['status/phrases.gen.ts', phrasesFile(statuses)],
     ['status/constants.gen.ts', constantsFile(statuses)],
     ['status/table.gen.ts', tableFile(statuses, fields)],
+    ['status/required-fields.gen.ts', requiredFieldsFile(fields)],
     ['status/vendors.gen.ts', vendorsFile(readFacts('vendor-statuses'))],
     ['status/vendor-table.gen.ts', vendorTableFile(readFacts('vendor-statuses'))],
   ])
@@ -110,9 +111,30 @@ function tableFile(statuses: readonly Fact[], fields: readonly Fact[]): string {
   })
   return `${HEADER}import type { StatusRow } from './row.ts'
 
-/** The facts of each registered code but its phrase. */
-export const TABLE: Readonly<Record<number, StatusRow>> = {
+type Table = Readonly<Record<number, StatusRow>>
+
+let table: Table | undefined
+
+/** The facts of each registered code but its phrase; made at the first call, so that an import costs nothing. */
+export function readTable(): Table {
+  table ??= {
 ${rows.join('\n')}
+  }
+  return table
+}
+`
+}
+
+/** The fields that an error status requires whatever else holds; Connection follows from Upgrade. */
+function requiredFieldsFile(fields: readonly Fact[]): string {
+  const required = fields.filter(
+    (field) =>
+      /^[45]/.test(field.code ?? '') && field.requirement === 'required' && !field.when && field.field !== 'Connection',
+  )
+  return `${HEADER}
+/** The field that an error status requires without a condition. */
+export const REQUIRED_FIELDS: Readonly<Record<number, string>> = {
+${required.map((field) => `  ${field.code}: ${quote(field.field)},`).join('\n')}
 }
 `
 }

@@ -11,9 +11,10 @@ export function isReserved(name: string): boolean {
 /** The document of a problem, with its extensions as they are. */
 export function toDocument(problem: Problem): ProblemDocument {
   const { type, title, status, detail, instance, extensions } = problem
-  const document: Record<string, unknown> = { type, title, status }
-  if (detail !== undefined) document.detail = detail
+  const document: Record<string, unknown> =
+    detail === undefined ? { type, title, status } : { type, title, status, detail }
   if (instance !== undefined) document.instance = instance
-  for (const name of Object.keys(extensions)) if (!isReserved(name)) document[name] = extensions[name]
+  for (const name in extensions)
+    if (Object.hasOwn(extensions, name) && !isReserved(name)) document[name] = extensions[name]
   return document as unknown as ProblemDocument
 }

@@ -2,7 +2,7 @@ import { formatChallenges } from '../headers/challenge.ts'
 import { addFields } from '../problem/fields.ts'
 import type { Omission } from '../problem/omission.ts'
 import type { Problem } from '../problem/types.ts'
-import { TABLE } from '../status/table.gen.ts'
+import { REQUIRED_FIELDS } from '../status/required-fields.gen.ts'
 import { callHook } from './hooks.ts'
 import { fieldOf } from './request.ts'
 import type { ProblemsOptions, RequestFacts } from './types.ts'
@@ -72,11 +72,8 @@ function keepConnection(fields: Written, status: number, request: RequestFacts, 
 }
 
 function reportMissing(fields: Written, status: number, omitted: Omission[]): void {
-  for (const [name, requirement, when] of TABLE[status]?.fields ?? []) {
-    if (requirement !== 'required' || when !== '' || name === 'Connection' || hasField(fields, name)) continue
-    if (omitted.some((omission) => omission.what === name)) continue
-    const why =
-      name === 'Upgrade' ? 'a 426 needs it, and only HTTP/1.1 has it' : `a ${status} needs it, and the problem has none`
-    omitted.push({ what: name, reason: why })
-  }
+  const name = REQUIRED_FIELDS[status]
+  if (name === undefined || hasField(fields, name) || omitted.some(({ what }) => what === name)) return
+  const why = name === 'Upgrade' ? 'only HTTP/1.1 has it, or the problem has none' : 'the problem has none'
+  omitted.push({ what: name, reason: `a ${status} needs it; ${why}` })
 }

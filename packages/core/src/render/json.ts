@@ -29,7 +29,7 @@ function isPlain(problem: Problem): boolean {
   return true
 }
 
-/** A JSON string. Most texts have nothing to escape, and a look is cheaper than a serialiser. */
+/** A JSON string. Most texts have no quote, backslash, control character or surrogate: a look is cheaper than a serialiser. */
 function quote(text: string): string {
-  return /["\\\p{Cc}\p{Cs}]/u.test(text) ? JSON.stringify(text) : `"${text}"`
+  return /[^ !#-[\]-\ud7ff\ue000-\uffff]/.test(text) ? JSON.stringify(text) : `"${text}"`
 }

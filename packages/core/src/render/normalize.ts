@@ -24,12 +24,12 @@ export function normalize(thrown: unknown): Normalized {
   const omitted: Omission[] = []
   if (isProblem(thrown)) return { problem: toOwnProblem(thrown, omitted), foreign: false, omitted }
   if (hasBrand(thrown, READ_PROBLEM_BRAND)) {
-    return { problem: createProblem(502, { cause: thrown }, undefined, true), foreign: true, omitted }
+    return { problem: createProblem(502, { cause: thrown }), foreign: true, omitted }
   }
   const { status, detail, headers } = readForeignError(thrown)
   const fields: Record<string, string | readonly string[]> = {}
   addFields(fields, headers, omitted)
-  const problem = createProblem(status, { detail, headers: fields, cause: thrown }, undefined, true)
+  const problem = createProblem(status, { detail, headers: fields, cause: thrown })
   return { problem, foreign: true, omitted }
 }
 
@@ -40,7 +40,7 @@ function toOwnProblem(thrown: Problem, omitted: Omission[]): Problem {
   const status = peek(thrown, 'status')
   if (!isProblemStatus(status)) {
     omitted.push({ what: 'status', reason: 'it is no whole number from 400 to 599' })
-    return createProblem(500, { cause: thrown }, undefined, true)
+    return createProblem(500, { cause: thrown })
   }
   if (isSound(thrown)) return thrown
   const fields: Record<string, string | readonly string[]> = {}
@@ -59,7 +59,6 @@ function toOwnProblem(thrown: Problem, omitted: Omission[]): Problem {
       type: textOf(thrown, 'type', omitted) ?? 'about:blank',
       title: textOf(thrown, 'title', omitted) ?? titleOf(status),
     },
-    true,
   )
 }
 

@@ -27,7 +27,7 @@ export function render(thrown: unknown, request: RequestFacts, options: Problems
       what: 'problem',
       reason: `it could not be rendered: ${error instanceof Error ? error.name : typeof error}`,
     })
-    return renderOnce(createProblem(500, { cause: thrown }, undefined, true), request, {}, omitted)
+    return renderOnce(createProblem(500, { cause: thrown }), request, {}, omitted)
   }
 }
 

@@ -2,7 +2,7 @@ import { ERROR_PHRASES, OTHER_PHRASES } from './phrases.gen.ts'
 import { parseReference, parseReferences } from './reference.ts'
 import type { StatusRow } from './row.ts'
 import { statusClassOf } from './status-class.ts'
-import { TABLE } from './table.gen.ts'
+import { readTable } from './table.gen.ts'
 import type { Status, StatusCode } from './types.ts'
 
 /**
@@ -27,7 +27,8 @@ export function getStatus<Code extends StatusCode>(code: Code): Status<Code> {
  * findStatus(response.status)?.summary
  */
 export function findStatus(code: number): Status | undefined {
-  const row = Object.hasOwn(TABLE, code) ? TABLE[code] : undefined
+  const table = readTable()
+  const row = Object.hasOwn(table, code) ? table[code] : undefined
   return row && toStatus(Number(code), row)
 }
 
@@ -40,10 +41,11 @@ export function findStatus(code: number): Status | undefined {
  */
 export function findStatusByPhrase(phrase: string): Status | undefined {
   const wanted = normalizePhrase(phrase)
-  const codes = Object.keys(TABLE).map(Number)
+  const table = readTable()
+  const codes = Object.keys(table).map(Number)
   const code =
     codes.find((each) => normalizePhrase(phraseOf(each)) === wanted) ??
-    codes.find((each) => TABLE[each]?.formerPhrases?.some((former) => normalizePhrase(former) === wanted))
+    codes.find((each) => table[each]?.formerPhrases?.some((former) => normalizePhrase(former) === wanted))
   return code === undefined ? undefined : findStatus(code)
 }
 

@@ -1,8 +1,13 @@
 // Made by scripts/generate.ts from data/. Do not edit.
 import type { StatusRow } from './row.ts'
 
-/** The facts of each registered code but its phrase. */
-export const TABLE: Readonly<Record<number, StatusRow>> = {
+type Table = Readonly<Record<number, StatusRow>>
+
+let table: Table | undefined
+
+/** The facts of each registered code but its phrase; made at the first call, so that an import costs nothing. */
+export function readTable(): Table {
+  table ??= {
   100: {
     reference: 'RFC 9110 15.2.1',
     summary: 'The start of the request was received and not rejected, so its content may follow.',
@@ -841,4 +846,6 @@ export const TABLE: Readonly<Record<number, StatusRow>> = {
     actionSource: 'RFC 6585 6',
     related: [401, 407],
   },
+  }
+  return table
 }
