@@ -17,9 +17,9 @@ export const newOrder = z.strictObject({
   labels: z.record(z.string(), z.string().max(100)).optional(),
 })
 
-export type NewOrder = z.infer<typeof newOrder>
+type NewOrder = z.infer<typeof newOrder>
 
-export type Order = NewOrder & { readonly id: string; readonly paid: boolean }
+type Order = NewOrder & { readonly id: string; readonly paid: boolean }
 
 export interface Orders {
   all(): Order[]
