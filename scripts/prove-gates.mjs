@@ -59,13 +59,8 @@ const FAULTS = [
     'bundle sizes',
     'a problem that carries the whole table',
     (clone) => {
-      append(clone, `${CORE}/problem/problem.ts`, "\nimport { TABLE } from '../status/table.gen.ts'\n")
-      replace(
-        clone,
-        `${CORE}/problem/problem.ts`,
-        '{ value: true },\n  })',
-        '{ value: true },\n    table: { value: TABLE },\n  })',
-      )
+      append(clone, `${CORE}/problem/problem.ts`, "\nimport { readTable } from '../status/table.gen.ts'\n")
+      replace(clone, `${CORE}/problem/problem.ts`, 'value: toJSON }', 'value: toJSON }, table: { value: readTable }')
     },
     true,
   ],

@@ -32,12 +32,15 @@ function lines(line: (constant: [name: string, code: string]) => string): string
   return constants().map(line).join('\n')
 }
 
+const OTHERS = {
+  'problem-types': 'src/problem-types.ts',
+  render: 'src/render.ts',
+  vendor: 'src/vendor.ts',
+}
+
 export default defineConfig([
   library({ index: 'src/index.ts' }, { ...INDEX, clean: false, dts: false }),
-  library({ render: 'src/render.ts', vendor: 'src/vendor.ts' }, { clean: false, dts: false }),
+  library(OTHERS, { clean: false, dts: false }),
   // Together, so that a type has one declaration.
-  library(
-    { index: 'src/index.ts', render: 'src/render.ts', vendor: 'src/vendor.ts' },
-    { clean: false, dts: { only: true } },
-  ),
+  library({ index: 'src/index.ts', ...OTHERS }, { clean: false, dts: { only: true } }),
 ])

@@ -1,4 +1,11 @@
 export type { Challenge, ChallengeParts } from './headers/challenge.ts'
+export {
+  defineProblem,
+  type OccurrenceOptions,
+  type ProblemDefinition,
+  type ProblemOccurrence,
+  type ProblemTypeDefinition,
+} from './problem/define.ts'
 export type { Fields } from './problem/fields.ts'
 export type {
   AllowOptions,
@@ -19,6 +26,7 @@ export type {
   UpgradeOptions,
 } from './problem/options.ts'
 export { isProblem, problem } from './problem/problem.ts'
+export type { InputOf, StandardIssue, StandardResult, StandardSchema } from './problem/standard-schema.ts'
 export type { Problem, ProblemDocument } from './problem/types.ts'
 export type {
   ClientErrorStatusCode,

@@ -44,11 +44,12 @@ export function problem(status: number | string, options: AnyProblemOptions = NO
   if (!isProblemStatus(status)) {
     throw new RangeError(`a problem's status is a whole number from 400 to 599, not ${String(status)}`)
   }
-  const { stack, cause } = options
-  const message = messageOf(status, options, undefined)
-  // The error is made here, so that the stack begins with the caller's own frame but one.
-  if (stack === false && status < 500) return toProblem(createStackless(message, cause), status, options, undefined)
-  return toProblem(cause === undefined ? new Error(message) : new Error(message, { cause }), status, options, undefined)
+  if (options.stack === false && status < 500) return createProblem(status, options)
+  // Made here, so that the stack has the caller's frame second.
+  const { cause } = options
+  const message = messageOf(status, options)
+  const error = cause === undefined ? new Error(message) : new Error(message, { cause })
+  return toProblem(error, status, options)
 }
 
 /** Whether a value is a status that a problem may have. */
@@ -56,12 +57,18 @@ export function isProblemStatus(status: unknown): status is number {
   return Number.isInteger(status) && (status as number) >= 400 && (status as number) <= 599
 }
 
-/** Makes a problem without a stack, of a checked status and of a named type or none: for what was thrown elsewhere. */
-export function createProblem(status: number, options: AnyProblemOptions, named?: ProblemType): Problem {
-  return toProblem(createStackless(messageOf(status, options, named), options.cause), status, options, named)
+/** Makes a problem without a stack, of a checked status and of a named type or none. */
+export function createProblem(
+  status: number,
+  options: AnyProblemOptions,
+  named?: ProblemType,
+  omitted?: Omission[],
+): Problem {
+  return toProblem(createStackless(messageOf(status, options, named), options.cause), status, options, named, omitted)
 }
 
-function messageOf(status: number, { detail }: AnyProblemOptions, named: ProblemType | undefined): string {
+/** The message of a problem's error: its detail, else its title. */
+export function messageOf(status: number, { detail }: AnyProblemOptions, named?: ProblemType): string {
   return typeof detail === 'string' ? detail : (named?.title ?? titleOf(status))
 }
 
@@ -81,10 +88,15 @@ function createStackless(message: string, cause: unknown): Error {
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
 
-/** Gives an error the parts of a problem. */
-function toProblem(error: Error, status: number, options: AnyProblemOptions, named: ProblemType | undefined): Problem {
+/** Gives an error the parts of a problem, and the list of what was left out of it so far. */
+export function toProblem(
+  error: Error,
+  status: number,
+  options: AnyProblemOptions,
+  named?: ProblemType,
+  omitted: Omission[] = [],
+): Problem {
   const { detail, instance, extensions } = options
-  const omitted: Omission[] = []
   const made = Object.setPrototypeOf(error, PROTOTYPE) as Writable<Problem>
   made.status = status
   made.type = named?.type ?? 'about:blank'

@@ -36,7 +36,7 @@ describe('getStatus', () => {
         },
       ],
       sender: 'proxy',
-      clientAction: { action: 'authenticate', note: expect.any(String), authority: 'rfc' },
+      clientAction: { action: 'authenticate', authority: 'rfc' },
       related: expect.arrayContaining([401]),
       sources: {
         content: expect.any(Array),

@@ -78,7 +78,6 @@ function toStatus(code: number, row: StatusRow): Status {
     sender: row.sender ?? 'any',
     clientAction: {
       action: row.action,
-      ...(row.actionNote && { note: row.actionNote }),
       authority: row.actionAuthority,
     },
     ...(row.redirectMethod && { redirectMethod: row.redirectMethod }),

@@ -12,7 +12,6 @@ export interface StatusRow {
   readonly sender?: string
   readonly senderSource?: string
   readonly action: string
-  readonly actionNote?: string
   readonly actionAuthority: string
   readonly actionSource?: string
   readonly redirectMethod?: string

@@ -77,8 +77,6 @@ export interface ClientAction {
     | 'change-request'
     | 'authenticate'
     | 'other-connection'
-  /** The condition of that step, or how it is done. */
-  readonly note?: string
   /** Whether an RFC says so, or common practice. */
   readonly authority: 'rfc' | 'convention'
 }
