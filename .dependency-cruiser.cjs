@@ -1,5 +1,5 @@
 /** The order in which core's folders may build on one another, first to last. */
-const CORE_FOLDERS = ['status', 'headers', 'problem', 'read', 'render']
+const CORE_FOLDERS = ['status', 'headers', 'problem', 'validation', 'schema', 'read', 'render', 'languages']
 const CORE_ENTRIES = '^packages/core/src/[^/]+[.]ts$'
 const TESTS = '[.]test(-d)?[.]ts$|/test/'
 
@@ -13,6 +13,12 @@ module.exports = {
       from: { path: `^packages/core/src/${folder}/`, pathNot: TESTS },
       to: { path: `^packages/core/src/(${CORE_FOLDERS.slice(index + 1).join('|')})/` },
     })),
+    {
+      name: 'schema-needs-no-validation',
+      severity: 'error',
+      from: { path: '^packages/core/src/(schema|read|render)/', pathNot: TESTS },
+      to: { path: '^packages/core/src/(validation|schema)/', pathNot: '^packages/core/src/$1/' },
+    },
     {
       name: 'core-folders-import-no-entry',
       severity: 'error',

@@ -1,10 +1,10 @@
 /**
- * Do the READMEs tell the truth? Their `ts` blocks are compiled and run against the packed packages; a `text` block after
- * one is its output, a `console` block are commands to run while it serves, with their output. `sh` blocks may only
- * install our packages or run scripts that exist.
+ * Do the READMEs and guides tell the truth? Their `ts` blocks are compiled and run against the packed packages; a `text`
+ * block after one is its output, a `console` block are commands to run while it serves, with their output. A `ts serve`
+ * block goes on serving for all blocks after it. `sh` blocks may only install our packages or run scripts that exist.
  */
 import { spawn } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { join, relative } from 'node:path'
 import { createProject, publishedPackages, ROOT, run, withTarballs } from './packed.mjs'
@@ -12,30 +12,39 @@ import { createProject, publishedPackages, ROOT, run, withTarballs } from './pac
 const packages = publishedPackages()
 const scripts = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).scripts
 const readmes = [ROOT, ...packages.map(({ folder }) => folder)].map((folder) => join(folder, 'README.md'))
+const docs = join(ROOT, 'docs')
+const guides = existsSync(docs) ? readdirSync(docs).filter((file) => /^[a-z-]+\.md$/.test(file)) : []
 
 await withTarballs(async (tarballs, folder) => {
   const project = join(folder, 'readme')
-  createProject(project, 'module', tarballs)
-  for (const readme of readmes) await checkReadme(readme, project)
+  createProject(project, 'module', tarballs, ['zod', 'valibot', 'ky', 'got', 'axios', 'ofetch', 'undici', 'hono'])
+  for (const page of [...readmes, ...guides.map((file) => join(docs, file))]) await checkPage(page, project)
 })
 
-async function checkReadme(readme, project) {
-  const name = relative(ROOT, readme)
-  const blocks = [...readFileSync(readme, 'utf8').matchAll(/^```(\w+)\n(.*?)^```$/gms)].map(([, language, text]) => ({
-    language,
-    text,
-  }))
+async function checkPage(page, project) {
+  const name = relative(ROOT, page)
+  const blocks = [...readFileSync(page, 'utf8').matchAll(/^```(\w+)( serve)?\n(.*?)^```$/gms)].map(
+    ([, language, serve, text]) => ({ language, serve: serve !== undefined, text }),
+  )
+  const servers = []
+  let port = await freePort()
   let ran = 0
-  for (const [index, { language, text }] of blocks.entries()) {
-    const next = blocks[index + 1]
-    if (language === 'sh') checkCommands(name, text)
-    else if (language === 'ts') {
-      await checkProgram(`${name}, block ${index + 1}`, text, next, project)
-      ran++
-    } else if (language !== 'text' && language !== 'console')
-      throw new Error(`${name}: nobody runs a block of ${language}`)
-    else if (blocks[index - 1]?.language !== 'ts')
-      throw new Error(`${name}: block ${index + 1} is the output of nothing`)
+  try {
+    for (const [index, { language, serve, text }] of blocks.entries()) {
+      const where = `${name}, block ${index + 1}`
+      const next = blocks[index + 1]
+      if (language === 'sh') checkCommands(name, text)
+      else if (language === 'ts') {
+        ran++
+        // A port of its own, unless a program of the page goes on serving.
+        if (serve || servers.length === 0) port = await freePort()
+        if (serve) servers.push(await startProgram(compile(text, port, project, `serving-${ran}`), port, project))
+        else await checkProgram(where, text, next, project, port)
+      } else if (language !== 'text' && language !== 'console') throw new Error(`${where}: nobody runs ${language}`)
+      else if (blocks[index - 1]?.language !== 'ts') throw new Error(`${where} is the output of nothing`)
+    }
+  } finally {
+    for (const server of servers) server.kill()
   }
   if (ran === 0) throw new Error(`${name} has no program`)
   console.log(`${name}: ${ran} programs compile, run and print what it says`)
@@ -52,31 +61,42 @@ function checkCommands(name, text) {
   }
 }
 
-async function checkProgram(where, program, next, project) {
-  const port = await freePort()
-  const local = (text) => text.replaceAll('3000', String(port))
-  writeFileSync(join(project, 'program.ts'), local(program))
-  run('npx', ['tsc', '--strict', '--target', 'es2022', '--module', 'nodenext', 'program.ts'], project)
-  if (next?.language === 'console') await checkConsole(where, local(next.text), project)
-  else expectOutput(where, run('node', ['program.js'], project), next?.language === 'text' ? next.text : '')
+function local(text, port) {
+  return text.replaceAll('3000', String(port))
 }
 
-async function checkConsole(where, session, project) {
-  const server = spawn('node', ['program.js'], { cwd: project, stdio: ['ignore', 'ignore', 'pipe'] })
-  let errors = ''
-  server.stderr.on('data', (chunk) => {
-    errors += chunk
-  })
+/** Compiles a program for a port; the answer is the file to run. */
+function compile(program, port, project, name) {
+  writeFileSync(join(project, `${name}.ts`), local(program, port))
+  run('npx', ['tsc', '--strict', '--target', 'es2022', '--module', 'nodenext', '--skipLibCheck', `${name}.ts`], project)
+  return `${name}.js`
+}
+
+async function checkProgram(where, program, next, project, port) {
+  const file = compile(program, port, project, 'program')
+  if (next?.language !== 'console') {
+    return expectOutput(where, run('node', [file], project), next?.language === 'text' ? local(next.text, port) : '')
+  }
+  const server = await startProgram(file, port, project)
   try {
-    const steps = session.split(/^\$ /m).slice(1)
-    await serving(Number(/127\.0\.0\.1:(\d+)/.exec(session)?.[1]), server, () => errors)
-    for (const step of steps) {
+    for (const step of local(next.text, port).split(/^\$ /m).slice(1)) {
       const [command, ...output] = step.split('\n')
       expectOutput(`${where}, $ ${command}`, run('bash', ['-c', command], project), output.join('\n'))
     }
   } finally {
     server.kill()
   }
+}
+
+/** Starts a program that serves, and waits until it does. */
+async function startProgram(file, port, project) {
+  const server = spawn('node', [file], { cwd: project, stdio: ['ignore', 'ignore', 'pipe'] })
+  let errors = ''
+  server.stderr.on('data', (chunk) => {
+    errors += chunk
+  })
+  await serving(port, server, () => errors)
+  return server
 }
 
 /** Waits until the program listens; its end is an error. */

@@ -42,10 +42,10 @@ export function run(command, args, cwd, env = process.env) {
 }
 
 /** Makes a project outside of the workspace that has the tarballs, and tools and frameworks at the workspace's versions. */
-export function createProject(project, type, tarballs) {
+export function createProject(project, type, tarballs, more = []) {
   mkdirSync(project)
   writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type }))
-  const others = ['typescript', 'express', '@types/express', '@types/node'].map(catalogVersion)
+  const others = ['typescript', 'express', '@types/express', '@types/node', ...more].map(catalogVersion)
   run('npm', ['install', '--no-fund', '--no-audit', '--no-package-lock', ...tarballs, ...others], project)
 }
 

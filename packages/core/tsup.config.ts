@@ -33,8 +33,13 @@ function lines(line: (constant: [name: string, code: string]) => string): string
 }
 
 const OTHERS = {
+  'languages/de': 'src/languages/de.ts',
+  'languages/fr': 'src/languages/fr.ts',
+  'languages/ja': 'src/languages/ja.ts',
   'problem-types': 'src/problem-types.ts',
   render: 'src/render.ts',
+  schema: 'src/schema.ts',
+  validation: 'src/validation.ts',
   vendor: 'src/vendor.ts',
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { requirements } from './conformance.ts'
 import { citationsOf, constantName, type Fact, readFacts, splitCitation } from './facts.ts'
 import { generatedFiles } from './generated-files.ts'
 import { compareWithRegistry } from './registry.ts'
@@ -100,12 +101,19 @@ describe('citations', () => {
         .flatMap((column) => citationsOf(status[column])),
     ]),
     ...fields.flatMap((field) => citationsOf(field.source)),
+    ...readFacts('problem-types').map((row) => `${row.document} ${row.section}`),
   ]
 
   it.each([...new Set(cells)])('%s is in the index of sections', (cited) => {
     const [document, section] = splitCitation(cited)
     expect(documents).toContain(document)
     expect(sections).toContain(`${document} ${section}`.trim())
+  })
+})
+
+describe('the checklist of RFC 9457', () => {
+  it.each(requirements())("$id is held by a test, or named as the application's own", ({ tests, application }) => {
+    expect(tests.length > 0).toBe(application === '')
   })
 })
 

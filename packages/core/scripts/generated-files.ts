@@ -1,4 +1,6 @@
+import { conformancePage } from './conformance.ts'
 import { citationsOf, citationUrl, constantName, type Fact, readFacts } from './facts.ts'
+import { languageFiles } from './language-files.ts'
 
 const HEADER = '// Made by scripts/generate.ts from data/. Do not edit.\n'
 const CLASSES = ['Informational', 'Successful', 'Redirection', 'ClientError', 'ServerError'] as const
@@ -8,13 +10,16 @@ export function generatedFiles(): Map<string, string> {
   const statuses = readFacts('statuses')
   const fields = readFacts('response-fields')
   return new Map([
+    ['../../../docs/rfc9457-conformance.md', conformancePage()],
     ['status/codes.gen.ts', codesFile(statuses)],
     ['status/phrases.gen.ts', phrasesFile(statuses)],
     ['status/constants.gen.ts', constantsFile(statuses)],
     ['status/table.gen.ts', tableFile(statuses, fields)],
     ['status/required-fields.gen.ts', requiredFieldsFile(fields)],
+    ['problem/registered-types.gen.ts', registeredTypesFile(readFacts('problem-types'))],
     ['status/vendors.gen.ts', vendorsFile(readFacts('vendor-statuses'))],
     ['status/vendor-table.gen.ts', vendorTableFile(readFacts('vendor-statuses'))],
+    ...languageFiles(readFacts('languages'), HEADER),
   ])
 }
 
@@ -86,23 +91,22 @@ function registrationText(status: Fact): string {
 function tableFile(statuses: readonly Fact[], fields: readonly Fact[]): string {
   const rows = statuses.map((status) => {
     const cells: Record<string, unknown> = {
-      reference: `${status.document} ${status.section}`.trim(),
+      reference: short(`${status.document} ${status.section}`.trim()),
       summary: status.summary,
       formerPhrases: list(status.former_phrases, ' | '),
       registration: unless(status.registration, 'permanent'),
       expires: status.expires,
       content: unless(status.content, 'allowed'),
-      contentSource: citationsOf(status.content_source).join('; '),
-      cacheability: status.cacheability,
-      cacheabilitySource: citationsOf(status.cacheability_source).join('; '),
+      contentSource: short(status.content_source),
+      cacheability: unless(status.cacheability, 'explicit'),
+      cacheabilitySource: short(status.cacheability_source),
       sender: unless(status.sender, 'any'),
-      senderSource: citationsOf(status.sender_source).join('; '),
-      action: status.action,
-      actionNote: status.action_note,
-      actionAuthority: status.action_authority,
-      actionSource: citationsOf(status.action_source).join('; '),
+      senderSource: short(status.sender_source),
+      action: unless(status.action, 'change-request'),
+      actionAuthority: unless(status.action_authority, 'rfc'),
+      actionSource: short(status.action_source),
       redirectMethod: status.redirect_method,
-      redirectSource: citationsOf(status.redirect_source).join('; '),
+      redirectSource: short(status.redirect_source),
       related: list(status.related, ' ').map(Number),
       fields: fieldsOf(status, fields),
     }
@@ -144,16 +148,35 @@ function fieldsOf(status: Fact, fields: readonly Fact[]): string[][] {
   return fields
     .filter((field) => field.code === status.code)
     .sort((a, b) => order.indexOf(a.requirement ?? '') - order.indexOf(b.requirement ?? ''))
-    .map((field) => [
-      field.field ?? '',
-      field.requirement ?? '',
-      field.when ?? '',
-      citationsOf(field.source).join('; '),
-    ])
+    .map((field) => [field.field ?? '', field.requirement ?? '', field.when ?? '', short(field.source)])
+}
+
+/** A cell of citations as the table holds it: without the word RFC, which most of them begin with. */
+function short(cell: string | undefined): string {
+  return citationsOf(cell).join('; ').replaceAll('RFC ', '')
 }
 
 function unless(cell: string | undefined, usual: string): string | undefined {
   return cell === usual ? undefined : cell
+}
+
+/** The registered problem types, each ready to be defined. */
+function registeredTypesFile(types: readonly Fact[]): string {
+  const constants = types.map(({ type = '', title = '', status, document = '', section = '' }) => {
+    const shape = `{ readonly type: ${quote(type)}; readonly title: ${quote(title)}; readonly status: ${status} }`
+    return `/**
+ * ${title}, registered by IANA with status ${status}.
+ *
+ * @see {@link ${citationUrl(document, section)} | ${document}, section ${section}}
+ */
+export const ${constantName(title)}: ${shape} = {
+  type: ${quote(type)},
+  title: ${quote(title)},
+  status: ${status},
+}
+`
+  })
+  return `${HEADER}\n${constants.join('\n')}`
 }
 
 function vendorTableFile(rows: readonly Fact[]): string {

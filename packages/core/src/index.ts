@@ -28,6 +28,11 @@ export type {
 export { isProblem, problem } from './problem/problem.ts'
 export type { InputOf, StandardIssue, StandardResult, StandardSchema } from './problem/standard-schema.ts'
 export type { Problem, ProblemDocument } from './problem/types.ts'
+export type { ResponseHeaders } from './read/field.ts'
+export { readProblem } from './read/read.ts'
+export { isReadProblem, type ReadProblem } from './read/read-problem.ts'
+export { type RetryAdvice, type RetryFacts, retryAdvice } from './read/retry.ts'
+export type { ProblemSource, ReadProblemOptions } from './read/source.ts'
 export type {
   ClientErrorStatusCode,
   ContentlessStatusCode,

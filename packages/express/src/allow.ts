@@ -7,15 +7,38 @@ interface Layer {
   match(path: string): boolean | { readonly path: string }
 }
 
+/** What Express adds to a request. */
+interface Routed {
+  readonly app?: { readonly router?: unknown; readonly parent?: unknown }
+  readonly baseUrl?: string
+  readonly url?: string | undefined
+}
+
 /**
- * The methods that the routes for this path have, nested routers' too, as the router has them now; none when no route
- * matches.
+ * The methods that the routes for a request's path have, nested routers' too, as the router has them now; none when no
+ * route matches.
  */
-export function allowedMethods(router: unknown, path: string): string[] {
-  const methods = new Set<string>()
-  collect(router, path, methods)
-  if (methods.has('GET')) methods.add('HEAD')
-  return [...methods].sort()
+export function routedMethods(request: Routed): string[] {
+  const { app, baseUrl = '' } = request
+  // A target in absolute form, `http://host/path`, is routed by its path.
+  const path = (request.url ?? '/').replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i, '').split('?', 1)[0] || '/'
+  for (const within of app?.parent === undefined ? [baseUrl + path] : pathsWithin(baseUrl, path)) {
+    const methods = new Set<string>()
+    collect(app?.router, within, methods)
+    if (methods.has('GET')) methods.add('HEAD')
+    if (methods.size > 0) return [...methods].sort()
+  }
+  return []
+}
+
+/**
+ * A path as a mounted application may see it: `baseUrl` is the mount, and perhaps a router's place in the application,
+ * and nothing tells where one ends. The shortest comes first: it is right where no router is in between.
+ */
+function pathsWithin(baseUrl: string, path: string): string[] {
+  const places = [path]
+  for (const segment of baseUrl.split('/').slice(2).reverse()) places.push(`/${segment}${places.at(-1)}`)
+  return places
 }
 
 function collect(router: unknown, path: string, methods: Set<string>): void {

@@ -3,7 +3,7 @@ import type { LogEntry } from '@statuskit/core/render'
 /** How many causes are printed. */
 const CAUSE_LIMIT = 5
 
-/** Logs as Express does by itself, to the console: a 5xx with its stack and causes, a 4xx in a line. */
+/** Logs to the console: a 5xx with its stack and causes, a 4xx in a line. */
 export function logToConsole(entry: LogEntry): void {
   const { problem, request, omitted, aborted } = entry
   // The query is not printed: it may hold a token.
@@ -16,14 +16,21 @@ export function logToConsole(entry: LogEntry): void {
 
 /** The stacks alone: the other properties of an error of an HTTP client hold the credentials that it sent. */
 function stacksOf(thrown: unknown): string {
-  const stacks: string[] = []
+  const lines: string[] = []
   try {
-    for (let error = thrown; error != null && stacks.length < CAUSE_LIMIT; error = (error as Error).cause) {
-      const { stack } = error as Error
-      stacks.push(typeof stack === 'string' ? stack : `a thrown ${typeof error}`)
+    for (let error = thrown; error != null && lines.length < CAUSE_LIMIT; error = (error as Error).cause) {
+      lines.push(describe(error))
+      const { errors } = error as { errors?: unknown }
+      if (Array.isArray(errors)) lines.push(...errors.slice(0, CAUSE_LIMIT).map(describe))
     }
   } catch {
-    stacks.push('a thrown value that throws when it is looked at')
+    lines.push('a thrown value that throws when it is looked at')
   }
-  return stacks.length === 0 ? `a thrown ${String(thrown)}` : stacks.join('\ncaused by ')
+  return lines.length === 0 ? `a thrown ${String(thrown)}` : lines.join('\ncaused by ')
+}
+
+function describe(error: unknown): string {
+  if (typeof error !== 'object' || error === null) return `a thrown ${typeof error}: ${String(error)}`
+  const { stack } = error as Error
+  return typeof stack === 'string' ? stack : `a thrown object with ${Object.keys(error).join(', ') || 'no properties'}`
 }

@@ -57,15 +57,45 @@ it("leaves Express's own answer to OPTIONS alone", async () => {
   expect(await service.ask('OPTIONS', '/orders')).toMatchObject({ status: 200, headers: { allow: 'GET, HEAD' } })
 })
 
-it('works inside a mounted application', async () => {
+it.each([
+  ['a path', '/api', '/api/here'],
+  ['a path that ends in a slash', '/trail/', '/trail/here'],
+  ['several paths', ['/m1', '/m2'], '/m2/here'],
+  ['a path with a parameter', '/shop/:shop', '/shop/7/here'],
+  ['another case', '/Case', '/case/here'],
+  ['the root', '/', '/here'],
+])('works inside an application mounted at %s', async (_name, mount, path) => {
   service = await startService((app) => {
     const mounted = express()
     mounted.get('/here', (_request, response) => {
       response.send('ok')
     })
+    mounted.use(
+      '/inner',
+      express.Router().put('/deep', (_request, response) => void response.send('ok')),
+    )
     mounted.use(notFound())
-    app.use('/api', mounted)
+    app.use(mount, mounted)
   })
-  expect(await statusAndAllow('POST', '/api/here')).toBe('405 GET, HEAD')
-  expect(await statusAndAllow('POST', '/api/there')).toBe('404 -')
+  expect(await statusAndAllow('POST', path)).toBe('405 GET, HEAD')
+  expect(await statusAndAllow('POST', path.replace('here', 'there'))).toBe('404 -')
+  expect(await statusAndAllow('POST', path.replace('here', 'inner/deep'))).toBe('405 PUT')
+})
+
+it('sees the path that Express routes by: rewritten, or of a target in absolute form', async () => {
+  service = await startService((app) => {
+    app.use((request, _response, next) => {
+      request.url = request.url.replace(/^\/v1/, '')
+      next()
+    })
+    app.get('/x', (_request, response) => {
+      response.send('ok')
+    })
+  })
+  expect(await statusAndAllow('POST', '/v1/x')).toBe('405 GET, HEAD')
+  expect(await statusAndAllow('POST', 'http://localhost/x')).toBe('405 GET, HEAD')
+  expect(await service.ask('OPTIONS', 'http://localhost/x')).toMatchObject({
+    status: 200,
+    headers: { allow: 'GET, HEAD' },
+  })
 })

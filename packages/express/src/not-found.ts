@@ -1,6 +1,6 @@
 import { BAD_REQUEST, METHOD_NOT_ALLOWED, NOT_FOUND, type Problem, problem } from '@statuskit/core'
 import { isMalformedPath } from '@statuskit/core/render'
-import { allowedMethods } from './allow.ts'
+import { routedMethods } from './allow.ts'
 import type { ExpressRequest } from './problems.ts'
 
 /** A request handler of Express. */
@@ -10,11 +10,13 @@ export type RequestHandler = (request: ExpressRequest, response: unknown, next: 
  * The handler for requests that no route took: 405 with `Allow` where routes for the path have other methods, 400 where
  * the path cannot be decoded, else 404. It goes after all routes, before `problems()`.
  *
+ * @throws {TypeError} when it is given to Express without being called
  * @example
  * app.use(notFound())
  * app.use(problems())
  */
-export function notFound(): RequestHandler {
+export function notFound(...none: readonly never[]): RequestHandler {
+  if (none.length > 0) throw new TypeError('notFound() makes the handler: write app.use(notFound())')
   return function answerNotFound(request, _response, next) {
     const thrown = problemOf(request)
     // Express answers OPTIONS with the same methods by itself, when nothing else does.
@@ -23,17 +25,10 @@ export function notFound(): RequestHandler {
 }
 
 function problemOf(request: ExpressRequest): Problem {
-  const path = (request.originalUrl ?? request.url ?? '/').split('?', 1)[0] ?? '/'
-  if (isMalformedPath(path)) {
+  if (isMalformedPath(request.url ?? '/')) {
     return problem(BAD_REQUEST, { detail: 'The path has a malformed percent-encoding.', stack: false })
   }
-  const { app } = request as { app?: { router?: unknown; path?(): string } }
-  const allow = allowedMethods(app?.router, pathWithin(app?.path?.() ?? '', path))
+  const allow = routedMethods(request)
   if (allow.length === 0 || allow.includes(request.method ?? '')) return problem(NOT_FOUND, { stack: false })
   return problem(METHOD_NOT_ALLOWED, { allow, stack: false })
-}
-
-/** A path as the router of a mounted application sees it. */
-function pathWithin(mount: string, path: string): string {
-  return mount !== '' && path.startsWith(mount) ? path.slice(mount.length) || '/' : path
 }

@@ -7,6 +7,7 @@ import express, { type Express } from 'express'
 import createError from 'http-errors'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Answer, type Service, startService } from '../test/service.ts'
+import { problems } from './problems.ts'
 
 let service: Service | undefined
 const rejections = vi.fn()
@@ -236,7 +237,7 @@ describe('the response that was begun', () => {
       'access-control-allow-origin': '*',
       'x-request-id': '7',
       'set-cookie': 'a=b',
-      vary: 'Origin',
+      vary: 'Origin, Accept',
     })
     for (const name of ['content-encoding', 'content-language', 'content-range', 'etag', 'last-modified']) {
       expect(answer.headers).not.toHaveProperty(name)
@@ -341,4 +342,87 @@ it('sends Upgrade and Connection with a 426', async () => {
   const answer = await answerTo(throwing(problem(426, { upgrade: ['TLS/1.2'] })))
   expectProblem(answer, { title: 'Upgrade Required', status: 426 })
   expect(answer.headers).toMatchObject({ upgrade: 'TLS/1.2', connection: 'upgrade, close' })
+})
+
+describe('pipelined requests', () => {
+  /** Sends requests in one write, and gives all that comes back until the server ends the connection. */
+  async function pipeline(paths: readonly string[]): Promise<string> {
+    service = await startService((app) => {
+      app.get('/slow', (_request, response) => {
+        setImmediate(() => setImmediate(() => response.send('slow')))
+      })
+      app.get('/throws', () => {
+        throw problem(409, { stack: false })
+      })
+      app.get('/breaks', (_request, response) => {
+        response.write('half')
+        throw new Error('SECRET')
+      })
+    })
+    const socket = connect(service.port, '127.0.0.1')
+    let received = ''
+    socket.on('data', (chunk) => {
+      received += chunk
+    })
+    const ended = new Promise((resolve) => socket.on('close', resolve))
+    socket.on('error', () => undefined)
+    const last = paths.length - 1
+    socket.write(
+      paths
+        .map((path, at) => `GET ${path} HTTP/1.1\r\nHost: a\r\n${at === last ? 'Connection: close\r\n' : ''}\r\n`)
+        .join(''),
+    )
+    await ended
+    return received
+  }
+
+  const statuses = (received: string) => [...received.matchAll(/HTTP\/1\.1 (\d+)/g)].map(([, status]) => Number(status))
+
+  it('are answered in their order, those that fail too', async () => {
+    expect(statuses(await pipeline(['/slow', '/throws', '/nowhere', '/slow']))).toEqual([200, 409, 404, 200])
+    expect(service?.entries.map(({ aborted }) => aborted)).toEqual([false, false])
+  })
+
+  it('cut a half-sent response when its turn comes, not the one before it', async () => {
+    const received = await pipeline(['/slow', '/breaks'])
+    expect(received).toMatch(/^HTTP\/1\.1 200 OK[\s\S]*slow/)
+    expect(received).not.toContain('about:blank')
+    expect(service?.entries).toMatchObject([{ level: 'error', aborted: false }])
+  })
+})
+
+it('sets cookies, links and Vary beside those of the service', async () => {
+  const answer = await answerTo((app) => {
+    app.get('/', (_request, response) => {
+      response.set({ Vary: 'Origin', Link: '</a>; rel="help"', 'Set-Cookie': 'sid=1' })
+      throw problem(409, { headers: { Vary: 'Accept-Language', Link: '</b>; rel="next"', 'Set-Cookie': 'a=1' } })
+    })
+  })
+  expect(answer.lines.filter((line) => /^(?:Vary|Link|Set-Cookie):/i.test(line)).sort()).toEqual([
+    'Link: </a>; rel="help"',
+    'Link: </b>; rel="next"',
+    'Set-Cookie: a=1',
+    'Set-Cookie: sid=1',
+    expect.stringMatching(/^Vary: Origin, Accept-Language/),
+  ])
+})
+
+it("gives a 405 of another package the router's methods", async () => {
+  const answer = await answerTo(throwing(createError(405)))
+  expectProblem(answer, { title: 'Method Not Allowed', status: 405 })
+  expect(answer.headers.allow).toBe('GET, HEAD')
+})
+
+it('has its own words for content that does not decompress', async () => {
+  const answer = await answerTo((app) => app.use(express.json()), 'POST', '/', {
+    headers: { 'Content-Type': 'application/json', 'Content-Encoding': 'gzip' },
+    body: '{}',
+  })
+  expectProblem(answer, { title: 'Bad Request', status: 400, detail: 'The request content could not be parsed.' })
+})
+
+it('tells when it was given to Express without being called', async () => {
+  const answer = await answerTo((app) => app.use(problems as never))
+  expectProblem(answer, SERVER_ERROR)
+  expect(service?.entries[0]?.thrown).toMatchObject({ message: expect.stringContaining('app.use(problems())') })
 })

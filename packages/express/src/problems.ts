@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { logResponse, type ProblemsOptions, type RequestFacts, render, sendResponse } from '@statuskit/core/render'
+import { routedMethods } from './allow.ts'
 import { logToConsole } from './console.ts'
 
 /** The request as Express hands it on. */
@@ -16,11 +17,13 @@ export type ErrorHandler = (
 /**
  * The error handler that answers every error with a problem. It goes last, after all routes and after `notFound()`.
  *
+ * @throws {TypeError} when it is given to Express without being called
  * @example
  * app.use(notFound())
  * app.use(problems())
  */
-export function problems(options: ProblemsOptions = {}): ErrorHandler {
+export function problems(options: ProblemsOptions = {}, ...none: readonly never[]): ErrorHandler {
+  if (none.length > 0) throw new TypeError('problems() makes the handler: write app.use(problems())')
   // Express takes a function for an error handler by its four parameters.
   return function handleProblem(error, request, response, _next) {
     const facts = factsOf(request)
@@ -36,5 +39,6 @@ function factsOf(request: ExpressRequest): RequestFacts {
     url: request.originalUrl ?? request.url ?? '/',
     headers: request.headers,
     httpVersion: request.httpVersion,
+    methods: () => routedMethods(request),
   }
 }

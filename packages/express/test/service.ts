@@ -8,6 +8,8 @@ export interface Answer {
   readonly status: number
   readonly phrase: string
   readonly headers: Readonly<Record<string, string>>
+  /** The header section, a line each, as it was sent. */
+  readonly lines: readonly string[]
   readonly body: string
   /** Whether the connection ended before the response was complete. */
   readonly cut: boolean
@@ -77,5 +79,5 @@ function parse(text: string, method: string): Answer {
     ? !rest.endsWith('0\r\n\r\n')
     : method !== 'HEAD' && Buffer.byteLength(rest) !== Number(headers['content-length'] ?? 0)
   const [, status, phrase = ''] = /^HTTP\/1\.1 (\d+) (.*)$/.exec(statusLine) ?? []
-  return { status: Number(status), phrase, headers, body: rest, cut }
+  return { status: Number(status), phrase, headers, lines, body: rest, cut }
 }

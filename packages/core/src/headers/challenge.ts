@@ -42,7 +42,8 @@ function formatChallenge(challenge: Challenge): string | undefined {
 }
 
 function formatParameter(scheme: string, name: string, value: ChallengeParts[string]): string | undefined {
-  if (!isToken(name)) return undefined
+  // Untyped code may hand on null, or an object.
+  if (!isToken(name) || (typeof value === 'object' && !Array.isArray(value))) return undefined
   const text = Array.isArray(value) ? value.join(' ') : String(value)
   if (!isFieldValue(text)) return undefined
   return `${name}=${isUnquoted(scheme, name, value) && isToken(text) ? text : quoteString(text)}`

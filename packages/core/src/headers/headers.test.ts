@@ -37,6 +37,8 @@ describe('challenges', () => {
     { scheme: 'Bearer', realm: 'a\nb' },
     { scheme: 'Bearer', realm: 'caf\u0119' },
     { scheme: 'Bearer', 'bad name': 'x' },
+    { scheme: 'Bearer', realm: null },
+    { scheme: 'Bearer', error: {} },
     { scheme: 'Negotiate', token68: 'a b' },
     { scheme: 'Negotiate', token68: 'abc', realm: 'x' },
   ])('refuses %j', (challenge) => {

@@ -59,6 +59,8 @@ describe('a definition', () => {
     expect(Busy()).toMatchObject({ headers: { 'Retry-After': '30' }, detail: 'Come back.' })
     expect(Busy({ retryAfter: 5, detail: 'Soon.' })).toMatchObject({ headers: { 'Retry-After': '5' }, detail: 'Soon.' })
     expect(JSON.parse(JSON.stringify(Busy()))).not.toHaveProperty('retryAfter')
+    const Later = defineProblem({ type: '/later', title: 'Later', status: 403, retryAfter: 3 })
+    expect(Later().headers).toEqual({ 'Retry-After': '3' })
   })
 
   it('asks for what its status requires', () => {

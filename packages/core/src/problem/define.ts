@@ -1,8 +1,9 @@
+import { formatRetryAfter } from '../headers/retry-after.ts'
 import { hasBrand, READ_PROBLEM_BRAND } from './brand.ts'
 import { faultsOf, nameFaultsOf, warnOf } from './lint.ts'
 import type { Omission } from './omission.ts'
 import type { AnyProblemOptions, Checked, OptionsFor, ProblemStatus } from './options.ts'
-import { createProblem, isProblem, isProblemStatus, messageOf, toProblem } from './problem.ts'
+import { assertProblemStatus, createProblem, isProblem, messageOf, toProblem } from './problem.ts'
 import { type InputOf, misfitOf, type StandardSchema } from './standard-schema.ts'
 import type { Problem } from './types.ts'
 
@@ -98,9 +99,7 @@ export function defineProblem<
   },
 ): ProblemDefinition<Type, Status, Schema> {
   const { type, title, status, extensions: schema, detail, retryAfter } = definition as ProblemTypeDefinition
-  if (!isProblemStatus(status)) {
-    throw new RangeError(`the status of ${type} is a whole number from 400 to 599, not ${String(status)}`)
-  }
+  assertProblemStatus(status)
   warnOf(faultsOf(type, title))
   const kind = { type, title }
   let linted = false
@@ -115,7 +114,7 @@ export function defineProblem<
     const parts: AnyProblemOptions = {
       ...options,
       detail: options.detail ?? detail,
-      retryAfter: options.retryAfter ?? retryAfter,
+      headers: withRetryAfter(options, retryAfter),
       extensions: misfit === undefined ? given : {},
     }
     const omitted: Omission[] = misfit === undefined ? [] : [{ what: 'extensions', reason: misfit }]
@@ -146,4 +145,11 @@ function isSameType(found: string, defined: string): boolean {
 
 function causeOf({ cause }: AnyProblemOptions): { cause: unknown } | undefined {
   return cause === undefined ? undefined : { cause }
+}
+
+/** A type may have Retry-After whatever its status (RFC 9457, section 4). */
+function withRetryAfter(options: AnyProblemOptions, usual: number | Date | undefined): AnyProblemOptions['headers'] {
+  const delay = options.retryAfter ?? usual
+  const value = delay === undefined ? undefined : formatRetryAfter(delay)
+  return value === undefined ? options.headers : { ...options.headers, 'Retry-After': value }
 }

@@ -46,7 +46,6 @@ export function fieldsOf(status: number, options: AnyProblemOptions, omitted: Om
       omitted.push({ what: field, reason: `the option "${option}" is not valid` })
       continue
     }
-    for (const name of Object.keys(fields)) if (name.toLowerCase() === field.toLowerCase()) delete fields[name]
     fields[field] = value
   }
   return fields
@@ -66,7 +65,7 @@ export function addFields(
       typeof line === 'number' ? String(line) : line,
     )
     if (isToken(name) && lines.every(isFieldValue)) fields[name] = Array.isArray(value) ? lines : (lines[0] as string)
-    else omitted.push({ what: String(name).slice(0, 100), reason: 'not a valid field name or value' })
+    else omitted.push({ what: name, reason: 'not a valid field name or value' })
   }
 }
 

@@ -2,12 +2,10 @@
 export function faultsOf(type: string, title: string): string[] {
   const faults: string[] = []
   if (!/^[A-Za-z][A-Za-z\d+.-]*:/.test(type) && !type.startsWith('/')) {
-    faults.push(
-      `the type "${type}" is relative without a full path, so it changes with the URL of the response: begin it with "/" or a scheme`,
-    )
+    faults.push(`the type "${type}" is relative without a full path: begin it with "/" or a scheme`)
   }
-  if (type === 'about:blank') faults.push('the type "about:blank" says no more than the status: use problem()')
-  if (!/^.+$/.test(title)) faults.push(`the title of ${type} is no single line of text`)
+  if (type === 'about:blank') faults.push('use problem() for "about:blank"')
+  if (!/^.+$/.test(title)) faults.push(`the title of ${type} is no line of text`)
   return faults
 }
 
@@ -15,10 +13,7 @@ export function faultsOf(type: string, title: string): string[] {
 export function nameFaultsOf(type: string, extensions: object): string[] {
   return Object.keys(extensions)
     .filter((name) => !/^[A-Za-z]\w{2,}$/.test(name))
-    .map(
-      (name) =>
-        `the extension "${name}" of ${type} should have three or more letters, digits or underscores, a letter first`,
-    )
+    .map((name) => `name "${name}" of ${type} with three or more letters, digits or _, a letter first`)
 }
 
 /** Prints faults to the console, except in production. */

@@ -2,6 +2,11 @@ import type { Challenge } from '../headers/challenge.ts'
 import type { UnregisteredStatusCode } from '../status/guards.ts'
 import type { ErrorStatusCode, StatusClass } from '../status/types.ts'
 
+/** Members beside the standard ones, whose names they cannot have. */
+export type Extensions = Readonly<Record<string, unknown>> & {
+  readonly [Name in 'type' | 'title' | 'status' | 'detail' | 'instance']?: never
+}
+
 /** What any problem may carry. */
 export interface ProblemOptions {
   /** What went wrong this time, for the client; it is sent, with a 5xx too. RFC 9457, section 3.1.4. */
@@ -9,7 +14,7 @@ export interface ProblemOptions {
   /** A URI reference that names this occurrence. RFC 9457, section 3.1.5. */
   readonly instance?: string | undefined
   /** Members beside the standard ones. They stand at the top level of the document. RFC 9457, section 3.2. */
-  readonly extensions?: Readonly<Record<string, unknown>> | undefined
+  readonly extensions?: Extensions | undefined
   /** Header fields of the response. A field that an option makes is written by that option, not here. */
   readonly headers?: Readonly<Record<string, string | readonly string[] | undefined>> | undefined
   /** What led to the problem: for logs, never sent. */
@@ -56,7 +61,7 @@ export interface UnavailableOptions extends ProblemOptions {
 export interface UnsupportedMediaTypeOptions extends ClientErrorOptions {
   /** The media types that the resource takes. */
   readonly accept?: readonly string[] | undefined
-  /** The content codings that the resource takes. */
+  /** The content codings that the resource takes: where the coding was the cause, never otherwise (RFC 9110, section 12.5.3). */
   readonly acceptEncoding?: readonly string[] | undefined
 }
 

@@ -79,7 +79,7 @@ describe('problem', () => {
   })
 
   it('takes the option over a header of the same name, and ignores options of other statuses', () => {
-    expect(problem(405, { allow: ['GET'], headers: { allow: 'PUT' } }).headers).toEqual({ Allow: 'GET' })
+    expect(problem(405, { allow: ['GET'], headers: { Allow: 'PUT' } }).headers).toEqual({ Allow: 'GET' })
     expect(problem(404 as number, { allow: ['GET'], retryAfter: 3 }).headers).toEqual({})
   })
 

@@ -40,10 +40,9 @@ function toJSON(this: Problem): ProblemDocument {
  */
 export function problem<S extends ProblemStatus>(status: Alone<S>): Problem<S>
 export function problem<S extends ProblemStatus>(status: Checked<S>, options: Maybe<OptionsFor<S>>): Problem<S>
-export function problem(status: number | string, options: AnyProblemOptions = NONE): Problem {
-  if (!isProblemStatus(status)) {
-    throw new RangeError(`a problem's status is a whole number from 400 to 599, not ${String(status)}`)
-  }
+export function problem(status: number | string, given?: AnyProblemOptions): Problem {
+  assertProblemStatus(status)
+  const options = given ?? NONE
   if (options.stack === false && status < 500) return createProblem(status, options)
   // Made here, so that the stack has the caller's frame second.
   const { cause } = options
@@ -55,6 +54,12 @@ export function problem(status: number | string, options: AnyProblemOptions = NO
 /** Whether a value is a status that a problem may have. */
 export function isProblemStatus(status: unknown): status is number {
   return Number.isInteger(status) && (status as number) >= 400 && (status as number) <= 599
+}
+
+/** Throws where a value is no status that a problem may have. */
+export function assertProblemStatus(status: unknown): asserts status is number {
+  if (isProblemStatus(status)) return
+  throw new RangeError(`a problem's status is a whole number from 400 to 599, not ${String(status)}`)
 }
 
 /** Makes a problem without a stack, of a checked status and of a named type or none. */

@@ -1,4 +1,5 @@
 import { formatChallenges } from '../headers/challenge.ts'
+import { formatAllow } from '../headers/token-list.ts'
 import { addFields } from '../problem/fields.ts'
 import type { Omission } from '../problem/omission.ts'
 import type { Problem } from '../problem/types.ts'
@@ -26,9 +27,13 @@ export function problemFields(
   addFields(given, problem.headers, omitted)
   for (const name of Object.keys(given)) {
     if (RENDERED.test(name)) omitted.push({ what: name, reason: 'the response writes this field itself' })
-    else fields[name] = given[name] as string
+    else {
+      // The last of several spellings wins, as it does on the wire.
+      takeField(fields, name)
+      fields[name] = given[name] as string
+    }
   }
-  completeFields(fields, problem.status, foreign, options, omitted)
+  completeFields(fields, problem.status, foreign, request, options, omitted)
   keepConnection(fields, problem.status, request, omitted)
   reportMissing(fields, problem.status, omitted)
   return fields
@@ -39,10 +44,22 @@ export function hasField(fields: Written, name: string): boolean {
   return Object.hasOwn(fields, name) || Object.keys(fields).some((key) => key.toLowerCase() === name.toLowerCase())
 }
 
+/** Removes a field, whatever the case of its name, and gives its lines; `undefined` when it was not there. */
+export function takeField(fields: Written, name: string): readonly string[] | undefined {
+  const lines: string[] = []
+  for (const key of Object.keys(fields)) {
+    if (key.toLowerCase() !== name.toLowerCase()) continue
+    lines.push(...[fields[key] ?? []].flat())
+    delete fields[key]
+  }
+  return lines.length === 0 ? undefined : lines
+}
+
 function completeFields(
   fields: Written,
   status: number,
   foreign: boolean,
+  request: RequestFacts,
   options: ProblemsOptions,
   omitted: Omission[],
 ): void {
@@ -52,8 +69,10 @@ function completeFields(
     if (value === undefined) omitted.push({ what: 'challenge', reason: 'the option has no valid value' })
     else fields['WWW-Authenticate'] = value
   }
-  // The thrower of a foreign 405 knows no methods: an empty list is what the field allows (RFC 9110, section 10.2.1).
-  if (status === 405 && foreign && !hasField(fields, 'Allow')) fields.Allow = ''
+  // The thrower of a foreign 405 knows no methods; where the router does not either, an empty list is a valid value.
+  if (status === 405 && foreign && !hasField(fields, 'Allow')) {
+    fields.Allow = formatAllow(callHook('methods', () => request.methods?.() ?? [], omitted) ?? []) ?? ''
+  }
 }
 
 /** Upgrade belongs to a connection, which HTTP/2 and HTTP/3 hide, and needs Connection beside it (RFC 9110, section 7.8). */

@@ -1,4 +1,5 @@
-import { isProblemStatus } from '../problem/problem.ts'
+import type { Omission } from '../problem/omission.ts'
+import { isProblemStatus, titleOf } from '../problem/problem.ts'
 import { has, isObject, peek } from './peek.ts'
 
 /** What a thrown value that is no problem says of the response that it wants. */
@@ -21,29 +22,24 @@ const PARSER_TEXTS: Readonly<Record<string, string>> = {
   'request.size.invalid': 'The request content is not as long as Content-Length says.',
 }
 
-/** Marks of an error that an HTTP client made of a response: its status and fields are another server's. */
-const UPSTREAM_MARKS = [
-  'response',
-  '$response',
-  '$metadata',
-  'config',
-  'request',
-  'isAxiosError',
-  'requestID',
-  'rawType',
-]
-/** Fields that a server writes and that nobody puts on an error. */
-const UPSTREAM_FIELDS = /^(?:date|server|via|connection|transfer-encoding|content-(?:type|length|encoding))$/i
+/** Fields that only a response has: nobody puts them on an error that is thrown. */
+const UPSTREAM_FIELDS = /^(?:date|server|via|connection|transfer-encoding|content-(?:length|encoding))$/i
 
 /** Reads the status, and what may be sent with it, off anything that was thrown. Never throws. */
-export function readForeignError(thrown: unknown): ForeignError {
+export function readForeignError(thrown: unknown, omitted: Omission[]): ForeignError {
   if (!isObject(thrown)) return { status: 500 }
   const boom = peek(thrown, 'isBoom') === true ? peek(thrown, 'output') : undefined
   const headers = peek(boom ?? thrown, 'headers')
-  if (isUpstream(thrown, headers)) return { status: 500 }
   const status =
     toStatus(peek(boom, 'statusCode')) ?? toStatus(peek(thrown, 'status')) ?? toStatus(peek(thrown, 'statusCode'))
   if (status === undefined) return { status: 500 }
+  if (isUpstream(thrown, headers)) {
+    omitted.push({
+      what: 'status',
+      reason: `${status} is an upstream's: the error looks like one of an HTTP client; see map`,
+    })
+    return { status: 500 }
+  }
   const detail = detailOf(thrown, status, boom !== undefined)
   return { status, headers, ...(detail !== undefined && { detail }) }
 }
@@ -54,10 +50,12 @@ function toStatus(value: unknown): number | undefined {
   return isProblemStatus(number) ? number : undefined
 }
 
+/** Whether an HTTP client made the error of a response: its status and fields are another server's. */
 function isUpstream(thrown: object, headers: unknown): boolean {
-  if (UPSTREAM_MARKS.some((mark) => has(thrown, mark))) return true
   const code = peek(thrown, 'code')
   if (typeof code === 'string' && code.startsWith('UND_ERR_')) return true
+  if (peek(thrown, 'isAxiosError') === true || peek(peek(thrown, 'data'), 'isResponseError') === true) return true
+  if (isResponse(peek(thrown, 'response')) || isObject(peek(thrown, '$metadata'))) return true
   // A fetch Headers comes from a response; a thrower writes a plain record.
   if (typeof peek(headers, 'get') === 'function') return true
   try {
@@ -67,13 +65,22 @@ function isUpstream(thrown: object, headers: unknown): boolean {
   }
 }
 
+function isResponse(value: unknown): boolean {
+  return typeof (peek(value, 'status') ?? peek(value, 'statusCode')) === 'number'
+}
+
 function detailOf(thrown: object, status: number, boom: boolean): string | undefined {
   if (status >= 500) return undefined
   const type = peek(thrown, 'type')
   if (typeof type === 'string' && Object.hasOwn(PARSER_TEXTS, type)) return PARSER_TEXTS[type]
+  const code = peek(thrown, 'code')
+  // Decompression: `Z_DATA_ERROR`, `ERR_BROTLI_DECODER_ERROR_UNREACHABLE` and their like.
+  if (typeof code === 'string' && /^(?:Z_|ERR_(?:_?BROTLI|_?ZSTD|_ERROR))/.test(code))
+    return PARSER_TEXTS['entity.parse.failed']
   // A parser keeps the raw content on its error, and quotes it in the message.
   if (has(thrown, 'body')) return undefined
   const message = peek(thrown, 'message')
   if (!boom && peek(thrown, 'expose') !== true) return undefined
-  return typeof message === 'string' && message !== '' ? message : undefined
+  // The phrase alone, which http-errors and Boom use as a message, explains nothing that the title does not.
+  return typeof message === 'string' && message !== '' && message !== titleOf(status) ? message : undefined
 }

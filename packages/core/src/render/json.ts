@@ -1,31 +1,23 @@
 import type { Omission } from '../problem/omission.ts'
-import type { Problem } from '../problem/types.ts'
-import { addMembers } from './plain.ts'
+import { type Content, toPlainDocument } from './content.ts'
 
-/** The `application/problem+json` content of a problem, with members that the service adds; the problem's own win. */
-export function renderJson(
-  problem: Problem,
-  members: Readonly<Record<string, unknown>> | undefined,
-  instance: string | undefined,
-  omitted: Omission[],
-): string {
-  const end = problem.instance ?? instance
-  if (members === undefined && isPlain(problem)) {
-    const head = `{"type":${quote(problem.type)},"title":${quote(problem.title)},"status":${problem.status}`
-    const detail = problem.detail === undefined ? '' : `,"detail":${quote(problem.detail)}`
-    return `${head}${detail}${end === undefined ? '' : `,"instance":${quote(end)}`}}`
+/**
+ * The `application/problem+json` content of a problem.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9457#section-3 | RFC 9457, section 3}
+ */
+export function renderJson(content: Content, omitted: Omission[]): string {
+  const { problem, title, detail, instance } = content
+  if (content.members !== undefined || !isEmpty(problem.extensions)) {
+    return JSON.stringify(toPlainDocument(content, omitted))
   }
-  const { type, title, status, detail, extensions } = problem
-  const document: Record<string, unknown> = { type, title, status }
-  if (detail !== undefined) document.detail = detail
-  if (end !== undefined) document.instance = end
-  if (members !== undefined) addMembers(document, members, 'members', omitted)
-  addMembers(document, extensions, 'extensions', omitted)
-  return JSON.stringify(document)
+  const head = `{"type":${quote(problem.type)},"title":${quote(title)},"status":${problem.status}`
+  const middle = detail === undefined ? '' : `,"detail":${quote(detail)}`
+  return `${head}${middle}${instance === undefined ? '' : `,"instance":${quote(instance)}`}}`
 }
 
-function isPlain(problem: Problem): boolean {
-  for (const _ in problem.extensions) return false
+function isEmpty(extensions: object): boolean {
+  for (const _ in extensions) return false
   return true
 }
 

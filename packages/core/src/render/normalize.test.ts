@@ -104,15 +104,36 @@ describe('normalize', () => {
 
   it.each([
     ['axios', { isAxiosError: true, status: 404, response: { status: 404, headers: { 'x-up': '1' } }, config: {} }],
-    ['got, ky, ofetch', { statusCode: 404, response: {}, headers: { 'x-up': '1' } }],
+    ['got, ky, ofetch', { statusCode: 404, response: { statusCode: 404 }, headers: { 'x-up': '1' } }],
+    ['Wreck', { isBoom: true, data: { isResponseError: true }, output: { statusCode: 404, headers: {} } }],
     ['undici', { code: 'UND_ERR_RESPONSE_STATUS_CODE', statusCode: 404, headers: { 'x-up': '1' } }],
     ['an SDK with fetch headers', { status: 401, headers: new Headers({ 'x-up': '1' }) }],
-    ['an SDK with plain headers', { status: 402, headers: { 'x-up': '1', 'Content-Type': 'text/plain' } }],
+    ['an SDK with plain headers', { status: 402, headers: { 'x-up': '1', Date: 'Sun, 06 Nov 1994 08:49:37 GMT' } }],
     ['AWS', { statusCode: 403, $metadata: { httpStatusCode: 403 } }],
   ])('does not speak for the upstream of an HTTP client: %s', (_name, thrown) => {
-    const { problem: made } = normalize(Object.assign(new Error('words'), thrown, { expose: true }))
+    const { problem: made, omitted } = normalize(Object.assign(new Error('words'), thrown, { expose: true }))
+    expect(omitted).toEqual([{ what: 'status', reason: expect.stringContaining('HTTP client') }])
     expect(made).toMatchObject({ status: 500, headers: {} })
     expect(made.detail).toBeUndefined()
+  })
+
+  it.each([
+    ['config', { config: { a: 1 } }],
+    ['request', { request: 'order 7' }],
+    ['content-type', { headers: { 'content-type': 'text/plain' } }],
+  ])("keeps the service's own status beside a property %s", (_name, parts) => {
+    expect(normalize(Object.assign(new Error('x'), { status: 403 }, parts)).problem.status).toBe(403)
+  })
+
+  it.each(['Z_DATA_ERROR', 'Z_BUF_ERROR', 'ERR__ERROR_FORMAT_PADDING_1'])('has its own words for %s', (code) => {
+    const thrown = Object.assign(new Error('incorrect header check'), { status: 400, expose: true, code })
+    expect(normalize(thrown).problem.detail).toBe('The request content could not be parsed.')
+  })
+
+  it('takes no detail that repeats the title', () => {
+    expect(
+      normalize(Object.assign(new Error('Not Found'), { status: 404, expose: true })).problem.detail,
+    ).toBeUndefined()
   })
 
   it('makes a 502 of a problem that was read', () => {

@@ -5,6 +5,7 @@ import { createProblem, isProblem, isProblemStatus, titleOf } from '../problem/p
 import type { Problem } from '../problem/types.ts'
 import { readForeignError } from './foreign.ts'
 import { isObject, peek } from './peek.ts'
+import { isReference } from './reference.ts'
 
 /** A thrown value as a problem. */
 export interface Normalized {
@@ -26,7 +27,7 @@ export function normalize(thrown: unknown): Normalized {
   if (hasBrand(thrown, READ_PROBLEM_BRAND)) {
     return { problem: createProblem(502, { cause: thrown }), foreign: true, omitted }
   }
-  const { status, detail, headers } = readForeignError(thrown)
+  const { status, detail, headers } = readForeignError(thrown, omitted)
   const fields: Record<string, string | readonly string[]> = {}
   addFields(fields, headers, omitted)
   const problem = createProblem(status, { detail, headers: fields, cause: thrown })
@@ -46,29 +47,31 @@ function toOwnProblem(thrown: Problem, omitted: Omission[]): Problem {
   const fields: Record<string, string | readonly string[]> = {}
   addFields(fields, peek(thrown, 'headers'), omitted)
   const extensions = peek(thrown, 'extensions')
+  const detail = textOf(thrown, 'detail', omitted)
+  const instance = referenceOf(thrown, 'instance', omitted)
+  const type = referenceOf(thrown, 'type', omitted)
+  const title = textOf(thrown, 'title', omitted)
   return createProblem(
     status,
     {
-      detail: textOf(thrown, 'detail', omitted),
-      instance: textOf(thrown, 'instance', omitted),
+      detail,
+      instance,
       headers: fields,
       extensions: isObject(extensions) ? (extensions as Readonly<Record<string, unknown>>) : undefined,
       cause: thrown,
     },
-    {
-      type: textOf(thrown, 'type', omitted) ?? 'about:blank',
-      title: textOf(thrown, 'title', omitted) ?? titleOf(status),
-    },
+    // A title says what the type is about: without the type it says nothing.
+    type === undefined ? undefined : { type, title: title ?? titleOf(status) },
   )
 }
 
 function isSound(thrown: Problem): boolean {
   try {
     return (
-      typeof thrown.type === 'string' &&
+      (thrown.type === 'about:blank' || isReference(thrown.type)) &&
       typeof thrown.title === 'string' &&
       (thrown.detail === undefined || typeof thrown.detail === 'string') &&
-      (thrown.instance === undefined || typeof thrown.instance === 'string') &&
+      (thrown.instance === undefined || isReference(thrown.instance)) &&
       isObject(thrown.headers) &&
       isObject(thrown.extensions)
     )
@@ -81,5 +84,12 @@ function textOf(thrown: Problem, member: string, omitted: Omission[]): string | 
   const value = peek(thrown, member)
   if (typeof value === 'string') return value
   if (value !== undefined) omitted.push({ what: member, reason: 'it is no string' })
+  return undefined
+}
+
+function referenceOf(thrown: Problem, member: string, omitted: Omission[]): string | undefined {
+  const value = textOf(thrown, member, omitted)
+  if (value === undefined || isReference(value)) return value
+  omitted.push({ what: member, reason: 'it is no URI reference' })
   return undefined
 }

@@ -30,7 +30,9 @@ export function addMembers(
     if (isReserved(name)) leaveOut(what, 'the name is taken, or would be taken for a prototype', walk)
     else {
       const value = read(members, name, what, walk)
-      if (value !== LEFT_OUT) document[name] = value
+      // Half a list would be a lie.
+      if (walk.count > VALUE_LIMIT) leaveOut(what, `it holds more than ${VALUE_LIMIT} values`, walk)
+      else if (value !== LEFT_OUT) document[name] = value
     }
   }
 }
@@ -44,12 +46,12 @@ function read(holder: object, key: string | number, path: string, walk: Walk): u
 }
 
 function toPlain(value: unknown, path: string, walk: Walk): unknown {
+  if (++walk.count > VALUE_LIMIT) return LEFT_OUT
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value
   if (value === undefined) return LEFT_OUT
   if (typeof value === 'number') return Number.isFinite(value) ? value : leaveOut(path, `JSON has no ${value}`, walk)
   if (typeof value === 'bigint') return String(value)
   if (typeof value !== 'object') return leaveOut(path, `JSON has no ${typeof value}`, walk)
-  if (++walk.count > VALUE_LIMIT) return leaveOut(path, `an extension holds at most ${VALUE_LIMIT} values`, walk)
   if (walk.ancestors.has(value)) return leaveOut(path, 'it contains itself', walk)
   if (walk.ancestors.size >= DEPTH_LIMIT) return leaveOut(path, `it is nested deeper than ${DEPTH_LIMIT} levels`, walk)
   walk.ancestors.add(value)
@@ -77,7 +79,6 @@ function toPlainArray(items: readonly unknown[], path: string, walk: Walk): unkn
   const plain: unknown[] = []
   for (let index = 0; index < items.length; index++) {
     if (walk.count > VALUE_LIMIT) break
-    if (typeof items[index] !== 'object') walk.count++
     const item = read(items, index, `${path}[${index}]`, walk)
     plain.push(item === LEFT_OUT ? null : item)
   }
@@ -91,7 +92,6 @@ function toPlainEntries(holder: object, path: string, walk: Walk): Record<string
     const what = `${path}.${key}`
     const value =
       key === '__proto__' ? leaveOut(what, 'it would be taken for a prototype', walk) : read(holder, key, what, walk)
-    if (typeof value !== 'object') walk.count++
     if (value !== LEFT_OUT) plain[key] = value
   }
   return plain

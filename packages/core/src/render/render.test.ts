@@ -22,7 +22,9 @@ describe('render', () => {
         'Content-Type': 'application/problem+json',
         'Content-Length': '87',
         'Cache-Control': 'no-store',
+        'Content-Security-Policy': "default-src 'none'",
         'X-Content-Type-Options': 'nosniff',
+        Vary: 'Accept',
       },
       body: '{"type":"about:blank","title":"Not Found","status":404,"detail":"No order 7 in K\u00f6ln."}',
       problem: thrown,
@@ -30,7 +32,7 @@ describe('render', () => {
     })
   })
 
-  it('has the headers but no content for HEAD', () => {
+  it('HTTP-1: has the headers but no content for HEAD', () => {
     const { headers, body } = render(problem(404), { ...REQUEST, method: 'HEAD' })
     expect(body).toBe('')
     expect(headers).toEqual(render(problem(404), REQUEST).headers)
@@ -41,9 +43,21 @@ describe('render', () => {
     expect(Object.keys(render(thrown, REQUEST).headers)).toEqual([
       'Content-Type',
       'Content-Length',
+      'Content-Security-Policy',
+      'Vary',
       'cache-control',
       'X-CONTENT-TYPE-OPTIONS',
     ])
+  })
+
+  it('writes a field once, the option before a header in another case', () => {
+    const rendered = render(
+      problem(405, { allow: ['GET'], headers: { allow: 'PUT', 'X-A': '1', 'x-a': '2' } }),
+      REQUEST,
+    )
+    expect(rendered.headers).toMatchObject({ Allow: 'GET', 'x-a': '2' })
+    expect(rendered.headers).not.toHaveProperty('allow')
+    expect(rendered.headers).not.toHaveProperty('X-A')
   })
 
   it('writes framing itself', () => {

@@ -1,15 +1,22 @@
-import { isUriReference } from '../headers/link.ts'
 import type { Omission } from '../problem/omission.ts'
 import { createProblem, isProblem } from '../problem/problem.ts'
 import type { Problem } from '../problem/types.ts'
+import type { Content } from './content.ts'
 import { developmentMembers } from './development.ts'
-import { hasField, problemFields } from './fields.ts'
+import { hasField, problemFields, takeField } from './fields.ts'
 import { callHook } from './hooks.ts'
-import { renderJson } from './json.ts'
+import { localize } from './localize.ts'
+import { formatsOf, negotiateFormat } from './negotiate.ts'
+import { NO_CONTENT_POLICY } from './node-response.ts'
 import { normalize } from './normalize.ts'
-import { isObject } from './peek.ts'
+import { isObject, peek } from './peek.ts'
+import { isReference } from './reference.ts'
+import { represent } from './represent.ts'
 import { traceIdOf } from './request.ts'
 import type { ProblemsOptions, Rendered, RequestFacts } from './types.ts'
+import { varyOn } from './vary.ts'
+
+const OWN_POLICY: Omission = { what: 'Content-Security-Policy', reason: 'the HTML page has its own' }
 
 /**
  * The response to a thrown value, whatever it is. Pure: it touches nothing but its arguments, and never throws.
@@ -27,7 +34,9 @@ export function render(thrown: unknown, request: RequestFacts, options: Problems
       what: 'problem',
       reason: `it could not be rendered: ${error instanceof Error ? error.name : typeof error}`,
     })
-    return renderOnce(createProblem(500, { cause: thrown }), request, {}, omitted)
+    // Whatever it was, it came from one of the three.
+    const method = peek(request, 'method') === 'HEAD' ? 'HEAD' : 'GET'
+    return renderOnce(createProblem(500, { cause: thrown }), { method, url: '', headers: {} }, {}, omitted)
   }
 }
 
@@ -36,15 +45,31 @@ function renderOnce(thrown: unknown, request: RequestFacts, options: ProblemsOpt
   const { problem } = normalized
   omitted.push(...normalized.omitted)
   const fields = problemFields(problem, normalized.foreign, request, options, omitted)
-  const instance = instanceOf(problem, request, options, omitted)
-  const body = renderJson(problem, membersOf(problem, thrown, request, options, omitted), instance, omitted)
+  const instance = problem.instance ?? instanceOf(request, options, omitted)
+  const members = membersOf(problem, thrown, request, options, omitted)
+  const { languages } = options
+  const localized = languages && localize(problem, request, languages, omitted)
+  const { title = problem.title, detail = problem.detail, language } = localized ?? {}
+  const formats = formatsOf(options.formats, omitted)
+  const content: Content = { problem, title, detail, instance, members, language }
+  const { mediaType, body, policy } = represent(negotiateFormat(request, formats), content, omitted)
   const headers: Record<string, string | readonly string[]> = {
-    'Content-Type': 'application/problem+json',
+    'Content-Type': mediaType,
     'Content-Length': String(byteLength(body)),
+  }
+  if (language !== undefined) headers['Content-Language'] = language
+  // A page with a policy that was not made for it would lose its style.
+  if (policy !== undefined) {
+    if (takeField(fields, 'Content-Security-Policy') !== undefined) omitted.push(OWN_POLICY)
+    headers['Content-Security-Policy'] = policy
+  } else if (!hasField(fields, 'Content-Security-Policy')) {
+    headers['Content-Security-Policy'] = NO_CONTENT_POLICY
   }
   // A cache stores 404, 405, 410, 414, 451 and 501 by default (RFC 9110, section 15.1).
   if (!hasField(fields, 'Cache-Control')) headers['Cache-Control'] = 'no-store'
   if (!hasField(fields, 'X-Content-Type-Options')) headers['X-Content-Type-Options'] = 'nosniff'
+  const vary = varyOn(takeField(fields, 'Vary'), formats.length > 1, languages !== undefined)
+  if (vary !== undefined) headers.Vary = vary
   Object.assign(headers, fields)
   return { status: problem.status, headers, body: request.method === 'HEAD' ? '' : body, problem, omitted }
 }
@@ -59,16 +84,11 @@ function mapped(thrown: unknown, request: RequestFacts, options: ProblemsOptions
   return thrown
 }
 
-function instanceOf(
-  problem: Problem,
-  request: RequestFacts,
-  options: ProblemsOptions,
-  omitted: Omission[],
-): string | undefined {
+function instanceOf(request: RequestFacts, options: ProblemsOptions, omitted: Omission[]): string | undefined {
   const { instance } = options
-  if (instance === undefined || problem.instance !== undefined) return undefined
+  if (instance === undefined) return undefined
   const uri = callHook('instance', () => instance(request), omitted)
-  if (uri === undefined || isUriReference(uri)) return uri
+  if (uri === undefined || isReference(uri)) return uri
   omitted.push({ what: 'instance', reason: 'the hook answered with something else than a URI reference' })
   return undefined
 }
@@ -83,12 +103,13 @@ function membersOf(
   const { members, traceId, development } = options
   const trace = traceId === true ? callHook('traceId', () => traceIdOf(request), omitted) : undefined
   const own = members && callHook('members', () => members(request, problem), omitted)
-  if (own !== undefined && !isObject(own)) {
+  const named = isObject(own) && !Array.isArray(own) ? own : undefined
+  if (own !== undefined && named === undefined) {
     omitted.push({ what: 'members', reason: 'the hook answered with something else than an object' })
   }
   const shown = development === true ? developmentMembers(thrown) : undefined
-  if (trace === undefined && !isObject(own) && shown === undefined) return undefined
-  return { ...(trace !== undefined && { traceId: trace }), ...(isObject(own) && own), ...shown }
+  if (trace === undefined && named === undefined && shown === undefined) return undefined
+  return { ...(trace !== undefined && { traceId: trace }), ...named, ...shown }
 }
 
 function byteLength(text: string): number {

@@ -1,11 +1,15 @@
 import type { Challenge } from '../headers/challenge.ts'
 import type { Omission } from '../problem/omission.ts'
 import type { Problem } from '../problem/types.ts'
+import type { Languages } from './catalogue.ts'
 
 /** Request header fields: a record with names in lower case, or a fetch `Headers`. */
 export type RequestHeaders =
   | Readonly<Record<string, string | readonly string[] | undefined>>
   | { get(name: string): string | null }
+
+/** A format of a problem: `application/problem+json`, `application/problem+xml`, `text/html`, `text/plain`. */
+export type Format = 'json' | 'xml' | 'html' | 'text'
 
 /** What a rendering needs to know of the request. */
 export interface RequestFacts {
@@ -17,6 +21,8 @@ export interface RequestFacts {
   readonly headers: RequestHeaders
   /** `1.0`, `1.1`, `2` or `3`; without it no connection-level field is sent. */
   readonly httpVersion?: string | undefined
+  /** The methods that the router has for the path: asked for where a 405 of somebody else names none. */
+  readonly methods?: (() => readonly string[]) | undefined
 }
 
 /** What the log hook is told of a response. */
@@ -41,6 +47,10 @@ export interface ProblemsOptions {
   readonly map?: ((thrown: unknown, request: RequestFacts) => Problem | undefined) | undefined
   /** The challenge of a 401 that carries none. */
   readonly challenge?: Challenge | readonly [Challenge, ...Challenge[]] | undefined
+  /** What `Accept` may choose from; the first wins ties, and is sent when nothing matches. Default: json, xml, html, text. */
+  readonly formats?: readonly Format[] | undefined
+  /** Translations of titles and details, which `Accept-Language` chooses from, or a function that gives them. */
+  readonly languages?: Languages | undefined
   /** The `instance` of a problem that has none: a URI reference. */
   readonly instance?: ((request: RequestFacts) => string | undefined) | undefined
   /** Members that every document of the service has; the problem's own win over them. */

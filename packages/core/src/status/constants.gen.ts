@@ -73,7 +73,7 @@ export const NON_AUTHORITATIVE_INFORMATION = 203 as const
 export const NO_CONTENT = 204 as const
 
 /**
- * `205 Reset Content`: The action was carried out, and the form or view it came from should go back to its first state.
+ * `205 Reset Content`: The action was carried out, and the view it came from should be reset.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.6 | RFC 9110, section 15.3.6}
  */
@@ -101,7 +101,7 @@ export const MULTI_STATUS = 207 as const
 export const ALREADY_REPORTED = 208 as const
 
 /**
- * `226 IM Used`: The content is the result of instance manipulations, such as a delta, applied to the current instance.
+ * `226 IM Used`: The content is the current instance after manipulations such as a delta.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc3229#section-10.4.1 | RFC 3229, section 10.4.1}
  */
@@ -194,7 +194,7 @@ export const PAYMENT_REQUIRED = 402 as const
 export const FORBIDDEN = 403 as const
 
 /**
- * `404 Not Found`: No current representation was found, or the server will not disclose one; for how long is left open.
+ * `404 Not Found`: No current representation was found, or the server will not disclose one.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5 | RFC 9110, section 15.5.5}
  */
@@ -229,7 +229,7 @@ export const PROXY_AUTHENTICATION_REQUIRED = 407 as const
 export const REQUEST_TIMEOUT = 408 as const
 
 /**
- * `409 Conflict`: The request clashes with the present state of the resource, and the user may be able to sort it out.
+ * `409 Conflict`: The request clashes with the present state of the resource.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10 | RFC 9110, section 15.5.10}
  */

@@ -15,7 +15,7 @@ import type { Status, StatusCode } from './types.ts'
 export function getStatus<Code extends StatusCode>(code: Code): Status<Code> {
   const status = findStatus(code)
   if (status === undefined) {
-    throw new RangeError(`${String(code)} is not a registered status code; findStatus() answers undefined for such`)
+    throw new RangeError(`${String(code)} is not registered; findStatus() takes any number`)
   }
   return status as Status<Code>
 }
@@ -28,8 +28,8 @@ export function getStatus<Code extends StatusCode>(code: Code): Status<Code> {
  */
 export function findStatus(code: number): Status | undefined {
   const table = readTable()
-  const row = Object.hasOwn(table, code) ? table[code] : undefined
-  return row && toStatus(Number(code), row)
+  const row = typeof code === 'number' && Object.hasOwn(table, code) ? table[code] : undefined
+  return row && toStatus(code, row)
 }
 
 /**
@@ -40,17 +40,18 @@ export function findStatus(code: number): Status | undefined {
  * findStatusByPhrase('payload too large')?.code // 413
  */
 export function findStatusByPhrase(phrase: string): Status | undefined {
+  if (typeof phrase !== 'string') return undefined
   const wanted = normalizePhrase(phrase)
   const table = readTable()
   const codes = Object.keys(table).map(Number)
   const code =
-    codes.find((each) => normalizePhrase(phraseOf(each)) === wanted) ??
+    codes.find((each) => normalizePhrase(phraseOf(each) ?? '') === wanted) ??
     codes.find((each) => table[each]?.formerPhrases?.some((former) => normalizePhrase(former) === wanted))
   return code === undefined ? undefined : findStatus(code)
 }
 
-function normalizePhrase(phrase: unknown): string {
-  return String(phrase).trim().replace(/\s+/g, ' ').replaceAll('\u2019', "'").toLowerCase()
+function normalizePhrase(phrase: string): string {
+  return phrase.trim().replace(/\s+/g, ' ').replaceAll('\u2019', "'").toLowerCase()
 }
 
 function phraseOf(code: number): string | undefined {
@@ -62,13 +63,13 @@ function toStatus(code: number, row: StatusRow): Status {
   return {
     code,
     phrase: phraseOf(code),
-    formerPhrases: row.formerPhrases ?? [],
+    formerPhrases: [...(row.formerPhrases ?? [])],
     class: statusClassOf(code),
     registration: { state: row.registration ?? 'permanent', ...(row.expires && { expires: row.expires }) },
     reference: parseReference(row.reference),
     summary: row.summary,
     content: row.content ?? 'allowed',
-    cacheability: row.cacheability,
+    cacheability: row.cacheability ?? 'explicit',
     responseFields: (row.fields ?? []).map(([name, requirement, when, source]) => ({
       name,
       requirement,
@@ -77,11 +78,11 @@ function toStatus(code: number, row: StatusRow): Status {
     })),
     sender: row.sender ?? 'any',
     clientAction: {
-      action: row.action,
-      authority: row.actionAuthority,
+      action: row.action ?? 'change-request',
+      authority: row.actionAuthority ?? 'rfc',
     },
     ...(row.redirectMethod && { redirectMethod: row.redirectMethod }),
-    related: row.related ?? [],
+    related: [...(row.related ?? [])],
     sources: {
       content: parseReferences(row.contentSource),
       cacheability: parseReferences(row.cacheabilitySource),

@@ -1,4 +1,4 @@
-/** A row of the generated table, small as text: what is usual is left out, sources are citations such as `RFC 9110 15.5.2`. */
+/** A row of the generated table, small as text: what is usual is left out, sources are citations such as `9110 15.5.2`. */
 export interface StatusRow {
   readonly reference: string
   readonly summary: string
@@ -7,12 +7,12 @@ export interface StatusRow {
   readonly expires?: string
   readonly content?: string
   readonly contentSource?: string
-  readonly cacheability: string
+  readonly cacheability?: string
   readonly cacheabilitySource?: string
   readonly sender?: string
   readonly senderSource?: string
-  readonly action: string
-  readonly actionAuthority: string
+  readonly action?: string
+  readonly actionAuthority?: string
   readonly actionSource?: string
   readonly redirectMethod?: string
   readonly redirectSource?: string

@@ -1,0 +1,113 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { gzipSync } from 'node:zlib'
+import { afterEach, describe, expect, it } from 'vitest'
+import { readProblem } from './read.ts'
+
+const TYPE = 'application/problem+json'
+
+let server: Server | undefined
+
+async function listen(answer: (request: IncomingMessage, response: ServerResponse) => void): Promise<string> {
+  const started = createServer(answer)
+  server = started
+  await new Promise<void>((resolve) => started.listen(0, '127.0.0.1', resolve))
+  return `http://127.0.0.1:${(started.address() as AddressInfo).port}`
+}
+
+afterEach(() => {
+  server?.closeAllConnections()
+  server?.close()
+  server = undefined
+})
+
+describe('the limit', () => {
+  it('is kept by a body of 10 MB, which the original still has', async () => {
+    const size = 10_000_000
+    const url = await listen((_, response) => {
+      response.writeHead(500, { 'Content-Type': TYPE })
+      response.end(`{"title":"${'x'.repeat(size - 12)}"}`)
+    })
+    const response = await fetch(url)
+    expect(await readProblem(response)).toBeNull()
+    expect((await response.arrayBuffer()).byteLength).toBe(size)
+    const large = await readProblem(await fetch(url), { maxBytes: size })
+    expect(large?.title).toHaveLength(size - 12)
+  })
+
+  it('ends the reading: the server waits, and sees the end when the original is cancelled', async () => {
+    let written = 0
+    let closed: () => void = () => undefined
+    const seen = new Promise<void>((resolve) => {
+      closed = resolve
+    })
+    const url = await listen((_, response) => {
+      response.writeHead(500, { 'Content-Type': TYPE })
+      const piece = 'x'.repeat(65_536)
+      function write(): void {
+        while (!response.destroyed) {
+          written += piece.length
+          if (!response.write(piece)) return
+        }
+      }
+      response.on('drain', write).on('close', closed)
+      write()
+    })
+    const response = await fetch(url)
+    expect(await readProblem(response)).toBeNull()
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    const before = written
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    // Nobody reads, so nothing flows: what is out is in the buffers of the sockets.
+    expect(written).toBe(before)
+    await response.body?.cancel()
+    await seen
+  })
+
+  it.each([
+    ['text', (text: string) => text],
+    ['bytes', (text: string) => new TextEncoder().encode(text)],
+    ['an ArrayBuffer', (text: string) => new TextEncoder().encode(text).buffer],
+    ['a Buffer', (text: string) => Buffer.from(text)],
+    ['a Blob', (text: string) => new Blob([text])],
+    ['a stream', (text: string) => new Blob([text]).stream()],
+  ])('lets %s of its own length pass, and no longer one', async (_, make) => {
+    const text = JSON.stringify({ title: 'x' })
+    const headers = { 'content-type': TYPE }
+    const read = (maxBytes: number) => readProblem({ status: 400, headers, body: make(text) }, { maxBytes })
+    expect((await read(text.length))?.title).toBe('x')
+    expect(await read(text.length - 1)).toBeNull()
+    expect(await read(Number.NaN)).toBeNull()
+  })
+
+  it('counts bytes after the content coding', async () => {
+    const url = await listen((_, response) => {
+      response.writeHead(500, { 'Content-Type': TYPE, 'Content-Encoding': 'gzip' })
+      response.end(gzipSync(`{"title":"${'x'.repeat(5_000_000)}"}`))
+    })
+    const response = await fetch(url)
+    expect(await readProblem(response)).toBeNull()
+    await response.body?.cancel()
+  })
+
+  it.each([
+    ['arrays', `{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`],
+    ['objects', `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`],
+    ['arrays without an end', '['.repeat(1_000_000)],
+  ])('leaves no room for 100,000 nested %s to hurt', async (_, body) => {
+    const started = performance.now()
+    const read = await readProblem({ status: 500, headers: { 'content-type': TYPE }, body })
+    expect(read === null || read.type === 'about:blank').toBe(true)
+    expect(performance.now() - started).toBeLessThan(2000)
+  })
+
+  it.each([
+    ['spaces', ' '.repeat(1_000_000)],
+    ['a type', `application/${'a+'.repeat(500_000)}`],
+    ['parameters', `${TYPE}${'; a="'.repeat(200_000)}`],
+  ])('reads a media type full of %s in no time', async (_, type) => {
+    const started = performance.now()
+    await readProblem({ status: 500, headers: { 'content-type': type }, body: '{}' }, { json: true })
+    expect(performance.now() - started).toBeLessThan(1000)
+  })
+})

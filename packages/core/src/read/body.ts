@@ -1,0 +1,42 @@
+import type { ProblemSource } from './source.ts'
+
+/**
+ * The body of a source as a JSON object; `undefined` where its root is none. Rejects where it is longer than the limit,
+ * is no JSON, or cannot be read any more.
+ */
+export async function readObject(
+  source: ProblemSource,
+  maxBytes: number,
+): Promise<Readonly<Record<string, unknown>> | undefined> {
+  const root: unknown = isPlainObject(source.body) ? source.body : JSON.parse(await readText(source, maxBytes))
+  return isPlainObject(root) ? root : undefined
+}
+
+/** The text of a body: UTF-8, whatever the media type says (RFC 8259, section 8.1). Empty where it is too long. */
+async function readText(source: ProblemSource, maxBytes: number): Promise<string> {
+  const { body } = source
+  if (typeof body === 'string') return body.length <= maxBytes ? body : ''
+  const response = source.clone ? source.clone() : new Response(body as Uint8Array<ArrayBuffer>)
+  const reader = (response as { body: ReadableStream<Uint8Array> }).body.getReader()
+  const decoder = new TextDecoder()
+  let size = 0
+  let text = ''
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return text + decoder.decode()
+    size += value.byteLength
+    // Not `>`: a limit that is no number lets nothing pass.
+    if (!(size <= maxBytes)) break
+    text += decoder.decode(value, { stream: true })
+  }
+  // Not awaited: the cancellation of a copy ends only when the original is cancelled or read too.
+  reader.cancel().catch(() => undefined)
+  return ''
+}
+
+/** Whether a value is what `JSON.parse` makes of an object, in any realm: no array, no stream, no bytes, no instance. */
+function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null) return false
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === null || Object.getPrototypeOf(prototype) === null
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { parseHttpDate } from './http-date.ts'
+
+const NOW = Date.UTC(2026, 10, 20)
+const THEN = Date.UTC(1994, 10, 6, 8, 49, 37)
+
+describe('parseHttpDate', () => {
+  it.each(['Sun, 06 Nov 1994 08:49:37 GMT', 'Sunday, 06-Nov-94 08:49:37 GMT', 'Sun Nov  6 08:49:37 1994'])(
+    "reads RFC 9110's %s",
+    (text) => {
+      expect(parseHttpDate(text, NOW)).toBe(THEN)
+    },
+  )
+
+  it.each([
+    ['Friday, 20-Nov-26 00:00:00 GMT', 2026],
+    ['Saturday, 20-Nov-49 00:00:00 GMT', 2049],
+    ['Saturday, 20-Nov-50 00:00:00 GMT', 2050],
+    ['Friday, 20-Nov-76 00:00:00 GMT', 2076],
+    ['Sunday, 20-Nov-77 00:00:00 GMT', 1977],
+    ['Friday, 31-Dec-99 00:00:00 GMT', 1999],
+    ['Friday, 01-Jan-00 00:00:00 GMT', 2000],
+  ])('takes the year of %s as %i: not more than 50 years ahead', (text, year) => {
+    expect(new Date(parseHttpDate(text, NOW)).getUTCFullYear()).toBe(year)
+  })
+
+  it('reads a day of two digits in asctime, as UTC', () => {
+    expect(parseHttpDate('Fri Nov 20 00:00:00 2026', NOW)).toBe(NOW)
+  })
+
+  it('takes a leap second for the second before it', () => {
+    expect(parseHttpDate('Sat, 31 Dec 2016 23:59:60 GMT', NOW)).toBe(Date.UTC(2016, 11, 31, 23, 59, 59))
+  })
+
+  it.each([
+    '',
+    'soon',
+    '1.5',
+    '-5',
+    '2026-11-20T00:00:00Z',
+    'Fri, 20 Nov 2026 00:00:00 +0100',
+    'Fri, 20 Nov 2026 00:00:00',
+    'Fri, 20 Nov 2026 25:00:00 GMT',
+    'Fri, 40 Nov 2026 00:00:00 GMT',
+    'Fri, 20 Foo 2026 00:00:00 GMT',
+    'Fri Nov 20 2026',
+    'Fri, 20 Nov 2026 00:00:00 GMT, 120',
+  ])('takes %j for no date', (text) => {
+    expect(parseHttpDate(text, NOW)).toBeNaN()
+  })
+
+  it('is not held up by a long text', () => {
+    const started = performance.now()
+    parseHttpDate(`Sun, ${'06 Nov - '.repeat(100_000)}`, NOW)
+    parseHttpDate(`S${'un'.repeat(500_000)}`, NOW)
+    expect(performance.now() - started).toBeLessThan(500)
+  })
+})

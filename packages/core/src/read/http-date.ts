@@ -1,0 +1,19 @@
+const HTTP_DATE = /^[A-Z][a-z]+,? [\w -]+ \d\d:\d\d:\d\d (?:GMT|\d{4})$/
+
+/**
+ * The moment that an HTTP-date names, in any of its three formats, in milliseconds; `NaN` for what is none. A year of
+ * two digits is the latest that is not more than 50 years ahead of `now`.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7 | RFC 9110, section 5.6.7}
+ */
+export function parseHttpDate(text: string, now: number): number {
+  if (!HTTP_DATE.test(text)) return Number.NaN
+  const horizon = new Date(now).getUTCFullYear() + 50
+  return Date.parse(
+    text
+      .replace(/-(\w+)-(\d\d) /, (_, month, year) => ` ${month} ${horizon - ((horizon - year) % 100)} `)
+      // asctime() names no zone, and is in UTC; a leap second is valid, and no Date has it.
+      .replace(/ \d{4}$/, ' GMT$&')
+      .replace(':60 ', ':59 '),
+  )
+}

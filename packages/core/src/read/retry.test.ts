@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { CODES } from '../status/codes.gen.ts'
+import { retryAdvice } from './retry.ts'
+
+const IDEMPOTENT = ['GET', 'HEAD', 'OPTIONS', 'TRACE', 'PUT', 'DELETE']
+const OTHERS = ['POST', 'PATCH', 'CONNECT', 'FOO', '']
+const REFUSED = [408, 421, 425, 429]
+const FAILED = [500, 502, 503, 504]
+const NOW = Date.UTC(1999, 11, 31, 23, 59, 49)
+
+describe('retryAdvice', () => {
+  it.each(REFUSED)('after %i any method may be repeated', (status) => {
+    for (const method of [...IDEMPOTENT, ...OTHERS]) expect(retryAdvice({ status, method }).retry).toBe(true)
+  })
+
+  it.each(FAILED)('after %i idempotent methods may be repeated (RFC 9110, section 9.2.2)', (status) => {
+    for (const method of IDEMPOTENT) expect(retryAdvice({ status, method }).retry).toBe(true)
+    for (const method of OTHERS) {
+      const advice = retryAdvice({ status, method, headers: { 'Retry-After': '5' } })
+      expect(advice).toMatchObject({ retry: false, afterMs: 5000, authority: 'rfc' })
+      expect(advice.references.map(({ section }) => section)).toContain('9.2.2')
+    }
+    expect(retryAdvice({ status, method: 'post', idempotent: true }).retry).toBe(true)
+    expect(retryAdvice({ status, method: 'GET', idempotent: false }).retry).toBe(false)
+  })
+
+  it.each(CODES.filter((code) => ![...REFUSED, ...FAILED].includes(code)))('after %i nothing is repeated', (status) => {
+    for (const method of ['GET', 'POST']) expect(retryAdvice({ status, method }).retry).toBe(false)
+  })
+
+  it('after 413 only Retry-After says that the condition will pass', () => {
+    expect(retryAdvice({ status: 413, method: 'PUT' })).toMatchObject({ retry: false, authority: 'rfc' })
+    const advice = retryAdvice({ status: 413, method: 'POST', headers: { 'retry-after': '3600' } })
+    expect(advice).toMatchObject({ retry: true, afterMs: 3_600_000, authority: 'rfc' })
+    expect(advice.references).toContainEqual(expect.objectContaining({ document: 'RFC 9110', section: '15.5.14' }))
+    expect(retryAdvice({ status: 413, method: 'PUT', headers: { 'retry-after': 'soon' } }).retry).toBe(false)
+    for (const status of [404, 409, 423, 507]) {
+      expect(retryAdvice({ status, method: 'GET', headers: { 'retry-after': '3' } }).retry).toBe(false)
+    }
+  })
+
+  it.each([
+    [499, false],
+    [599, true],
+    [299, false],
+    [399, false],
+    [199, false],
+  ])('a %i that is not registered counts as the x00 of its class: %j', (status, retry) => {
+    expect(retryAdvice({ status, method: 'GET' }).retry).toBe(retry)
+    expect(retryAdvice({ status, method: 'POST' }).retry).toBe(false)
+  })
+
+  it.each([0, 99, 600, -1, 503.5, Number.NaN, Number.POSITIVE_INFINITY])('%d is no status', (status) => {
+    expect(retryAdvice({ status, method: 'GET' })).toEqual({
+      retry: false,
+      reason: 'no HTTP status',
+      authority: 'rfc',
+      references: [],
+    })
+  })
+
+  it('says who says so', () => {
+    expect(retryAdvice({ status: 503, method: 'GET' }).authority).toBe('rfc')
+    expect(retryAdvice({ status: 502, method: 'GET' }).authority).toBe('convention')
+    expect(retryAdvice({ status: 429, method: 'GET' }).authority).toBe('rfc')
+    expect(retryAdvice({ status: 429, method: 'POST' }).authority).toBe('convention')
+    expect(retryAdvice({ status: 404, method: 'GET' }).authority).toBe('convention')
+    expect(retryAdvice({ status: 404, method: 'GET' }).reason).toBe('next step after 404: change-request')
+    expect(retryAdvice({ status: 421, method: 'POST' }).reason).toBe('next step after 421: other-connection')
+    expect(retryAdvice({ status: 503, method: 'POST' }).reason).toBe(
+      'next step after 503: repeat-after-delay, but POST is not idempotent',
+    )
+  })
+
+  it.each([
+    ['120', 120_000],
+    ['0', 0],
+    ['Fri, 31 Dec 1999 23:59:59 GMT', 10_000],
+    ['Friday, 31-Dec-99 23:59:59 GMT', 10_000],
+    ['Fri Dec 31 23:59:59 1999', 10_000],
+    ['Sun, 06 Nov 1994 08:49:37 GMT', 0],
+    ['Fri, 31 Dec 2999 23:59:59 GMT', 86_400_000],
+    ['9'.repeat(400), 86_400_000],
+    ['soon', undefined],
+    ['-5', undefined],
+    ['', undefined],
+  ])('Retry-After: %s is a delay of %j', (value, afterMs) => {
+    const facts = { status: 503, method: 'GET', now: NOW }
+    const advices = [
+      retryAdvice({ ...facts, headers: { 'Retry-After': value } }),
+      retryAdvice({ ...facts, headers: { 'retry-after': [value] } }),
+      retryAdvice({ ...facts, headers: new Headers({ 'Retry-After': value }) }),
+    ]
+    for (const advice of advices) {
+      expect(advice.retry).toBe(true)
+      expect(advice.afterMs).toBe(afterMs)
+      expect('afterMs' in advice).toBe(afterMs !== undefined)
+    }
+  })
+
+  it('takes the longest delay, and the present moment, from the caller', () => {
+    const facts = { status: 503, method: 'GET', headers: { 'Retry-After': '120' } }
+    expect(retryAdvice({ ...facts, maxDelayMs: 30_000 }).afterMs).toBe(30_000)
+    expect(retryAdvice({ ...facts, maxDelayMs: Number.POSITIVE_INFINITY }).afterMs).toBe(120_000)
+    expect(retryAdvice({ ...facts, maxDelayMs: Number.NaN }).afterMs).toBeUndefined()
+    const date = { ...facts, headers: { 'Retry-After': new Date(Date.now() + 60_000).toUTCString() } }
+    const { afterMs = 0 } = retryAdvice(date)
+    expect(afterMs).toBeGreaterThan(50_000)
+    expect(afterMs).toBeLessThanOrEqual(60_000)
+  })
+})

@@ -1,0 +1,19 @@
+const IPV6 = String.raw`\[(?:[\da-f]{1,4}(?::[\da-f]{1,4}){7}|(?=(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4}\])(?:[\da-f]{1,4}(?::[\da-f]{1,4})*)?::(?:[\da-f]{1,4}(?::[\da-f]{1,4})*)?)\]`
+
+/** RFC 3986, appendix A, but for percent-encoding. Each part is anchored by the one before it: no text takes long. */
+const REFERENCE: RegExp = /* @__PURE__ */ new RegExp(
+  // A scheme, or else no colon in the first segment.
+  `^(?:[a-z][a-z\\d+\\-.]*:|(?![^/?#]*:))` +
+    `(?://(?:[\\w\\-.~!$&'()*+,;=:%]*@)?(?:${IPV6}|[\\w\\-.~!$&'()*+,;=%]*)(?::\\d*)?(?=[/?#]|$)|(?!//))` +
+    `[\\w\\-.~!$&'()*+,;=:@/%]*(?:\\?[\\w\\-.~!$&'()*+,;=:@/%?]*)?(?:#[\\w\\-.~!$&'()*+,;=:@/%?]*)?$`,
+  'i',
+)
+
+/**
+ * Whether a value is a URI reference, part by part.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc3986#section-4.1 | RFC 3986, section 4.1}
+ */
+export function isReference(value: unknown): value is string {
+  return typeof value === 'string' && !/%(?![\da-f]{2})/i.test(value) && REFERENCE.test(value)
+}

@@ -1,0 +1,94 @@
+import type { StandardSchema } from '../problem/standard-schema.ts'
+
+/** A JSON Schema of draft 2020-12, as an object. */
+export type JsonSchema = { readonly [keyword: string]: unknown }
+
+/** What a schema has that converts itself, of zod and arktype for instance. */
+interface StandardJsonSchema {
+  readonly '~standard': {
+    readonly jsonSchema: { readonly input: (options: { readonly target: 'draft-2020-12' }) => JsonSchema }
+  }
+}
+
+/**
+ * The JSON Schema of what a schema takes, by the schema's own converter.
+ *
+ * @see {@link https://standardschema.dev/json-schema | Standard JSON Schema, version 1}
+ * @throws {TypeError} when the schema has none, or cannot be written as JSON Schema
+ */
+export function convert(type: string, schema: StandardSchema): JsonSchema {
+  const mend = `give its JSON Schema beside it: { definition, extensionsSchema: { type: 'object', … } }`
+  if (!isConvertible(schema)) throw new TypeError(`the extensions of ${type} have no JSON Schema; ${mend}`)
+  try {
+    const { $schema: _, ...converted } = schema['~standard'].jsonSchema.input({ target: 'draft-2020-12' })
+    return converted
+  } catch (cause) {
+    throw new TypeError(`the extensions of ${type} cannot be written as JSON Schema; ${mend}`, { cause })
+  }
+}
+
+function isConvertible(schema: StandardSchema): schema is StandardSchema & StandardJsonSchema {
+  const { jsonSchema } = schema['~standard'] as Partial<StandardJsonSchema['~standard']>
+  return typeof jsonSchema?.input === 'function'
+}
+
+/** Keywords whose value is data, not a schema. */
+const DATA: readonly string[] = ['const', 'enum', 'default', 'examples']
+
+/** Keywords whose value holds schemas by a name that is free. */
+const NAMED: readonly string[] = ['properties', 'patternProperties', '$defs', 'definitions', 'dependentSchemas']
+
+/** A schema with its local references, `#` and `#/$defs/X`, led to where it is put: `#/components/schemas/Y`. */
+export function rebase(schema: JsonSchema, root: string): JsonSchema {
+  return mapValues(schema, (value, keyword) => {
+    if (DATA.includes(keyword)) return value
+    if (keyword === '$ref' && typeof value === 'string' && value.startsWith('#')) return root + value.slice(1)
+    if (NAMED.includes(keyword) && isSchema(value)) return mapValues(value, (each) => rebaseValue(each, root))
+    return rebaseValue(value, root)
+  })
+}
+
+function rebaseValue(value: unknown, root: string): unknown {
+  if (Array.isArray(value)) return value.map((each) => rebaseValue(each, root))
+  return isSchema(value) ? rebase(value, root) : value
+}
+
+/**
+ * A schema of extensions as one of the document that they are members of: it does not say what other members there may
+ * be, since the standard ones stand beside them, and a client ignores what it does not know (RFC 9457, section 3.2).
+ */
+export function open(schema: JsonSchema, source: JsonSchema = schema): JsonSchema {
+  const {
+    additionalProperties: _a,
+    unevaluatedProperties: _u,
+    propertyNames: _n,
+    minProperties: _i,
+    maxProperties: _x,
+    $defs: _d,
+    ...others
+  } = schema
+  const opened = mapValues(others, (value, keyword) =>
+    ['allOf', 'anyOf', 'oneOf'].includes(keyword) && Array.isArray(value)
+      ? value.map((each) => (isSchema(each) ? open(each, source) : each))
+      : value,
+  )
+  const target = findDefinition(source, opened.$ref)
+  if (target === undefined) return opened
+  const { $ref: _, ...beside } = opened
+  return { ...open(target, { ...source, $defs: {} }), ...beside }
+}
+
+/** What a reference to a `$defs` member leads to; its members are opened, so the reference itself will not do. */
+function findDefinition({ $defs }: JsonSchema, reference: unknown): JsonSchema | undefined {
+  const name = typeof reference === 'string' ? reference.match(/\/\$defs\/([^/]+)$/)?.[1] : undefined
+  const target = name !== undefined && isSchema($defs) ? $defs[name] : undefined
+  return isSchema(target) ? target : undefined
+}
+
+export function isSchema(value: unknown): value is JsonSchema {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function mapValues(schema: JsonSchema, map: (value: unknown, key: string) => unknown): JsonSchema {
+  return Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, map(value, key)]))
+}

@@ -1,0 +1,36 @@
+/** Where something is: the names of members and the numbers of elements on the way to it. */
+export type Path = readonly (string | number)[]
+
+// What a fragment may hold as it is, of what encodeURIComponent encodes: $ & + , : ; = ? @ (RFC 3986, section 3.5).
+const ENCODED_NEEDLESSLY = /%(?:2[46BC]|3[ABDF]|40)/g
+
+/**
+ * The JSON Pointer of a path as a URI fragment, `#/items/0/a~1b`; `#` is the whole document. Half a surrogate pair, which
+ * has no encoding, becomes U+FFFD.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc6901#section-6 | RFC 6901, section 6}
+ */
+export function toPointer(path: Path): string {
+  return `#${path.map((key) => `/${encodeToken(String(key))}`).join('')}`
+}
+
+function encodeToken(token: string): string {
+  const escaped = token
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .replaceAll('~', '~0')
+    .replaceAll('/', '~1')
+  return encodeURIComponent(escaped).replace(ENCODED_NEEDLESSLY, decodeURIComponent)
+}
+
+/**
+ * The path of a JSON Pointer in its string form, `/items/0/a~1b`; that of the whole document for what is no pointer.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc6901#section-4 | RFC 6901, section 4}
+ */
+export function parsePointer(pointer: string): string[] {
+  if (!pointer.startsWith('/')) return []
+  return pointer
+    .slice(1)
+    .split('/')
+    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
+}
