@@ -50,6 +50,7 @@ export function createProject(project, type, tarballs, more = []) {
 }
 
 function catalogVersion(name) {
+  if (/.@/.test(name)) return name
   const workspace = readFileSync(join(ROOT, 'pnpm-workspace.yaml'), 'utf8')
   const version = new RegExp(`^  ["']?${name}["']?: (\\S+)$`, 'm').exec(workspace)?.[1]
   if (version === undefined) throw new Error(`${name} is not in the catalog of pnpm-workspace.yaml`)
