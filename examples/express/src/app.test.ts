@@ -5,6 +5,8 @@ import { serve, serveApp } from './serve.ts'
 const PROBLEM_FIELDS = {
   'content-type': 'application/problem+json',
   'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'",
+  vary: 'Accept',
   'x-content-type-options': 'nosniff',
 }
 const CONNECTION_FIELDS = ['connection', 'content-length', 'date', 'keep-alive']
