@@ -22,7 +22,7 @@ export const SWITCHING_PROTOCOLS = 101 as const
 export const PROCESSING = 102 as const
 
 /**
- * `103 Early Hints`: These header fields are likely to come again in the final response, so preparation can start.
+ * `103 Early Hints`: These header fields are likely to come again in the final response.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc8297#section-2 | RFC 8297, section 2}
  */
@@ -80,7 +80,7 @@ export const NO_CONTENT = 204 as const
 export const RESET_CONTENT = 205 as const
 
 /**
- * `206 Partial Content`: The content holds one or more of the ranges that were asked for, not the whole representation.
+ * `206 Partial Content`: The content holds one or more of the ranges that were asked for.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.7 | RFC 9110, section 15.3.7}
  */
@@ -94,7 +94,7 @@ export const PARTIAL_CONTENT = 206 as const
 export const MULTI_STATUS = 207 as const
 
 /**
- * `208 Already Reported`: Inside a 207 list: the members of this collection were listed under another of its bindings.
+ * `208 Already Reported`: Inside a 207 list: these members were listed under another binding.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc5842#section-7.1 | RFC 5842, section 7.1}
  */
@@ -152,7 +152,7 @@ export const NOT_MODIFIED = 304 as const
 export const USE_PROXY = 305 as const
 
 /**
- * `307 Temporary Redirect`: The resource is under another URI for now, and the method must stay the same on the way there.
+ * `307 Temporary Redirect`: The resource is under another URI for now; the method must stay the same.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.8 | RFC 9110, section 15.4.8}
  */

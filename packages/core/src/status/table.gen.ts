@@ -45,7 +45,7 @@ export function readTable(): Table {
   },
   103: {
     reference: '8297 2',
-    summary: 'These header fields are likely to come again in the final response, so preparation can start.',
+    summary: 'These header fields are likely to come again in the final response.',
     content: 'forbidden',
     contentSource: '9110 15.2; 9110 6.4.1',
     cacheability: 'never',
@@ -137,7 +137,7 @@ export function readTable(): Table {
   },
   206: {
     reference: '9110 15.3.7',
-    summary: 'The content holds one or more of the ranges that were asked for, not the whole representation.',
+    summary: 'The content holds one or more of the ranges that were asked for.',
     contentSource: '9110 6.4.1',
     cacheability: 'heuristic',
     cacheabilitySource: '9110 15.3.7; 9110 15.1; 9111 3',
@@ -157,7 +157,7 @@ export function readTable(): Table {
   },
   208: {
     reference: '5842 7.1',
-    summary: 'Inside a 207 list: the members of this collection were listed under another of its bindings.',
+    summary: 'Inside a 207 list: these members were listed under another binding.',
     contentSource: '9110 6.4.1',
     cacheabilitySource: '9110 15.1; 9110 16.2.2',
     action: 'none',
@@ -258,7 +258,7 @@ export function readTable(): Table {
   },
   307: {
     reference: '9110 15.4.8',
-    summary: 'The resource is under another URI for now, and the method must stay the same on the way there.',
+    summary: 'The resource is under another URI for now; the method must stay the same.',
     contentSource: '9110 6.4.1',
     cacheabilitySource: '9110 15.1; 9110 16.2.2',
     action: 'follow-redirect',
@@ -433,7 +433,7 @@ export function readTable(): Table {
     cacheabilitySource: '9110 15.1; 9110 16.2.2',
     actionSource: '9110 15.5.16; 9110 12.5.3',
     related: [400, 406, 422],
-    fields: [['Accept-Encoding', 'recommended', 'when the content coding was the cause, and never otherwise', '9110 15.5.16; 9110 12.5.3'], ['Accept-Patch', 'recommended', 'when the format of a PATCH document was the cause', '5789 2.2'], ['Accept', 'optional', 'when the media type was the cause', '9110 15.5.16; 9110 12.5.1']],
+    fields: [['Accept-Encoding', 'recommended', 'only when the content coding was the cause', '9110 15.5.16; 9110 12.5.3'], ['Accept-Patch', 'recommended', 'when the format of a PATCH document was the cause', '5789 2.2'], ['Accept', 'optional', 'when the media type was the cause', '9110 15.5.16; 9110 12.5.1']],
   },
   416: {
     reference: '9110 15.5.17',
