@@ -77,7 +77,6 @@ describe('the program', () => {
     const idle = connect(Number(new URL(origin).port), '127.0.0.1')
     await once(idle, 'connect')
     program.child.kill(signal)
-    program.child.kill(signal)
     const { code, stdout, stderr } = await program.ended
     idle.destroy()
     expect(stdout).toBe(
