@@ -1,6 +1,6 @@
 /** The order in which core's folders may build on one another, first to last. */
 const CORE_FOLDERS = ['status', 'headers', 'problem', 'validation', 'schema', 'read', 'render', 'languages']
-const CORE_ENTRIES = '^packages/core/src/[^/]+[.]ts$'
+const CORE_ENTRIES = '^packages/core/src/([^/]+|languages/[a-z]+)[.]ts$'
 const TESTS = '[.]test(-d)?[.]ts$|/test/'
 
 /** @type {import('dependency-cruiser').IConfiguration} */

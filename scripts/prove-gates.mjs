@@ -59,7 +59,7 @@ const FAULTS = [
     'bundle sizes',
     'a problem that carries the whole table',
     (clone) => {
-      append(clone, `${CORE}/problem/problem.ts`, "\nimport { readTable } from '../status/table.gen.ts'\n")
+      append(clone, `${CORE}/problem/problem.ts`, "\nimport { readTable } from '../status/table.ts'\n")
       replace(clone, `${CORE}/problem/problem.ts`, 'value: toJSON }', 'value: toJSON }, table: { value: readTable }')
     },
     true,

@@ -88,44 +88,37 @@ function registrationText(status: Fact): string {
   return status.expires ? `${status.registration}, expires ${status.expires}` : (status.registration ?? '')
 }
 
+/** The columns of the generated table, in the order of {@link StatusRow}; what is usual is left empty. */
 function tableFile(statuses: readonly Fact[], fields: readonly Fact[]): string {
   const rows = statuses.map((status) => {
-    const cells: Record<string, unknown> = {
-      reference: short(`${status.document} ${status.section}`.trim()),
-      summary: status.summary,
-      formerPhrases: list(status.former_phrases, ' | '),
-      registration: unless(status.registration, 'permanent'),
-      expires: status.expires,
-      content: unless(status.content, 'allowed'),
-      contentSource: short(status.content_source),
-      cacheability: unless(status.cacheability, 'explicit'),
-      cacheabilitySource: short(status.cacheability_source),
-      sender: unless(status.sender, 'any'),
-      senderSource: short(status.sender_source),
-      action: unless(status.action, 'change-request'),
-      actionAuthority: unless(status.action_authority, 'rfc'),
-      actionSource: short(status.action_source),
-      redirectMethod: status.redirect_method,
-      redirectSource: short(status.redirect_source),
-      related: list(status.related, ' ').map(Number),
-      fields: fieldsOf(status, fields),
-    }
-    const present = Object.entries(cells).filter(([, cell]) => cell && (cell as { length: number }).length > 0)
-    return `  ${status.code}: {\n${present.map(([key, cell]) => `    ${key}: ${literal(cell)},\n`).join('')}  },`
+    const cells = [
+      status.code,
+      short(`${status.document} ${status.section}`.trim()),
+      status.summary,
+      status.former_phrases,
+      unless(status.registration, 'permanent'),
+      status.expires,
+      unless(status.content, 'allowed'),
+      short(status.content_source),
+      unless(status.cacheability, 'explicit'),
+      short(status.cacheability_source),
+      unless(status.sender, 'any'),
+      short(status.sender_source),
+      unless(status.action, 'change-request'),
+      unless(status.action_authority, 'rfc'),
+      short(status.action_source),
+      status.redirect_method,
+      short(status.redirect_source),
+      status.related,
+      fieldsOf(status, fields),
+    ]
+    const row = cells.map((cell) => cell ?? '').join('\t')
+    if (/[`\\]|\$\{/.test(row)) throw new Error(`${status.code}: a template literal cannot hold the row as it is`)
+    return row.trimEnd()
   })
-  return `${HEADER}import type { StatusRow } from './row.ts'
-
-type Table = Readonly<Record<number, StatusRow>>
-
-let table: Table | undefined
-
-/** The facts of each registered code but its phrase; made at the first call, so that an import costs nothing. */
-export function readTable(): Table {
-  table ??= {
-${rows.join('\n')}
-  }
-  return table
-}
+  return `${HEADER}
+/** A line a registered code: its facts but the phrase, with tabs between. Text costs an import less than objects do. */
+export const TABLE_TEXT = \`${rows.join('\n')}\`
 `
 }
 
@@ -143,12 +136,13 @@ ${required.map((field) => `  ${field.code}: ${quote(field.field)},`).join('\n')}
 `
 }
 
-function fieldsOf(status: Fact, fields: readonly Fact[]): string[][] {
+function fieldsOf(status: Fact, fields: readonly Fact[]): string {
   const order = ['required', 'recommended', 'optional']
   return fields
     .filter((field) => field.code === status.code)
     .sort((a, b) => order.indexOf(a.requirement ?? '') - order.indexOf(b.requirement ?? ''))
-    .map((field) => [field.field ?? '', field.requirement ?? '', field.when ?? '', short(field.source)])
+    .map(({ field, requirement, when, source }) => [field, requirement, when, short(source)].join('~'))
+    .join(' | ')
 }
 
 /** A cell of citations as the table holds it: without the word RFC, which most of them begin with. */
@@ -207,15 +201,6 @@ function vendorsFile(rows: readonly Fact[]): string {
 export type Vendor = ${union(vendors.map(quote))}`
 }
 
-function list(cell: string | undefined, separator: string): string[] {
-  return cell ? cell.split(separator).map((item) => item.trim()) : []
-}
-
 function quote(text: string | undefined): string {
   return `'${(text ?? '').replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
-}
-
-function literal(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
-  return typeof value === 'number' ? String(value) : quote(value as string | undefined)
 }

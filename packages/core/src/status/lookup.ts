@@ -1,8 +1,7 @@
 import { ERROR_PHRASES, OTHER_PHRASES } from './phrases.gen.ts'
 import { parseReference, parseReferences } from './reference.ts'
-import type { StatusRow } from './row.ts'
 import { statusClassOf } from './status-class.ts'
-import { readTable } from './table.gen.ts'
+import { readTable, type StatusRow } from './table.ts'
 import type { Status, StatusCode } from './types.ts'
 
 /**
@@ -27,8 +26,7 @@ export function getStatus<Code extends StatusCode>(code: Code): Status<Code> {
  * findStatus(response.status)?.summary
  */
 export function findStatus(code: number): Status | undefined {
-  const table = readTable()
-  const row = typeof code === 'number' && Object.hasOwn(table, code) ? table[code] : undefined
+  const row = readTable().get(code)
   return row && toStatus(code, row)
 }
 
@@ -42,12 +40,11 @@ export function findStatus(code: number): Status | undefined {
 export function findStatusByPhrase(phrase: string): Status | undefined {
   if (typeof phrase !== 'string') return undefined
   const wanted = normalizePhrase(phrase)
-  const table = readTable()
-  const codes = Object.keys(table).map(Number)
-  const code =
-    codes.find((each) => normalizePhrase(phraseOf(each) ?? '') === wanted) ??
-    codes.find((each) => table[each]?.formerPhrases?.some((former) => normalizePhrase(former) === wanted))
-  return code === undefined ? undefined : findStatus(code)
+  const rows = [...readTable()]
+  const row =
+    rows.find(([code]) => normalizePhrase(phraseOf(code) ?? '') === wanted) ??
+    rows.find(([, { 3: formerPhrases }]) => listOf(formerPhrases).some((former) => normalizePhrase(former) === wanted))
+  return row && toStatus(...row)
 }
 
 function normalizePhrase(phrase: string): string {
@@ -58,37 +55,57 @@ function phraseOf(code: number): string | undefined {
   return ERROR_PHRASES[code] ?? OTHER_PHRASES[code]
 }
 
+function listOf(cell: string | undefined): string[] {
+  return cell ? cell.split(' | ') : []
+}
+
 function toStatus(code: number, row: StatusRow): Status {
+  const [
+    ,
+    reference,
+    summary,
+    formerPhrases,
+    state,
+    expires,
+    content,
+    contentSource,
+    cacheability,
+    cacheabilitySource,
+    sender,
+    senderSource,
+    action,
+    authority,
+    actionSource,
+    redirectMethod,
+    redirectSource,
+    related,
+    fields,
+  ] = row
   // The generator has checked every word of the table against the unions.
   return {
     code,
     phrase: phraseOf(code),
-    formerPhrases: [...(row.formerPhrases ?? [])],
+    formerPhrases: listOf(formerPhrases),
     class: statusClassOf(code),
-    registration: { state: row.registration ?? 'permanent', ...(row.expires && { expires: row.expires }) },
-    reference: parseReference(row.reference),
-    summary: row.summary,
-    content: row.content ?? 'allowed',
-    cacheability: row.cacheability ?? 'explicit',
-    responseFields: (row.fields ?? []).map(([name, requirement, when, source]) => ({
-      name,
-      requirement,
-      ...(when && { when }),
-      references: parseReferences(source),
-    })),
-    sender: row.sender ?? 'any',
-    clientAction: {
-      action: row.action ?? 'change-request',
-      authority: row.actionAuthority ?? 'rfc',
-    },
-    ...(row.redirectMethod && { redirectMethod: row.redirectMethod }),
-    related: [...(row.related ?? [])],
+    registration: { state: state || 'permanent', ...(expires && { expires }) },
+    reference: parseReference(reference),
+    summary,
+    content: content || 'allowed',
+    cacheability: cacheability || 'explicit',
+    responseFields: listOf(fields).map((field) => {
+      const [name, requirement, when, source] = field.split('~')
+      return { name, requirement, ...(when && { when }), references: parseReferences(source) }
+    }),
+    sender: sender || 'any',
+    clientAction: { action: action || 'change-request', authority: authority || 'rfc' },
+    ...(redirectMethod && { redirectMethod }),
+    related: related ? related.split(' ').map(Number) : [],
     sources: {
-      content: parseReferences(row.contentSource),
-      cacheability: parseReferences(row.cacheabilitySource),
-      sender: parseReferences(row.senderSource),
-      clientAction: parseReferences(row.actionSource),
-      redirectMethod: parseReferences(row.redirectSource),
+      content: parseReferences(contentSource),
+      cacheability: parseReferences(cacheabilitySource),
+      sender: parseReferences(senderSource),
+      clientAction: parseReferences(actionSource),
+      redirectMethod: parseReferences(redirectSource),
     },
   } as Status
 }
