@@ -10,8 +10,8 @@ const OTHERS = ['http-errors', '@hapi/boom', 'http-status', 'http-status-codes',
 const EMPTY = 'empty'
 /** The same module by its path: what is over it includes looking up the package. */
 const WAYS = [
-  { way: 'import', loader: 'imports/import.mjs', file: './empty/lib/index.js' },
-  { way: 'require', loader: 'imports/require.cjs', file: './empty/lib/index.cjs' },
+  { way: 'import', loader: 'imports/import.mjs', file: './empty/src/index.js' },
+  { way: 'require', loader: 'imports/require.cjs', file: './empty/src/index.cjs' },
 ]
 
 /**

@@ -1,4 +1,4 @@
-import { isUriReference } from '../headers/link.ts'
+import { hasUriCharacters } from '../headers/uri-characters.ts'
 import { ERROR_PHRASES } from '../status/phrases.gen.ts'
 import { hasBrand, OMITTED, PROBLEM_BRAND } from './brand.ts'
 import { toDocument } from './document.ts'
@@ -110,7 +110,7 @@ export function toProblem(
   made.headers = fieldsOf(status, options, omitted) ?? NONE
   made.extensions = extensions ?? NONE
   made.expose = status < 500
-  if (isUriReference(instance)) made.instance = instance
+  if (hasUriCharacters(instance)) made.instance = instance
   else if (instance !== undefined) omitted.push({ what: 'instance', reason: 'not a URI reference' })
   if (omitted.length > 0) Object.defineProperty(made, OMITTED, { value: omitted })
   return made

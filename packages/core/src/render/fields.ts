@@ -1,4 +1,5 @@
 import { formatChallenges } from '../headers/challenge.ts'
+import { isChallengeList } from '../headers/challenge-list.ts'
 import { formatAllow } from '../headers/token-list.ts'
 import { addFields } from '../problem/fields.ts'
 import type { Omission } from '../problem/omission.ts'
@@ -14,6 +15,9 @@ type Written = Record<string, string | readonly string[]>
 const RENDERED =
   /^(?:content-(?:type|length|encoding|language)|transfer-encoding|trailer|connection|keep-alive|proxy-connection)$/i
 
+/** Fields of challenges, whose parameters a client has to find its way through. */
+const CHALLENGED = /^(?:www|proxy)-authenticate$/i
+
 /** The problem's fields as they are written, with those that its status requires and no other value of the same field. */
 export function problemFields(
   problem: Problem,
@@ -27,7 +31,9 @@ export function problemFields(
   addFields(given, problem.headers, omitted)
   for (const name of Object.keys(given)) {
     if (RENDERED.test(name)) omitted.push({ what: name, reason: 'the response writes this field itself' })
-    else {
+    else if (CHALLENGED.test(name) && ![given[name] ?? []].flat().every(isChallengeList)) {
+      omitted.push({ what: name, reason: 'it is no list of challenges (RFC 9110, section 11.6.1)' })
+    } else {
       // The last of several spellings wins, as it does on the wire.
       takeField(fields, name)
       fields[name] = given[name] as string
@@ -66,7 +72,8 @@ function completeFields(
   const { challenge } = options
   if (status === 401 && challenge !== undefined && !hasField(fields, 'WWW-Authenticate')) {
     const value = callHook('challenge', () => formatChallenges(challenge), omitted)
-    if (value === undefined) omitted.push({ what: 'challenge', reason: 'the option has no valid value' })
+    if (value === undefined || !isChallengeList(value))
+      omitted.push({ what: 'challenge', reason: 'the option has no valid value' })
     else fields['WWW-Authenticate'] = value
   }
   // The thrower of a foreign 405 knows no methods; where the router does not either, an empty list is a valid value.

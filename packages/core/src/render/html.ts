@@ -1,7 +1,7 @@
+import { isUriReference } from '../headers/uri-reference.ts'
 import { dropControls, escapeMarkup } from './characters.ts'
 import { extensionsOf } from './content.ts'
 import { HTML_STYLE, HTML_STYLE_HASH } from './html-style.ts'
-import { isReference } from './reference.ts'
 
 /** The `Content-Security-Policy` of the page: its one style, and nothing else. */
 export const HTML_POLICY: string = `default-src 'none'; style-src 'sha256-${HTML_STYLE_HASH}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
@@ -51,7 +51,7 @@ function contentOf(value: unknown): string {
 
 /** Any other scheme could run something: `javascript:`. */
 function isLink(value: unknown): boolean {
-  return typeof value === 'string' && /^https?:\/\/[^/]/i.test(value) && isReference(value)
+  return typeof value === 'string' && /^https?:\/\/[^/]/i.test(value) && isUriReference(value)
 }
 
 function toHtml(text: string): string {

@@ -15,7 +15,9 @@ export function logResponse(
   const aborted = delivery === 'aborted'
   const level = problem.status >= 500 && !aborted ? 'error' : 'info'
   const entry: LogEntry = { level, problem, thrown, request, omitted, aborted }
-  if (options.log !== undefined && attempt(options.log, entry)) return
+  // Untyped code may hand on null, or an object that throws.
+  const log = peek(options, 'log')
+  if (typeof log === 'function' && attempt(log as typeof logger, entry)) return
   attempt(logger, entry)
 }
 

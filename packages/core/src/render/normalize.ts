@@ -1,3 +1,4 @@
+import { isUriReference } from '../headers/uri-reference.ts'
 import { hasBrand, OMITTED, READ_PROBLEM_BRAND } from '../problem/brand.ts'
 import { addFields } from '../problem/fields.ts'
 import type { Omission } from '../problem/omission.ts'
@@ -5,7 +6,6 @@ import { createProblem, isProblem, isProblemStatus, titleOf } from '../problem/p
 import type { Problem } from '../problem/types.ts'
 import { readForeignError } from './foreign.ts'
 import { isObject, peek } from './peek.ts'
-import { isReference } from './reference.ts'
 
 /** A thrown value as a problem. */
 export interface Normalized {
@@ -68,10 +68,10 @@ function toOwnProblem(thrown: Problem, omitted: Omission[]): Problem {
 function isSound(thrown: Problem): boolean {
   try {
     return (
-      (thrown.type === 'about:blank' || isReference(thrown.type)) &&
+      (thrown.type === 'about:blank' || isUriReference(thrown.type)) &&
       typeof thrown.title === 'string' &&
       (thrown.detail === undefined || typeof thrown.detail === 'string') &&
-      (thrown.instance === undefined || isReference(thrown.instance)) &&
+      (thrown.instance === undefined || isUriReference(thrown.instance)) &&
       isObject(thrown.headers) &&
       isObject(thrown.extensions)
     )
@@ -89,7 +89,7 @@ function textOf(thrown: Problem, member: string, omitted: Omission[]): string | 
 
 function referenceOf(thrown: Problem, member: string, omitted: Omission[]): string | undefined {
   const value = textOf(thrown, member, omitted)
-  if (value === undefined || isReference(value)) return value
+  if (value === undefined || isUriReference(value)) return value
   omitted.push({ what: member, reason: 'it is no URI reference' })
   return undefined
 }

@@ -104,6 +104,15 @@ describe('render', () => {
     expect(whats({ status: 401 }, { challenge: '' })).toEqual(['challenge', 'WWW-Authenticate'])
   })
 
+  it('sends no challenge that is none, and reports it', () => {
+    expect(whats(problem(401, { challenge: 'Basic realm="x' }))).toEqual(['WWW-Authenticate'])
+    expect(whats(problem(407, { challenge: 'Basic realm=a b' }))).toEqual(['Proxy-Authenticate'])
+    expect(render(problem(401, { challenge: 'Basic realm="x' }), REQUEST, { challenge: 'Bearer' })).toMatchObject({
+      headers: { 'WWW-Authenticate': 'Bearer' },
+    })
+    expect(whats({ status: 401 }, { challenge: 'Basic realm="x' })).toEqual(['challenge', 'WWW-Authenticate'])
+  })
+
   it('sends Upgrade with Connection on HTTP/1.1 only', () => {
     const thrown = problem(426, { upgrade: ['TLS/1.2'] })
     expect(render(thrown, REQUEST).headers).toMatchObject({ Upgrade: 'TLS/1.2', Connection: 'upgrade' })

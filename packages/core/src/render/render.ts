@@ -1,3 +1,4 @@
+import { isUriReference } from '../headers/uri-reference.ts'
 import type { Omission } from '../problem/omission.ts'
 import { createProblem, isProblem } from '../problem/problem.ts'
 import type { Problem } from '../problem/types.ts'
@@ -10,7 +11,6 @@ import { formatsOf, negotiateFormat } from './negotiate.ts'
 import { NO_CONTENT_POLICY } from './node-response.ts'
 import { normalize } from './normalize.ts'
 import { isObject, peek } from './peek.ts'
-import { isReference } from './reference.ts'
 import { represent } from './represent.ts'
 import { traceIdOf } from './request.ts'
 import type { ProblemsOptions, Rendered, RequestFacts } from './types.ts'
@@ -88,7 +88,7 @@ function instanceOf(request: RequestFacts, options: ProblemsOptions, omitted: Om
   const { instance } = options
   if (instance === undefined) return undefined
   const uri = callHook('instance', () => instance(request), omitted)
-  if (uri === undefined || isReference(uri)) return uri
+  if (uri === undefined || isUriReference(uri)) return uri
   omitted.push({ what: 'instance', reason: 'the hook answered with something else than a URI reference' })
   return undefined
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isReference } from './reference.ts'
+import { isUriReference } from '../headers/uri-reference.ts'
 
 it.each([
   '',
@@ -17,7 +17,7 @@ it.each([
   'http://[2001:db8::1]:80/',
   'http://[::]/',
   'http://[1:2:3:4:5:6:7:8]',
-])('TYPE-9: TYPE-1: %j is a URI reference', (value) => expect(isReference(value)).toBe(true))
+])('TYPE-9: TYPE-1: %j is a URI reference', (value) => expect(isUriReference(value)).toBe(true))
 
 it.each([
   'a b',
@@ -36,7 +36,7 @@ it.each([
   7,
   null,
   {},
-])('TYPE-1: %j is none', (value) => expect(isReference(value)).toBe(false))
+])('TYPE-1: %j is none', (value) => expect(isUriReference(value)).toBe(false))
 
 it.each([
   'a'.repeat(1_000_000),
@@ -46,6 +46,6 @@ it.each([
   '1:'.repeat(500_000),
 ])('takes no time for a megabyte', (value) => {
   const start = performance.now()
-  isReference(value)
+  isUriReference(value)
   expect(performance.now() - start).toBeLessThan(500)
 })

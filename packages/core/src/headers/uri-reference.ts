@@ -10,10 +10,10 @@ const REFERENCE: RegExp = /* @__PURE__ */ new RegExp(
 )
 
 /**
- * Whether a value is a URI reference, part by part.
+ * Whether a value is a URI reference, part by part: asked where problems are sent.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc3986#section-4.1 | RFC 3986, section 4.1}
  */
-export function isReference(value: unknown): value is string {
+export function isUriReference(value: unknown): value is string {
   return typeof value === 'string' && !/%(?![\da-f]{2})/i.test(value) && REFERENCE.test(value)
 }
