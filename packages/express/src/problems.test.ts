@@ -1,66 +1,26 @@
-import { connect } from 'node:net'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import Boom from '@hapi/boom'
 import { problem } from '@statuskit/core'
 import express, { type Express } from 'express'
 import createError from 'http-errors'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type Answer, type Service, startService } from '../test/service.ts'
+import { describe, expect, it } from 'vitest'
+import type { Answer, Service } from '../test/service.ts'
+import { expectProblem, throwing, watchServices } from '../test/watched.ts'
 import { problems } from './problems.ts'
 
-let service: Service | undefined
-const rejections = vi.fn()
+const start = watchServices()
+let service: Service
 
-beforeEach(() => {
-  process.on('unhandledRejection', rejections)
-  process.on('uncaughtException', rejections)
-})
-
-afterEach(async () => {
-  await service?.close()
-  service = undefined
-  process.off('unhandledRejection', rejections)
-  process.off('uncaughtException', rejections)
-  expect(rejections).not.toHaveBeenCalled()
-})
-
-/** What a route throws, asked for once; then the service must still answer. */
+/** What is answered to a request; then the service must still answer. */
 async function answerTo(
   routes: (app: Express) => void,
   method = 'GET',
   path = '/',
   more?: Parameters<Service['ask']>[2],
 ): Promise<Answer> {
-  service = await startService((app) => {
-    app.get('/alive', (_request, response) => {
-      response.send('yes')
-    })
-    routes(app)
-  })
+  service = await start(routes)
   const answer = await service.ask(method, path, more)
   expect(await service.ask('GET', '/alive')).toMatchObject({ status: 200, body: 'yes' })
   return answer
-}
-
-function throwing(thrown: unknown): (app: Express) => void {
-  return (app) =>
-    app.get('/', () => {
-      throw thrown
-    })
-}
-
-function expectProblem(answer: Answer, document: { title: string; status: number; detail?: string }): void {
-  const body = JSON.parse(answer.body)
-  expect(body).toEqual({ type: 'about:blank', ...document })
-  expect(answer.status).toBe(body.status)
-  expect(answer.phrase).toBe(document.title)
-  expect(answer.headers).toMatchObject({
-    'content-type': 'application/problem+json',
-    'cache-control': 'no-store',
-    'x-content-type-options': 'nosniff',
-  })
-  expect(answer.cut).toBe(false)
 }
 
 const SERVER_ERROR = { title: 'Internal Server Error', status: 500 }
@@ -70,7 +30,7 @@ describe('what is thrown', () => {
     const answer = await answerTo(throwing(problem(401, { challenge: { scheme: 'Bearer', realm: 'a "b"' } })))
     expectProblem(answer, { title: 'Unauthorized', status: 401 })
     expect(answer.headers['www-authenticate']).toBe('Bearer realm="a \\"b\\""')
-    expect(service?.entries).toMatchObject([{ level: 'info', problem: { status: 401 }, omitted: [], aborted: false }])
+    expect(service.entries).toMatchObject([{ level: 'info', problem: { status: 401 }, omitted: [], aborted: false }])
   })
 
   const values: readonly unknown[] = [
@@ -97,13 +57,13 @@ describe('what is thrown', () => {
 
   it.each([...values.keys()])('answers the thrown value %i with a bare 500', async (index) => {
     expectProblem(await answerTo(throwing(values[index])), SERVER_ERROR)
-    expect(service?.entries).toHaveLength(1)
-    expect(service?.entries[0]?.level).toBe('error')
-    expect(service?.entries[0]?.thrown === values[index]).toBe(true)
+    expect(service.entries).toHaveLength(1)
+    expect(service.entries[0]?.level).toBe('error')
+    expect(service.entries[0]?.thrown === values[index]).toBe(true)
   })
 
   it('answers what is thrown after an await, in middleware, in a nested router, or passed to next', async () => {
-    service = await startService((app) => {
+    service = await start((app) => {
       app.get('/async', async () => {
         await Promise.resolve()
         throw new Error('SECRET')
@@ -129,7 +89,7 @@ describe('what is thrown', () => {
       app.get('/async', () => Promise.reject(thrown))
     })
     expectProblem(answer, { title: 'Not Found', status: 404 })
-    expectProblem(await (service as Service).ask('GET', '/async'), SERVER_ERROR)
+    expectProblem(await service.ask('GET', '/async'), SERVER_ERROR)
   })
 })
 
@@ -140,7 +100,6 @@ describe('errors of other packages', () => {
       status: 404,
       detail: 'No order 7.',
     })
-    await service?.close()
     const answer = await answerTo(throwing(createError(503, 'SECRET', { headers: { 'Retry-After': '120' } })))
     expectProblem(answer, { title: 'Service Unavailable', status: 503 })
     expect(answer.headers['retry-after']).toBe('120')
@@ -158,7 +117,7 @@ describe('errors of other packages', () => {
     expectProblem(answer, { title: 'Conflict', status: 409 })
     expect(answer.headers).not.toHaveProperty('set-cookie')
     expect(answer.headers['x-good']).toBe('c')
-    expect(service?.entries[0]?.omitted.map(({ what }) => what)).toEqual(['X-Bad', 'X Bad', 'X-Long'])
+    expect(service.entries[0]?.omitted.map(({ what }) => what)).toEqual(['X-Bad', 'X Bad', 'X-Long'])
   })
 })
 
@@ -203,191 +162,11 @@ describe('errors of Express itself', () => {
 
   it('answers a malformed path with a 400, in a route and outside of any', async () => {
     expectProblem(await answerTo(parsing, 'GET', '/items/%E0%A4%A'), { title: 'Bad Request', status: 400 })
-    expectProblem(await (service as Service).ask('GET', '/%E0%A4%A'), {
+    expectProblem(await service.ask('GET', '/%E0%A4%A'), {
       title: 'Bad Request',
       status: 400,
       detail: 'The path has a malformed percent-encoding.',
     })
-  })
-})
-
-describe('the response that was begun', () => {
-  it('keeps what the service set for every response, and drops what described the content', async () => {
-    const answer = await answerTo((app) => {
-      app.get('/', (_request, response) => {
-        response.set({
-          'Access-Control-Allow-Origin': '*',
-          'X-Request-Id': '7',
-          'Set-Cookie': 'a=b',
-          Vary: 'Origin',
-          'Cache-Control': 'public, max-age=600',
-          'Content-Type': 'text/csv',
-          'Content-Encoding': 'gzip',
-          'Content-Language': 'de',
-          'Content-Range': 'bytes 0-1/2',
-          ETag: '"x"',
-          'Last-Modified': 'Sun, 06 Nov 1994 08:49:37 GMT',
-        })
-        response.statusMessage = 'Fine'
-        throw problem(404)
-      })
-    })
-    expectProblem(answer, { title: 'Not Found', status: 404 })
-    expect(answer.headers).toMatchObject({
-      'access-control-allow-origin': '*',
-      'x-request-id': '7',
-      'set-cookie': 'a=b',
-      vary: 'Origin, Accept',
-    })
-    for (const name of ['content-encoding', 'content-language', 'content-range', 'etag', 'last-modified']) {
-      expect(answer.headers).not.toHaveProperty(name)
-    }
-  })
-
-  it('is cut when it was half sent, without a second body', async () => {
-    const answer = await answerTo((app) => {
-      app.get('/', async (_request, response) => {
-        response.write('first')
-        await new Promise((resolve) => setImmediate(resolve))
-        throw new Error('SECRET')
-      })
-    })
-    expect(answer.status).toBe(200)
-    expect(answer.cut).toBe(true)
-    expect(answer.body).toContain('first')
-    expect(answer.body).not.toContain('about:blank')
-  })
-
-  it('is cut when its stream fails', async () => {
-    const answer = await answerTo((app) => {
-      app.get('/', async (_request, response) => {
-        const source = Readable.from(
-          (async function* () {
-            yield 'first'
-            throw new Error('SECRET')
-          })(),
-        )
-        await pipeline(source, response)
-      })
-    })
-    expect(answer.cut).toBe(true)
-    expect(answer.body).not.toContain('about:blank')
-    // The failure is the service's own, though the pipeline has closed the response.
-    expect(service?.entries).toMatchObject([{ level: 'error', aborted: false, thrown: { message: 'SECRET' } }])
-  })
-
-  it('is left alone when it was complete', async () => {
-    const answer = await answerTo((app) => {
-      app.get('/', (_request, response) => {
-        response.send('whole')
-        throw new Error('late')
-      })
-    })
-    expect(answer).toMatchObject({ status: 200, body: 'whole', cut: false })
-    expect(service?.entries).toHaveLength(1)
-  })
-
-  it('has no body for HEAD, with the headers of GET', async () => {
-    const head = await answerTo(throwing(problem(404, { detail: 'x' })), 'HEAD')
-    const get = await (service as Service).ask('GET', '/')
-    expect(head.body).toBe('')
-    expect({ ...head.headers, date: '' }).toEqual({ ...get.headers, date: '' })
-  })
-})
-
-describe('a client that goes away', () => {
-  it('gets no response, and is logged as aborted', async () => {
-    let enter: () => void = () => undefined
-    const entered = new Promise<void>((resolve) => {
-      enter = resolve
-    })
-    service = await startService((app) => {
-      app.get('/', async (_request, response) => {
-        enter()
-        await new Promise((resolve) => response.once('close', resolve))
-        throw new Error('nobody listens')
-      })
-    })
-    const socket = connect(service.port, '127.0.0.1')
-    socket.write('GET / HTTP/1.1\r\nHost: a\r\n\r\n')
-    await entered
-    socket.destroy()
-    await vi.waitFor(() => expect(service?.entries).toMatchObject([{ level: 'info', aborted: true }]))
-  })
-
-  it('is logged as aborted when it leaves in the middle of an upload', async () => {
-    service = await startService((app) => app.use(express.json()))
-    const socket = connect(service.port, '127.0.0.1')
-    socket.write('POST / HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"a":')
-    await new Promise((resolve) => setImmediate(resolve))
-    socket.end()
-    await vi.waitFor(() => expect(service?.entries).toMatchObject([{ level: 'info', aborted: true }]))
-  })
-})
-
-it('answers a thousand failing requests on kept-alive connections', async () => {
-  service = await startService(throwing(problem(404, { stack: false })))
-  const url = `http://127.0.0.1:${service.port}/`
-  const answers = await Promise.all(
-    Array.from({ length: 1000 }, async () => {
-      const response = await fetch(url)
-      return { status: response.status, body: await response.json() }
-    }),
-  )
-  const right = { status: 404, body: { type: 'about:blank', title: 'Not Found', status: 404 } }
-  expect(answers.every((answer) => JSON.stringify(answer) === JSON.stringify(right))).toBe(true)
-})
-
-it('sends Upgrade and Connection with a 426', async () => {
-  const answer = await answerTo(throwing(problem(426, { upgrade: ['TLS/1.2'] })))
-  expectProblem(answer, { title: 'Upgrade Required', status: 426 })
-  expect(answer.headers).toMatchObject({ upgrade: 'TLS/1.2', connection: 'upgrade, close' })
-})
-
-describe('pipelined requests', () => {
-  /** Sends requests in one write, and gives all that comes back until the server ends the connection. */
-  async function pipeline(paths: readonly string[]): Promise<string> {
-    service = await startService((app) => {
-      app.get('/slow', (_request, response) => {
-        setImmediate(() => setImmediate(() => response.send('slow')))
-      })
-      app.get('/throws', () => {
-        throw problem(409, { stack: false })
-      })
-      app.get('/breaks', (_request, response) => {
-        response.write('half')
-        throw new Error('SECRET')
-      })
-    })
-    const socket = connect(service.port, '127.0.0.1')
-    let received = ''
-    socket.on('data', (chunk) => {
-      received += chunk
-    })
-    const ended = new Promise((resolve) => socket.on('close', resolve))
-    socket.on('error', () => undefined)
-    const last = paths.length - 1
-    socket.write(
-      paths
-        .map((path, at) => `GET ${path} HTTP/1.1\r\nHost: a\r\n${at === last ? 'Connection: close\r\n' : ''}\r\n`)
-        .join(''),
-    )
-    await ended
-    return received
-  }
-
-  const statuses = (received: string) => [...received.matchAll(/HTTP\/1\.1 (\d+)/g)].map(([, status]) => Number(status))
-
-  it('are answered in their order, those that fail too', async () => {
-    expect(statuses(await pipeline(['/slow', '/throws', '/nowhere', '/slow']))).toEqual([200, 409, 404, 200])
-    expect(service?.entries.map(({ aborted }) => aborted)).toEqual([false, false])
-  })
-
-  it('cut a half-sent response when its turn comes, not the one before it', async () => {
-    const received = await pipeline(['/slow', '/breaks'])
-    expect(received).toMatch(/^HTTP\/1\.1 200 OK[\s\S]*slow/)
-    expect(received).not.toContain('about:blank')
-    expect(service?.entries).toMatchObject([{ level: 'error', aborted: false }])
   })
 })
 
@@ -424,5 +203,5 @@ it('has its own words for content that does not decompress', async () => {
 it('tells when it was given to Express without being called', async () => {
   const answer = await answerTo((app) => app.use(problems as never))
   expectProblem(answer, SERVER_ERROR)
-  expect(service?.entries[0]?.thrown).toMatchObject({ message: expect.stringContaining('app.use(problems())') })
+  expect(service.entries[0]?.thrown).toMatchObject({ message: expect.stringContaining('app.use(problems())') })
 })
