@@ -16,7 +16,9 @@ const packages = publishedPackages()
 const scripts = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).scripts
 const readmes = [ROOT, ...packages.map(({ folder }) => folder)].map((folder) => join(folder, 'README.md'))
 const docs = join(ROOT, 'docs')
-const guides = existsSync(docs) ? readdirSync(docs).filter((file) => /^[a-z-]+\.md$/.test(file)) : []
+// A page that begins with a comment was written by a script.
+const isGuide = (file) => file.endsWith('.md') && !readFileSync(join(docs, file), 'utf8').startsWith('<!--')
+const guides = existsSync(docs) ? readdirSync(docs).filter(isGuide) : []
 
 await withTarballs(async (tarballs, folder) => {
   const project = join(folder, 'readme')

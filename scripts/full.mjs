@@ -1,5 +1,10 @@
-/** All that takes longer or needs more than every change can wait for: the tests, and a fault for each gate. */
-import { spawnSync } from 'node:child_process'
+/**
+ * All that takes longer or needs more than every change can wait for: the tests, and faults for each gate. With `--write`
+ * the counts and versions go to docs/full-run.md.
+ */
+import { execFileSync, spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { ROOT } from './packed.mjs'
 
 const PARTS = [
@@ -8,6 +13,7 @@ const PARTS = [
 ]
 
 const total = { passed: 0, failed: 0, skipped: 0 }
+const rows = []
 for (const [name, args] of PARTS) {
   console.log(`\n== ${name}`)
   const { status, stdout } = spawnSync('npx', ['--yes', 'pnpm@12.21.0', ...args], {
@@ -18,11 +24,31 @@ for (const [name, args] of PARTS) {
   })
   console.log(stdout)
   const line = /^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/m.exec(stdout)
-  total.passed += Number(line?.[1] ?? 0)
-  total.skipped += Number(line?.[3] ?? 0)
+  const passed = Number(line?.[1] ?? 0)
+  const skipped = Number(line?.[3] ?? 0)
   // A part that ends without its line, or badly in spite of it, has failed.
-  total.failed += line === null ? 1 : Math.max(Number(line[2]), status === 0 ? 0 : 1)
+  const failed = line === null ? 1 : Math.max(Number(line[2]), status === 0 ? 0 : 1)
+  total.passed += passed
+  total.failed += failed
+  total.skipped += skipped
+  rows.push(`| ${name} | ${passed} | ${failed} | ${skipped} |`)
 }
 
 console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`)
 if (total.failed > 0) process.exitCode = 1
+if (process.argv.includes('--write')) writeFileSync(join(ROOT, 'docs/full-run.md'), page())
+
+function page() {
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: ROOT, encoding: 'utf8' }).trim()
+  const day = new Date().toISOString().slice(0, 10)
+  return `<!-- Written by \`pnpm test:full --write\`. Do not edit. -->
+
+# The last full run
+
+${day}, commit ${commit}, Node ${process.versions.node}, V8 ${process.versions.v8}, pnpm 12.21.0, ${process.platform} ${process.arch}.
+
+| part | passed | failed | skipped |
+| --- | --- | --- | --- |
+${rows.join('\n')}
+`
+}

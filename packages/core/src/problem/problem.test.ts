@@ -1,5 +1,6 @@
 import { inspect } from 'node:util'
 import vm from 'node:vm'
+import pino from 'pino'
 import { describe, expect, it } from 'vitest'
 import { OMITTED } from './brand.ts'
 import type { AnyProblemOptions } from './options.ts'
@@ -189,4 +190,23 @@ it('prints its stack and its parts', () => {
   expect(printed).toContain("title: 'Not Found'")
   expect(printed).toContain('extensions: { order: 7 }')
   expect(printed).not.toContain('Symbol(')
+})
+
+it('is logged by pino with its stack, its cause and its parts', () => {
+  const lines: string[] = []
+  const logger = pino({ base: null }, { write: (line) => lines.push(line) })
+  logger.error(
+    problem(429, { detail: 'Slow down.', retryAfter: 30, extensions: { limit: 10 }, cause: new Error('db') }),
+  )
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+    msg: 'Slow down.',
+    err: {
+      message: expect.stringContaining('Slow down.'),
+      stack: expect.stringMatching(/^Problem: Slow down\.\n.*problem\.test\.ts.*caused by: Error: db/s),
+      status: 429,
+      title: 'Too Many Requests',
+      headers: { 'Retry-After': '30' },
+      extensions: { limit: 10 },
+    },
+  })
 })
