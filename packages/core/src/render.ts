@@ -1,10 +1,29 @@
 export type { Omission } from './problem/omission.ts'
+export { bareStatusError } from './render/bare-status.ts'
 export type { Catalogue, Languages, Localized, Translation } from './render/catalogue.ts'
+export {
+  answerClientError,
+  answerClientErrors,
+  type ClientErrorServer,
+  type ClientSocket,
+} from './render/client-error.ts'
 export type { FetchRequest, FetchResponse, GlobalResponse } from './render/fetch-types.ts'
-export { logResponse } from './render/log.ts'
-export { type Delivery, type NodeResponse, sendResponse } from './render/node-response.ts'
+export { malformedPathProblem, noRouteProblem } from './render/no-route.ts'
+export { type FrameworkFacts, type NodeRequest, nodeRequestFacts } from './render/node-request.ts'
+export { type Delivery, type NodeResponse, sendResponse, settleResponse } from './render/node-response.ts'
 export { type Normalized, normalize } from './render/normalize.ts'
 export { render } from './render/render.ts'
-export { isMalformedPath } from './render/request.ts'
+export { type FieldHolder, replaceFields } from './render/replace-fields.ts'
+export { reportResponse } from './render/report.ts'
+export { type SerializedError, serializeError } from './render/serialize-error.ts'
 export { toResponse } from './render/to-response.ts'
-export type { Format, LogEntry, ProblemsOptions, Rendered, RequestFacts, RequestHeaders } from './render/types.ts'
+export type {
+  AdapterOptions,
+  Format,
+  LogEntry,
+  ProblemsOptions,
+  Rendered,
+  RequestFacts,
+  RequestHeaders,
+  Span,
+} from './render/types.ts'

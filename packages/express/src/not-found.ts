@@ -1,7 +1,6 @@
-import { BAD_REQUEST, METHOD_NOT_ALLOWED, NOT_FOUND, type Problem, problem } from '@statuskit/core'
-import { isMalformedPath } from '@statuskit/core/render'
+import { noRouteProblem } from '@statuskit/core/render'
 import { routedMethods } from './allow.ts'
-import type { ExpressRequest } from './problems.ts'
+import { type ExpressRequest, factsOf } from './problems.ts'
 
 /** A request handler of Express. */
 export type RequestHandler = (request: ExpressRequest, response: unknown, next: (error?: unknown) => void) => void
@@ -18,17 +17,8 @@ export type RequestHandler = (request: ExpressRequest, response: unknown, next: 
 export function notFound(...none: readonly never[]): RequestHandler {
   if (none.length > 0) throw new TypeError('notFound() makes the handler: write app.use(notFound())')
   return function answerNotFound(request, _response, next) {
-    const thrown = problemOf(request)
-    // Express answers OPTIONS with the same methods by itself, when nothing else does.
-    next(request.method === 'OPTIONS' && thrown.status === METHOD_NOT_ALLOWED ? undefined : thrown)
+    // Express answers OPTIONS with the methods by itself, when nothing else does.
+    const answersItself = request.method === 'OPTIONS' && routedMethods(request).length > 0
+    next(answersItself ? undefined : noRouteProblem(factsOf(request)))
   }
-}
-
-function problemOf(request: ExpressRequest): Problem {
-  if (isMalformedPath(request.url ?? '/')) {
-    return problem(BAD_REQUEST, { detail: 'The path has a malformed percent-encoding.', stack: false })
-  }
-  const allow = routedMethods(request)
-  if (allow.length === 0 || allow.includes(request.method ?? '')) return problem(NOT_FOUND, { stack: false })
-  return problem(METHOD_NOT_ALLOWED, { allow, stack: false })
 }

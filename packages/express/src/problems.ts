@@ -1,5 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { logResponse, type ProblemsOptions, type RequestFacts, render, sendResponse } from '@statuskit/core/render'
+import {
+  nodeRequestFacts,
+  type ProblemsOptions,
+  type RequestFacts,
+  render,
+  reportResponse,
+  sendResponse,
+} from '@statuskit/core/render'
 import { routedMethods } from './allow.ts'
 import { logToConsole } from './console.ts'
 
@@ -26,19 +33,28 @@ export function problems(options: ProblemsOptions = {}, ...none: readonly never[
   if (none.length > 0) throw new TypeError('problems() makes the handler: write app.use(problems())')
   // Express takes a function for an error handler by its four parameters.
   return function handleProblem(error, request, response, _next) {
-    const facts = factsOf(request)
-    const rendered = render(error, facts, options)
-    const delivery = sendResponse(response, rendered)
-    logResponse(rendered, error, facts, options, logToConsole, delivery)
+    answer(error, request, response, options)
   }
 }
 
-function factsOf(request: ExpressRequest): RequestFacts {
-  return {
-    method: request.method ?? 'GET',
-    url: request.originalUrl ?? request.url ?? '/',
-    headers: request.headers,
-    httpVersion: request.httpVersion,
+/** Answers a thrown value with a problem. */
+export function answer(
+  thrown: unknown,
+  request: ExpressRequest,
+  response: ServerResponse,
+  options: ProblemsOptions,
+): void {
+  const facts = factsOf(request, response)
+  const rendered = render(thrown, facts, options)
+  const delivery = sendResponse(response, rendered)
+  reportResponse(rendered, thrown, facts, options, logToConsole, delivery)
+}
+
+/** What is known of a request; of its response only the fields that it has. */
+export function factsOf(request: ExpressRequest, response?: ServerResponse): RequestFacts {
+  return nodeRequestFacts(request, {
+    url: request.originalUrl,
     methods: () => routedMethods(request),
-  }
+    responseField: response && ((name) => response.getHeader(name)),
+  })
 }

@@ -7,6 +7,9 @@ export const PROBLEM_BRAND: unique symbol = Symbol.for('@statuskit/problem')
 /** The key of the list of what was left out when a problem was made. */
 export const OMITTED: unique symbol = Symbol.for('@statuskit/omitted')
 
+/** The key that marks a validation problem whose status the service decides. */
+export const STATUS_LEFT_OPEN: unique symbol = Symbol.for('@statuskit/status-left-open')
+
 /** Whether a value carries a brand; values that throw when looked at do not. */
 export function hasBrand(value: unknown, brand: symbol): boolean {
   try {

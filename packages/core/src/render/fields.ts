@@ -41,7 +41,7 @@ export function problemFields(
   }
   completeFields(fields, problem.status, foreign, request, options, omitted)
   keepConnection(fields, problem.status, request, omitted)
-  reportMissing(fields, problem.status, omitted)
+  reportMissing(fields, problem.status, request, omitted)
   return fields
 }
 
@@ -70,14 +70,14 @@ function completeFields(
   omitted: Omission[],
 ): void {
   const { challenge } = options
-  if (status === 401 && challenge !== undefined && !hasField(fields, 'WWW-Authenticate')) {
+  if (status === 401 && challenge !== undefined && !isThere('WWW-Authenticate', fields, request)) {
     const value = callHook('challenge', () => formatChallenges(challenge), omitted)
     if (value === undefined || !isChallengeList(value))
       omitted.push({ what: 'challenge', reason: 'the option has no valid value' })
     else fields['WWW-Authenticate'] = value
   }
   // The thrower of a foreign 405 knows no methods; where the router does not either, an empty list is a valid value.
-  if (status === 405 && foreign && !hasField(fields, 'Allow')) {
+  if (status === 405 && foreign && !isThere('Allow', fields, request)) {
     fields.Allow = formatAllow(callHook('methods', () => request.methods?.() ?? [], omitted) ?? []) ?? ''
   }
 }
@@ -97,9 +97,14 @@ function keepConnection(fields: Written, status: number, request: RequestFacts, 
   if (status !== 426) omitted.push({ what: 'Upgrade', reason: 'only HTTP/1.1 has this field' })
 }
 
-function reportMissing(fields: Written, status: number, omitted: Omission[]): void {
+/** Whether the problem has a field, or the service has set it on the response: Passport does so with its challenges. */
+function isThere(name: string, fields: Written, request: RequestFacts): boolean {
+  return hasField(fields, name) || callHook('responseField', () => request.responseField?.(name), []) !== undefined
+}
+
+function reportMissing(fields: Written, status: number, request: RequestFacts, omitted: Omission[]): void {
   const name = REQUIRED_FIELDS[status]
-  if (name === undefined || hasField(fields, name) || omitted.some(({ what }) => what === name)) return
+  if (name === undefined || isThere(name, fields, request) || omitted.some(({ what }) => what === name)) return
   const why = name === 'Upgrade' ? 'only HTTP/1.1 has it, or the problem has none' : 'the problem has none'
   omitted.push({ what: name, reason: `a ${status} needs it; ${why}` })
 }

@@ -1,5 +1,6 @@
 import type { Omission } from '../problem/omission.ts'
 import { isProblemStatus, titleOf } from '../problem/problem.ts'
+import { MALFORMED_PATH } from './no-route.ts'
 import { has, isObject, peek } from './peek.ts'
 
 /** What a thrown value that is no problem says of the response that it wants. */
@@ -9,17 +10,29 @@ export interface ForeignError {
   readonly headers?: unknown
 }
 
-/** Texts for what body parsers throw, by their `type`: their own messages quote the input. */
+const PARSE_FAILED = 'The request content could not be parsed.'
+const TOO_LARGE = 'The request content is larger than the server accepts.'
+const WRONG_LENGTH = 'The request content is not as long as Content-Length says.'
+const UNKNOWN_CHARSET = 'The charset of the request content is not supported.'
+
+/** Texts for what parsers throw, by their `type` or `code`: their own messages quote the input. */
 const PARSER_TEXTS: Readonly<Record<string, string>> = {
-  'charset.unsupported': 'The charset of the request content is not supported.',
+  'charset.unsupported': UNKNOWN_CHARSET,
   'encoding.unsupported': 'The content coding of the request is not supported.',
-  'entity.parse.failed': 'The request content could not be parsed.',
-  'entity.too.large': 'The request content is larger than the server accepts.',
+  'entity.parse.failed': PARSE_FAILED,
+  'entity.too.large': TOO_LARGE,
   'entity.verify.failed': 'The request content was not accepted.',
   'parameters.too.many': 'The request content has more parameters than the server accepts.',
   'querystring.parse.rangeError': 'The request content is nested deeper than the server accepts.',
   'request.aborted': 'The request ended before its content was complete.',
-  'request.size.invalid': 'The request content is not as long as Content-Length says.',
+  'request.size.invalid': WRONG_LENGTH,
+  FST_ERR_BAD_URL: MALFORMED_PATH,
+  FST_ERR_CTP_BODY_TOO_LARGE: TOO_LARGE,
+  FST_ERR_CTP_EMPTY_JSON_BODY: PARSE_FAILED,
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: WRONG_LENGTH,
+  FST_ERR_CTP_INVALID_JSON_BODY: PARSE_FAILED,
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'The media type of the request content is not supported.',
+  FST_ERR_MAX_PARAM_LENGTH: 'A segment of the path is longer than the server accepts.',
 }
 
 /** Fields that only a response has: nobody puts them on an error that is thrown. */
@@ -71,16 +84,25 @@ function isResponse(value: unknown): boolean {
 
 function detailOf(thrown: object, status: number, boom: boolean): string | undefined {
   if (status >= 500) return undefined
-  const type = peek(thrown, 'type')
-  if (typeof type === 'string' && Object.hasOwn(PARSER_TEXTS, type)) return PARSER_TEXTS[type]
-  const code = peek(thrown, 'code')
-  // Decompression: `Z_DATA_ERROR`, `ERR_BROTLI_DECODER_ERROR_UNREACHABLE` and their like.
-  if (typeof code === 'string' && /^(?:Z_|ERR_(?:_?BROTLI|_?ZSTD|_ERROR))/.test(code))
-    return PARSER_TEXTS['entity.parse.failed']
+  const text = parserTextOf(thrown)
+  if (text !== undefined) return text
   // A parser keeps the raw content on its error, and quotes it in the message.
   if (has(thrown, 'body')) return undefined
   const message = peek(thrown, 'message')
   if (!boom && peek(thrown, 'expose') !== true) return undefined
   // The phrase alone, which http-errors and Boom use as a message, explains nothing that the title does not.
   return typeof message === 'string' && message !== '' && message !== titleOf(status) ? message : undefined
+}
+
+function parserTextOf(thrown: object): string | undefined {
+  // raw-body says of a charset what body-parser says of a content coding.
+  if (peek(thrown, 'message') === 'specified encoding unsupported') return UNKNOWN_CHARSET
+  for (const name of [peek(thrown, 'type'), peek(thrown, 'code')]) {
+    if (typeof name !== 'string') continue
+    if (Object.hasOwn(PARSER_TEXTS, name)) return PARSER_TEXTS[name]
+    // Decompression: `Z_DATA_ERROR`, `ERR_BROTLI_DECODER_ERROR_UNREACHABLE` and their like.
+    if (/^(?:Z_|ERR_(?:_?BROTLI|_?ZSTD|_ERROR))/.test(name)) return PARSE_FAILED
+  }
+  // co-body has no name for it.
+  return peek(thrown, 'name') === 'SyntaxError' && has(thrown, 'body') ? PARSE_FAILED : undefined
 }

@@ -79,7 +79,8 @@ describe('normalize', () => {
       body: 'SECRET',
     })
     expect(normalize({ ...parser, type: 'entity.parse.failed' }).problem.detail).toMatch(/could not be parsed/)
-    expect(normalize(parser).problem.detail).toBeUndefined()
+    expect(normalize(parser).problem.detail).toMatch(/could not be parsed/)
+    expect(normalize({ status: 400, expose: true, message: 'SECRET', body: 'SECRET' }).problem.detail).toBeUndefined()
   })
 
   it('knows Boom', () => {

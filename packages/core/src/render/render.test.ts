@@ -1,10 +1,9 @@
 import { describe, expect, it, vi } from 'vitest'
 import { OMITTED, PROBLEM_BRAND } from '../problem/brand.ts'
 import { problem } from '../problem/problem.ts'
-import { logResponse } from './log.ts'
 import type { Delivery } from './node-response.ts'
 import { render } from './render.ts'
-import { isMalformedPath } from './request.ts'
+import { reportResponse } from './report.ts'
 import type { LogEntry, ProblemsOptions, RequestFacts } from './types.ts'
 
 const REQUEST: RequestFacts = { method: 'GET', url: '/orders/7', headers: {}, httpVersion: '1.1' }
@@ -236,10 +235,10 @@ describe('hooks', () => {
   })
 })
 
-describe('logResponse', () => {
+describe('reportResponse', () => {
   function entryOf(thrown: unknown, options: ProblemsOptions = {}, delivery: Delivery = 'sent'): LogEntry | undefined {
     const entries: LogEntry[] = []
-    logResponse(render(thrown, REQUEST, options), thrown, REQUEST, options, (entry) => entries.push(entry), delivery)
+    reportResponse(render(thrown, REQUEST, options), thrown, REQUEST, options, (entry) => entries.push(entry), delivery)
     return entries[0]
   }
 
@@ -261,9 +260,4 @@ describe('logResponse', () => {
     entryOf(problem(404), { log: () => Promise.reject(new Error('no')) as never })
     await new Promise((resolve) => setImmediate(resolve))
   })
-})
-
-it('tells malformed paths from the query', () => {
-  expect(isMalformedPath('/%E0%A4%A')).toBe(true)
-  expect(isMalformedPath('/a%20b?x=%')).toBe(false)
 })

@@ -8,12 +8,13 @@ import { hasField, problemFields, takeField } from './fields.ts'
 import { callHook } from './hooks.ts'
 import { localize } from './localize.ts'
 import { formatsOf, negotiateFormat } from './negotiate.ts'
-import { NO_CONTENT_POLICY } from './node-response.ts'
 import { normalize } from './normalize.ts'
 import { isObject, peek } from './peek.ts'
+import { NO_CONTENT_POLICY } from './replace-fields.ts'
 import { represent } from './represent.ts'
 import { traceIdOf } from './request.ts'
 import type { ProblemsOptions, Rendered, RequestFacts } from './types.ts'
+import { withValidationStatus } from './validation-status.ts'
 import { varyOn } from './vary.ts'
 
 const OWN_POLICY: Omission = { what: 'Content-Security-Policy', reason: 'the HTML page has its own' }
@@ -42,7 +43,7 @@ export function render(thrown: unknown, request: RequestFacts, options: Problems
 
 function renderOnce(thrown: unknown, request: RequestFacts, options: ProblemsOptions, omitted: Omission[]): Rendered {
   const normalized = normalize(mapped(thrown, request, options, omitted))
-  const { problem } = normalized
+  const problem = withValidationStatus(normalized.problem, options.validationStatus)
   omitted.push(...normalized.omitted)
   const fields = problemFields(problem, normalized.foreign, request, options, omitted)
   const instance = problem.instance ?? instanceOf(request, options, omitted)

@@ -21,13 +21,3 @@ export function traceIdOf(request: RequestFacts): string | undefined {
   )
   return match?.[1]
 }
-
-/** Whether the path of a request target has percent-encoding that does not decode: `/%E0%A4%A`. */
-export function isMalformedPath(url: string): boolean {
-  try {
-    decodeURIComponent(url.split('?', 1)[0] ?? '')
-    return false
-  } catch {
-    return true
-  }
-}

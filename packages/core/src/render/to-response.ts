@@ -1,7 +1,7 @@
 import type { FetchRequest, FetchResponse, GlobalResponse } from './fetch-types.ts'
-import { logResponse } from './log.ts'
 import { peek } from './peek.ts'
 import { render } from './render.ts'
+import { reportResponse } from './report.ts'
 import type { ProblemsOptions, Rendered, RequestFacts } from './types.ts'
 
 interface FetchHeaders {
@@ -31,7 +31,7 @@ export function toResponse(
   const facts = factsOf(request)
   const rendered = render(thrown, facts, options)
   const response = createResponse(rendered, facts.method)
-  logResponse(rendered, thrown, facts, options, () => undefined)
+  reportResponse(rendered, thrown, facts, options, () => undefined)
   return response as GlobalResponse
 }
 

@@ -23,6 +23,8 @@ export interface RequestFacts {
   readonly httpVersion?: string | undefined
   /** The methods that the router has for the path: asked for where a 405 of somebody else names none. */
   readonly methods?: (() => readonly string[]) | undefined
+  /** A field that the response in the making has already: of a field that the status requires, the service's own is kept. */
+  readonly responseField?: ((name: string) => unknown) | undefined
 }
 
 /** What the log hook is told of a response. */
@@ -47,6 +49,8 @@ export interface ProblemsOptions {
   readonly map?: ((thrown: unknown, request: RequestFacts) => Problem | undefined) | undefined
   /** The challenge of a 401 that carries none. */
   readonly challenge?: Challenge | readonly [Challenge, ...Challenge[]] | undefined
+  /** The status of validation problems that name none. Default: 422. */
+  readonly validationStatus?: 400 | 422 | undefined
   /** What `Accept` may choose from; the first wins ties, and is sent when nothing matches. Default: json, xml, html, text. */
   readonly formats?: readonly Format[] | undefined
   /** Translations of titles and details, which `Accept-Language` chooses from, or a function that gives them. */
@@ -63,6 +67,21 @@ export interface ProblemsOptions {
   readonly development?: boolean | undefined
   /** Called once a response; without it the framework's logger is used. */
   readonly log?: ((entry: LogEntry) => void) | undefined
+  /** The request's span of OpenTelemetry, `() => trace.getActiveSpan()`: a 5xx is set on it by the semantic conventions. */
+  readonly span?: (() => Span | undefined) | undefined
+}
+
+/** The options of adapters that see every response. */
+export interface AdapterOptions extends ProblemsOptions {
+  /** Whether a 4xx or 5xx that the service sends without content becomes a problem. Default: `false`. */
+  readonly fillBareStatuses?: boolean | undefined
+}
+
+/** What is needed of a span of OpenTelemetry. */
+export interface Span {
+  setAttribute(key: string, value: string | number): unknown
+  setStatus(status: { code: number }): unknown
+  recordException(exception: Error): unknown
 }
 
 /** A finished response. */

@@ -1,3 +1,4 @@
+import { STATUS_LEFT_OPEN } from '../problem/brand.ts'
 import type { ClientErrorOptions } from '../problem/options.ts'
 import { problem } from '../problem/problem.ts'
 import type { Problem } from '../problem/types.ts'
@@ -49,7 +50,7 @@ export interface ValidationSource {
 
 /** What a validation problem may carry. */
 export interface ValidationOptions extends ClientErrorOptions, ValidationSource {
-  /** The status: 422, or 400 where a service answers so. */
+  /** The status: 422 unless the `validationStatus` of the service says 400. */
   readonly status?: 400 | 422 | undefined
 }
 
@@ -72,10 +73,12 @@ export interface ValidationProblem extends Problem<400 | 422> {
  */
 export function validationProblem(issues: ValidationIssues, options: ValidationOptions = {}): ValidationProblem {
   const { status, in: location, extensions, ...others } = options
-  return problem(status === 400 ? 400 : 422, {
+  const made = problem(status === 400 ? 400 : 422, {
     ...others,
     extensions: { ...extensions, ...toValidationErrors(issues, { in: location }) },
-  }) as ValidationProblem
+  })
+  if (status === undefined) Object.defineProperty(made, STATUS_LEFT_OPEN, { value: true })
+  return made as ValidationProblem
 }
 
 /**

@@ -1,0 +1,91 @@
+import { createProblem, titleOf } from '../problem/problem.ts'
+import { render } from './render.ts'
+import { reportResponse } from './report.ts'
+import type { LogEntry, ProblemsOptions, Rendered, RequestFacts } from './types.ts'
+
+/** What is needed of a connection: Node's `net.Socket` or `tls.TLSSocket`. */
+export interface ClientSocket {
+  readonly writable: boolean
+  readonly writableEnded: boolean
+  end(data: string): unknown
+  resume(): unknown
+  destroy(): unknown
+  once(event: 'close', listener: () => void): unknown
+  /** The response that is being made on the connection; Node's own answer to a client error asks for it too. */
+  readonly _httpMessage?: PendingResponse | null
+}
+
+interface PendingResponse {
+  readonly headersSent: boolean
+  readonly req?: { readonly complete: boolean }
+  once(event: 'finish', listener: () => void): unknown
+}
+
+/** What is needed of a server: Node's `http.Server` or `https.Server`. */
+export interface ClientErrorServer {
+  on(event: 'clientError', listener: (error: Error, socket: never) => void): unknown
+}
+
+/** Statuses of what Node's HTTP parser refuses, by `code`; all else is a 400. */
+const STATUSES: Readonly<Record<string, number>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: 413,
+  HPE_HEADER_OVERFLOW: 431,
+}
+
+/** How long a connection stays open for a client that is still sending: closed at once, it might lose the answer. */
+const LINGER_MS = 1000
+
+/** Nothing of a request that could not be parsed is known. */
+const NO_REQUEST: RequestFacts = { method: 'GET', url: '', headers: {}, httpVersion: '1.1' }
+
+/**
+ * Answers requests that Node's HTTP parser refuses with problems: malformed ones (400), too large header sections (431),
+ * too slow ones (408). No framework sees them. It logs through `options.log` alone.
+ *
+ * @see {@link https://nodejs.org/api/http.html#event-clienterror | Node's event clientError}
+ * @example
+ * const server = app.listen(3000)
+ * answerClientErrors(server)
+ */
+export function answerClientErrors(server: ClientErrorServer, options: ProblemsOptions = {}): void {
+  server.on('clientError', (error: Error, socket: ClientSocket) => answerClientError(error, socket, options))
+}
+
+/** Answers one such request, and ends its connection; responses to earlier requests go first. */
+export function answerClientError(
+  error: Error,
+  socket: ClientSocket,
+  options: ProblemsOptions = {},
+  logger: (entry: LogEntry) => void = () => undefined,
+): void {
+  // The parser complains of every packet that follows, too.
+  if (socket.writableEnded) return
+  const { code } = error as { code?: unknown }
+  if (!socket.writable || code === 'ECONNRESET') return void socket.destroy()
+  const pending = socket._httpMessage
+  if (pending != null && pending.req?.complete !== false) {
+    return void pending.once('finish', () => answerClientError(error, socket, options, logger))
+  }
+  // The client has ended its side within the content: it is the handler's, which sees the request aborted.
+  if (pending != null && (pending.headersSent || code === 'HPE_INVALID_EOF_STATE')) return void socket.destroy()
+  const status = typeof code === 'string' ? (STATUSES[code] ?? 400) : 400
+  const rendered = render(createProblem(status, { cause: error }), NO_REQUEST, options)
+  linger(socket)
+  socket.end(toMessage(rendered))
+  reportResponse(rendered, error, NO_REQUEST, options, logger)
+}
+
+function linger(socket: ClientSocket): void {
+  const timer = setTimeout(() => socket.destroy(), LINGER_MS)
+  socket.once('close', () => clearTimeout(timer))
+  socket.resume()
+}
+
+/** A response as it goes over the wire (RFC 9112, section 2.1); its connection ends with it. */
+function toMessage({ status, headers, body }: Rendered): string {
+  const lines = Object.entries({ ...headers, Date: new Date().toUTCString(), Connection: 'close' }).flatMap(
+    ([name, value]) => [value].flat().map((line) => `${name}: ${line}`),
+  )
+  return `HTTP/1.1 ${status} ${titleOf(status)}\r\n${lines.join('\r\n')}\r\n\r\n${body}`
+}

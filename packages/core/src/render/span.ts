@@ -1,0 +1,30 @@
+import type { Delivery } from './node-response.ts'
+import { isObject, peek } from './peek.ts'
+import type { Rendered, Span } from './types.ts'
+
+/** `SpanStatusCode.ERROR` of OpenTelemetry. */
+const ERROR = 2
+
+/**
+ * Sets on a span what became of a request, by OpenTelemetry's semantic conventions for HTTP servers: the status code that
+ * was sent; of a failure of the server also its status, the exception and `error.type`. A client's error is none of the
+ * span's.
+ *
+ * @see {@link https://opentelemetry.io/docs/specs/semconv/http/http-spans/#status | HTTP spans, status}
+ */
+export function recordOnSpan(span: Span, rendered: Rendered, thrown: unknown, delivery: Delivery): void {
+  const { status, problem } = rendered
+  if (delivery === 'sent') span.setAttribute('http.response.status_code', status)
+  if (status < 500 || delivery === 'aborted') return
+  span.recordException(isError(thrown) ? thrown : problem)
+  // What fails after a complete response is no failure of the exchange.
+  if (delivery === 'complete') return
+  span.setStatus({ code: ERROR })
+  // Of low cardinality, as the conventions want it: a type is the same for all its occurrences.
+  span.setAttribute('error.type', problem.type === 'about:blank' ? String(status) : problem.type)
+}
+
+/** Errors of another realm are no instances of ours. */
+function isError(thrown: unknown): thrown is Error {
+  return isObject(thrown) && typeof peek(thrown, 'message') === 'string' && typeof peek(thrown, 'name') === 'string'
+}

@@ -1,0 +1,129 @@
+import { problem } from '@statuskit/core'
+import { expect } from 'vitest'
+import { expectProblem, throwing } from '../expectations.ts'
+import type { Case } from '../framework.ts'
+
+const KEPT = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'X-Request-Id',
+  'strict-transport-security': 'max-age=60',
+  'x-request-id': '7',
+  'set-cookie': 'sid=1',
+}
+
+const ABANDONED = {
+  'Accept-Ranges': 'bytes',
+  'Cache-Control': 'public, max-age=600',
+  'Content-Disposition': 'attachment',
+  'Content-Encoding': 'gzip',
+  'Content-Language': 'de',
+  'Content-Length': '3',
+  'Content-Location': '/x',
+  'Content-Range': 'bytes 0-1/2',
+  'Content-Type': 'text/csv',
+  ETag: '"x"',
+  Expires: 'Sun, 06 Nov 2044 08:49:37 GMT',
+  'Last-Modified': 'Sun, 06 Nov 1994 08:49:37 GMT',
+}
+
+/** What becomes of the fields that the service had set before it failed. */
+export const ABANDONED_RESPONSE: readonly Case[] = [
+  {
+    name: 'what was set for every response stays, what described the abandoned content goes',
+    routes: [
+      {
+        method: 'GET',
+        path: '/',
+        handle: (exchange) => {
+          for (const [name, value] of Object.entries({ ...KEPT, ...ABANDONED })) exchange.setHeader(name, value)
+          throw problem(404)
+        },
+      },
+    ],
+    async run(service) {
+      const answer = await service.ask('GET', '/')
+      expectProblem(answer, { title: 'Not Found', status: 404 })
+      expect(answer.headers).toMatchObject(KEPT)
+      for (const name of Object.keys(ABANDONED)) {
+        if (!/^(?:cache-control|content-(?:type|length))$/i.test(name)) {
+          expect(answer.headers).not.toHaveProperty(name.toLowerCase())
+        }
+      }
+    },
+  },
+  {
+    name: 'cookies, links and Vary of the problem stand beside those of the service',
+    routes: [
+      {
+        method: 'GET',
+        path: '/',
+        handle: (exchange) => {
+          exchange.setHeader('Vary', 'Origin')
+          exchange.setHeader('Link', '</a>; rel="help"')
+          exchange.setHeader('Set-Cookie', ['sid=1', 'lang=de'])
+          throw problem(409, {
+            headers: { Vary: 'Accept-Encoding', Link: '</b>; rel="next"', 'Set-Cookie': 'a=1' },
+          })
+        },
+      },
+    ],
+    async run(service) {
+      const answer = await service.ask('GET', '/')
+      const lines = answer.lines.map((line) => line.replace(/^[^:]+/, (name) => name.toLowerCase()))
+      expect(lines.filter((line) => /^(?:vary|link|set-cookie):/.test(line)).sort()).toEqual([
+        'link: </a>; rel="help"',
+        'link: </b>; rel="next"',
+        'set-cookie: a=1',
+        'set-cookie: lang=de',
+        'set-cookie: sid=1',
+        'vary: Origin, Accept-Encoding, Accept',
+      ])
+    },
+  },
+  {
+    name: 'a field of the problem takes the place of the same field of the service',
+    routes: [
+      {
+        method: 'GET',
+        path: '/',
+        handle: (exchange) => {
+          exchange.setHeader('Retry-After', '1')
+          exchange.setHeader('X-Content-Type-Options', 'nosniff')
+          throw problem(503, { retryAfter: 30 })
+        },
+      },
+    ],
+    async run(service) {
+      const answer = await service.ask('GET', '/')
+      expectProblem(answer, { title: 'Service Unavailable', status: 503 })
+      expect(answer.headers).toMatchObject({ 'retry-after': '30', 'x-content-type-options': 'nosniff' })
+    },
+  },
+  {
+    name: 'a 426 says which protocol, where the version of HTTP has the field',
+    routes: [throwing(problem(426, { upgrade: ['TLS/1.2'] }))],
+    async run(service) {
+      const answer = await service.ask('GET', '/')
+      expectProblem(answer, { title: 'Upgrade Required', status: 426 })
+      if (service.protocol === 'HTTP/1.1') {
+        expect(answer.headers.upgrade).toBe('TLS/1.2')
+        expect(answer.headers.connection).toMatch(/\bupgrade\b/)
+      } else {
+        expect(answer.headers).not.toHaveProperty('upgrade')
+        expect(answer.headers).not.toHaveProperty('connection')
+      }
+    },
+  },
+  {
+    name: 'HEAD has the fields of GET and no content',
+    routes: [throwing(problem(404, { detail: 'x' }))],
+    async run(service) {
+      const head = await service.ask('HEAD', '/')
+      const get = await service.ask('GET', '/')
+      expect(head.body).toBe('')
+      expect({ ...head.headers, date: '' }).toEqual({ ...get.headers, date: '' })
+      expect(head.status).toBe(404)
+      expect(service.entries).toHaveLength(2)
+    },
+  },
+]

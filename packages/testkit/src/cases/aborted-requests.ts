@@ -1,0 +1,85 @@
+import { once } from 'node:events'
+import { constants } from 'node:http2'
+import { expect, vi } from 'vitest'
+import { deferred } from '../expectations.ts'
+import type { Case, Service } from '../framework.ts'
+import { formatRequest, openConnection } from '../wire/http1.ts'
+import { openSession } from '../wire/http2.ts'
+
+/** Begins a request, and leaves once told. */
+async function leave(service: Service, entered: Promise<void>): Promise<void> {
+  if (service.protocol === 'HTTP/1.1') {
+    const connection = await openConnection(service.port)
+    connection.send(formatRequest('GET', '/waits'))
+    await entered
+    connection.socket.destroy()
+    return
+  }
+  const session = openSession(service.port)
+  const stream = session.request({ ':path': '/waits' })
+  stream.on('error', () => undefined)
+  await entered
+  stream.close(constants.NGHTTP2_CANCEL)
+  await once(stream, 'close')
+  session.close()
+}
+
+function waiting(end: (gone: Promise<unknown>) => Promise<unknown>): { entered: Promise<void>; one: Case } {
+  const entered = deferred()
+  return {
+    entered: entered.promise,
+    one: {
+      name: '',
+      routes: [
+        {
+          method: 'GET',
+          path: '/waits',
+          handle: ({ response }) => {
+            const gone = once(response, 'close')
+            entered.resolve()
+            return end(gone)
+          },
+        },
+      ],
+      run: async () => undefined,
+    },
+  }
+}
+
+function abortCase(name: string, thrown: unknown): Case {
+  const { entered, one } = waiting(async (gone) => {
+    await gone
+    throw thrown
+  })
+  return {
+    ...one,
+    name,
+    async run(service) {
+      await leave(service, entered)
+      await vi.waitFor(() => expect(service.entries).toMatchObject([{ level: 'info', aborted: true }]))
+      expect(Object.is(service.entries[0]?.thrown, thrown)).toBe(true)
+    },
+  }
+}
+
+/** Clients that go away. */
+export const ABORTED_REQUESTS: readonly Case[] = [
+  abortCase(
+    'a client that has gone when its handler fails gets no response, and is logged as aborted',
+    new Error('SECRET'),
+  ),
+  {
+    name: 'a client that leaves in the middle of its content is logged as aborted, not as an error',
+    protocols: ['HTTP/1.1'],
+    routes: [{ method: 'POST', path: '/', handle: (exchange) => exchange.send(200, 'read') }],
+    async run(service) {
+      const connection = await openConnection(service.port)
+      connection.send('POST / HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 90\r\n\r\n{"a":')
+      // The server has begun with the request when it answers another.
+      await service.ask('GET', '/alive')
+      connection.socket.end()
+      await connection.rest()
+      await vi.waitFor(() => expect(service.entries).toMatchObject([{ level: 'info', aborted: true }]))
+    },
+  },
+]

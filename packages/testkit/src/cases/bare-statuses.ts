@@ -1,0 +1,86 @@
+import { expect } from 'vitest'
+import { expectProblem, onlyEntry } from '../expectations.ts'
+import type { Case, Route } from '../framework.ts'
+
+const bare = (status: number, path: string): Route => ({
+  method: 'GET',
+  path,
+  handle: (exchange) => {
+    if (status === 401) exchange.setHeader('WWW-Authenticate', 'Basic realm="x"')
+    return exchange.send(status)
+  },
+})
+
+const FILLED = { fillBareStatuses: true }
+
+/** What the service sends as a 4xx or 5xx without content. */
+export const BARE_STATUSES: readonly Case[] = [
+  {
+    name: 'a bare status becomes a problem, and keeps its fields',
+    routes: [bare(403, '/403'), bare(401, '/401'), bare(503, '/503')],
+    options: FILLED,
+    async run(service) {
+      expectProblem(await service.ask('GET', '/403'), { title: 'Forbidden', status: 403 })
+      const unauthorized = await service.ask('GET', '/401')
+      expectProblem(unauthorized, { title: 'Unauthorized', status: 401 })
+      expect(unauthorized.headers['www-authenticate']).toBe('Basic realm="x"')
+      expectProblem(await service.ask('GET', '/503'), { title: 'Service Unavailable', status: 503 })
+      expect(service.entries.map(({ level, omitted }) => [level, omitted])).toEqual([
+        ['info', []],
+        ['info', []],
+        ['error', []],
+      ])
+    },
+  },
+  {
+    name: 'HEAD of a bare status has the fields of GET and no content',
+    routes: [bare(403, '/')],
+    options: FILLED,
+    async run(service) {
+      const head = await service.ask('HEAD', '/')
+      const get = await service.ask('GET', '/')
+      expect({ ...head.headers, date: '' }).toEqual({ ...get.headers, date: '' })
+      expect(head).toMatchObject({ status: 403, body: '' })
+    },
+  },
+  {
+    name: 'content of the service is never touched, nor is a success without any',
+    routes: [
+      { method: 'GET', path: '/words', handle: (exchange) => exchange.send(403, 'no') },
+      { method: 'GET', path: '/none', handle: (exchange) => exchange.send(204) },
+    ],
+    options: FILLED,
+    async run(service) {
+      expect(await service.ask('GET', '/words')).toMatchObject({ status: 403, body: 'no' })
+      expect((await service.ask('GET', '/none')).status).toBe(204)
+      expect(service.entries).toEqual([])
+    },
+  },
+  {
+    name: 'a problem that is thrown is answered once, HEAD too',
+    routes: [
+      {
+        method: 'GET',
+        path: '/',
+        handle: () => {
+          throw Object.assign(new Error('x'), { status: 409 })
+        },
+      },
+    ],
+    options: FILLED,
+    async run(service) {
+      expect((await service.ask('HEAD', '/')).status).toBe(409)
+      expect(onlyEntry(service).problem.status).toBe(409)
+    },
+  },
+  {
+    name: 'a bare status stays what it is unless asked',
+    routes: [bare(403, '/')],
+    async run(service) {
+      const answer = await service.ask('GET', '/')
+      expect(answer.status).toBe(403)
+      expect(answer.body).not.toContain('about:blank')
+      expect(service.entries).toEqual([])
+    },
+  },
+]

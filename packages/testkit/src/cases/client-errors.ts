@@ -1,0 +1,84 @@
+import { expect } from 'vitest'
+import { expectProblemFields, onlyEntry } from '../expectations.ts'
+import type { Case, Service } from '../framework.ts'
+import { formatRequest, openConnection } from '../wire/http1.ts'
+
+/** What is answered to bytes; then the server must have ended the connection. */
+async function expectRefusal(service: Service, bytes: string, title: string, status: number): Promise<void> {
+  const connection = await openConnection(service.port)
+  connection.send(bytes)
+  const answer = await connection.receive('GET')
+  expect(answer).toMatchObject({ status, phrase: title, cut: false })
+  expect(JSON.parse(answer.body)).toEqual({ type: 'about:blank', title, status })
+  expectProblemFields(answer, 'application/problem+json')
+  expect(answer.headers.connection).toBe('close')
+  expect(Date.parse(answer.headers.date ?? '')).toBeGreaterThan(0)
+  connection.socket.end()
+  expect(await connection.rest()).toBe('')
+  expect(onlyEntry(service)).toMatchObject({ level: 'info', problem: { status }, aborted: false })
+}
+
+/** What Node's HTTP parser refuses: no framework sees it. */
+export const CLIENT_ERRORS: readonly Case[] = [
+  {
+    name: 'a request that is no HTTP is a 400',
+    protocols: ['HTTP/1.1'],
+    run: (service) => expectRefusal(service, 'SECRET / HTTP/1.1\r\n\r\n', 'Bad Request', 400),
+  },
+  {
+    name: 'a header field with a bare line feed in its name is a 400',
+    protocols: ['HTTP/1.1'],
+    run: (service) => expectRefusal(service, 'GET / HTTP/1.1\r\nHost: a\r\nX y: z\r\n\r\n', 'Bad Request', 400),
+  },
+  {
+    name: 'a header section that is too large is a 431',
+    protocols: ['HTTP/1.1'],
+    run: (service) =>
+      expectRefusal(
+        service,
+        formatRequest('GET', '/', { headers: { Accept: ';'.repeat(100_000) } }),
+        'Request Header Fields Too Large',
+        431,
+      ),
+  },
+  {
+    name: 'a request that does not come in time is a 408',
+    protocols: ['HTTP/1.1'],
+    server: { headersTimeout: 100, requestTimeout: 100, connectionsCheckingInterval: 50 },
+    run: (service) => expectRefusal(service, 'GET / HTTP/1.1\r\nHost: a\r\n', 'Request Timeout', 408),
+  },
+  {
+    name: 'a malformed request after a good one leaves the response to the good one whole',
+    protocols: ['HTTP/1.1'],
+    routes: [
+      {
+        method: 'GET',
+        path: '/slow',
+        handle: async (exchange) => {
+          await new Promise((resolve) => setTimeout(resolve, 20))
+          return exchange.send(200, 'slow')
+        },
+      },
+    ],
+    async run(service) {
+      const connection = await openConnection(service.port)
+      connection.send(`${formatRequest('GET', '/slow')}SECRET\r\n\r\n`)
+      expect(await connection.receive('GET')).toMatchObject({ status: 200, body: 'slow', cut: false })
+      expect(await connection.receive('GET')).toMatchObject({ status: 400, cut: false })
+      connection.socket.destroy()
+    },
+  },
+  {
+    name: 'content with a malformed chunk is a 400, and its handler sees an aborted request',
+    protocols: ['HTTP/1.1'],
+    routes: [{ method: 'POST', path: '/', handle: (exchange) => exchange.send(200, 'read') }],
+    async run(service) {
+      const connection = await openConnection(service.port)
+      connection.send(
+        'POST / HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nZZ\r\n',
+      )
+      expect(await connection.receive('POST')).toMatchObject({ status: 400, cut: false })
+      connection.socket.destroy()
+    },
+  },
+]

@@ -1,0 +1,83 @@
+import { problem } from '@statuskit/core'
+import type { AdapterOptions } from '@statuskit/core/render'
+import { expect } from 'vitest'
+import { expectProblem, onlyEntry, SERVER_ERROR, throwing } from '../expectations.ts'
+import type { Case } from '../framework.ts'
+
+const fail = () => {
+  throw new Error('SECRET')
+}
+const reject = () => Promise.reject(new Error('SECRET'))
+const nonsense = () => 42
+const TRACE_ID = '4bf92f3577b34da6a3ce929d0e0e4736'
+
+const WAYS: readonly (readonly [way: string, hook: () => unknown])[] = [
+  ['throws', fail],
+  ['rejects', reject],
+  ['answers with nonsense', nonsense],
+]
+
+function hookCase(name: keyof AdapterOptions, way: string, hook: () => unknown): Case {
+  return {
+    name: `a hook that ${way} does not fail the response: ${name}`,
+    routes: [throwing(problem(409))],
+    options: { [name]: hook },
+    async run(service) {
+      expectProblem(await service.ask('GET', '/'), { title: 'Conflict', status: 409 })
+      // A rejection that nobody handles is told a turn later.
+      await new Promise((resolve) => setImmediate(resolve))
+      if (name === 'log' || name === 'span' || name === 'languages') return
+      expect(onlyEntry(service).omitted.map(({ what }) => what)).toContain(name)
+    },
+  }
+}
+
+/** Hooks, and what they make. */
+export const HOOKS: readonly Case[] = [
+  ...(['map', 'instance', 'members', 'languages', 'log', 'span'] as const).flatMap((name) =>
+    WAYS.map(([way, hook]) => hookCase(name, way, hook)),
+  ),
+  {
+    name: 'map makes problems of errors of the service',
+    routes: [throwing(new RangeError('SECRET'))],
+    options: { map: (thrown) => (thrown instanceof RangeError ? problem(422, { detail: 'Too far.' }) : undefined) },
+    async run(service) {
+      expectProblem(await service.ask('GET', '/'), {
+        title: 'Unprocessable Content',
+        status: 422,
+        detail: 'Too far.',
+      })
+    },
+  },
+  {
+    name: 'hooks are given the request, and make members of every document',
+    routes: [throwing(new Error('SECRET'), '/orders')],
+    options: {
+      traceId: true,
+      instance: ({ url }) => url,
+      members: ({ method, headers }) => ({
+        call: `${method} ${(headers as Readonly<Record<string, string>>)['x-request-id']}`,
+      }),
+    },
+    async run(service) {
+      const headers = { traceparent: `00-${TRACE_ID}-00f067aa0ba902b7-01`, 'X-Request-Id': '7' }
+      expectProblem(await service.ask('GET', '/orders?full', { headers }), {
+        ...SERVER_ERROR,
+        instance: '/orders?full',
+        traceId: TRACE_ID,
+        call: 'GET 7',
+      })
+    },
+  },
+  {
+    name: 'development shows the stack and the causes, and only when asked',
+    routes: [throwing(new Error('the message', { cause: new Error('the cause') }))],
+    options: { development: true },
+    async run(service) {
+      const answer = await service.ask('GET', '/')
+      expect(answer.status).toBe(500)
+      expect(answer.body).toContain('the message')
+      expect(answer.body).toContain('the cause')
+    },
+  },
+]

@@ -1,0 +1,67 @@
+import { Readable } from 'node:stream'
+import { problem } from '@statuskit/core'
+import { expect } from 'vitest'
+import { expectProblem, onlyEntry, SERVER_ERROR } from '../expectations.ts'
+import type { Case, Route } from '../framework.ts'
+
+const conflict = () => problem(409, { detail: 'The order exists.', extensions: { order: 7 } })
+const CONFLICT = { title: 'Conflict', status: 409, detail: 'The order exists.', order: 7 }
+
+function from(name: string, path: string, route: Pick<Route, 'handle' | 'place'>): Case {
+  return {
+    name: `a problem ${name} is answered`,
+    routes: [{ method: 'GET', path: '/here', ...route }],
+    async run(service) {
+      expectProblem(await service.ask('GET', path), CONFLICT)
+      expect(onlyEntry(service)).toMatchObject({ level: 'info', problem: { status: 409 }, omitted: [] })
+    },
+  }
+}
+
+const now = () => {
+  throw conflict()
+}
+const later = async () => {
+  await new Promise((resolve) => setTimeout(resolve, 1))
+  throw conflict()
+}
+
+/** Where a problem may be thrown: everywhere. */
+export const PLACES: readonly Case[] = [
+  from('thrown in a handler', '/here', { handle: now }),
+  from('thrown in an async handler after a timer', '/here', { handle: later }),
+  from('thrown in a middleware', '/here', { handle: now, place: 'middleware' }),
+  from('thrown in an async middleware', '/here', { handle: later, place: 'middleware' }),
+  from('thrown two routers deep', '/outer/inner/here', { handle: now, place: 'nested' }),
+  from('thrown in an async handler two routers deep', '/outer/inner/here', { handle: later, place: 'nested' }),
+  {
+    name: 'a stream that fails before its first byte is a bare 500',
+    routes: [
+      {
+        method: 'GET',
+        path: '/',
+        handle: (exchange) => exchange.stream(failing(new Error('SECRET'))),
+      },
+    ],
+    async run(service) {
+      expectProblem(await service.ask('GET', '/'), SERVER_ERROR)
+      expect(onlyEntry(service)).toMatchObject({ level: 'error', thrown: { message: 'SECRET' } })
+    },
+  },
+  {
+    name: 'data that cannot be serialised is a bare 500',
+    routes: [{ method: 'GET', path: '/', handle: (exchange) => exchange.json({ big: 10n }) }],
+    async run(service) {
+      expectProblem(await service.ask('GET', '/'), SERVER_ERROR)
+      expect(onlyEntry(service)).toMatchObject({ level: 'error', thrown: { name: 'TypeError' } })
+    },
+  },
+]
+
+function failing(error: Error): Readable {
+  return new Readable({
+    read() {
+      this.destroy(error)
+    },
+  })
+}

@@ -1,0 +1,137 @@
+import { problem } from '@statuskit/core'
+import { expect } from 'vitest'
+import { expectProblem, onlyEntry, throwing } from '../expectations.ts'
+import type { Case, Service } from '../framework.ts'
+
+const NOTHING_POLLUTED = () => expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
+
+function deep(levels: number): object {
+  let value: object = {}
+  for (let level = 0; level < levels; level++) value = { value }
+  return value
+}
+
+function cyclic(): object {
+  const value: { self?: object } = {}
+  value.self = value
+  return value
+}
+
+const told = (service: Service) => onlyEntry(service).omitted.map(({ what }) => what)
+
+/** Header fields, extensions and details that are hostile or broken. */
+export const PROBLEM_PARTS: readonly Case[] = [
+  {
+    name: 'fields that may not be written are left out and told, and the status stays',
+    routes: [
+      throwing(
+        problem(409, {
+          headers: {
+            'X-Line': 'a\r\nSet-Cookie: x=y',
+            'X-Nul': 'a\0b',
+            'X-Wide': 'a\u0100',
+            'X Name': 'b',
+            'X-Long': 'x'.repeat(65_536),
+            'X-Good': 'c',
+          },
+        }),
+      ),
+    ],
+    async run(service) {
+      const answer = await service.ask('GET', '/')
+      expectProblem(answer, { title: 'Conflict', status: 409 })
+      expect(answer.headers['x-good']).toBe('c')
+      expect(answer.lines.filter((line) => /^(?:set-cookie|x-(?!good|content))/i.test(line))).toEqual([])
+      expect(told(service)).toEqual(['X-Line', 'X-Nul', 'X-Wide', 'X Name', 'X-Long'])
+    },
+  },
+  {
+    name: 'extensions never take the place of standard members, and pollute nothing',
+    routes: [
+      throwing(
+        problem(409, {
+          extensions: JSON.parse(
+            '{"status":200,"type":"x","title":"y","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"toJSON":1,"order":7}',
+          ),
+        }),
+      ),
+    ],
+    async run(service) {
+      const answer = await service.ask('GET', '/')
+      const body = JSON.parse(answer.body)
+      expect(body).toMatchObject({ type: 'about:blank', title: 'Conflict', status: 409, order: 7 })
+      expect(Object.hasOwn(body, '__proto__')).toBe(false)
+      expect(answer.status).toBe(409)
+      NOTHING_POLLUTED()
+    },
+  },
+  {
+    name: 'a toJSON among the extensions does not replace the document',
+    routes: [throwing(problem(409, { extensions: { toJSON: () => ({ status: 200 }), order: 7 } }))],
+    async run(service) {
+      expectProblem(await service.ask('GET', '/'), { title: 'Conflict', status: 409, order: 7 })
+    },
+  },
+  {
+    name: 'extensions that JSON cannot hold are made text or left out, and told',
+    routes: [
+      throwing(
+        problem(409, {
+          extensions: {
+            cyclic: cyclic(),
+            big: 10n,
+            day: new Date(0),
+            map: new Map([['a', 1]]),
+            nothing: undefined,
+            get broken() {
+              throw new Error('SECRET')
+            },
+            deep: deep(10_000),
+            order: 7,
+          },
+        }),
+      ),
+    ],
+    async run(service) {
+      const answer = await service.ask('GET', '/')
+      expect(answer.status).toBe(409)
+      expect(answer.body).not.toContain('SECRET')
+      expect(JSON.parse(answer.body)).toMatchObject({
+        title: 'Conflict',
+        status: 409,
+        big: '10',
+        day: '1970-01-01T00:00:00.000Z',
+        order: 7,
+      })
+      expect(told(service).length).toBeGreaterThan(0)
+    },
+  },
+  {
+    name: 'a detail of any characters arrives as it was',
+    routes: [
+      throwing(problem(409, { detail: 'a\r\nb</script>\0\u2028"\\' })),
+      throwing(problem(409, { detail: '\ud800' }), '/lone'),
+    ],
+    async run(service) {
+      expectProblem(await service.ask('GET', '/'), {
+        title: 'Conflict',
+        status: 409,
+        detail: 'a\r\nb</script>\0\u2028"\\',
+      })
+      // A lone surrogate has no UTF-8: it is escaped, or replaced.
+      const lone = await service.ask('GET', '/lone')
+      expect(lone.status).toBe(409)
+      expect(['\ud800', '\ufffd']).toContain(JSON.parse(lone.body).detail)
+      expect(lone.headers['content-length']).toBe(String(Buffer.byteLength(lone.body)))
+    },
+  },
+  {
+    name: 'a detail of a megabyte arrives whole',
+    routes: [throwing(problem(409, { detail: 'ä'.repeat(500_000) }))],
+    async run(service) {
+      const answer = await service.ask('GET', '/')
+      expect(JSON.parse(answer.body).detail).toHaveLength(500_000)
+      expect(answer.cut).toBe(false)
+    },
+  },
+]

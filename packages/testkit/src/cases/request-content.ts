@@ -1,0 +1,44 @@
+import { expect } from 'vitest'
+import type { Document } from '../expectations.ts'
+import { expectProblem, onlyEntry } from '../expectations.ts'
+import type { Case, Route } from '../framework.ts'
+import type { Question } from '../wire/answer.ts'
+
+const JSON_CONTENT = { 'Content-Type': 'application/json' }
+const READS: Route = { method: 'POST', path: '/', handle: (exchange) => exchange.send(200, 'read') }
+
+const CONTENTS: readonly (readonly [name: string, question: Question, document: Document])[] = [
+  [
+    'is malformed',
+    { headers: JSON_CONTENT, body: '{"SECRET' },
+    { title: 'Bad Request', status: 400, detail: 'The request content could not be parsed.' },
+  ],
+  [
+    'is too large',
+    { headers: JSON_CONTENT, body: `"${'SECRET'.repeat(40)}"` },
+    { title: 'Content Too Large', status: 413, detail: 'The request content is larger than the server accepts.' },
+  ],
+  [
+    'has an unknown charset',
+    { headers: { 'Content-Type': 'application/json; charset=SECRET' }, body: '{}' },
+    {
+      title: 'Unsupported Media Type',
+      status: 415,
+      detail: 'The charset of the request content is not supported.',
+    },
+  ],
+]
+
+/** Content that the framework's parser refuses. */
+export const REQUEST_CONTENT: readonly Case[] = CONTENTS.map(
+  ([name, question, document]): Case => ({
+    name: `content that ${name} is a ${document.status} without a word of it`,
+    routes: [READS],
+    async run(service) {
+      const answer = await service.ask('POST', '/', question)
+      expectProblem(answer, document)
+      expect(JSON.stringify(answer)).not.toContain('SECRET')
+      expect(onlyEntry(service)).toMatchObject({ level: 'info', problem: { status: document.status } })
+    },
+  }),
+)

@@ -1,0 +1,87 @@
+import { expect } from 'vitest'
+import { answering, expectProblem } from '../expectations.ts'
+import type { Case, Service } from '../framework.ts'
+
+const NOT_FOUND = { title: 'Not Found', status: 404 }
+const NOT_ALLOWED = { title: 'Method Not Allowed', status: 405 }
+
+async function expectAllow(service: Service, method: string, path: string, allow: string): Promise<void> {
+  const answer = await service.ask(method, path)
+  expectProblem(answer, NOT_ALLOWED)
+  expect(answer.headers.allow?.split(', ').sort().join(', ')).toBe(allow)
+}
+
+const ORDERS = [
+  answering('GET', '/orders'),
+  answering('POST', '/orders'),
+  answering('GET', '/orders/:id'),
+  answering('PUT', '/deep/:id', 'nested'),
+]
+
+/** Requests that no route takes. */
+export const ROUTING: readonly Case[] = [
+  {
+    name: 'a path without a route is a 404',
+    routes: ORDERS,
+    async run(service) {
+      expectProblem(await service.ask('GET', '/nowhere'), NOT_FOUND)
+      expectProblem(await service.ask('DELETE', '/nowhere?x=1'), NOT_FOUND)
+      expectProblem(await service.ask('GET', '/orders/7/nowhere'), NOT_FOUND)
+    },
+  },
+  {
+    name: 'a path whose routes have other methods is a 405 with all of them',
+    routes: ORDERS,
+    async run(service) {
+      await expectAllow(service, 'DELETE', '/orders', 'GET, HEAD, POST')
+      await expectAllow(service, 'PUT', '/orders?x=1', 'GET, HEAD, POST')
+      await expectAllow(service, 'POST', '/orders/7', 'GET, HEAD')
+      await expectAllow(service, 'GET', '/outer/inner/deep/7', 'PUT')
+    },
+  },
+  {
+    name: 'a route that is added to the running router is in Allow',
+    routes: ORDERS,
+    async run(service) {
+      service.addRoute?.('PATCH', '/orders')
+      await expectAllow(service, 'DELETE', '/orders', 'GET, HEAD, PATCH, POST')
+    },
+  },
+  {
+    name: "a method that Node's parser knows and no route has is a 404 or a 405",
+    routes: ORDERS,
+    async run(service) {
+      expectProblem(await service.ask('PROPFIND', '/nowhere'), NOT_FOUND)
+      await expectAllow(service, 'PROPFIND', '/orders', 'GET, HEAD, POST')
+    },
+  },
+  {
+    name: 'a path that does not decode is a 400, in a route and outside of any',
+    routes: ORDERS,
+    async run(service) {
+      const malformed = {
+        title: 'Bad Request',
+        status: 400,
+        detail: 'The path has a malformed percent-encoding.',
+      }
+      expectProblem(await service.ask('GET', '/orders/%E0%A4%A'), malformed)
+      expectProblem(await service.ask('GET', '/%E0%A4%A'), malformed)
+    },
+  },
+  {
+    name: 'OPTIONS is never told that it is not allowed',
+    routes: ORDERS,
+    async run(service) {
+      expectProblem(await service.ask('OPTIONS', '/orders'), NOT_FOUND)
+      expectProblem(await service.ask('OPTIONS', '/nowhere'), NOT_FOUND)
+    },
+  },
+  {
+    name: 'OPTIONS reaches the route that the service has for it',
+    routes: [...ORDERS, answering('OPTIONS', '/orders')],
+    async run(service) {
+      expect(await service.ask('OPTIONS', '/orders')).toMatchObject({ status: 200, body: '/orders' })
+      await expectAllow(service, 'DELETE', '/orders', 'GET, HEAD, OPTIONS, POST')
+    },
+  },
+]

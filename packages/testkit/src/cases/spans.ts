@@ -1,0 +1,66 @@
+import { defineProblem } from '@statuskit/core'
+import type { Span } from '@statuskit/core/render'
+import createError from 'http-errors'
+import { expect } from 'vitest'
+import { throwing } from '../expectations.ts'
+import type { Case } from '../framework.ts'
+
+interface Recorded {
+  attributes: Record<string, string | number>
+  status?: { code: number }
+  exceptions: unknown[]
+}
+
+function recorder(): { recorded: Recorded; span: () => Span } {
+  const recorded: Recorded = { attributes: {}, exceptions: [] }
+  const span: Span = {
+    setAttribute: (key, value) => {
+      recorded.attributes[key] = value
+    },
+    setStatus: (status) => {
+      recorded.status = status
+    },
+    recordException: (exception) => recorded.exceptions.push(exception),
+  }
+  return { recorded, span: () => span }
+}
+
+const Overloaded = defineProblem({
+  type: 'https://api.example/problems/overloaded',
+  title: 'The service is overloaded',
+  status: 503,
+})
+
+function spanCase(name: string, thrown: unknown, expected: Recorded): Case {
+  const { recorded, span } = recorder()
+  return {
+    name,
+    routes: [throwing(thrown)],
+    options: { span },
+    async run(service) {
+      await service.ask('GET', '/')
+      expect(recorded).toEqual(expected)
+    },
+  }
+}
+
+const failure = new Error('SECRET')
+const overloaded = Overloaded()
+
+/** What a span of OpenTelemetry is told. */
+export const SPANS: readonly Case[] = [
+  spanCase("a 4xx leaves a span's status alone", createError(404), {
+    attributes: { 'http.response.status_code': 404 },
+    exceptions: [],
+  }),
+  spanCase('a 5xx is an error on its span, with the exception', failure, {
+    attributes: { 'http.response.status_code': 500, 'error.type': '500' },
+    status: { code: 2 },
+    exceptions: [failure],
+  }),
+  spanCase('a 5xx of a problem type has it as its error.type', overloaded, {
+    attributes: { 'http.response.status_code': 503, 'error.type': 'https://api.example/problems/overloaded' },
+    status: { code: 2 },
+    exceptions: [overloaded],
+  }),
+]

@@ -1,0 +1,89 @@
+import { runInNewContext } from 'node:vm'
+import { expect } from 'vitest'
+import { expectProblem, onlyEntry, rejecting, SERVER_ERROR, throwing } from '../expectations.ts'
+import type { Case } from '../framework.ts'
+
+const FALSY: readonly (readonly [name: string, value: unknown])[] = [
+  ['null', null],
+  ['undefined', undefined],
+  ['0', 0],
+  ['an empty string', ''],
+  ['false', false],
+]
+
+const OTHERS: readonly (readonly [name: string, value: unknown])[] = [
+  ['a symbol', Symbol('SECRET')],
+  ['a bigint', 10n],
+  ['a function', () => 'SECRET'],
+  ['a string', 'SECRET'],
+  ['an error', new Error('SECRET')],
+  ['an AggregateError', new AggregateError([new Error('SECRET')], 'SECRET')],
+  ['an error with causes', new Error('x', { cause: new Error('SECRET', { cause: 'SECRET' }) })],
+  ['a frozen error', Object.freeze(new Error('SECRET'))],
+  ['a sealed error', Object.seal(new Error('SECRET'))],
+  ['an error of another realm', runInNewContext('new Error("SECRET")')],
+  ['an object without a prototype', Object.create(null)],
+  ['an array', ['SECRET']],
+  ['a promise', Promise.resolve('SECRET')],
+  ['a proxy that throws', hostileProxy()],
+  ['an object whose status throws', statusThatThrows()],
+  ...[200, 204, 304, 99, 600, 1000, Number.NaN, 404.5, -404, true, null].map(
+    (status) => [`an object with the status ${status}`, { status, statusCode: status, message: 'SECRET' }] as const,
+  ),
+]
+
+const OF_ITS_STATUS: readonly (readonly [name: string, value: unknown, status: number, title: string])[] = [
+  ['a status as digits', { status: '404', message: 'SECRET' }, 404, 'Not Found'],
+  ['a status without expose', Object.assign(new Error('SECRET'), { status: 404 }), 404, 'Not Found'],
+  ['a statusCode', Object.assign(new Error('SECRET'), { statusCode: 409 }), 409, 'Conflict'],
+  ['expose on a 5xx', Object.assign(new Error('SECRET'), { status: 503, expose: true }), 503, 'Service Unavailable'],
+  ['a frozen 404', Object.freeze(Object.assign(new Error('SECRET'), { status: 404 })), 404, 'Not Found'],
+]
+
+function hostileProxy(): object {
+  const refuse = () => {
+    throw new Error('SECRET')
+  }
+  return new Proxy({}, { get: refuse, has: refuse, getPrototypeOf: refuse, ownKeys: refuse, set: refuse })
+}
+
+function statusThatThrows(): object {
+  return Object.defineProperty(new Error('SECRET'), 'status', {
+    get: () => {
+      throw new Error('SECRET')
+    },
+  })
+}
+
+function caseOf(name: string, value: unknown, how: 'throws' | 'rejects with'): Case {
+  return {
+    name: `a handler that ${how} ${name} is a bare 500`,
+    routes: [how === 'throws' ? throwing(value) : rejecting(value)],
+    async run(service) {
+      const answer = await service.ask('GET', '/')
+      expectProblem(answer, SERVER_ERROR)
+      expect(JSON.stringify(answer)).not.toContain('SECRET')
+      const { level, thrown, aborted } = onlyEntry(service)
+      expect({ level, aborted }).toEqual({ level: 'error', aborted: false })
+      expect(Object.is(thrown, value)).toBe(true)
+    },
+  }
+}
+
+/** What may be thrown: everything. */
+export const THROWN_VALUES: readonly Case[] = [
+  ...[...FALSY, ...OTHERS].flatMap(([name, value]) => [
+    caseOf(name, value, 'throws'),
+    caseOf(name, value, 'rejects with'),
+  ]),
+  ...OF_ITS_STATUS.map(
+    ([name, value, status, title]): Case => ({
+      name: `an error with ${name} keeps it and its message stays here`,
+      routes: [throwing(value)],
+      async run(service) {
+        expectProblem(await service.ask('GET', '/'), { title, status })
+        expect(Object.is(onlyEntry(service).thrown, value)).toBe(true)
+      },
+    }),
+  ),
+]

@@ -1,0 +1,79 @@
+import type { LogEntry } from '@statuskit/core/render'
+import { expect } from 'vitest'
+import type { Exchange, Route, Service } from './framework.ts'
+import type { Answer } from './wire/answer.ts'
+
+/** What a body says: the members beside `type` where that is about:blank. */
+export interface Document {
+  readonly title: string
+  readonly status: number
+  readonly detail?: string
+  readonly [member: string]: unknown
+}
+
+export const SERVER_ERROR: Document = { title: 'Internal Server Error', status: 500 }
+
+/** Whether an answer is this problem, whole, with the fields that every problem has. */
+export function expectProblem(answer: Answer, document: Document): void {
+  expect(answer.cut).toBe(false)
+  expect(answer.status).toBe(document.status)
+  expect(JSON.parse(answer.body)).toEqual({ type: 'about:blank', ...document })
+  expectProblemFields(answer, 'application/problem+json')
+  expect(answer.headers['content-length']).toBe(String(Buffer.byteLength(answer.body)))
+  // HTTP/2 has no phrase. RFC 9110's stands in the status line where the type has no title of its own.
+  if (answer.phrase !== '' && document.type === undefined) expect(answer.phrase).toBe(document.title)
+}
+
+/** The fields that every problem has, once each. */
+export function expectProblemFields(answer: Answer, mediaType: string): void {
+  expect(answer.headers).toMatchObject({
+    'content-type': mediaType,
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    vary: 'Accept',
+  })
+  expect(answer.headers['content-security-policy']).toMatch(/^default-src 'none'/)
+}
+
+/** The one entry that the log hook was told. */
+export function onlyEntry(service: Service): LogEntry {
+  expect(service.entries).toHaveLength(1)
+  return service.entries[0] as LogEntry
+}
+
+/** A route that throws synchronously. */
+export function throwing(thrown: unknown, path = '/'): Route {
+  return {
+    method: 'GET',
+    path,
+    handle: () => {
+      throw thrown
+    },
+  }
+}
+
+/** A route that rejects, after other work. */
+export function rejecting(thrown: unknown, path = '/'): Route {
+  return {
+    method: 'GET',
+    path,
+    handle: async () => {
+      await new Promise((resolve) => setImmediate(resolve))
+      throw thrown
+    },
+  }
+}
+
+/** A route that answers with the path that it has. */
+export function answering(method: string, path: string, place?: Route['place']): Route {
+  return { method, path, ...(place && { place }), handle: (exchange: Exchange) => exchange.send(200, path) }
+}
+
+/** A promise, and what settles it. */
+export function deferred(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve: () => void = () => undefined
+  const promise = new Promise<void>((settle) => {
+    resolve = settle
+  })
+  return { promise, resolve }
+}
