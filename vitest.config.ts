@@ -8,6 +8,8 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'core', root: 'packages/core' } },
       { extends: true, test: { name: 'express', root: 'packages/express' } },
+      { extends: true, test: { name: 'fastify', root: 'packages/fastify' } },
+      { extends: true, test: { name: 'koa', root: 'packages/koa' } },
       { extends: true, test: { name: 'example-express', root: 'examples/express' } },
       { extends: true, test: { name: 'workspace', root: 'scripts' } },
       {

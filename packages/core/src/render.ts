@@ -10,7 +10,7 @@ export {
 export type { FetchRequest, FetchResponse, GlobalResponse } from './render/fetch-types.ts'
 export { malformedPathProblem, noRouteProblem } from './render/no-route.ts'
 export { type FrameworkFacts, type NodeRequest, nodeRequestFacts } from './render/node-request.ts'
-export { type Delivery, type NodeResponse, sendResponse, settleResponse } from './render/node-response.ts'
+export { type Delivery, type NodeResponse, sendResponse, setStatus, settleResponse } from './render/node-response.ts'
 export { type Normalized, normalize } from './render/normalize.ts'
 export { render } from './render/render.ts'
 export { type FieldHolder, replaceFields } from './render/replace-fields.ts'

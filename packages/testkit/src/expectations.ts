@@ -14,23 +14,23 @@ export interface Document {
 export const SERVER_ERROR: Document = { title: 'Internal Server Error', status: 500 }
 
 /** Whether an answer is this problem, whole, with the fields that every problem has. */
-export function expectProblem(answer: Answer, document: Document): void {
+export function expectProblem(answer: Answer, document: Document, vary?: string): void {
   expect(answer.cut).toBe(false)
   expect(answer.status).toBe(document.status)
   expect(JSON.parse(answer.body)).toEqual({ type: 'about:blank', ...document })
-  expectProblemFields(answer, 'application/problem+json')
+  expectProblemFields(answer, 'application/problem+json', vary)
   expect(answer.headers['content-length']).toBe(String(Buffer.byteLength(answer.body)))
   // HTTP/2 has no phrase. RFC 9110's stands in the status line where the type has no title of its own.
   if (answer.phrase !== '' && document.type === undefined) expect(answer.phrase).toBe(document.title)
 }
 
 /** The fields that every problem has, once each. */
-export function expectProblemFields(answer: Answer, mediaType: string): void {
+export function expectProblemFields(answer: Answer, mediaType: string, vary = 'Accept'): void {
   expect(answer.headers).toMatchObject({
     'content-type': mediaType,
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
-    vary: 'Accept',
+    vary,
   })
   expect(answer.headers['content-security-policy']).toMatch(/^default-src 'none'/)
 }

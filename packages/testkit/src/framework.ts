@@ -86,6 +86,8 @@ export interface Case {
   readonly routes?: readonly Route[]
   readonly options?: AdapterOptions
   readonly server?: ServerOptions
+  /** Parts that have a state, made anew for every run. */
+  readonly fresh?: () => Pick<Case, 'run'> & Partial<Pick<Case, 'routes' | 'options'>>
   /** Asks and asserts. */
-  run(service: Service): Promise<void>
+  run?(service: Service): Promise<void>
 }

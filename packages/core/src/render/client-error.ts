@@ -23,7 +23,7 @@ interface PendingResponse {
 
 /** What is needed of a server: Node's `http.Server` or `https.Server`. */
 export interface ClientErrorServer {
-  on(event: 'clientError', listener: (error: Error, socket: never) => void): unknown
+  on(event: 'clientError', listener: (error: Error, socket: ClientSocket) => void): unknown
 }
 
 /** Statuses of what Node's HTTP parser refuses, by `code`; all else is a 400. */

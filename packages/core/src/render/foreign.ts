@@ -103,6 +103,8 @@ function parserTextOf(thrown: object): string | undefined {
     // Decompression: `Z_DATA_ERROR`, `ERR_BROTLI_DECODER_ERROR_UNREACHABLE` and their like.
     if (/^(?:Z_|ERR_(?:_?BROTLI|_?ZSTD|_ERROR))/.test(name)) return PARSE_FAILED
   }
-  // co-body has no name for it.
-  return peek(thrown, 'name') === 'SyntaxError' && has(thrown, 'body') ? PARSE_FAILED : undefined
+  // Express's router and co-body have no name for it.
+  const name = peek(thrown, 'name')
+  if (name === 'URIError') return MALFORMED_PATH
+  return name === 'SyntaxError' && has(thrown, 'body') ? PARSE_FAILED : undefined
 }

@@ -5,7 +5,7 @@ import { isObject, peek } from './peek.ts'
 export function callHook<Answer>(name: string, hook: () => Answer, omitted: Omission[]): Answer | undefined {
   try {
     const answer = hook()
-    if (!isPromise(answer)) return answer
+    if (!isThenable(answer)) return answer
     // Nobody waits for it: its rejection must not end the process.
     Promise.resolve(answer).catch(() => undefined)
     omitted.push({ what: name, reason: 'the hook answered with a promise; hooks are synchronous' })
@@ -15,7 +15,8 @@ export function callHook<Answer>(name: string, hook: () => Answer, omitted: Omis
   return undefined
 }
 
-function isPromise(value: unknown): boolean {
+/** Whether a value is a promise, of whatever realm or library. */
+export function isThenable(value: unknown): boolean {
   return isObject(value) && typeof peek(value, 'then') === 'function'
 }
 

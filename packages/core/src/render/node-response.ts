@@ -16,7 +16,7 @@ export interface NodeResponse extends FieldHolder {
   destroy(): unknown
   /** The stream, on HTTP/2. */
   readonly stream?: { readonly destroyed: boolean; readonly errored?: Error | null; close(code: number): unknown }
-  end(content?: string): unknown
+  end(content: string): unknown
 }
 
 /**
@@ -35,9 +35,7 @@ export function sendResponse(response: NodeResponse, rendered: Rendered): Delive
   const settled = settleResponse(response)
   if (settled !== undefined) return settled
   try {
-    response.statusCode = rendered.status
-    // Node has phrases of its own, older than RFC 9110; HTTP/2 has none, and warns when one is set.
-    if (response.stream === undefined) response.statusMessage = titleOf(rendered.status)
+    setStatus(response, rendered.status)
     replaceFields(response, rendered.headers)
     response.end(rendered.body)
     return 'sent'
@@ -45,6 +43,12 @@ export function sendResponse(response: NodeResponse, rendered: Rendered): Delive
     // Only a response that other code has made unusable gets here: its client must not wait.
     return cut(response)
   }
+}
+
+/** Sets a status with RFC 9110's phrase: Node has some that are older. HTTP/2 has no phrase, and warns when one is set. */
+export function setStatus(response: NodeResponse, status: number): void {
+  response.statusCode = status
+  if (response.stream === undefined) response.statusMessage = titleOf(status)
 }
 
 /**

@@ -1,5 +1,6 @@
+import { callHook, isThenable } from './hooks.ts'
 import type { Delivery } from './node-response.ts'
-import { isObject, peek } from './peek.ts'
+import { peek } from './peek.ts'
 import { recordOnSpan } from './span.ts'
 import type { LogEntry, ProblemsOptions, Rendered, RequestFacts, Span } from './types.ts'
 
@@ -12,14 +13,20 @@ export function reportResponse(
   logger: (entry: LogEntry) => void,
   delivery: Delivery = 'sent',
 ): void {
-  const { problem, omitted } = rendered
+  const { problem } = rendered
+  const omitted = [...rendered.omitted]
   // Untyped code may hand on null, or an object that throws.
   const span = peek(options, 'span')
   if (typeof span === 'function') {
-    attempt(() => {
-      const active = (span as () => Span | undefined)()
-      if (active !== undefined) recordOnSpan(active, rendered, thrown, delivery)
-    })
+    callHook(
+      'span',
+      () => {
+        const active = span() as Span | undefined
+        if (isThenable(active)) return active
+        if (active !== undefined) recordOnSpan(active, rendered, thrown, delivery)
+      },
+      omitted,
+    )
   }
   const aborted = delivery === 'aborted'
   const level = problem.status >= 500 && !aborted ? 'error' : 'info'
@@ -33,7 +40,7 @@ function attempt(action: () => unknown): boolean {
   try {
     const answer = action()
     // A hook may be asynchronous all the same: its rejection must not end the process.
-    if (isObject(answer) && typeof peek(answer, 'then') === 'function') Promise.resolve(answer).catch(() => undefined)
+    if (isThenable(answer)) Promise.resolve(answer).catch(() => undefined)
     return true
   } catch {
     return false

@@ -24,40 +24,30 @@ async function leave(service: Service, entered: Promise<void>): Promise<void> {
   session.close()
 }
 
-function waiting(end: (gone: Promise<unknown>) => Promise<unknown>): { entered: Promise<void>; one: Case } {
-  const entered = deferred()
-  return {
-    entered: entered.promise,
-    one: {
-      name: '',
-      routes: [
-        {
-          method: 'GET',
-          path: '/waits',
-          handle: ({ response }) => {
-            const gone = once(response, 'close')
-            entered.resolve()
-            return end(gone)
-          },
-        },
-      ],
-      run: async () => undefined,
-    },
-  }
-}
-
 function abortCase(name: string, thrown: unknown): Case {
-  const { entered, one } = waiting(async (gone) => {
-    await gone
-    throw thrown
-  })
   return {
-    ...one,
     name,
-    async run(service) {
-      await leave(service, entered)
-      await vi.waitFor(() => expect(service.entries).toMatchObject([{ level: 'info', aborted: true }]))
-      expect(Object.is(service.entries[0]?.thrown, thrown)).toBe(true)
+    fresh() {
+      const entered = deferred()
+      return {
+        routes: [
+          {
+            method: 'GET',
+            path: '/waits',
+            handle: async ({ response }) => {
+              const gone = once(response, 'close')
+              entered.resolve()
+              await gone
+              throw thrown
+            },
+          },
+        ],
+        async run(service) {
+          await leave(service, entered.promise)
+          await vi.waitFor(() => expect(service.entries).toMatchObject([{ level: 'info', aborted: true }]))
+          expect(Object.is(service.entries[0]?.thrown, thrown)).toBe(true)
+        },
+      }
     },
   }
 }

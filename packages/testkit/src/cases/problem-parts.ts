@@ -41,7 +41,7 @@ export const PROBLEM_PARTS: readonly Case[] = [
       const answer = await service.ask('GET', '/')
       expectProblem(answer, { title: 'Conflict', status: 409 })
       expect(answer.headers['x-good']).toBe('c')
-      expect(answer.lines.filter((line) => /^(?:set-cookie|x-(?!good|content))/i.test(line))).toEqual([])
+      expect(answer.lines.filter((line) => /^(?:set-cookie|x.(?:line|nul|wide|name|long))/i.test(line))).toEqual([])
       expect(told(service)).toEqual(['X-Line', 'X-Nul', 'X-Wide', 'X Name', 'X-Long'])
     },
   },

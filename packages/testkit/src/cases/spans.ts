@@ -32,14 +32,18 @@ const Overloaded = defineProblem({
 })
 
 function spanCase(name: string, thrown: unknown, expected: Recorded): Case {
-  const { recorded, span } = recorder()
   return {
     name,
     routes: [throwing(thrown)],
-    options: { span },
-    async run(service) {
-      await service.ask('GET', '/')
-      expect(recorded).toEqual(expected)
+    fresh() {
+      const { recorded, span } = recorder()
+      return {
+        options: { span },
+        async run(service) {
+          await service.ask('GET', '/')
+          expect(recorded).toEqual(expected)
+        },
+      }
     },
   }
 }

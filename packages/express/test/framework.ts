@@ -1,0 +1,120 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { pipeline } from 'node:stream/promises'
+import { answerClientErrors } from '@statuskit/core/render'
+import {
+  type Exception,
+  type Exchange,
+  expectProblem,
+  type Framework,
+  onlyEntry,
+  type Route,
+  type Running,
+  type Setup,
+} from '@statuskit/testkit'
+import express, { type Express, type Request, type RequestHandler, type Response } from 'express'
+import { expect } from 'vitest'
+import { fillBareStatuses, notFound, problems } from '../src/index.ts'
+
+const FALSY = ['null', 'undefined', '0', 'an empty string', 'false']
+
+const EXCEPTIONS: Framework['exceptions'] = {
+  ...Object.fromEntries(
+    FALSY.flatMap((name) => [
+      [
+        `a handler that throws ${name} is a bare 500`,
+        {
+          reason: 'Express loses a falsy value that is thrown synchronously, and goes on to the next route',
+          async instead(service) {
+            expectProblem(await service.ask('GET', '/'), { title: 'Not Found', status: 404 })
+          },
+        },
+      ],
+      [
+        `a handler that rejects with ${name} is a bare 500`,
+        {
+          reason: 'Express makes an error of a falsy rejection, and the log sees that one',
+          async instead(service) {
+            expectProblem(await service.ask('GET', '/'), { title: 'Internal Server Error', status: 500 })
+            expect(onlyEntry(service).thrown).toBeInstanceOf(Error)
+          },
+        },
+      ],
+    ]) satisfies [string, Exception][],
+  ),
+  'a stream that fails before its first byte is a bare 500': {
+    reason: "Express has no way to send a stream, and Node's pipeline ends the response of one that fails",
+    async instead(service) {
+      expect(await service.ask('GET', '/')).toMatchObject({ status: 0, cut: true, body: '' })
+      expect(onlyEntry(service)).toMatchObject({ level: 'error', aborted: false, thrown: { message: 'SECRET' } })
+    },
+  },
+  'OPTIONS is never told that it is not allowed': {
+    reason: 'Express answers OPTIONS by itself, with the methods of the routes',
+    async instead(service) {
+      expect(await service.ask('OPTIONS', '/orders')).toMatchObject({
+        status: 200,
+        headers: { allow: 'GET, HEAD, POST' },
+      })
+      expectProblem(await service.ask('OPTIONS', '/nowhere'), { title: 'Not Found', status: 404 })
+    },
+  },
+}
+
+/** Express as the contract sees it. */
+export const framework: Framework = { name: 'Express', protocols: ['HTTP/1.1'], start, exceptions: EXCEPTIONS }
+
+async function start({ routes, options, server: serverOptions }: Setup): Promise<Running> {
+  const { fillBareStatuses: fill, ...rest } = options
+  const app = express()
+  if (fill) app.use(fillBareStatuses(rest))
+  app.use(express.json({ limit: 100, strict: false }))
+  for (const route of routes) addRoute(app, route)
+  app.use(notFound())
+  app.use(problems(rest))
+  const server = createServer(serverOptions, app)
+  answerClientErrors(server, rest)
+  server.listen(0, '127.0.0.1')
+  await new Promise((resolve) => server.once('listening', resolve))
+  return {
+    port: (server.address() as AddressInfo).port,
+    addRoute: (method, path) => addHandler(app, method, path, (_request, response) => void response.send(path)),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+function addRoute(app: Express, { method, path, place = 'handler', handle }: Route): void {
+  const run: RequestHandler = (request, response) => handle(exchangeOf(request, response)) as Promise<void>
+  if (place === 'handler') addHandler(app, method, path, run)
+  else if (place === 'middleware') {
+    app.use(path, run)
+    addHandler(app, method, path, (_request, response) => void response.send('not reached'))
+  } else {
+    const inner = express.Router()
+    addHandler(inner, method, path, run)
+    app.use('/outer', express.Router().use('/inner', inner))
+  }
+}
+
+function addHandler(router: express.Router, method: string, path: string, handler: RequestHandler): void {
+  router[method.toLowerCase() as 'get'](path, handler)
+}
+
+function exchangeOf(request: Request, response: Response): Exchange {
+  return {
+    request,
+    response,
+    setHeader: (name, value) => void response.set(name, value as string),
+    send: (status, content) => {
+      response.status(status)
+      if (content === undefined) response.end()
+      else response.send(content)
+    },
+    stream: (content) => pipeline(content, response),
+    json: (data) => void response.json(data),
+  }
+}

@@ -1,0 +1,17 @@
+import type { FieldHolder } from '@statuskit/core/render'
+import type { Reply } from './fastify-types.ts'
+
+/** The fields of a reply, as core replaces them. */
+export function fieldsOf(reply: Reply): FieldHolder {
+  // Fastify asks to close after content that it could not read; HTTP/2 has no such field, and its compatibility layer throws.
+  if (reply.raw.stream !== undefined) reply.removeHeader('connection')
+  return {
+    getHeader: (name) => reply.getHeader(name),
+    setHeader(name, value) {
+      // Fastify adds a cookie to those that are there.
+      reply.removeHeader(name)
+      reply.header(name, value)
+    },
+    removeHeader: (name) => reply.removeHeader(name),
+  }
+}

@@ -1,0 +1,24 @@
+import { answerClientError, type ProblemsOptions } from '@statuskit/core/render'
+import type { ServerOptions } from './fastify-types.ts'
+import { answer } from './problems.ts'
+
+/**
+ * The options of Fastify's constructor that a plugin cannot set: they answer with problems what no plugin sees, a path that
+ * cannot be decoded or is too long, and what Node's HTTP parser refuses.
+ *
+ * @example
+ * const app = Fastify({ logger: true, ...problemServerOptions(options) })
+ * await app.register(problems, options)
+ */
+export function problemServerOptions(options: ProblemsOptions = {}): ServerOptions {
+  return {
+    clientErrorHandler(error, socket) {
+      answerClientError(error, socket, options, ({ problem }) => {
+        this.log.info({ statusCode: problem.status }, problem.title)
+      })
+    },
+    frameworkErrors(error, request, reply) {
+      answer(error, request, reply, options)
+    },
+  }
+}
