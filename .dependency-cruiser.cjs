@@ -1,7 +1,7 @@
 /** The order in which core's folders may build on one another, first to last. */
 const CORE_FOLDERS = ['status', 'headers', 'problem', 'validation', 'schema', 'read', 'render', 'languages']
 const CORE_ENTRIES = '^packages/core/src/([^/]+|languages/[a-z]+)[.]ts$'
-const TESTS = '[.]test(-d)?[.]ts$|/test/'
+const TESTS = '[.]test(-d)?[.]ts$|/test/|^packages/testkit/src/'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -56,6 +56,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^packages/(express|fastify|koa)/src/', pathNot: TESTS },
       to: { dependencyTypes: ['npm', 'npm-dev', 'npm-peer'], pathNot: '^packages/' },
+    },
+    {
+      name: 'the-testkit-is-for-tests',
+      severity: 'error',
+      from: { path: '^packages/[^/]+/src/', pathNot: [TESTS, '^packages/testkit/'] },
+      to: { path: '^packages/testkit/' },
     },
     {
       name: 'nothing-ships-tests',

@@ -1,16 +1,12 @@
 import express from 'express'
-import { afterEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { type Service, startService } from '../test/service.ts'
 import { notFound } from './not-found.ts'
 
-let service: Service | undefined
-
-afterEach(async () => {
-  await service?.close()
-})
+let service: Service
 
 async function statusAndAllow(method: string, path: string): Promise<string> {
-  const { status, headers, body } = await (service as Service).ask(method, path)
+  const { status, headers, body } = await service.ask(method, path)
   if (method !== 'HEAD') expect(JSON.parse(body).status).toBe(status)
   return `${status} ${headers.allow ?? '-'}`
 }

@@ -62,7 +62,13 @@ const EXCEPTIONS: Framework['exceptions'] = {
 }
 
 /** Express as the contract sees it. */
-export const framework: Framework = { name: 'Express', protocols: ['HTTP/1.1'], start, exceptions: EXCEPTIONS }
+export const framework: Framework = {
+  name: 'Express',
+  protocols: ['HTTP/1.1'],
+  start,
+  readme: new URL('../README.md', import.meta.url),
+  exceptions: EXCEPTIONS,
+}
 
 async function start({ routes, options, server: serverOptions }: Setup): Promise<Running> {
   const { fillBareStatuses: fill, ...rest } = options

@@ -32,6 +32,7 @@ export const framework: Framework = {
   name: 'Fastify',
   protocols: ['HTTP/1.1', 'HTTP/2'],
   start,
+  readme: new URL('../README.md', import.meta.url),
   exceptions: EXCEPTIONS,
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { LogEntry } from '@statuskit/core/render'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { CASES } from './cases/index.ts'
@@ -16,6 +17,10 @@ export function describeContract(framework: Framework): void {
   it.each(Object.keys(framework.exceptions))('has an exception of a case that is there: %s', (name) => {
     expect(names).toContain(name)
   })
+  it('lists every exception in its README, with the reason', () => {
+    const reasons = new Set(Object.values(framework.exceptions).map(({ reason }) => `${reason}.`))
+    expect(listOf(readFileSync(framework.readme, 'utf8'), 'What it cannot do')).toEqual([...reasons].sort())
+  })
   for (const protocol of framework.protocols) {
     describe(`${framework.name} over ${protocol}`, () => {
       const escaped = watchProcess()
@@ -28,6 +33,13 @@ export function describeContract(framework: Framework): void {
       }
     })
   }
+}
+
+/** The items of the list under a heading, each on one line, sorted. */
+function listOf(page: string, heading: string): string[] {
+  const section = page.split(/^## /m).find((text) => text.startsWith(`${heading}\n`)) ?? ''
+  const items = section.split(/^- /m).slice(1)
+  return items.map((item) => (item.split('\n\n', 1)[0] ?? '').replace(/\s+/g, ' ').trim()).sort()
 }
 
 function define(framework: Framework, protocol: Protocol, each: Case, escaped: Escaped): void {

@@ -64,6 +64,8 @@ export interface Framework {
   readonly protocols: readonly Protocol[]
   /** Starts a service whose JSON bodies are parsed up to 100 bytes, with the adapter, its 404 and its client errors. */
   start(setup: Setup): Promise<Running>
+  /** The README of its adapter, which lists the reasons of all exceptions under `## What it cannot do`. */
+  readonly readme: URL
   /** The cases that it cannot meet, by name. */
   readonly exceptions: Readonly<Record<string, Exception>>
 }

@@ -36,6 +36,9 @@ const STATUSES: Readonly<Record<string, number>> = {
 /** How long a connection stays open for a client that is still sending: closed at once, it might lose the answer. */
 const LINGER_MS = 1000
 
+/** Connections whose error is answered, or waits for its turn: the parser complains of every packet that follows. */
+const SEEN: WeakSet<object> = /* @__PURE__ */ new WeakSet()
+
 /** Nothing of a request that could not be parsed is known. */
 const NO_REQUEST: RequestFacts = { method: 'GET', url: '', headers: {}, httpVersion: '1.1' }
 
@@ -59,21 +62,23 @@ export function answerClientError(
   options: ProblemsOptions = {},
   logger: (entry: LogEntry) => void = () => undefined,
 ): void {
-  // The parser complains of every packet that follows, too.
-  if (socket.writableEnded) return
+  if (SEEN.has(socket)) return
+  SEEN.add(socket)
   const { code } = error as { code?: unknown }
-  if (!socket.writable || code === 'ECONNRESET') return void socket.destroy()
   const pending = socket._httpMessage
-  if (pending != null && pending.req?.complete !== false) {
-    return void pending.once('finish', () => answerClientError(error, socket, options, logger))
+  const answer = () => {
+    // The client has gone, or has ended its side within the content, which the handler sees as an aborted request.
+    const gone = !socket.writable || code === 'ECONNRESET' || (pending != null && code === 'HPE_INVALID_EOF_STATE')
+    if (gone || socket._httpMessage?.headersSent) return void socket.destroy()
+    const status = typeof code === 'string' ? (STATUSES[code] ?? 400) : 400
+    const rendered = render(createProblem(status, { cause: error }), NO_REQUEST, options)
+    linger(socket)
+    socket.end(toMessage(rendered))
+    reportResponse(rendered, error, NO_REQUEST, options, logger)
   }
-  // The client has ended its side within the content: it is the handler's, which sees the request aborted.
-  if (pending != null && (pending.headersSent || code === 'HPE_INVALID_EOF_STATE')) return void socket.destroy()
-  const status = typeof code === 'string' ? (STATUSES[code] ?? 400) : 400
-  const rendered = render(createProblem(status, { cause: error }), NO_REQUEST, options)
-  linger(socket)
-  socket.end(toMessage(rendered))
-  reportResponse(rendered, error, NO_REQUEST, options, logger)
+  // An earlier request of the connection is still being answered; one whose own content is malformed never will be.
+  if (pending != null && pending.req?.complete !== false) pending.once('finish', answer)
+  else answer()
 }
 
 function linger(socket: ClientSocket): void {

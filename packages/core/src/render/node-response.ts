@@ -13,6 +13,9 @@ export interface NodeResponse extends FieldHolder {
   readonly errored?: Error | null
   /** The request: on HTTP/1.1 a response has no socket before those of earlier requests on the connection are done. */
   readonly req?: { readonly socket: { readonly destroyed: boolean } }
+  /** The connection, once it is the response's turn. */
+  readonly socket?: object | null
+  once(event: 'socket', listener: (socket: { destroy(): unknown }) => void): unknown
   destroy(): unknown
   /** The stream, on HTTP/2. */
   readonly stream?: { readonly destroyed: boolean; readonly errored?: Error | null; close(code: number): unknown }
@@ -63,7 +66,11 @@ export function settleResponse(response: NodeResponse): Exclude<Delivery, 'sent'
 
 function cut(response: NodeResponse): 'cut' {
   if (response.stream !== undefined) response.stream.close(NGHTTP2_INTERNAL_ERROR)
-  else response.destroy()
+  else {
+    // Node 24 forgets the connection of a response that waits for those of earlier requests.
+    if (response.socket == null) response.once('socket', (socket) => socket.destroy())
+    response.destroy()
+  }
   return 'cut'
 }
 

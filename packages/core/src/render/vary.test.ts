@@ -29,6 +29,7 @@ function createResponse(headersSent = false): NodeResponse & { fields: Record<st
     headersSent,
     writableEnded: false,
     destroy: () => log.push('destroyed'),
+    once: () => undefined,
     getHeader: (name) => fields[name.toLowerCase()] as string | undefined,
     setHeader: (name, value) => {
       fields[name.toLowerCase()] = value

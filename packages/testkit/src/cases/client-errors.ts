@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { expectProblemFields, onlyEntry } from '../expectations.ts'
+import { deferred, expectProblemFields, onlyEntry } from '../expectations.ts'
 import type { Case, Service } from '../framework.ts'
 import { formatRequest, openConnection } from '../wire/http1.ts'
 
@@ -66,6 +66,33 @@ export const CLIENT_ERRORS: readonly Case[] = [
       expect(await connection.receive('GET')).toMatchObject({ status: 200, body: 'slow', cut: false })
       expect(await connection.receive('GET')).toMatchObject({ status: 400, cut: false })
       connection.socket.destroy()
+    },
+  },
+  {
+    name: 'nonsense in many packets is answered once, and warns of nothing',
+    protocols: ['HTTP/1.1'],
+    fresh() {
+      const { promise, resolve } = deferred()
+      return {
+        routes: [
+          { method: 'GET', path: '/slow', handle: (exchange) => promise.then(() => exchange.send(200, 'slow')) },
+        ],
+        async run(service) {
+          const connection = await openConnection(service.port)
+          connection.send(formatRequest('GET', '/slow'))
+          for (let packet = 0; packet < 20; packet++) {
+            connection.send('SECRET\r\n\r\n')
+            // The server has read what came before when it answers another.
+            await service.ask('GET', '/alive')
+          }
+          resolve()
+          expect(await connection.receive('GET')).toMatchObject({ status: 200, body: 'slow', cut: false })
+          expect(await connection.receive('GET')).toMatchObject({ status: 400, cut: false })
+          connection.socket.end()
+          expect(await connection.rest()).toBe('')
+          onlyEntry(service)
+        },
+      }
     },
   },
   {
