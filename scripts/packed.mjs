@@ -21,7 +21,8 @@ export function publishedPackages() {
 export async function withTarballs(action) {
   const folder = mkdtempSync(join(tmpdir(), 'statuskit-packed-'))
   try {
-    run('pnpm', ['-r', '--filter', './packages/*', 'pack', '--pack-destination', folder], ROOT)
+    const filters = publishedPackages().flatMap(({ manifest }) => ['--filter', manifest.name])
+    run('pnpm', [...filters, 'pack', '--pack-destination', folder], ROOT)
     const tarballs = readdirSync(folder)
       .filter((file) => file.endsWith('.tgz'))
       .map((file) => join(folder, file))
