@@ -29,16 +29,44 @@ const CONTENTS: readonly (readonly [name: string, question: Question, document: 
   ],
 ]
 
-/** Content that the framework's parser refuses. */
-export const REQUEST_CONTENT: readonly Case[] = CONTENTS.map(
-  ([name, question, document]): Case => ({
-    name: `content that ${name} is a ${document.status} without a word of it`,
-    routes: [READS],
-    async run(service) {
-      const answer = await service.ask('POST', '/', question)
-      expectProblem(answer, document)
+const NOTHING_REPEATED: Case = {
+  name: 'nothing of a request reaches the response to it',
+  routes: [READS],
+  async run(service) {
+    const headers = {
+      Accept: 'SECRET/x, text/html;level="SECRET"',
+      'Accept-Language': 'SECRET',
+      Cookie: 'sid=SECRET',
+      Authorization: 'Bearer SECRET',
+      Origin: 'https://SECRET.example',
+      'X-Request-Id': 'SECRET',
+      traceparent: 'SECRET',
+    }
+    for (const [method, path] of [
+      ['GET', '/SECRET?q=SECRET'],
+      ['DELETE', '/?q=SECRET'],
+      ['GET', '/%E0%A4%A?SECRET'],
+    ] as const) {
+      const answer = await service.ask(method, path, { headers })
+      expect(answer.status).toBeGreaterThanOrEqual(400)
       expect(JSON.stringify(answer)).not.toContain('SECRET')
-      expect(onlyEntry(service)).toMatchObject({ level: 'info', problem: { status: document.status } })
-    },
-  }),
-)
+    }
+  },
+}
+
+/** Content that the framework's parser refuses, and what becomes of the rest of a request. */
+export const REQUEST_CONTENT: readonly Case[] = [
+  NOTHING_REPEATED,
+  ...CONTENTS.map(
+    ([name, question, document]): Case => ({
+      name: `content that ${name} is a ${document.status} without a word of it`,
+      routes: [READS],
+      async run(service) {
+        const answer = await service.ask('POST', '/', question)
+        expectProblem(answer, document)
+        expect(JSON.stringify(answer)).not.toContain('SECRET')
+        expect(onlyEntry(service)).toMatchObject({ level: 'info', problem: { status: document.status } })
+      },
+    }),
+  ),
+]
