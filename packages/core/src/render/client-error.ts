@@ -64,21 +64,25 @@ export function answerClientError(
 ): void {
   if (SEEN.has(socket)) return
   SEEN.add(socket)
-  const { code } = error as { code?: unknown }
-  const pending = socket._httpMessage
-  const answer = () => {
+  afterResponses(socket, () => {
+    const { code } = error as { code?: unknown }
+    const pending = socket._httpMessage
     // The client has gone, or has ended its side within the content, which the handler sees as an aborted request.
     const gone = !socket.writable || code === 'ECONNRESET' || (pending != null && code === 'HPE_INVALID_EOF_STATE')
-    if (gone || socket._httpMessage?.headersSent) return void socket.destroy()
+    if (gone || pending?.headersSent) return void socket.destroy()
     const status = typeof code === 'string' ? (STATUSES[code] ?? 400) : 400
     const rendered = render(createProblem(status, { cause: error }), NO_REQUEST, options)
     linger(socket)
     socket.end(toMessage(rendered))
     reportResponse(rendered, error, NO_REQUEST, options, logger)
-  }
-  // An earlier request of the connection is still being answered; one whose own content is malformed never will be.
-  if (pending != null && pending.req?.complete !== false) pending.once('finish', answer)
-  else answer()
+  })
+}
+
+/** Waits for the responses to earlier requests of a connection; one whose own content is malformed never comes. */
+function afterResponses(socket: ClientSocket, action: () => void): void {
+  const pending = socket._httpMessage
+  if (pending == null || pending.req?.complete === false) action()
+  else pending.once('finish', () => afterResponses(socket, action))
 }
 
 function linger(socket: ClientSocket): void {
