@@ -12,6 +12,8 @@ import { createProject, publishedPackages, ROOT, run, withTarballs } from './pac
 /** What the guides use that the workspace does not: the newest versions that run on Node 20. */
 const CLIENTS = ['axios@1.21.1', 'got@14.6.5', 'hono@4.13.19', 'ky@1.9.1', 'ofetch@1.5.1', 'undici@7.30.2']
 
+const FRAMEWORKS = ['fastify', 'koa', '@types/koa', '@koa/router', '@koa/bodyparser']
+
 const packages = publishedPackages()
 const scripts = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).scripts
 const readmes = [ROOT, ...packages.map(({ folder }) => folder)].map((folder) => join(folder, 'README.md'))
@@ -22,7 +24,7 @@ const guides = existsSync(docs) ? readdirSync(docs).filter(isGuide) : []
 
 await withTarballs(async (tarballs, folder) => {
   const project = join(folder, 'readme')
-  createProject(project, 'module', tarballs, ['zod', ...CLIENTS])
+  createProject(project, 'module', tarballs, ['zod', ...FRAMEWORKS, ...CLIENTS])
   for (const page of [...readmes, ...guides.map((file) => join(docs, file))]) await checkPage(page, project)
 })
 
