@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import swagger from '@fastify/swagger'
 import { CREATED } from '@statuskit/core'
+import { validationProblem } from '@statuskit/core/validation'
 import {
   CONTENT_LIMIT,
   createOrders,
@@ -35,7 +36,9 @@ export async function createApp(settings: Settings): Promise<FastifyInstance> {
     bodyLimit: CONTENT_LIMIT,
     forceCloseConnections: true,
     // Paths as Express and Koa have them.
-    routerOptions: { caseSensitive: false, ignoreTrailingSlash: true },
+    routerOptions: { caseSensitive: false, ignoreTrailingSlash: true, maxParamLength: 16_384 },
+    // What the schema of a route refuses.
+    schemaErrorFormatter: (validation, validationContext) => validationProblem({ validation, validationContext }),
     ...problemServerOptions(options),
   })
   await app.register(problems, options)
@@ -106,7 +109,7 @@ export async function createApp(settings: Settings): Promise<FastifyInstance> {
     (_request, reply) => reply.type('text/csv; charset=utf-8').send(Readable.from(orders.exportRows())),
   )
 
-  app.get('/bug', { schema: about('fail') }, () => orders.fail())
+  app.get('/bug', { schema: { ...about('fail'), response: { 500: {} } } }, () => orders.fail())
 
   return app
 }
