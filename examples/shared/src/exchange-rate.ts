@@ -1,6 +1,4 @@
-import { z } from 'zod'
-
-const rateDocument = z.object({ usdPerEur: z.number().positive() })
+import { rate } from './schemas.ts'
 
 /** The rate service did not answer as it should; `cause` says what it did. */
 export class RateUnavailable extends Error {
@@ -8,11 +6,11 @@ export class RateUnavailable extends Error {
 }
 
 /** Asks the rate service of somebody else, and waits two seconds at most. */
-export async function fetchRate(url: string): Promise<number> {
+export async function fetchRate(url: string): Promise<{ usdPerEur: number }> {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(2000) })
     if (!response.ok) throw new Error(`the rate service answered ${response.status} ${await response.text()}`)
-    return rateDocument.parse(await response.json()).usdPerEur
+    return rate.parse(await response.json())
   } catch (cause) {
     throw new RateUnavailable('no exchange rate', { cause })
   }
