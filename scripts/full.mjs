@@ -10,6 +10,7 @@ import { ROOT } from './packed.mjs'
 const PARTS = [
   ['tests', ['run', 'test']],
   ['adapters on Node 22 and 24', ['exec', 'node', 'scripts/other-nodes.mjs']],
+  ['memory', ['exec', 'tsx', 'scripts/memory/main.ts']],
   ['gates', ['exec', 'node', 'scripts/prove-gates.mjs']],
 ]
 

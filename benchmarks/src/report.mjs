@@ -1,5 +1,5 @@
 import { cpus } from 'node:os'
-import { PEERS, TOOLS, versionOf } from './peers.mjs'
+import { FRAMEWORKS, PEERS, TOOLS, versionOf } from './peers.mjs'
 import { toTable } from './table.mjs'
 
 /**
@@ -16,6 +16,7 @@ Written by \`pnpm bench --write\` on ${date}; do not edit.
 
 - Node ${process.versions.node} (V8 ${process.versions.v8}) on ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}
 - Peers: ${versions(PEERS)}
+- Frameworks: ${versions(FRAMEWORKS)}
 - Tools: ${versions(TOOLS)}
 
 Times depend on the machine; ratios were taken inside one process, the median of 21 rounds in each of 5 processes (in
