@@ -14,6 +14,7 @@ import { factsOf } from './facts.ts'
 import type { Instance, Reply, Request } from './fastify-types.ts'
 import { fieldsOf } from './fields.ts'
 import { logToRequest } from './log.ts'
+import { fromValidation } from './validation.ts'
 
 /** A plugin of Fastify, of any server and type provider. */
 export type ProblemsPlugin = (instance: Instance, options: AdapterOptions, done: () => void) => void
@@ -56,7 +57,9 @@ export function answer(thrown: unknown, request: Request, reply: Reply, options:
 /** Makes a reply a problem, up to its content, which is what this gives; `undefined` where nothing can be sent any more. */
 function prepare(thrown: unknown, request: Request, reply: Reply, options: ProblemsOptions): Buffer | undefined {
   const facts = factsOf(request, reply)
-  const rendered = render(thrown, facts, options)
+  const { map } = options
+  // The hook sees what was thrown, and what it does not map may still be of a validation.
+  const rendered = render(fromValidation(thrown), facts, map ? { ...options, map: () => map(thrown, facts) } : options)
   const settled = settleResponse(reply.raw)
   let content: Buffer | undefined
   if (settled === undefined) {
