@@ -1,4 +1,10 @@
-const HTTP_DATE = /^[A-Z][a-z]+,? [\w -]+ \d\d:\d\d:\d\d (?:GMT|\d{4})$/
+// Each in full, since Date.parse makes dates of almost anything.
+const DAY = '(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)'
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)'
+const TIME = '\\d\\d:\\d\\d:\\d\\d'
+const HTTP_DATE: RegExp = /* @__PURE__ */ new RegExp(
+  `^(?:${DAY}, \\d\\d ${MONTH} \\d{4} ${TIME} GMT|${DAY}[a-z]{3,6}, \\d\\d-${MONTH}-\\d\\d ${TIME} GMT|${DAY} ${MONTH} [ \\d]\\d ${TIME} \\d{4})$`,
+)
 
 /**
  * The moment that an HTTP-date names, in any of its three formats, in milliseconds; `NaN` for what is none. A year of
