@@ -8,6 +8,7 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'core', root: 'packages/core' } },
       { extends: true, test: { name: 'express', root: 'packages/express' } },
+      { extends: true, test: { name: 'simulator', root: 'packages/simulator' } },
       { extends: true, test: { name: 'example-express', root: 'examples/express' } },
       { extends: true, test: { name: 'workspace', root: 'scripts' } },
       {
