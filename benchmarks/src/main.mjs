@@ -5,12 +5,13 @@ import { importRows } from './imports/rows.mjs'
 import { microRows } from './micro/rows.mjs'
 import { BENCHMARKS } from './peers.mjs'
 import { toReport } from './report.mjs'
+import { simulatorRows } from './simulator/rows.mjs'
 import { makeStage, removeStage } from './stage.mjs'
 import { toTable } from './table.mjs'
 import { typeRows } from './type-rows.mjs'
 
 /** What can be measured; names on the command line choose among them. */
-const GROUPS = { micro: microRows, bundles: bundleRows, imports: importRows, types: typeRows }
+const GROUPS = { micro: microRows, bundles: bundleRows, imports: importRows, types: typeRows, simulator: simulatorRows }
 
 const words = process.argv.slice(2)
 const write = words.includes('--write')
