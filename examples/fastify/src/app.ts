@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream'
 import swagger from '@fastify/swagger'
 import { CREATED } from '@statuskit/core'
-import { validationProblem } from '@statuskit/core/validation'
 import {
   CONTENT_LIMIT,
   createOrders,
@@ -37,14 +36,15 @@ export async function createApp(settings: Settings): Promise<FastifyInstance> {
     forceCloseConnections: true,
     // Paths as Express and Koa have them.
     routerOptions: { caseSensitive: false, ignoreTrailingSlash: true, maxParamLength: 16_384 },
-    // What the schema of a route refuses.
-    schemaErrorFormatter: (validation, validationContext) => validationProblem({ validation, validationContext }),
     ...problemServerOptions(options),
   })
   await app.register(problems, options)
+  const components = createComponents()
   await app.register(swagger, {
-    openapi: { openapi: '3.1.0', info: INFO, components: createComponents() },
-    transformObject: (made) => ('openapiObject' in made ? withProblems(made.openapiObject) : made.swaggerObject),
+    openapi: { openapi: '3.1.0', info: INFO, components },
+    // Once more, since the plugin writes them in words of OpenAPI 3.0.
+    transformObject: (made) =>
+      'openapiObject' in made ? withProblems({ ...made.openapiObject, components }) : made.swaggerObject,
   })
 
   app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger())

@@ -1,3 +1,4 @@
+import { isProblem } from '@statuskit/core'
 import { type ValidationIssues, validationProblem } from '@statuskit/core/validation'
 
 /** What Fastify makes of content or parameters that its schemas refuse. */
@@ -14,6 +15,8 @@ interface ValidationFailure extends Error {
  */
 export function fromValidation(thrown: unknown): unknown {
   try {
+    // A validator of the service's own may have made one already.
+    if (isProblem(thrown)) return thrown
     const { code, statusCode, validation } = thrown as ValidationFailure
     if (code !== 'FST_ERR_VALIDATION' && !Array.isArray(validation)) return thrown
     if (statusCode !== 400 && statusCode !== 422) return thrown
