@@ -4,6 +4,7 @@ import type { ClientSocket, NodeRequest, NodeResponse } from '@statuskit/core/re
 export interface Log {
   error(fields: object, message: string): unknown
   info(fields: object, message: string): unknown
+  child(bindings: object, options: { readonly serializers: Record<string, (value: unknown) => unknown> }): Log
 }
 
 /** What is needed of Fastify's request. */
