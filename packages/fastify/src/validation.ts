@@ -1,3 +1,4 @@
+import { isProblem } from '@statuskit/core'
 import { type ValidationIssues, validationProblem } from '@statuskit/core/validation'
 
 /** What Fastify makes of content or parameters that its schemas refuse. */
@@ -13,6 +14,8 @@ interface ValidationFailure extends Error {
  * names its status where the service has given the error one: 400 is Fastify's default.
  */
 export function fromValidation(thrown: unknown): unknown {
+  // A validator of the service's own has made it: all is said.
+  if (isProblem(thrown)) return thrown
   try {
     const { code, statusCode, validation } = thrown as ValidationFailure
     if (code !== 'FST_ERR_VALIDATION' && !Array.isArray(validation)) return thrown
