@@ -12,6 +12,7 @@ const PARTS = [
   ['adapters on Node 22 and 24', ['exec', 'node', 'scripts/other-nodes.mjs']],
   ['memory', ['exec', 'tsx', 'scripts/memory/main.ts']],
   ['gates', ['exec', 'node', 'scripts/prove-gates.mjs']],
+  ['schemathesis', ['exec', 'node', 'scripts/check-schemathesis.mjs']],
 ]
 
 const total = { passed: 0, failed: 0, skipped: 0 }

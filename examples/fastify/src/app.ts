@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream'
 import swagger from '@fastify/swagger'
 import { CREATED } from '@statuskit/core'
-import { validationProblem } from '@statuskit/core/validation'
 import {
   CONTENT_LIMIT,
   createOrders,
@@ -37,8 +36,6 @@ export async function createApp(settings: Settings): Promise<FastifyInstance> {
     forceCloseConnections: true,
     // Paths as Express and Koa have them.
     routerOptions: { caseSensitive: false, ignoreTrailingSlash: true, maxParamLength: 16_384 },
-    // What the schema of a route refuses.
-    schemaErrorFormatter: (validation, validationContext) => validationProblem({ validation, validationContext }),
     ...problemServerOptions(options),
   })
   await app.register(problems, options)
