@@ -12,7 +12,18 @@ import { ROOT } from './packed.mjs'
 
 const RENDER = 'packages/core/src/render'
 /** What writes a problem in a format or a language, beside what decides on the response. */
-const FORMS = ['characters', 'html', 'html-style', 'json', 'language-lookup', 'localize', 'negotiate', 'plain', 'text', 'xml']
+const FORMS = [
+  'characters',
+  'html',
+  'html-style',
+  'json',
+  'language-lookup',
+  'localize',
+  'negotiate',
+  'plain',
+  'text',
+  'xml',
+]
 const form = `${RENDER}/{${FORMS.join(',')},weighted-list}.ts`
 const adapter = (name) => ({
   mutate: [`packages/${name}/src/*.ts`],

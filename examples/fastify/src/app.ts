@@ -39,9 +39,12 @@ export async function createApp(settings: Settings): Promise<FastifyInstance> {
     ...problemServerOptions(options),
   })
   await app.register(problems, options)
+  const components = createComponents()
   await app.register(swagger, {
-    openapi: { openapi: '3.1.0', info: INFO, components: createComponents() },
-    transformObject: (made) => ('openapiObject' in made ? withProblems(made.openapiObject) : made.swaggerObject),
+    openapi: { openapi: '3.1.0', info: INFO, components },
+    // Once more, since the plugin writes them in words of OpenAPI 3.0.
+    transformObject: (made) =>
+      'openapiObject' in made ? withProblems({ ...made.openapiObject, components }) : made.swaggerObject,
   })
 
   app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger())

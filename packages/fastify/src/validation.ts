@@ -17,6 +17,8 @@ export function fromValidation(thrown: unknown): unknown {
   // A validator of the service's own has made it: all is said.
   if (isProblem(thrown)) return thrown
   try {
+    // A validator of the service's own may have made one already.
+    if (isProblem(thrown)) return thrown
     const { code, statusCode, validation } = thrown as ValidationFailure
     if (code !== 'FST_ERR_VALIDATION' && !Array.isArray(validation)) return thrown
     if (statusCode !== 400 && statusCode !== 422) return thrown

@@ -22,12 +22,24 @@ const SCHEMA = {
 const orders = (app: FastifyInstance) => app.post('/orders/:id', { schema: SCHEMA }, async () => 'made')
 
 it.each([
-  ['a member of the content', '/orders/7', { items: ['SECRET'], sku: 'a' }, {}, { detail: 'must be integer', pointer: '#/items/0' }],
+  [
+    'a member of the content',
+    '/orders/7',
+    { items: ['SECRET'], sku: 'a' },
+    {},
+    { detail: 'must be integer', pointer: '#/items/0' },
+  ],
   ['a member that is missing', '/orders/7', {}, {}, { detail: "must have required property 'sku'", pointer: '#/sku' }],
   ['the whole content', '/orders/7', 'SECRET', {}, { detail: 'must be object', pointer: '#' }],
   ['the query', '/orders/7?limit=SECRET', { sku: 'a' }, {}, { detail: 'must be integer', parameter: 'limit' }],
   ['the path', '/orders/SECRET', { sku: 'a' }, {}, { detail: 'must be integer', parameter: 'id' }],
-  ['a header field', '/orders/7', { sku: 'a' }, { 'X-Count': 'SECRET' }, { detail: 'must be integer', header: 'x-count' }],
+  [
+    'a header field',
+    '/orders/7',
+    { sku: 'a' },
+    { 'X-Count': 'SECRET' },
+    { detail: 'must be integer', header: 'x-count' },
+  ],
 ])('tells what of a request a schema refuses: %s', async (_name, path, content, headers, error) => {
   const service = await startService(orders)
   const answer = await service.ask('POST', path, { headers: { ...CONTENT, ...headers }, body: JSON.stringify(content) })
@@ -91,10 +103,13 @@ it.each([
   [422, 422, true],
   [404, 404, false],
 ])('keeps a status that the service has given the error of a validation: %i', async (given, status, told) => {
-  const service = await startService((app) => {
-    app.setSchemaErrorFormatter(() => Object.assign(new Error('SECRET'), { statusCode: given }))
-    orders(app)
-  }, { validationStatus: 400, log: () => undefined })
+  const service = await startService(
+    (app) => {
+      app.setSchemaErrorFormatter(() => Object.assign(new Error('SECRET'), { statusCode: given }))
+      orders(app)
+    },
+    { validationStatus: 400, log: () => undefined },
+  )
   const answer = await service.ask('POST', '/orders/7', { headers: CONTENT, body: '{}' })
   expect(answer.status).toBe(status)
   expect('errors' in JSON.parse(answer.body)).toBe(told)
