@@ -12,7 +12,6 @@ const NAMES = Object.keys(SERVICES) as Name[]
 interface Document {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
   readonly components: {
-    readonly schemas: object
     readonly responses: Readonly<Record<string, ResponseObject>>
   }
 }
@@ -87,7 +86,6 @@ describe.each(NAMES)('the OpenAPI document of %s', (name) => {
     const document = await documentOf(await serveApp(SERVICES[name]))
     const express = await documentOf(await serveApp(SERVICES.express))
     expect(statusesOf(document)).toEqual(statusesOf(express))
-    expect(Object.keys(document.components.schemas)).toEqual(Object.keys(express.components.schemas))
-    expect(document.components.responses).toEqual(express.components.responses)
+    expect(document.components).toEqual(express.components)
   })
 })

@@ -14,8 +14,6 @@ interface ValidationFailure extends Error {
  * names its status where the service has given the error one: 400 is Fastify's default.
  */
 export function fromValidation(thrown: unknown): unknown {
-  // A validator of the service's own has made it: all is said.
-  if (isProblem(thrown)) return thrown
   try {
     // A validator of the service's own may have made one already.
     if (isProblem(thrown)) return thrown
