@@ -69,6 +69,25 @@ module.exports = {
       to: { path: '^packages/', pathNot: '^$1/$2/', dependencyTypesNot: ['aliased-tsconfig-paths', 'npm'] },
     },
     {
+      name: 'examples-meet-at-entries',
+      severity: 'error',
+      from: { path: '^examples/([^/]+)/' },
+      to: {
+        path: '^examples/',
+        pathNot: [
+          '^examples/$1/',
+          '^examples/shared/src/(index|openapi|program|testing)[.]ts$',
+          '^examples/[^/]+/src/start[.]ts$',
+        ],
+      },
+    },
+    {
+      name: 'examples-share-what-knows-no-framework',
+      severity: 'error',
+      from: { path: '^examples/shared/' },
+      to: { path: '^packages/(?!core/)|node_modules/(express|fastify|koa|@koa|@fastify)/|^examples/(?!shared/)' },
+    },
+    {
       name: 'adapters-do-not-know-each-other',
       severity: 'error',
       from: { path: '^packages/(express|fastify|koa)/' },
