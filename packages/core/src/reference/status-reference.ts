@@ -1,5 +1,5 @@
 import type { StatusCode } from '../status/types.ts'
-import { readRelated, readSections } from './read-stored.ts'
+import { readText } from './read-stored.ts'
 import { SECTIONS } from './sections.ts'
 import { STATUS_TEXTS } from './texts.gen.ts'
 import type { StatusReference, StoredStatusText } from './types.ts'
@@ -36,11 +36,5 @@ export function listReferences(): readonly StatusReference[] {
 }
 
 function toReference(text: StoredStatusText): StatusReference {
-  return {
-    code: text.code,
-    depth: text.depth,
-    sections: readSections(text, SECTIONS),
-    related: readRelated(text.related),
-    symptoms: text.symptoms,
-  }
+  return { code: text.code, depth: text.depth, ...readText(text, SECTIONS) }
 }

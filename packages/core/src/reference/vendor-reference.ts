@@ -1,5 +1,5 @@
 import type { Vendor } from '../status/vendors.gen.ts'
-import { readRelated, readSections } from './read-stored.ts'
+import { readText } from './read-stored.ts'
 import { VENDOR_SECTIONS } from './sections.ts'
 import type { StoredVendorText, VendorStatusReference } from './types.ts'
 import { VENDOR_TEXTS } from './vendor-texts.gen.ts'
@@ -21,11 +21,5 @@ export function listVendorReferences(): readonly VendorStatusReference[] {
 }
 
 function toReference(text: StoredVendorText): VendorStatusReference {
-  return {
-    vendor: text.vendor,
-    code: text.code,
-    sections: readSections(text, VENDOR_SECTIONS),
-    related: readRelated(text.related),
-    symptoms: text.symptoms,
-  }
+  return { vendor: text.vendor, code: text.code, ...readText(text, VENDOR_SECTIONS) }
 }
