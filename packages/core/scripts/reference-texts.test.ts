@@ -153,6 +153,7 @@ describe('parseText', () => {
 
   it.each([
     ['## Meaning\n\n', 'x.md:1: write "key: value"'],
+    ['code: 599 \n\n', 'x.md:1: write "key: value"'],
     ['code: 599\n\n', 'x.md:1: the head lacks symptoms'],
     ['code: 599\ncode: 599\n\n', 'x.md:2: unknown or doubled key "code"; known: code, symptoms'],
   ])('tells what is wrong with a head: %j', (source, message) => {

@@ -122,7 +122,7 @@ function readHead(
 ): Record<string, string> {
   const fields: Record<string, string> = {}
   lines.forEach((line, index) => {
-    const [, key = '', value = ''] = /^([a-z]+): (\S.*)$/.exec(line) ?? fail(index, 'write "key: value"')
+    const [, key = '', value = ''] = /^([a-z]+): (\S|\S.*\S)$/.exec(line) ?? fail(index, 'write "key: value"')
     if (!keys.includes(key) || key in fields) fail(index, `unknown or doubled key "${key}"; known: ${keys.join(', ')}`)
     fields[key] = value
   })
