@@ -41,6 +41,19 @@ module.exports = {
       to: { path: '^packages/core/src/(validation|schema)/', pathNot: '^packages/core/src/$1/' },
     },
     {
+      name: 'core-reference-needs-only-status',
+      severity: 'error',
+      from: { path: '^packages/core/src/reference/', pathNot: TESTS },
+      to: { path: '^packages/core/src/', pathNot: '^packages/core/src/(reference|status)/' },
+    },
+    {
+      name: 'nothing-of-core-needs-the-texts',
+      comment: 'They are long: who wants them imports the entry `reference`.',
+      severity: 'error',
+      from: { path: '^packages/core/src/', pathNot: ['^packages/core/src/reference([.]ts$|/)', TESTS] },
+      to: { path: '^packages/core/src/reference([.]ts$|/)' },
+    },
+    {
       name: 'core-folders-import-no-entry',
       severity: 'error',
       from: { path: '^packages/core/src/[^/]+/', pathNot: TESTS },
