@@ -1,6 +1,9 @@
 /** The order in which core's folders may build on one another, first to last. */
 const CORE_FOLDERS = ['status', 'headers', 'problem', 'validation', 'schema', 'read', 'render', 'languages']
 const CORE_ENTRIES = '^packages/core/src/([^/]+|languages/[a-z]+)[.]ts$'
+/** The same for the simulator's. */
+const SIMULATOR_FOLDERS = ['plan', 'routes', 'node', 'program']
+const SIMULATOR_ENTRIES = '^packages/simulator/src/(index|fetch)[.]ts$'
 const TESTS = '[.]test(-d)?[.]ts$|/test/|^packages/testkit/src/'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -13,6 +16,24 @@ module.exports = {
       from: { path: `^packages/core/src/${folder}/`, pathNot: TESTS },
       to: { path: `^packages/core/src/(${CORE_FOLDERS.slice(index + 1).join('|')})/` },
     })),
+    ...SIMULATOR_FOLDERS.slice(0, -1).map((folder, index) => ({
+      name: `simulator-${folder}-builds-on-what-comes-before`,
+      severity: 'error',
+      from: { path: `^packages/simulator/src/${folder}/`, pathNot: TESTS },
+      to: { path: `^packages/simulator/src/(${SIMULATOR_FOLDERS.slice(index + 1).join('|')})/` },
+    })),
+    {
+      name: 'the-fetch-handler-runs-without-node',
+      severity: 'error',
+      from: { path: '^packages/simulator/src/(fetch[.]ts|(plan|routes)/)', pathNot: TESTS },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'the-fetch-handler-imports-no-server',
+      severity: 'error',
+      from: { path: '^packages/simulator/src/fetch[.]ts' },
+      to: { path: '^packages/simulator/src/(node|program)/' },
+    },
     {
       name: 'schema-needs-no-validation',
       severity: 'error',
@@ -36,7 +57,10 @@ module.exports = {
       comment: 'Another package is imported by its name and entry, never by a file of its inside.',
       severity: 'error',
       from: { path: '^(packages|examples)/([^/]+)/' },
-      to: { path: '^packages/', pathNot: [`^$1/$2/`, CORE_ENTRIES, '^packages/[^/]+/src/index[.]ts$'] },
+      to: {
+        path: '^packages/',
+        pathNot: [`^$1/$2/`, CORE_ENTRIES, SIMULATOR_ENTRIES, '^packages/[^/]+/src/index[.]ts$'],
+      },
     },
     {
       name: 'packages-are-imported-by-name',

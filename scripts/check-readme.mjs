@@ -5,8 +5,9 @@
  */
 import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { connect, createServer } from 'node:net'
+import { connect } from 'node:net'
 import { join, relative } from 'node:path'
+import { freePort } from './free-port.mjs'
 import { createProject, publishedPackages, ROOT, run, withTarballs } from './packed.mjs'
 
 /** What the guides use that the workspace does not: the newest versions that run on Node 20. */
@@ -126,12 +127,4 @@ function expectOutput(where, actual, expected) {
       .trim()
   if (plain(actual) === plain(expected)) return
   throw new Error(`${where} printed\n${plain(actual)}\nand the README says\n${plain(expected)}`)
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  const { port } = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  return port
 }

@@ -1,6 +1,7 @@
 /**
- * All that takes longer or needs more than every change can wait for: the tests, and faults for each gate. With `--write`
- * the counts and versions go to docs/full-run.md.
+ * All that takes longer or needs more than every change can wait for: the tests with 100,000 random requests over sockets, the
+ * simulator's fetch handler on other runtimes, the table of what clients do, and faults for each gate. With `--write` the
+ * counts and versions go to docs/full-run.md.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
@@ -11,6 +12,8 @@ const PARTS = [
   ['tests', ['run', 'test']],
   ['adapters on Node 22 and 24', ['exec', 'node', 'scripts/other-nodes.mjs']],
   ['memory', ['exec', 'tsx', 'scripts/memory/main.ts']],
+  ['runtimes', ['exec', 'node', 'scripts/runtimes.mjs']],
+  ['clients', ['--filter', '@statuskit/simulator', 'run', 'clients', '--check']],
   ['gates', ['exec', 'node', 'scripts/prove-gates.mjs']],
   ['schemathesis', ['exec', 'node', 'scripts/check-schemathesis.mjs']],
 ]
@@ -22,6 +25,7 @@ for (const [name, args] of PARTS) {
   const { status, stdout } = spawnSync('npx', ['--yes', 'pnpm@12.21.0', ...args], {
     cwd: ROOT,
     encoding: 'utf8',
+    env: { ...process.env, STATUSKIT_FULL: '1' },
     stdio: ['ignore', 'pipe', 'inherit'],
     maxBuffer: 1e9,
   })

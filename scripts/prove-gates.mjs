@@ -61,6 +61,21 @@ const FAULTS = [
     (clone) => append(clone, `${CORE}/vendor.ts`, "\nexport { parse } from 'csv-parse/sync'\n"),
   ],
   [
+    'import rules',
+    'a fetch handler that needs Node',
+    (clone) => append(clone, 'packages/simulator/src/fetch.ts', "\nexport { createServer } from 'node:http'\n"),
+  ],
+  [
+    'import rules',
+    'a planner that knows the server',
+    (clone) =>
+      append(
+        clone,
+        'packages/simulator/src/plan/limits.ts',
+        "\nexport { createSimulator } from '../node/simulator.ts'\n",
+      ),
+  ],
+  [
     'unused code',
     'an export that nobody imports',
     (clone) => append(clone, `${CORE}/render/peek.ts`, '\nexport const spare = 1\n'),

@@ -6,12 +6,20 @@ import { microRows } from './micro/rows.mjs'
 import { BENCHMARKS } from './peers.mjs'
 import { toReport } from './report.mjs'
 import { requestRows } from './requests/rows.mjs'
+import { simulatorRows } from './simulator/rows.mjs'
 import { makeStage, removeStage } from './stage.mjs'
 import { toTable } from './table.mjs'
 import { typeRows } from './type-rows.mjs'
 
 /** What can be measured; names on the command line choose among them. */
-const GROUPS = { micro: microRows, bundles: bundleRows, imports: importRows, types: typeRows, requests: requestRows }
+const GROUPS = {
+  micro: microRows,
+  bundles: bundleRows,
+  imports: importRows,
+  types: typeRows,
+  requests: requestRows,
+  simulator: simulatorRows,
+}
 
 const words = process.argv.slice(2)
 const write = words.includes('--write')

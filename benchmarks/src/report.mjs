@@ -21,7 +21,9 @@ Written by \`pnpm bench --write\` on ${date}; do not edit.
 
 Times depend on the machine; ratios were taken inside one process, the median of 21 rounds in each of 5 processes (in
 brackets the lowest and highest process). Bundles are minified and measured over \`console.log(404)\`, imports over a
-package of one empty module (median of 25 processes), types over an empty file. Rows without a target inform only.
+package of one empty module (median of 25 processes), types over an empty file. The simulator and its peers were asked by
+\`wrk -t1 -c32\` one after the other in each of 15 rounds; the ratio is the median over the rounds (in brackets the lowest and
+highest). Rows without a target inform only.
 
 ${toTable(rows)}
 `

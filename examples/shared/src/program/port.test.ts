@@ -28,7 +28,9 @@ it.each([[['8080']], [['--prot', '8080']], [['--help']], [['--port', '1', '2']],
   (args) => {
     const given = args.map((arg) => JSON.stringify(arg)).join(' ')
     expect(() => readPort(args, {})).toThrow(
-      new UsageError(`Cannot read ${given}: the only argument is the port, as in "npm start -- --port 8080".`),
+      new UsageError(
+        `Cannot read ${given}: the only argument is the port, as in "npm run example:express -- --port 8080".`,
+      ),
     )
   },
 )

@@ -16,7 +16,9 @@ function readArgument(args: readonly string[]): string | undefined {
   if (first === '--port' && more.length === 0) return second
   if (first.startsWith('--port=') && args.length === 1) return first.slice('--port='.length)
   const given = args.map((arg) => JSON.stringify(arg)).join(' ')
-  throw new UsageError(`Cannot read ${given}: the only argument is the port, as in "npm start -- --port 8080".`)
+  throw new UsageError(
+    `Cannot read ${given}: the only argument is the port, as in "npm run example:express -- --port 8080".`,
+  )
 }
 
 function toPort(text: string, source: string): number {

@@ -55,14 +55,12 @@ export function addFields(
   given: unknown,
   omitted: Omission[],
 ): void {
-  if (given == null) return
-  const names = typeof given === 'object' && attempt(Object.keys, given)
-  if (!names) omitted.push({ what: 'headers', reason: 'not an object' })
-  for (const name of names || []) {
+  if (typeof given !== 'object' || given === null) return
+  for (const name of attempt(Object.keys, given) ?? []) {
     const lines = attempt((key: string) => [(given as Record<string, unknown>)[key]].flat(), name)?.map((line) =>
-      typeof line === 'number' ? String(line) : line,
+      typeof line === 'number' ? `${line}` : line,
     )
-    if (!lines || lines[0] === undefined) continue
+    if (lines?.[0] === undefined) continue
     if (isToken(name) && lines.every(isFieldValue)) fields[name] = lines[1] === undefined ? (lines[0] as string) : lines
     else omitted.push({ what: name, reason: 'not a valid field name or value' })
   }
