@@ -19,7 +19,5 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     include: process.env.MUTATION_TESTS?.split(';') ?? [],
-    // The modules are as they were in every file: state of a test ends with it, and to load them takes longer than to run.
-    isolate: false,
   },
 })

@@ -15,6 +15,7 @@ const PARTS = [
   ['runtimes', ['exec', 'node', 'scripts/runtimes.mjs']],
   ['clients', ['--filter', '@statuskit/simulator', 'run', 'clients', '--check']],
   ['gates', ['exec', 'node', 'scripts/prove-gates.mjs']],
+  ['schemathesis', ['exec', 'node', 'scripts/check-schemathesis.mjs']],
 ]
 
 const total = { passed: 0, failed: 0, skipped: 0 }

@@ -27,17 +27,23 @@ const FORMS = [
 const form = `${RENDER}/{${FORMS.join(',')},weighted-list}.ts`
 const adapter = (name) => ({
   mutate: [`packages/${name}/src/*.ts`],
-  tests: [`packages/${name}/src/**/*.test.ts`],
+  tests: [`packages/${name}/{src,test}/**/*.test.ts`],
 })
+/** What reaches Node's response and its sockets itself. */
+const DELIVERY = `${RENDER}/{bare-status,client-error,node-response}.ts`
 
 /** Parts of their own: a mutant is shown to no more tests than can know it, and a part can be run again alone. */
 const PARTS = {
   express: adapter('express'),
   fastify: adapter('fastify'),
   koa: adapter('koa'),
+  delivery: {
+    mutate: [DELIVERY],
+    tests: ['packages/{express,koa,fastify}/src/**/*.test.ts'],
+  },
   render: {
-    mutate: [`${RENDER}/*.ts`, `!${form}`],
-    tests: ['packages/{express,fastify,koa}/src/**/*.test.ts', `${RENDER}/*.test.ts`],
+    mutate: [`${RENDER}/*.ts`, `!${form}`, `!${DELIVERY}`],
+    tests: ['packages/fastify/{src,test}/**/*.test.ts', `${RENDER}/*.test.ts`],
   },
   forms: { mutate: [form], tests: ['packages/express/src/contract.test.ts', `${RENDER}/*.test.ts`] },
 }

@@ -4,12 +4,14 @@ import type { ClientSocket, NodeRequest, NodeResponse } from '@statuskit/core/re
 export interface Log {
   error(fields: object, message: string): unknown
   info(fields: object, message: string): unknown
+  child(bindings: object, options: { readonly serializers: Record<string, (value: unknown) => unknown> }): Log
 }
 
 /** What is needed of Fastify's request. */
 export interface Request {
   readonly raw: NodeRequest
   readonly originalUrl: string
+  readonly is404?: boolean | undefined
   readonly host?: string | undefined
   readonly headers: NodeRequest['headers']
   readonly server: Pick<Instance, 'findRoute' | 'supportedMethods'>
