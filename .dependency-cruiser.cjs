@@ -41,6 +41,19 @@ module.exports = {
       to: { path: '^packages/core/src/(validation|schema)/', pathNot: '^packages/core/src/$1/' },
     },
     {
+      name: 'core-reference-needs-only-status',
+      severity: 'error',
+      from: { path: '^packages/core/src/reference/', pathNot: TESTS },
+      to: { path: '^packages/core/src/', pathNot: '^packages/core/src/(reference|status)/' },
+    },
+    {
+      name: 'nothing-of-core-needs-the-texts',
+      comment: 'They are long: who wants them imports the entry `reference`.',
+      severity: 'error',
+      from: { path: '^packages/core/src/', pathNot: ['^packages/core/src/reference([.]ts$|/)', TESTS] },
+      to: { path: '^packages/core/src/reference([.]ts$|/)' },
+    },
+    {
       name: 'core-folders-import-no-entry',
       severity: 'error',
       from: { path: '^packages/core/src/[^/]+/', pathNot: TESTS },
@@ -67,6 +80,25 @@ module.exports = {
       severity: 'error',
       from: { path: '^(packages|examples)/([^/]+)/' },
       to: { path: '^packages/', pathNot: '^$1/$2/', dependencyTypesNot: ['aliased-tsconfig-paths', 'npm'] },
+    },
+    {
+      name: 'examples-meet-at-entries',
+      severity: 'error',
+      from: { path: '^examples/([^/]+)/' },
+      to: {
+        path: '^examples/',
+        pathNot: [
+          '^examples/$1/',
+          '^examples/shared/src/(index|openapi|program|testing)[.]ts$',
+          '^examples/[^/]+/src/start[.]ts$',
+        ],
+      },
+    },
+    {
+      name: 'examples-share-what-knows-no-framework',
+      severity: 'error',
+      from: { path: '^examples/shared/' },
+      to: { path: '^packages/(?!core/)|node_modules/(express|fastify|koa|@koa|@fastify)/|^examples/(?!shared/)' },
     },
     {
       name: 'adapters-do-not-know-each-other',

@@ -16,6 +16,7 @@ const PARTS = [
   ['clients', ['--filter', '@statuskit/simulator', 'run', 'clients', '--check']],
   ['mutation', ['run', 'mutation', '--write']],
   ['gates', ['exec', 'node', 'scripts/prove-gates.mjs']],
+  ['schemathesis', ['exec', 'node', 'scripts/check-schemathesis.mjs']],
 ]
 
 const total = { passed: 0, failed: 0, skipped: 0 }

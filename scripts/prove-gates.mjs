@@ -46,6 +46,17 @@ const FAULTS = [
   ],
   [
     'import rules',
+    'an example inside another',
+    (clone) =>
+      append(clone, 'examples/koa/src/app.ts', "\nexport { createApp as e } from '../../express/src/app.ts'\n"),
+  ],
+  [
+    'import rules',
+    'a framework in what the examples share',
+    (clone) => append(clone, 'examples/shared/src/index.ts', "\nexport { problems } from '@statuskit/express'\n"),
+  ],
+  [
+    'import rules',
     'a dependency of core',
     (clone) => append(clone, `${CORE}/vendor.ts`, "\nexport { parse } from 'csv-parse/sync'\n"),
   ],

@@ -11,7 +11,9 @@ const NAMES = Object.keys(SERVICES) as Name[]
 
 interface Document {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
-  readonly components: { readonly responses: Readonly<Record<string, ResponseObject>> }
+  readonly components: {
+    readonly responses: Readonly<Record<string, ResponseObject>>
+  }
 }
 
 interface Operation {

@@ -11,6 +11,7 @@ export interface Log {
 export interface Request {
   readonly raw: NodeRequest
   readonly originalUrl: string
+  readonly is404?: boolean | undefined
   readonly host?: string | undefined
   readonly headers: NodeRequest['headers']
   readonly server: Pick<Instance, 'findRoute' | 'supportedMethods'>

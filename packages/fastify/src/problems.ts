@@ -29,10 +29,14 @@ export type ProblemsPlugin = (instance: Instance, options: AdapterOptions, done:
  */
 export const problems: ProblemsPlugin = /* @__PURE__ */ Object.assign(
   function problems(instance: Instance, options: AdapterOptions, done: () => void): void {
-    instance.setErrorHandler((error, request, reply) => answer(error, request, reply, options))
-    instance.setNotFoundHandler((request, reply) =>
-      answer(noRouteProblem(factsOf(request, reply)), request, reply, options),
-    )
+    const answerNoRoute = (request: Request, reply: Reply): void =>
+      answer(noRouteProblem(factsOf(request, reply)), request, reply, options)
+    instance.setErrorHandler((error, request, reply) => {
+      // Fastify reads content before it says that no route takes it.
+      if (request.is404 && isOfContent(error)) answerNoRoute(request, reply)
+      else answer(error, request, reply, options)
+    })
+    instance.setNotFoundHandler(answerNoRoute)
     instance.addHook('onSend', (request, reply, payload, next) => {
       if (isStream(payload)) watch(payload, request, reply, options)
       if (options.fillBareStatuses !== true || !isBare(reply, payload)) next(null, payload)
@@ -47,6 +51,15 @@ export const problems: ProblemsPlugin = /* @__PURE__ */ Object.assign(
     [Symbol.for('plugin-meta')]: { name: '@statuskit/fastify', fastify: '5.x' },
   },
 )
+
+/** Whether Fastify made an error of content that it could not read. */
+function isOfContent(error: unknown): boolean {
+  try {
+    return /^FST_ERR_(?:CTP_|ROUTE_MISSING_CONTENT_TYPE$)/.test((error as { code: string }).code)
+  } catch {
+    return false
+  }
+}
 
 /** Answers a thrown value with a problem. */
 export function answer(thrown: unknown, request: Request, reply: Reply, options: ProblemsOptions): void {

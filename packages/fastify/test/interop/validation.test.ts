@@ -149,3 +149,12 @@ it.each([
     errors: [{ detail: expect.stringContaining('expected string'), parameter: 'limit' }],
   })
 })
+
+it('answers with the problem that a validator of the service gives', async () => {
+  const service = await startService((app) => {
+    const error = problem(422, { detail: 'It has to be later.', extensions: { end: 7 } })
+    app.post('/', { schema: { body: {} }, validatorCompiler: () => () => ({ error }) }, async () => 'made')
+  })
+  const answer = await service.ask('POST', '/', { headers: CONTENT, body: '{}' })
+  expectProblem(answer, { ...UNPROCESSABLE, detail: 'It has to be later.', end: 7 })
+})
