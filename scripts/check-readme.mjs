@@ -15,6 +15,18 @@ const CLIENTS = ['axios@1.21.1', 'got@14.6.5', 'hono@4.13.19', 'ky@1.9.1', 'ofet
 
 const FRAMEWORKS = ['fastify', 'koa', '@types/koa', '@koa/router', '@koa/bodyparser']
 
+/** What the guides log, trace and migrate with. */
+const OTHERS = [
+  '@fastify/sensible@6.0.6',
+  '@hapi/boom@10.0.1',
+  '@opentelemetry/api@1.9.1',
+  '@types/http-errors@2.0.5',
+  'http-errors@2.0.1',
+  'http-problem-details@0.1.7',
+  'http-problem-details-mapper@0.1.7',
+  'pino@10.4.0',
+]
+
 const packages = publishedPackages()
 const scripts = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).scripts
 const readmes = [ROOT, ...packages.map(({ folder }) => folder)].map((folder) => join(folder, 'README.md'))
@@ -25,7 +37,7 @@ const guides = existsSync(docs) ? readdirSync(docs).filter(isGuide) : []
 
 await withTarballs(async (tarballs, folder) => {
   const project = join(folder, 'readme')
-  createProject(project, 'module', tarballs, ['zod', ...FRAMEWORKS, ...CLIENTS])
+  createProject(project, 'module', tarballs, ['zod', ...FRAMEWORKS, ...CLIENTS, ...OTHERS])
   for (const page of [...readmes, ...guides.map((file) => join(docs, file))]) await checkPage(page, project)
 })
 
