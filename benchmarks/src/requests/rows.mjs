@@ -74,7 +74,6 @@ function rowsOf({ framework, peer, adapter, stackless }, counts, rates) {
     },
     against('adapter, full stack, against constants thrown and sent', 'adapter', constant, adapter),
     against('adapter, stackless, against constants thrown and sent', 'stackless', constant, stackless),
-    against('the same fields by hand, against constants thrown and sent', 'by hand, all fields', constant),
     against('default with http-errors, against constants thrown and sent', 'http-errors', constant),
     against(`${peer}, against constants thrown and sent`, 'peer', constant),
     against('success with the adapter, against without', 'success with adapter', 'success', SUCCESS),
