@@ -1,10 +1,12 @@
 import { availableParallelism } from 'node:os'
+import { ADAPTERS } from '../peers.mjs'
 import { outputOf } from '../process.mjs'
+import { install } from '../stage.mjs'
 import { ANSWERS } from './exchange.mjs'
 import { instructionsOf } from './instructions.mjs'
 import { ratesOf } from './rates.mjs'
 
-/** How many more instructions the adapter may run than a handler that sends a constant. */
+/** How many more instructions the adapter may run than a handler that throws a fresh error and sends a constant. */
 const MORE = 15_000
 
 /** The frameworks, the peer of each, and the least ratios of their adapters. */
@@ -25,6 +27,7 @@ export async function requestRows(stage) {
   if (!(await isInstalled('valgrind'))) {
     return [{ row: 'requests', measured: 'not measured: it takes valgrind (`apt-get install valgrind`)' }]
   }
+  for (const name of ADAPTERS) await install(stage, name)
   const answers = Object.keys(ANSWERS)
   const measured = await inTurns(
     FRAMEWORKS.flatMap(({ framework }) => answers.map((answer) => ({ framework, answer }))),
