@@ -37,7 +37,7 @@ try {
   }
   console.log(toTable(rows))
   if (check && rows.some((row) => row.holds === false)) process.exitCode = 1
-  if (write) await writeFile(join(BENCHMARKS, 'RESULTS.md'), toReport(rows))
+  if (write) await writeFile(join(BENCHMARKS, 'RESULTS.md'), await toReport(rows))
 } finally {
   await removeStage(stage)
 }

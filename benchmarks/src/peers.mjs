@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The packages that are measured. */
-export const OWN = ['@statuskit/core', '@statuskit/express', '@statuskit/fastify', '@statuskit/koa']
-
-/** The packages that they are measured against. */
+/** The packages that core and its adapters are measured against. */
 export const PEERS = [
   'http-errors',
   '@hapi/boom',
@@ -18,6 +15,9 @@ export const PEERS = [
 
 /** The frameworks that the adapters are measured in. */
 export const FRAMEWORKS = ['express', 'fastify', 'koa']
+
+/** The adapters. */
+export const ADAPTERS = ['@statuskit/express', '@statuskit/fastify', '@statuskit/koa']
 
 /** What the services need beside them. */
 export const SERVED = ['@koa/router', 'finalhandler', 'http-problem-details-mapper', 'light-my-request']

@@ -2,20 +2,20 @@ import { existsSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readFile, realpath, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { BENCHMARKS, FRAMEWORKS, OWN, PEERS, SERVED } from './peers.mjs'
+import { BENCHMARKS, FRAMEWORKS, PEERS, SERVED } from './peers.mjs'
 import { outputOf } from './process.mjs'
 
 const WORKSPACE = join(BENCHMARKS, '..')
 
 /**
- * Makes a folder outside the workspace with the packages as they would be published, their peers, and the programs that
- * run beside them. What is measured is the tarball, and a build that runs meanwhile changes nothing.
+ * Makes a folder outside the workspace with core as it would be published, its peers, and the programs that run beside
+ * them. What is measured is the tarball, and a build that runs meanwhile changes nothing.
  */
 export async function makeStage() {
   const stage = await realpath(await mkdtemp(join(tmpdir(), 'statuskit-bench-')))
   try {
     await writeFile(join(stage, 'package.json'), '{ "type": "module" }\n')
-    for (const name of OWN) await install(stage, name)
+    await install(stage, '@statuskit/core')
     for (const name of [...PEERS, ...FRAMEWORKS, ...SERVED]) await link(stage, name)
     for (const folder of ['micro', 'imports', 'requests']) {
       await cp(join(import.meta.dirname, folder), join(stage, folder), { recursive: true })
@@ -34,10 +34,12 @@ export function removeStage(stage) {
 }
 
 /**
+ * Adds a package of the workspace, as it would be published.
+ *
  * @param {string} stage
  * @param {string} name
  */
-async function install(stage, name) {
+export async function install(stage, name) {
   const { packageManager } = JSON.parse(await readFile(join(WORKSPACE, 'package.json'), 'utf8'))
   const packed = await outputOf(
     'npx',

@@ -1,10 +1,12 @@
 import { availableParallelism } from 'node:os'
+import { ADAPTERS } from '../peers.mjs'
 import { outputOf } from '../process.mjs'
+import { install } from '../stage.mjs'
 import { ANSWERS } from './exchange.mjs'
 import { instructionsOf } from './instructions.mjs'
 import { ratesOf } from './rates.mjs'
 
-/** How many more instructions the adapter may run than a handler that sends a constant. */
+/** How many more instructions the adapter may run than a handler that throws a fresh error and sends a constant. */
 const MORE = 15_000
 
 /** The frameworks, the peer of each, and the least ratios of their adapters. */
@@ -25,6 +27,7 @@ export async function requestRows(stage) {
   if (!(await isInstalled('valgrind'))) {
     return [{ row: 'requests', measured: 'not measured: it takes valgrind (`apt-get install valgrind`)' }]
   }
+  for (const name of ADAPTERS) await install(stage, name)
   const answers = Object.keys(ANSWERS)
   const measured = await inTurns(
     FRAMEWORKS.flatMap(({ framework }) => answers.map((answer) => ({ framework, answer }))),
@@ -74,7 +77,6 @@ function rowsOf({ framework, peer, adapter, stackless }, counts, rates) {
     },
     against('adapter, full stack, against constants thrown and sent', 'adapter', constant, adapter),
     against('adapter, stackless, against constants thrown and sent', 'stackless', constant, stackless),
-    against('the same fields by hand, against constants thrown and sent', 'by hand, all fields', constant),
     against('default with http-errors, against constants thrown and sent', 'http-errors', constant),
     against(`${peer}, against constants thrown and sent`, 'peer', constant),
     against('success with the adapter, against without', 'success with adapter', 'success', SUCCESS),

@@ -17,6 +17,7 @@ const FRAMEWORKS = {
  * @returns {Promise<import('./exchange.mjs').RequestListener>}
  */
 export async function serviceOf(framework, answer) {
+  process.env.NODE_ENV = 'production'
   const services = await FRAMEWORKS[framework]()
   return await services[answer]()
 }
