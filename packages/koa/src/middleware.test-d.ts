@@ -10,7 +10,10 @@ interface State {
 describe('the middleware', () => {
   it('fits applications of every state and context, which keep theirs', () => {
     const app = new Koa<State, { readonly db: Map<string, string> }>()
-    app.use(problems()).use((context) => {
+    const withProblems = app.use(problems())
+    expectTypeOf(withProblems).toEqualTypeOf(app)
+    withProblems.use((context) => {
+      expectTypeOf(context.onerror).toEqualTypeOf<(error: Error) => void>()
       expectTypeOf(context.state.user.name).toEqualTypeOf<string>()
       expectTypeOf(context.db).toEqualTypeOf<Map<string, string>>()
     })
