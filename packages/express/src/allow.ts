@@ -21,7 +21,7 @@ interface Routed {
 export function routedMethods(request: Routed): string[] {
   const { app, baseUrl = '' } = request
   // A target in absolute form, `http://host/path`, is routed by its path.
-  const path = (request.url ?? '/').replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i, '').split('?', 1)[0] || '/'
+  const path = (request.url ?? '/').replace(/^[a-z]+:\/\/[^/?#]*/i, '').split('?', 1)[0] || '/'
   for (const within of app?.parent === undefined ? [baseUrl + path] : pathsWithin(baseUrl, path)) {
     const methods = new Set<string>()
     collect(app?.router, within, methods)

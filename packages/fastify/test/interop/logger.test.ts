@@ -126,6 +126,18 @@ it('logs a client that has gone as 499, as information without an error', async 
   expect(service.lines()[0]).not.toHaveProperty('err')
 })
 
+it('logs a response that was cut once, and Fastify finds nothing to add', async () => {
+  const service = await start((app) =>
+    app.get('/', async (_request, reply) => {
+      reply.raw.write('first')
+      await new Promise((resolve) => setImmediate(resolve))
+      throw new Error('the query failed')
+    }),
+  )
+  expect(await service.ask('GET', '/')).toMatchObject({ status: 200, cut: true })
+  expect(service.lines()).toMatchObject([{ level: ERROR, err: { message: 'the query failed' } }])
+})
+
 it('never writes credentials: of the request, of the request of an HTTP client, or of what the parser refuses', async () => {
   const service = await start((app) =>
     app.get('/', async () => {
