@@ -1,7 +1,7 @@
 /**
- * All that takes longer or needs more than every change can wait for: the tests with 100,000 random requests over sockets, the
- * simulator's fetch handler on other runtimes, the table of what clients do, and faults for each gate. With `--write` the
- * counts and versions go to docs/full-run.md.
+ * All that takes longer or needs more than every change can wait for: the tests with 100,000 random requests over
+ * sockets, the simulator's fetch handler on other runtimes, the table of what clients do, mutants of the rules, and faults
+ * for each gate. With `--write` the counts and versions go to docs/full-run.md.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
@@ -14,6 +14,7 @@ const PARTS = [
   ['memory', ['exec', 'tsx', 'scripts/memory/main.ts']],
   ['runtimes', ['exec', 'node', 'scripts/runtimes.mjs']],
   ['clients', ['--filter', '@statuskit/simulator', 'run', 'clients', '--check']],
+  ['mutation', ['run', 'mutation', '--write']],
   ['gates', ['exec', 'node', 'scripts/prove-gates.mjs']],
   ['schemathesis', ['exec', 'node', 'scripts/check-schemathesis.mjs']],
 ]
