@@ -61,7 +61,7 @@ function rowsOf({ framework, peer, adapter, stackless }, counts, rates) {
     return {
       row: `${framework}: ${row}`,
       ...(least !== undefined && { target: `≥ ${least.toFixed(2)}`, holds: ratio >= least }),
-      measured: `${ratio.toFixed(3)} (${inThousands(counts[answer])} against ${inThousands(counts[base])}${
+      measured: `${ratio.toFixed(3)} (${inThousands(counts[answer])} against ${inThousands(counts[base])} instructions${
         rates === undefined ? '' : `; wrk ${rounded(rates[answer])} against ${rounded(rates[base])} a second`
       })`,
     }
@@ -70,9 +70,9 @@ function rowsOf({ framework, peer, adapter, stackless }, counts, rates) {
   return [
     {
       row: `${framework}: adapter over a fresh error thrown, constant content sent`,
-      target: `≤ ${inThousands(MORE)}`,
+      target: `≤ ${inThousands(MORE)} instructions`,
       holds: more <= MORE,
-      measured: `${inThousands(more)} (${inThousands(counts.adapter)} against ${inThousands(counts['by hand'])})`,
+      measured: `${inThousands(more)} (${inThousands(counts.adapter)} against ${inThousands(counts['by hand'])} instructions)`,
     },
     against('adapter, full stack, against by hand', 'adapter', 'by hand', adapter),
     against('adapter, stackless, against by hand', 'stackless', 'by hand', stackless),
@@ -85,7 +85,7 @@ function rowsOf({ framework, peer, adapter, stackless }, counts, rates) {
 
 /** @param {number} count */
 function inThousands(count) {
-  return `${(count / 1000).toFixed(1)} k instructions`
+  return `${(count / 1000).toFixed(1)} k`
 }
 
 /** @param {number} rate */
