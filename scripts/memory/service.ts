@@ -37,7 +37,8 @@ const ROUTES: readonly Route[] = [
     method: 'GET',
     path: '/breaks',
     handle: async ({ response }) => {
-      response.write('first')
+      // Koa begins with 404.
+      response.writeHead(200).write('first')
       await new Promise((resolve) => setImmediate(resolve))
       throw new Error('SECRET')
     },
