@@ -7,6 +7,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join, relative } from 'node:path'
+import ts from 'typescript'
 import { freePort } from './free-port.mjs'
 import { createProject, publishedPackages, ROOT, run, withTarballs } from './packed.mjs'
 
@@ -26,6 +27,15 @@ const OTHERS = [
   'http-problem-details-mapper@0.1.7',
   'pino@10.4.0',
 ]
+
+const OPTIONS = {
+  strict: true,
+  skipLibCheck: true,
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.NodeNext,
+  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+}
+const declarations = new Map()
 
 const packages = publishedPackages()
 const scripts = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).scripts
@@ -87,9 +97,31 @@ function local(text, port) {
 
 /** Compiles a program for a port; the answer is the file to run. */
 function compile(program, port, project, name) {
-  writeFileSync(join(project, `${name}.ts`), local(program, port))
-  run('npx', ['tsc', '--strict', '--target', 'es2022', '--module', 'nodenext', '--skipLibCheck', `${name}.ts`], project)
+  const file = join(project, `${name}.ts`)
+  writeFileSync(file, local(program, port))
+  const made = ts.createProgram([file], OPTIONS, compilerHost(project))
+  const { diagnostics } = made.emit(made.getSourceFile(file))
+  const found = [...ts.getPreEmitDiagnostics(made, made.getSourceFile(file)), ...diagnostics]
+  if (found.length > 0) {
+    const host = { getCurrentDirectory: () => project, getNewLine: () => '\n', getCanonicalFileName: (path) => path }
+    throw new Error(`a program does not compile\n${ts.formatDiagnostics(found, host)}`)
+  }
   return `${name}.js`
+}
+
+/** A host that reads the declarations of packages once for all programs. */
+function compilerHost(project) {
+  const host = ts.createCompilerHost(OPTIONS)
+  const read = host.getSourceFile
+  return {
+    ...host,
+    getCurrentDirectory: () => project,
+    getSourceFile(path, ...more) {
+      if (!path.includes('node_modules')) return read.call(host, path, ...more)
+      if (!declarations.has(path)) declarations.set(path, read.call(host, path, ...more))
+      return declarations.get(path)
+    },
+  }
 }
 
 async function checkProgram(where, program, next, project, port) {
