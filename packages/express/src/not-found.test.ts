@@ -128,5 +128,5 @@ it('knows the route of a router for its own path, and takes a route for all meth
 it('takes a URL within a path for what it is', async () => {
   service = await startService((app) => app.put('/x', (_request, response) => void response.send('ok')))
   expect(await statusAndAllow('POST', 'HTTP://localhost/x')).toBe('405 PUT')
-  expect(await statusAndAllow('POST', '/to/http://localhost/x')).toBe('404 -')
+  expect(await statusAndAllow('POST', '/xhttp://localhost')).toBe('404 -')
 })
