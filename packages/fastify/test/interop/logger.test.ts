@@ -80,6 +80,17 @@ it('logs a 4xx as information, without a stack', async () => {
   }
 })
 
+it('logs of a 4xx of another package what was answered, not its words', async () => {
+  const service = await start((app) =>
+    app.get('/', async () => {
+      throw Object.assign(new RangeError('of the database'), { status: 409 })
+    }),
+  )
+  await service.ask('GET', '/')
+  expect(service.lines()).toMatchObject([{ level: INFO, err: { type: 'about:blank', title: 'Conflict' } }])
+  expect(service.written()).not.toContain('of the database')
+})
+
 it("keeps the URI of a problem's type, whatever serializer of errors the service has", async () => {
   const routes = (app: FastifyInstance) =>
     app.get('/', async () => {
