@@ -10,6 +10,7 @@ export default defineConfig({
       { extends: true, test: { name: 'express', root: 'packages/express' } },
       { extends: true, test: { name: 'fastify', root: 'packages/fastify' } },
       { extends: true, test: { name: 'koa', root: 'packages/koa' } },
+      { extends: true, test: { name: 'inspector', root: 'packages/inspector' } },
       { extends: true, test: { name: 'example-express', root: 'examples/express' } },
       { extends: true, test: { name: 'workspace', root: 'scripts' } },
       {

@@ -32,7 +32,11 @@ export function isUnqualified(facts: Facts, name: string): boolean {
 /** Whether `no-cache` or `private` names a field. */
 export function isFieldKept(facts: Facts, field: string): boolean {
   return ['no-cache', 'private'].some((name) =>
-    facts.directive(name)?.argument?.toLowerCase().split(/[\s,]+/).includes(field),
+    facts
+      .directive(name)
+      ?.argument?.toLowerCase()
+      .split(/[\s,]+/)
+      .includes(field),
   )
 }
 

@@ -46,7 +46,9 @@ function clean(input: HttpMessage): HttpMessage {
     ...(rawBody instanceof Uint8Array && { rawBody }),
     ...(isSize(contentSize) && { contentSize }),
     ...(typeof digests === 'object' &&
-      digests !== null && { digests: Object.fromEntries(Object.entries(digests).filter(([, text]) => isString(text))) }),
+      digests !== null && {
+        digests: Object.fromEntries(Object.entries(digests).filter(([, text]) => isString(text))),
+      }),
     ...(Array.isArray(hidden) && { hidden: hidden.filter(isString) }),
   }
 }

@@ -3,8 +3,15 @@ import type { Cases } from './cases.ts'
 export const AUTHENTICATION_CASES: Readonly<Record<string, Cases>> = {
   'status-401-missing-www-authenticate': {
     fires: ['HTTP/1.1 401 Unauthorized\nContent-Length: 0', 'HTTP/2 401\nProxy-Authenticate: Basic realm="a"'],
-    silent: ['HTTP/1.1 401\nWWW-Authenticate: Bearer', 'HTTP/1.1 403', 'HTTP/1.1 407\nProxy-Authenticate: Basic realm="a"'],
-    skipped: [['HTTP/1.1 401', '*'], ['HTTP/1.1 401', 'www-authenticate']],
+    silent: [
+      'HTTP/1.1 401\nWWW-Authenticate: Bearer',
+      'HTTP/1.1 403',
+      'HTTP/1.1 407\nProxy-Authenticate: Basic realm="a"',
+    ],
+    skipped: [
+      ['HTTP/1.1 401', '*'],
+      ['HTTP/1.1 401', 'www-authenticate'],
+    ],
   },
   'status-407-missing-proxy-authenticate': {
     fires: ['HTTP/1.1 407'],

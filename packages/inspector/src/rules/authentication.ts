@@ -1,6 +1,6 @@
 import { parseChallenges } from '../fields/challenge.ts'
 import type { Facts } from '../message/facts.ts'
-import { only, requires, type Rule, when } from './rule.ts'
+import { only, type Rule, requires, when } from './rule.ts'
 
 const FIELDS = ['www-authenticate', 'proxy-authenticate']
 const LOOPBACK = /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|\[::1\])$/
@@ -47,7 +47,9 @@ export const AUTHENTICATION_RULES: readonly Rule[] = [
     fix: 'Send a scheme and then name="value" parameters with commas between, quotes closed.',
     check(facts) {
       const broken = FIELDS.find((name) => facts.has(name) && challengesOf(facts, name) === undefined)
-      return broken === undefined ? undefined : { values: { broken, text: facts.value(broken) ?? '' }, fields: [broken] }
+      return broken === undefined
+        ? undefined
+        : { values: { broken, text: facts.value(broken) ?? '' }, fields: [broken] }
     },
   },
   {
@@ -67,7 +69,9 @@ export const AUTHENTICATION_RULES: readonly Rule[] = [
     message: 'a challenge has the parameter {name} twice',
     fix: 'Send each parameter once.',
     check(facts) {
-      const name = FIELDS.flatMap((field) => challengesOf(facts, field) ?? []).find(({ repeated }) => repeated)?.repeated
+      const name = FIELDS.flatMap((field) => challengesOf(facts, field) ?? []).find(
+        ({ repeated }) => repeated,
+      )?.repeated
       return name === undefined ? undefined : { values: { name } }
     },
   },

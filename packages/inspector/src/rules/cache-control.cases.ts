@@ -4,7 +4,13 @@ const CC = 'HTTP/1.1 200\nCache-Control: '
 
 export const CACHE_CONTROL_CASES: Readonly<Record<string, Cases>> = {
   'cc-invalid-syntax': {
-    fires: [`${CC}no-cache max-age=0`, `${CC}public; max-age=60`, `${CC}max-age=`, `${CC}max-age: 60`, `${CC}private="set-cookie`],
+    fires: [
+      `${CC}no-cache max-age=0`,
+      `${CC}public; max-age=60`,
+      `${CC}max-age=`,
+      `${CC}max-age: 60`,
+      `${CC}private="set-cookie`,
+    ],
     silent: [`${CC}max-age=60, , public`, `${CC}private="set-cookie, authorization"`, `${CC}x-mine=1`],
   },
   'cc-misspelled-directive': {
@@ -16,7 +22,14 @@ export const CACHE_CONTROL_CASES: Readonly<Record<string, Cases>> = {
     silent: [`${CC}max-age=60`, `${CC}pre-check=0`, `${CC}s-max-age=60`],
   },
   'cc-bad-argument': {
-    fires: [`${CC}max-age=-1`, `${CC}max-age=1h`, `${CC}s-maxage`, `${CC}max-age="60"`, `${CC}no-store=1`, `${CC}max-age=0.5`],
+    fires: [
+      `${CC}max-age=-1`,
+      `${CC}max-age=1h`,
+      `${CC}s-maxage`,
+      `${CC}max-age="60"`,
+      `${CC}no-store=1`,
+      `${CC}max-age=0.5`,
+    ],
     silent: [`${CC}max-age=0, no-cache="set-cookie", private=set-cookie`, `${CC}no-store`, `${CC}x-mine=a`],
   },
   'cc-duplicate-directive': {
@@ -50,11 +63,18 @@ export const CACHE_CONTROL_CASES: Readonly<Record<string, Cases>> = {
   },
   'cc-immutable-no-max-age': {
     fires: [`${CC}immutable`, `${CC}immutable, max-age=0`],
-    silent: [`${CC}immutable, max-age=60`, `${CC}immutable, s-maxage=60`, `${CC}immutable\nExpires: Sun, 06 Nov 2044 08:49:37 GMT`],
+    silent: [
+      `${CC}immutable, max-age=60`,
+      `${CC}immutable, s-maxage=60`,
+      `${CC}immutable\nExpires: Sun, 06 Nov 2044 08:49:37 GMT`,
+    ],
   },
   'cc-swr-without-max-age': {
     fires: [`${CC}stale-while-revalidate=60`, `${CC}public, stale-if-error=60`],
-    silent: [`${CC}max-age=1, stale-while-revalidate=60`, `${CC}stale-if-error=60\nExpires: Sun, 06 Nov 2044 08:49:37 GMT`],
+    silent: [
+      `${CC}max-age=1, stale-while-revalidate=60`,
+      `${CC}stale-if-error=60\nExpires: Sun, 06 Nov 2044 08:49:37 GMT`,
+    ],
     skipped: [[`${CC}stale-while-revalidate=60`, 'expires']],
   },
   'cc-must-understand-alone': {

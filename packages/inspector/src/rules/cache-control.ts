@@ -1,7 +1,7 @@
 import { deltaSeconds } from '../fields/cache-control.ts'
 import { parseHttpDate } from '../fields/http-date.ts'
-import type { Facts } from '../message/facts.ts'
 import { isUnqualified } from '../message/caching.ts'
+import type { Facts } from '../message/facts.ts'
 import { closestWord } from './closest-word.ts'
 import { type Rule, when } from './rule.ts'
 

@@ -4,11 +4,18 @@ export const CLIENT_ERROR_CASES: Readonly<Record<string, Cases>> = {
   'status-405-missing-allow': {
     fires: ['HTTP/1.1 405 Method Not Allowed\nContent-Length: 0'],
     silent: ['HTTP/1.1 405\nAllow: GET, HEAD', 'HTTP/1.1 405\nAllow:', 'HTTP/1.1 404', 'HTTP/1.1 501'],
-    skipped: [['HTTP/1.1 405', '*'], ['HTTP/1.1 405', 'allow']],
+    skipped: [
+      ['HTTP/1.1 405', '*'],
+      ['HTTP/1.1 405', 'allow'],
+    ],
   },
   'status-405-allow-lists-method': {
     fires: ['> POST\nHTTP/1.1 405\nAllow: GET, POST'],
-    silent: ['> DELETE\nHTTP/1.1 405\nAllow: GET, POST', '> post\nHTTP/1.1 405\nAllow: POST', '> OPTIONS\nHTTP/1.1 200\nAllow: OPTIONS'],
+    silent: [
+      '> DELETE\nHTTP/1.1 405\nAllow: GET, POST',
+      '> post\nHTTP/1.1 405\nAllow: POST',
+      '> OPTIONS\nHTTP/1.1 200\nAllow: OPTIONS',
+    ],
     skipped: ['HTTP/1.1 405\nAllow: GET'],
   },
   'status-405-allow-get-without-head': {
@@ -41,7 +48,11 @@ export const CLIENT_ERROR_CASES: Readonly<Record<string, Cases>> = {
   },
   'status-415-missing-accept': {
     fires: ['HTTP/1.1 415'],
-    silent: ['HTTP/1.1 415\nAccept: application/json', 'HTTP/1.1 415\nAccept-Patch: application/merge-patch+json', 'HTTP/1.1 400'],
+    silent: [
+      'HTTP/1.1 415\nAccept: application/json',
+      'HTTP/1.1 415\nAccept-Patch: application/merge-patch+json',
+      'HTTP/1.1 400',
+    ],
     skipped: [['HTTP/1.1 415', '*']],
   },
   'status-417-without-expect': {

@@ -1,8 +1,8 @@
-import { parseMediaType } from '../fields/media-type.ts'
-import { splitList, TOKEN } from '../fields/list.ts'
 import { parseLinks } from '../fields/link.ts'
+import { splitList, TOKEN } from '../fields/list.ts'
+import { parseMediaType } from '../fields/media-type.ts'
 import { parseWeighted, weightOfType } from '../fields/weighted-list.ts'
-import { hasField, only, requires, type Rule, when } from './rule.ts'
+import { hasField, only, type Rule, requires, when } from './rule.ts'
 
 /** Rules about 4xx responses that no other group has. */
 export const CLIENT_ERROR_RULES: readonly Rule[] = [
@@ -176,7 +176,8 @@ export const CLIENT_ERROR_RULES: readonly Rule[] = [
     fix: 'Answer with application/problem+json.',
     check(facts) {
       const accept = facts.request('accept')
-      if (accept === undefined || parseMediaType(facts.value('content-type') ?? '')?.type !== 'text/html') return undefined
+      if (accept === undefined || parseMediaType(facts.value('content-type') ?? '')?.type !== 'text/html')
+        return undefined
       const ranges = parseWeighted(accept)
       const json = ranges.find(({ value }) => value === 'application/json' || value.endsWith('+json'))?.weight ?? 0
       return json > weightOfType(ranges, 'text/html') ? { values: { accept } } : undefined

@@ -30,7 +30,8 @@ export const FRESHNESS_RULES: readonly Rule[] = [
   {
     id: 'status-5xx-explicitly-cacheable',
     severity: 'warning',
-    statuses: (row, code) => code >= 500 && code < 600 && row?.cacheability !== 'heuristic' && row?.cacheability !== 'never',
+    statuses: (row, code) =>
+      code >= 500 && code < 600 && row?.cacheability !== 'heuristic' && row?.cacheability !== 'never',
     fields: ['cache-control', 'expires'],
     sections: 'RFC 9111 3; RFC 9111 4.2.1',
     message: 'caches keep this {status} for {lifetime} s, longer than the failure may last',
@@ -42,7 +43,11 @@ export const FRESHNESS_RULES: readonly Rule[] = [
     severity: 'warning',
     // What caches keep by default is as lasting as a success; 404 apart, which is often cured.
     statuses: (row, code) =>
-      code >= 400 && code < 500 && code !== 421 && row?.cacheability !== 'never' && (row?.cacheability !== 'heuristic' || code === 404),
+      code >= 400 &&
+      code < 500 &&
+      code !== 421 &&
+      row?.cacheability !== 'never' &&
+      (row?.cacheability !== 'heuristic' || code === 404),
     fields: ['cache-control', 'expires'],
     sections: 'RFC 9111 3; RFC 9111 4.2.1',
     message: 'caches keep this {status} for {lifetime} s, after its cause is gone too',
@@ -52,8 +57,7 @@ export const FRESHNESS_RULES: readonly Rule[] = [
   },
   {
     id: 'status-404-cacheable-default',
-    severity: 'info',
-    profile: 'strict',
+    severity: 'warning',
     statuses: (row, code) => code >= 400 && row?.cacheability === 'heuristic',
     absence: ['cache-control', 'expires'],
     sections: 'RFC 9110 15.1; RFC 9111 4.2.2',
@@ -61,15 +65,16 @@ export const FRESHNESS_RULES: readonly Rule[] = [
     fix: 'Say Cache-Control: no-store, or a short max-age.',
     check(facts) {
       if (!isCacheableMethod(facts)) return undefined
-      // The time of change is the measure that caches judge by.
-      return facts.has('last-modified') ? { severity: 'warning', fields: ['last-modified'] } : true
+      // The time of change is the measure that caches judge by; most keep nothing without it.
+      return facts.has('last-modified') ? { fields: ['last-modified'] } : { severity: 'info' }
     },
   },
   {
     id: 'no-explicit-freshness',
     severity: 'info',
     profile: 'strict',
-    statuses: (row, code) => code < 400 && row?.cacheability === 'heuristic' && row.redirectMethod === undefined && row.content === 'allowed',
+    statuses: (row, code) =>
+      code < 400 && row?.cacheability === 'heuristic' && row.redirectMethod === undefined && row.content === 'allowed',
     absence: ['cache-control', 'expires'],
     needs: ['method'],
     sections: 'RFC 9111 4.2.2',
@@ -143,7 +148,11 @@ export const FRESHNESS_RULES: readonly Rule[] = [
     message: 'Age: {value} says that a cache kept the response, and no-store forbids it',
     fix: 'Look at what overrides Cache-Control at the cache.',
     check: (facts) =>
-      when(facts.directive('no-store') !== undefined && !facts.directive('must-understand') && Number(facts.value('age')) > 0),
+      when(
+        facts.directive('no-store') !== undefined &&
+          !facts.directive('must-understand') &&
+          Number(facts.value('age')) > 0,
+      ),
   },
 ]
 

@@ -9,7 +9,11 @@ export const INFORMATIONAL_CASES: Readonly<Record<string, Cases>> = {
       'HTTP/1.1 101\nUpgrade: websocket\nContent-Length: 5',
       'HTTP/1.1 199\nContent-Length: 1',
     ],
-    silent: ['HTTP/1.1 100 Continue', 'HTTP/1.1 101\nUpgrade: websocket\n\nframes', 'HTTP/1.1 103\nLink: </a.css>; rel=preload'],
+    silent: [
+      'HTTP/1.1 100 Continue',
+      'HTTP/1.1 101\nUpgrade: websocket\n\nframes',
+      'HTTP/1.1 103\nLink: </a.css>; rel=preload',
+    ],
   },
   'status-100-without-expect': {
     fires: ['> POST https://example.com/\n> Content-Length: 3\nHTTP/1.1 100', '> POST\n>\nHTTP/1.1 100'],
@@ -19,7 +23,10 @@ export const INFORMATIONAL_CASES: Readonly<Record<string, Cases>> = {
   'status-101-missing-upgrade': {
     fires: ['HTTP/1.1 101 Switching Protocols\nConnection: Upgrade'],
     silent: ['HTTP/1.1 101 Switching Protocols\nConnection: Upgrade\nUpgrade: websocket', 'HTTP/1.1 200'],
-    skipped: [['HTTP/1.1 101', 'upgrade'], ['HTTP/1.1 101', '*']],
+    skipped: [
+      ['HTTP/1.1 101', 'upgrade'],
+      ['HTTP/1.1 101', '*'],
+    ],
   },
   'status-101-not-requested': {
     fires: ['> GET\n> Accept: */*\nHTTP/1.1 101\nUpgrade: h2c'],

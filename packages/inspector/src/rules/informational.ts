@@ -1,4 +1,4 @@
-import { only, requires, type Rule, when } from './rule.ts'
+import { only, type Rule, requires, when } from './rule.ts'
 
 /** Rules about 1xx responses. */
 export const INFORMATIONAL_RULES: readonly Rule[] = [
@@ -11,7 +11,8 @@ export const INFORMATIONAL_RULES: readonly Rule[] = [
     fix: 'Send neither content nor Content-Length nor Transfer-Encoding before the final response.',
     check(facts) {
       const field = ['content-length', 'transfer-encoding'].find((name) => facts.has(name))
-      if (field !== undefined) return { values: { what: `it carries ${field}: ${facts.value(field)}` }, fields: [field] }
+      if (field !== undefined)
+        return { values: { what: `it carries ${field}: ${facts.value(field)}` }, fields: [field] }
       // After 101 the connection speaks another protocol: those bytes are no content.
       return facts.status !== 101 && facts.hasContent ? { values: { what: 'bytes follow it' } } : undefined
     },

@@ -5,8 +5,15 @@ const MULTIPART = 'Content-Type: multipart/byteranges; boundary=x'
 export const RANGE_CASES: Readonly<Record<string, Cases>> = {
   'status-206-missing-content-range': {
     fires: ['HTTP/1.1 206\nContent-Length: 10\nETag: "a"'],
-    silent: ['HTTP/1.1 206\nContent-Range: bytes 0-9/100\nETag: "a"', `HTTP/1.1 206\n${MULTIPART}\nETag: "a"`, 'HTTP/1.1 200'],
-    skipped: [['HTTP/1.1 206\nETag: "a"', '*'], ['HTTP/1.1 206', 'content-range']],
+    silent: [
+      'HTTP/1.1 206\nContent-Range: bytes 0-9/100\nETag: "a"',
+      `HTTP/1.1 206\n${MULTIPART}\nETag: "a"`,
+      'HTTP/1.1 200',
+    ],
+    skipped: [
+      ['HTTP/1.1 206\nETag: "a"', '*'],
+      ['HTTP/1.1 206', 'content-range'],
+    ],
   },
   'status-206-multipart-content-range': {
     fires: [`HTTP/1.1 206\n${MULTIPART}\nContent-Range: bytes 0-9/100`],
@@ -52,7 +59,11 @@ export const RANGE_CASES: Readonly<Record<string, Cases>> = {
   },
   'status-416-missing-content-range': {
     fires: ['HTTP/1.1 416', '> GET\n> Range: bytes=900-\nHTTP/1.1 416'],
-    silent: ['HTTP/1.1 416\nContent-Range: bytes */100', '> GET\n> Range: items=900-\nHTTP/1.1 416', '> GET\n>\nHTTP/1.1 416'],
+    silent: [
+      'HTTP/1.1 416\nContent-Range: bytes */100',
+      '> GET\n> Range: items=900-\nHTTP/1.1 416',
+      '> GET\n>\nHTTP/1.1 416',
+    ],
     skipped: [['HTTP/1.1 416', '*']],
   },
   'status-416-without-range': {

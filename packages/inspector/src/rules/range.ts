@@ -153,4 +153,3 @@ function isRangeRequest(facts: Facts): boolean {
     facts.request('if-range') === undefined
   )
 }
-

@@ -6,7 +6,10 @@ export const REDIRECTION_CASES: Readonly<Record<string, Cases>> = {
   'redirect-missing-location': {
     fires: ['HTTP/1.1 301', 'HTTP/1.1 302', 'HTTP/1.1 303', 'HTTP/1.1 307', 'HTTP/1.1 308'],
     silent: ['HTTP/1.1 302\nLocation: /a', 'HTTP/1.1 300', 'HTTP/1.1 304', 'HTTP/1.1 200'],
-    skipped: [['HTTP/1.1 302', '*'], ['HTTP/1.1 302', 'location']],
+    skipped: [
+      ['HTTP/1.1 302', '*'],
+      ['HTTP/1.1 302', 'location'],
+    ],
   },
   'redirect-location-invalid': {
     fires: [
@@ -14,7 +17,7 @@ export const REDIRECTION_CASES: Readonly<Record<string, Cases>> = {
       'HTTP/1.1 302\nLocation: /a b',
       'HTTP/1.1 302\nLocation: /caf\u00e9',
       'HTTP/1.1 201\nLocation: /100%',
-      'HTTP/1.1 302\nLocation: /{id}',
+      'HTTP/1.1 302\nLocation: /<id>',
       'HTTP/1.1 302\nLocation: 1:2',
     ],
     silent: [

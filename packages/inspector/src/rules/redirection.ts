@@ -119,7 +119,9 @@ function locationError(value: string): string | undefined {
     return `it has ${code <= 32 || code > 126 ? `U+${code.toString(16).toUpperCase().padStart(4, '0')}` : character}`
   }
   if (/%(?![\da-f]{2})/i.test(value)) return 'a % has no two hexadecimal digits after it'
-  return /^[^/?#]*:/.test(value) && !/^[a-z][a-z\d+\-.]*:/i.test(value) ? 'a colon stands in its first segment' : undefined
+  return /^[^/?#]*:/.test(value) && !/^[a-z][a-z\d+\-.]*:/i.test(value)
+    ? 'a colon stands in its first segment'
+    : undefined
 }
 
 function targetOf(facts: Facts): URL | undefined {

@@ -15,6 +15,7 @@ export function parseCitation(citation: string): Reference {
   const section = citation.slice(space + 1)
   const rfc = /^RFC (\d+)$/.exec(document)?.[1]
   const other = OTHERS[document]
-  const base = rfc === undefined ? `https://datatracker.ietf.org/doc/html/${document}` : `https://www.rfc-editor.org/rfc/rfc${rfc}`
+  const base =
+    rfc === undefined ? `https://datatracker.ietf.org/doc/html/${document}` : `https://www.rfc-editor.org/rfc/rfc${rfc}`
   return { document, section, url: other === undefined ? `${base}#section-${section}` : `${other}${section}` }
 }

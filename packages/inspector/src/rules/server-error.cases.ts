@@ -13,7 +13,14 @@ export const SERVER_ERROR_CASES: Readonly<Record<string, Cases>> = {
   },
   'status-506-510-obsolete': { fires: ['HTTP/1.1 510'], silent: ['HTTP/1.1 500', 'HTTP/1.1 506'] },
   'status-511-from-origin': {
-    fires: ['HTTP/1.1 511\nContent-Type: application/problem+json', '> GET https://example.com/\nHTTP/1.1 511\nContent-Type: text/html'],
-    silent: ['> GET http://example.com/\nHTTP/1.1 511\nContent-Type: text/html', 'HTTP/1.1 511', 'HTTP/1.1 401\nWWW-Authenticate: Bearer'],
+    fires: [
+      'HTTP/1.1 511\nContent-Type: application/problem+json',
+      '> GET https://example.com/\nHTTP/1.1 511\nContent-Type: text/html',
+    ],
+    silent: [
+      '> GET http://example.com/\nHTTP/1.1 511\nContent-Type: text/html',
+      'HTTP/1.1 511',
+      'HTTP/1.1 401\nWWW-Authenticate: Bearer',
+    ],
   },
 }

@@ -1,11 +1,17 @@
 import { deltaSeconds } from '../fields/cache-control.ts'
 import { splitList, TOKEN } from '../fields/list.ts'
 import { structuredFieldError } from '../fields/structured.ts'
-import type { Facts } from '../message/facts.ts'
 import { isCacheableMethod, isFieldKept, isSharedReusable, isUnqualified, statedLifetime } from '../message/caching.ts'
+import type { Facts } from '../message/facts.ts'
 import { type Rule, when } from './rule.ts'
 
-const TARGETED = ['cdn-cache-control', 'cloudflare-cdn-cache-control', 'vercel-cdn-cache-control', 'netlify-cdn-cache-control', 'akamai-cache-control']
+const TARGETED = [
+  'cdn-cache-control',
+  'cloudflare-cdn-cache-control',
+  'vercel-cdn-cache-control',
+  'netlify-cdn-cache-control',
+  'akamai-cache-control',
+]
 /** Media types that are compressed themselves: the coding tells the format, not a choice. */
 const COMPRESSED = /^application\/(?:gzip|x-gzip|x-tar|x-compress|zstd|zip)$|^image\/svg\+xml-compressed$/
 
@@ -20,11 +26,16 @@ export const SHARED_CACHE_RULES: readonly Rule[] = [
     fix: 'Say private or no-store, or leave the cookie out.',
     check(facts) {
       const lifetime = statedLifetime(facts, 'shared')
-      if (!lifetime || !isCacheableMethod(facts) || isFieldKept(facts, 'set-cookie') || hasVaryStar(facts)) return undefined
+      if (!lifetime || !isCacheableMethod(facts) || isFieldKept(facts, 'set-cookie') || hasVaryStar(facts))
+        return undefined
       const cc = facts.value('cache-control')
       if (cc === undefined) return undefined
       const opened = isUnqualified(facts, 'public') || (deltaSeconds(facts.directive('s-maxage')?.argument) ?? 0) > 0
-      return { values: { cc }, fields: ['set-cookie', 'cache-control'], ...(!opened && { severity: 'warning' as const }) }
+      return {
+        values: { cc },
+        fields: ['set-cookie', 'cache-control'],
+        ...(!opened && { severity: 'warning' as const }),
+      }
     },
   },
   {
@@ -87,7 +98,8 @@ export const SHARED_CACHE_RULES: readonly Rule[] = [
     sections: 'RFC 9111 4.1',
     message: 'a shared cache keeps a copy for each cookie: it will hardly ever reuse one',
     fix: 'Say private, or do not vary on Cookie.',
-    check: (facts) => when(variesOn(facts, 'cookie') && !hasVaryStar(facts) && (statedLifetime(facts, 'shared') ?? 0) > 0),
+    check: (facts) =>
+      when(variesOn(facts, 'cookie') && !hasVaryStar(facts) && (statedLifetime(facts, 'shared') ?? 0) > 0),
   },
   {
     id: 'vary-missing-accept-encoding',
@@ -157,7 +169,8 @@ export const SHARED_CACHE_RULES: readonly Rule[] = [
     profile: 'strict',
     fields: TARGETED,
     sections: 'RFC 9213 2.2',
-    message: '{name} lets the cache before the origin keep a response with Set-Cookie that Cache-Control forbids to keep',
+    message:
+      '{name} lets the cache before the origin keep a response with Set-Cookie that Cache-Control forbids to keep',
     fix: 'Make sure that the cookie is not one client’s own.',
     check(facts) {
       const name = TARGETED.find((field) => /(?:^|[\s,])(?:s-)?max-?age=[1-9]/.test(facts.value(field) ?? ''))

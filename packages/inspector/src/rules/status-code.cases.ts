@@ -11,7 +11,12 @@ export const STATUS_CODE_CASES: Readonly<Record<string, Cases>> = {
   },
   'status-reason-mismatch': {
     fires: ['HTTP/1.1 200 Not Found', 'HTTP/1.1 404 Payload Too Large'],
-    silent: ['HTTP/1.1 302 Moved Temporarily', 'HTTP/1.1 413 Request Entity Too Large', 'HTTP/1.1 404 No Such Order', 'HTTP/1.1 404 not found'],
+    silent: [
+      'HTTP/1.1 302 Moved Temporarily',
+      'HTTP/1.1 413 Request Entity Too Large',
+      'HTTP/1.1 404 No Such Order',
+      'HTTP/1.1 404 not found',
+    ],
     skipped: ['HTTP/2 200', 'HTTP/1.1 200'],
   },
 }

@@ -56,7 +56,11 @@ export const SUCCESSFUL_CASES: Readonly<Record<string, Cases>> = {
   },
   'status-207-not-xml': {
     fires: ['HTTP/1.1 207\nContent-Type: application/json'],
-    silent: ['HTTP/1.1 207\nContent-Type: application/xml; charset=utf-8', 'HTTP/1.1 207\nContent-Type: text/xml', 'HTTP/1.1 207'],
+    silent: [
+      'HTTP/1.1 207\nContent-Type: application/xml; charset=utf-8',
+      'HTTP/1.1 207\nContent-Type: text/xml',
+      'HTTP/1.1 207',
+    ],
   },
   'status-226-missing-im': {
     fires: ['HTTP/1.1 226\nETag: "a"'],

@@ -127,7 +127,8 @@ export const SUCCESSFUL_RULES: readonly Rule[] = [
     severity: 'info',
     profile: 'strict',
     // 202 may point to a monitor of the work.
-    statuses: (row) => row !== undefined && row.class !== 'redirection' && row.code !== 202 && !hasField(row, 'Location'),
+    statuses: (row) =>
+      row !== undefined && row.class !== 'redirection' && row.code !== 202 && !hasField(row, 'Location'),
     fields: ['location'],
     sections: 'RFC 9110 10.2.2',
     message: 'Location has no defined meaning in a {status}',

@@ -1,0 +1,6 @@
+export type { Finding } from './inspect/finding.ts'
+export { inspect } from './inspect/inspect.ts'
+export type { Ignore, InspectOptions } from './inspect/options.ts'
+export type { FieldLine, Hidden, HttpMessage } from './message/message.ts'
+export type { Profile, Severity } from './rules/rule.ts'
+export { inspectSession } from './session/inspect-session.ts'
