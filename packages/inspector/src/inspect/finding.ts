@@ -37,7 +37,7 @@ export function toFinding(
     severity,
     message: fill(rule.message),
     fix: fill(rule.fix),
-    reference: parseCitation(rule.sections.split('; ', 1)[0] ?? ''),
+    reference: referenceOf(rule.sections),
     fields: names.length === 0 ? [] : facts.linesOf(names),
   }
 }
@@ -45,6 +45,17 @@ export function toFinding(
 /** A text with its places filled, each value on one line and of a readable length. */
 export function fillPlaces(template: string, value: (place: string) => string | number | undefined): string {
   return template.replace(/\{(\w+)\}/g, (_, place) => shorten(String(value(place) ?? '')))
+}
+
+const references = /* @__PURE__ */ new Map<string, Reference>()
+
+function referenceOf(sections: string): Reference {
+  let reference = references.get(sections)
+  if (reference === undefined) {
+    reference = parseCitation(sections.split('; ', 1)[0] ?? '')
+    references.set(sections, reference)
+  }
+  return reference
 }
 
 function factOf(place: string, facts: Facts, names: readonly string[]): string | number | undefined {

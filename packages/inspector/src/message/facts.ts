@@ -1,6 +1,7 @@
 import { findStatus, type Status } from '@statuskit/core'
 import { type Directive, parseCacheControl } from '../fields/cache-control.ts'
 import { type MediaType, parseMediaType } from '../fields/media-type.ts'
+import { type Cookie, parseSetCookie } from '../fields/set-cookie.ts'
 import type { FieldLine, HttpMessage } from './message.ts'
 
 /** A fact that a rule needs; where the source did not see it, the rule is skipped. */
@@ -47,6 +48,7 @@ export class Facts {
   #request: ReadonlyMap<string, readonly string[]> | undefined
   #directives: readonly Directive[] | undefined
   #mediaType: MediaType | null | undefined
+  #cookies: readonly Cookie[] | undefined
   #json: { readonly value: unknown } | null | undefined
   #text: string | null | undefined
   #url: URL | null | undefined
@@ -142,6 +144,12 @@ export class Facts {
   get mediaType(): MediaType | undefined {
     if (this.#mediaType === undefined) this.#mediaType = parseMediaType(this.values('content-type')[0] ?? '') ?? null
     return this.#mediaType ?? undefined
+  }
+
+  /** The cookies that are set, a line each. */
+  get cookies(): readonly Cookie[] {
+    this.#cookies ??= this.values('set-cookie').map(parseSetCookie)
+    return this.#cookies
   }
 
   /** The octets of content on the wire. */

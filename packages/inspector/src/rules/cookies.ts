@@ -1,4 +1,4 @@
-import { type Cookie, isCookieDate, parseSetCookie } from '../fields/set-cookie.ts'
+import { type Cookie, isCookieDate } from '../fields/set-cookie.ts'
 import type { Facts } from '../message/facts.ts'
 import type { Hit, Rule } from './rule.ts'
 
@@ -144,11 +144,7 @@ export const COOKIE_RULES: readonly Rule[] = [
 
 /** One finding for all cookies that a test holds for, with their names. */
 function named(facts: Facts, test: (cookie: Cookie) => boolean): Hit | undefined {
-  const names = facts
-    .values('set-cookie')
-    .map(parseSetCookie)
-    .filter(test)
-    .map((cookie) => cookie.name)
+  const names = facts.cookies.filter(test).map((cookie) => cookie.name)
   return names.length === 0 ? undefined : { values: { names: [...new Set(names)].slice(0, 5).join(', ') } }
 }
 

@@ -1,4 +1,4 @@
-import { findStatusByPhrase } from '@statuskit/core'
+import { findStatus } from '@statuskit/core'
 import { findVendorStatuses } from '@statuskit/core/vendor'
 import type { Rule } from './rule.ts'
 
@@ -38,8 +38,22 @@ export const STATUS_CODE_RULES: readonly Rule[] = [
     check(facts) {
       const { reason = '' } = facts.message
       if (reason === '' || reason === facts.row?.phrase) return undefined
-      const other = findStatusByPhrase(reason.slice(0, 64))
-      return other === undefined || other.code === facts.status ? undefined : { values: { reason, other: other.code } }
+      const other = codeOfPhrase(reason)
+      return other === undefined || other === facts.status ? undefined : { values: { reason, other } }
     },
   },
 ]
+
+let codes: ReadonlyMap<string, number> | undefined
+
+/** The code whose phrase, present or former, this is in any case; core's search is too slow for every message. */
+function codeOfPhrase(phrase: string): number | undefined {
+  codes ??= new Map(
+    Array.from({ length: 500 }, (_, index) => findStatus(100 + index)).flatMap((status) =>
+      status === undefined
+        ? []
+        : [status.phrase, ...status.formerPhrases].map((each) => [each.toLowerCase(), status.code] as const),
+    ),
+  )
+  return codes.get(phrase.trim().toLowerCase())
+}
