@@ -26,6 +26,11 @@ class EntryScanner {
   #string = ''
   #entry = ''
 
+  end(): void {
+    if (!this.#found) throw new ReadError('this is no HAR: there is no array at log.entries')
+    if (this.#depth !== 0) throw new ReadError('the HAR ends early')
+  }
+
   *push(chunk: string): Generator<string> {
     let start = 0
     for (let index = 0; index < chunk.length; index++) {
@@ -58,10 +63,5 @@ class EntryScanner {
       this.#entry += chunk.slice(start)
       if (this.#entry.length > ENTRY_LIMIT) throw new ReadError('an entry of the HAR has more than 64 MB')
     }
-  }
-
-  end(): void {
-    if (!this.#found) throw new ReadError('this is no HAR: there is no array at log.entries')
-    if (this.#depth !== 0) throw new ReadError('the HAR ends early')
   }
 }
