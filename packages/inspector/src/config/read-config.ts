@@ -2,7 +2,7 @@ import type { Ignore, InspectOptions } from '../inspect/options.ts'
 import { RULES } from '../rules/catalogue.ts'
 import { closestWord } from '../rules/closest-word.ts'
 import type { Severity } from '../rules/rule.ts'
-import { SESSION_RULES } from '../session/inspect-session.ts'
+import { SESSION_RULES } from '../session/session-inspector.ts'
 
 /** From which severity on a run fails. */
 export type FailOn = Severity | 'never'

@@ -1,6 +1,6 @@
 import type { Reference } from '@statuskit/core'
-import { SESSION_RULES } from '../session/inspect-session.ts'
 import { SESSION_CASES } from '../session/session.cases.ts'
+import { SESSION_RULES } from '../session/session-inspector.ts'
 import { CASES } from './all-cases.ts'
 import type { Case } from './cases.ts'
 import { RULE_GROUPS } from './catalogue.ts'

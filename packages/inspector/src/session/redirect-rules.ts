@@ -1,9 +1,10 @@
-import type { Exchange } from '../message/conversation.ts'
-import { parseUrl } from '../message/facts.ts'
-import type { SessionHit, SessionRule } from './session-rule.ts'
+import { type Facts, parseUrl } from '../message/facts.ts'
+import type { SessionRule } from './session-rule.ts'
 
-/** More hops than this cost each visitor noticeable time; RFC 2068 let clients stop here. */
+/** More hops than this cost each visitor noticeable time. */
 const LONG = 5
+/** Clients give up long before. */
+const LIMIT = 100
 
 /** Rules about chains of redirects. */
 export const REDIRECT_RULES: readonly SessionRule[] = [
@@ -11,64 +12,55 @@ export const REDIRECT_RULES: readonly SessionRule[] = [
     id: 'redirect-chain-loop',
     severity: 'error',
     sections: 'RFC 9110 15.4',
-    message: 'the redirects lead back to {url} after {hops} hops',
+    message: 'the redirects lead back to {target} after {hops} hops',
     fix: 'Redirect to the final URI, and let one rule decide.',
-    check: (exchanges) =>
-      chainsOf(exchanges).flatMap((chain): SessionHit[] => {
-        const last = chain.at(-1)
-        const target = last && targetOf(last)
-        const start = chain.findIndex(({ facts }) => without(facts.url) === target)
-        const first = chain[start]
-        if (last === undefined || first === undefined || chain.length - start < 2) return []
-        const loop = chain.slice(start)
-        // A cookie on the way may change the next answer; another method gets another.
-        if (loop.some(({ facts }) => facts.has('set-cookie') || facts.message.method !== first.facts.message.method))
-          return []
-        return [{ at: last, values: { url: target ?? '', hops: loop.length }, fields: ['location'] }]
-      }),
+    begin() {
+      const next = followChains()
+      return (facts) => {
+        const chain = next(facts)
+        const target = targetOf(facts)
+        const start = chain.findIndex((hop) => addressOf(hop.url) === target)
+        const loop = start < 0 ? [] : chain.slice(start)
+        // A redirect to itself has a rule of its own. A cookie may change the next answer, and so may another method.
+        const same = loop.every((hop) => !hop.has('set-cookie') && hop.message.method === facts.message.method)
+        return loop.length < 2 || !same
+          ? undefined
+          : { values: { target: target ?? '', hops: loop.length }, fields: ['location'] }
+      }
+    },
   },
   {
     id: 'redirect-chain-long',
     severity: 'info',
     profile: 'default',
     sections: 'RFC 9110 15.4',
-    message: '{hops} redirects follow one another before there is an answer',
+    message: 'more than {most} redirects follow one another before there is an answer',
     fix: 'Redirect to the final URI at once.',
-    check: (exchanges) =>
-      chainsOf(exchanges).flatMap((chain): SessionHit[] => {
-        const last = chain.at(-1)
-        return last === undefined || chain.length <= LONG
-          ? []
-          : [{ at: last, values: { hops: chain.length }, fields: ['location'] }]
-      }),
+    begin() {
+      const next = followChains()
+      return (facts) => (next(facts).length === LONG + 1 ? { values: { most: LONG }, fields: ['location'] } : undefined)
+    },
   },
 ]
 
-/** Runs of redirects in which each leads to the request after it. */
-function chainsOf(exchanges: readonly Exchange[]): Exchange[][] {
-  const chains: Exchange[][] = []
-  let open: Exchange[] = []
-  for (const exchange of exchanges) {
-    const before = open.at(-1)
-    if (before !== undefined && targetOf(before) !== without(exchange.facts.url)) {
-      chains.push(open)
-      open = []
-    }
-    if (targetOf(exchange) === undefined) {
-      if (open.length > 0) chains.push(open)
-      open = []
-    } else open.push(exchange)
+/** Calls with each message give the redirects up to it that led to one another; none where it is no redirect. */
+function followChains(): (facts: Facts) => readonly Facts[] {
+  let chain: Facts[] = []
+  return (facts) => {
+    const before = chain.at(-1)
+    if (before !== undefined && targetOf(before) !== addressOf(facts.url)) chain = []
+    if (targetOf(facts) === undefined) chain = []
+    else chain = [...chain.slice(-LIMIT), facts]
+    return chain
   }
-  if (open.length > 0) chains.push(open)
-  return chains
 }
 
-function targetOf({ facts }: Exchange): string | undefined {
+function targetOf(facts: Facts): string | undefined {
   if (facts.row?.redirectMethod === undefined || facts.url === undefined) return undefined
-  return without(parseUrl(facts.values('location')[0], facts.url.href))
+  return addressOf(parseUrl(facts.values('location')[0], facts.url.href))
 }
 
-/** The address that is asked for: without the fragment. */
-function without(url: URL | undefined): string | undefined {
+/** What is asked for: the URL without its fragment. */
+function addressOf(url: URL | undefined): string | undefined {
   return url === undefined ? undefined : url.href.slice(0, url.href.length - url.hash.length)
 }

@@ -1,15 +1,8 @@
 import { ENTITY_TAG } from '../fields/entity-tag.ts'
 import { splitList } from '../fields/list.ts'
-import type { Exchange } from '../message/conversation.ts'
 import type { Facts } from '../message/facts.ts'
-import type { SessionHit, SessionRule } from './session-rule.ts'
-
-/** The fields that a 304 repeats from the 200, as core's table requires them. */
-function repeatedFields(facts: Facts): string[] {
-  return (facts.row?.responseFields ?? [])
-    .filter(({ requirement }) => requirement === 'required')
-    .map(({ name }) => name)
-}
+import { RecentMap } from './recent.ts'
+import type { SessionRule } from './session-rule.ts'
 
 /** Rules about a 304 beside the 200 that it refers to, and about variants of one resource. */
 export const REVALIDATION_RULES: readonly SessionRule[] = [
@@ -19,16 +12,17 @@ export const REVALIDATION_RULES: readonly SessionRule[] = [
     sections: 'RFC 9110 15.4.5',
     message: 'the 304 lacks {names}, which the 200 for {url} had: caches do not update them',
     fix: 'Send the fields that the 200 would have.',
-    check: (exchanges) =>
-      pairsOf(exchanges).flatMap(([stored, at]): SessionHit[] => {
-        const missing = repeatedFields(at.facts).filter((name) => {
+    begin() {
+      const pair = pairResponses()
+      return (facts) => {
+        const stored = pair(facts)
+        const missing = repeatedFields(facts).filter((name) => {
           const field = name.toLowerCase()
-          return stored.facts.has(field) && !at.facts.has(field) && at.facts.seesAbsence(field)
+          return stored?.has(field) && !facts.has(field) && facts.seesAbsence(field)
         })
-        return missing.length === 0
-          ? []
-          : [{ at, values: { names: missing.join(', '), url: at.facts.message.url ?? '' }, fields: [] }]
-      }),
+        return missing.length === 0 ? undefined : { values: { names: missing.join(', ') }, fields: [] }
+      }
+    },
   },
   {
     id: 'status-304-non-zero-content-length',
@@ -36,17 +30,19 @@ export const REVALIDATION_RULES: readonly SessionRule[] = [
     sections: 'RFC 9110 8.6',
     message: 'the 304 says Content-Length: {length}, and the 200 for {url} {stored}',
     fix: 'Leave Content-Length out of the 304.',
-    check: (exchanges) =>
-      pairsOf(exchanges).flatMap(([{ facts }, at]): SessionHit[] => {
-        const length = at.facts.value('content-length')
-        const stored = facts.value('content-length')
-        // Another coding has another length.
-        const comparable =
-          stored !== undefined && facts.value('content-encoding') === at.facts.value('content-encoding')
-        if (length === undefined || !comparable || length === stored) return []
-        if (facts.value('etag') !== at.facts.value('etag')) return []
-        return [{ at, values: { length, stored, url: at.facts.message.url ?? '' }, fields: ['content-length'] }]
-      }),
+    begin() {
+      const pair = pairResponses()
+      return (facts) => {
+        const before = pair(facts)
+        const length = facts.value('content-length')
+        const stored = before?.value('content-length')
+        // Another state or coding has another length.
+        const same = ['etag', 'content-encoding'].every((name) => before?.value(name) === facts.value(name))
+        return length === undefined || stored === undefined || length === stored || !same
+          ? undefined
+          : { values: { length, stored }, fields: ['content-length'] }
+      }
+    },
   },
   {
     id: 'etag-encoding-suffix',
@@ -55,40 +51,41 @@ export const REVALIDATION_RULES: readonly SessionRule[] = [
     sections: 'RFC 9110 8.8.3.3; RFC 9110 8.8.1',
     message: 'the strong entity tag {etag} stands for content in {one} and in {other}',
     fix: 'Give each coding an entity tag of its own, or send weak ones.',
-    check(exchanges) {
-      const hits: SessionHit[] = []
-      const seen = new Map<string, string>()
-      for (const at of exchanges) {
-        const { facts } = at
+    begin() {
+      const codings = new RecentMap<string>()
+      return (facts) => {
         const etag = facts.value('etag')
-        if (facts.status !== 200 || facts.message.url === undefined || etag === undefined) continue
-        if (!ENTITY_TAG.test(etag) || etag.startsWith('W/')) continue
-        const key = `${facts.message.url} ${etag}`
+        const { url } = facts.message
+        if (facts.status !== 200 || url === undefined || etag === undefined) return undefined
+        if (!ENTITY_TAG.test(etag) || etag.startsWith('W/')) return undefined
+        const key = `${url} ${etag}`
         const other = facts.value('content-encoding') ?? 'no coding'
-        const one = seen.get(key)
-        if (one !== undefined && one !== other)
-          hits.push({ at, values: { etag, one, other }, fields: ['etag', 'content-encoding'] })
-        seen.set(key, other)
+        const one = codings.get(key)
+        codings.set(key, other)
+        return one === undefined || one === other
+          ? undefined
+          : { values: { etag, one, other }, fields: ['etag', 'content-encoding'] }
       }
-      return hits
     },
   },
 ]
 
-/** Each 304 with the last 200 for the same URL and the same values of the fields that it varies on. */
-function pairsOf(exchanges: readonly Exchange[]): [stored: Exchange, validated: Exchange][] {
-  const stored = new Map<string, Exchange>()
-  const pairs: [Exchange, Exchange][] = []
-  for (const exchange of exchanges) {
-    const { facts } = exchange
-    const { method = 'GET', url } = facts.message
-    if (url === undefined || method !== 'GET') continue
-    if (facts.status === 200) stored.set(url, exchange)
-    const before = stored.get(url)
-    if (facts.status === 304 && before !== undefined && isSameVariant(before.facts, facts))
-      pairs.push([before, exchange])
+/** The fields that a 304 repeats from the 200, as core's table requires them. */
+function repeatedFields(facts: Facts): string[] {
+  const fields = facts.row?.responseFields ?? []
+  return fields.filter(({ requirement }) => requirement === 'required').map(({ name }) => name)
+}
+
+/** Calls with each message give, for a 304, the last 200 for the same URL and the same fields that it varies on. */
+function pairResponses(): (facts: Facts) => Facts | undefined {
+  const stored = new RecentMap<Facts>()
+  return (facts) => {
+    const { method, url } = facts.message
+    if (url === undefined || method !== 'GET') return undefined
+    if (facts.status === 200) stored.set(url, facts)
+    const before = facts.status === 304 ? stored.get(url) : undefined
+    return before !== undefined && isSameVariant(before, facts) ? before : undefined
   }
-  return pairs
 }
 
 function isSameVariant(one: Facts, other: Facts): boolean {

@@ -1,18 +1,11 @@
-import type { Exchange } from '../message/conversation.ts'
+import type { Facts } from '../message/facts.ts'
 import type { Case } from '../rules/cases.ts'
 import type { Hit, Rule } from '../rules/rule.ts'
 
 /** A rule about messages that follow one another. */
-export interface SessionRule
-  extends Omit<Rule, 'check' | 'statuses' | 'fields' | 'absence' | 'needs' | 'sees' | 'yields'> {
-  /** What it finds, each with the message that it is found at. */
-  readonly check: (exchanges: readonly Exchange[]) => readonly SessionHit[]
-}
-
-/** What a session rule found. */
-export interface SessionHit extends Hit {
-  /** The exchange that it is about. */
-  readonly at: Exchange
+export interface SessionRule extends Pick<Rule, 'id' | 'severity' | 'profile' | 'sections' | 'message' | 'fix'> {
+  /** Begins a session: what comes is called with each message in order, and says what it finds at that message. */
+  readonly begin: () => (facts: Facts) => Hit | undefined
 }
 
 /** Sessions that show when a rule fires, when it is silent, and when it lacks a fact. */

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { type Case, parseCase } from '../rules/cases.ts'
-import { inspectSession, SESSION_RULES } from './inspect-session.ts'
+import { inspectSession } from './inspect-session.ts'
 import { SESSION_CASES } from './session.cases.ts'
+import { SESSION_RULES } from './session-inspector.ts'
 
 const SECTIONS = new Set(
   (
