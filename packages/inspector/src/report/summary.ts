@@ -88,7 +88,11 @@ function add(one: Counts = NONE, other: Counts = NONE): Counts {
 
 function mergeCounts(one: Summary['byRule'], other: Summary['byRule']): Record<string, Counts> {
   const keys = new Set([...Object.keys(one), ...Object.keys(other)])
-  return sorted(new Map([...keys].map((key) => [key, add(one[key], other[key])])))
+  return sorted(new Map([...keys].map((key) => [key, add(own(one, key), own(other, key))])))
+}
+
+function own(counts: Summary['byRule'], key: string): Counts | undefined {
+  return Object.hasOwn(counts, key) ? counts[key] : undefined
 }
 
 /** By key, so that the same findings give the same text; a host named __proto__ is a key like any other. */
