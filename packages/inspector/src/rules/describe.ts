@@ -90,7 +90,7 @@ export function explainRule(id: string): string | undefined {
 }
 
 /** A case as text; what the source hides stands behind it. */
-export function showCase(given: Case): string {
+function showCase(given: Case): string {
   const [text, ...hidden] = typeof given === 'string' ? [given] : given
   const note = hidden.length === 0 ? '' : `\n    (the source hides ${hidden.join(', ')})`
   return `${shorten(text).replace(/^/gm, '    ')}${note}`
