@@ -9,8 +9,8 @@ const VALGRIND = ['--tool=cachegrind', '--cache-sim=no', '--smc-check=all-non-fi
 const NODE = ['--single-threaded', '--predictable', '--predictable-gc-schedule', '--hash-seed=1', '--random-seed=1']
 
 /**
- * The instructions that a service runs for one more request. Two measurements differ by about 1 %, whatever else the
- * machine does.
+ * The instructions that a service runs for one more request. Two measurements of one service were 2 % apart; of two
+ * services, V8 may collect more in the window of the one than of the other, which moved one by a fifth.
  *
  * @param {string} stage
  * @param {string} framework
