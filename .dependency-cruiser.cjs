@@ -1,6 +1,9 @@
 /** The order in which core's folders may build on one another, first to last. */
 const CORE_FOLDERS = ['status', 'headers', 'problem', 'validation', 'schema', 'read', 'render', 'languages']
 const CORE_ENTRIES = '^packages/core/src/([^/]+|languages/[a-z]+)[.]ts$'
+/** The same for the simulator's. */
+const SIMULATOR_FOLDERS = ['plan', 'routes', 'node', 'program']
+const SIMULATOR_ENTRIES = '^packages/simulator/src/(index|fetch)[.]ts$'
 const TESTS = '[.]test(-d)?[.]ts$|/test/|^packages/testkit/src/'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -13,11 +16,42 @@ module.exports = {
       from: { path: `^packages/core/src/${folder}/`, pathNot: TESTS },
       to: { path: `^packages/core/src/(${CORE_FOLDERS.slice(index + 1).join('|')})/` },
     })),
+    ...SIMULATOR_FOLDERS.slice(0, -1).map((folder, index) => ({
+      name: `simulator-${folder}-builds-on-what-comes-before`,
+      severity: 'error',
+      from: { path: `^packages/simulator/src/${folder}/`, pathNot: TESTS },
+      to: { path: `^packages/simulator/src/(${SIMULATOR_FOLDERS.slice(index + 1).join('|')})/` },
+    })),
+    {
+      name: 'the-fetch-handler-runs-without-node',
+      severity: 'error',
+      from: { path: '^packages/simulator/src/(fetch[.]ts|(plan|routes)/)', pathNot: TESTS },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'the-fetch-handler-imports-no-server',
+      severity: 'error',
+      from: { path: '^packages/simulator/src/fetch[.]ts' },
+      to: { path: '^packages/simulator/src/(node|program)/' },
+    },
     {
       name: 'schema-needs-no-validation',
       severity: 'error',
       from: { path: '^packages/core/src/(schema|read|render)/', pathNot: TESTS },
       to: { path: '^packages/core/src/(validation|schema)/', pathNot: '^packages/core/src/$1/' },
+    },
+    {
+      name: 'core-reference-needs-only-status',
+      severity: 'error',
+      from: { path: '^packages/core/src/reference/', pathNot: TESTS },
+      to: { path: '^packages/core/src/', pathNot: '^packages/core/src/(reference|status)/' },
+    },
+    {
+      name: 'nothing-of-core-needs-the-texts',
+      comment: 'They are long: who wants them imports the entry `reference`.',
+      severity: 'error',
+      from: { path: '^packages/core/src/', pathNot: ['^packages/core/src/reference([.]ts$|/)', TESTS] },
+      to: { path: '^packages/core/src/reference([.]ts$|/)' },
     },
     {
       name: 'core-folders-import-no-entry',
@@ -36,13 +70,35 @@ module.exports = {
       comment: 'Another package is imported by its name and entry, never by a file of its inside.',
       severity: 'error',
       from: { path: '^(packages|examples)/([^/]+)/' },
-      to: { path: '^packages/', pathNot: [`^$1/$2/`, CORE_ENTRIES, '^packages/[^/]+/src/index[.]ts$'] },
+      to: {
+        path: '^packages/',
+        pathNot: [`^$1/$2/`, CORE_ENTRIES, SIMULATOR_ENTRIES, '^packages/[^/]+/src/index[.]ts$'],
+      },
     },
     {
       name: 'packages-are-imported-by-name',
       severity: 'error',
       from: { path: '^(packages|examples)/([^/]+)/' },
       to: { path: '^packages/', pathNot: '^$1/$2/', dependencyTypesNot: ['aliased-tsconfig-paths', 'npm'] },
+    },
+    {
+      name: 'examples-meet-at-entries',
+      severity: 'error',
+      from: { path: '^examples/([^/]+)/' },
+      to: {
+        path: '^examples/',
+        pathNot: [
+          '^examples/$1/',
+          '^examples/shared/src/(index|openapi|program|testing)[.]ts$',
+          '^examples/[^/]+/src/start[.]ts$',
+        ],
+      },
+    },
+    {
+      name: 'examples-share-what-knows-no-framework',
+      severity: 'error',
+      from: { path: '^examples/shared/' },
+      to: { path: '^packages/(?!core/)|node_modules/(express|fastify|koa|@koa|@fastify)/|^examples/(?!shared/)' },
     },
     {
       name: 'adapters-do-not-know-each-other',

@@ -10,7 +10,13 @@ export default defineConfig({
       { extends: true, test: { name: 'express', root: 'packages/express' } },
       { extends: true, test: { name: 'fastify', root: 'packages/fastify' } },
       { extends: true, test: { name: 'koa', root: 'packages/koa' } },
+      { extends: true, test: { name: 'example-shared', root: 'examples/shared' } },
+      { extends: true, test: { name: 'simulator', root: 'packages/simulator' } },
+      { extends: true, test: { name: 'inspector', root: 'packages/inspector' } },
       { extends: true, test: { name: 'example-express', root: 'examples/express' } },
+      { extends: true, test: { name: 'example-fastify', root: 'examples/fastify' } },
+      { extends: true, test: { name: 'example-koa', root: 'examples/koa' } },
+      { extends: true, test: { name: 'examples-compare', root: 'examples/compare' } },
       { extends: true, test: { name: 'workspace', root: 'scripts' } },
       {
         extends: true,

@@ -14,6 +14,8 @@ import { NOT_FOUND, getStatus, isProblem, problem } from '@statuskit/core'
 import { findVendorStatus } from '@statuskit/core/vendor'
 import { render } from '@statuskit/core/render'
 import { notFound, problems } from '@statuskit/express'
+import { problemServerOptions, problems as plugin } from '@statuskit/fastify'
+import { problems as middleware } from '@statuskit/koa'
 import express from 'express'
 
 const phrase: 'Not Found' = getStatus(NOT_FOUND).phrase
@@ -24,9 +26,10 @@ const app = express()
 app.use(notFound())
 app.use(problems({ traceId: true }))
 const { status } = render(thrown, { method: 'GET', url: '/', headers: {} })
+console.log(typeof plugin, typeof problemServerOptions(), typeof middleware())
 console.log(phrase, status, isProblem(thrown), findVendorStatus('nginx', 499)?.phrase)
 `
-const EXPECTED = 'Not Found 405 true Client Closed Request'
+const EXPECTED = 'function object function\nNot Found 405 true Client Closed Request'
 
 await withTarballs((tarballs, folder) => {
   const project = join(folder, 'consumer')

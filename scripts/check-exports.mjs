@@ -60,7 +60,8 @@ function describe(checker, exported) {
   if (target.flags & ts.SymbolFlags.Interface) {
     const members = checker.getPropertiesOfType(checker.getDeclaredTypeOfSymbol(target))
     return `interface ${name} { ${members
-      .map((member) => member.name)
+      // The compiler numbers symbols anew each time.
+      .map((member) => member.name.replace(/^__@(\w+)@\d+$/, '[Symbol.$1]'))
       .sort()
       .join(', ')} }`
   }

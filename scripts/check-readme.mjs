@@ -5,12 +5,37 @@
  */
 import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { connect, createServer } from 'node:net'
+import { connect } from 'node:net'
 import { join, relative } from 'node:path'
+import ts from 'typescript'
+import { freePort } from './free-port.mjs'
 import { createProject, publishedPackages, ROOT, run, withTarballs } from './packed.mjs'
 
 /** What the guides use that the workspace does not: the newest versions that run on Node 20. */
 const CLIENTS = ['axios@1.21.1', 'got@14.6.5', 'hono@4.13.19', 'ky@1.9.1', 'ofetch@1.5.1', 'undici@7.30.2']
+
+const FRAMEWORKS = ['fastify', 'koa', '@types/koa', '@koa/router', '@koa/bodyparser']
+
+/** What the guides log, trace and migrate with. */
+const OTHERS = [
+  '@fastify/sensible@6.0.6',
+  '@hapi/boom@10.0.1',
+  '@opentelemetry/api@1.9.1',
+  '@types/http-errors@2.0.5',
+  'http-errors@2.0.1',
+  'http-problem-details@0.1.7',
+  'http-problem-details-mapper@0.1.7',
+  'pino@10.4.0',
+]
+
+const OPTIONS = {
+  strict: true,
+  skipLibCheck: true,
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.NodeNext,
+  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+}
+const declarations = new Map()
 
 const packages = publishedPackages()
 const scripts = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).scripts
@@ -22,7 +47,7 @@ const guides = existsSync(docs) ? readdirSync(docs).filter(isGuide) : []
 
 await withTarballs(async (tarballs, folder) => {
   const project = join(folder, 'readme')
-  createProject(project, 'module', tarballs, ['zod', ...CLIENTS])
+  createProject(project, 'module', tarballs, ['zod', ...FRAMEWORKS, ...CLIENTS, ...OTHERS])
   for (const page of [...readmes, ...guides.map((file) => join(docs, file))]) await checkPage(page, project)
 })
 
@@ -72,9 +97,31 @@ function local(text, port) {
 
 /** Compiles a program for a port; the answer is the file to run. */
 function compile(program, port, project, name) {
-  writeFileSync(join(project, `${name}.ts`), local(program, port))
-  run('npx', ['tsc', '--strict', '--target', 'es2022', '--module', 'nodenext', '--skipLibCheck', `${name}.ts`], project)
+  const file = join(project, `${name}.ts`)
+  writeFileSync(file, local(program, port))
+  const made = ts.createProgram([file], OPTIONS, compilerHost(project))
+  const { diagnostics } = made.emit(made.getSourceFile(file))
+  const found = [...ts.getPreEmitDiagnostics(made, made.getSourceFile(file)), ...diagnostics]
+  if (found.length > 0) {
+    const host = { getCurrentDirectory: () => project, getNewLine: () => '\n', getCanonicalFileName: (path) => path }
+    throw new Error(`a program does not compile\n${ts.formatDiagnostics(found, host)}`)
+  }
   return `${name}.js`
+}
+
+/** A host that reads the declarations of packages once for all programs. */
+function compilerHost(project) {
+  const host = ts.createCompilerHost(OPTIONS)
+  const read = host.getSourceFile
+  return {
+    ...host,
+    getCurrentDirectory: () => project,
+    getSourceFile(path, ...more) {
+      if (!path.includes('node_modules')) return read.call(host, path, ...more)
+      if (!declarations.has(path)) declarations.set(path, read.call(host, path, ...more))
+      return declarations.get(path)
+    },
+  }
 }
 
 async function checkProgram(where, program, next, project, port) {
@@ -124,12 +171,4 @@ function expectOutput(where, actual, expected) {
       .trim()
   if (plain(actual) === plain(expected)) return
   throw new Error(`${where} printed\n${plain(actual)}\nand the README says\n${plain(expected)}`)
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  const { port } = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  return port
 }

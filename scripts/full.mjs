@@ -1,6 +1,7 @@
 /**
- * All that takes longer or needs more than every change can wait for: the tests, and faults for each gate. With `--write`
- * the counts and versions go to docs/full-run.md.
+ * All that takes longer or needs more than every change can wait for: the tests with 100,000 random requests over
+ * sockets, the simulator's fetch handler on other runtimes, the table of what clients do, mutants of the rules, and faults
+ * for each gate. With `--write` the counts and versions go to docs/full-run.md.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
@@ -10,7 +11,12 @@ import { ROOT } from './packed.mjs'
 const PARTS = [
   ['tests', ['run', 'test']],
   ['adapters on Node 22 and 24', ['exec', 'node', 'scripts/other-nodes.mjs']],
+  ['memory', ['exec', 'tsx', 'scripts/memory/main.ts']],
+  ['runtimes', ['exec', 'node', 'scripts/runtimes.mjs']],
+  ['clients', ['--filter', '@statuskit/simulator', 'run', 'clients', '--check']],
+  ['mutation', ['run', 'mutation', '--write']],
   ['gates', ['exec', 'node', 'scripts/prove-gates.mjs']],
+  ['schemathesis', ['exec', 'node', 'scripts/check-schemathesis.mjs']],
 ]
 
 const total = { passed: 0, failed: 0, skipped: 0 }
@@ -20,6 +26,7 @@ for (const [name, args] of PARTS) {
   const { status, stdout } = spawnSync('npx', ['--yes', 'pnpm@12.21.0', ...args], {
     cwd: ROOT,
     encoding: 'utf8',
+    env: { ...process.env, STATUSKIT_FULL: '1' },
     stdio: ['ignore', 'pipe', 'inherit'],
     maxBuffer: 1e9,
   })

@@ -7,8 +7,6 @@ import { fileURLToPath } from 'node:url'
 /** The folder of the workspace. */
 export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
-const FRAMEWORKS = ['express', '@types/express', 'fastify', 'koa', '@types/koa', '@koa/router']
-
 /** The packages that are published: their folder and manifest. */
 export function publishedPackages() {
   return readdirSync(join(ROOT, 'packages'))
@@ -48,7 +46,7 @@ export function run(command, args, cwd, env = process.env) {
 export function createProject(project, type, tarballs, more = []) {
   mkdirSync(project)
   writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type }))
-  const others = [...FRAMEWORKS, 'typescript', '@types/node', ...more].map(catalogVersion)
+  const others = ['typescript', 'express', '@types/express', '@types/node', ...more].map(catalogVersion)
   run('npm', ['install', '--no-fund', '--no-audit', '--no-package-lock', ...tarballs, ...others], project)
 }
 

@@ -46,8 +46,34 @@ const FAULTS = [
   ],
   [
     'import rules',
+    'an example inside another',
+    (clone) =>
+      append(clone, 'examples/koa/src/app.ts', "\nexport { createApp as e } from '../../express/src/app.ts'\n"),
+  ],
+  [
+    'import rules',
+    'a framework in what the examples share',
+    (clone) => append(clone, 'examples/shared/src/index.ts', "\nexport { problems } from '@statuskit/express'\n"),
+  ],
+  [
+    'import rules',
     'a dependency of core',
     (clone) => append(clone, `${CORE}/vendor.ts`, "\nexport { parse } from 'csv-parse/sync'\n"),
+  ],
+  [
+    'import rules',
+    'a fetch handler that needs Node',
+    (clone) => append(clone, 'packages/simulator/src/fetch.ts', "\nexport { createServer } from 'node:http'\n"),
+  ],
+  [
+    'import rules',
+    'a planner that knows the server',
+    (clone) =>
+      append(
+        clone,
+        'packages/simulator/src/plan/limits.ts',
+        "\nexport { createSimulator } from '../node/simulator.ts'\n",
+      ),
   ],
   [
     'unused code',

@@ -1,25 +1,37 @@
+/** Builds a program of the workspace with what it depends on, and runs it: `node scripts/start.mjs NAME ARGUMENTS`. */
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const WINDOWS = process.platform === 'win32'
-const BUILD =
-  'npx --yes pnpm@12.21.0 exec turbo run build --filter=@statuskit/example-express... --output-logs=errors-only'
+/** The programs: the package that is built, and the file that is run. */
+const PROGRAMS = {
+  simulator: ['@statuskit/simulator', '../packages/simulator/dist/main.js'],
+  'example-express': ['@statuskit/example-express', '../examples/express/dist/main.js'],
+  'example-fastify': ['@statuskit/example-fastify', '../examples/fastify/dist/main.js'],
+  'example-koa': ['@statuskit/example-koa', '../examples/koa/dist/main.js'],
+}
 
-if (process.env.npm_lifecycle_event === 'start') stopWithParent()
-console.log('Building the packages and the example ...')
+// The program sees its own arguments alone.
+const [name] = process.argv.splice(2, 1)
+if (!Object.hasOwn(PROGRAMS, name)) throw new Error(`no program ${name}; there are ${Object.keys(PROGRAMS).join(', ')}`)
+const [built, file] = PROGRAMS[name]
+
+if (process.env.npm_lifecycle_event !== undefined) stopWithParent()
+console.log(`Building ${built} and what it needs ...`)
 const failure = await build()
 if (failure === undefined) {
-  // In this process, so that Ctrl+C and the arguments reach the example itself.
-  await import(new URL('../examples/express/dist/main.js', import.meta.url).href)
+  // In this process, so that Ctrl+C and the arguments reach the program itself.
+  await import(new URL(file, import.meta.url).href)
 } else {
   console.error(failure)
   process.exitCode = 1
 }
 
-/** Builds the example and what it depends on; the answer is `undefined`, or the output of a build that failed. */
+/** Builds the program and what it depends on; the answer is `undefined`, or the output of a build that failed. */
 async function build() {
-  const [command, ...args] = BUILD.split(' ')
+  const line = `npx --yes pnpm@12.21.0 exec turbo run build --filter=${built}... --output-logs=errors-only`
+  const [command, ...args] = line.split(' ')
   const child = spawn(command, args, {
     cwd: ROOT,
     env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1' },
@@ -54,7 +66,7 @@ async function build() {
   return failure
 }
 
-/** The shell between npm and this process passes no SIGTERM on: when it is gone, nobody else could end the example. */
+/** The shell between npm and this process passes no SIGTERM on: when it is gone, nobody else could end the program. */
 function stopWithParent() {
   const parent = process.ppid
   setInterval(() => {

@@ -5,12 +5,21 @@ import { importRows } from './imports/rows.mjs'
 import { microRows } from './micro/rows.mjs'
 import { BENCHMARKS } from './peers.mjs'
 import { toReport } from './report.mjs'
+import { requestRows } from './requests/rows.mjs'
+import { simulatorRows } from './simulator/rows.mjs'
 import { makeStage, removeStage } from './stage.mjs'
 import { toTable } from './table.mjs'
 import { typeRows } from './type-rows.mjs'
 
 /** What can be measured; names on the command line choose among them. */
-const GROUPS = { micro: microRows, bundles: bundleRows, imports: importRows, types: typeRows }
+const GROUPS = {
+  micro: microRows,
+  bundles: bundleRows,
+  imports: importRows,
+  types: typeRows,
+  requests: requestRows,
+  simulator: simulatorRows,
+}
 
 const words = process.argv.slice(2)
 const write = words.includes('--write')
@@ -28,7 +37,7 @@ try {
   }
   console.log(toTable(rows))
   if (check && rows.some((row) => row.holds === false)) process.exitCode = 1
-  if (write) await writeFile(join(BENCHMARKS, 'RESULTS.md'), toReport(rows))
+  if (write) await writeFile(join(BENCHMARKS, 'RESULTS.md'), await toReport(rows))
 } finally {
   await removeStage(stage)
 }

@@ -1,11 +1,29 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The packages that core is measured against. */
-export const PEERS = ['http-errors', '@hapi/boom', 'http-status-codes', 'http-status', 'statuses']
+/** The packages that core and its adapters are measured against. */
+export const PEERS = [
+  'http-errors',
+  '@hapi/boom',
+  'http-status-codes',
+  'http-status',
+  'statuses',
+  'express-http-problem-details',
+  '@fastify/sensible',
+  'koa-onerror',
+]
+
+/** The frameworks that the adapters are measured in. */
+export const FRAMEWORKS = ['express', 'fastify', 'koa']
+
+/** The adapters. */
+export const ADAPTERS = ['@statuskit/express', '@statuskit/fastify', '@statuskit/koa']
+
+/** What the services need beside them. */
+export const SERVED = ['@koa/router', 'finalhandler', 'http-problem-details-mapper', 'light-my-request']
 
 /** The tools that do the measuring. */
-export const TOOLS = ['esbuild', 'rollup', 'typescript']
+export const TOOLS = ['esbuild', 'rollup', 'typescript', 'light-my-request']
 
 /** The folder of this package. */
 export const BENCHMARKS = join(import.meta.dirname, '..')

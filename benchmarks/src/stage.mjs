@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readFile, realpath, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { BENCHMARKS, PEERS } from './peers.mjs'
+import { BENCHMARKS, FRAMEWORKS, PEERS, SERVED } from './peers.mjs'
 import { outputOf } from './process.mjs'
 
 const WORKSPACE = join(BENCHMARKS, '..')
@@ -15,9 +15,9 @@ export async function makeStage() {
   const stage = await realpath(await mkdtemp(join(tmpdir(), 'statuskit-bench-')))
   try {
     await writeFile(join(stage, 'package.json'), '{ "type": "module" }\n')
-    await installCore(stage)
-    for (const name of PEERS) await link(stage, name)
-    for (const folder of ['micro', 'imports']) {
+    await install(stage, '@statuskit/core')
+    for (const name of [...PEERS, ...FRAMEWORKS, ...SERVED]) await link(stage, name)
+    for (const folder of ['micro', 'imports', 'requests']) {
       await cp(join(import.meta.dirname, folder), join(stage, folder), { recursive: true })
     }
     await cp(join(stage, 'imports/empty'), join(stage, 'node_modules/empty'), { recursive: true })
@@ -33,21 +33,25 @@ export function removeStage(stage) {
   return rm(stage, { recursive: true, force: true })
 }
 
-/** @param {string} stage */
-async function installCore(stage) {
+/**
+ * Adds a package of the workspace, as it would be published.
+ *
+ * @param {string} stage
+ * @param {string} name
+ */
+export async function install(stage, name) {
   const { packageManager } = JSON.parse(await readFile(join(WORKSPACE, 'package.json'), 'utf8'))
   const packed = await outputOf(
     'npx',
     ['--yes', packageManager, 'pack', '--json', '--pack-destination', stage],
-    join(WORKSPACE, 'packages/core'),
+    join(WORKSPACE, 'packages', name.replace('@statuskit/', '')),
   )
   const { filename } = JSON.parse(packed)
   await outputOf('tar', ['-xzf', filename], stage)
-  const target = join(stage, 'node_modules/@statuskit/core')
+  const target = join(stage, 'node_modules', name)
   await mkdir(dirname(target), { recursive: true })
   await rename(join(stage, 'package'), target)
-  if (!existsSync(join(target, 'dist/index.js')))
-    throw new Error('core is not built: pnpm --filter @statuskit/core build')
+  if (!existsSync(join(target, 'dist/index.js'))) throw new Error(`${name} is not built: pnpm --filter ${name} build`)
 }
 
 /**

@@ -37,6 +37,7 @@ const OTHERS = {
   'languages/fr': 'src/languages/fr.ts',
   'languages/ja': 'src/languages/ja.ts',
   'problem-types': 'src/problem-types.ts',
+  reference: 'src/reference.ts',
   render: 'src/render.ts',
   schema: 'src/schema.ts',
   validation: 'src/validation.ts',

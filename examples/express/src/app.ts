@@ -1,36 +1,37 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { CREATED, type Problem, problem, SERVICE_UNAVAILABLE, TOO_MANY_REQUESTS } from '@statuskit/core'
-import { notFound, type ProblemsOptions, problems } from '@statuskit/express'
-import express, { type Express } from 'express'
-import { requireToken } from './authorization.ts'
-import { fetchRate, RateUnavailable } from './exchange-rate.ts'
-import { createOrders, newOrder } from './orders.ts'
-import { createRateLimit } from './rate-limit.ts'
-import { readJson } from './read-json.ts'
-
-export interface Settings {
-  /** Where the exchange rate comes from. */
-  readonly rateUrl: string
-  /** A clock in milliseconds. */
-  readonly now?: () => number
-  /** Where errors are logged; to the console unless told. */
-  readonly log?: ProblemsOptions['log']
-}
+import { CREATED } from '@statuskit/core'
+import {
+  CONTENT_LIMIT,
+  createOrders,
+  problemsOptions,
+  readNewOrder,
+  readOrdersQuery,
+  requireJson,
+  requireToken,
+  type Settings,
+} from '@statuskit/example-shared'
+import { createOpenApiDocument } from '@statuskit/example-shared/openapi'
+import { notFound, problems } from '@statuskit/express'
+import express, { type Express, type NextFunction, type Request, type Response } from 'express'
 
 /** The whole API. Its handlers throw; the last two lines make every answer that is not a success. */
-export function createApp({ rateUrl, now, log }: Settings): Express {
-  const orders = createOrders()
-  const secondsToWait = createRateLimit({ limit: 3, windowMs: 10_000, now })
+export function createApp(settings: Settings): Express {
+  const orders = createOrders(settings)
+  const document = createOpenApiDocument()
   const app = express()
   app.disable('x-powered-by')
 
-  app.get('/orders', (_request, response) => {
-    response.json(orders.all())
+  app.get('/openapi.json', (_request, response) => {
+    response.json(document)
   })
 
-  app.post('/orders', express.json({ limit: '16kb' }), (request, response) => {
-    const order = orders.place(readJson(request, newOrder))
+  app.get('/orders', (request, response) => {
+    response.json(orders.list(readOrdersQuery(request.query)))
+  })
+
+  app.post('/orders', onlyJson, express.json({ limit: CONTENT_LIMIT }), (request, response) => {
+    const order = orders.place(readNewOrder(request.body))
     response.status(CREATED).location(`/orders/${order.id}`).json(order)
   })
 
@@ -38,19 +39,17 @@ export function createApp({ rateUrl, now, log }: Settings): Express {
     response.json(orders.get(request.params.id))
   })
 
-  app.post('/orders/:id/payment', requireToken, (request, response) => {
+  app.post('/orders/:id/payment', onlyWithToken, (request, response) => {
     response.json(orders.pay(request.params.id))
   })
 
   app.get('/reports', (_request, response) => {
-    const retryAfter = secondsToWait()
-    if (retryAfter > 0) throw problem(TOO_MANY_REQUESTS, { retryAfter, stack: false })
-    response.json({ orders: orders.all().length })
+    response.json(orders.report())
   })
 
   // Express 5 hands the rejection of an async handler to the error handler.
   app.get('/exchange-rate', async (_request, response) => {
-    response.json({ usdPerEur: await fetchRate(rateUrl) })
+    response.json(await orders.exchangeRate())
   })
 
   app.get('/export', async (_request, response) => {
@@ -58,21 +57,19 @@ export function createApp({ rateUrl, now, log }: Settings): Express {
     await pipeline(Readable.from(orders.exportRows()), response)
   })
 
-  app.get('/bug', () => {
-    throw new Error('cannot connect to orders-db with password hunter2')
-  })
+  app.get('/bug', () => orders.fail())
 
   app.use(notFound())
-  app.use(problems({ traceId: true, map: toProblem, log }))
+  app.use(problems(problemsOptions(settings)))
   return app
 }
 
-/** What the service's own errors are to a client; all others are found out by the library. */
-function toProblem(thrown: unknown): Problem | undefined {
-  if (!(thrown instanceof RateUnavailable)) return undefined
-  return problem(SERVICE_UNAVAILABLE, {
-    detail: 'The exchange rate is not available at the moment.',
-    retryAfter: 30,
-    cause: thrown,
-  })
+function onlyJson(request: Request, _response: Response, next: NextFunction): void {
+  requireJson(request.headers['content-type'])
+  next()
+}
+
+function onlyWithToken(request: Request<{ id: string }>, _response: Response, next: NextFunction): void {
+  requireToken(request.headers.authorization)
+  next()
 }

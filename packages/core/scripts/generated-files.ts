@@ -1,6 +1,7 @@
 import { conformancePage } from './conformance.ts'
 import { citationsOf, citationUrl, constantName, type Fact, readFacts } from './facts.ts'
 import { languageFiles } from './language-files.ts'
+import { referenceFiles } from './reference-files.ts'
 
 const HEADER = '// Made by scripts/generate.ts from data/. Do not edit.\n'
 const CLASSES = ['Informational', 'Successful', 'Redirection', 'ClientError', 'ServerError'] as const
@@ -20,6 +21,7 @@ export function generatedFiles(): Map<string, string> {
     ['status/vendors.gen.ts', vendorsFile(readFacts('vendor-statuses'))],
     ['status/vendor-table.gen.ts', vendorTableFile(readFacts('vendor-statuses'))],
     ...languageFiles(readFacts('languages'), HEADER),
+    ...referenceFiles(HEADER),
   ])
 }
 

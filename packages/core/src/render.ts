@@ -7,7 +7,7 @@ export {
   type ClientErrorServer,
   type ClientSocket,
 } from './render/client-error.ts'
-export type { FetchRequest, FetchResponse, GlobalResponse } from './render/fetch-types.ts'
+export type { EarlierFields, FetchRequest, FetchResponse, GlobalResponse } from './render/fetch-types.ts'
 export { malformedPathProblem, noRouteProblem } from './render/no-route.ts'
 export { type FrameworkFacts, type NodeRequest, nodeRequestFacts } from './render/node-request.ts'
 export { type Delivery, type NodeResponse, sendResponse, setStatus, settleResponse } from './render/node-response.ts'

@@ -1,9 +1,9 @@
+export type { ValidationLocation } from './validation/finding.ts'
 export {
   toValidationErrors,
   type ValidationError,
   type ValidationExtensions,
   type ValidationIssues,
-  type ValidationLocation,
   type ValidationOptions,
   type ValidationProblem,
   type ValidationSource,

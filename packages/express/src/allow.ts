@@ -1,7 +1,7 @@
 /** A layer of a router: a route, a mounted router, or a middleware. */
 interface Layer {
   readonly route?: { readonly methods: Readonly<Record<string, boolean>> }
-  readonly handle?: { readonly stack?: unknown }
+  readonly handle?: unknown
   /** Router 2.3 gives the match, older ones keep it on the layer. */
   readonly path?: string
   match(path: string): boolean | { readonly path: string }
@@ -21,7 +21,7 @@ interface Routed {
 export function routedMethods(request: Routed): string[] {
   const { app, baseUrl = '' } = request
   // A target in absolute form, `http://host/path`, is routed by its path.
-  const path = (request.url ?? '/').replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i, '').split('?', 1)[0] || '/'
+  const path = (request.url ?? '/').replace(/^[a-z]+:\/\/[^/?#]*/i, '').split('?', 1)[0] || '/'
   for (const within of app?.parent === undefined ? [baseUrl + path] : pathsWithin(baseUrl, path)) {
     const methods = new Set<string>()
     collect(app?.router, within, methods)
@@ -48,7 +48,8 @@ function collect(router: unknown, path: string, methods: Set<string>): void {
     if (layer.route !== undefined) {
       // `_all` is a route for any method: the request would have reached it, so it has passed the request on.
       for (const method of Object.keys(layer.route.methods)) if (method !== '_all') methods.add(method.toUpperCase())
-    } else if (Array.isArray(layer.handle?.stack)) {
+    } else {
+      // A middleware has no layers.
       const rest = path.slice(prefix.length)
       collect(layer.handle, rest.startsWith('/') ? rest : `/${rest}`, methods)
     }
@@ -64,8 +65,7 @@ function layersOf(router: unknown): readonly Layer[] {
 function matchedPath(layer: Layer, path: string): string | undefined {
   try {
     const match = layer.match(path)
-    if (match === false) return undefined
-    return match === true ? (layer.path ?? '') : match.path
+    return match === true ? layer.path : (match as { readonly path?: string }).path
   } catch {
     return undefined
   }

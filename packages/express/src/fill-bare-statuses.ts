@@ -39,5 +39,6 @@ function isBare(request: ExpressRequest, response: ServerResponse, content: unkn
   if (!isError(response.statusCode) || response.headersSent) return false
   // A response to HEAD ends without the content whose length it tells.
   if (request.method === 'HEAD' && Number(response.getHeader('Content-Length') ?? 0) > 0) return false
-  return content == null || content === '' || typeof content === 'function'
+  // Express makes bytes of the empty string.
+  return content == null || typeof content === 'function' || (content as string | Uint8Array).length === 0
 }

@@ -95,3 +95,38 @@ it('sees the path that Express routes by: rewritten, or of a target in absolute 
     headers: { allow: 'GET, HEAD' },
   })
 })
+
+it('works inside a router, which tells nobody where it is in its application', async () => {
+  const ok = (_request: unknown, response: express.Response) => void response.send('ok')
+  service = await startService((app) => {
+    app.get('/x', ok)
+    app.use('/nested', express.Router().put('/x', ok).use(notFound()))
+    const mounted = express()
+    const inner = express.Router().put('/deep', ok).use(notFound())
+    mounted.use('/a', express.Router().use('/b', inner))
+    // A path that only looks like the one that is asked for.
+    mounted.get('/api/a/b/ghost', ok)
+    app.use('/api', mounted)
+  })
+  expect(await statusAndAllow('POST', '/nested/x')).toBe('405 PUT')
+  expect(await statusAndAllow('POST', '/api/a/b/deep')).toBe('405 PUT')
+  expect(await statusAndAllow('POST', '/api/a/b/ghost')).toBe('404 -')
+})
+
+it('knows the route of a router for its own path, and takes a route for all methods for none', async () => {
+  service = await startService((app) => {
+    app.use(
+      '/nested',
+      express.Router().get('/', (_request, response) => void response.send('ok')),
+    )
+    app.route('/all').all((_request, _response, next) => next())
+  })
+  expect(await statusAndAllow('POST', '/nested')).toBe('405 GET, HEAD')
+  expect(await statusAndAllow('POST', '/all')).toBe('404 -')
+})
+
+it('takes a URL within a path for what it is', async () => {
+  service = await startService((app) => app.put('/x', (_request, response) => void response.send('ok')))
+  expect(await statusAndAllow('POST', 'HTTP://localhost/x')).toBe('405 PUT')
+  expect(await statusAndAllow('POST', '/xhttp://localhost')).toBe('404 -')
+})

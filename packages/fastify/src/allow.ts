@@ -4,7 +4,7 @@ import type { Request } from './fastify-types.ts'
 export function routedMethods(request: Request): string[] {
   const { server, raw } = request
   // The target as the router sees it, rewritten where the service does so.
-  const url = (raw.url ?? '/').replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i, '') || '/'
+  const url = raw.url ?? '/'
   const constraints = { host: request.host, version: request.headers['accept-version'] }
   const find = server.findRoute as (options: object) => unknown
   const methods = server.supportedMethods.filter((method) => {

@@ -4,12 +4,14 @@ import type { ClientSocket, NodeRequest, NodeResponse } from '@statuskit/core/re
 export interface Log {
   error(fields: object, message: string): unknown
   info(fields: object, message: string): unknown
+  child(bindings: object, options: { readonly serializers: Record<string, (value: unknown) => unknown> }): Log
 }
 
 /** What is needed of Fastify's request. */
 export interface Request {
   readonly raw: NodeRequest
   readonly originalUrl: string
+  readonly is404?: boolean | undefined
   readonly host?: string | undefined
   readonly headers: NodeRequest['headers']
   readonly server: Pick<Instance, 'findRoute' | 'supportedMethods'>
@@ -22,6 +24,7 @@ export interface Reply {
   readonly statusCode: number
   code(status: number): unknown
   getHeader(name: string): number | string | readonly string[] | undefined
+  getHeaders(): object
   header(name: string, value: unknown): unknown
   removeHeader(name: string): unknown
   /** Its type depends on the schemas of the route. */

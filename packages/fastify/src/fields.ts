@@ -6,10 +6,11 @@ export function fieldsOf(reply: Reply): FieldHolder {
   // Fastify asks to close after content that it could not read; HTTP/2 has no such field, and its compatibility layer throws.
   if (reply.raw.stream !== undefined) reply.removeHeader('connection')
   return {
+    getHeaderNames: () => Object.keys(reply.getHeaders()),
     getHeader: (name) => reply.getHeader(name),
     setHeader(name, value) {
       // Fastify adds a cookie to those that are there.
-      reply.removeHeader(name)
+      if (name.toLowerCase() === 'set-cookie') reply.removeHeader(name)
       reply.header(name, value)
     },
     removeHeader: (name) => reply.removeHeader(name),

@@ -1,6 +1,9 @@
 import { type LogEntry, serializeError } from '@statuskit/core/render'
 import type { Request } from './fastify-types.ts'
 
+/** Pino's own serializer would take the data for an error, and lose its type and its causes. */
+const AS_IT_IS = { serializers: { err: (err: unknown): unknown => err } }
+
 /** Logs to the request's logger: a 5xx as an error with its stack and causes, anything else as information. */
 export function logToRequest(request: Request, entry: LogEntry): void {
   const { level, problem, thrown, omitted, aborted } = entry
@@ -8,7 +11,7 @@ export function logToRequest(request: Request, entry: LogEntry): void {
   const err = serializeError(level === 'error' ? thrown : problem)
   const statusCode = aborted ? 499 : problem.status
   const message = aborted ? 'client closed request' : problem.title
-  request.log[level](
+  request.log.child({}, AS_IT_IS)[level](
     {
       statusCode,
       ...(aborted ? {} : { err: level === 'error' ? err : withoutStack(err) }),

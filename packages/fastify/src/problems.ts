@@ -14,6 +14,7 @@ import { factsOf } from './facts.ts'
 import type { Instance, Reply, Request } from './fastify-types.ts'
 import { fieldsOf } from './fields.ts'
 import { logToRequest } from './log.ts'
+import { fromValidation } from './validation.ts'
 
 /** A plugin of Fastify, of any server and type provider. */
 export type ProblemsPlugin = (instance: Instance, options: AdapterOptions, done: () => void) => void
@@ -28,10 +29,14 @@ export type ProblemsPlugin = (instance: Instance, options: AdapterOptions, done:
  */
 export const problems: ProblemsPlugin = /* @__PURE__ */ Object.assign(
   function problems(instance: Instance, options: AdapterOptions, done: () => void): void {
-    instance.setErrorHandler((error, request, reply) => answer(error, request, reply, options))
-    instance.setNotFoundHandler((request, reply) =>
-      answer(noRouteProblem(factsOf(request, reply)), request, reply, options),
-    )
+    const answerNoRoute = (request: Request, reply: Reply): void =>
+      answer(noRouteProblem(factsOf(request, reply)), request, reply, options)
+    instance.setErrorHandler((error, request, reply) => {
+      // Fastify reads content before it says that no route takes it.
+      if (request.is404 && isOfContent(error)) answerNoRoute(request, reply)
+      else answer(error, request, reply, options)
+    })
+    instance.setNotFoundHandler(answerNoRoute)
     instance.addHook('onSend', (request, reply, payload, next) => {
       if (isStream(payload)) watch(payload, request, reply, options)
       if (options.fillBareStatuses !== true || !isBare(reply, payload)) next(null, payload)
@@ -47,6 +52,15 @@ export const problems: ProblemsPlugin = /* @__PURE__ */ Object.assign(
   },
 )
 
+/** Whether Fastify made an error of content that it could not read. */
+function isOfContent(error: unknown): boolean {
+  try {
+    return /^FST_ERR_(?:CTP_|ROUTE_MISSING_CONTENT_TYPE$)/.test((error as { code: string }).code)
+  } catch {
+    return false
+  }
+}
+
 /** Answers a thrown value with a problem. */
 export function answer(thrown: unknown, request: Request, reply: Reply, options: ProblemsOptions): void {
   const content = prepare(thrown, request, reply, options)
@@ -56,7 +70,9 @@ export function answer(thrown: unknown, request: Request, reply: Reply, options:
 /** Makes a reply a problem, up to its content, which is what this gives; `undefined` where nothing can be sent any more. */
 function prepare(thrown: unknown, request: Request, reply: Reply, options: ProblemsOptions): Buffer | undefined {
   const facts = factsOf(request, reply)
-  const rendered = render(thrown, facts, options)
+  const { map } = options
+  // The hook sees what was thrown, and what it does not map may still be of a validation.
+  const rendered = render(fromValidation(thrown), facts, map ? { ...options, map: () => map(thrown, facts) } : options)
   const settled = settleResponse(reply.raw)
   let content: Buffer | undefined
   if (settled === undefined) {

@@ -36,7 +36,7 @@ export function expectProblemFields(answer: Answer, mediaType: string, vary = 'A
 }
 
 /** The one entry that the log hook was told. */
-export function onlyEntry(service: Service): LogEntry {
+export function onlyEntry(service: Pick<Service, 'entries'>): LogEntry {
   expect(service.entries).toHaveLength(1)
   return service.entries[0] as LogEntry
 }

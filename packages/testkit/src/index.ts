@@ -1,6 +1,7 @@
 export { describeContract } from './contract.ts'
 export { type Document, expectProblem, expectProblemFields, onlyEntry } from './expectations.ts'
 export type { Case, Exception, Exchange, Framework, Protocol, Route, Running, Service, Setup } from './framework.ts'
+export { describeTracing } from './tracing.ts'
 export type { Answer, Question } from './wire/answer.ts'
 export { askHttp1, type Connection, formatRequest, openConnection } from './wire/http1.ts'
 export { askHttp2 } from './wire/http2.ts'

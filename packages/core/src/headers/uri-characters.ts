@@ -3,5 +3,5 @@
  * breaking out of a field. It costs next to nothing, so it is asked where problems are made.
  */
 export function hasUriCharacters(text: unknown): text is string {
-  return typeof text === 'string' && /^(?:[\w\-.~:/?#[\]@!$&'()*+,;=]|%[\dA-Fa-f]{2})*$/.test(text)
+  return typeof text === 'string' && !/[^\w\-.~:/?#[\]@!$&'()*+,;=%]|%(?![\da-f]{2})/i.test(text)
 }

@@ -9,11 +9,15 @@ const REFERENCE: RegExp = /* @__PURE__ */ new RegExp(
   'i',
 )
 
+/** The longest URI reference that is sent, in characters. */
+const LENGTH_LIMIT = 8192
+
 /**
  * Whether a value is a URI reference, part by part: asked where problems are sent.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc3986#section-4.1 | RFC 3986, section 4.1}
  */
 export function isUriReference(value: unknown): value is string {
-  return typeof value === 'string' && !/%(?![\da-f]{2})/i.test(value) && REFERENCE.test(value)
+  if (typeof value !== 'string' || value.length > LENGTH_LIMIT) return false
+  return !/%(?![\da-f]{2})/i.test(value) && REFERENCE.test(value)
 }

@@ -1,3 +1,4 @@
+import vm from 'node:vm'
 import { type } from 'arktype'
 import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -63,6 +64,47 @@ describe('a definition', () => {
     expect(Later().headers).toEqual({ 'Retry-After': '3' })
   })
 
+  it('DEF-2: lets an occurrence have a delay of its own, whatever its status and however it is given', () => {
+    const Busy = defineProblem({ type: '/busy', title: 'Busy', status: 503, retryAfter: 60 })
+    expect(Busy({ headers: { 'retry-after': '5' } }).headers).toEqual({ 'retry-after': '5' })
+    expect(Busy({ headers: { 'Retry-After': '5' }, retryAfter: 7 }).headers).toEqual({ 'Retry-After': '7' })
+    const Locked = defineProblem({ type: '/locked', title: 'Locked', status: 423 })
+    expect(Locked({ retryAfter: new Date(0) }).headers).toEqual({ 'Retry-After': 'Thu, 01 Jan 1970 00:00:00 GMT' })
+  })
+
+  it.each(['30', -1, Number.NaN, new Date(Number.NaN), {}, null])('tells of the delay %j, and sends none', (delay) => {
+    const omitted = delay === null ? [] : [{ what: 'Retry-After', reason: 'the option "retryAfter" is not valid' }]
+    for (const status of [403, 503] as const) {
+      const Usual = defineProblem({ type: '/usual', title: 'x', status, retryAfter: delay as never })
+      const Own = defineProblem({ type: '/own', title: 'x', status })
+      for (const thrown of [Usual(), Own({ retryAfter: delay as never })]) {
+        const rendered = render(thrown, REQUEST)
+        expect([rendered.status, rendered.headers['Retry-After'], rendered.omitted]).toEqual([
+          status,
+          undefined,
+          omitted,
+        ])
+      }
+    }
+    const Busy = defineProblem({ type: '/busy', title: 'Busy', status: 503, retryAfter: 60 })
+    expect(Busy({ retryAfter: delay as never }).headers).toEqual({ 'Retry-After': '60' })
+  })
+
+  it('makes its problem whatever it is given', () => {
+    const keys = {
+      ownKeys: () => {
+        throw new Error('no')
+      },
+    }
+    const Plain = defineProblem({ type: TYPE, title: 'x', status: 403 })
+    for (const Kind of [Plain, OutOfCredit]) {
+      for (const given of [null, undefined, 7, 'x', { extensions: null }, { extensions: new Proxy({}, keys) }]) {
+        const { status, body } = render((Kind as (options: unknown) => unknown)(given), REQUEST)
+        expect([status, JSON.parse(body).type]).toEqual([403, TYPE])
+      }
+    }
+  })
+
   it('asks for what its status requires', () => {
     const NoToken = defineProblem({ type: '/no-token', title: 'No token', status: 401 })
     expect(NoToken({ challenge: 'Bearer' }).headers).toEqual({ 'WWW-Authenticate': 'Bearer' })
@@ -119,6 +161,15 @@ describe('extensions', () => {
     expect(omitted).toEqual([{ what: 'extensions', reason: expect.stringContaining(reason) }])
     await new Promise((resolve) => setImmediate(resolve))
   })
+
+  it('count as invalid where the schema answers with a promise of another realm', () => {
+    const validate = () => vm.runInNewContext('Promise.reject(new Error("late"))')
+    const extensions: StandardSchema<object> = { '~standard': { version: 1, vendor: 'test', validate } }
+    const Kind = defineProblem({ type: TYPE, title: 'x', status: 403, extensions })
+    expect(render(Kind({ extensions: {} }), REQUEST).omitted).toEqual([
+      { what: 'extensions', reason: 'the schema validates asynchronously' },
+    ])
+  })
 })
 
 describe('is', () => {
@@ -134,11 +185,49 @@ describe('is', () => {
     expect(OutOfCredit.is(readProblem(TYPE))).toBe(false)
   })
 
+  it('does not hold for a problem of ours whose extensions were left out', () => {
+    expect(OutOfCredit.is(OutOfCredit({ extensions: { balance: 'much' as never } }))).toBe(false)
+    const Lax = defineProblem({
+      type: TYPE,
+      title: 'x',
+      status: 403,
+      extensions: z.object({ note: z.string().optional() }),
+    })
+    expect(Lax.is(Lax({ extensions: { note: 7 as never } }))).toBe(true)
+  })
+
+  const strict: readonly [string, StandardSchema<{ balance: number; note?: string | undefined }, unknown>][] = [
+    ['zod', z.strictObject({ balance: z.number(), note: z.string().optional() })],
+    ['valibot', v.strictObject({ balance: v.number(), note: v.optional(v.string()) }) as never],
+    ['arktype', type({ '+': 'reject', balance: 'number', 'note?': 'string' })],
+  ]
+
+  it.each(strict)('EXT-2: ignores members that a strict schema of %s does not know', (_name, extensions) => {
+    const Kind = defineProblem({ type: TYPE, title: 'x', status: 403, extensions })
+    const members = { balance: 1, traceId: 'a', service: { name: 'b' } }
+    const read = readProblem(TYPE, Object.assign(Object.create(null), members))
+    expect(Kind.is(read)).toBe(true)
+    expect(read).toMatchObject({ extensions: members })
+    expect(Kind.is(readProblem(TYPE, { balance: 1, note: 7, traceId: 'a' }))).toBe(false)
+    expect(Kind.is(readProblem(TYPE, { balance: 'x', traceId: 'a' }))).toBe(false)
+    expect(Kind.is(readProblem(TYPE, { note: 'x', traceId: 'a' }))).toBe(false)
+    expect(Kind({ extensions: { balance: 1, extra: 2 } as never }).extensions).toEqual({})
+  })
+
+  it('EXT-2: takes unknown members of members for what they are: a misfit', () => {
+    const extensions = z.object({ owner: z.strictObject({ name: z.string() }) })
+    const Kind = defineProblem({ type: TYPE, title: 'x', status: 403, extensions })
+    expect(Kind.is(readProblem(TYPE, { owner: { name: 'a' }, traceId: 'b' }))).toBe(true)
+    expect(Kind.is(readProblem(TYPE, { owner: { name: 'a', age: 7 } }))).toBe(false)
+  })
+
   it('compares relative types after resolution', () => {
     const Relative = defineProblem({ type: '/problems/x', title: 'x', status: 400 })
     expect(Relative.is(Relative())).toBe(true)
     expect(Relative.is(readProblem('https://api.example.com/problems/x'))).toBe(true)
     expect(Relative.is(readProblem('https://api.example.com/problems/y'))).toBe(false)
+    // A path is all that it says: any host may have sent it.
+    expect(Relative.is(readProblem('https://other.example/problems/x'))).toBe(true)
     expect(OutOfCredit.is(readProblem('https://API.example.com:443/problems/out-of-credit', { balance: 1 }))).toBe(true)
   })
 
@@ -175,7 +264,7 @@ describe('warnings', () => {
   })
 
   it.each([
-    ['EXT-3', { _x: 1, '1ab': 1, $schema: 1 }, 3],
+    ['EXT-3', { _x: 1, '1ab': 1, $schema: 1 }, 1],
     ['EXT-4', { 'invalid-params': 1 }, 1],
     ['EXT-5', { id: 1 }, 1],
     ['good names', { balance: 1, trace_id: 2 }, 0],
@@ -184,6 +273,37 @@ describe('warnings', () => {
     expect(Kind({ extensions }).toJSON()).toMatchObject(extensions)
     Kind({ extensions })
     expect(warn).toHaveBeenCalledTimes(count)
+  })
+
+  it('EXT-3: tell of names that later occurrences bring, in one sentence', () => {
+    const Kind = defineProblem({ type: TYPE, title: 'x', status: 404 })
+    Kind({ extensions: { good: 1 } })
+    Kind({ extensions: { 'x-y': 1, b: 2, good: 1 } })
+    Kind({ extensions: { 'x-y': 1, c3: 2 } })
+    expect(warn.mock.calls.flat()).toEqual([
+      expect.stringMatching(/^@statuskit\/core: the extensions "x-y", "b" of \S+ need names that/),
+      expect.stringContaining('the extension "c3" of'),
+    ])
+  })
+
+  it('are one for a definition', () => {
+    defineProblem({ type: 'x', title: '', status: 404 })
+    expect(warn.mock.calls).toEqual([[expect.stringMatching(/"x" is relative.*; .*title/)]])
+  })
+
+  it('are silent where the environment cannot be read', () => {
+    const process = {
+      get env(): never {
+        throw new Error('NotCapable')
+      },
+    }
+    vi.stubGlobal('process', process)
+    try {
+      expect(defineProblem({ type: 'x', title: '', status: 404 })({ extensions: { b: 1 } }).type).toBe('x')
+    } finally {
+      vi.unstubAllGlobals()
+    }
+    expect(warn).not.toHaveBeenCalled()
   })
 
   it('TITL-1: tell of a title that is no line', () => {

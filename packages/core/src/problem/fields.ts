@@ -33,16 +33,14 @@ const MAKERS: Readonly<Record<number, readonly Maker[]>> = {
 }
 
 /** The fields that the options of a status make, after those given as `headers`; what is not valid is left out and told. */
-export function fieldsOf(status: number, options: AnyProblemOptions, omitted: Omission[]): Fields | undefined {
-  const makers = MAKERS[status]
-  if (options.headers === undefined && makers === undefined) return undefined
+export function fieldsOf(status: number, options: AnyProblemOptions, omitted: Omission[]): Fields {
   const fields: Record<string, string | readonly string[]> = {}
   addFields(fields, options.headers, omitted)
-  for (const [option, field, format] of makers ?? []) {
+  for (const [option, field, format] of MAKERS[status] ?? []) {
     const given = options[option]
     if (given === undefined) continue
     const value = attempt(format, given)
-    if (value === undefined || !isFieldValue(value)) {
+    if (!isFieldValue(value)) {
       omitted.push({ what: field, reason: `the option "${option}" is not valid` })
       continue
     }
@@ -58,13 +56,12 @@ export function addFields(
   omitted: Omission[],
 ): void {
   if (typeof given !== 'object' || given === null) return
-  for (const name of Object.keys(given)) {
-    const value = attempt((key: string) => (given as Record<string, unknown>)[key], name)
-    if (value === undefined) continue
-    const lines = (Array.isArray(value) ? value : [value]).map((line) =>
-      typeof line === 'number' ? String(line) : line,
+  for (const name of attempt(Object.keys, given) ?? []) {
+    const lines = attempt((key: string) => [(given as Record<string, unknown>)[key]].flat(), name)?.map((line) =>
+      typeof line === 'number' ? `${line}` : line,
     )
-    if (isToken(name) && lines.every(isFieldValue)) fields[name] = Array.isArray(value) ? lines : (lines[0] as string)
+    if (lines?.[0] === undefined) continue
+    if (isToken(name) && lines.every(isFieldValue)) fields[name] = lines[1] === undefined ? (lines[0] as string) : lines
     else omitted.push({ what: name, reason: 'not a valid field name or value' })
   }
 }

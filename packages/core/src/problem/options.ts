@@ -3,7 +3,7 @@ import type { UnregisteredStatusCode } from '../status/guards.ts'
 import type { ErrorStatusCode, StatusClass } from '../status/types.ts'
 
 /** Members beside the standard ones, whose names they cannot have. */
-type Extensions = Readonly<Record<string, unknown>> & {
+export type Extensions = Readonly<Record<string, unknown>> & {
   readonly [Name in 'type' | 'title' | 'status' | 'detail' | 'instance']?: never
 }
 

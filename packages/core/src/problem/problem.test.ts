@@ -2,6 +2,7 @@ import { inspect } from 'node:util'
 import vm from 'node:vm'
 import pino from 'pino'
 import { describe, expect, it } from 'vitest'
+import { render } from '../render/render.ts'
 import { OMITTED } from './brand.ts'
 import type { AnyProblemOptions } from './options.ts'
 import { isProblem, problem } from './problem.ts'
@@ -124,6 +125,37 @@ describe('problem', () => {
     expect(problem(500 as number, { stack: false }).stack).toContain('problem.test.ts')
     expect(Error.stackTraceLimit).toBe(limit)
   })
+})
+
+it('shares nothing with other problems', () => {
+  const made = problem(404)
+  Object.assign(made.headers, { 'X-User': 'alice' })
+  Object.assign(made.extensions, { user: 'alice' })
+  expect([problem(404).headers, problem(404).extensions]).toEqual([{}, {}])
+  expect(JSON.stringify(problem(500))).not.toContain('alice')
+})
+
+it('tells of a detail and an instance of the wrong type', () => {
+  const thrown = problem(404, { detail: 7 as never, instance: 'a b' })
+  expect(omittedOf(thrown)).toEqual([
+    { what: 'detail', reason: 'not a string' },
+    { what: 'instance', reason: expect.stringContaining('URI reference') },
+  ])
+  const keys = {
+    ownKeys: () => {
+      throw new Error('no')
+    },
+  }
+  expect(problem(404, { headers: new Proxy({}, keys) }).status).toBe(404)
+})
+
+it('takes an instance of any length without a stack overflow', () => {
+  for (const part of ['/', '%41']) {
+    const thrown = problem(404, { instance: part.repeat(5_000_000) })
+    const { body, omitted } = render(thrown, { method: 'GET', url: '/', headers: {} })
+    expect(JSON.parse(body)).toEqual({ type: 'about:blank', title: 'Not Found', status: 404 })
+    expect(omitted).toEqual([{ what: 'instance', reason: 'it is no URI reference' }])
+  }
 })
 
 describe('the wire form', () => {

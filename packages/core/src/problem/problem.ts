@@ -13,8 +13,6 @@ export interface ProblemType {
   readonly title: string
 }
 
-const NONE: Readonly<Record<string, never>> = {}
-
 // A prototype, not a class: an error of a derived class costs a fifth more. The closure tells bundlers that it is pure.
 const PROTOTYPE: object = /* @__PURE__ */ (() =>
   Object.create(Error.prototype, {
@@ -42,7 +40,7 @@ export function problem<S extends ProblemStatus>(status: Alone<S>): Problem<S>
 export function problem<S extends ProblemStatus>(status: Checked<S>, options: Maybe<OptionsFor<S>>): Problem<S>
 export function problem(status: number | string, given?: AnyProblemOptions): Problem {
   assertProblemStatus(status)
-  const options = given ?? NONE
+  const options = given ?? {}
   if (options.stack === false && status < 500) return createProblem(status, options)
   // Made here, so that the stack has the caller's frame second.
   const { cause } = options
@@ -107,8 +105,10 @@ export function toProblem(
   made.type = named?.type ?? 'about:blank'
   made.title = named?.title ?? titleOf(status)
   if (typeof detail === 'string') made.detail = detail
-  made.headers = fieldsOf(status, options, omitted) ?? NONE
-  made.extensions = extensions ?? NONE
+  else if (detail !== undefined) omitted.push({ what: 'detail', reason: 'not a string' })
+  // Objects of its own: code that adds to one problem's must not add to every other's.
+  made.headers = fieldsOf(status, options, omitted)
+  made.extensions = extensions ?? {}
   made.expose = status < 500
   if (hasUriCharacters(instance)) made.instance = instance
   else if (instance !== undefined) omitted.push({ what: 'instance', reason: 'not a URI reference' })

@@ -30,22 +30,64 @@ export type InputOf<Schema> = Schema extends StandardSchema
 
 /** Why a value does not fit a schema, in a sentence without the value; `undefined` when it fits. */
 export function misfitOf(schema: StandardSchema, value: unknown): string | undefined {
+  const issues = issuesOf(schema, value)
+  if (typeof issues === 'string') return issues
+  return issues.length === 0 ? undefined : `the schema refuses ${issues.slice(0, 5).map(pathOf).join(', ')}`
+}
+
+/** How often unknown members are taken away: some validators name one at a time. */
+const ROUND_LIMIT = 100
+
+/**
+ * Whether an object fits a schema but for members that the schema does not know: a consumer ignores them (RFC 9457,
+ * section 3.2). What is left without them has to fit by itself.
+ */
+export function fitsIn(schema: StandardSchema, value: object): boolean {
+  let known = value
+  for (let round = 0; round < ROUND_LIMIT; round++) {
+    const issues = issuesOf(schema, known)
+    if (typeof issues === 'string') return false
+    const unknown = issues.map(unknownIn)
+    if (unknown.some((names) => names.length === 0)) return false
+    if (issues.length === 0) return true
+    const names = new Set(unknown.flat())
+    known = Object.fromEntries(Object.entries(known).filter(([name]) => !names.has(name)))
+  }
+  return false
+}
+
+/** What a schema finds; a sentence where it cannot tell. */
+function issuesOf(schema: StandardSchema, value: unknown): readonly StandardIssue[] | string {
   try {
     const result = schema['~standard'].validate(value)
-    if (result instanceof Promise) {
+    if (typeof (result as { then?: unknown }).then === 'function') {
       // Nobody waits for it: its rejection must not end the process.
-      result.catch(() => undefined)
+      Promise.resolve(result).catch(() => undefined)
       return 'the schema validates asynchronously'
     }
-    if (result.issues === undefined) return undefined
-    const paths = result.issues.slice(0, 5).map(pathOf)
-    return `the schema refuses ${paths.join(', ')}`
+    return (result as StandardResult<unknown>).issues ?? []
   } catch {
     return 'the schema threw'
   }
 }
 
 function pathOf({ path }: StandardIssue): string {
-  const keys = (path ?? []).map((segment) => String(typeof segment === 'object' ? segment.key : segment))
-  return ['extensions', ...keys].join('.')
+  return ['extensions', ...(path ?? []).map((segment) => String(keyOf(segment)))].join('.')
+}
+
+/** The members at the top that an issue refuses for no more than being unknown, as zod, valibot and arktype say it. */
+function unknownIn(issue: StandardIssue): readonly unknown[] {
+  const { path = [], code, keys, type, expected, data } = issue as StandardIssue & Readonly<Record<string, unknown>>
+  if (code === 'unrecognized_keys' && path.length === 0 && Array.isArray(keys)) return keys
+  const [segment] = path
+  if (segment === undefined || path.length > 1) return []
+  const key = keyOf(segment)
+  const named = type === 'strict_object' && expected === 'never'
+  // Arktype speaks of the object that has the member; a member of its own is judged by its value.
+  const removed = code === 'predicate' && expected === 'removed' && Object.hasOwn(Object(data), key)
+  return named || removed ? [key] : []
+}
+
+function keyOf(segment: PropertyKey | { readonly key: PropertyKey }): PropertyKey {
+  return typeof segment === 'object' ? segment.key : segment
 }

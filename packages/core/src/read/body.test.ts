@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { Readable } from 'node:stream'
+import vm from 'node:vm'
 import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
 import { readProblem } from './read.ts'
@@ -70,7 +72,10 @@ describe('the limit', () => {
     ['an ArrayBuffer', (text: string) => new TextEncoder().encode(text).buffer],
     ['a Buffer', (text: string) => Buffer.from(text)],
     ['a Blob', (text: string) => new Blob([text])],
-    ['a stream', (text: string) => new Blob([text]).stream()],
+    [
+      'a buffer of another realm',
+      (text: string) => vm.runInNewContext('Uint8Array.from(bytes).buffer', { bytes: Buffer.from(text) }),
+    ],
   ])('lets %s of its own length pass, and no longer one', async (_, make) => {
     const text = JSON.stringify({ title: 'x' })
     const headers = { 'content-type': TYPE }
@@ -78,6 +83,27 @@ describe('the limit', () => {
     expect((await read(text.length))?.title).toBe('x')
     expect(await read(text.length - 1)).toBeNull()
     expect(await read(Number.NaN)).toBeNull()
+  })
+
+  it.each([
+    ['a stream', (text: string) => new Blob([text]).stream()],
+    ['a stream of Node', (text: string) => Readable.from([Buffer.from(text)])],
+    ['a list of texts', (text: string) => [text]],
+    ['a String', (text: string) => new String(text)],
+    ['URLSearchParams', (text: string) => new URLSearchParams({ text })],
+    ['a function', (text: string) => () => text],
+  ])('is not asked of %s: it stays as it is', async (_, make) => {
+    const body = make(JSON.stringify({ title: 'x' }))
+    expect(await readProblem({ status: 400, headers: { 'content-type': TYPE }, body })).toBeNull()
+    if (body instanceof ReadableStream) expect(await new Response(body).json()).toEqual({ title: 'x' })
+    if (body instanceof Readable) expect(String(await body.toArray())).toBe('{"title":"x"}')
+  })
+
+  it.each([
+    ['text', '\ufeff{"title":"x"}'],
+    ['bytes', new TextEncoder().encode('\ufeff{"title":"x"}')],
+  ])('a byte order mark before %s is ignored (RFC 8259, section 8.1)', async (_, body) => {
+    expect((await readProblem({ status: 400, headers: { 'content-type': TYPE }, body }))?.title).toBe('x')
   })
 
   it('counts bytes after the content coding', async () => {

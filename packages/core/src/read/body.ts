@@ -12,10 +12,14 @@ export async function readObject(
   return isPlainObject(root) ? root : undefined
 }
 
+/** Bodies that can be read again and again. A stream without a copy could not: it stays its owner's. */
+const BYTES = /^\[object (?:Blob|File|(?:Shared)?ArrayBuffer)]$/
+
 /** The text of a body: UTF-8, whatever the media type says (RFC 8259, section 8.1). Empty where it is too long. */
 async function readText(source: ProblemSource, maxBytes: number): Promise<string> {
   const { body } = source
-  if (typeof body === 'string') return body.length <= maxBytes ? body : ''
+  if (typeof body === 'string') return body.length <= maxBytes ? body.replace(/^\ufeff/, '') : ''
+  if (!source.clone && !ArrayBuffer.isView(body) && !BYTES.test(String(Object.prototype.toString.call(body)))) return ''
   const response = source.clone ? source.clone() : new Response(body as Uint8Array<ArrayBuffer>)
   const reader = (response as { body: ReadableStream<Uint8Array> }).body.getReader()
   const decoder = new TextDecoder()

@@ -1,12 +1,14 @@
-/** Header fields of a response: a fetch `Headers`, or a record whose names may have any case. */
+/** Header fields of a response: a fetch `Headers`, a `Map`, or a record, whose names may have any case. */
 export type ResponseHeaders = { get(name: string): unknown } | Readonly<Record<string, unknown>>
 
 /** The value of a field whose name is given in lower case, its lines joined by commas (RFC 9110, section 5.2); else `''`. */
-export function findField(name: string, headers: ResponseHeaders = {}): string {
-  const { get } = headers
-  const value =
-    typeof get === 'function'
-      ? get.call(headers, name)
-      : Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1]
-  return String(value ?? '')
+export function findField(name: string, headers: ResponseHeaders | null | undefined): string {
+  const given = headers ?? {}
+  const { get } = given
+  // A Headers knows no case; a Map does, and is searched like a list of pairs.
+  const direct: unknown = typeof get === 'function' ? get.call(given, name) : undefined
+  if (direct != null) return String(direct)
+  const entries = Symbol.iterator in given ? [...(given as Iterable<[unknown, unknown]>)] : Object.entries(given)
+  const found = entries.find(([key, value]) => String(key).toLowerCase() === name && value != null)
+  return String(found?.[1] ?? '')
 }

@@ -44,6 +44,12 @@ describe('parseHttpDate', () => {
     'Fri, 40 Nov 2026 00:00:00 GMT',
     'Fri, 20 Foo 2026 00:00:00 GMT',
     'Fri Nov 20 2026',
+    'Xxx, 1 2 3 00:00:00 GMT',
+    'Fri, 1 Nov 2026 00:00:00 GMT',
+    'Fri, 20 Nov 26 00:00:00 GMT',
+    'Fri, 20 11 2026 00:00:00 GMT',
+    'Fri 20 Nov 2026 00:00:00 GMT',
+    'Xxx, 20 Nov 2026 00:00:00 GMT',
     'Fri, 20 Nov 2026 00:00:00 GMT, 120',
   ])('takes %j for no date', (text) => {
     expect(parseHttpDate(text, NOW)).toBeNaN()

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { CODES } from '../status/codes.gen.ts'
-import { retryAdvice } from './retry.ts'
+import type { ResponseHeaders } from './field.ts'
+import { type RetryFacts, retryAdvice } from './retry.ts'
 
 const IDEMPOTENT = ['GET', 'HEAD', 'OPTIONS', 'TRACE', 'PUT', 'DELETE']
 const OTHERS = ['POST', 'PATCH', 'CONNECT', 'FOO', '']
@@ -96,6 +97,23 @@ describe('retryAdvice', () => {
       expect(advice.afterMs).toBe(afterMs)
       expect('afterMs' in advice).toBe(afterMs !== undefined)
     }
+  })
+
+  it('takes null for what is not given', () => {
+    const facts = { status: 503, method: 'GET', now: null, idempotent: null } as never as RetryFacts
+    expect(retryAdvice({ ...facts, headers: null as never }).retry).toBe(true)
+    const headers = { 'Retry-After': '120' }
+    expect(retryAdvice({ ...facts, headers, maxDelayMs: null as never }).afterMs).toBe(120_000)
+  })
+
+  it.each<[string, unknown]>([
+    ['a Map', new Map([['Retry-After', '5']])],
+    ['pairs', [['Retry-After', '5']]],
+    ['a record with an undefined twin', { 'Retry-After': undefined, 'retry-after': '5' }],
+    ['a Headers of pairs', new Headers([['RETRY-AFTER', '5']])],
+    ['a record without prototype', Object.assign(Object.create(null), { 'Retry-After': 5 })],
+  ])('finds a field in %s', (_name, headers) => {
+    expect(retryAdvice({ status: 503, method: 'GET', headers: headers as ResponseHeaders }).afterMs).toBe(5000)
   })
 
   it('takes the longest delay, and the present moment, from the caller', () => {

@@ -55,7 +55,10 @@ export function retryAdvice(facts: RetryFacts): RetryAdvice {
 
 /** Throws where the status is none, as it does on what cannot be read. */
 function adviceOn(facts: RetryFacts): RetryAdvice {
-  const { status: code, method, headers, now = Date.now(), maxDelayMs = 86_400_000 } = facts
+  const { status: code, method, headers } = facts
+  // Untyped code may say null.
+  const now = facts.now ?? Date.now()
+  const maxDelayMs = facts.maxDelayMs ?? 86_400_000
   // A code that is not registered counts as the x00 of its class (RFC 9110, section 15).
   const status = (findStatus(code) ?? (statusClassOf(code) && findStatus(code - (code % 100)))) as Status
   const afterMs = Math.min(parseRetryAfter(findField('retry-after', headers), now), maxDelayMs)

@@ -11,7 +11,10 @@ export interface ProblemSource {
   readonly status?: number | undefined
   /** The header fields of the response; `Content-Type` is the one that matters. */
   readonly headers?: ResponseHeaders | undefined
-  /** The body: the stream of a `Response`, else text, bytes, or the object that a client has parsed already. */
+  /**
+   * The body: that of a `Response`; else text, bytes, or the object that a client has parsed already. A stream that has no
+   * `clone` beside it is left alone, since reading would use it up: hand on its text.
+   */
   readonly body: unknown
   /** The URL of the response, which relative URIs are resolved against. */
   readonly url?: string | undefined

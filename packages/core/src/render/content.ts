@@ -12,8 +12,8 @@ export interface Content {
   readonly detail: string | undefined
   /** Its own instance, or what the service's hook says. */
   readonly instance: string | undefined
-  /** Members that the service adds; the problem's own win. */
-  readonly members: Readonly<Record<string, unknown>> | undefined
+  /** Members that the service adds, the later win, and the problem's own over them. */
+  readonly members: readonly Readonly<Record<string, unknown>>[]
   /** The language of a translation; `undefined` where the texts are the problem's own. */
   readonly language: string | undefined
 }
@@ -24,7 +24,7 @@ export function toPlainDocument(content: Content, omitted: Omission[]): Readonly
   const document: Record<string, unknown> = { type: problem.type, title, status: problem.status }
   if (detail !== undefined) document.detail = detail
   if (instance !== undefined) document.instance = instance
-  if (members !== undefined) addMembers(document, members, 'members', omitted)
+  for (const each of members) addMembers(document, each, 'members', omitted)
   addMembers(document, problem.extensions, 'extensions', omitted)
   return document
 }

@@ -5,6 +5,13 @@ export interface FetchRequest {
   readonly headers: { get(name: string): string | null }
 }
 
+/** What of a fetch `Headers` that a response has so far is looked at and changed. */
+export interface EarlierFields {
+  get(name: string): string | null
+  delete(name: string): void
+  forEach(action: (value: string, name: string) => void): void
+}
+
 /** What any fetch `Response` has: the return type where neither the DOM's nor Node's types are there. */
 export interface FetchResponse {
   readonly status: number

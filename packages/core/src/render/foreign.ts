@@ -36,7 +36,7 @@ const PARSER_TEXTS: Readonly<Record<string, string>> = {
 }
 
 /** Fields that only a response has: nobody puts them on an error that is thrown. */
-const UPSTREAM_FIELDS = /^(?:date|server|via|connection|transfer-encoding|content-(?:length|encoding))$/i
+const UPSTREAM_FIELDS = /^(?:date|server|via|transfer-encoding|content-(?:length|encoding))$/i
 
 /** Reads the status, and what may be sent with it, off anything that was thrown. Never throws. */
 export function readForeignError(thrown: unknown, omitted: Omission[]): ForeignError {

@@ -8,7 +8,7 @@ import { type Content, toPlainDocument } from './content.ts'
  */
 export function renderJson(content: Content, omitted: Omission[]): string {
   const { problem, title, detail, instance } = content
-  if (content.members !== undefined || !isEmpty(problem.extensions)) {
+  if (content.members.length > 0 || !isEmpty(problem.extensions)) {
     return JSON.stringify(toPlainDocument(content, omitted))
   }
   const head = `{"type":${quote(problem.type)},"title":${quote(title)},"status":${problem.status}`
@@ -17,8 +17,13 @@ export function renderJson(content: Content, omitted: Omission[]): string {
 }
 
 function isEmpty(extensions: object): boolean {
-  for (const _ in extensions) return false
-  return true
+  try {
+    for (const _ in extensions) return false
+    return true
+  } catch {
+    // A proxy: what is wrong with it is told where its members are read.
+    return false
+  }
 }
 
 /** A JSON string. Most texts have no quote, backslash, control character or surrogate: a look is cheaper than a serialiser. */

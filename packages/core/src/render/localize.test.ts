@@ -249,3 +249,12 @@ it('hooks come first: members, then languages', () => {
   )
   expect(order).toEqual(['map', 'members', 'languages'])
 })
+
+it('a catalogue whose key is no language tag is told, whatever the request asks for', () => {
+  const languages = { pt_BR: { 404: 'Não encontrado' }, de: { 404: 'Nicht gefunden' } }
+  for (const accept of ['pt-BR', 'de', undefined]) {
+    const { headers, omitted } = localized(problem(404), accept, languages)
+    expect(headers['Content-Language']).toBe(accept === 'de' ? 'de' : undefined)
+    expect(omitted).toEqual([{ what: 'languages', reason: 'the key "pt_BR" is no language tag, as "pt-BR" is' }])
+  }
+})

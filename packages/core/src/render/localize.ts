@@ -19,7 +19,7 @@ export function localize(
   omitted: Omission[],
 ): Localized | undefined {
   const preferences = readLanguages(fieldOf(request, 'accept-language') ?? '')
-  const answer = callHook<unknown>('languages', () => translate(problem, preferences, languages), omitted)
+  const answer = callHook<unknown>('languages', () => translate(problem, preferences, languages, omitted), omitted)
   if (answer === undefined) return undefined
   const localized = callHook('languages', () => check(answer), omitted)
   if (localized !== undefined) return localized
@@ -30,12 +30,19 @@ export function localize(
   return undefined
 }
 
-function translate(problem: Problem, preferences: LanguagePreferences, languages: Languages): unknown {
+function translate(
+  problem: Problem,
+  preferences: LanguagePreferences,
+  languages: Languages,
+  omitted: Omission[],
+): unknown {
   if (typeof languages === 'function') return languages(preferences.tags, problem)
   const translations = new Map<string, string | Translation>()
   for (const tag of Object.keys(languages)) {
     const translation = translationOf(problem, languages[tag])
-    if (translation !== undefined) translations.set(tag, translation)
+    if (!isLanguageTag(tag)) {
+      omitted.push({ what: 'languages', reason: `the key "${tag}" is no language tag, as "pt-BR" is` })
+    } else if (translation !== undefined) translations.set(tag, translation)
   }
   const language = lookUpLanguage(preferences, [...translations.keys()], DEFAULT_LANGUAGE)
   const translation = language === undefined ? undefined : translations.get(language)

@@ -51,6 +51,13 @@ describe('MT-4: the format by Accept', () => {
     ['application/xml;charset=utf-8', 'xml'],
     ['text/html;level=1', 'html'],
     ['text/html;level=1;q=0.9, text/html;q=0.1, application/xml;q=0.5', 'xml'],
+    ['application/json;odata=verbose;q=0.1, */*;q=0.9', 'json'],
+    ['application/problem+json;profile="x";q=0, */*;q=0.5', 'json'],
+    ['application/problem+json;profile="x";q=0.1, application/json;q=0.5', 'json'],
+    ['text/html;level=1;q=0.1, application/problem+xml;q=0.2, text/*;q=0.5', 'text'],
+    ['text/html;level=1;q=0.5, application/json;q=0.3', 'html'],
+    ['text/html;level=1;q=0, text/html;level=2;q=0.2', 'html'],
+    ['application/xml;charset=utf-8, text/html;q=0', 'xml'],
     ['image/png;title="a, text/html;q=1", application/xml', 'xml'],
     ['text/html;title="a\\", text/plain', 'html'],
   ])('%s gets %s', (accept, format) => {

@@ -21,12 +21,24 @@ const A_LITTLE = 0.0001
 /** The formats that may be answered, the preferred one first: the option as far as it makes sense, else all. */
 export function formatsOf(given: unknown, omitted: Omission[]): readonly Format[] {
   if (given === undefined) return FORMATS
-  const known = Array.isArray(given) ? FORMATS.filter((format) => given.includes(format)) : []
-  if (!Array.isArray(given) || known.length === 0 || given.some((format) => !FORMATS.includes(format))) {
+  const listed = listOf(given)
+  const known = [...new Set(listed)].filter(isFormat)
+  if (known.length === 0 || !listed.every(isFormat)) {
     omitted.push({ what: 'formats', reason: `the option is a list of ${FORMATS.join(', ')}` })
   }
-  if (known.length === 0) return FORMATS
-  return known.sort((a, b) => (given as Format[]).indexOf(a) - (given as Format[]).indexOf(b))
+  return known.length === 0 ? FORMATS : known
+}
+
+function listOf(given: unknown): readonly unknown[] {
+  try {
+    return Array.isArray(given) ? [...given] : []
+  } catch {
+    return []
+  }
+}
+
+function isFormat(value: unknown): value is Format {
+  return FORMATS.includes(value as Format)
 }
 
 /**
@@ -53,7 +65,10 @@ export function negotiateFormat(request: RequestFacts, formats: readonly Format[
 
 interface Weights {
   readonly bare: Map<string, number>
-  /** Those of ranges with parameters, which count only where the bare one is missing. */
+  /**
+   * Those of ranges with parameters that our formats do not have: they say nothing of a format, but a client that names no
+   * other range for it will be glad of it.
+   */
   readonly parametrised: Map<string, number>
 }
 
@@ -67,9 +82,11 @@ function weightsOf(accept: string): Weights {
 }
 
 function weightFor(format: Format, { bare, parametrised }: Weights): number {
-  for (const range of RANGES[format]) {
-    const weight = bare.get(range) ?? parametrised.get(range)
-    if (weight !== undefined) return SECOND[format] === range ? weight - A_LITTLE : weight
+  for (const weights of [bare, parametrised]) {
+    for (const range of RANGES[format]) {
+      const weight = weights.get(range)
+      if (weight !== undefined) return SECOND[format] === range ? weight - A_LITTLE : weight
+    }
   }
   return 0
 }

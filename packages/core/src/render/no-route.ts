@@ -23,6 +23,8 @@ export function noRouteProblem(request: RequestFacts): Problem {
 
 /** The 400 for a request target whose path has percent-encoding that does not decode; else `undefined`. */
 export function malformedPathProblem(url: string): Problem | undefined {
+  // A middleware asks it of every request.
+  if (!url.includes('%')) return undefined
   try {
     decodeURIComponent(url.split('?', 1)[0] ?? '')
     return undefined

@@ -5,7 +5,7 @@ import type { Omission } from '../problem/omission.ts'
 import { createProblem, isProblem, isProblemStatus, titleOf } from '../problem/problem.ts'
 import type { Problem } from '../problem/types.ts'
 import { readForeignError } from './foreign.ts'
-import { isObject, peek } from './peek.ts'
+import { isRecord, peek } from './peek.ts'
 
 /** A thrown value as a problem. */
 export interface Normalized {
@@ -47,6 +47,8 @@ function toOwnProblem(thrown: Problem, omitted: Omission[]): Problem {
   const fields: Record<string, string | readonly string[]> = {}
   addFields(fields, peek(thrown, 'headers'), omitted)
   const extensions = peek(thrown, 'extensions')
+  if (extensions !== undefined && !isRecord(extensions))
+    omitted.push({ what: 'extensions', reason: 'they are no object' })
   const detail = textOf(thrown, 'detail', omitted)
   const instance = referenceOf(thrown, 'instance', omitted)
   const type = referenceOf(thrown, 'type', omitted)
@@ -57,7 +59,7 @@ function toOwnProblem(thrown: Problem, omitted: Omission[]): Problem {
       detail,
       instance,
       headers: fields,
-      extensions: isObject(extensions) ? (extensions as Readonly<Record<string, unknown>>) : undefined,
+      extensions: isRecord(extensions) ? extensions : undefined,
       cause: thrown,
     },
     // A title says what the type is about: without the type it says nothing.
@@ -72,8 +74,8 @@ function isSound(thrown: Problem): boolean {
       typeof thrown.title === 'string' &&
       (thrown.detail === undefined || typeof thrown.detail === 'string') &&
       (thrown.instance === undefined || isUriReference(thrown.instance)) &&
-      isObject(thrown.headers) &&
-      isObject(thrown.extensions)
+      isRecord(thrown.headers) &&
+      isRecord(thrown.extensions)
     )
   } catch {
     return false

@@ -1,9 +1,12 @@
+import vm from 'node:vm'
 import { expect, it } from 'vitest'
 import { problem } from '../problem/problem.ts'
 import { render } from './render.ts'
 
+const REQUEST = { method: 'GET', url: '/', headers: {} }
+
 function bodyOf(extensions: Readonly<Record<string, unknown>>): string {
-  return render(problem(400, { extensions }), { method: 'GET', url: '/', headers: {} }).body
+  return render(problem(400, { extensions }), REQUEST).body
 }
 
 it('makes data of everything else, or leaves it out', () => {
@@ -46,7 +49,7 @@ it('makes data of everything else, or leaves it out', () => {
     array: [1, null, null, 2],
     cycle: { ok: 1 },
     deep: expect.anything(),
-    nested: { a: 1 },
+    nested: 'replaced',
   })
   expect(JSON.stringify(document)).not.toMatch(/SECRET|bottom/)
 })
@@ -60,4 +63,67 @@ it('leaves out an extension that holds more than ten thousand values, whatever t
     expect(JSON.parse(body)).toEqual({ type: 'about:blank', title: 'Bad Request', status: 400, other: 1 })
     expect(omitted).toEqual([{ what: 'extensions.many', reason: expect.stringContaining('10000 values') }])
   }
+})
+
+it('lets nested values say themselves what they are, by a toJSON of their own or an inherited one', () => {
+  class Account {
+    readonly password = 'SECRET'
+    toJSON(): object {
+      return { id: 1 }
+    }
+  }
+  const own = { password: 'SECRET', toJSON: () => ({ id: 2 }) }
+  const body = bodyOf({ account: new Account(), own, list: [own], toJSON: () => 'SECRET', data: { toJSON: 3 } })
+  expect(JSON.parse(body)).toMatchObject({ account: { id: 1 }, own: { id: 2 }, list: [{ id: 2 }], data: { toJSON: 3 } })
+  expect(body).not.toContain('SECRET')
+})
+
+it('counts a value that throws as left, whatever their number', () => {
+  const bad = {
+    toJSON(): never {
+      throw new Error('no')
+    },
+  }
+  const list = [...Array.from({ length: 50 }, () => bad), { ok: 1 }]
+  const { body, omitted } = render(problem(400, { extensions: { list, twice: [bad, bad] } }), REQUEST)
+  expect(JSON.parse(body).list.at(-1)).toEqual({ ok: 1 })
+  expect(new Set(omitted.map(({ reason }) => reason))).toEqual(new Set(['reading it throws']))
+})
+
+it('tells of objects that hold nothing that JSON could have', () => {
+  const extensions = {
+    promise: Promise.resolve(1),
+    regexp: /x/,
+    search: new URLSearchParams('a=b'),
+    headers: new Headers({ a: 'b' }),
+    weak: new WeakMap(),
+    error: vm.runInNewContext('Object.assign(new Error("SECRET"), { code: "SECRET" })'),
+    big: Object(10n),
+    empty: {},
+    bare: Object.create(null),
+  }
+  const { body, omitted } = render(problem(400, { extensions }), REQUEST)
+  expect(JSON.parse(body)).toEqual({
+    type: 'about:blank',
+    title: 'Bad Request',
+    status: 400,
+    big: '10',
+    empty: {},
+    bare: {},
+  })
+  expect(omitted.map(({ what, reason }) => `${what}: ${reason}`)).toEqual([
+    'extensions.promise: JSON has no Promise',
+    'extensions.regexp: JSON has no RegExp',
+    'extensions.search: JSON has no URLSearchParams',
+    'extensions.headers: JSON has no Headers',
+    'extensions.weak: JSON has no WeakMap',
+    'extensions.error: an error is for logs; send the parts that are meant for clients',
+  ])
+})
+
+it('takes a thousand members, and tells that there are more', () => {
+  const extensions = Object.fromEntries(Array.from({ length: 200_000 }, (_, index) => [`k${index}`, 1]))
+  const { body, omitted } = render(problem(400, { extensions }), REQUEST)
+  expect(Object.keys(JSON.parse(body))).toHaveLength(1003)
+  expect(omitted).toEqual([{ what: 'extensions', reason: expect.stringContaining('1000 members') }])
 })

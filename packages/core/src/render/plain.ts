@@ -3,6 +3,8 @@ import type { Omission } from '../problem/omission.ts'
 
 /** How deep an extension may nest. */
 const DEPTH_LIMIT = 32
+/** How many members a document takes from one source. */
+const MEMBER_LIMIT = 1000
 /** How many values an extension may hold. */
 const VALUE_LIMIT = 10_000
 
@@ -24,7 +26,10 @@ export function addMembers(
   path: string,
   omitted: Omission[],
 ): void {
-  for (const name of Object.keys(members)) {
+  const names = namesOf(members)
+  if (names === undefined) return void omitted.push({ what: path, reason: 'reading its names throws' })
+  if (names.length > MEMBER_LIMIT) omitted.push({ what: path, reason: `it has more than ${MEMBER_LIMIT} members` })
+  for (const name of names.slice(0, MEMBER_LIMIT)) {
     const walk: Walk = { omitted, ancestors: new Set(), count: 0 }
     const what = `${path}.${name}`
     if (isReserved(name)) leaveOut(what, 'the name is taken, or would be taken for a prototype', walk)
@@ -34,6 +39,14 @@ export function addMembers(
       if (walk.count > VALUE_LIMIT) leaveOut(what, `it holds more than ${VALUE_LIMIT} values`, walk)
       else if (value !== LEFT_OUT) document[name] = value
     }
+  }
+}
+
+function namesOf(members: object): string[] | undefined {
+  try {
+    return Object.keys(members)
+  } catch {
+    return undefined
   }
 }
 
@@ -55,23 +68,29 @@ function toPlain(value: unknown, path: string, walk: Walk): unknown {
   if (walk.ancestors.has(value)) return leaveOut(path, 'it contains itself', walk)
   if (walk.ancestors.size >= DEPTH_LIMIT) return leaveOut(path, `it is nested deeper than ${DEPTH_LIMIT} levels`, walk)
   walk.ancestors.add(value)
-  const plain = toPlainObject(value, path, walk)
-  walk.ancestors.delete(value)
-  return plain
+  try {
+    return toPlainObject(value, path, walk)
+  } finally {
+    walk.ancestors.delete(value)
+  }
 }
 
 function toPlainObject(value: object, path: string, walk: Walk): unknown {
-  if (value instanceof Error)
+  const tag = Object.prototype.toString.call(value).slice(8, -1)
+  if (value instanceof Error || tag === 'Error')
     return leaveOut(path, 'an error is for logs; send the parts that are meant for clients', walk)
   if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return leaveOut(path, 'JSON has no bytes', walk)
   if (Array.isArray(value)) return toPlainArray(value, path, walk)
   if (value instanceof Map) return toPlainEntries(Object.fromEntries(value), path, walk)
   if (value instanceof Set) return toPlainArray([...value], path, walk)
-  if (value instanceof String || value instanceof Number || value instanceof Boolean)
+  if (value instanceof String || value instanceof Number || value instanceof Boolean || value instanceof BigInt)
     return toPlain(value.valueOf(), path, walk)
   const { toJSON } = value as { toJSON?: unknown }
-  // Dates, URLs, decimals: what they say of themselves is data again, and is checked like any other.
-  if (typeof toJSON === 'function' && !Object.hasOwn(value, 'toJSON')) return toPlain(toJSON.call(value), path, walk)
+  // Dates, URLs, decimals: what they say of themselves is data again, and is checked like any other. What they hide with
+  // it stays hidden.
+  if (typeof toJSON === 'function') return toPlain(toJSON.call(value), path, walk)
+  // A promise, a RegExp, a Headers: what they are is not in their members.
+  if (tag !== 'Object' && Object.keys(value).length === 0) return leaveOut(path, `JSON has no ${tag}`, walk)
   return toPlainEntries(value, path, walk)
 }
 

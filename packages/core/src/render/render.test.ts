@@ -196,6 +196,8 @@ describe('hooks', () => {
     ['00-00000000000000000000000000000000-00f067aa0ba902b7-01', undefined],
     ['00-4bf92f3577b34da6a3ce929d0e0e4736-0000000000000000-01', undefined],
     ['00-4BF92F3577B34DA6A3CE929D0E0E4736-00f067aa0ba902b7-01', undefined],
+    ['00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01-more', undefined],
+    ['00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01-', undefined],
     ['nonsense', undefined],
   ])('reads the trace id of %s', (traceparent, traceId) => {
     for (const headers of [{ traceparent }, new Headers({ traceparent })]) {

@@ -1,6 +1,6 @@
 import { isUriReference } from '../headers/uri-reference.ts'
 import type { Omission } from '../problem/omission.ts'
-import { createProblem, isProblem } from '../problem/problem.ts'
+import { createProblem, isProblem, isProblemStatus } from '../problem/problem.ts'
 import type { Problem } from '../problem/types.ts'
 import type { Content } from './content.ts'
 import { developmentMembers } from './development.ts'
@@ -9,13 +9,16 @@ import { callHook } from './hooks.ts'
 import { localize } from './localize.ts'
 import { formatsOf, negotiateFormat } from './negotiate.ts'
 import { normalize } from './normalize.ts'
-import { isObject, peek } from './peek.ts'
+import { isRecord, peek } from './peek.ts'
+import { readOptions } from './read-options.ts'
 import { NO_CONTENT_POLICY } from './replace-fields.ts'
 import { represent } from './represent.ts'
 import { traceIdOf } from './request.ts'
 import type { ProblemsOptions, Rendered, RequestFacts } from './types.ts'
 import { withValidationStatus } from './validation-status.ts'
 import { varyOn } from './vary.ts'
+
+const NO_REQUEST: RequestFacts = { method: 'GET', url: '', headers: {} }
 
 const OWN_POLICY: Omission = { what: 'Content-Security-Policy', reason: 'the HTML page has its own' }
 
@@ -26,26 +29,35 @@ const OWN_POLICY: Omission = { what: 'Content-Security-Policy', reason: 'the HTM
  * @example
  * const { status, headers, body } = render(error, { method: 'GET', url: '/orders/7', headers: {} })
  */
-export function render(thrown: unknown, request: RequestFacts, options: ProblemsOptions = {}): Rendered {
+export function render(thrown: unknown, request: RequestFacts, options?: ProblemsOptions): Rendered {
   const omitted: Omission[] = []
+  let status = 500
   try {
-    return renderOnce(thrown, request, options, omitted)
+    // Untyped code may hand on null.
+    const facts = isRecord(request) ? request : NO_REQUEST
+    const known = readOptions(options, omitted)
+    const normalized = normalize(mapped(thrown, facts, known, omitted))
+    omitted.push(...normalized.omitted)
+    const problem = withValidationStatus(normalized.problem, known.validationStatus)
+    if (isProblemStatus(problem.status)) status = problem.status
+    return renderProblem(problem, normalized.foreign, thrown, facts, known, omitted)
   } catch (error) {
-    omitted.push({
-      what: 'problem',
-      reason: `it could not be rendered: ${error instanceof Error ? error.name : typeof error}`,
-    })
-    // Whatever it was, it came from one of the three.
-    const method = peek(request, 'method') === 'HEAD' ? 'HEAD' : 'GET'
-    return renderOnce(createProblem(500, { cause: thrown }), { method, url: '', headers: {} }, {}, omitted)
+    omitted.push({ what: 'problem', reason: `it could not be rendered: ${peek(error, 'name') ?? typeof error}` })
+    // Whatever it was, it came from one of the three; the status is what clients act on.
+    const facts: RequestFacts = peek(request, 'method') === 'HEAD' ? { ...NO_REQUEST, method: 'HEAD' } : NO_REQUEST
+    return renderProblem(createProblem(status, { cause: thrown }), false, thrown, facts, {}, omitted)
   }
 }
 
-function renderOnce(thrown: unknown, request: RequestFacts, options: ProblemsOptions, omitted: Omission[]): Rendered {
-  const normalized = normalize(mapped(thrown, request, options, omitted))
-  const problem = withValidationStatus(normalized.problem, options.validationStatus)
-  omitted.push(...normalized.omitted)
-  const fields = problemFields(problem, normalized.foreign, request, options, omitted)
+function renderProblem(
+  problem: Problem,
+  foreign: boolean,
+  thrown: unknown,
+  request: RequestFacts,
+  options: ProblemsOptions,
+  omitted: Omission[],
+): Rendered {
+  const fields = problemFields(problem, foreign, request, options, omitted)
   const instance = problem.instance ?? instanceOf(request, options, omitted)
   const members = membersOf(problem, thrown, request, options, omitted)
   const { languages } = options
@@ -100,17 +112,18 @@ function membersOf(
   request: RequestFacts,
   options: ProblemsOptions,
   omitted: Omission[],
-): Readonly<Record<string, unknown>> | undefined {
+): Readonly<Record<string, unknown>>[] {
   const { members, traceId, development } = options
+  const added: Readonly<Record<string, unknown>>[] = []
   const trace = traceId === true ? callHook('traceId', () => traceIdOf(request), omitted) : undefined
-  const own = members && callHook('members', () => members(request, problem), omitted)
-  const named = isObject(own) && !Array.isArray(own) ? own : undefined
-  if (own !== undefined && named === undefined) {
+  if (trace !== undefined) added.push({ traceId: trace })
+  const own = members && callHook<unknown>('members', () => members(request, problem), omitted)
+  if (isRecord(own)) added.push(own)
+  else if (own !== undefined) {
     omitted.push({ what: 'members', reason: 'the hook answered with something else than an object' })
   }
-  const shown = development === true ? developmentMembers(thrown) : undefined
-  if (trace === undefined && named === undefined && shown === undefined) return undefined
-  return { ...(trace !== undefined && { traceId: trace }), ...named, ...shown }
+  if (development === true) added.push(developmentMembers(thrown))
+  return added
 }
 
 function byteLength(text: string): number {

@@ -4,6 +4,8 @@ import { mergeVary } from './vary.ts'
 
 /** What has the fields of a response before it is sent: Node's response, or a framework's. */
 export interface FieldHolder {
+  /** The names of the fields that it has, in lower case. */
+  getHeaderNames(): readonly string[]
   getHeader(name: string): number | string | readonly string[] | undefined
   /** Sets a field in place of all its lines. */
   setHeader(name: string, value: string | readonly string[]): unknown
@@ -18,14 +20,15 @@ export const NO_CONTENT_POLICY = "default-src 'none'"
  * has set stay.
  */
 export function replaceFields(holder: FieldHolder, headers: Rendered['headers']): void {
-  for (const name of ABANDONED_FIELDS) holder.removeHeader(name)
+  for (const name of holder.getHeaderNames()) if (ABANDONED_FIELDS.includes(name)) holder.removeHeader(name)
   // What the service's own middleware varies on stays true of the problem.
-  const vary = mergeVary(holder.getHeader('Vary'), headers.Vary)
+  const earlier = holder.getHeader('Vary')
   for (const [name, value] of Object.entries(headers)) {
     if (value !== NO_CONTENT_POLICY || holder.getHeader(name) === undefined) {
       holder.setHeader(name, withEarlier(holder, name, value))
     }
   }
+  const vary = earlier === undefined ? undefined : mergeVary(earlier, headers.Vary)
   if (vary !== undefined) holder.setHeader('Vary', vary)
 }
 

@@ -16,7 +16,8 @@ export function fieldOf(request: RequestFacts, name: string): string | undefined
 
 /** The trace id of `traceparent`, 32 hexadecimal digits; `undefined` where it is absent or not valid (W3C Trace Context). */
 export function traceIdOf(request: RequestFacts): string | undefined {
-  const match = /^(?!ff)[\da-f]{2}-((?!0{32})[\da-f]{32})-(?!0{16})[\da-f]{16}-[\da-f]{2}(?:$|-)/.exec(
+  // Version 00 has nothing after its flags; later ones may.
+  const match = /^(?!ff|00-.{53})[\da-f]{2}-((?!0{32})[\da-f]{32})-(?!0{16})[\da-f]{16}-[\da-f]{2}(?:$|-)/.exec(
     fieldOf(request, 'traceparent') ?? '',
   )
   return match?.[1]

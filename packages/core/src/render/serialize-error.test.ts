@@ -1,4 +1,6 @@
+import pino from 'pino'
 import { expect, it } from 'vitest'
+import { defineProblem } from '../problem/define.ts'
 import { problem } from '../problem/problem.ts'
 import { serializeError } from './serialize-error.ts'
 
@@ -49,4 +51,25 @@ it('never throws', () => {
     throw new Error('no')
   }
   expect(serializeError(new Proxy({}, { get: refuse, has: refuse }))).toEqual({ type: 'Object', message: '' })
+})
+
+it("keeps the URI of a problem's type as a serializer of pino, and a cause as data", () => {
+  const OutOfCredit = defineProblem({ type: 'https://api.example/out-of-credit', title: 'No credit', status: 403 })
+  const lines: string[] = []
+  const logger = pino({ serializers: { err: serializeError } }, { write: (line) => void lines.push(line) })
+  logger.error({ err: OutOfCredit({ detail: 'It costs 50.', cause: new TypeError('inner') }) }, 'refused')
+  logger.error(new Error('outer', { cause: new TypeError('inner') }))
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+    {
+      msg: 'refused',
+      err: {
+        type: 'https://api.example/out-of-credit',
+        title: 'No credit',
+        status: 403,
+        detail: 'It costs 50.',
+        cause: { type: 'TypeError', message: 'inner' },
+      },
+    },
+    { msg: 'outer', err: { type: 'Error', message: 'outer', cause: { type: 'TypeError', message: 'inner' } } },
+  ])
 })

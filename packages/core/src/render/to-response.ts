@@ -1,10 +1,13 @@
-import type { FetchRequest, FetchResponse, GlobalResponse } from './fetch-types.ts'
+import type { EarlierFields, FetchRequest, FetchResponse, GlobalResponse } from './fetch-types.ts'
 import { peek } from './peek.ts'
 import { render } from './render.ts'
+import { type FieldHolder, replaceFields } from './replace-fields.ts'
 import { reportResponse } from './report.ts'
 import type { ProblemsOptions, Rendered, RequestFacts } from './types.ts'
 
-interface FetchHeaders {
+interface FetchHeaders extends EarlierFields {
+  getSetCookie(): string[]
+  keys(): Iterable<string>
   append(name: string, value: string): void
 }
 
@@ -19,18 +22,23 @@ interface Runtime {
  * Deno, workers. Never throws. It logs through `options.log` alone, and knows no HTTP version, so it sends no
  * connection-level field.
  *
+ * `earlier` are the fields that the framework's response has so far: they go over to this one, but for those that described
+ * the response that was given up, and those that the problem sets itself. They are taken away from `earlier`, since a
+ * framework that lays them over the response would bring them back: Hono does.
+ *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9457 | RFC 9457}
  * @example
- * app.onError((error, context) => toResponse(error, context.req.raw))
+ * app.onError((error, context) => toResponse(error, context.req.raw, { log }, context.res.headers))
  */
 export function toResponse(
   thrown: unknown,
   request?: FetchRequest | undefined,
   options: ProblemsOptions = {},
+  earlier?: EarlierFields | undefined,
 ): GlobalResponse {
-  const facts = factsOf(request)
+  const facts = { ...factsOf(request), responseField: (name: string) => earlier?.get(name) ?? undefined }
   const rendered = render(thrown, facts, options)
-  const response = createResponse(rendered, facts.method)
+  const response = createResponse(rendered, facts.method, earlier)
   reportResponse(rendered, thrown, facts, options, () => undefined)
   return response as GlobalResponse
 }
@@ -45,19 +53,41 @@ function factsOf(request: FetchRequest | undefined): RequestFacts {
   }
 }
 
-function createResponse({ status, headers, body }: Rendered, method: string): FetchResponse {
+function createResponse({ status, headers, body }: Rendered, method: string, earlier: unknown): FetchResponse {
   const { Headers, Response } = globalThis as unknown as Runtime
   const fields = new Headers()
-  for (const [name, value] of Object.entries(headers)) appendLines(fields, name, value)
+  takeOver(fields, earlier as EarlierFields | undefined)
+  replaceFields(holderOf(fields), headers)
   return new Response(method === 'HEAD' ? null : body, { status, headers: fields })
 }
 
-function appendLines(fields: FetchHeaders, name: string, value: string | readonly string[]): void {
-  for (const line of [value].flat()) {
-    try {
-      fields.append(name, line)
-    } catch {
+function takeOver(fields: FetchHeaders, earlier: EarlierFields | undefined): void {
+  const names = new Set<string>()
+  attempt(() =>
+    earlier?.forEach((value, name) => {
+      names.add(name)
+      attempt(() => fields.append(name, value))
+    }),
+  )
+  // The fields of a response that was fetched cannot be changed: a framework cannot lay those over ours either.
+  for (const name of names) attempt(() => earlier?.delete(name))
+}
+
+function holderOf(fields: FetchHeaders): FieldHolder {
+  return {
+    getHeaderNames: () => [...fields.keys()],
+    getHeader: (name) => (/^set-cookie$/i.test(name) ? fields.getSetCookie() : (fields.get(name) ?? undefined)),
+    setHeader(name, value) {
+      attempt(() => fields.delete(name))
       // A runtime may refuse names that it keeps for itself.
-    }
+      for (const line of [value].flat()) attempt(() => fields.append(name, line))
+    },
+    removeHeader: (name) => fields.delete(name),
   }
+}
+
+function attempt(action: () => unknown): void {
+  try {
+    action()
+  } catch {}
 }

@@ -34,6 +34,7 @@ function createResponse(headersSent = false): NodeResponse & { fields: Record<st
     setHeader: (name, value) => {
       fields[name.toLowerCase()] = value
     },
+    getHeaderNames: () => Object.keys(fields),
     removeHeader: (name) => {
       delete fields[name]
     },

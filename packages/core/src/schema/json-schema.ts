@@ -67,15 +67,24 @@ export function open(schema: JsonSchema, source: JsonSchema = schema): JsonSchem
     $defs: _d,
     ...others
   } = schema
-  const opened = mapValues(others, (value, keyword) =>
-    ['allOf', 'anyOf', 'oneOf'].includes(keyword) && Array.isArray(value)
-      ? value.map((each) => (isSchema(each) ? open(each, source) : each))
-      : value,
+  const opened = withoutOneOf(
+    mapValues(others, (value, keyword) =>
+      ['allOf', 'anyOf', 'oneOf'].includes(keyword) && Array.isArray(value)
+        ? value.map((each) => (isSchema(each) ? open(each, source) : each))
+        : value,
+    ),
   )
   const target = findDefinition(source, opened.$ref)
   if (target === undefined) return opened
   const { $ref: _, ...beside } = opened
   return { ...open(target, { ...source, $defs: {} }), ...beside }
+}
+
+/** Alternatives that excluded one another by members that the others forbid do so no more: one at least fits. */
+function withoutOneOf({ oneOf, ...others }: JsonSchema): JsonSchema {
+  if (oneOf === undefined) return others
+  if (others.anyOf === undefined) return { ...others, anyOf: oneOf }
+  return { ...others, allOf: [...(Array.isArray(others.allOf) ? others.allOf : []), { anyOf: oneOf }] }
 }
 
 /** What a reference to a `$defs` member leads to; its members are opened, so the reference itself will not do. */

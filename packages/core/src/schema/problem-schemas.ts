@@ -92,7 +92,7 @@ const SIMPLE: readonly string[] = ['type', 'properties', 'required', 'title', 'd
 /** The schema of the documents of a type: extensions stand at the top level (RFC 9457, section 3.2). */
 function documentSchema(facts: ProblemFacts, extensions: JsonSchema | undefined): JsonSchema {
   const { type, title, status, detail } = facts
-  const { detail: anyDetail, instance } = problemSchema().properties as Record<string, JsonSchema>
+  const { title: anyTitle, detail: anyDetail, instance } = problemSchema().properties as Record<string, JsonSchema>
   const opened = extensions ? open(extensions) : {}
   const simple = Object.keys(opened).every((keyword) => SIMPLE.includes(keyword))
   const { properties, required } = simple ? opened : {}
@@ -101,7 +101,8 @@ function documentSchema(facts: ProblemFacts, extensions: JsonSchema | undefined)
     type: 'object',
     properties: {
       type: { type: 'string', const: type },
-      title: { type: 'string', const: title },
+      // Not a constant: it is translated.
+      title: { ...anyTitle, examples: [title] },
       status: { type: 'integer', const: status },
       detail: detail === undefined ? anyDetail : { ...anyDetail, examples: [detail] },
       instance,

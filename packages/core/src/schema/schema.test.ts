@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { defineProblem } from '../problem/define.ts'
 import { problem } from '../problem/problem.ts'
+import { render } from '../render/render.ts'
 import type { JsonSchema } from './json-schema.ts'
 import { problemJsonSchema } from './problem-json-schema.ts'
 import { problemOpenApi } from './problem-open-api.ts'
@@ -76,7 +77,7 @@ describe('problemJsonSchema', () => {
       type: 'object',
       properties: {
         type: { type: 'string', const: 'https://api.example.com/problems/out-of-credit' },
-        title: { type: 'string', const: 'Not enough credit' },
+        title: { type: 'string', description: expect.any(String), examples: ['Not enough credit'] },
         status: { type: 'integer', const: 403 },
         detail: { type: 'string', description: expect.any(String), examples: ['It costs more than there is.'] },
         instance: { type: 'string', format: 'uri-reference', description: expect.any(String) },
@@ -114,6 +115,35 @@ describe('problemJsonSchema', () => {
     expect(fits({ ...sent(Either({ extensions: { left: 1 } })), left: 'x' })).toBe(false)
     const cyclic = Cyclic({ extensions: { root: { name: 'a', children: [{ ...leaf, name: 7 as never }] }, next: [] } })
     expect(fits({ ...sent(cyclic), root: { name: 'a', children: [{ name: 7 }] }, next: [] })).toBe(false)
+  })
+
+  it('TITL-4: fits documents in every language', () => {
+    const fits = validatorOf(problemJsonSchema(OutOfCredit))
+    const request = { method: 'GET', url: '/', headers: { 'accept-language': 'de' } }
+    const languages = { de: { [OutOfCredit.type]: { title: 'Guthaben reicht nicht', detail: 'Es kostet 50.' } } }
+    const { body, headers } = render(OutOfCredit({ extensions: { balance: 1 } }), request, { languages })
+    expect(headers['Content-Language']).toBe('de')
+    expect(JSON.parse(body).title).toBe('Guthaben reicht nicht')
+    expect(fits(JSON.parse(body))).toBe(true)
+  })
+
+  it('fits what exactly one of several schemas takes, since others take it too once they are open', () => {
+    const facts = { type: 'urn:example:xor', title: 'x', status: 409 } as const
+    const alternatives = [z.strictObject({ left: z.number() }), z.strictObject({ left: z.number(), right: z.number() })]
+    const Xor = defineProblem({ ...facts, extensions: z.xor(alternatives) })
+    const fits = validatorOf(problemJsonSchema(Xor))
+    for (const extensions of [{ left: 1 }, { left: 1, right: 2 }]) {
+      const thrown = Xor({ extensions })
+      expect(thrown.extensions).toEqual(extensions)
+      expect(fits({ ...sent(thrown), traceId: 'abc' })).toBe(true)
+    }
+    expect(fits({ ...sent(problem(409)), type: Xor.type, title: 'x' })).toBe(false)
+    const having = (name: string): JsonSchema => ({ type: 'object', properties: { [name]: {} }, required: [name] })
+    const both = { anyOf: [having('left')], oneOf: [having('right')] }
+    const fitsBoth = validatorOf(problemJsonSchema({ definition: Busy, extensionsSchema: { type: 'object', ...both } }))
+    expect(fitsBoth({ ...sent(Busy()), left: 1, right: 1 })).toBe(true)
+    expect(fitsBoth({ ...sent(Busy()), left: 1 })).toBe(false)
+    expect(fitsBoth({ ...sent(Busy()), right: 1 })).toBe(false)
   })
 
   it('leads references of a schema to where it is put', () => {

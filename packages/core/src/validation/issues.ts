@@ -1,11 +1,7 @@
-import { type Path, parsePointer } from './pointer.ts'
-import { type RawIssue, wordingOf } from './wording.ts'
-
-/** What is wrong, and where. */
-export interface Finding {
-  readonly detail: string
-  readonly path: Path
-}
+import { readExpressIssue } from './express-validator.ts'
+import { type Finding, isObject, type RawIssue } from './finding.ts'
+import { type Path, parsePath, parsePointer } from './pointer.ts'
+import { wordingOf } from './wording.ts'
 
 /** How many issues are looked at. */
 const SCAN_LIMIT = 10_000
@@ -34,17 +30,19 @@ export function findingsOf(issues: unknown, limit: number): { findings: Finding[
   return { findings, omitted }
 }
 
-/** Issues, or what carries them: a ZodError, a result of a Standard Schema, Fastify's or ajv's error. */
+/** Issues, or what carries them: a ZodError, a result of a Standard Schema or express-validator, Fastify's, ajv's, Joi's error. */
 function listOf(given: unknown): readonly unknown[] {
   if (Array.isArray(given)) return given
   if (!isObject(given)) return []
-  const { issues, validation, errors } = given
-  return [issues, validation, errors].find(Array.isArray) ?? []
+  const { issues, validation, details, errors } = given
+  return [issues, validation, details, errors].find(Array.isArray) ?? []
 }
 
 function readIssue(issue: unknown): Finding[] {
   if (!isObject(issue)) return []
   const { detail, message, instancePath, path } = issue
+  const found = typeof detail === 'string' ? undefined : readExpressIssue(issue)
+  if (found !== undefined) return found.map((each) => ({ ...each, path: shorten(each.path) }))
   if (typeof detail !== 'string' && typeof message !== 'string' && typeof instancePath !== 'string') return []
   const base = typeof instancePath === 'string' ? parsePointer(instancePath) : keysOf(path)
   const said = wordingOf(issue)
@@ -53,8 +51,9 @@ function readIssue(issue: unknown): Finding[] {
   return paths.map((each) => ({ detail: said, path: shorten(each) }))
 }
 
-/** Segments are keys, or objects that have one. The path ends at what is neither: it leads to an ancestor then. */
+/** Segments are keys, or objects that have one; some validators write them as one text. The path ends at what is neither: it leads to an ancestor then. */
 function keysOf(path: unknown): (string | number)[] {
+  if (typeof path === 'string') return parsePath(path)
   if (!Array.isArray(path)) return []
   const keys: (string | number)[] = []
   for (let index = 0; index < path.length && index < PATH_LIMIT; index++) {
@@ -94,10 +93,6 @@ function shorten(path: Path): Path {
     return length > PATH_LIMIT
   })
   return end < 0 ? path : path.slice(0, end)
-}
-
-function isObject(value: unknown): value is RawIssue {
-  return typeof value === 'object' && value !== null
 }
 
 function attempt<Value>(action: () => Value): Value | undefined {

@@ -47,6 +47,19 @@ describe('validationProblem', () => {
     })
   })
 
+  it('takes null for options, and texts for paths', () => {
+    expect(validationProblem(SAMPLE, null as never).toJSON().errors).toEqual(SAMPLE_ERRORS)
+    expect(toValidationErrors(SAMPLE, null as never).errors).toEqual(SAMPLE_ERRORS)
+    const issues = [
+      { detail: 'no', path: 'user.items[0].sku' },
+      { message: 'no', path: 'user.age' },
+    ]
+    expect(toValidationErrors(issues).errors?.map(({ pointer }) => pointer)).toEqual([
+      '#/user/items/0/sku',
+      '#/user/age',
+    ])
+  })
+
   it('takes a status, a detail and the rest of what a problem carries', () => {
     const cause = new Error('zod')
     const thrown = validationProblem(SAMPLE, {

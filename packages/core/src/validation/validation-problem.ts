@@ -2,22 +2,21 @@ import { STATUS_LEFT_OPEN } from '../problem/brand.ts'
 import type { ClientErrorOptions } from '../problem/options.ts'
 import { problem } from '../problem/problem.ts'
 import type { Problem } from '../problem/types.ts'
-import { type Finding, findingsOf } from './issues.ts'
+import type { Finding, ValidationLocation } from './finding.ts'
+import { findingsOf } from './issues.ts'
 import { toPointer } from './pointer.ts'
 
 const ERROR_LIMIT = 100
 
-/** The part of a request that was validated. */
-export type ValidationLocation = 'body' | 'query' | 'path' | 'header' | 'cookie'
-
 /**
  * The issues of a validator, or what carries them: those of a Standard Schema, a `ZodError`, ajv's `errors`, a Fastify
- * error. One of your own is `{ detail, path }`; it is sent as it is.
+ * error, express-validator's array, Joi's error. One of your own is `{ detail, path }`; it is sent as it is.
  */
 export type ValidationIssues =
   | readonly object[]
   | { readonly issues: readonly object[] }
   | { readonly errors: readonly object[] }
+  | { readonly details: readonly object[] }
   | { readonly validation?: readonly object[] | undefined; readonly validationContext?: string | undefined }
   | null
   | undefined
@@ -44,7 +43,7 @@ export type ValidationExtensions = {
 
 /** Where the issues come from. */
 export interface ValidationSource {
-  /** The part of the request that was validated; `body` unless a Fastify error says otherwise. */
+  /** The part of the request that was validated; `body` unless Fastify or express-validator says otherwise. */
   readonly in?: ValidationLocation | undefined
 }
 
@@ -62,7 +61,9 @@ export interface ValidationProblem extends Problem<400 | 422> {
 /**
  * Makes a problem of what a validator found: `errors`, each with a `detail` and a `pointer`, or the name of the parameter
  * or header field. Names of members are told, values never: the validator's words are used where they cannot quote the
- * input (zod 4, ajv, valibot and arktype in part), else "Invalid value". Never throws, whatever the issues are.
+ * input (zod 4, ajv, Joi, valibot and arktype in part), else "Invalid value". Words that you have written yourself are
+ * used too, unless the issue has the input and they quote it: zod's has not, so what they quote is sent. Never throws,
+ * whatever the issues are.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9457#section-3 | RFC 9457, section 3}
  * @example
@@ -71,8 +72,9 @@ export interface ValidationProblem extends Problem<400 | 422> {
  * @example
  * throw validationProblem([{ detail: 'must be after the start', path: ['end'] }], { in: 'query', status: 400 })
  */
-export function validationProblem(issues: ValidationIssues, options: ValidationOptions = {}): ValidationProblem {
-  const { status, in: location, extensions, ...others } = options
+export function validationProblem(issues: ValidationIssues, options?: ValidationOptions): ValidationProblem {
+  // Untyped code may hand on null.
+  const { status, in: location, extensions, ...others } = options ?? {}
   const made = problem(status === 400 ? 400 : 422, {
     ...others,
     extensions: { ...extensions, ...toValidationErrors(issues, { in: location }) },
@@ -88,11 +90,11 @@ export function validationProblem(issues: ValidationIssues, options: ValidationO
  * @example
  * throw InvalidOrder({ extensions: toValidationErrors(result.issues) })
  */
-export function toValidationErrors(issues: ValidationIssues, source: ValidationSource = {}): ValidationExtensions {
+export function toValidationErrors(issues: ValidationIssues, source?: ValidationSource): ValidationExtensions {
   const { findings, omitted } = findingsOf(issues, ERROR_LIMIT)
   if (findings.length === 0) return {}
-  const location = source.in ?? locationOf(issues)
-  const errors = findings.map((finding) => toError(finding, location))
+  const location = locationOf(issues)
+  const errors = findings.map((finding) => toError(finding, source?.in ?? finding.location ?? location))
   return omitted > 0 ? { errors, errorsOmitted: omitted } : { errors }
 }
 

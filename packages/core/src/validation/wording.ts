@@ -1,8 +1,5 @@
-/** An issue of whatever validator, before anything is known of it. */
-export type RawIssue = Readonly<Record<string, unknown>>
-
-const INVALID = 'Invalid value'
-const UNKNOWN = 'Unknown member'
+import { INVALID, isObject, type RawIssue, UNKNOWN } from './finding.ts'
+import { quotes } from './quotes.ts'
 
 /** The codes of zod 4. Its texts name types and what the schema allows; those of zod 3 had other codes and quoted the input. */
 const ZOD_CODES: readonly unknown[] = [
@@ -28,18 +25,35 @@ const KEYWORDS: readonly RegExp[] = [
 
 /**
  * What an issue says to the client: the validator's own words where they cannot hold the input (RFC 9457, section 5).
- * Those of zod and ajv are kept, of valibot's and arktype's the part that speaks of the schema; a validator that is not
- * known may quote what it likes, so nothing of it is kept.
+ * Those of zod, ajv and Joi are kept, of valibot's and arktype's the part that speaks of the schema; a validator that is
+ * not known may quote what it likes, so nothing of it is kept. Words of a schema's author are not kept where the issue has
+ * the input and they quote it; zod's has it only where `reportInput` says so.
  */
 export function wordingOf(issue: RawIssue): string {
-  const { detail, message, kind, received, instancePath, keyword, code, problem } = issue
+  const { detail, message, kind, received, instancePath, keyword, code, problem, context } = issue
   if (typeof detail === 'string') return detail
   const text = typeof message === 'string' && message !== '' ? message : INVALID
-  if (typeof instancePath === 'string') return KEYWORDS.some((each) => each.test(String(keyword))) ? text : INVALID
-  if (typeof kind === 'string' && typeof received === 'string') return withoutReceived(text, received, issue.expected)
+  if (typeof instancePath === 'string') {
+    if (keyword === 'errorMessage' && quotes(text, issue.data)) return INVALID
+    return KEYWORDS.some((each) => each.test(String(keyword))) ? text : INVALID
+  }
+  if (typeof kind === 'string' && typeof received === 'string') return valibotWording(text, received, issue)
+  if (isObject(context) && typeof context.label === 'string') return joiWording(text, issue.type, context)
   if (typeof problem === 'string') return alternativesOf(issue)
   if (code === 'unrecognized_keys') return UNKNOWN
-  return ZOD_CODES.includes(code) ? text : INVALID
+  return ZOD_CODES.includes(code) && !quotes(text, issue.input) ? text : INVALID
+}
+
+/** Joi's words quote the value of some rules; those of a custom rule are the message of what it threw. */
+function joiWording(text: string, type: unknown, { value }: RawIssue): string {
+  return type === 'any.custom' || type === 'any.external' || quotes(text, value) ? INVALID : text
+}
+
+/** Valibot's own words are cut; those of the schema's author are compared with the input. */
+function valibotWording(text: string, received: string, { expected, input }: RawIssue): string {
+  const said = withoutReceived(text, received, expected)
+  if (said !== text || !quotes(said, input)) return said
+  return typeof expected === 'string' ? `Expected ${expected}` : INVALID
 }
 
 /** Valibot's words are `Invalid type: Expected number but received "x"`, or `Invalid URL: Received "x"`. */

@@ -33,6 +33,14 @@ export const BARE_STATUSES: readonly Case[] = [
     },
   },
   {
+    name: 'a status that is sent with an empty string is bare',
+    routes: [{ method: 'GET', path: '/', handle: (exchange) => exchange.send(403, '') }],
+    options: FILLED,
+    async run(service) {
+      expectProblem(await service.ask('GET', '/'), { title: 'Forbidden', status: 403 })
+    },
+  },
+  {
     name: 'HEAD of a bare status has the fields of GET and no content',
     routes: [bare(403, '/')],
     options: FILLED,

@@ -24,6 +24,7 @@ export const HALF_SENT: readonly Case[] = [
         method: 'GET',
         path: '/',
         handle: async ({ response }) => {
+          response.statusCode = 200
           response.write('first')
           await new Promise((resolve) => setImmediate(resolve))
           throw new Error('SECRET')
@@ -54,6 +55,7 @@ export const HALF_SENT: readonly Case[] = [
         method: 'GET',
         path: '/',
         handle: ({ response }) => {
+          response.statusCode = 200
           response.end('whole')
           throw new Error('SECRET')
         },

@@ -1,0 +1,23 @@
+/**
+ * The frameworks, each with the module of its services; a process loads one of them.
+ *
+ * @type {Readonly<Record<string, () => Promise<Readonly<Record<string, () => unknown>>>>>}
+ */
+const FRAMEWORKS = {
+  Express: async () => (await import('./express.mjs')).EXPRESS,
+  Fastify: async () => (await import('./fastify.mjs')).FASTIFY,
+  Koa: async () => (await import('./koa.mjs')).KOA,
+}
+
+/**
+ * Makes a service.
+ *
+ * @param {string} framework
+ * @param {string} answer
+ * @returns {Promise<import('./exchange.mjs').RequestListener>}
+ */
+export async function serviceOf(framework, answer) {
+  process.env.NODE_ENV = 'production'
+  const services = await FRAMEWORKS[framework]()
+  return await services[answer]()
+}

@@ -1,0 +1,12 @@
+import { createServer } from 'node:http'
+import { answerClientErrors } from '@statuskit/core/render'
+import { problemsOptions } from '@statuskit/example-shared'
+import { type Start, startServer } from '@statuskit/example-shared/program'
+import { createApp } from './app.ts'
+
+export const start: Start = (settings, port) => {
+  const server = createServer(createApp(settings))
+  // What Node's HTTP parser refuses, Express never sees.
+  answerClientErrors(server, problemsOptions(settings))
+  return startServer(server, port)
+}

@@ -1,0 +1,14 @@
+import { problem, UNAUTHORIZED } from '@statuskit/core'
+
+const TOKEN = 'demo-token'
+
+/** Throws unless the field `Authorization` has the token. */
+export function requireToken(authorization: string | undefined): void {
+  const token = /^bearer +(.+)$/i.exec(authorization ?? '')?.[1]
+  if (token === undefined) {
+    throw problem(UNAUTHORIZED, { challenge: { scheme: 'Bearer', realm: 'orders' } })
+  }
+  if (token !== TOKEN) {
+    throw problem(UNAUTHORIZED, { challenge: { scheme: 'Bearer', realm: 'orders', error: 'invalid_token' } })
+  }
+}

@@ -1,0 +1,6 @@
+export { requireToken } from './authorization.ts'
+export { readNewOrder, readOrdersQuery, requireJson } from './content.ts'
+export { createOrders } from './orders.ts'
+export { problemsOptions } from './problems-options.ts'
+export { CONTENT_LIMIT, newOrder, order, ordersQuery, rate, report } from './schemas.ts'
+export type { Settings } from './settings.ts'

@@ -1,0 +1,39 @@
+import { getStatus, type StatusCode } from '@statuskit/core'
+import { type DescribedProblem, type OpenApiComponents, problemOpenApi } from '@statuskit/core/schema'
+import { OPERATIONS } from './operations.ts'
+
+interface Components extends OpenApiComponents {
+  readonly securitySchemes: { readonly token: { readonly type: 'http'; readonly scheme: 'bearer' } }
+}
+
+/** What the operations share: the problems as schemas and responses, and how a client authenticates. */
+export function createComponents(): Components {
+  const statuses = new Set<StatusCode>(Object.values(OPERATIONS).flatMap(({ problems }) => problems))
+  return {
+    ...problemOpenApi(...[...statuses].sort().map(describeStatus)),
+    securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
+  }
+}
+
+/** A status whose problems have no type of their own. */
+function describeStatus(status: StatusCode): DescribedProblem {
+  const definition = { type: 'about:blank', title: getStatus(status).phrase, status }
+  if (status === 429 || status === 503) return { ...definition, retryAfter: 30 }
+  return status === 422 ? { definition, extensionsSchema: VALIDATION } : definition
+}
+
+/** The members that a validation adds. */
+const VALIDATION = {
+  type: 'object',
+  properties: {
+    errors: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: { detail: { type: 'string' }, pointer: { type: 'string' }, parameter: { type: 'string' } },
+        required: ['detail'],
+      },
+    },
+    errorsOmitted: { type: 'integer', minimum: 1 },
+  },
+}

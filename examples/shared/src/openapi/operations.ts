@@ -1,0 +1,38 @@
+import type { StatusCode } from '@statuskit/core'
+
+export const INFO = { title: 'Orders', version: '1.0.0', description: 'An example of problem details.' }
+
+/** What each operation is called, and the problems that it answers with. */
+export const OPERATIONS = {
+  listOrders: { summary: 'All orders, or the paid or unpaid ones', problems: [422, 500] },
+  placeOrder: { summary: 'Order something', problems: [400, 413, 415, 422, 500] },
+  getOrder: { summary: 'One order', problems: [400, 404, 500] },
+  payOrder: { summary: 'Pay an order', problems: [400, 401, 404, 409, 500] },
+  getReport: { summary: 'A report: three in ten seconds', problems: [429, 500] },
+  getExchangeRate: { summary: 'The exchange rate of a service behind this one', problems: [503, 500] },
+  exportOrders: { summary: 'A download that breaks on purpose', problems: [500] },
+  fail: { summary: 'A bug on purpose', problems: [500] },
+} as const satisfies Record<string, { summary: string; problems: readonly StatusCode[] }>
+
+export type OperationId = keyof typeof OPERATIONS
+
+interface Operation {
+  readonly operationId?: string
+  readonly responses?: object
+}
+
+/** A document whose operations lead to their problems: `404: { $ref: '#/components/responses/404' }`. */
+export function withProblems<Document extends { readonly paths?: object }>(document: Document): Document {
+  const paths = mapValues(document.paths ?? {}, (path) => mapValues(path as object, addProblems))
+  return { ...document, paths }
+}
+
+function addProblems(operation: Operation): Operation {
+  const { problems } = OPERATIONS[operation.operationId as OperationId]
+  const references = problems.map((status) => [status, { $ref: `#/components/responses/${status}` }])
+  return { ...operation, responses: { ...operation.responses, ...Object.fromEntries(references) } }
+}
+
+function mapValues(record: object, map: (value: never) => unknown): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value as never)]))
+}

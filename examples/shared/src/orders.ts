@@ -1,0 +1,72 @@
+import { setImmediate } from 'node:timers/promises'
+import { CONFLICT, NOT_FOUND, problem, TOO_MANY_REQUESTS } from '@statuskit/core'
+import type { z } from 'zod'
+import { fetchRate } from './exchange-rate.ts'
+import { createRateLimit } from './rate-limit.ts'
+import type { newOrder, order, ordersQuery, rate, report } from './schemas.ts'
+import type { Settings } from './settings.ts'
+
+type Order = z.infer<typeof order>
+
+/** What the service does. It knows no framework: its problems are plain errors. */
+export interface Orders {
+  list(query: z.infer<typeof ordersQuery>): Order[]
+  get(id: string): Order
+  place(order: z.infer<typeof newOrder>): Order
+  pay(id: string): Order
+  /** Three reports are free in ten seconds. */
+  report(): z.infer<typeof report>
+  exchangeRate(): Promise<z.infer<typeof rate>>
+  /** Fails after its last row. */
+  exportRows(): AsyncGenerator<string>
+  /** Fails with an error that no client should read. */
+  fail(): never
+}
+
+/** A store in memory, with an open order and a paid one. */
+export function createOrders({ rateUrl, now }: Settings): Orders {
+  const secondsToWait = createRateLimit({ limit: 3, windowMs: 10_000, now })
+  const orders = new Map<string, Order>([
+    ['1', { id: '1', customer: 'Ada', items: [{ sku: 'TEA-1', quantity: 2 }], paid: false }],
+    ['2', { id: '2', customer: 'Grace', items: [{ sku: 'MUG-7', quantity: 1 }], paid: true }],
+  ])
+
+  function get(id: string): Order {
+    const order = orders.get(id)
+    if (order === undefined) throw problem(NOT_FOUND, { detail: 'There is no order with this id.' })
+    return order
+  }
+
+  return {
+    list: ({ paid }) => [...orders.values()].filter((order) => paid === undefined || String(order.paid) === paid),
+    get,
+    place(order) {
+      const placed = { id: String(orders.size + 1), ...order, paid: false }
+      orders.set(placed.id, placed)
+      return placed
+    },
+    pay(id) {
+      const order = get(id)
+      if (order.paid) throw problem(CONFLICT, { detail: 'This order is paid already.' })
+      const paid = { ...order, paid: true }
+      orders.set(id, paid)
+      return paid
+    },
+    report() {
+      const retryAfter = secondsToWait()
+      if (retryAfter > 0) throw problem(TOO_MANY_REQUESTS, { retryAfter, stack: false })
+      return { orders: orders.size }
+    },
+    exchangeRate: () => fetchRate(rateUrl),
+    async *exportRows() {
+      yield 'id,customer\n'
+      for (const order of orders.values()) yield `${order.id},${JSON.stringify(order.customer)}\n`
+      // The rows are with the client by now.
+      await setImmediate()
+      throw new Error('orders-db closed the cursor of hunter2')
+    },
+    fail() {
+      throw new Error('cannot connect to orders-db with password hunter2')
+    },
+  }
+}

@@ -1,0 +1,36 @@
+import { once } from 'node:events'
+import type { Server } from 'node:http'
+import type { AddressInfo, Server as NetServer } from 'node:net'
+import type { Settings } from '../settings.ts'
+
+/** A service that listens. */
+export interface Running {
+  /** `http://127.0.0.1:8080` */
+  readonly origin: string
+  /** Stops it; connections that are open are cut. */
+  close(): Promise<void>
+}
+
+/** Starts a service on a port of this machine, on a free one for 0. Rejects when the port is taken. */
+export type Start = (settings: Settings, port: number) => Promise<Running>
+
+/** Starts a server of Node. */
+export async function startServer(server: Server, port: number): Promise<Running> {
+  const origin = await listen(server, port)
+  return {
+    origin,
+    async close() {
+      const closed = once(server, 'close')
+      server.close()
+      server.closeAllConnections()
+      await closed
+    },
+  }
+}
+
+/** Listens on this machine alone, on a free port for 0; answers with the origin. Rejects when the port is taken. */
+export async function listen(server: NetServer, port: number): Promise<string> {
+  server.listen(port, '127.0.0.1')
+  await once(server, 'listening')
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}

@@ -1,0 +1,3 @@
+export { describeOrders } from './testing/orders-suite.ts'
+export { describeProgram } from './testing/program-suite.ts'
+export { serve, serveApp } from './testing/serve.ts'

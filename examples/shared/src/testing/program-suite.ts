@@ -1,0 +1,126 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { commandsFor, formatCommand } from '../program/commands.ts'
+import type { Start } from '../program/listen.ts'
+import { serve, serveApp } from './serve.ts'
+
+const HAS_CURL = spawnSync('sh', ['-c', 'curl --version']).status === 0
+
+interface Run {
+  readonly child: ChildProcess
+  /** What it has written to standard output by the time that it has written this text. */
+  printed(text: string): Promise<string>
+  readonly ended: Promise<{ code: number | null; stdout: string; stderr: string }>
+}
+
+function run(command: string, args: readonly string[], more: NodeJS.ProcessEnv = {}, cwd = process.cwd()): Run {
+  const { PORT: _, ...env } = process.env
+  const child = spawn(command, args, {
+    cwd,
+    // A proxy, where there is one, is not for this machine.
+    env: { ...env, NO_PROXY: '*', ...more },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  onTestFinished(() => {
+    child.kill('SIGKILL')
+  })
+  const output = { stdout: '', stderr: '' }
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name].setEncoding('utf8').on('data', (text: string) => {
+      output[name] += text
+    })
+  }
+  const closed = once(child, 'close')
+  return {
+    child,
+    async printed(text) {
+      while (!output.stdout.includes(text)) {
+        await Promise.race([once(child.stdout, 'data'), closed])
+        if (child.exitCode !== null) throw new Error(`it ended: ${output.stderr}`)
+      }
+      return output.stdout
+    },
+    ended: closed.then(([code]) => ({ code, ...output })),
+  }
+}
+
+/** The program of an example, and the commands that it prints. */
+export function describeProgram(main: URL, start: Start): void {
+  const file = fileURLToPath(main)
+  function runMain(args: readonly string[], env?: NodeJS.ProcessEnv): Run {
+    return run(process.execPath, ['--import', 'tsx', file, ...args], env, dirname(file))
+  }
+
+  describe.skipIf(!HAS_CURL)('a command that is printed (needs sh and curl)', () => {
+    const cases = commandsFor('http://127.0.0.1').map(({ comment }, index) => ({ comment, index }))
+    it.each(cases)('gives what it says: $comment', async ({ index }) => {
+      const { command = '', expected } = commandsFor(await serveApp(start))[index] ?? {}
+      const { code, stdout } = await run('sh', ['-c', command]).ended
+      const last = stdout.slice(stdout.lastIndexOf('HTTP/1.1 '))
+      const [statusLine, ...fields] = last.slice(0, last.indexOf('\r\n\r\n')).split('\r\n')
+      expect(statusLine?.split(' ')[1]).toBe(String(expected?.status))
+      expect(code).toBe(expected?.exitCode ?? 0)
+      const lower = fields.map((field) => field.toLowerCase())
+      if (expected?.header !== undefined) expect(lower).toContain(expected.header.toLowerCase())
+      if (expected !== undefined && expected.status >= 400)
+        expect(lower).toContain('content-type: application/problem+json')
+      expect(stdout).not.toContain('hunter2')
+    })
+  })
+
+  describe('the program', () => {
+    it.each(['SIGINT', 'SIGTERM'] as const)('prints what to try, answers, and stops at %s', async (signal) => {
+      const program = runMain([])
+      const printed = await program.printed('Ctrl+C stops it.\n')
+      const origin = /http:\/\/127\.0\.0\.1:\d+/.exec(printed)?.[0] ?? ''
+      expect((await fetch(`${origin}/orders`)).status).toBe(200)
+      // A connection that is open and idle must not hold it up.
+      const idle = connect(Number(new URL(origin).port), '127.0.0.1')
+      await once(idle, 'connect')
+      program.child.kill(signal)
+      const { code, stdout, stderr } = await program.ended
+      idle.destroy()
+      // A framework's own logger writes lines of JSON in between.
+      expect(stdout.replace(/^\{.*\}\n/gm, '')).toBe(
+        `${[
+          `Orders API on ${origin}`,
+          `Its OpenAPI document: ${origin}/openapi.json`,
+          'Try it from another terminal. Every 4xx and 5xx is Content-Type: application/problem+json.',
+          ...commandsFor(origin).map(formatCommand),
+          'Ctrl+C stops it.',
+        ].join('\n\n')}\nStopped.\n`,
+      )
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+      await expect(fetch(`${origin}/orders`)).rejects.toThrow('fetch failed')
+    })
+
+    it.each([
+      [['--port', 'abc'], {}, '--port "abc"'],
+      [['--port', '-1'], {}, '--port "-1"'],
+      [['--port', '70000'], {}, '--port "70000"'],
+      [['--port', '1.5'], {}, '--port "1.5"'],
+      [['--port', ''], {}, '--port ""'],
+      [[], { PORT: 'abc' }, 'PORT "abc"'],
+      [[], { PORT: '' }, 'PORT ""'],
+    ])('says what is wrong with %j and %j', async (args, env, given) => {
+      expect(await runMain(args, env).ended).toEqual({
+        code: 1,
+        stdout: '',
+        stderr: `${given} is no port: give a whole number from 0 to 65535; 0 takes a free one.\n`,
+      })
+    })
+
+    it('says that a port is in use', async () => {
+      const { port } = new URL(await serve(() => undefined))
+      expect(await runMain(['--port', port]).ended).toEqual({
+        code: 1,
+        stdout: '',
+        stderr: `Port ${port} is in use: give another with --port, or leave it out for a free port.\n`,
+      })
+    })
+  })
+}

@@ -1,0 +1,16 @@
+export { searchReferences } from './reference/search.ts'
+export { findReference, getReference, listReferences } from './reference/status-reference.ts'
+export type {
+  Citation,
+  MeasurementCitation,
+  PageCitation,
+  ReferenceBlock,
+  ReferenceSection,
+  RelatedStatus,
+  SectionName,
+  StandardCitation,
+  StatusReference,
+  VendorSectionName,
+  VendorStatusReference,
+} from './reference/types.ts'
+export { findVendorReference, listVendorReferences } from './reference/vendor-reference.ts'

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import { searchReferences } from './search.ts'
+import { findReference, getReference, listReferences } from './status-reference.ts'
+import { findVendorReference, listVendorReferences } from './vendor-reference.ts'
+
+describe('getReference', () => {
+  it('gives sections with their headings, and what they cite', () => {
+    const { depth, sections } = getReference(405)
+    expect(depth).toBe('full')
+    expect(sections.map(({ name }) => name)).toEqual([
+      'meaning',
+      'use',
+      'avoid',
+      'response',
+      'api-design',
+      'caching',
+      'clients',
+      'mistakes',
+      'security',
+      'history',
+    ])
+    const allow = sections.find(({ name }) => name === 'response')?.blocks[0]
+    expect(allow?.form).toBe('item')
+    expect(allow?.text).toMatch(/^`Allow` /)
+    expect(allow?.citations[0]).toEqual({
+      kind: 'standard',
+      document: 'RFC 9110',
+      section: '15.5.6',
+      title: '405 Method Not Allowed',
+      url: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6',
+    })
+  })
+
+  it('marks opinions as advice, and only they lack citations', () => {
+    for (const { code, sections } of listReferences()) {
+      for (const { name, advice, blocks } of sections) {
+        expect(advice).toBe(name === 'api-design' || name === 'mistakes')
+        for (const { text, citations } of blocks) {
+          if (!advice) expect(citations.length, `${code} ${text}`).toBeGreaterThan(0)
+        }
+      }
+    }
+  })
+
+  it('tells measured behaviour from what documents say', () => {
+    const clients = getReference(425).sections.find(({ name }) => name === 'clients')
+    expect(clients?.blocks.flatMap(({ citations }) => citations.map(({ kind }) => kind))).toContain('measurement')
+    expect(JSON.stringify(getReference(404))).toContain('"kind":"page"')
+  })
+
+  it('compares codes', () => {
+    expect(getReference(404).related.map(({ code }) => code)).toEqual([403, 405, 410])
+  })
+
+  it('throws on what is not registered, and says what takes any number', () => {
+    expect(() => getReference(499 as 404)).toThrow(
+      new RangeError('499 is not registered; findReference() takes any number'),
+    )
+  })
+})
+
+describe('findReference', () => {
+  it('knows 306, and nothing of other numbers', () => {
+    expect(findReference(306)?.depth).toBe('short')
+    for (const code of [0, 99, 299, 499, 600, 404.5, Number.NaN]) expect(findReference(code)).toBeUndefined()
+  })
+
+  it('lists all codes in order', () => {
+    const codes = listReferences().map(({ code }) => code)
+    expect(codes).toHaveLength(64)
+    expect(codes).toEqual([...codes].sort((a, b) => a - b))
+  })
+})
+
+describe('findVendorReference', () => {
+  it('keeps apart what two vendors mean by one number', () => {
+    expect(findVendorReference('nginx', 499)?.symptoms).toContain('client closed request')
+    expect(findVendorReference('esri', 499)?.symptoms).toContain('token required')
+    expect(findVendorReference('nginx', 404)).toBeUndefined()
+  })
+
+  it('cites the page of the vendor', () => {
+    for (const { vendor, code, sections } of listVendorReferences()) {
+      const pages = sections[0]?.blocks.flatMap(({ citations }) => citations)
+      expect(pages, `${vendor} ${code}`).toContainEqual(expect.objectContaining({ kind: 'page' }))
+    }
+    const cited = findVendorReference('cloudflare', 522)?.sections[0]?.blocks[0]?.citations
+    expect(cited).toMatchObject([{ title: 'Cloudflare Docs: Error 522' }])
+  })
+})
+
+describe('searchReferences', () => {
+  it.each([
+    ['slow down', 429],
+    ['login again', 401],
+    ['too large', 413],
+    ['rate limit', 429],
+    ['maintenance', 503],
+    ['too large', 413],
+    ['Payload Too Large', 413],
+    ['Moved Temporarily', 302],
+    ['i\u2019m a teapot', 418],
+    ['captive  portal!', 511],
+    ['post redirect get', 303],
+    ['NOT FOUND', 404],
+  ])('%j leads to %i', (query, code) => {
+    expect(searchReferences(query)[0]?.code).toBe(code)
+  })
+
+  it('puts the exact before the contained, and that before scattered words', () => {
+    const codes = searchReferences('timeout').map(({ code }) => code)
+    expect(codes).toContain(408)
+    expect(codes).toContain(504)
+    expect(
+      searchReferences('permanent redirect')
+        .map(({ code }) => code)
+        .slice(0, 2),
+    ).toEqual([301, 308])
+    expect(searchReferences('browser cache')[0]?.code).toBe(304)
+    expect(searchReferences('cache browser').map(({ code }) => code)).toEqual([304])
+  })
+
+  it('finds nothing without words, or for words that nobody uses', () => {
+    for (const query of ['', '  ', '?!', 'zeppelin']) expect(searchReferences(query)).toEqual([])
+  })
+})

@@ -1,0 +1,40 @@
+import { findReference } from './status-reference.ts'
+import { STATUS_TEXTS } from './texts.gen.ts'
+import type { StatusReference } from './types.ts'
+
+/**
+ * The registered codes whose symptoms fit what someone typed, best first: those with a symptom that holds the query,
+ * then those with one that holds all its words; and the larger the part that the query makes up of the symptom, the
+ * better. None for a query without words.
+ *
+ * @example
+ * searchReferences('slow down').map(({ code }) => code) // 429 is the first
+ */
+export function searchReferences(query: string): readonly StatusReference[] {
+  const wanted = normalizeWords(query)
+  if (wanted === '') return []
+  return STATUS_TEXTS.map(({ code, symptoms }) => ({ code, score: scoreOf(wanted, symptoms) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.code - b.code)
+    .flatMap(({ code }) => findReference(code) ?? [])
+}
+
+/** 0 for no match, up to 1 for scattered words, above 1 for the query as it is, 2 for a symptom that equals it. */
+function scoreOf(wanted: string, symptoms: readonly string[]): number {
+  const words = wanted.split(' ')
+  const scores = symptoms.map(normalizeWords).map((symptom) => {
+    const share = wanted.length / symptom.length
+    if (` ${symptom} `.includes(` ${wanted} `)) return 1 + share
+    const known = symptom.split(' ')
+    return words.every((word) => known.includes(word)) ? Math.min(share, 1) : 0
+  })
+  return Math.max(...scores)
+}
+
+function normalizeWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('\u2019', "'")
+    .replace(/[^\p{L}\p{N}']+/gu, ' ')
+    .trim()
+}

@@ -1,0 +1,20 @@
+/** The parts of a text, in their order: the heading, and whether the part is advice of ours and no rule of a standard. */
+export const SECTIONS = {
+  meaning: { heading: 'Meaning', advice: false },
+  use: { heading: 'When to use it', advice: false },
+  avoid: { heading: 'When not to use it', advice: false },
+  response: { heading: 'What the response carries', advice: false },
+  'api-design': { heading: 'API design', advice: true },
+  caching: { heading: 'Caching', advice: false },
+  clients: { heading: 'What clients do', advice: false },
+  mistakes: { heading: 'Common mistakes', advice: true },
+  security: { heading: 'Security', advice: false },
+  history: { heading: 'History', advice: false },
+} as const
+
+/** The parts of a vendor's text, in their order. */
+export const VENDOR_SECTIONS = {
+  meaning: { heading: 'Meaning', advice: false },
+  causes: { heading: 'Likely causes', advice: true },
+  remedies: { heading: 'What to do', advice: true },
+} as const

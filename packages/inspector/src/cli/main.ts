@@ -1,0 +1,168 @@
+import { availableParallelism } from 'node:os'
+import type { Readable } from 'node:stream'
+import { loadConfig } from '../config/load-config.ts'
+import { type Config, ConfigError, expectRule, type FailOn } from '../config/read-config.ts'
+import type { HttpMessage } from '../message/message.ts'
+import { ReadError } from '../readers/http-text.ts'
+import { readUrl } from '../readers/live.ts'
+import { formatGithub } from '../report/github.ts'
+import type { Inspected } from '../report/inspected.ts'
+import { formatJson, formatLine } from '../report/json.ts'
+import { formatSarif } from '../report/sarif.ts'
+import { EMPTY_SUMMARY, mergeSummaries, type Summary, SummaryCollector } from '../report/summary.ts'
+import { formatTerminal } from '../report/terminal.ts'
+import { explainRule } from '../rules/describe.ts'
+import type { Severity } from '../rules/rule.ts'
+import { SessionInspector } from '../session/session-inspector.ts'
+import { inspectLines } from '../stream/inspect-lines.ts'
+import { type Arguments, HELP, readArguments } from './arguments.ts'
+import { openInput, readMessages } from './read-input.ts'
+
+/** Where a run writes, and what it knows of the terminal. */
+export interface Terminal {
+  /** Resolves when more can be taken. */
+  write(output: string | Uint8Array): Promise<void>
+  error(text: string): void
+  readonly colour: boolean
+  readonly folder: string
+  readonly version: string
+}
+
+/**
+ * Runs the command.
+ *
+ * @returns the exit code: 0 when nothing was found from `--fail-on` on, 1 when something was, 2 when it could not run
+ */
+export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    return await run(readArguments(args), terminal)
+  } catch (error) {
+    if (!(error instanceof ConfigError || error instanceof ReadError || error instanceof RangeError)) throw error
+    terminal.error(`statuskit-inspect: ${error.message}\n`)
+    return 2
+  }
+}
+
+async function run(args: Arguments, terminal: Terminal): Promise<number> {
+  if (args.help) return print(terminal, HELP)
+  if (args.version) return print(terminal, `${terminal.version}\n`)
+  if (args.explain !== undefined) {
+    expectRule(args.explain, '--explain')
+    return print(terminal, explainRule(args.explain) ?? '')
+  }
+  if (args.targets.length === 0)
+    throw new ConfigError('name a URL, a file, or - for standard input; --help shows the options')
+  const file = await loadConfig(terminal.folder, args.config)
+  const config: Config = { ...file, ...args.overrides, rules: { ...file.rules, ...args.overrides.rules } }
+  const { failOn = 'error', ...options } = config
+  const report: Report = { results: [], summary: EMPTY_SUMMARY, failed: 0 }
+  for (const target of args.targets) await inspectTarget(target, args, options, report, terminal)
+  await terminal.write(formatReport(report, args, terminal))
+  if (report.failed > 0) {
+    terminal.error(`statuskit-inspect: ${report.failed} lines were no message; the output says which and why\n`)
+    return 2
+  }
+  return exitCode(report.summary, failOn)
+}
+
+async function print(terminal: Terminal, text: string): Promise<number> {
+  await terminal.write(text)
+  return 0
+}
+
+interface Report {
+  /** Messages that the format needs at the end; a stream keeps none. */
+  readonly results: Inspected[]
+  summary: Summary
+  failed: number
+}
+
+async function inspectTarget(target: string, args: Arguments, config: Config, report: Report, terminal: Terminal) {
+  if (/^https?:\/\//i.test(target)) {
+    const { method, headers, data: body, timeoutMs, maxBytes, redirects } = args
+    const asked = {
+      method: method ?? (body === undefined ? 'GET' : 'POST'),
+      headers,
+      body,
+      timeoutMs,
+      maxBytes,
+      redirects,
+    }
+    return inspectMessages(await readUrl(target, asked), undefined, args, config, report, terminal)
+  }
+  const { kind, stream } = await openInput(target, args.input)
+  const source = target === '-' ? undefined : target
+  if (kind !== 'ndjson') return inspectMessages(readMessages(kind, stream), source, args, config, report, terminal)
+  await inspectStream(stream, source, args, config, report, terminal)
+}
+
+async function inspectMessages(
+  messages: AsyncIterable<HttpMessage | undefined> | Iterable<HttpMessage | undefined>,
+  source: string | undefined,
+  args: Arguments,
+  config: Config,
+  report: Report,
+  terminal: Terminal,
+): Promise<void> {
+  const session = new SessionInspector(config)
+  const collector = new SummaryCollector()
+  let place = 0
+  for await (const message of messages) {
+    place++
+    if (message === undefined) continue
+    const { method, url, status } = message
+    const result = {
+      source,
+      ...(source !== undefined && { place }),
+      method,
+      url,
+      status,
+      findings: session.inspect(message),
+    }
+    collector.add(result)
+    if (args.summaryOnly) continue
+    if (args.format === 'ndjson') await terminal.write(formatLine(result))
+    // What is clean is counted, and needs no memory.
+    else if (result.findings.length > 0 || args.format === 'json') report.results.push(result)
+  }
+  report.summary = mergeSummaries(report.summary, collector.summary())
+}
+
+async function inspectStream(
+  stream: Readable,
+  source: string | undefined,
+  args: Arguments,
+  config: Config,
+  report: Report,
+  terminal: Terminal,
+): Promise<void> {
+  const workers = args.workers ?? availableParallelism()
+  const write = async (output: string | Uint8Array) => {
+    if (args.summaryOnly) return
+    if (args.format === 'ndjson') return terminal.write(output)
+    const text = typeof output === 'string' ? output : new TextDecoder().decode(output)
+    for (const line of text.split('\n').filter(Boolean)) {
+      const result = JSON.parse(line) as Inspected & { readonly error?: string }
+      if (result.error !== undefined) terminal.error(`${source ?? 'standard input'}:${result.place}: ${result.error}\n`)
+      else if (result.findings.length > 0 || args.format === 'json') report.results.push({ source, ...result })
+    }
+  }
+  const { summary, failed } = await inspectLines(stream as AsyncIterable<Uint8Array>, write, { ...config, workers })
+  report.summary = mergeSummaries(report.summary, summary)
+  report.failed += failed
+}
+
+function formatReport({ results, summary }: Report, args: Arguments, terminal: Terminal): string {
+  if (args.summaryOnly) return `${JSON.stringify(summary)}\n`
+  if (args.format === 'terminal') return formatTerminal(results, summary, terminal.colour)
+  if (args.format === 'json') return formatJson(results, summary)
+  if (args.format === 'sarif') return formatSarif(results, terminal.version)
+  return args.format === 'github' ? formatGithub(results) : ''
+}
+
+/** 1 where something was found at a severity or above it. */
+function exitCode({ findings }: Summary, failOn: FailOn): number {
+  const order: readonly Severity[] = ['error', 'warning', 'info']
+  const failing = failOn === 'never' ? [] : order.slice(0, order.indexOf(failOn) + 1)
+  return failing.some((severity) => findings[severity] > 0) ? 1 : 0
+}

@@ -1,0 +1,30 @@
+import { parseParameter, splitList } from './list.ts'
+
+/** A directive of `Cache-Control`. */
+export interface Directive {
+  /** In lower case. */
+  readonly name: string
+  readonly argument: string | undefined
+  readonly quoted: boolean
+  /** Whether it is a token, alone or with a token or quoted string as its argument. */
+  readonly valid: boolean
+  /** As it was sent. */
+  readonly text: string
+}
+
+/**
+ * Reads the value of `Cache-Control`.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9111#section-5.2 | RFC 9111, section 5.2}
+ */
+export function parseCacheControl(value: string): readonly Directive[] {
+  return splitList(value).map((text) => {
+    const { name, value: argument, quoted, valid } = parseParameter(text)
+    return { name, argument, quoted, valid, text }
+  })
+}
+
+/** The seconds of a directive's argument; `undefined` where it is no non-negative integer. */
+export function deltaSeconds(argument: string | undefined): number | undefined {
+  return argument !== undefined && /^\d+$/.test(argument) ? Number(argument) : undefined
+}

@@ -1,0 +1,54 @@
+/** A line of `Set-Cookie` as a browser reads it. */
+export interface Cookie {
+  readonly name: string
+  readonly value: string
+  /** Attributes by name in lower case; the last of a name wins. */
+  readonly attributes: ReadonlyMap<string, string>
+}
+
+/**
+ * Reads a line of `Set-Cookie`.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc6265#section-5.2 | RFC 6265, section 5.2}
+ */
+export function parseSetCookie(line: string): Cookie {
+  const [pair = '', ...rest] = line.split(';')
+  const equals = pair.indexOf('=')
+  const attributes = new Map<string, string>()
+  for (const part of rest) {
+    const sign = part.indexOf('=')
+    const name = (sign < 0 ? part : part.slice(0, sign)).trim().toLowerCase()
+    if (name !== '') attributes.set(name, sign < 0 ? '' : part.slice(sign + 1).trim())
+  }
+  return {
+    name: equals < 0 ? '' : pair.slice(0, equals).trim(),
+    value: (equals < 0 ? pair : pair.slice(equals + 1)).trim(),
+    attributes,
+  }
+}
+
+const MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
+
+/**
+ * Whether a browser reads a date in `Expires`: a time, a day, a month and a year, in any order.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc6265#section-5.1.1 | RFC 6265, section 5.1.1}
+ */
+export function isCookieDate(text: string): boolean {
+  let clock = false
+  let day: number | undefined
+  let month = false
+  let year: number | undefined
+  for (const token of text.slice(0, 1024).split(/[\t\x20-\x2f\x3b-\x40\x5b-\x60\x7b-\x7e]+/)) {
+    const time = /^(\d{1,2}):(\d{1,2}):(\d{1,2})(?:\D|$)/.exec(token)
+    if (!clock && time !== null) {
+      clock = Number(time[1]) < 24 && Number(time[2]) < 60 && Number(time[3]) < 60
+      if (!clock) return false
+    } else if (day === undefined && /^\d{1,2}(?:\D|$)/.test(token)) day = Number.parseInt(token, 10)
+    else if (!month && MONTHS.test(token)) month = true
+    else if (year === undefined && /^\d{2,4}(?:\D|$)/.test(token)) year = Number.parseInt(token, 10)
+  }
+  if (!clock || day === undefined || !month || year === undefined) return false
+  const full = year < 70 ? year + 2000 : year < 100 ? year + 1900 : year
+  return day >= 1 && day <= 31 && full >= 1601
+}

@@ -1,0 +1,40 @@
+import { parseDictionary, parseItem, parseList } from 'structured-headers'
+
+/** The three shapes of a structured field. */
+export type StructuredType = 'dictionary' | 'list' | 'item'
+
+const PARSERS = { dictionary: parseDictionary, list: parseList, item: parseItem }
+
+/**
+ * Why a value is no structured field of the type; `undefined` where it is one.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9651#section-4.2 | RFC 9651, section 4.2}
+ */
+export function structuredFieldError(value: string, type: StructuredType): string | undefined {
+  try {
+    PARSERS[type](value)
+    return undefined
+  } catch (error) {
+    return error instanceof Error ? error.message.replace(/^Parse error: /, '') : 'it does not parse'
+  }
+}
+
+/** The moment of a structured Date, `@1659578233`, in milliseconds; `undefined` for what is none. */
+export function parseStructuredDate(value: string): number | undefined {
+  const seconds = /^@(-?\d{1,15})(?:[ \t]*;|$)/.exec(value)?.[1]
+  return seconds === undefined || structuredFieldError(value, 'item') !== undefined ? undefined : Number(seconds) * 1000
+}
+
+/** The byte sequences of a dictionary by key, in base64; `undefined` where one of its members is another thing. */
+export function parseDigests(value: string): ReadonlyMap<string, Uint8Array> | undefined {
+  try {
+    const digests = new Map<string, Uint8Array>()
+    for (const [key, [bytes]] of parseDictionary(value)) {
+      if (!(bytes instanceof ArrayBuffer)) return undefined
+      digests.set(key, new Uint8Array(bytes))
+    }
+    return digests
+  } catch {
+    return undefined
+  }
+}

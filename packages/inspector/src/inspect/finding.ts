@@ -1,0 +1,73 @@
+import type { Reference } from '@statuskit/core'
+import type { Facts } from '../message/facts.ts'
+import type { FieldLine } from '../message/message.ts'
+import { parseCitation } from '../rules/reference.ts'
+import type { Hit, Rule, Severity } from '../rules/rule.ts'
+
+/** Something that is wrong with a message. */
+export interface Finding {
+  /** The rule's id, `status-401-missing-www-authenticate`. */
+  readonly id: string
+  readonly severity: Severity
+  /** What is wrong, with the values of the message. */
+  readonly message: string
+  /** What to do about it. */
+  readonly fix: string
+  /** The section that says so. */
+  readonly reference: Reference
+  /** The header lines that it is about, as they were sent; none where something is missing. */
+  readonly fields: readonly FieldLine[]
+}
+
+/** Longer values are cut in messages. */
+const VALUE_LIMIT = 100
+
+/** The finding of a rule that fired. */
+export function toFinding(
+  rule: Pick<Rule, 'id' | 'message' | 'fix' | 'sections' | 'fields'>,
+  facts: Facts,
+  hit: Hit | true,
+  severity: Severity,
+): Finding {
+  const { values = {}, fields }: Hit = hit === true ? {} : hit
+  const names = fields ?? rule.fields ?? []
+  const fill = (template: string) => fillPlaces(template, (place) => values[place] ?? factOf(place, facts, names))
+  return {
+    id: rule.id,
+    severity,
+    message: fill(rule.message),
+    fix: fill(rule.fix),
+    reference: referenceOf(rule.sections),
+    fields: names.length === 0 ? [] : facts.linesOf(names),
+  }
+}
+
+/** A text with its places filled, each value on one line and of a readable length. */
+function fillPlaces(template: string, value: (place: string) => string | number | undefined): string {
+  return template.replace(/\{(\w+)\}/g, (_, place) => shorten(String(value(place) ?? '')))
+}
+
+const references = /* @__PURE__ */ new Map<string, Reference>()
+
+function referenceOf(sections: string): Reference {
+  let reference = references.get(sections)
+  if (reference === undefined) {
+    reference = parseCitation(sections.split('; ', 1)[0] ?? '')
+    references.set(sections, reference)
+  }
+  return reference
+}
+
+function factOf(place: string, facts: Facts, names: readonly string[]): string | number | undefined {
+  if (place === 'status') return facts.status
+  if (place === 'method') return facts.message.method
+  if (place === 'url') return facts.message.url
+  const name = names.find((each) => facts.has(each))
+  return name === undefined ? undefined : place === 'field' ? name : facts.value(name)
+}
+
+function shorten(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal must not obey what a server sent
+  const line = text.slice(0, VALUE_LIMIT + 1).replace(/[\0-\x1f\x7f-\x9f]/g, '\ufffd')
+  return line.length > VALUE_LIMIT ? `${line.slice(0, VALUE_LIMIT)}…` : line
+}

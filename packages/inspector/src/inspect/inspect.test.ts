@@ -1,0 +1,187 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseCase } from '../rules/cases.ts'
+import { RULES } from '../rules/catalogue.ts'
+import { inspect } from './inspect.ts'
+
+const ids = (text: string, options?: Parameters<typeof inspect>[1]) =>
+  inspect(parseCase(text), options).map(({ id }) => id)
+
+describe('inspect', () => {
+  it('says what, why, and what to do', () => {
+    expect(inspect(parseCase('> DELETE\nHTTP/1.1 405\nAllow: GET, DELETE'))).toEqual([
+      {
+        id: 'status-405-allow-lists-method',
+        severity: 'warning',
+        message: '405 refuses DELETE, and Allow: GET, DELETE lists it',
+        fix: 'Take the method out of Allow, or route it.',
+        reference: {
+          document: 'RFC 9110',
+          section: '15.5.6',
+          url: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6',
+        },
+        fields: [['Allow', 'GET, DELETE']],
+      },
+    ])
+  })
+
+  it('is silent about a response that is right, in the strict profile too', () => {
+    const text = `> GET https://example.com/a
+> Accept: */*
+HTTP/1.1 200 OK
+Date: Sun, 06 Nov 1994 08:49:37 GMT
+Content-Type: application/json
+Content-Length: 2
+Cache-Control: max-age=60
+ETag: "a"
+Vary: Accept-Encoding
+
+{}`
+    expect(ids(text, { profile: 'strict' })).toEqual([])
+  })
+
+  it('reports infos in the profile that has them', () => {
+    const text = 'HTTP/1.1 200\nPragma: no-cache\nServer: nginx/1.2'
+    expect(ids(text)).toEqual([])
+    expect(ids(text, { profile: 'strict' })).toContain('pragma-in-response')
+    expect(ids(text, { profile: 'browser' })).toEqual(['server-version-leak'])
+  })
+
+  it('turns rules off, and grades them anew', () => {
+    expect(ids('HTTP/1.1 429', { rules: { 'status-429-missing-retry-after': 'off' } })).toEqual([])
+    expect(
+      inspect(parseCase('HTTP/1.1 429'), { rules: { 'status-429-missing-retry-after': 'error' } })[0]?.severity,
+    ).toBe('error')
+    expect(ids('HTTP/1.1 200\nPragma: no-cache', { rules: { 'pragma-in-response': 'info' } })).toEqual([
+      'pragma-in-response',
+    ])
+  })
+
+  it('ignores by rule, host, path and status', () => {
+    const text = '> GET https://api.example.com/old/a\nHTTP/1.1 429'
+    for (const entry of [
+      { host: 'api.example.com' },
+      { host: '*.example.com' },
+      { path: '/old/*' },
+      { path: '*a' },
+      { status: 429 },
+    ]) {
+      expect(ids(text, { ignore: [entry] })).toEqual([])
+    }
+    for (const entry of [
+      { host: 'example.com' },
+      { path: '/old' },
+      { status: 404 },
+      { rule: 'etag-invalid' },
+      { host: 'api.example.com', status: 1 },
+    ]) {
+      expect(ids(text, { ignore: [entry] })).toHaveLength(1)
+    }
+  })
+
+  it('finds one cause once', () => {
+    expect(ids('HTTP/1.1 204\nContent-Length: 5\n\nhello')).toEqual(['status-204-has-body'])
+    expect(ids('HTTP/1.1 407\nWWW-Authenticate: Basic realm="a"')).toEqual(['status-407-from-origin'])
+    expect(ids('HTTP/1.1 200\nCache-Control: public, private, s-maxage=5')).toEqual(['cc-public-private'])
+  })
+
+  it('keeps a terminal from obeying a server', () => {
+    expect(inspect(parseCase('HTTP/1.1 200\nContent-Type: \u001b[2J'))[0]?.message).not.toContain('\u001b')
+  })
+})
+
+const EVERY_RULE = { rules: Object.fromEntries(RULES.map(({ id, severity }) => [id, severity])) }
+const NAMES = [...new Set(RULES.flatMap(({ fields = [], absence = [] }) => [...fields, ...absence]))]
+
+describe('on any input', () => {
+  it('never throws: any value', () => {
+    fc.assert(fc.property(fc.anything(), (value) => Array.isArray(inspect(value as never, EVERY_RULE))))
+    const trap = new Proxy(
+      {},
+      {
+        get: () => {
+          throw new Error('trap')
+        },
+      },
+    )
+    expect(inspect(trap as never)).toEqual([])
+  })
+
+  it('never throws, and says the same twice: any message', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc.constantFrom('', ',', '"', ';', '=', 'max-age=', 'W/"', '@1', '<a>;', 'bytes 0-'),
+    )
+    const line = fc.tuple(fc.oneof(fc.constantFrom(...NAMES), fc.string({ maxLength: 10 })), text)
+    const message = fc.record(
+      {
+        status: fc.oneof(fc.integer({ min: 100, max: 599 }), fc.double()),
+        headers: fc.array(line, { maxLength: 12 }),
+        method: fc.constantFrom('GET', 'HEAD', 'POST', 'OPTIONS', '?'),
+        url: fc.oneof(fc.webUrl(), text),
+        httpVersion: fc.constantFrom('1.0', '1.1', '2', '3', 'x'),
+        reason: text,
+        requestHeaders: fc.array(line, { maxLength: 8 }),
+        body: fc.oneof(fc.json(), fc.uint8Array()),
+        rawBody: fc.uint8Array(),
+        contentSize: fc.nat(),
+      },
+      { requiredKeys: ['status', 'headers'] },
+    )
+    fc.assert(
+      fc.property(message, (given) => {
+        expect(inspect(given, EVERY_RULE)).toEqual(inspect(given, EVERY_RULE))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('takes time in line with the input', () => {
+    const bait = [
+      '"',
+      'a,',
+      '\\',
+      ' ',
+      'a=',
+      'a=b,',
+      ';',
+      '<a>,',
+      '<a>;a="',
+      'W/"a",',
+      '\t',
+      'a b ',
+      '=',
+      '%',
+      '@',
+      '(',
+      ':a:',
+      '1,',
+      'a;b="\\',
+    ]
+    for (const name of [...NAMES, 'x-any']) {
+      for (const piece of bait) {
+        const small = timeOf(name, piece, 2_000)
+        if (small < 20) continue
+        // Quadratic work takes a hundred times as long for ten times the input; linear work ten, with room for noise.
+        expect(timeOf(name, piece, 20_000), `${name}: ${piece}`).toBeLessThan(small * 40)
+      }
+    }
+  })
+})
+
+function timeOf(name: string, piece: string, times: number): number {
+  const message = {
+    status: 200,
+    headers: [[name, piece.repeat(times)] as const],
+    method: 'GET',
+    url: 'https://a.example/',
+  }
+  let least = Number.POSITIVE_INFINITY
+  for (let round = 0; round < 2; round++) {
+    const { user, system } = process.cpuUsage()
+    inspect(message, EVERY_RULE)
+    const after = process.cpuUsage()
+    least = Math.min(least, (after.user - user + after.system - system) / 1000)
+  }
+  return least
+}

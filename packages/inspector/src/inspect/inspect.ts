@@ -1,0 +1,50 @@
+import { Facts } from '../message/facts.ts'
+import type { HttpMessage } from '../message/message.ts'
+import { readMessage } from '../message/read-message.ts'
+import type { Hit, Rule, Severity } from '../rules/rule.ts'
+import { evaluate } from './evaluate.ts'
+import { type Finding, toFinding } from './finding.ts'
+import { withoutIgnored } from './ignore.ts'
+import type { InspectOptions } from './options.ts'
+import { Plan } from './plan.ts'
+
+const plans = /* @__PURE__ */ new WeakMap<InspectOptions, Plan>()
+const DEFAULTS: InspectOptions = {}
+
+/**
+ * What is wrong with a response: nothing is reported that the message does not show. It never throws, and the same
+ * message gives the same findings, in the order of the rule reference.
+ *
+ * @example
+ * inspect({ status: 401, headers: [['Content-Length', '0']] })[0]?.id // 'status-401-missing-www-authenticate'
+ */
+export function inspect(message: HttpMessage, options: InspectOptions = DEFAULTS): Finding[] {
+  const known = readMessage(message)
+  if (known === undefined) return []
+  const plan = planOf(options)
+  const facts = new Facts(known)
+  const fired: { rule: Rule; order: number; hit: Hit | true; severity: Severity }[] = []
+  for (const { rule, order, needs } of plan.stepsFor(facts)) {
+    if ((facts.known & needs) !== needs) continue
+    const hit = evaluate(rule, facts)
+    if (hit === undefined || hit === 'skipped') continue
+    const severity = plan.gradeOf(rule, (hit !== true && hit.severity) || rule.severity)
+    if (severity !== undefined) fired.push({ rule, order, hit, severity })
+  }
+  if (fired.length === 0) return []
+  const findings = fired
+    .filter(({ rule }) => !rule.yields?.some((id) => fired.some((other) => other.rule.id === id)))
+    .sort((a, b) => a.order - b.order)
+    .map(({ rule, hit, severity }) => toFinding(rule, facts, hit, severity))
+  return options.ignore === undefined ? findings : withoutIgnored(findings, known, options.ignore)
+}
+
+/** The plan of options; the same object is read once. */
+function planOf(options: InspectOptions): Plan {
+  let plan = plans.get(options)
+  if (plan === undefined) {
+    plan = new Plan(options)
+    plans.set(options, plan)
+  }
+  return plan
+}

@@ -1,0 +1,89 @@
+import type { Status } from '@statuskit/core'
+import { type Facts, NEED_BITS } from '../message/facts.ts'
+import { RULES } from '../rules/catalogue.ts'
+import type { Rule, Severity } from '../rules/rule.ts'
+import type { InspectOptions } from './options.ts'
+
+/** A rule that is ready to run. */
+export interface Step {
+  readonly rule: Rule
+  /** Its place in the catalogue. */
+  readonly order: number
+  /** The facts that it needs, as bits. */
+  readonly needs: number
+}
+
+/** The rules that can fire for a status, by what sets them off. */
+interface StatusPlan {
+  /** Those that no field has to set off. */
+  readonly always: readonly Step[]
+  readonly byField: ReadonlyMap<string, readonly Step[]>
+}
+
+/** The rules that options choose, laid out by status at first sight. */
+export class Plan {
+  readonly #steps: readonly Step[]
+  readonly #byStatus = new Map<number, StatusPlan>()
+  readonly #options: InspectOptions
+
+  constructor(options: InspectOptions) {
+    this.#options = options
+    this.#steps = RULES.map((rule, order) => ({ rule, order, needs: bitsOf(rule) })).filter(({ rule }) =>
+      this.#has(rule),
+    )
+  }
+
+  #has({ id, profile, severity }: Rule): boolean {
+    const grade = this.#options.rules?.[id]
+    if (grade !== undefined) return grade !== 'off'
+    return severity !== 'info' || isInProfile(profile, this.#options.profile)
+  }
+
+  /** The severity that a finding is reported with; `undefined` where it is not. */
+  gradeOf(rule: Rule, severity: Severity): Severity | undefined {
+    const grade = this.#options.rules?.[rule.id]
+    if (grade !== undefined) return grade === 'off' ? undefined : grade
+    if (severity !== 'info') return severity
+    // A hit that is milder than its rule belongs to strict.
+    const profile = rule.severity === 'info' ? rule.profile : (rule.profile ?? 'strict')
+    return isInProfile(profile, this.#options.profile) ? severity : undefined
+  }
+
+  /** The steps for a message, in no order. */
+  stepsFor(facts: Facts): readonly Step[] {
+    const plan = this.#planOf(facts.status, facts.row)
+    if (plan.byField.size === 0) return plan.always
+    const steps = [...plan.always]
+    for (const name of facts.lines.keys()) {
+      const triggered = plan.byField.get(name)
+      if (triggered === undefined) continue
+      for (const step of triggered) if (!steps.includes(step)) steps.push(step)
+    }
+    return steps
+  }
+
+  #planOf(code: number, row: Status | undefined): StatusPlan {
+    // Codes outside of the range have one plan, so that no input fills the map.
+    const key = Number.isInteger(code) && code >= 100 && code <= 599 ? code : -1
+    const known = this.#byStatus.get(key)
+    if (known !== undefined) return known
+    const always: Step[] = []
+    const byField = new Map<string, Step[]>()
+    for (const step of this.#steps) {
+      if (step.rule.statuses?.(row, code) === false) continue
+      if (step.rule.fields === undefined) always.push(step)
+      for (const name of step.rule.fields ?? []) byField.set(name, [...(byField.get(name) ?? []), step])
+    }
+    const plan = { always, byField }
+    this.#byStatus.set(key, plan)
+    return plan
+  }
+}
+
+function isInProfile(profile: Rule['profile'] = 'strict', chosen: Rule['profile'] = 'default'): boolean {
+  return profile === 'default' || profile === chosen
+}
+
+function bitsOf(rule: Rule): number {
+  return (rule.needs ?? []).reduce((bits, need) => bits | NEED_BITS[need], 0)
+}

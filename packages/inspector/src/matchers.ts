@@ -1,0 +1,1 @@
+export { type CorrectHttpResult, toBeCorrectHttp } from './matchers/to-be-correct-http.ts'

@@ -1,0 +1,101 @@
+import type { Finding } from '../inspect/finding.ts'
+import { inspect } from '../inspect/inspect.ts'
+import type { InspectOptions } from '../inspect/options.ts'
+import type { HttpMessage } from '../message/message.ts'
+import { type FetchedResponse, readFetch } from '../readers/fetch.ts'
+import { type PlainResponse, readPlain } from '../readers/plain.ts'
+
+/** What a matcher of vitest and jest gives. */
+export interface CorrectHttpResult {
+  readonly pass: boolean
+  readonly message: () => string
+}
+
+/** A supertest response has its request; a light-my-request response Node's. */
+interface WithRequest {
+  readonly request?: { readonly method?: unknown; readonly url?: unknown }
+  readonly req?: { readonly method?: unknown }
+  readonly raw?: { readonly req?: { readonly method?: unknown } }
+  readonly res?: { readonly statusMessage?: unknown; readonly httpVersion?: unknown; readonly rawHeaders?: unknown }
+}
+
+/**
+ * Fails a test when a response has errors or warnings. For `expect.extend` of vitest and jest; it takes fetch Responses
+ * (await the assertion then), what supertest and light-my-request give, and messages of the inspector.
+ *
+ * @example
+ * expect.extend({ toBeCorrectHttp })
+ * expect(await request(app).get('/orders/7')).toBeCorrectHttp()
+ * await expect(await fetch(url)).toBeCorrectHttp()
+ */
+export function toBeCorrectHttp(
+  response: unknown,
+  options?: InspectOptions,
+): CorrectHttpResult | Promise<CorrectHttpResult> {
+  if (isFetched(response)) return readFetch(response).then((message) => judge(message, options))
+  return judge(readAny(response), options)
+}
+
+function isFetched(response: unknown): response is FetchedResponse {
+  return (
+    typeof (response as FetchedResponse | null)?.clone === 'function' &&
+    typeof (response as { arrayBuffer?: unknown }).arrayBuffer === 'function'
+  )
+}
+
+function readAny(response: unknown): HttpMessage | undefined {
+  if (typeof response !== 'object' || response === null) return undefined
+  const plain = response as PlainResponse & WithRequest
+  const method = [plain.method, plain.request?.method, plain.req?.method, plain.raw?.req?.method].find(isText)
+  const url = [plain.url, plain.request?.url].find(isText)
+  const rawHeaders = plain.res?.rawHeaders
+  const headers = Array.isArray(rawHeaders) ? pairsOf(rawHeaders) : plain.headers
+  const httpVersion = plain.httpVersion ?? (isText(plain.res?.httpVersion) ? plain.res.httpVersion : undefined)
+  return readPlain({
+    status: plain.status,
+    statusCode: plain.statusCode,
+    headers,
+    method,
+    url,
+    httpVersion,
+    reason:
+      plain.reason ?? plain.statusMessage ?? (isText(plain.res?.statusMessage) ? plain.res.statusMessage : undefined),
+    requestHeaders: plain.requestHeaders,
+    text: plain.text,
+    rawPayload: plain.rawPayload ?? plain.rawBody,
+    body: plain.body,
+    contentSize: plain.contentSize,
+    hidden: plain.hidden,
+  })
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string'
+}
+
+function pairsOf(raw: readonly unknown[]): [string, string][] {
+  const pairs: [string, string][] = []
+  for (let index = 0; index + 1 < raw.length; index += 2) pairs.push([String(raw[index]), String(raw[index + 1])])
+  return pairs
+}
+
+function judge(message: HttpMessage | undefined, options?: InspectOptions): CorrectHttpResult {
+  if (message === undefined) {
+    const text = 'toBeCorrectHttp takes a response with a status: of fetch, supertest or light-my-request, or a message'
+    return { pass: false, message: () => text }
+  }
+  const findings = inspect(message, options).filter(({ severity }) => severity !== 'info')
+  const pass = findings.length === 0
+  return {
+    pass,
+    message: () =>
+      pass ? 'the response is correct HTTP; errors or warnings were expected' : describe(message.status, findings),
+  }
+}
+
+function describe(status: number, findings: readonly Finding[]): string {
+  const lines = findings.map(
+    ({ id, severity, message, fix, reference }) => `${severity} ${id}: ${message}\n  ${fix} ${reference.url}`,
+  )
+  return `the response (${status}) is not correct HTTP:\n\n${lines.join('\n\n')}`
+}

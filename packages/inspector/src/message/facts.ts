@@ -1,0 +1,234 @@
+import { findStatus, type Status } from '@statuskit/core'
+import { type Directive, parseCacheControl } from '../fields/cache-control.ts'
+import { type MediaType, parseMediaType } from '../fields/media-type.ts'
+import { type Cookie, parseSetCookie } from '../fields/set-cookie.ts'
+import type { FieldLine, HttpMessage } from './message.ts'
+
+/** A fact that a rule needs; where the source did not see it, the rule is skipped. */
+export type Need = keyof typeof NEED_BITS
+
+/** The needs as bits, so that a rule is passed over by one comparison. */
+export const NEED_BITS = {
+  method: 1,
+  url: 2,
+  httpVersion: 4,
+  reason: 8,
+  /** The fields of the request that the source saw; there may be more. */
+  requestHeaders: 16,
+  /** All fields of the request, as they went over the wire. */
+  allRequestHeaders: 32,
+  /** Whether there was content. */
+  content: 64,
+  /** The octets of content on the wire. */
+  contentSize: 128,
+  /** The content as text, content codings removed. */
+  body: 256,
+  /** The content on the wire. */
+  rawBody: 512,
+  /** Version, framing and connection fields of the hop that is inspected. */
+  connection: 1024,
+  /** Header lines one by one. */
+  fieldLines: 2048,
+  digests: 4096,
+} as const
+
+const NO_LINES: readonly string[] = []
+/** Content beyond this is not parsed: no error document is as long. */
+const TEXT_LIMIT = 1 << 20
+
+/** What is known of one message, read once and parsed on demand. */
+export class Facts {
+  readonly message: HttpMessage
+  readonly status: number
+  /** The facts that are known, as the sum of {@link NEED_BITS}. */
+  readonly known: number
+  /** The values of each field by its name in lower case. */
+  readonly lines: ReadonlyMap<string, readonly string[]>
+  readonly #hidden: ReadonlySet<string> | undefined
+  #request: ReadonlyMap<string, readonly string[]> | undefined
+  #directives: readonly Directive[] | undefined
+  #mediaType: MediaType | null | undefined
+  #cookies: readonly Cookie[] | undefined
+  #json: { readonly value: unknown } | null | undefined
+  #text: string | null | undefined
+  #url: URL | null | undefined
+
+  constructor(message: HttpMessage) {
+    this.message = message
+    this.status = message.status
+    this.lines = indexLines(message.headers)
+    const hidden = message.hidden
+    this.#hidden = hidden === undefined || hidden.length === 0 ? undefined : new Set(hidden)
+    this.known = this.#knownFacts()
+  }
+
+  #knownFacts(): number {
+    const { method, url, httpVersion, reason, requestHeaders, body, rawBody, contentSize, digests } = this.message
+    let known = 0
+    if (method !== undefined) known |= NEED_BITS.method
+    if (url !== undefined) known |= NEED_BITS.url
+    if (httpVersion !== undefined) known |= NEED_BITS.httpVersion
+    if (reason !== undefined) known |= NEED_BITS.reason
+    if (requestHeaders !== undefined) known |= NEED_BITS.requestHeaders
+    if (requestHeaders !== undefined && !this.hides('request-fields')) known |= NEED_BITS.allRequestHeaders
+    if (body !== undefined) known |= NEED_BITS.body | NEED_BITS.content
+    if (rawBody !== undefined || contentSize !== undefined) known |= NEED_BITS.content | NEED_BITS.contentSize
+    if (body instanceof Uint8Array && !this.has('content-encoding')) known |= NEED_BITS.contentSize | NEED_BITS.rawBody
+    if (rawBody !== undefined) {
+      known |= NEED_BITS.rawBody
+      if (!this.has('content-encoding')) known |= NEED_BITS.body
+    }
+    if (!this.hides('connection')) known |= NEED_BITS.connection
+    if (!this.hides('field-lines')) known |= NEED_BITS.fieldLines
+    if (digests !== undefined) known |= NEED_BITS.digests
+    return known
+  }
+
+  /** Whether the source hides a thing. */
+  hides(what: string): boolean {
+    return this.#hidden?.has(what) === true
+  }
+
+  /** Whether the absence of a field means that it was not sent. */
+  seesAbsence(name: string): boolean {
+    return this.#hidden === undefined || !(this.#hidden.has('*') || this.#hidden.has(name))
+  }
+
+  /** The status's row of core's table. */
+  get row(): Status | undefined {
+    return statusOf(this.status)
+  }
+
+  has(name: string): boolean {
+    return this.lines.has(name)
+  }
+
+  /** The values of a field, a line each. */
+  values(name: string): readonly string[] {
+    return this.lines.get(name) ?? NO_LINES
+  }
+
+  /** The value of a field, its lines joined as a list. */
+  value(name: string): string | undefined {
+    const lines = this.lines.get(name)
+    return lines === undefined ? undefined : lines.length === 1 ? lines[0] : lines.join(', ')
+  }
+
+  /** The lines of fields as they were sent. */
+  linesOf(names: readonly string[]): FieldLine[] {
+    return this.message.headers.filter(([name]) => names.includes(name.toLowerCase()))
+  }
+
+  /** The value of a field of the request, its lines joined. */
+  request(name: string): string | undefined {
+    this.#request ??= indexLines(this.message.requestHeaders ?? [])
+    return this.#request.get(name)?.join(', ')
+  }
+
+  /** The names of the request's fields, in lower case. */
+  get requestNames(): readonly string[] {
+    this.#request ??= indexLines(this.message.requestHeaders ?? [])
+    return [...this.#request.keys()]
+  }
+
+  /** The directives of `Cache-Control`; none where there is no such field. */
+  get directives(): readonly Directive[] {
+    this.#directives ??= parseCacheControl(this.value('cache-control') ?? '')
+    return this.#directives
+  }
+
+  directive(name: string): Directive | undefined {
+    return this.directives.find((directive) => directive.name === name)
+  }
+
+  get mediaType(): MediaType | undefined {
+    if (this.#mediaType === undefined) this.#mediaType = parseMediaType(this.values('content-type')[0] ?? '') ?? null
+    return this.#mediaType ?? undefined
+  }
+
+  /** The cookies that are set, a line each. */
+  get cookies(): readonly Cookie[] {
+    this.#cookies ??= this.values('set-cookie').map(parseSetCookie)
+    return this.#cookies
+  }
+
+  /** The octets of content on the wire. */
+  get contentSize(): number | undefined {
+    const { rawBody, contentSize, body } = this.message
+    if (rawBody !== undefined) return rawBody.length
+    if (contentSize !== undefined) return contentSize
+    return body instanceof Uint8Array && !this.has('content-encoding') ? body.length : undefined
+  }
+
+  /** The content as it came over the wire. */
+  get rawBody(): Uint8Array | undefined {
+    const { rawBody, body } = this.message
+    if (rawBody !== undefined) return rawBody
+    return body instanceof Uint8Array && !this.has('content-encoding') ? body : undefined
+  }
+
+  /** Whether there was content; `undefined` where that is not known. */
+  get hasContent(): boolean | undefined {
+    const size = this.contentSize ?? this.message.body?.length
+    return size === undefined ? undefined : size > 0
+  }
+
+  /** The content as text; `undefined` where it is unknown, or too long to be looked into. */
+  get text(): string | undefined {
+    if (this.#text === undefined) {
+      const body = this.message.body ?? (this.has('content-encoding') ? undefined : this.message.rawBody)
+      const short = body !== undefined && body.length <= TEXT_LIMIT
+      this.#text = !short ? null : typeof body === 'string' ? body : new TextDecoder().decode(body)
+    }
+    return this.#text ?? undefined
+  }
+
+  /** The content as a JSON value; `undefined` where it is none. */
+  get json(): { readonly value: unknown } | undefined {
+    if (this.#json === undefined) {
+      try {
+        this.#json = this.text === undefined ? null : { value: JSON.parse(this.text.replace(/^\ufeff/, '')) }
+      } catch {
+        this.#json = null
+      }
+    }
+    return this.#json ?? undefined
+  }
+
+  /** The URI that was requested. */
+  get url(): URL | undefined {
+    if (this.#url === undefined) this.#url = parseUrl(this.message.url) ?? null
+    return this.#url ?? undefined
+  }
+}
+
+const statuses = /* @__PURE__ */ new Map<number, Status | undefined>()
+
+function statusOf(code: number): Status | undefined {
+  const known = statuses.get(code)
+  if (known !== undefined) return known
+  const status = findStatus(code)
+  if (status !== undefined) statuses.set(code, status)
+  return status
+}
+
+function indexLines(lines: readonly FieldLine[]): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>()
+  for (const line of lines) {
+    const name = line[0].toLowerCase()
+    const values = index.get(name)
+    if (values === undefined) index.set(name, [line[1]])
+    else values.push(line[1])
+  }
+  return index
+}
+
+/** An absolute URL, or one against a base; `undefined` for what is none. */
+export function parseUrl(text: string | undefined, base?: string): URL | undefined {
+  if (text === undefined) return undefined
+  try {
+    return new URL(text, base)
+  } catch {
+    return undefined
+  }
+}

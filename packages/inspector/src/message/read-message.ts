@@ -1,0 +1,78 @@
+import type { FieldLine, HttpMessage } from './message.ts'
+
+/**
+ * A message from a value of any kind: facts of the wrong type are unknown, and what is no header line is left out.
+ * `undefined` where there is no status, as in responses that fetch calls opaque.
+ */
+export function readMessage(value: unknown): HttpMessage | undefined {
+  try {
+    const input = value as HttpMessage
+    if (typeof input !== 'object' || input === null || typeof input.status !== 'number' || input.status === 0) {
+      return undefined
+    }
+    return isClean(input) ? input : clean(input)
+  } catch {
+    // A proxy, or a getter that throws: nothing can be known.
+    return undefined
+  }
+}
+
+const TEXTS = ['reason', 'httpVersion', 'method', 'url'] as const
+
+/** What readers make needs no copy; only shapes are looked at. */
+function isClean(input: HttpMessage): boolean {
+  if (Object.getPrototypeOf(input) !== Object.prototype) return false
+  for (const name of TEXTS) if (input[name] !== undefined && typeof input[name] !== 'string') return false
+  return (
+    isLines(input.headers) &&
+    (input.requestHeaders === undefined || isLines(input.requestHeaders)) &&
+    isOptionalBytes(input.rawBody) &&
+    (typeof input.body === 'string' || isOptionalBytes(input.body)) &&
+    (input.contentSize === undefined || isSize(input.contentSize)) &&
+    (input.hidden === undefined || (Array.isArray(input.hidden) && input.hidden.every(isString))) &&
+    input.digests === undefined
+  )
+}
+
+function clean(input: HttpMessage): HttpMessage {
+  const { status, body, rawBody, contentSize, digests, hidden } = input
+  const texts = TEXTS.flatMap((name) => (typeof input[name] === 'string' ? [[name, input[name]]] : []))
+  return {
+    ...Object.fromEntries(texts),
+    status,
+    headers: linesOf(input.headers),
+    ...(Array.isArray(input.requestHeaders) && { requestHeaders: linesOf(input.requestHeaders) }),
+    ...((typeof body === 'string' || body instanceof Uint8Array) && { body }),
+    ...(rawBody instanceof Uint8Array && { rawBody }),
+    ...(isSize(contentSize) && { contentSize }),
+    ...(typeof digests === 'object' &&
+      digests !== null && {
+        digests: Object.fromEntries(Object.entries(digests).filter(([, text]) => isString(text))),
+      }),
+    ...(Array.isArray(hidden) && { hidden: hidden.filter(isString) }),
+  }
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === 'string'
+}
+
+function isSize(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0
+}
+
+function isOptionalBytes(value: unknown): boolean {
+  return value === undefined || value instanceof Uint8Array
+}
+
+function isLine(line: unknown): line is FieldLine {
+  return Array.isArray(line) && typeof line[0] === 'string' && typeof line[1] === 'string'
+}
+
+function isLines(lines: unknown): boolean {
+  return Array.isArray(lines) && lines.every(isLine)
+}
+
+function linesOf(lines: unknown): readonly FieldLine[] {
+  return Array.isArray(lines) ? lines.filter(isLine).map(([name, value]): FieldLine => [name, value]) : []
+}

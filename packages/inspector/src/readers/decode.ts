@@ -1,0 +1,21 @@
+import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib'
+import type { HttpMessage } from '../message/message.ts'
+
+const DECODERS = { gzip: gunzipSync, 'x-gzip': gunzipSync, deflate: inflateSync, br: brotliDecompressSync }
+/** Content that grows beyond this is left as it is. */
+const LIMIT = 1 << 22
+
+/** A message with the content behind one coding that Node can remove; as it was where it cannot. */
+export function withDecodedBody(message: HttpMessage): HttpMessage {
+  const coding = message.headers
+    .find(([name]) => name.toLowerCase() === 'content-encoding')?.[1]
+    .trim()
+    .toLowerCase()
+  const decode = coding === undefined ? undefined : DECODERS[coding as keyof typeof DECODERS]
+  if (decode === undefined || !message.rawBody?.length || message.body !== undefined) return message
+  try {
+    return { ...message, body: new Uint8Array(decode(message.rawBody, { maxOutputLength: LIMIT })) }
+  } catch {
+    return message
+  }
+}

@@ -1,0 +1,10 @@
+import { createHash } from 'node:crypto'
+import type { HttpMessage } from '../message/message.ts'
+
+/** A message with the digests of its octets, where it has octets and a digest field to compare with. */
+export function withDigests(message: HttpMessage): HttpMessage {
+  const { rawBody, headers } = message
+  if (rawBody === undefined || !headers.some(([name]) => /^(?:content|repr)-digest$/i.test(name))) return message
+  const digest = (algorithm: string) => createHash(algorithm).update(rawBody).digest('base64')
+  return { ...message, digests: { 'sha-256': digest('sha256'), 'sha-512': digest('sha512') } }
+}

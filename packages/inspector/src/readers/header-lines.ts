@@ -1,0 +1,37 @@
+import type { FieldLine } from '../message/message.ts'
+
+/** Header fields in any of the shapes that clients and frameworks have them in. */
+export type HeaderShape =
+  | readonly FieldLine[]
+  | Iterable<readonly [string, string]>
+  | Readonly<Record<string, string | number | readonly string[] | undefined>>
+
+/** Header lines from any shape; what is no field is left out. */
+export function toHeaderLines(headers: unknown): FieldLine[] {
+  if (typeof headers !== 'object' || headers === null) return []
+  if (typeof (headers as Iterable<unknown>)[Symbol.iterator] === 'function') {
+    return [...(headers as Iterable<unknown>)].flatMap((entry): FieldLine[] => {
+      const [name, value] = Array.isArray(entry) ? entry : []
+      return typeof name === 'string' && typeof value === 'string' ? [[name, value]] : []
+    })
+  }
+  return Object.entries(headers).flatMap(([name, value]): FieldLine[] => {
+    const values: unknown[] = Array.isArray(value) ? value : [value]
+    return values.flatMap((each) =>
+      typeof each === 'string' || typeof each === 'number' ? [[name, String(each)] as FieldLine] : [],
+    )
+  })
+}
+
+/** A line of a header section; a line without a colon is a name that is not valid. */
+export function parseHeaderLine(line: string): FieldLine {
+  const colon = line.indexOf(':')
+  return colon < 0 ? [line, ''] : [line.slice(0, colon), line.slice(colon + 1).replace(/^[ \t]+|[ \t]+$/g, '')]
+}
+
+/** The version of HTTP by its name: `HTTP/1.1`, `h2`, `HTTP/2.0`, `http/2+quic/46`; `undefined` where it has none. */
+export function parseHttpVersion(name: string): string | undefined {
+  if (/^(?:h3|http\/3)|quic/i.test(name)) return '3'
+  if (/^(?:h2|http\/2)/i.test(name)) return '2'
+  return /^http\/(1\.[01])$/i.exec(name)?.[1]
+}

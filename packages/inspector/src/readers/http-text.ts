@@ -1,0 +1,94 @@
+import type { HttpMessage } from '../message/message.ts'
+import { parseHeaderLine, parseHttpVersion } from './header-lines.ts'
+
+/** What is known of the request that a response in raw form answers. */
+export interface RequestFacts {
+  readonly method?: string | undefined
+  readonly url?: string | undefined
+}
+
+/** A text that is no response, with what a reader expects. */
+export class ReadError extends Error {
+  override readonly name: string = 'ReadError'
+}
+
+/**
+ * The message of a response in HTTP/1.1 form, as it goes over the wire; interim responses before it are passed over.
+ * Chunks are put together. What comes after the header section is the content, whatever Content-Length says.
+ *
+ * @throws {ReadError} when the text does not begin with a status line
+ */
+export function readHttp(response: string | Uint8Array, request: RequestFacts = {}): HttpMessage {
+  const bytes = typeof response === 'string' ? new TextEncoder().encode(response) : response
+  const { head, rest } = splitHead(bytes)
+  const [statusLine = '', ...lines] = head.split(/\r?\n/)
+  const [, version = '', status, reason = ''] = /^(HTTP\/\d(?:\.\d)?) (\d{3})(?: (.*))?$/.exec(statusLine) ?? []
+  if (status === undefined) {
+    throw new ReadError(`“${statusLine.slice(0, 40)}” is no status line; a response begins with one, HTTP/1.1 200 OK`)
+  }
+  if (status.startsWith('1') && status !== '101' && rest.length > 0) return readHttp(rest, request)
+  const headers = unfold(lines).map(parseHeaderLine)
+  const httpVersion = parseHttpVersion(version)
+  const chunked = headers.some(([name, value]) => /^transfer-encoding$/i.test(name) && /chunked\s*$/i.test(value))
+  const rawBody = chunked ? joinChunks(rest) : rest
+  return {
+    status: Number(status),
+    headers,
+    ...(httpVersion !== undefined && { httpVersion }),
+    ...(reason !== '' && { reason }),
+    ...(request.method !== undefined && { method: request.method }),
+    ...(request.url !== undefined && { url: request.url }),
+    ...(rawBody !== undefined && { rawBody }),
+  }
+}
+
+/** The header section as text, an octet a character, and the octets after it. */
+function splitHead(bytes: Uint8Array): { head: string; rest: Uint8Array } {
+  for (let index = 0; index < bytes.length; index++) {
+    if (bytes[index] !== 10) continue
+    const next = bytes[index + 1] === 13 ? index + 2 : index + 1
+    if (bytes[next] === 10) return { head: latin1(bytes.subarray(0, index)).trimEnd(), rest: bytes.subarray(next + 1) }
+  }
+  return { head: latin1(bytes).trimEnd(), rest: new Uint8Array() }
+}
+
+function latin1(bytes: Uint8Array): string {
+  let text = ''
+  for (let index = 0; index < bytes.length; index += 8192) {
+    text += String.fromCharCode(...bytes.subarray(index, index + 8192))
+  }
+  return text
+}
+
+/** A line that begins with a space goes on with the one before it (RFC 9112, section 5.2). */
+function unfold(lines: readonly string[]): string[] {
+  const unfolded: string[] = []
+  for (const line of lines) {
+    if (/^[ \t]/.test(line) && unfolded.length > 0) unfolded.push(`${unfolded.pop()} ${line.trim()}`)
+    else if (line !== '') unfolded.push(line)
+  }
+  return unfolded
+}
+
+/** The content of chunks (RFC 9112, section 7.1); `undefined` where they are broken or end early. */
+function joinChunks(bytes: Uint8Array): Uint8Array | undefined {
+  const parts: Uint8Array[] = []
+  let length = 0
+  for (let at = 0; ; ) {
+    const end = bytes.indexOf(10, at)
+    if (end < 0 || end - at > 1024) return undefined
+    const size = Number.parseInt(latin1(bytes.subarray(at, end)), 16)
+    if (!(size >= 0) || end + 1 + size > bytes.length) return undefined
+    if (size === 0) break
+    parts.push(bytes.subarray(end + 1, end + 1 + size))
+    length += size
+    at = end + 1 + size + (bytes[end + 1 + size] === 13 ? 2 : 1)
+  }
+  const content = new Uint8Array(length)
+  let at = 0
+  for (const part of parts) {
+    content.set(part, at)
+    at += part.length
+  }
+  return content
+}

@@ -1,0 +1,48 @@
+import type { FieldLine, HttpMessage } from '../message/message.ts'
+
+/** The part of Node's IncomingMessage that is read: what a client's `response` event gives. */
+export interface IncomingResponse {
+  readonly statusCode?: number | undefined
+  readonly statusMessage?: string | undefined
+  readonly httpVersion: string
+  readonly rawHeaders: readonly string[]
+  readonly req?: {
+    readonly method?: string
+    readonly protocol?: string
+    readonly host?: string
+    readonly path?: string
+    getHeaders?(): Readonly<Record<string, unknown>>
+    getHeader?(name: string): unknown
+  }
+}
+
+/**
+ * The message of a response that Node's `http` or `https` client received. The content goes in apart, in octets as they
+ * came. `undefined` for a request that a server received.
+ *
+ * @example
+ * http.get(url, (response) => console.log(inspect(readIncomingMessage(response))))
+ */
+export function readIncomingMessage(message: IncomingResponse, rawBody?: Uint8Array): HttpMessage | undefined {
+  const { statusCode, statusMessage, httpVersion, rawHeaders, req } = message
+  if (typeof statusCode !== 'number') return undefined
+  const headers: FieldLine[] = []
+  for (let index = 0; index + 1 < rawHeaders.length; index += 2) {
+    headers.push([rawHeaders[index] ?? '', rawHeaders[index + 1] ?? ''])
+  }
+  const requestHeaders = Object.entries(req?.getHeaders?.() ?? {}).flatMap(([name, value]) =>
+    (Array.isArray(value) ? value : [value]).map((each): FieldLine => [name, String(each)]),
+  )
+  const host = req?.getHeader?.('host') ?? req?.host
+  const url = req?.protocol && host && req.path?.startsWith('/') ? `${req.protocol}//${host}${req.path}` : undefined
+  return {
+    status: statusCode,
+    headers,
+    httpVersion,
+    ...(statusMessage && { reason: statusMessage }),
+    ...(req?.method && { method: req.method }),
+    ...(url && { url }),
+    ...(req?.getHeaders && { requestHeaders }),
+    ...(rawBody && { rawBody }),
+  }
+}

@@ -1,0 +1,114 @@
+import { type ClientRequest, type IncomingMessage, request as requestHttp } from 'node:http'
+import { request as requestHttps } from 'node:https'
+import { parseUrl } from '../message/facts.ts'
+import type { HttpMessage } from '../message/message.ts'
+import { withDecodedBody } from './decode.ts'
+import { withDigests } from './digests.ts'
+import { ReadError } from './http-text.ts'
+import { readIncomingMessage } from './incoming-message.ts'
+
+/** A request to make. */
+export interface LiveRequest {
+  /** GET unless told. */
+  readonly method?: string | undefined
+  readonly headers?: Readonly<Record<string, string>> | undefined
+  readonly body?: string | Uint8Array | undefined
+  /** How many redirects are followed; 10 unless told. */
+  readonly redirects?: number | undefined
+  /** For each hop, in milliseconds; 10,000 unless told. */
+  readonly timeoutMs?: number | undefined
+  /** Content of more octets than this is not read to its end, and stays unknown; 1 MiB unless told. */
+  readonly maxBytes?: number | undefined
+}
+
+/**
+ * Asks a URL over HTTP/1.1 and gives the response, after those of each redirect on the way. Nothing is asked but this.
+ *
+ * @throws {ReadError} when the URL is no http or https URL, or a server cannot be reached or answers too slowly
+ */
+export async function readUrl(url: string, request: LiveRequest = {}): Promise<HttpMessage[]> {
+  const messages: HttpMessage[] = []
+  let next: { readonly url: URL; readonly request: LiveRequest } | undefined = { url: httpUrl(url), request }
+  while (next !== undefined && messages.length <= (request.redirects ?? 10)) {
+    const message = await ask(next.url, next.request)
+    messages.push(message)
+    next = redirect(next.url, next.request, message)
+  }
+  return messages
+}
+
+function httpUrl(text: string): URL {
+  const url = parseUrl(text)
+  if (url?.protocol === 'http:' || url?.protocol === 'https:') return url
+  throw new ReadError(`“${text}” is no http or https URL`)
+}
+
+/** The request that a client makes next, as fetch does: POST becomes GET after 301, 302 and 303. */
+function redirect(
+  from: URL,
+  request: LiveRequest,
+  message: HttpMessage,
+): { url: URL; request: LiveRequest } | undefined {
+  const location = message.headers.find(([name]) => name.toLowerCase() === 'location')?.[1]
+  const url = [301, 302, 303, 307, 308].includes(message.status) ? parseUrl(location, from.href) : undefined
+  if (url === undefined || !/^https?:$/.test(url.protocol)) return undefined
+  const { method = 'GET', headers = {}, body, ...limits } = request
+  // Credentials are for the origin that they were given for.
+  const kept = url.origin === from.origin ? headers : withoutCredentials(headers)
+  const changes = message.status === 303 ? method !== 'HEAD' : message.status <= 302 && method === 'POST'
+  return { url, request: { ...limits, headers: kept, ...(changes ? { method: 'GET' } : { method, body }) } }
+}
+
+function withoutCredentials(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !/^(?:authorization|cookie|host)$/i.test(name)))
+}
+
+function ask(url: URL, { method = 'GET', headers = {}, body, timeoutMs = 10_000, maxBytes = 1 << 20 }: LiveRequest) {
+  return new Promise<HttpMessage>((resolve, reject) => {
+    const send = url.protocol === 'https:' ? requestHttps : requestHttp
+    const fail = (why: string) => reject(new ReadError(`${url.href}: ${why}`))
+    let asked: ClientRequest
+    try {
+      asked = send(url, { method, headers: { Accept: '*/*', 'User-Agent': 'statuskit', ...headers }, agent: false })
+    } catch (error) {
+      return fail(error instanceof Error ? error.message : String(error))
+    }
+    const timer = setTimeout(() => {
+      fail(`no complete response within ${timeoutMs} ms`)
+      asked.destroy()
+    }, timeoutMs)
+    asked.on('response', (response) => {
+      collect(response, maxBytes).then((content) => {
+        clearTimeout(timer)
+        const message = readIncomingMessage(response, content)
+        asked.destroy()
+        if (message === undefined) fail('no response')
+        else resolve(withDecodedBody(withDigests({ ...message, url: url.href })))
+      })
+    })
+    asked.on('error', (error) => {
+      clearTimeout(timer)
+      fail(error.message)
+    })
+    asked.end(body)
+  })
+}
+
+/** The octets of the content; `undefined` past the limit, or where the connection broke. */
+function collect(response: IncomingMessage, maxBytes: number): Promise<Uint8Array | undefined> {
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = []
+    let length = 0
+    response.on('data', (chunk: Buffer) => {
+      length += chunk.length
+      chunks.push(chunk)
+      if (length > maxBytes) {
+        resolve(undefined)
+        response.destroy()
+      }
+    })
+    response.on('end', () => resolve(response.complete ? Buffer.concat(chunks) : undefined))
+    response.on('error', () => resolve(undefined))
+    response.on('close', () => resolve(undefined))
+  })
+}

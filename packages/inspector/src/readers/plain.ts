@@ -1,0 +1,54 @@
+import type { Hidden, HttpMessage } from '../message/message.ts'
+import { type HeaderShape, toHeaderLines } from './header-lines.ts'
+
+/** A response as test clients have it: supertest, light-my-request, axios, got, Playwright and others. */
+export interface PlainResponse {
+  readonly status?: number | undefined
+  readonly statusCode?: number | undefined
+  readonly headers: HeaderShape
+  readonly reason?: string | undefined
+  readonly statusMessage?: string | undefined
+  readonly httpVersion?: string | undefined
+  readonly method?: string | undefined
+  readonly url?: string | undefined
+  readonly requestHeaders?: HeaderShape | undefined
+  readonly body?: unknown
+  /** The content as text: supertest. */
+  readonly text?: string | undefined
+  /** The content in octets: light-my-request. */
+  readonly rawPayload?: Uint8Array | undefined
+  readonly rawBody?: Uint8Array | undefined
+  readonly contentSize?: number | undefined
+  readonly hidden?: readonly Hidden[] | undefined
+}
+
+/**
+ * The message of a plain object. Fields by name instead of lines may be joined, and connection fields may be missing
+ * then. `undefined` where there is no status.
+ *
+ * @example
+ * inspect(readPlain(await request(app).get('/')))
+ */
+export function readPlain(response: PlainResponse): HttpMessage | undefined {
+  const status = response.status ?? response.statusCode
+  if (typeof status !== 'number') return undefined
+  const { httpVersion, method, url, contentSize, rawBody = response.rawPayload } = response
+  const reason = response.reason ?? response.statusMessage
+  const body = response.text ?? response.body
+  const joined = !Array.isArray(response.headers)
+  const hidden: Hidden[] = [...(response.hidden ?? []), ...(joined ? ['field-lines'] : [])]
+  return {
+    status,
+    headers: toHeaderLines(response.headers),
+    ...(typeof reason === 'string' && reason !== '' && { reason }),
+    ...(typeof httpVersion === 'string' && { httpVersion }),
+    ...(typeof method === 'string' && { method }),
+    ...(typeof url === 'string' && { url }),
+    ...(response.requestHeaders !== undefined && { requestHeaders: toHeaderLines(response.requestHeaders) }),
+    ...(rawBody instanceof Uint8Array
+      ? { rawBody }
+      : (typeof body === 'string' || body instanceof Uint8Array) && { body }),
+    ...(contentSize !== undefined && { contentSize }),
+    ...(hidden.length > 0 && { hidden }),
+  }
+}

@@ -1,0 +1,353 @@
+import { createServer, get, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { inspect } from '../inspect/inspect.ts'
+import { readCurl } from './curl.ts'
+import { readFetch } from './fetch.ts'
+import { readHar } from './har.ts'
+import { harEntries } from './har-stream.ts'
+import { readHttp } from './http-text.ts'
+import { readIncomingMessage } from './incoming-message.ts'
+import { readJsonMessage } from './json-message.ts'
+import { readUrl } from './live.ts'
+import { readPlain } from './plain.ts'
+
+const ids = (message: Parameters<typeof inspect>[0] | undefined) =>
+  message ? inspect(message).map(({ id }) => id) : []
+
+/** A server on loopback that answers each request as told, and what a client makes of it. */
+async function serve<Value>(
+  handle: Parameters<typeof createServer>[1],
+  ask: (origin: string) => Promise<Value>,
+): Promise<Value> {
+  const server = createServer(handle as never)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  try {
+    return await ask(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+  } finally {
+    server.closeAllConnections()
+    server.close()
+  }
+}
+
+describe('fetch', () => {
+  it('reads a real response and its request, and leaves both readable', async () => {
+    const { message, text } = await serve(
+      (_, response) => response.writeHead(401, { 'Content-Type': 'text/plain' }).end('no'),
+      async (origin) => {
+        const request = new Request(`${origin}/a`, { headers: { Accept: 'text/plain' } })
+        const response = await fetch(request)
+        return { message: await readFetch(response, request), text: await response.text() }
+      },
+    )
+    expect(text).toBe('no')
+    expect(message).toMatchObject({ status: 401, reason: 'Unauthorized', method: 'GET' })
+    expect(new TextDecoder().decode(message?.body as Uint8Array)).toBe('no')
+    expect(ids(message)).toEqual(['status-401-missing-www-authenticate'])
+  })
+
+  it('accuses nothing that a response from another origin hides', async () => {
+    const response = new Response('{}', { status: 401, headers: { 'Content-Type': 'application/json' } })
+    Object.defineProperty(response, 'type', { value: 'cors' })
+    expect(ids(await readFetch(response))).toEqual([])
+  })
+
+  it('has nothing to say of opaque responses, and does not wait for event streams', async () => {
+    expect(await readFetch(Response.error())).toBeUndefined()
+    const endless = new Response(new ReadableStream(), { headers: { 'Content-Type': 'text/event-stream' } })
+    expect((await readFetch(endless))?.body).toBeUndefined()
+  })
+
+  it('keeps cookies apart', async () => {
+    const headers = new Headers([
+      ['Set-Cookie', 'a=1; Path=/'],
+      ['Set-Cookie', 'b=2; Path=/'],
+    ])
+    expect(ids(await readFetch(new Response(null, { headers })))).toEqual([])
+  })
+})
+
+describe('IncomingMessage', () => {
+  it('reads lines as they came, and the request', async () => {
+    const message = await serve(
+      (_, response) => {
+        response.setHeader('Vary', ['Accept', 'Origin'])
+        response.writeHead(405).end()
+      },
+      (origin) =>
+        new Promise<ReturnType<typeof readIncomingMessage>>((resolve) => {
+          get(`${origin}/a?b`, { headers: { 'X-Mine': '1' } }, (response: IncomingMessage) => {
+            resolve(readIncomingMessage(response, Buffer.alloc(0)))
+            response.resume()
+          })
+        }),
+    )
+    expect(message?.headers.slice(0, 2)).toEqual([
+      ['Vary', 'Accept'],
+      ['Vary', 'Origin'],
+    ])
+    expect(message).toMatchObject({ status: 405, httpVersion: '1.1', method: 'GET' })
+    expect(message?.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/a\?b$/)
+    expect(message?.requestHeaders).toContainEqual(['x-mine', '1'])
+    expect(ids(message)).toEqual(['status-405-missing-allow'])
+  })
+
+  it('is not for requests of a server', () => {
+    expect(readIncomingMessage({ httpVersion: '1.1', rawHeaders: [] })).toBeUndefined()
+  })
+})
+
+describe('plain objects', () => {
+  it('takes the shapes of test clients', () => {
+    expect(
+      readPlain({ statusCode: 200, headers: { 'set-cookie': ['a=1', 'b=2'], 'content-length': 2 }, body: {} }),
+    ).toEqual({
+      status: 200,
+      headers: [
+        ['set-cookie', 'a=1'],
+        ['set-cookie', 'b=2'],
+        ['content-length', '2'],
+      ],
+      hidden: ['field-lines'],
+    })
+    expect(readPlain({ status: 200, headers: new Headers({ a: 'b' }), text: 'x' })).toMatchObject({ body: 'x' })
+    expect(readPlain({ headers: {} })).toBeUndefined()
+  })
+})
+
+describe('HAR', () => {
+  const entry = (response: object, request: object = {}) => ({
+    request: { method: 'GET', url: 'https://a.example/', headers: [{ name: ':path', value: '/' }], ...request },
+    response: {
+      status: 200,
+      statusText: '',
+      httpVersion: 'h2',
+      headers: [{ name: 'X', value: 'y' }],
+      content: {},
+      ...response,
+    },
+  })
+  const read = (...entries: object[]) => readHar({ log: { entries } })
+
+  it('passes over what recorders add', () => {
+    const headers = [
+      { name: ':status', value: '200' },
+      { name: 'status', value: '200 OK' },
+      { name: 'Set-Cookie', value: 'a=1\nb=2' },
+      { name: 'Connection', value: 'keep-alive' },
+    ]
+    const [message] = read(entry({ headers }))
+    expect(message?.headers).toEqual([
+      ['Set-Cookie', 'a=1'],
+      ['Set-Cookie', 'b=2'],
+      ['Connection', 'keep-alive'],
+    ])
+    expect(message?.httpVersion).toBe('2')
+    expect(ids(message)).toEqual([])
+  })
+
+  it('believes no size that a browser took from its cache', () => {
+    const content = { size: 900, text: 'cached' }
+    expect(ids(read(entry({ status: 304, bodySize: 900, content }))[0])).toEqual([])
+    expect(ids(read(entry({ status: 204, content }))[0])).toEqual([])
+  })
+
+  it('takes content that is whole, in text or base64', () => {
+    const headers = [{ name: 'Content-Type', value: 'application/problem+json' }]
+    const text = '{"status":500}'
+    for (const content of [
+      { text, size: 14 },
+      { text: btoa(text), encoding: 'base64', size: 14 },
+    ]) {
+      expect(ids(read(entry({ status: 404, headers, content }))[0])).toEqual(['problem-status-mismatch'])
+    }
+    expect(read(entry({ content: { text: 'cut', size: 14 } }))[0]?.body).toBeUndefined()
+  })
+
+  it('knows that a browser sends more than it shows', () => {
+    expect(ids(read(entry({ status: 304 }))[0])).toEqual([])
+  })
+
+  it('has no message where no response came, and none of its fields where none were seen', () => {
+    expect(read(entry({ status: 0 }), {}, { response: null })).toEqual([undefined, undefined, undefined])
+    expect(ids(read(entry({ status: 401, headers: [] }))[0])).toEqual([])
+  })
+
+  it('says what is wrong with a file', () => {
+    expect(() => readHar('{"log":{}}')).toThrow('log.entries')
+    expect(() => readHar('nope')).toThrow('not JSON')
+    expect(() => readHar(null)).toThrow('log.entries')
+  })
+
+  it('reads a stream in any pieces like the whole', async () => {
+    const har = JSON.stringify({
+      log: {
+        creator: { name: '"entries":[{}]' },
+        pages: [{ entries: [{ a: 1 }] }],
+        entries: [entry({ statusText: 'a "b" \\ ]}' }), {}, entry({ content: { text: '[{"' } })],
+        comment: [[{}]],
+      },
+    })
+    for (const size of [1, 7, 64, 100_000]) {
+      const pieces = har.match(new RegExp(`[\\s\\S]{1,${size}}`, 'g')) ?? []
+      const entries: unknown[] = []
+      for await (const text of harEntries(asStream(pieces))) entries.push(JSON.parse(text))
+      expect(entries).toEqual(JSON.parse(har).log.entries)
+    }
+  })
+
+  it('refuses a stream that ends early or has no entries', async () => {
+    const drain = async (text: string) => {
+      for await (const _ of harEntries(asStream([text])));
+    }
+    await expect(drain('{"log":{"entries":[{"a":1}')).rejects.toThrow('ends early')
+    await expect(drain('{"log":{}}')).rejects.toThrow('log.entries')
+  })
+})
+
+async function* asStream(pieces: readonly string[]): AsyncGenerator<string> {
+  yield* pieces
+}
+
+describe('curl', () => {
+  it('reads -i after redirects, and content without a coding', () => {
+    const output =
+      'HTTP/1.1 301 Moved Permanently\r\nLocation: https://a.example/\r\n\r\nHTTP/2 404 \r\ncontent-type: application/json\r\n\r\n{"a":1}'
+    expect(readCurl(output)).toEqual([
+      expect.objectContaining({ status: 301, httpVersion: '1.1', reason: 'Moved Permanently' }),
+      expect.objectContaining({ status: 404, httpVersion: '2', body: '{"a":1}' }),
+    ])
+  })
+
+  it('reads -v with everything mixed in', () => {
+    const output = `* Connected to a.example (192.0.2.1) port 443 (#0)
+* ALPN: offers h2,http/1.1
+> GET /orders HTTP/1.1
+> Host: a.example
+> Accept: */*
+>
+{ [5 bytes data]
+< HTTP/1.1 416 Range Not Satisfiable
+< Content-Length: 5
+<
+{ [5 bytes data]
+hello
+* Connection #0 to host a.example left intact`
+    const [message, ...others] = readCurl(output)
+    expect(others).toEqual([])
+    expect(message).toMatchObject({
+      status: 416,
+      method: 'GET',
+      url: 'https://a.example/orders',
+      requestHeaders: [
+        ['Host', 'a.example'],
+        ['Accept', '*/*'],
+      ],
+      body: 'hello',
+    })
+    expect(ids(message)).toContain('status-416-without-range')
+  })
+
+  it('reads -v where -i repeats the header section', () => {
+    const output = '> GET / HTTP/1.1\n> Host: a\n>\n< HTTP/1.1 200 OK\n< A: b\n<\nHTTP/1.1 200 OK\nA: b\n\nhello'
+    expect(readCurl(output)[0]?.body).toBe('hello')
+  })
+
+  it('says what it expects', () => {
+    expect(() => readCurl('hello')).toThrow('-i')
+  })
+})
+
+describe('raw HTTP', () => {
+  it('joins chunks, unfolds lines, and passes over interim responses', () => {
+    const message = readHttp(
+      'HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nX: a\r\n b\r\nTransfer-Encoding: chunked\r\n\r\n5;x=y\r\nhello\r\n0\r\n\r\n',
+    )
+    expect(message).toMatchObject({ status: 200, httpVersion: '1.1', reason: 'OK' })
+    expect(message.headers[0]).toEqual(['X', 'a b'])
+    expect(new TextDecoder().decode(message.rawBody)).toBe('hello')
+  })
+
+  it('has no content where chunks are broken, and the octets that came otherwise', () => {
+    expect(readHttp('HTTP/1.1 200 OK\nTransfer-Encoding: chunked\n\nzz\n').rawBody).toBeUndefined()
+    expect(ids(readHttp('HTTP/1.1 200 OK\nContent-Type: text/plain\nContent-Length: 9\n\nhello'))).toEqual([
+      'cl-body-mismatch',
+    ])
+  })
+
+  it('says what it expects', () => {
+    expect(() => readHttp('<html>')).toThrow('HTTP/1.1 200 OK')
+  })
+})
+
+describe('NDJSON', () => {
+  it('takes messages and entries of a HAR', () => {
+    expect(readJsonMessage('{"status":204,"headers":{"a":"b"},"rawBody":"eA=="}')).toMatchObject({
+      status: 204,
+      rawBody: Uint8Array.of(120),
+    })
+    expect(readJsonMessage('{"response":{"status":200,"headers":[]}}')).toMatchObject({ status: 200 })
+  })
+
+  it.each([
+    ['x', 'not JSON'],
+    ['[]', 'no JSON object'],
+    ['{}', 'no status'],
+    ['{"status":200,"headers":[],"rawBody":"*"}', 'base64'],
+  ])('refuses %s', (line, why) => {
+    expect(() => readJsonMessage(line)).toThrow(why)
+  })
+})
+
+describe('a live URL', () => {
+  it('follows redirects hop by hop as clients do, with the request of each', async () => {
+    const seen: string[] = []
+    const messages = await serve(
+      (request, response) => {
+        seen.push(`${request.method} ${request.url}`)
+        if (request.url === '/a') response.writeHead(303, { Location: '/b' }).end()
+        else
+          response.writeHead(200, { 'Content-Type': 'text/plain', 'Content-Encoding': 'gzip' }).end(gzipSync('hello'))
+      },
+      (origin) => readUrl(`${origin}/a`, { method: 'POST', body: 'x' }),
+    )
+    expect(seen).toEqual(['POST /a', 'GET /b'])
+    expect(messages.map(({ status, method }) => [status, method])).toEqual([
+      [303, 'POST'],
+      [200, 'GET'],
+    ])
+    expect(new TextDecoder().decode(messages[1]?.body as Uint8Array)).toBe('hello')
+    expect(messages.flatMap(ids)).toEqual([])
+  })
+
+  it('stops at its limits', async () => {
+    const loop = await serve(
+      (_, response) => response.writeHead(302, { Location: '/' }).end(),
+      (origin) => readUrl(origin, { redirects: 3 }),
+    )
+    expect(loop).toHaveLength(4)
+    const large = await serve(
+      (_, response) => {
+        response.writeHead(200, { 'Content-Type': 'text/plain' })
+        const write = () => {
+          while (!response.destroyed && response.write('x'.repeat(1000)));
+        }
+        response.on('drain', write)
+        write()
+      },
+      (origin) => readUrl(origin, { maxBytes: 5000 }),
+    )
+    expect(large[0]?.rawBody).toBeUndefined()
+    const slow = serve(
+      () => undefined,
+      (origin) => readUrl(origin, { timeoutMs: 50 }),
+    )
+    await expect(slow).rejects.toThrow('within 50 ms')
+  })
+
+  it('says why there is no response', async () => {
+    await expect(readUrl('ftp://a.example/')).rejects.toThrow('no http or https URL')
+    await expect(readUrl('http://127.0.0.1:1/')).rejects.toThrow('127.0.0.1:1')
+  })
+})

@@ -1,0 +1,28 @@
+import { type Inspected, nameOf } from './inspected.ts'
+
+const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const
+
+/**
+ * Annotations of GitHub Actions, a line each.
+ *
+ * @see {@link https://docs.github.com/actions/reference/workflow-commands-for-github-actions | workflow commands}
+ */
+export function formatGithub(results: readonly Inspected[]): string {
+  return results
+    .flatMap((result) =>
+      result.findings.map(({ id, severity, message, fix, reference }) => {
+        const file = result.source === undefined ? '' : `file=${property(result.source)},line=1,`
+        const text = `${nameOf(result)}: ${message}. ${fix} ${reference.url}`
+        return `::${COMMANDS[severity]} ${file}title=${property(id)}::${data(text)}\n`
+      }),
+    )
+    .join('')
+}
+
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs'
+import DraftAjv from 'ajv-draft-04'
+import addFormats from 'ajv-formats'
+import { describe, expect, it } from 'vitest'
+import { inspect } from '../inspect/inspect.ts'
+import { parseCase } from '../rules/cases.ts'
+import { formatGithub } from './github.ts'
+import type { Inspected } from './inspected.ts'
+import { formatJson } from './json.ts'
+import { formatSarif } from './sarif.ts'
+import { EMPTY_SUMMARY, mergeSummaries, summarize } from './summary.ts'
+import { formatTerminal } from './terminal.ts'
+
+const MESSAGES = [
+  '> GET https://a.example/1\nHTTP/1.1 401',
+  '> GET https://a.example/2\nHTTP/1.1 401',
+  '> GET https://b.example/\nHTTP/1.1 429\nETag: x',
+  '> GET https://__proto__/\nHTTP/1.1 405',
+  'HTTP/1.1 200 Not Found',
+  'HTTP/1.1 200',
+].map(parseCase)
+const RESULTS: Inspected[] = MESSAGES.map((message, index) => ({
+  source: 'a file, 100%.har',
+  place: index + 1,
+  method: message.method,
+  url: message.url,
+  status: message.status,
+  findings: inspect(message),
+}))
+
+describe('summaries', () => {
+  it('count by rule and by host', () => {
+    expect(summarize(RESULTS)).toMatchObject({
+      messages: 6,
+      clean: 1,
+      findings: { error: 4, warning: 1, info: 1 },
+      byRule: { 'status-401-missing-www-authenticate': { error: 2, warning: 0, info: 0 } },
+      byHost: { 'b.example': { error: 1, warning: 1, info: 0 }, unknown: { error: 0, warning: 0, info: 1 } },
+    })
+    expect(Object.keys(summarize(RESULTS).byHost)).toContain('__proto__')
+  })
+
+  it('of parts add up to that of the whole', () => {
+    const whole = JSON.stringify(summarize(RESULTS))
+    for (let cut = 0; cut <= RESULTS.length; cut++) {
+      const parts = [summarize(RESULTS.slice(cut)), summarize(RESULTS.slice(0, cut)), EMPTY_SUMMARY]
+      expect(JSON.stringify(parts.reduce(mergeSummaries))).toBe(whole)
+    }
+  })
+})
+
+describe('the terminal', () => {
+  it('shows each finding once, the worst first, and where it was made', () => {
+    const text = formatTerminal(RESULTS, summarize(RESULTS), false)
+    expect(text).toMatch(/^error {2}status-401-missing-www-authenticate\n/)
+    expect(text).toContain('  · GET https://a.example/1 401\n  · GET https://a.example/2 401\n')
+    expect(text.match(/status-401/g)).toHaveLength(1)
+    expect(text).toMatch(/6 messages: 4 errors, 1 warning, 1 info\n$/)
+    expect(text).not.toContain('\u001b')
+    expect(formatTerminal(RESULTS, summarize(RESULTS), true)).toContain('\u001b[31merror')
+    expect(formatTerminal([], EMPTY_SUMMARY, false)).toBe('0 messages: nothing to report\n')
+  })
+})
+
+it('writes SARIF that its schema takes', () => {
+  const schema = JSON.parse(readFileSync(new URL('../../data/sarif-2.1.0.schema.json', import.meta.url), 'utf8'))
+  const ajv = new DraftAjv({ strict: false, allErrors: true, unicodeRegExp: false })
+  addFormats.default(ajv)
+  const validate = ajv.compile(schema)
+  for (const results of [RESULTS, [], RESULTS.map(({ source, place, ...rest }) => rest)]) {
+    expect(validate(JSON.parse(formatSarif(results, '1.2.3'))), JSON.stringify(validate.errors)).toBe(true)
+  }
+  // The schema can refuse.
+  expect(validate({ version: '2.1.0', runs: [{}] })).toBe(false)
+  const [run] = JSON.parse(formatSarif(RESULTS, '1.2.3')).runs
+  for (const { ruleId, ruleIndex } of run.results) expect(run.tool.driver.rules[ruleIndex].id).toBe(ruleId)
+})
+
+it('writes annotations of GitHub, a line each', () => {
+  const lines = formatGithub(RESULTS).trim().split('\n')
+  expect(lines).toHaveLength(6)
+  expect(lines[0]).toMatch(
+    /^::error file=a file%2C 100%25\.har,line=1,title=status-401-missing-www-authenticate::GET https/,
+  )
+  expect(lines.at(-1)).toMatch(/^::notice /)
+})
+
+it('writes JSON', () => {
+  const { results, summary } = JSON.parse(formatJson(RESULTS, summarize(RESULTS)))
+  expect(results).toHaveLength(6)
+  expect(summary.messages).toBe(6)
+})

@@ -1,0 +1,50 @@
+import type { FieldLine, Hidden, HttpMessage } from '../message/message.ts'
+
+/**
+ * A message as text: the request, a line each with `> ` before it (`>` alone says that it had no more fields), then the
+ * response; what follows an empty line is the content. A pair adds what the source hides.
+ */
+export type Case = string | readonly [text: string, ...hidden: Hidden[]]
+
+/** Messages that show when a rule fires, when it is silent, and when it lacks a fact. */
+export interface Cases {
+  readonly fires: readonly Case[]
+  readonly silent: readonly Case[]
+  readonly skipped?: readonly Case[]
+}
+
+/** The message of a case. */
+export function parseCase(given: Case): HttpMessage {
+  const [text, ...hidden] = typeof given === 'string' ? [given] : given
+  const lines = text.split('\n')
+  const request: string[] = []
+  while (lines[0]?.startsWith('>')) request.push((lines.shift() ?? '').slice(2))
+  const empty = lines.indexOf('')
+  const head = empty < 0 ? lines : lines.slice(0, empty)
+  const [, version, status, reason] = /^HTTP(?:\/(\S+))? (\S+)(?: (.*))?$/.exec(head[0] ?? '') ?? []
+  if (status === undefined) throw new Error(`no status line: ${text}`)
+  const [method, url] = (request[0] ?? '').split(' ')
+  const fields = request.slice(1).filter((line) => line !== '')
+  const rawBody = empty < 0 ? undefined : bytesOf(lines.slice(empty + 1).join('\n'))
+  return {
+    status: Number(status),
+    headers: head.slice(1).map(toLine),
+    ...(version !== undefined && { httpVersion: version }),
+    ...(reason !== undefined && { reason }),
+    ...(method && { method }),
+    ...(url && { url }),
+    ...(request.length > 1 && { requestHeaders: fields.map(toLine) }),
+    ...(rawBody && { rawBody }),
+    ...(hidden.length > 0 && { hidden }),
+  }
+}
+
+function toLine(line: string): FieldLine {
+  const colon = line.indexOf(':')
+  return [line.slice(0, colon), line.slice(colon + 1).trim()]
+}
+
+/** Latin-1 up to U+00FF, so that a case can have any octet. */
+function bytesOf(text: string): Uint8Array {
+  return Uint8Array.from(text, (character) => character.charCodeAt(0))
+}

@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'csv-parse/sync'
+import { describe, expect, it } from 'vitest'
+import { evaluate, isAbout } from '../inspect/evaluate.ts'
+import { inspect } from '../inspect/inspect.ts'
+import { Facts, type Need } from '../message/facts.ts'
+import type { HttpMessage } from '../message/message.ts'
+import { withDigests } from '../readers/digests.ts'
+import { SESSION_RULES } from '../session/session-inspector.ts'
+import { CASES } from './all-cases.ts'
+import { type Case, parseCase } from './cases.ts'
+import { RULES } from './catalogue.ts'
+import { DROPPED_RULES, RENAMED_RULES } from './dropped.ts'
+import type { Rule } from './rule.ts'
+
+const read = (file: string) =>
+  parse(readFileSync(new URL(`../../data/${file}`, import.meta.url)), { columns: true }) as Record<string, string>[]
+const SECTIONS = new Set(read('sections.csv').map(({ document, section }) => `${document} ${section}`))
+const CATALOGUE = read('catalogue.csv')
+
+const messageOf = (given: Case) => withDigests(parseCase(given))
+
+/** What a rule says, its status and fields included. */
+function answer(rule: Rule, message: HttpMessage) {
+  const facts = new Facts(message)
+  return isAbout(rule, facts) ? evaluate(rule, facts) : undefined
+}
+
+/** The ids that the whole inspector reports, with every rule on. */
+function ids(message: HttpMessage): string[] {
+  return inspect(message, { rules: Object.fromEntries(RULES.map(({ id, severity }) => [id, severity])) }).map(
+    ({ id }) => id,
+  )
+}
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  const { fires = [], silent = [], skipped = [] } = CASES[id] ?? {}
+
+  it('has cases', () => {
+    expect(fires.length).toBeGreaterThan(0)
+    expect(silent.length).toBeGreaterThan(0)
+    const lacks = [...(rule.needs ?? []), ...(rule.absence ?? []), ...(rule.sees ?? [])].length > 0
+    expect(skipped.length > 0).toBe(lacks)
+  })
+
+  it('cites sections that exist', () => {
+    for (const section of rule.sections.split('; ')) expect(SECTIONS).toContain(section)
+  })
+
+  it('says what is wrong and what to do', () => {
+    expect(rule.message).toMatch(/^[^.].*[^.]$/)
+    expect(rule.fix).toMatch(/^[A-Z].*\.$/)
+  })
+
+  it.each(fires.map((given) => [given] as const))('fires: %s', (given) => {
+    const message = messageOf(given)
+    expect(ids(message)).toContain(id)
+    const finding = inspect(message, { rules: { [id]: 'error' } }).find((each) => each.id === id)
+    expect(finding?.message).not.toMatch(/\{\w+\}|undefined/)
+    expect(finding?.fix).not.toMatch(/\{\w+\}|undefined/)
+  })
+
+  it.each(silent.map((given) => [given] as const))('is silent: %s', (given) => {
+    expect(ids(messageOf(given))).not.toContain(id)
+    expect(answer(rule, messageOf(given)) === 'skipped').toBe(false)
+  })
+
+  it.each(skipped.map((given) => [given] as const))('is skipped: %s', (given) => {
+    expect(answer(rule, messageOf(given))).toBe('skipped')
+    expect(ids(messageOf(given))).not.toContain(id)
+  })
+
+  it.each(fires.map((given) => [given] as const))(
+    'is skipped without any one of the facts that it needs: %s',
+    (given) => {
+      const message = messageOf(given)
+      for (const need of rule.needs ?? []) expect(answer(rule, without(message, need)), need).toBe('skipped')
+      for (const name of [...(rule.absence ?? []), ...(rule.sees ?? [])]) {
+        expect(answer(rule, { ...message, hidden: [name] }), name).toBe('skipped')
+        expect(answer(rule, { ...message, hidden: ['*'] }), name).toBe('skipped')
+      }
+    },
+  )
+})
+
+/** A message whose source did not see a fact. */
+function without(message: HttpMessage, need: Need): HttpMessage {
+  const { method, url, httpVersion, reason, requestHeaders, body, rawBody, contentSize, digests, ...rest } = message
+  const all = { method, url, httpVersion, reason, requestHeaders, body, rawBody, contentSize, digests }
+  const hide = (...hidden: string[]) => ({ ...message, hidden })
+  if (need === 'allRequestHeaders') return hide('request-fields')
+  if (need === 'connection') return hide('connection')
+  if (need === 'fieldLines') return hide('field-lines')
+  if (need === 'content' || need === 'body' || need === 'contentSize' || need === 'rawBody') {
+    return { ...rest, ...all, body: undefined, rawBody: undefined, contentSize: undefined }
+  }
+  return { ...rest, ...all, [need]: undefined }
+}
+
+describe('the catalogue', () => {
+  it('has no id twice, and no cases without a rule', () => {
+    const all = RULES.map(({ id }) => id)
+    expect(all).toEqual([...new Set(all)])
+    expect(Object.keys(CASES).sort()).toEqual([...all].sort())
+  })
+
+  it('yields to rules that are there', () => {
+    const all = new Set(RULES.map(({ id }) => id))
+    for (const { id, yields = [] } of RULES) for (const other of yields) expect(all, id).toContain(other)
+  })
+
+  it('has every rule of the research, or the reason why not', () => {
+    const all = new Set([...RULES, ...SESSION_RULES].map(({ id }) => id))
+    for (const { id = '' } of CATALOGUE) {
+      const found = [all.has(id), id in DROPPED_RULES, id in RENAMED_RULES].filter(Boolean)
+      expect(found, id).toHaveLength(1)
+    }
+    for (const id of [...Object.keys(DROPPED_RULES), ...Object.keys(RENAMED_RULES)]) {
+      expect(
+        CATALOGUE.map((row) => row.id),
+        id,
+      ).toContain(id)
+    }
+    for (const reason of Object.values(DROPPED_RULES)) expect(reason).toMatch(/^[A-Z].{20,}\.$/)
+  })
+})

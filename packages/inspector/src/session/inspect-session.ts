@@ -1,0 +1,20 @@
+import type { Finding } from '../inspect/finding.ts'
+import type { InspectOptions } from '../inspect/options.ts'
+import type { HttpMessage } from '../message/message.ts'
+import { SessionInspector } from './session-inspector.ts'
+
+/**
+ * What is wrong with each of several messages, in the order in which they were exchanged, alone and together: a 304
+ * beside its 200, chains of redirects, variants of one resource. The findings stand at the message's place. It never
+ * throws.
+ *
+ * @example
+ * inspectSession([first, second]).flat()
+ */
+export function inspectSession(
+  messages: readonly (HttpMessage | undefined)[],
+  options: InspectOptions = {},
+): Finding[][] {
+  const session = new SessionInspector(options)
+  return Array.isArray(messages) ? messages.map((message) => session.inspect(message as HttpMessage)) : []
+}

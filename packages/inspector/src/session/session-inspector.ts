@@ -1,0 +1,56 @@
+import { type Finding, toFinding } from '../inspect/finding.ts'
+import { withoutIgnored } from '../inspect/ignore.ts'
+import { inspect } from '../inspect/inspect.ts'
+import type { InspectOptions } from '../inspect/options.ts'
+import { Facts } from '../message/facts.ts'
+import type { HttpMessage } from '../message/message.ts'
+import { readMessage } from '../message/read-message.ts'
+import { REDIRECT_RULES } from './redirect-rules.ts'
+import { REVALIDATION_RULES } from './revalidation-rules.ts'
+import type { SessionRule } from './session-rule.ts'
+
+/** The rules about messages that follow one another. */
+export const SESSION_RULES: readonly SessionRule[] = [...REDIRECT_RULES, ...REVALIDATION_RULES]
+
+/** Inspects the messages of a session as they come, each beside those before it, in memory that stays the same. */
+export class SessionInspector {
+  readonly #options: InspectOptions
+  readonly #visits: readonly {
+    rule: SessionRule
+    severity: SessionRule['severity']
+    visit: ReturnType<SessionRule['begin']>
+  }[]
+
+  constructor(options: InspectOptions) {
+    this.#options = options
+    this.#visits = SESSION_RULES.flatMap((rule) => {
+      const severity = gradeOf(rule, options)
+      return severity === undefined ? [] : [{ rule, severity, visit: rule.begin() }]
+    })
+  }
+
+  /** The findings of the next message: those of its own, then those beside earlier ones. */
+  inspect(message: HttpMessage): Finding[] {
+    const findings = inspect(message, this.#options)
+    const known = readMessage(message)
+    if (known === undefined) return findings
+    const facts = new Facts(withoutContent(known))
+    const found = this.#visits.flatMap(({ rule, severity, visit }) => {
+      const hit = visit(facts)
+      return hit === undefined ? [] : [toFinding(rule, facts, hit, severity)]
+    })
+    return [...findings, ...withoutIgnored(found, known, this.#options.ignore ?? [])]
+  }
+}
+
+/** No session rule looks at content, and it is what would take memory. */
+function withoutContent({ body, rawBody, ...rest }: HttpMessage): HttpMessage {
+  return rest
+}
+
+function gradeOf({ id, severity, profile }: SessionRule, options: InspectOptions): SessionRule['severity'] | undefined {
+  const grade = options.rules?.[id]
+  if (grade !== undefined) return grade === 'off' ? undefined : grade
+  const { profile: chosen = 'default' } = options
+  return severity !== 'info' || profile === 'default' || profile === chosen ? severity : undefined
+}

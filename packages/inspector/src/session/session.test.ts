@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'csv-parse/sync'
+import { describe, expect, it } from 'vitest'
+import { type Case, parseCase } from '../rules/cases.ts'
+import { inspectSession } from './inspect-session.ts'
+import { SESSION_CASES } from './session.cases.ts'
+import { SESSION_RULES } from './session-inspector.ts'
+
+const SECTIONS = new Set(
+  (
+    parse(readFileSync(new URL('../../data/sections.csv', import.meta.url)), { columns: true }) as Record<
+      string,
+      string
+    >[]
+  ).map(({ document, section }) => `${document} ${section}`),
+)
+
+const reported = (id: string, session: readonly Case[]) =>
+  inspectSession(session.map(parseCase), { rules: { [id]: 'warning' } })
+    .flat()
+    .filter((finding) => finding.id === id)
+
+describe.each(SESSION_RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  const { fires = [], silent = [], skipped = [] } = SESSION_CASES[id] ?? {}
+
+  it('has cases, and cites sections that exist', () => {
+    for (const cases of [fires, silent, skipped]) expect(cases.length).toBeGreaterThan(0)
+    for (const section of rule.sections.split('; ')) expect(SECTIONS).toContain(section)
+  })
+
+  it('fires once a session', () => {
+    for (const session of fires) {
+      const findings = reported(id, session)
+      expect(findings).toHaveLength(1)
+      expect(findings[0]?.message).not.toMatch(/\{\w+\}|undefined/)
+    }
+  })
+
+  it('is silent otherwise, and where a fact is unknown', () => {
+    for (const session of [...silent, ...skipped]) expect(reported(id, session)).toEqual([])
+  })
+})
+
+it('reports each message on its own too, at its place', () => {
+  const session = ['HTTP/1.1 200', 'HTTP 0', 'HTTP/1.1 401'].map(parseCase)
+  expect(inspectSession(session).map((findings) => findings.map(({ id }) => id))).toEqual([
+    [],
+    [],
+    ['status-401-missing-www-authenticate'],
+  ])
+})
+
+it('takes anything', () => {
+  for (const value of [undefined, null, 7, 'x', [null, 3, { status: 'a' }]]) {
+    expect(inspectSession(value as never).flat()).toEqual([])
+  }
+})

@@ -1,0 +1,146 @@
+import { Worker } from 'node:worker_threads'
+import type { InspectOptions } from '../inspect/options.ts'
+import { EMPTY_SUMMARY, mergeSummaries, type Summary } from '../report/summary.ts'
+import { inspectPart } from './part.ts'
+
+/** How a stream is inspected. */
+export interface LinesOptions extends InspectOptions {
+  /** Threads beside this one; 0 does the work here. */
+  readonly workers?: number | undefined
+}
+
+/** What came of a stream. */
+export interface LinesResult {
+  readonly summary: Summary
+  /** Lines that were no message; their place and the reason stand in the output. */
+  readonly failed: number
+}
+
+/** Input is handed on in parts of about this many octets: large enough that handing over costs little. */
+const PART = 1 << 18
+/** A line of more octets is refused: it would have to be held whole. */
+const LINE_LIMIT = 1 << 26
+
+type Part = { readonly bytes: Uint8Array; readonly firstLine: number }
+type Done = { readonly output: Uint8Array | string; readonly summary: Summary; readonly failed: number }
+
+/**
+ * Inspects NDJSON, a message a line, and writes a line for each, in the order of the input. Memory is constant: no more
+ * parts are under way than twice the workers, and input waits until `write` has taken the output. Rules over several
+ * messages are not run, so that parts of a file may be inspected anywhere and their summaries merged.
+ *
+ * @throws {RangeError} when a line has more than 64 MB
+ */
+export async function inspectLines(
+  input: AsyncIterable<Uint8Array>,
+  write: (output: Uint8Array | string) => void | Promise<void>,
+  { workers = 0, ...options }: LinesOptions = {},
+): Promise<LinesResult> {
+  const pool = workers > 0 ? new Pool(workers, options) : undefined
+  let summary = EMPTY_SUMMARY
+  let failed = 0
+  const pending: Promise<Done>[] = []
+  const take = async () => {
+    const done = await pending.shift()
+    if (done === undefined) return
+    summary = mergeSummaries(summary, done.summary)
+    failed += done.failed
+    if (done.output.length > 0) await write(done.output)
+  }
+  try {
+    for await (const part of partsOf(input)) {
+      pending.push(pool?.run(part) ?? Promise.resolve(inspectHere(part, options)))
+      // The one that waits longest is next in order; its failure is heard of when its turn comes.
+      pending.at(-1)?.catch(() => undefined)
+      if (pending.length >= Math.max(1, workers * 2)) await take()
+    }
+    while (pending.length > 0) await take()
+  } finally {
+    await pool?.close()
+  }
+  return { summary, failed }
+}
+
+function inspectHere({ bytes, firstLine }: Part, options: InspectOptions): Done {
+  return inspectPart(new TextDecoder().decode(bytes), firstLine, options)
+}
+
+/** The input in parts that end with a line, each in memory of its own. */
+async function* partsOf(input: AsyncIterable<Uint8Array>): AsyncGenerator<Part> {
+  let chunks: Uint8Array[] = []
+  let length = 0
+  let firstLine = 1
+  const flush = (end: Uint8Array): Part => {
+    const bytes = joined([...chunks, end], length + end.length)
+    const part = { bytes, firstLine }
+    firstLine += countLines(bytes)
+    chunks = []
+    length = 0
+    return part
+  }
+  for await (const chunk of input) {
+    const newline = chunk.lastIndexOf(10)
+    if (newline >= 0 && length + newline >= PART) {
+      yield flush(chunk.subarray(0, newline + 1))
+      if (newline + 1 === chunk.length) continue
+      chunks.push(chunk.subarray(newline + 1))
+      length = chunk.length - newline - 1
+    } else {
+      chunks.push(chunk)
+      length += chunk.length
+    }
+    if (length > LINE_LIMIT) throw new RangeError('a line has more than 64 MB; put one message on each line')
+  }
+  if (length > 0) yield flush(new Uint8Array())
+}
+
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const bytes = new Uint8Array(length)
+  let at = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, at)
+    at += chunk.length
+  }
+  return bytes
+}
+
+function countLines(bytes: Uint8Array): number {
+  let count = 0
+  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) count++
+  return count
+}
+
+/** Threads that each work on one part after the other. */
+class Pool {
+  readonly #threads: readonly { readonly worker: Worker; readonly waiting: Waiting[] }[]
+  #next = 0
+
+  constructor(size: number, options: InspectOptions) {
+    this.#threads = Array.from({ length: size }, () => {
+      const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: { options } })
+      const waiting: Waiting[] = []
+      worker.on('message', (done: Done) => waiting.shift()?.resolve(done))
+      worker.on('error', (error) => {
+        for (const each of waiting.splice(0)) each.reject(error)
+      })
+      return { worker, waiting }
+    })
+  }
+
+  run({ bytes, firstLine }: Part): Promise<Done> {
+    const thread = this.#threads[this.#next++ % this.#threads.length]
+    return new Promise((resolve, reject) => {
+      thread?.waiting.push({ resolve, reject })
+      thread?.worker.postMessage({ bytes, firstLine }, [bytes.buffer as ArrayBuffer])
+    })
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#threads.map(({ worker }) => worker.terminate()))
+  }
+}
+
+interface Waiting {
+  readonly resolve: (done: Done) => void
+  readonly reject: (error: unknown) => void
+}

@@ -1,0 +1,20 @@
+import { defineConfig } from 'tsup'
+import { library } from '../../tsup.base.ts'
+
+const ENTRIES = {
+  index: 'src/index.ts',
+  matchers: 'src/matchers.ts',
+  node: 'src/node.ts',
+  report: 'src/report.ts',
+  rules: 'src/rules.ts',
+}
+
+export default defineConfig([
+  // One plan of the rules for all entries: what one has read, another need not.
+  library(ENTRIES, { platform: 'node', splitting: true, shims: true, clean: false }),
+  // A thread and a command start by themselves.
+  library(
+    { worker: 'src/stream/worker.ts', cli: 'src/cli.ts' },
+    { platform: 'node', format: ['esm'], dts: false, clean: false },
+  ),
+])

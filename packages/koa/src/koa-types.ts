@@ -1,0 +1,22 @@
+import type { NodeRequest, NodeResponse } from '@statuskit/core/render'
+
+/** What is needed of Node's response under Koa. */
+export interface Response extends NodeResponse {
+  destroy: (error?: Error) => unknown
+}
+
+/** What is needed of Koa's context, of any state and additions. Methods, so that contexts of every kind fit. */
+export interface Context {
+  readonly app: { emit(event: 'error', error: unknown, context: unknown): unknown }
+  readonly req: NodeRequest
+  readonly res: Response
+  readonly response: object
+  readonly method: string
+  readonly originalUrl: string
+  status: number
+  body: unknown
+  /** `false` where the service answers past Koa. */
+  respond?: boolean | undefined
+  /** Koa calls it with what fails after all middleware, and with nothing when all is well. */
+  onerror(error: unknown): void
+}

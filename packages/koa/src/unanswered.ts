@@ -1,0 +1,26 @@
+import { isError } from '@statuskit/core'
+import { type AdapterOptions, bareStatusError, noRouteProblem, type RequestFacts } from '@statuskit/core/render'
+import type { Context } from './koa-types.ts'
+
+/**
+ * What is wrong with a response that no middleware has given content: no route took the request, @koa/router's
+ * `allowedMethods()` refused its method, or its status is bare, where such are filled. Else `undefined`.
+ */
+export function unansweredError(context: Context, facts: RequestFacts, options: AdapterOptions): Error | undefined {
+  const { status } = context
+  if (!isError(status) || hasContent(context)) return undefined
+  if (status === 404 && !isExplicit(context)) return noRouteProblem(facts)
+  const refused = (status === 405 || status === 501) && context.res.getHeader('Allow') !== undefined
+  return refused || options.fillBareStatuses === true ? bareStatusError(status) : undefined
+}
+
+function hasContent({ body, method, res, respond }: Context): boolean {
+  if (respond === false || res.headersSent) return true
+  // A response to HEAD may have a length instead.
+  return (body != null && body !== '') || (method === 'HEAD' && Number(res.getHeader('Content-Length') ?? 0) > 0)
+}
+
+/** Koa begins with 404, and keeps a note of whether the service has said so. */
+function isExplicit({ response }: Context): boolean {
+  return (response as { _explicitStatus?: boolean })._explicitStatus === true
+}

@@ -1,0 +1,82 @@
+/**
+ * What do clients do with each status? They are run against the simulator, at their defaults, and the answers are the
+ * table of docs/clients.md. With `--check` the table is compared, and its cells counted as passed or failed.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { findStatus } from '@statuskit/core'
+import { createSimulator } from '../src/index.ts'
+import { type Client, outcomeOf, startClients } from './client-list.ts'
+
+const PAGE = fileURLToPath(new URL('../../../docs/clients.md', import.meta.url))
+
+const codes = [
+  ...Array.from({ length: 500 }, (_, index) => index + 100).filter((code) => findStatus(code) !== undefined),
+  ...[299, 499, 599, 600, 999],
+]
+
+await using simulator = await createSimulator()
+const clients = await startClients(simulator.url)
+const columns = await Promise.all(clients.map(columnOf))
+await Promise.all(clients.map((client) => client.close?.()))
+const rows = codes.map((code, at) => [
+  `${code} ${findStatus(code)?.phrase ?? ''}`.trim(),
+  ...columns.map((cells) => cells[at] ?? ''),
+])
+
+if (process.argv.includes('--check')) check()
+else writeFileSync(PAGE, page())
+
+/** What a client does with each code. */
+async function columnOf(client: Client, column: number): Promise<string[]> {
+  const cells: string[] = []
+  const left = [...codes.entries()]
+  async function ask(): Promise<void> {
+    for (let next = left.shift(); next !== undefined; next = left.shift()) {
+      const [at, code] = next
+      const key = `${column}-${code}`
+      const outcome = await outcomeOf(client, `${simulator.url}/seq/${key}/${code}`)
+      const hits = simulator.hits(key)
+      cells[at] = hits > 1 ? `${outcome}, sent ${hits} times` : outcome
+    }
+  }
+  await Promise.all(Array.from({ length: client.atOnce }, ask))
+  return cells
+}
+
+function check(): void {
+  const kept = readFileSync(PAGE, 'utf8')
+    .split('\n')
+    .filter((line) => /^\| \d{3}/.test(line))
+    .map((line) => line.slice(2, -2).split(' | '))
+  let failed = 0
+  for (const row of rows) {
+    const old = kept.find(([name]) => name === row[0])
+    for (const [at, cell] of row.entries()) {
+      if (at === 0 || old?.[at] === cell) continue
+      failed++
+      console.error(`${row[0]}, ${clients[at - 1]?.name}: ${cell}, and the page says ${old?.[at]}`)
+    }
+  }
+  console.log(`\n${rows.length * clients.length - failed} passed, ${failed} failed`)
+  if (failed > 0) process.exitCode = 1
+}
+
+function page(): string {
+  const names = clients.map(({ name }) => name)
+  return `<!-- Written by \`pnpm --filter @statuskit/simulator clients\`. Do not edit. -->
+
+# What clients do with each status
+
+Each client at its defaults sends one GET to [the simulator](../packages/simulator/README.md), which answers with the status
+and the fields that it requires. A cell is what the caller gets: the status; \`throws\` where it comes as an error; the code
+of the error, or curl's exit code, where there is no response; and how often the request was sent where it was more than
+once. A 3xx that was followed shows the status at its end. 100 and 101 are answered with 400: no client here asks for them.
+
+${clients.map(({ name, version }) => `${name} ${version}`).join(', ')}.
+
+| status | ${names.join(' | ')} |
+| --- | ${names.map(() => '---').join(' | ')} |
+${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}
+`
+}

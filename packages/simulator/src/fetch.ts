@@ -1,0 +1,83 @@
+import type { Settings } from './plan/context.ts'
+import type { Plan } from './plan/plan.ts'
+import type { SimulatorRequest } from './plan/request.ts'
+import { createState, resetState } from './plan/state.ts'
+import { plan } from './routes/planner.ts'
+import { hitsOf } from './routes/sequence.ts'
+
+/** How a handler is set up. */
+export interface HandlerOptions {
+  /** Makes what is drawn repeatable for requests that bring no seed. */
+  readonly seed?: string | undefined
+  /** Whether `body` and `type` may make HTML and SVG, in which scripts run. Default: no. */
+  readonly allowHtml?: boolean | undefined
+  /** Whether redirects may lead to other servers. Default: no. */
+  readonly allowExternalRedirects?: boolean | undefined
+}
+
+/** A simulator for runtimes that answer a fetch `Request`: a module's default export, or what `fetch` is taken from. */
+export interface Handler {
+  /** Answers a request. Never rejects. */
+  readonly fetch: (request: Request) => Promise<Response>
+  /** How many requests the sequence with this key has had; 0 for a key that it does not know. */
+  hits(key: string): number
+  /** Forgets sequences, limits and what was drawn from seeds. */
+  reset(): void
+}
+
+/**
+ * Makes a simulator of fetch's `Request` and `Response`: for workers, Bun, Deno and frameworks. What a `Response` has no room
+ * for (1xx, faults, reason phrases, 600 to 999, connection-level fields) is answered with 501 and the reason.
+ *
+ * @example
+ * export default createHandler()
+ */
+export function createHandler(options: HandlerOptions = {}): Handler {
+  const state = createState(options.seed)
+  const settings: Settings = {
+    allowed: { html: options.allowHtml ?? false, externalRedirects: options.allowExternalRedirects ?? false },
+    runtime: { name: 'fetch', wire: false },
+    always: [],
+  }
+  return {
+    fetch: async (request) => {
+      const planned = plan(factsOf(request), state, settings)
+      if (planned.delay > 0) await sleep(planned.delay)
+      return toResponse(planned, request.method)
+    },
+    hits: (key) => hitsOf(state, key),
+    reset: () => resetState(state),
+  }
+}
+
+function factsOf({ method, url, headers }: Request): SimulatorRequest {
+  const { pathname, search } = new URL(url)
+  return {
+    method,
+    target: pathname + search,
+    httpVersion: undefined,
+    lines: [...headers].flat(),
+    connection: undefined,
+  }
+}
+
+function toResponse({ status, fields, body, bodyDelay }: Plan, method: string): Response {
+  const headers = new Headers()
+  for (let at = 0; at < fields.length; at += 2) headers.append(fields[at] as string, fields[at + 1] as string)
+  if (body === undefined || method === 'HEAD') return new Response(null, { status, headers })
+  return new Response(bodyDelay === 0 ? body : delayed(body, bodyDelay), { status, headers })
+}
+
+function delayed(body: string, delay: number): ReadableStream {
+  return new ReadableStream({
+    async pull(controller) {
+      await sleep(delay)
+      controller.enqueue(new TextEncoder().encode(body))
+      controller.close()
+    },
+  })
+}
+
+function sleep(delay: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, delay))
+}

@@ -1,0 +1,96 @@
+import { type Browser, chromium, type LaunchOptions, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { CHROMIUM, runSimulator, WITHOUT_CHROMIUM } from '../../test/running.ts'
+
+const simulator = runSimulator()
+
+function launch(options: LaunchOptions = {}): Promise<Browser> {
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
+  return chromium.launch({ executablePath: CHROMIUM, args, ...options })
+}
+
+describe.skipIf(WITHOUT_CHROMIUM)('headless Chromium (needs /usr/bin/chromium)', () => {
+  let browser: Browser
+  let page: Page
+  beforeAll(async () => {
+    browser = await launch()
+    page = await browser.newPage()
+    await page.goto(`${simulator().url}/healthz`)
+  })
+  afterAll(() => browser?.close())
+
+  /** The status that fetch gives in the page; `failed` when it rejects. */
+  const fetchStatus = (path: string, init: RequestInit = {}) =>
+    page.evaluate(
+      ([asked, options]) =>
+        fetch(asked, options).then(
+          ({ status }) => status,
+          () => 'failed',
+        ),
+      [simulator().url + path, init] as const,
+    )
+
+  it.each([
+    ['/api/status/103+200', 200],
+    ['/api/status/205', 205],
+    ['/api/status/401', 401],
+    ['/api/status/999', 999],
+    ['/redirect/3?via=307', 200],
+    // A proxy's word out of a server's mouth.
+    ['/api/status/407', 'failed'],
+    ['/fault/close', 'failed'],
+    ['/fault/garbage', 'failed'],
+  ])('gets %s as %s', async (path, expected) => {
+    expect(await fetchStatus(path)).toBe(expected)
+  })
+
+  it('takes a 401 with Basic where it is told to have no credentials, and one without a challenge', async () => {
+    expect(await fetchStatus('/api/status/401?auth=basic', { credentials: 'omit' })).toBe(401)
+    expect(await fetchStatus('/api/status/401?auth=none')).toBe(401)
+  })
+
+  it('does not repeat a request whose fault comes on a connection of its own', async () => {
+    for (const expected of [200, 'failed', 204]) {
+      expect(await fetchStatus('/seq/post/200,reset,204', { method: 'POST', body: 'x' })).toBe(expected)
+    }
+    expect(simulator().hits('post')).toBe(3)
+  })
+
+  it('opens a WebSocket by 101, and sees it closed in order', async () => {
+    const code = await page.evaluate(
+      (url) =>
+        new Promise((resolve) => {
+          const socket = new WebSocket(url)
+          socket.onclose = (event) => resolve(event.code)
+        }),
+      `${simulator().url.replace('http', 'ws')}/api/status/101`,
+    )
+    expect(code).toBe(1000)
+  })
+
+  it('runs no script of a page that it is shown', async () => {
+    const other = await browser.newPage()
+    onTestFinished(() => other.close())
+    const script = encodeURIComponent(
+      '<x:script xmlns:x="http://www.w3.org/1999/xhtml">document.title="ran"</x:script>',
+    )
+    for (const type of ['application/xml', 'text/plain', 'text/xml']) {
+      await other.goto(`${simulator().url}/api/status/200?type=${type}&body=${script}`)
+      expect(await other.title()).not.toBe('ran')
+    }
+    await other.goto(`${simulator().url}/api/status/404/<script>document.title="ran"</script>`)
+    expect(await other.title()).toContain('Not Found')
+  })
+
+  it('sees a true 407 of the proxy, and gets through with credentials', async () => {
+    const visit = async (credentials: { username?: string; password?: string }) => {
+      const behind = await launch({ proxy: { server: simulator().proxyUrl, ...credentials } })
+      onTestFinished(() => behind.close())
+      const response = await (await behind.newPage()).goto('http://example.com/api/status/404').catch((error) => error)
+      return response instanceof Error ? /net::\w+/.exec(response.message)?.[0] : response.status()
+    }
+    expect(await visit({ username: 'user', password: 'password' })).toBe(404)
+    // It has taken the 407 for the challenge of a proxy, and there is nobody to ask for credentials.
+    expect(await visit({})).toBe('net::ERR_INVALID_AUTH_CREDENTIALS')
+  })
+})

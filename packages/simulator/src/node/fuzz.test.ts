@@ -1,0 +1,128 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { describe, expect, it } from 'vitest'
+import { randomRequests } from '../../test/random-requests.ts'
+import { open } from '../../test/raw.ts'
+import { runSimulator } from '../../test/running.ts'
+import type { Plan } from '../plan/plan.ts'
+import { createState } from '../plan/state.ts'
+import { plan } from '../routes/planner.ts'
+
+/** The full run (`pnpm test:full`) sends all of them over sockets. */
+const FULL = process.env.STATUSKIT_FULL === '1'
+const PLANNED = 100_000
+const SENT = FULL ? 100_000 : 4000
+const AT_ONCE = 50
+
+const SETTINGS = {
+  allowed: { html: false, externalRedirects: false },
+  runtime: { name: 'node', wire: true },
+  always: [],
+} as const
+
+setFlagsFromString('--expose-gc')
+const collect = runInNewContext('gc') as () => void
+
+function heapUsed(): number {
+  collect()
+  return process.memoryUsage().heapUsed
+}
+
+/** What is wrong with a plan; `undefined` for nothing. */
+function faultOf({ status, phrase, fields, body, interim, delay, bodyDelay }: Plan): string | undefined {
+  const all = [...fields, ...interim.flatMap((each) => each.fields)]
+  if (status !== 101 && !(status >= 200 && status <= 999)) return `status ${status}`
+  if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(phrase)) return 'phrase'
+  if (all.length % 2 !== 0) return 'half a field'
+  for (let at = 0; at < all.length; at += 2) {
+    if (!/^[!#$%&'*+\-.^`|~\w]+$/.test(all[at] as string)) return `name ${all[at]}`
+    if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(all[at + 1] as string)) return `value of ${all[at]}`
+  }
+  const lengths = fields.filter((_, at) => fields[at - 1] === 'Content-Length' && at % 2 === 1)
+  const expected = status === 101 || status === 204 || status === 304 ? [] : [String(Buffer.byteLength(body ?? ''))]
+  if (lengths.join() !== expected.join()) return `Content-Length ${lengths.join()}`
+  if (delay > 60_000 || bodyDelay > 60_000 || interim.length > 10) return 'a limit'
+  if (all.join('').length > 40_000 || (body?.length ?? 0) > 400_000) return 'size'
+  if (body?.includes('"refused":"simulator"')) return body
+  if (body?.includes('user:secret')) return 'credentials'
+  return undefined
+}
+
+it(`plans ${PLANNED} random requests within all rules, and within a bound of memory`, () => {
+  const next = randomRequests(1)
+  let now = 0
+  const state = createState('fuzz', () => now++)
+  let before = 0
+  for (let count = 0; count < PLANNED; count++) {
+    // The first tenth fills caches that are bounded.
+    if (count === PLANNED / 10) before = heapUsed()
+    const request = { ...next(), httpVersion: count % 50 === 0 ? '1.0' : '1.1', connection: count }
+    const fault = faultOf(plan(request, state, SETTINGS))
+    if (fault !== undefined) throw new Error(`${fault}: ${JSON.stringify(request)}`)
+  }
+  expect(heapUsed() - before).toBeLessThan(32 * 2 ** 20)
+})
+
+describe('over a socket', () => {
+  const simulator = runSimulator({ seed: 'fuzz' })
+
+  /** Whether the answer is silence: what was asked for is to hang. */
+  function isSilent(request: Parameters<typeof plan>[0]): boolean {
+    const { fault } = plan(request, createState('fuzz'), SETTINGS)
+    return fault?.kind === 'hang' || fault?.kind === 'stall'
+  }
+
+  function exchange(
+    url: string,
+    { method, target, lines }: ReturnType<ReturnType<typeof randomRequests>>,
+  ): Promise<string> {
+    const fields = ['Host', 'a', 'Connection', 'close', ...lines]
+    const silent = isSilent({ method, target, httpVersion: '1.1', lines: fields, connection: 0 })
+    const head = fields.flatMap((_, at) => (at % 2 === 0 ? [`${fields[at]}: ${fields[at + 1]}`] : []))
+    return new Promise((resolve, reject) => {
+      const socket = open(url).setEncoding('latin1')
+      const timer = setTimeout(
+        () => {
+          socket.destroy()
+          if (silent) resolve('silence')
+          else reject(new Error(`no end: ${method} ${target} ${JSON.stringify(lines)}`))
+        },
+        silent ? 100 : 30_000,
+      )
+      let received = ''
+      socket.on('data', (chunk) => {
+        received += chunk
+      })
+      socket.on('error', () => undefined)
+      socket.on('close', () => {
+        clearTimeout(timer)
+        resolve(received)
+      })
+      socket.write(`${method} ${target} HTTP/1.1\r\n${head.join('\r\n')}\r\n\r\n`, 'latin1')
+    })
+  }
+
+  it(`answers ${SENT} random requests, and then one more`, { timeout: 600_000 }, async () => {
+    const { url } = simulator()
+    const next = randomRequests(2)
+    const statuses = new Map<string, number>()
+    let left = SENT
+    let before = 0
+    async function client(): Promise<void> {
+      while (left-- > 0) {
+        if (left === Math.floor(SENT * 0.8)) before = heapUsed()
+        const received = await exchange(url, next())
+        // Fields that were let in by line breaks would begin a line.
+        expect(received.split('\r\n\r\n', 1)[0]).not.toMatch(/^X-Injected/m)
+        const status = /^HTTP\/1\.1 (\d{3}) /.exec(received)?.[1] ?? 'none'
+        statuses.set(status, (statuses.get(status) ?? 0) + 1)
+      }
+    }
+    await Promise.all(Array.from({ length: AT_ONCE }, client))
+    expect(heapUsed() - before).toBeLessThan(64 * 2 ** 20)
+    expect((await fetch(`${url}/healthz`)).status).toBe(200)
+    // It was not all refused, and never for a mistake of ours.
+    expect(statuses.size).toBeGreaterThan(30)
+    expect(statuses.get('200')).toBeGreaterThan(SENT / 50)
+  })
+})

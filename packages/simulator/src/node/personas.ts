@@ -1,0 +1,70 @@
+import type { Server } from 'node:http'
+import type { Socket } from 'node:net'
+import type { Settings } from '../plan/context.ts'
+import type { Plan } from '../plan/plan.ts'
+import { Refusal, refuse } from '../plan/refusal.ts'
+import { fieldOf, type SimulatorRequest } from '../plan/request.ts'
+import { respond, respondRefused } from '../plan/respond.ts'
+import type { State } from '../plan/state.ts'
+import { isBasic } from '../routes/auth.ts'
+import { plan } from '../routes/planner.ts'
+import { bareContext, type Persona } from './server.ts'
+
+/** What the proxy takes as credentials. */
+const CREDENTIALS = { user: 'user', password: 'password' }
+
+/** A server that has the resources itself. */
+export function createOrigin(state: State, settings: Settings): Persona {
+  const origin: Persona = {
+    state,
+    settings,
+    plan: (request) => plan(request, state, settings),
+    connect: (request) =>
+      respondRefused(
+        bareContext(origin, request),
+        new Refusal(405, 'method', 'CONNECT is for proxies, and the simulator has one on a port of its own.', [
+          'Allow',
+          'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS',
+        ]),
+      ),
+  }
+  return origin
+}
+
+/**
+ * A proxy that asks for credentials (Basic, `user` and `password`) and then answers as the origin does, whatever host the
+ * request names: it never connects to another server. `tunnel` takes the connections of CONNECT.
+ */
+export function createProxy(state: State, settings: Settings, tunnel: () => Server | undefined): Persona {
+  // RFC 9110, section 7.6.3: what is passed on says so.
+  const passingOn = { ...settings, always: ['Via', '1.1 simulator'] }
+  function challenge(request: SimulatorRequest): Plan | undefined {
+    return isAuthorized(request) ? undefined : respond(bareContext(proxy, request), { status: 407 })
+  }
+  const proxy: Persona = {
+    state,
+    settings,
+    plan: (request) => {
+      if (/^https?:\/\//i.test(request.target)) return challenge(request) ?? plan(request, state, passingOn)
+      const detail = 'This is a proxy: ask it for a whole URL, as with curl -x, or ask the simulator itself.'
+      return respondRefused(bareContext(proxy, request), refuse('target', detail))
+    },
+    connect: (request, socket, head) => {
+      const refusal = challenge(request)
+      if (refusal === undefined) openTunnel(socket, head, tunnel())
+      return refusal
+    },
+  }
+  return proxy
+}
+
+function isAuthorized(request: SimulatorRequest): boolean {
+  const credentials = /^basic +(\S+)$/i.exec(fieldOf(request, 'proxy-authorization') ?? '')?.[1]
+  return credentials !== undefined && isBasic(credentials, CREDENTIALS)
+}
+
+function openTunnel(socket: Socket, head: Buffer, server: Server | undefined): void {
+  socket.write('HTTP/1.1 200 Connection Established\r\n\r\n')
+  if (head.length > 0) socket.unshift(head)
+  server?.emit('connection', socket)
+}

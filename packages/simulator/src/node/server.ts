@@ -1,0 +1,109 @@
+import { createServer, type IncomingMessage, type Server, ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
+import type { Duplex } from 'node:stream'
+import type { Context, Settings } from '../plan/context.ts'
+import { LIMITS } from '../plan/limits.ts'
+import { NO_OPTIONS } from '../plan/options.ts'
+import type { Plan } from '../plan/plan.ts'
+import { Refusal } from '../plan/refusal.ts'
+import type { SimulatorRequest } from '../plan/request.ts'
+import { respondRefused } from '../plan/respond.ts'
+import type { State } from '../plan/state.ts'
+import { datedFields, headOf, LINGER, whenRead } from './wire.ts'
+import { writePlan } from './write.ts'
+
+/** What a server is: an origin or a proxy. */
+export interface Persona {
+  readonly settings: Settings
+  readonly state: State
+  /** The response to a request. */
+  readonly plan: (request: SimulatorRequest) => Plan
+  /** What becomes of a CONNECT: a refusal, or `undefined` after it has taken the connection. */
+  readonly connect: (request: SimulatorRequest, socket: Socket, head: Buffer) => Plan | undefined
+}
+
+/** Node's server for a persona: it sends what is planned, whatever a client sends. */
+export function createNodeServer(persona: Persona): Server {
+  const { state } = persona
+  const numbers = new WeakMap<object, number>()
+
+  function factsOf(request: IncomingMessage): SimulatorRequest {
+    const { method = 'GET', url = '/', httpVersion, rawHeaders, socket } = request
+    let connection = numbers.get(socket)
+    if (connection === undefined) {
+      connection = ++state.connections
+      numbers.set(socket, connection)
+    }
+    return { method, target: url, httpVersion, lines: rawHeaders, connection }
+  }
+  function answer(request: IncomingMessage, response: ServerResponse): void {
+    writePlan(persona.plan(factsOf(request)), request, response, state)
+  }
+
+  const server = createServer({ maxHeaderSize: LIMITS.requestHead }, answer)
+  server.on('checkExpectation', answer)
+  server.on('checkContinue', (request, response) => {
+    const plan = persona.plan(factsOf(request))
+    const write = () => writePlan(plan, request, response, state)
+    // Only a request that will be taken on is told to go on; a planned 100 says so itself.
+    if (plan.status >= 300 || plan.interim.some(({ status }) => status === 100)) write()
+    else {
+      response.writeContinue()
+      whenRead(request, write, true)
+    }
+  })
+  server.on('upgrade', (request, socket) => {
+    // Node takes its hands off the connection, so the response gets it here, and ends it.
+    const response = new ServerResponse(request)
+    response.shouldKeepAlive = false
+    response.assignSocket(socket as Socket)
+    response.once('finish', () => socket.end())
+    socket.on('error', () => socket.destroy())
+    socket.once('finish', () => linger(socket)).resume()
+    answer(request, response)
+  })
+  server.on('connect', (request, socket, head) => {
+    socket.on('error', () => socket.destroy())
+    const refusal = persona.connect(factsOf(request), socket as Socket, head)
+    if (refusal !== undefined) endWith(socket, refusal)
+  })
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    // Another response that has begun must not be taken for half of this one.
+    const begun = (socket as { _httpMessage?: ServerResponse })._httpMessage?.headersSent === true
+    if (!socket.writable || error.code === 'ECONNRESET' || begun) socket.destroy()
+    else endWith(socket, planUnreadable(persona, error.code))
+  })
+  return server
+}
+
+/** A request, with what planning it needs, before its path has been looked at. */
+export function bareContext({ settings, state }: Persona, request: SimulatorRequest): Context {
+  return { request, segments: [], query: '', options: NO_OPTIONS, state, settings }
+}
+
+/** The response to what Node cannot read as a request. */
+function planUnreadable(persona: Persona, code: string | undefined): Plan {
+  const [status, detail] =
+    code === 'HPE_HEADER_OVERFLOW'
+      ? [431, `The limit "requestHead" is ${LIMITS.requestHead} bytes.`]
+      : code === 'ERR_HTTP_REQUEST_TIMEOUT'
+        ? [408, 'The request did not end in time.']
+        : [400, `This is no request of HTTP/1.1 (${code ?? 'unknown'}).`]
+  const nothing = { method: '', target: '', httpVersion: '1.1', lines: [], connection: undefined }
+  return respondRefused(bareContext(persona, nothing), new Refusal(status, 'request', detail))
+}
+
+/** Sends a response on a bare connection, and ends it. */
+function endWith(socket: Duplex, plan: Plan): void {
+  const fields = [...datedFields(plan.fields, 'Connection'), 'Connection', 'close']
+  socket.write(headOf(plan.status, plan.phrase, fields), 'latin1')
+  socket.end(plan.body)
+  linger(socket.resume())
+}
+
+/** Leaves a client that still sends time to read: a connection that ends with bytes unread is reset. */
+function linger(socket: Duplex): void {
+  const timer = setTimeout(() => socket.destroy(), LINGER)
+  socket.once('end', () => socket.destroy())
+  socket.once('close', () => clearTimeout(timer))
+}

@@ -1,0 +1,206 @@
+import { once } from 'node:events'
+import { connect, createServer } from 'node:net'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { open, send, split } from '../../test/raw.ts'
+import { runSimulator } from '../../test/running.ts'
+import { createSimulator } from '../index.ts'
+
+const simulator = runSimulator()
+
+describe('createSimulator', () => {
+  it('listens on loopback by IPv4 and IPv6, on one port', async () => {
+    const { url } = simulator()
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
+    const port = new URL(url).port
+    for (const host of ['127.0.0.1', '[::1]', 'localhost']) {
+      expect((await fetch(`http://${host}:${port}/healthz`)).status).toBe(200)
+    }
+  })
+
+  it('counts hits, forgets them, and ends when its scope does', async () => {
+    let url: string
+    {
+      await using sim = await createSimulator()
+      url = sim.url
+      for (const status of [503, 200]) expect((await fetch(`${url}/seq/a/503,200`)).status).toBe(status)
+      expect([sim.hits('a'), sim.hits('b')]).toEqual([2, 0])
+      sim.reset()
+      expect(sim.hits('a')).toBe(0)
+      expect((await fetch(`${url}/seq/a/503,200`)).status).toBe(503)
+    }
+    await expect(fetch(url)).rejects.toThrow('fetch failed')
+  })
+
+  it('closes at once, whatever is open, and may be closed again', async () => {
+    const sim = await createSimulator()
+    const paths = ['/fault/hang/200', '/fault/stall', '/api/status/103?delay=60000', '/api/status/200?body-delay=60000']
+    const sockets = [...paths.map(() => open(sim.url)), open(sim.url)]
+    const closed = sockets.map((socket) => once(socket.on('error', () => undefined).resume(), 'close'))
+    await Promise.all(
+      paths.map((path, at) => {
+        sockets[at]?.write(`GET ${path} HTTP/1.1\r\nHost: a\r\n\r\n`)
+        return once(sockets[at] as (typeof sockets)[0], 'data')
+      }),
+    )
+    await Promise.all([sim.close(), sim.close(), ...closed])
+    await sim[Symbol.asyncDispose]()
+  })
+
+  it('says which port is taken, and leaves nothing open', async () => {
+    const port = Number(new URL(simulator().url).port)
+    await expect(createSimulator({ port })).rejects.toMatchObject({ code: 'EADDRINUSE', port })
+    await expect(createSimulator({ proxyPort: port })).rejects.toMatchObject({ code: 'EADDRINUSE' })
+  })
+
+  it('takes a port that is free by IPv4 alone for taken', async () => {
+    const other = createServer().listen(0, '::1')
+    await once(other, 'listening')
+    onTestFinished(() => void other.close())
+    const { port } = other.address() as { port: number }
+    await expect(createSimulator({ port })).rejects.toMatchObject({ code: 'EADDRINUSE' })
+    // The IPv4 half is free again.
+    const socket = connect(port, '127.0.0.1')
+    await expect(once(socket, 'connect')).rejects.toMatchObject({ code: 'ECONNREFUSED' })
+  })
+
+  it('listens on the host that it is given, and nowhere else', async () => {
+    await using sim = await createSimulator({ host: '::1' })
+    expect(sim.url).toMatch(/^http:\/\/\[::1\]:\d+$/)
+    expect((await fetch(`${sim.url}/healthz`)).status).toBe(200)
+    await expect(fetch(sim.url.replace('[::1]', '127.0.0.1'))).rejects.toThrow()
+    await expect(createSimulator({ host: '192.0.2.1' })).rejects.toMatchObject({ code: 'EADDRNOTAVAIL' })
+  })
+
+  it('draws the same with the same seed', async () => {
+    const series = async () => {
+      await using sim = await createSimulator({ seed: 'x' })
+      const statuses: number[] = []
+      for (let time = 0; time < 10; time++) statuses.push((await fetch(`${sim.url}/api/status/200,404,500`)).status)
+      return statuses
+    }
+    const first = await series()
+    expect(new Set(first).size).toBeGreaterThan(1)
+    expect(await series()).toEqual(first)
+  })
+})
+
+describe('sequences by clients at the same time', () => {
+  it('100 clients, each with its own key, are right to the hit', async () => {
+    const { url, hits } = simulator()
+    const client = async (key: number) => {
+      const statuses: number[] = []
+      for (let time = 0; time < 8; time++)
+        statuses.push((await fetch(`${url}/seq/client-${key}/503x2,429,200x3,404`)).status)
+      return statuses
+    }
+    const all = await Promise.all(Array.from({ length: 100 }, (_, key) => client(key)))
+    for (const [key, statuses] of all.entries()) {
+      expect(statuses).toEqual([503, 503, 429, 200, 200, 200, 404, 404])
+      expect(hits(`client-${key}`)).toBe(8)
+    }
+  })
+
+  it('one key is handed out once a hit, however many ask', async () => {
+    const { url, hits } = simulator()
+    const statuses = await Promise.all(
+      Array.from({ length: 100 }, async () => (await fetch(`${url}/seq/shared/503x40,200x59,404`)).status),
+    )
+    const count = (status: number) => statuses.filter((each) => each === status).length
+    expect([count(503), count(200), count(404), hits('shared')]).toEqual([40, 59, 1, 100])
+  })
+
+  it('the record counts what clients send by themselves, and their connections', async () => {
+    const { url } = simulator()
+    // 421: Node's fetch sends the request once more on a new connection.
+    expect((await fetch(`${url}/seq/twice/421`)).status).toBe(421)
+    expect(await (await fetch(`${url}/seq/twice`)).json()).toEqual({ key: 'twice', hits: 2, connections: 2 })
+  })
+})
+
+describe('what is no plain request', () => {
+  it.each([
+    ['another protocol', 'nonsense\r\n\r\n', 400],
+    ['no Host', 'GET /api/status/200 HTTP/1.1\r\n\r\n', 400],
+    ['a space in the target', 'GET /a b HTTP/1.1\r\nHost: a\r\n\r\n', 400],
+    ['a space in a name', 'GET / HTTP/1.1\r\nHost: a\r\nX Y: z\r\n\r\n', 400],
+    ['a long field', `GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(17_000)}\r\n\r\n`, 431],
+    ['a long target', `GET /${'x'.repeat(17_000)} HTTP/1.1\r\nHost: a\r\n\r\n`, 431],
+    ['an expectation', 'GET /api/status/404 HTTP/1.1\r\nHost: a\r\nExpect: x\r\nConnection: close\r\n\r\n', 404],
+    ['HTTP/1.0', 'GET /api/status/404 HTTP/1.0\r\n\r\n', 404],
+  ])('%s is answered', async (name, text, status) => {
+    const { statusLine, body } = split(await send(simulator().url, text))
+    expect(statusLine).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
+    // Node answers a request without Host itself, before anybody else sees it.
+    if (name !== 'no Host') expect(JSON.parse(body).status).toBe(status)
+  })
+
+  it('nonsense behind a response that has begun ends the connection, and nothing else', async () => {
+    const socket = open(simulator().url).setEncoding('latin1')
+    let received = ''
+    socket.on('data', (chunk) => {
+      received += chunk
+    })
+    socket.on('error', () => undefined)
+    socket.write('GET /api/status/200?body-delay=60000&body=x HTTP/1.1\r\nHost: a\r\n\r\n')
+    await once(socket, 'data')
+    socket.write('nonsense\r\n\r\n')
+    await once(socket, 'close')
+    expect(received.match(/HTTP\/1\.1/g)).toHaveLength(1)
+  })
+
+  it('an offer to upgrade is declined with the status that was asked for', async () => {
+    const lines = ['Connection: Upgrade, HTTP2-Settings', 'Upgrade: h2c', 'HTTP2-Settings: AAMAAABkAAQCAAAAAAIAAAAA']
+    const request = `GET /api/status/404 HTTP/1.1\r\nHost: a\r\n${lines.join('\r\n')}\r\n\r\n`
+    const { statusLine, fields, body } = split(await send(simulator().url, request))
+    expect(statusLine).toBe('HTTP/1.1 404 Not Found')
+    expect(fields).toContain('Connection: close')
+    expect(JSON.parse(body).status).toBe(404)
+  })
+
+  it('an offer to upgrade with content does not reset the connection', async () => {
+    const content = 'x'.repeat(500_000)
+    const received = await send(
+      simulator().url,
+      `POST /api/status/409 HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: h2c\r\nContent-Length: ${content.length}\r\n\r\n${content}`,
+    )
+    expect(split(received).statusLine).toBe('HTTP/1.1 409 Conflict')
+  })
+})
+
+describe('Expect: 100-continue', () => {
+  /** Sends a head that expects; the content follows when a 100 comes. */
+  async function upload(path: string): Promise<string> {
+    const socket = open(simulator().url).setEncoding('latin1')
+    let received = ''
+    let sent = false
+    socket.on('data', (chunk) => {
+      received += chunk
+      if (sent || !received.startsWith('HTTP/1.1 100 Continue\r\n\r\n')) return
+      sent = true
+      socket.write('content')
+    })
+    socket.write(
+      `POST ${path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\nExpect: 100-continue\r\nContent-Length: 7\r\n\r\n`,
+    )
+    await once(socket, 'close')
+    return received
+  }
+
+  it.each([
+    ['/api/status/200', /^HTTP\/1\.1 100 Continue\r\n\r\nHTTP\/1\.1 200 OK\r\n/],
+    ['/api/status/100', /^HTTP\/1\.1 100 Continue\r\n\r\nHTTP\/1\.1 200 OK\r\n/],
+    ['/api/status/100+500', /^HTTP\/1\.1 100 Continue\r\n\r\nHTTP\/1\.1 500 /],
+    ['/api/status/413', /^HTTP\/1\.1 413 Content Too Large\r\n/],
+    ['/api/status/417', /^HTTP\/1\.1 417 Expectation Failed\r\n/],
+  ])('%s', async (path, expected) => {
+    expect(await upload(path)).toMatch(expected)
+  })
+})
+
+it('answers a large upload, and the next request on the same connection', async () => {
+  const { url } = simulator()
+  const body = 'x'.repeat(2_000_000)
+  for (const status of [413, 200]) {
+    expect((await fetch(`${url}/api/status/${status}`, { method: 'POST', body })).status).toBe(status)
+  }
+})

@@ -1,0 +1,56 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Plan } from '../plan/plan.ts'
+import type { State } from '../plan/state.ts'
+import { writeFault } from './fault.ts'
+import { after, headOf, whenRead } from './wire.ts'
+
+/** Writes a plan to Node's response: most in one piece, the others step by step. */
+export function writePlan(plan: Plan, request: IncomingMessage, response: ServerResponse, state: State): void {
+  const { delay, interim, fault, switched, close } = plan
+  if (delay !== 0 || interim.length > 0 || fault !== undefined || switched !== undefined) {
+    // Behind other responses on the same connection it has no socket yet, and must not overtake them.
+    if (response.socket === null) response.once('socket', () => writeSteps(plan, request, response, state))
+    else writeSteps(plan, request, response, state)
+  } else if (close || !response.shouldKeepAlive) whenRead(request, () => writeFinal(plan, response))
+  else writeFinal(plan, response)
+}
+
+function writeSteps(plan: Plan, request: IncomingMessage, response: ServerResponse, state: State): void {
+  for (const { status, phrase, fields } of plan.interim) {
+    response.socket?.write(headOf(status, phrase, fields), 'latin1')
+  }
+  function go(): void {
+    after(plan.delay, response, () => {
+      if (plan.fault !== undefined) writeFault(plan, plan.fault, request, response, state)
+      else if (plan.switched !== undefined) writeSwitch(plan, plan.switched, response)
+      else whenRead(request, () => writeFinal(plan, response))
+    })
+  }
+  // The client has waited for the 100, and sends its content now.
+  if (plan.interim.some(({ status }) => status === 100)) whenRead(request, go, true)
+  else go()
+}
+
+function writeFinal(plan: Plan, response: ServerResponse): void {
+  response.writeHead(plan.status, plan.phrase, plan.fields)
+  const { body, bodyDelay } = plan
+  if (body === undefined) response.end()
+  else if (bodyDelay === 0) writeBody(body, response)
+  else {
+    response.flushHeaders()
+    after(bodyDelay, response, () => writeBody(body, response))
+  }
+}
+
+/** Node writes the head with the encoding of a text that goes with it, and a head is Latin-1. */
+function writeBody(body: string, response: ServerResponse): void {
+  if (Buffer.byteLength(body) === body.length) response.end(body, 'latin1')
+  else response.end(Buffer.from(body))
+}
+
+/** A 101, and what the new protocol begins and ends with: nothing more is said on the connection. */
+function writeSwitch({ status, phrase, fields }: Plan, switched: readonly number[], response: ServerResponse): void {
+  const { socket } = response
+  socket?.write(headOf(status, phrase, fields), 'latin1')
+  socket?.end(Buffer.from(switched))
+}

@@ -1,0 +1,37 @@
+/** What the simulator keeps to; a request for more is a 400 that names the limit. */
+export const LIMITS = {
+  /** The longest delay, before the head or before the content, in milliseconds. */
+  delay: 60_000,
+  /** The longest `body`, in bytes. */
+  body: 8192,
+  /** The longest sum of names and values of `h`, in bytes. */
+  fields: 8192,
+  /** The most fields of `h`. */
+  fieldCount: 32,
+  /** The longest request head that is read, in bytes; more is a 431. */
+  requestHead: 16_384,
+  /** The most choices of `/api/status`. */
+  choices: 100,
+  /** The most interim responses before a final one. */
+  interim: 10,
+  /** The most hits that the steps of a sequence cover before the last one. */
+  steps: 10_000,
+  /** The most redirects of a chain. */
+  redirects: 100,
+  /** The longest key of a sequence, a limit or a seed, in characters. */
+  key: 128,
+  /** The most keys of each kind that are remembered; the oldest is dropped. */
+  keys: 10_000,
+  /** The most connections that are counted for a key. */
+  connections: 1000,
+  /** The most requests that `/limit` allows in a window. */
+  window: 1_000_000,
+  /** The longest window of `/limit`, in seconds. */
+  windowSeconds: 3600,
+  /** The most ranges of a request. */
+  ranges: 10,
+  /** The most responses that hang at the same time. */
+  hangs: 100,
+  /** How long a response hangs before the connection is closed, in seconds. */
+  hangSeconds: 300,
+} as const

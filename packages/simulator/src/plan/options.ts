@@ -1,0 +1,211 @@
+import { type Allowances, assertField, assertLocation, assertType, isFieldText, isToken } from './field-rules.ts'
+import { byteLength } from './plan.ts'
+import { assertWithin, quote, refuse } from './refusal.ts'
+import type { SimulatorRequest } from './request.ts'
+
+/** The schemes of a challenge; `none` sends none. */
+export const AUTH_SCHEMES = ['basic', 'bearer', 'digest', 'negotiate', 'none'] as const
+
+/** A scheme of a challenge. */
+export type AuthScheme = (typeof AUTH_SCHEMES)[number]
+
+/** A time in milliseconds, or two that it is drawn between. */
+export interface Delay {
+  readonly least: number
+  readonly most: number
+}
+
+/** What a request may ask for beside its path. */
+export interface Options {
+  readonly delay: Delay | undefined
+  readonly bodyDelay: Delay | undefined
+  /** Fields as name, value, name, value. */
+  readonly fields: readonly string[]
+  readonly body: string | undefined
+  readonly type: string | undefined
+  readonly reason: string | undefined
+  readonly location: string | undefined
+  readonly retryAfter: string | undefined
+  readonly allow: string | undefined
+  readonly auth: AuthScheme | undefined
+  readonly seed: string | undefined
+}
+
+/** The options as the query names them; as request header fields they are `Simulate-Delay` and so on. */
+export const OPTION_NAMES = [
+  'delay',
+  'body-delay',
+  'h',
+  'body',
+  'type',
+  'reason',
+  'location',
+  'retry-after',
+  'allow',
+  'auth',
+  'seed',
+] as const
+
+type OptionName = (typeof OPTION_NAMES)[number]
+
+const PREFIX = 'simulate-'
+
+/** The options when a request has none. */
+export const NO_OPTIONS: Options = {
+  delay: undefined,
+  bodyDelay: undefined,
+  fields: [],
+  body: undefined,
+  type: undefined,
+  reason: undefined,
+  location: undefined,
+  retryAfter: undefined,
+  allow: undefined,
+  auth: undefined,
+  seed: undefined,
+}
+
+/** Whether a request has options as header fields. */
+export function hasOptionFields(request: SimulatorRequest): boolean {
+  const { lines } = request
+  for (let at = 0; at < lines.length; at += 2) {
+    const name = lines[at] as string
+    // The first letter tells most fields apart at once.
+    if ((name.charCodeAt(0) | 0x20) === 0x73 && name.toLowerCase().startsWith(PREFIX)) return true
+  }
+  return false
+}
+
+/**
+ * The options of a query and of the `Simulate-` fields; a field wins over the query. Other parameters are the client's own.
+ *
+ * @throws {Refusal} when a value is wrong
+ */
+export function parseOptions(query: string, request: SimulatorRequest, allowed: Allowances): Options {
+  const fromFields = hasOptionFields(request)
+  if (query === '' && !fromFields) return NO_OPTIONS
+  const given = new Map<OptionName, string[]>()
+  for (const [name, value] of new URLSearchParams(query)) {
+    if (isOptionName(name)) given.set(name, [...(given.get(name) ?? []), value])
+  }
+  if (fromFields) for (const [name, values] of optionFields(request)) given.set(name, values)
+  if (given.size === 0) return NO_OPTIONS
+
+  function one<Value>(name: OptionName, parse: (text: string) => Value): Value | undefined {
+    const values = given.get(name)
+    if (values === undefined) return undefined
+    if (values.length > 1) throw refuse(name, `Give ${name} once; only h may come several times.`)
+    return parse(values[0] as string)
+  }
+  return {
+    delay: one('delay', (text) => parseDelay('delay', text)),
+    bodyDelay: one('body-delay', (text) => parseDelay('body-delay', text)),
+    fields: parseFields(given.get('h') ?? [], allowed),
+    body: one('body', parseBody),
+    type: one('type', (text) => {
+      assertType(text, allowed)
+      return text
+    }),
+    reason: one('reason', parseReason),
+    location: one('location', (text) => {
+      assertLocation(text, allowed)
+      return text
+    }),
+    retryAfter: one('retry-after', parseRetryAfter),
+    allow: one('allow', parseAllow),
+    auth: one('auth', parseAuth),
+    seed: one('seed', (text) => parseKey('seed', text)),
+  }
+}
+
+/** A key of a sequence, a limit or a series of random numbers. */
+export function parseKey(what: string, text: string): string {
+  if (text === '') throw refuse(what, `The ${what} is empty: give any name.`)
+  assertWithin('key', text.length, 'characters')
+  return text
+}
+
+/** A time to wait. */
+export function pickDelay(delay: Delay | undefined, random: () => number): number {
+  if (delay === undefined) return 0
+  return delay.least === delay.most ? delay.least : Math.round(delay.least + random() * (delay.most - delay.least))
+}
+
+function isOptionName(name: string): name is OptionName {
+  return (OPTION_NAMES as readonly string[]).includes(name)
+}
+
+function optionFields({ lines }: SimulatorRequest): Map<OptionName, string[]> {
+  const given = new Map<OptionName, string[]>()
+  for (let at = 0; at < lines.length; at += 2) {
+    const name = (lines[at] as string).toLowerCase()
+    if (!name.startsWith(PREFIX)) continue
+    const option = name.slice(PREFIX.length)
+    // Nobody but us has such fields, so this one is a mistake.
+    if (!isOptionName(option)) {
+      throw refuse(option, `There is no option ${quote(option)}; there are ${OPTION_NAMES.join(', ')}.`)
+    }
+    given.set(option, [...(given.get(option) ?? []), lines[at + 1] as string])
+  }
+  return given
+}
+
+function parseDelay(name: string, text: string): Delay {
+  const match = /^(\d{1,15})(?:-(\d{1,15}))?$/.exec(text)
+  if (match === null)
+    throw refuse(name, `${quote(text)} is no time: give milliseconds, ${name}=500 or ${name}=100-500.`)
+  const least = Number(match[1])
+  const most = Number(match[2] ?? match[1])
+  if (most < least) throw refuse(name, `${quote(text)} ends before it begins: give ${name}=${most}-${least}.`)
+  assertWithin('delay', most, 'ms')
+  return { least, most }
+}
+
+function parseFields(texts: readonly string[], allowed: Allowances): readonly string[] {
+  assertWithin('fieldCount', texts.length, 'fields')
+  const fields: string[] = []
+  for (const text of texts) {
+    const colon = text.indexOf(':')
+    if (colon < 1) throw refuse('h', `${quote(text)} is no field: give h=Name:value.`)
+    const name = text.slice(0, colon)
+    const value = text.slice(colon + 1).replace(/^[\t ]+|[\t ]+$/g, '')
+    assertField(name, value, allowed)
+    fields.push(name, value)
+  }
+  assertWithin('fields', fields.join('').length, 'bytes')
+  return fields
+}
+
+function parseBody(text: string): string {
+  assertWithin('body', byteLength(text), 'bytes')
+  return text
+}
+
+function parseReason(text: string): string {
+  if (!isFieldText(text)) throw refuse('reason', 'A reason phrase has no control characters, and none above U+00FF.')
+  assertWithin('fields', text.length, 'bytes')
+  return text
+}
+
+function parseRetryAfter(text: string): string {
+  const isDate =
+    /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(text) && !Number.isNaN(Date.parse(text))
+  if (isDate || /^\d{1,15}$/.test(text)) return text
+  throw refuse(
+    'retry-after',
+    `${quote(text)} is neither seconds nor an HTTP date: give retry-after=120; h=Retry-After:soon takes anything.`,
+  )
+}
+
+function parseAllow(text: string): string {
+  const methods = text.split(',').map((method) => method.trim())
+  if (text !== '' && !methods.every(isToken)) throw refuse('allow', 'Give methods: allow=GET,HEAD.')
+  assertWithin('fields', text.length, 'bytes')
+  return methods.join(', ')
+}
+
+function parseAuth(text: string): AuthScheme {
+  const scheme = AUTH_SCHEMES.find((known) => known === text.toLowerCase())
+  if (scheme === undefined) throw refuse('auth', `${quote(text)} is no scheme; there are ${AUTH_SCHEMES.join(', ')}.`)
+  return scheme
+}

@@ -1,0 +1,145 @@
+import type { Context } from './context.ts'
+import { type Account, type Content, describe } from './document.ts'
+import { pickDelay } from './options.ts'
+import { byteLength, createPlan, type Interim, type Plan } from './plan.ts'
+import { type Refusal, refuse } from './refusal.ts'
+import { fieldOf, listOf } from './request.ts'
+import { draw } from './state.ts'
+import { factsOf } from './status-facts.ts'
+import { type AddedField, askedFields, statusFields } from './status-fields.ts'
+
+/** What a route adds to the response for a status. */
+export interface Answer {
+  readonly status: number
+  readonly interim?: readonly number[]
+  /** Fields that the route answers for; they take the place of those that the status would get. */
+  readonly fields?: readonly AddedField[]
+  /** Fields that other responses with the status have, and this one must not. */
+  readonly without?: readonly string[]
+  /** More members of the document. */
+  readonly more?: Readonly<Record<string, unknown>>
+  /** Content in place of the document, with its media type. */
+  readonly content?: { readonly type: string; readonly body: string }
+  /** Whether the connection ends with the response. */
+  readonly close?: boolean
+}
+
+/** Fields of every response, unless asked for otherwise. */
+const NO_STORE: AddedField = { name: 'Cache-Control', value: 'no-store', why: 'so that no cache keeps it' }
+const NO_SNIFF: AddedField = { name: 'X-Content-Type-Options', value: 'nosniff', why: 'so that the type is believed' }
+const VARY: AddedField = { name: 'Vary', value: 'Accept', why: 'the format of the content depends on it' }
+/** Content that a request has chosen may be anything: no script runs in it. */
+const SANDBOX = ['Content-Security-Policy', "default-src 'none'; sandbox"]
+
+/** The plan for an answer: its fields, its content in the format that the request wants, and what its options ask for. */
+export function respond(context: Context, answer: Answer): Plan {
+  const { options, request, state, settings } = context
+  const { status, close = false } = answer
+  const facts = factsOf(status)
+  const phrase = options.reason ?? facts.phrase
+  const rule = facts.registered?.content ?? 'allowed'
+  if (rule !== 'allowed' && options.body !== undefined && options.body !== '') {
+    throw refuse('body', `A ${status} has no content; /fault/surplus/${status} sends one all the same.`)
+  }
+  if (answer.content !== undefined && options.body !== undefined) {
+    throw refuse('body', 'The content here is what the path stands for: /api/status takes a body of yours.')
+  }
+  if (status === 206 && options.body === '') throw refuse('body', 'A 206 has content: leave body out, or give one.')
+
+  const asked = askedFields(context)
+  const given = [...(answer.fields ?? []).filter(({ name }) => !has(asked, name)), ...asked]
+  const vary = variesOnAccept(context, answer) ? [VARY] : []
+  const always = status < 200 ? [] : [NO_STORE, NO_SNIFF, ...vary].filter(isMissing)
+  function isMissing({ name }: AddedField): boolean {
+    return !has(given, name) && !answer.without?.includes(name)
+  }
+  function addedFor(length: number): AddedField[] {
+    return [...statusFields(context, facts, length).filter(isMissing), ...given, ...always]
+  }
+  function contentWith(added: readonly AddedField[]): Content {
+    return contentOf(context, answer, { facts, phrase, added, ...(answer.more && { more: answer.more }) })
+  }
+
+  let added = addedFor(0)
+  let content = contentWith(added)
+  // A length that stands in the content that it measures: it only grows, and settles after a few rounds.
+  for (let length = 0; status === 206 && length !== byteLength(content.body); ) {
+    length = byteLength(content.body)
+    added = addedFor(length)
+    content = contentWith(added)
+  }
+
+  const fields = [
+    ...settings.always,
+    ...added.filter(({ name }) => name !== 'Connection').flatMap(({ name, value }) => [name, value]),
+    ...(rule === 'allowed' ? contentFields(content, has(added, 'content-type')) : []),
+    ...(rule === 'empty' ? ['Content-Length', '0'] : []),
+    ...connectionFields(request, has(added, 'upgrade'), close),
+  ]
+  const random = () => draw(state, options.seed)
+  return {
+    ...createPlan(status, phrase, fields, rule === 'allowed' ? content.body : undefined),
+    interim: (answer.interim ?? []).map((code, at, codes) => interimOf(context, code, codes.indexOf(code) === at)),
+    delay: pickDelay(options.delay, random),
+    bodyDelay: pickDelay(options.bodyDelay, random),
+    close,
+    ownPhrase: options.reason !== undefined,
+  }
+}
+
+/** The plan for a refusal: a problem that says what to do, with the member `refused`. */
+export function respondRefused(context: Context, refusal: Refusal): Plan {
+  const { status, what, detail, fields } = refusal
+  const added: AddedField[] = []
+  for (let at = 0; at < fields.length; at += 2) {
+    added.push({ name: fields[at] as string, value: fields[at + 1] as string, why: detail })
+  }
+  return respond(context, { status, fields: added, more: { detail, refused: what } })
+}
+
+/** A response before the final one, with the fields that core's table asks for. */
+function interimOf(context: Context, status: number, isFirst: boolean): Interim {
+  const fields = statusFields(context, factsOf(status), 0)
+    // A second 104 must not name the upload resource again.
+    .filter(({ name }) => isFirst || name !== 'Location')
+    .flatMap(({ name, value }) => [name, value])
+  if (status === 103) fields.push(...hintsOf(context.options.fields))
+  return { status, phrase: factsOf(status).phrase, fields }
+}
+
+/** The links that the final response will carry (RFC 8297, section 2). */
+function hintsOf(fields: readonly string[]): string[] {
+  return fields.filter((_, at) => fields[at - (at % 2)]?.toLowerCase() === 'link')
+}
+
+function contentOf(context: Context, { content }: Answer, account: Account): Content {
+  const { body, type } = context.options
+  const policy = context.settings.allowed.html ? [] : SANDBOX
+  if (body !== undefined) {
+    return { body, fields: ['Content-Type', type ?? 'text/plain; charset=utf-8', ...policy] }
+  }
+  const own =
+    content === undefined ? describe(context, account) : { body: content.body, fields: ['Content-Type', content.type] }
+  return type === undefined ? own : { body: own.body, fields: ['Content-Type', type, ...policy] }
+}
+
+/** What describes the content; a type that was added already wins. */
+function contentFields({ body, fields }: Content, hasType: boolean): string[] {
+  const described = fields.filter((_, at) => !hasType || fields[at - (at % 2)] !== 'Content-Type')
+  return [...described, 'Content-Length', String(byteLength(body))]
+}
+
+/** Connection, where a field of the connection is sent or the connection ends; what the client wants stays in force. */
+function connectionFields(request: Context['request'], upgrade: boolean, close: boolean): string[] {
+  const closes = close || listOf(fieldOf(request, 'connection')).includes('close')
+  if (upgrade) return ['Connection', closes ? 'upgrade, close' : 'upgrade']
+  return close ? ['Connection', 'close'] : []
+}
+
+function variesOnAccept({ options }: Context, { content }: Answer): boolean {
+  return content === undefined && options.body === undefined
+}
+
+function has(fields: readonly AddedField[], name: string): boolean {
+  return fields.some((field) => field.name.toLowerCase() === name.toLowerCase())
+}

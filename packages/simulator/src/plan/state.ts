@@ -1,0 +1,104 @@
+import { LIMITS } from './limits.ts'
+import { randomAt } from './random.ts'
+
+/** How far a sequence has come. */
+export interface Sequence {
+  hits: number
+  /** How many connections the hits came on. */
+  connections: number
+  readonly known: Set<number>
+}
+
+/** A window of a rate limit. */
+interface Window {
+  /** When it began, in milliseconds. */
+  readonly start: number
+  /** Requests in it so far. */
+  count: number
+}
+
+/** A plan whose body differs from request to request only in the echo at its end. */
+interface Template {
+  readonly phrase: string
+  /** The fields but Content-Length. */
+  readonly fields: readonly string[]
+  /** The body before the echo. */
+  readonly head: string
+}
+
+/** Templates by method and status. */
+export type Templates = Map<string, (Template | undefined)[]>
+
+/** All that a simulator remembers: bounded, and in memory. */
+export interface State {
+  /** The time in milliseconds. */
+  readonly now: () => number
+  readonly sequences: BoundedMap<Sequence>
+  readonly windows: BoundedMap<Window>
+  /** How many numbers were drawn for a seed. */
+  readonly draws: BoundedMap<number>
+  /** Plans that are always the same. */
+  readonly templates: Templates
+  /** How many connections there have been; the server counts them. */
+  connections: number
+  /** Connections that hang now; the writer counts them. */
+  hangs: number
+  /** The seed for requests that bring none. */
+  seed: string | undefined
+}
+
+/** An empty state. Without a seed, every simulator draws numbers of its own. */
+export function createState(seed?: string | undefined, now: () => number = Date.now): State {
+  return {
+    now,
+    sequences: new BoundedMap(LIMITS.keys),
+    windows: new BoundedMap(LIMITS.keys),
+    draws: new BoundedMap(LIMITS.keys),
+    templates: new Map(),
+    connections: 0,
+    hangs: 0,
+    seed,
+  }
+}
+
+/** Forgets sequences, limits and draws. Connections that hang stay counted. */
+export function resetState(state: State): void {
+  state.sequences.clear()
+  state.windows.clear()
+  state.draws.clear()
+}
+
+/** What nonces are sealed with, the same for the same seed. */
+export function secretOf(state: State): string {
+  return String(randomAt(seedOf(state), -1))
+}
+
+/** The next number of a seed's series, from 0 up to 1. The same seed gives the same series after every reset. */
+export function draw(state: State, seed: string | undefined): number {
+  const key = seed ?? seedOf(state)
+  const count = state.draws.get(key) ?? 0
+  state.draws.set(key, count + 1)
+  return randomAt(key, count)
+}
+
+function seedOf(state: State): string {
+  // Not at creation: workers have no random numbers before their first request.
+  state.seed ??= String(Math.random())
+  return state.seed
+}
+
+/** A map that drops the key that was not set for the longest time when it is full. */
+class BoundedMap<Value> extends Map<string, Value> {
+  readonly limit: number
+
+  constructor(limit: number) {
+    super()
+    this.limit = limit
+  }
+
+  override set(key: string, value: Value): this {
+    this.delete(key)
+    if (this.size >= this.limit) this.delete(this.keys().next().value as string)
+    return super.set(key, value)
+  }
+}

@@ -1,0 +1,51 @@
+import { wantsJson } from './document.ts'
+import { echoOf } from './echo.ts'
+import { hasOptionFields } from './options.ts'
+import { createPlan, type Plan } from './plan.ts'
+import type { SimulatorRequest } from './request.ts'
+import type { Templates } from './state.ts'
+
+const PREFIX = '/api/status/'
+/** What stands after the echo. */
+const TAIL = '}\n'
+const LENGTH = 'Content-Length'
+
+/** Methods whose plans are kept: a client may name any number of others. */
+const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
+
+/**
+ * The status of a plain request, `/api/status/404` without options, whose plan is always the same but for the echo;
+ * `undefined` for all others.
+ */
+export function plainStatus(request: SimulatorRequest): number | undefined {
+  const { target, method } = request
+  const end = PREFIX.length + 3
+  if (!target.startsWith(PREFIX) || target.includes('?') || !METHODS.has(method)) return undefined
+  if (target.length > end && target.charAt(end) !== '/') return undefined
+  const digits = target.slice(PREFIX.length, end)
+  if (!/^[2-9]\d\d$/.test(digits)) return undefined
+  const status = Number(digits)
+  // A 206 counts its own length, and a 426 answers the request's Upgrade.
+  if (status === 206 || status === 426) return undefined
+  return wantsJson(request) && !hasOptionFields(request) ? status : undefined
+}
+
+/** The plan of a template for a request; `undefined` when there is none yet. */
+export function fillTemplate(templates: Templates, status: number, request: SimulatorRequest): Plan | undefined {
+  const template = templates.get(request.method)?.[status]
+  if (template === undefined) return undefined
+  const { phrase, fields, head } = template
+  const body = head + echoOf(request) + TAIL
+  // The document is ASCII: its length is its bytes.
+  return createPlan(status, phrase, [...fields, LENGTH, String(body.length)], body)
+}
+
+/** Keeps a plan as a template, if its body ends with the echo. */
+export function keepTemplate(templates: Templates, plan: Plan, request: SimulatorRequest): void {
+  const end = `${echoOf(request)}${TAIL}`
+  if (plan.body?.endsWith(end) !== true) return
+  const fields = plan.fields.filter((_, at) => plan.fields[at - (at % 2)] !== LENGTH)
+  const ofMethod = templates.get(request.method) ?? []
+  ofMethod[plan.status] = { phrase: plan.phrase, fields, head: plan.body.slice(0, -end.length) }
+  templates.set(request.method, ofMethod)
+}

@@ -1,0 +1,120 @@
+import {
+  challengesOf,
+  checkNonce,
+  DIGEST_ALGORITHMS,
+  type DigestAlgorithm,
+  digestChallenges,
+  digestHash,
+  REALM,
+} from '../plan/challenge.ts'
+import type { Context } from '../plan/context.ts'
+import type { Plan } from '../plan/plan.ts'
+import { quote, refuse } from '../plan/refusal.ts'
+import { fieldOf } from '../plan/request.ts'
+import { respond } from '../plan/respond.ts'
+
+/** Credentials that a user and a password, or a token, are asked for with. */
+interface Wanted {
+  readonly user: string
+  readonly password: string
+}
+
+/** `/auth/basic/{user}/{password}`, `/auth/digest/{user}/{password}`, `/auth/bearer/{token}`: 200 for them, else 401. */
+export function planAuth(context: Context): Plan {
+  const [scheme, first = '', second = ''] = context.segments
+  const given = /^(\S+)(?: +(.*))?$/.exec(fieldOf(context.request, 'authorization') ?? '')
+  const credentials = given?.[1]?.toLowerCase() === scheme ? (given?.[2] ?? '') : undefined
+  if (scheme === 'bearer') return planBearer(context, first || 'token', credentials)
+  if (scheme !== 'basic' && scheme !== 'digest') {
+    throw refuse('auth', `${quote(scheme ?? '')} is not checked here; there are basic, bearer and digest.`)
+  }
+  if ((first === '') !== (second === '')) {
+    throw refuse('auth', `Give a user and a password, /auth/${scheme}/alice/secret, or neither for user and password.`)
+  }
+  const wanted = { user: first || 'user', password: second || 'password' }
+  return scheme === 'basic' ? planBasic(context, wanted, credentials) : planDigest(context, wanted, credentials)
+}
+
+/** Whether the credentials of Basic are these (RFC 7617). */
+export function isBasic(credentials: string, { user, password }: Wanted): boolean {
+  try {
+    return (
+      new TextDecoder().decode(Uint8Array.from(atob(credentials), (unit) => unit.charCodeAt(0))) ===
+      `${user}:${password}`
+    )
+  } catch {
+    return false
+  }
+}
+
+function planBasic(context: Context, wanted: Wanted, credentials: string | undefined): Plan {
+  if (credentials !== undefined && isBasic(credentials, wanted)) return accept(context)
+  return challenge(context, challengesOf(context, 'basic'), credentials)
+}
+
+function planBearer(context: Context, token: string, credentials: string | undefined): Plan {
+  if (credentials === token) return accept(context)
+  // RFC 6750, section 3.1: what was wrong, only where something was sent.
+  const error = credentials === undefined ? '' : ', error="invalid_token"'
+  return challenge(context, [`Bearer realm="${REALM}"${error}`], credentials)
+}
+
+function planDigest(context: Context, wanted: Wanted, credentials: string | undefined): Plan {
+  const asked = new URLSearchParams(context.query).get('algorithm')
+  const algorithms = DIGEST_ALGORITHMS.filter((algorithm) => asked === null || algorithm === asked.toUpperCase())
+  if (algorithms.length === 0) {
+    throw refuse(
+      'algorithm',
+      `${quote(asked ?? '')} is not checked here; there are ${DIGEST_ALGORITHMS.join(' and ')}.`,
+    )
+  }
+  const checked = credentials === undefined ? 'wrong' : checkDigest(context, wanted, algorithms, credentials)
+  if (checked === 'right') return accept(context)
+  return challenge(context, digestChallenges(context.state, algorithms, checked === 'stale'), credentials)
+}
+
+/** RFC 7616, section 3.4.1, with the quality of protection that every challenge of ours asks for. */
+function checkDigest(
+  context: Context,
+  { user, password }: Wanted,
+  algorithms: readonly DigestAlgorithm[],
+  credentials: string,
+): 'right' | 'wrong' | 'stale' {
+  const { method, target } = context.request
+  const given = parseParameters(credentials)
+  const algorithm = algorithms.find((known) => known === (given.get('algorithm') ?? 'MD5').toUpperCase())
+  if (algorithm === undefined || given.get('uri') !== target || given.get('qop') !== 'auth') return 'wrong'
+  if (given.get('username') !== user || given.get('realm') !== REALM) return 'wrong'
+  const nonce = given.get('nonce') ?? ''
+  const state = checkNonce(context.state, nonce)
+  if (state === 'unknown') return 'wrong'
+  const secret = digestHash(algorithm, `${user}:${REALM}:${password}`)
+  const message = digestHash(algorithm, `${method}:${target}`)
+  const expected = [secret, nonce, given.get('nc'), given.get('cnonce'), 'auth', message].join(':')
+  if (given.get('response')?.toLowerCase() !== digestHash(algorithm, expected)) return 'wrong'
+  return state === 'stale' ? 'stale' : 'right'
+}
+
+/** The parameters of credentials, by their names in lower case. */
+function parseParameters(text: string): Map<string, string> {
+  const parameters = new Map<string, string>()
+  for (const [, name = '', quoted, token] of text.matchAll(
+    /(?<![\w-])([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s",]+))/g,
+  )) {
+    parameters.set(name.toLowerCase(), quoted?.replace(/\\(.)/g, '$1') ?? token ?? '')
+  }
+  return parameters
+}
+
+function accept(context: Context): Plan {
+  return respond(context, { status: 200, more: { authenticated: true } })
+}
+
+function challenge(context: Context, challenges: readonly string[], credentials: string | undefined): Plan {
+  const why = credentials === undefined ? 'no credentials of this scheme were sent' : 'the credentials are not right'
+  return respond(context, {
+    status: 401,
+    fields: challenges.map((value) => ({ name: 'WWW-Authenticate', value, why })),
+    more: { detail: `${why[0]?.toUpperCase()}${why.slice(1)}.`, authenticated: false },
+  })
+}

@@ -1,0 +1,64 @@
+import { findStatus } from '@statuskit/core'
+import type { Context } from '../plan/context.ts'
+import { LIMITS } from '../plan/limits.ts'
+import { OPTION_NAMES } from '../plan/options.ts'
+import { FAULTS, type Plan } from '../plan/plan.ts'
+import { Refusal } from '../plan/refusal.ts'
+import { respond } from '../plan/respond.ts'
+import { UNSENDABLE } from '../plan/runtime.ts'
+import { openApi } from './open-api.ts'
+
+/** `/capabilities`: what this runtime can send, what it refuses and why, and the limits. */
+export function planCapabilities(context: Context): Plan {
+  const { runtime, allowed } = context.settings
+  const { wire } = runtime
+  const capabilities = {
+    runtime: runtime.name,
+    statuses: wire ? { from: 100, to: 999 } : { from: 200, to: 599 },
+    interim: wire,
+    reason: wire,
+    connectionFields: wire,
+    faults: wire ? FAULTS : [],
+    refused: wire ? [] : Object.entries(UNSENDABLE).map(([what, reason]) => ({ what, status: 501, reason })),
+    options: OPTION_NAMES,
+    allowed,
+    limits: LIMITS,
+  }
+  return json(context, JSON.stringify(capabilities))
+}
+
+/** Documents that never change, once they are made. */
+const kept = new Map<string, string>()
+
+function keep(name: string, make: () => unknown): string {
+  const text = kept.get(name) ?? JSON.stringify(make())
+  kept.set(name, text)
+  return text
+}
+
+/** `/codes`: the registered codes with what core's table says of them. */
+export function planCodes(context: Context): Plan {
+  return json(context, keep('codes', codes))
+}
+
+/** `/openapi.json`: all of this as OpenAPI 3.1. */
+export function planOpenApi(context: Context): Plan {
+  return json(context, keep('openapi', openApi))
+}
+
+/** `/healthz`: whether it answers. */
+export function planHealth(context: Context): Plan {
+  return json(context, '{"status":"ok"}')
+}
+
+function codes() {
+  return Array.from({ length: 500 }, (_, index) => findStatus(index + 100)).filter((status) => status !== undefined)
+}
+
+function json(context: Context, body: string): Plan {
+  const { method } = context.request
+  if (method !== 'GET' && method !== 'HEAD') {
+    throw new Refusal(405, 'method', 'This is read with GET.', ['Allow', 'GET, HEAD'])
+  }
+  return respond(context, { status: 200, content: { type: 'application/json', body } })
+}

@@ -1,0 +1,40 @@
+import type { Context } from '../plan/context.ts'
+import { parseKey } from '../plan/options.ts'
+import type { Plan } from '../plan/plan.ts'
+import { assertWithin, refuse } from '../plan/refusal.ts'
+import { respond } from '../plan/respond.ts'
+
+/** `/limit/{key}/{n}/{seconds}`: n requests in a window that the first one opens; then 429 until it ends. */
+export function planLimit(context: Context): Plan {
+  const [name = '', most = '', length = ''] = context.segments
+  const key = parseKey('key', name)
+  const allowed = parseNumber(most)
+  const seconds = parseNumber(length)
+  assertWithin('window', allowed, 'requests')
+  assertWithin('windowSeconds', seconds, 'seconds')
+
+  const { windows, now } = context.state
+  const time = now()
+  let window = windows.get(key)
+  if (window === undefined || time >= window.start + seconds * 1000) window = { start: time, count: 0 }
+  window.count++
+  windows.set(key, window)
+
+  const left = Math.max(0, allowed - window.count)
+  const wait = Math.ceil((window.start + seconds * 1000 - time) / 1000)
+  const why = 'draft-ietf-httpapi-ratelimit-headers-10'
+  const fields = [
+    { name: 'RateLimit-Policy', value: `"window";q=${allowed};w=${seconds}`, why },
+    { name: 'RateLimit', value: `"window";r=${left};t=${wait}`, why },
+  ]
+  if (window.count <= allowed) return respond(context, { status: 200, fields })
+  const retryAfter = { name: 'Retry-After', value: String(wait), why: 'the window ends then' }
+  return respond(context, { status: 429, fields: [...fields, retryAfter] })
+}
+
+function parseNumber(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) {
+    throw refuse('path', 'Give a key, a number of requests and seconds, both from 1 up: /limit/a/10/60.')
+  }
+  return Number(text)
+}

@@ -1,0 +1,79 @@
+import type { Context, Settings } from '../plan/context.ts'
+import { NO_OPTIONS, parseOptions } from '../plan/options.ts'
+import type { Plan } from '../plan/plan.ts'
+import { Refusal, refuse } from '../plan/refusal.ts'
+import type { SimulatorRequest } from '../plan/request.ts'
+import { respondRefused } from '../plan/respond.ts'
+import { refuseUnsendable } from '../plan/runtime.ts'
+import type { State } from '../plan/state.ts'
+import { parseTarget } from '../plan/target.ts'
+import { fillTemplate, keepTemplate, plainStatus } from '../plan/template.ts'
+import { planAuth } from './auth.ts'
+import { planCapabilities, planCodes, planHealth, planOpenApi } from './description.ts'
+import { planFault } from './fault.ts'
+import { planLimit } from './limit.ts'
+import { planNegotiate } from './negotiate.ts'
+import { planRedirect } from './redirect.ts'
+import { planConditional, planRange } from './resource.ts'
+import { planSequence } from './sequence.ts'
+import { planStatus } from './status.ts'
+
+/** The routes by the first part of the path. */
+const ROUTES: Readonly<Record<string, (context: Context) => Plan>> = {
+  api: planStatus,
+  auth: planAuth,
+  capabilities: planCapabilities,
+  codes: planCodes,
+  conditional: planConditional,
+  fault: planFault,
+  healthz: planHealth,
+  limit: planLimit,
+  negotiate: planNegotiate,
+  'openapi.json': planOpenApi,
+  range: planRange,
+  redirect: planRedirect,
+  seq: planSequence,
+}
+
+/**
+ * The response to a request, as data. All that it remembers is in `state`: the same requests, from the same state, give the
+ * same plans. Never throws.
+ */
+export function plan(request: SimulatorRequest, state: State, settings: Settings): Plan {
+  const status = plainStatus(request)
+  if (status === undefined) return planAnew(request, state, settings)
+  const filled = fillTemplate(state.templates, status, request)
+  if (filled !== undefined) return filled
+  const planned = planAnew(request, state, settings)
+  if (planned.status === status) keepTemplate(state.templates, planned, request)
+  return planned
+}
+
+function planAnew(request: SimulatorRequest, state: State, settings: Settings): Plan {
+  const bare: Context = { request, segments: [], query: '', options: NO_OPTIONS, state, settings }
+  try {
+    const planned = planRoute(bare)
+    const refusal = settings.runtime.wire ? undefined : refuseUnsendable(planned)
+    return refusal === undefined ? planned : respondRefused(bare, refusal)
+  } catch (error) {
+    if (error instanceof Refusal) return respondRefused(bare, error)
+    // A mistake of ours: the client gets an answer all the same.
+    return respondRefused(bare, new Refusal(500, 'simulator', `The simulator failed, please report it: ${error}`))
+  }
+}
+
+function planRoute(bare: Context): Plan {
+  const target = parseTarget(bare.request.target)
+  if (target === undefined) throw refuse('target', 'The request target is a path, as in GET /api/status/404.')
+  const [first = '', ...segments] = target.segments
+  const route = Object.hasOwn(ROUTES, first) ? ROUTES[first] : undefined
+  if (route === undefined) {
+    throw new Refusal(
+      404,
+      'path',
+      'Nothing is here. Try /api/status/407; /openapi.json and /capabilities tell the rest.',
+    )
+  }
+  const options = parseOptions(target.query, bare.request, bare.settings.allowed)
+  return route({ ...bare, segments, query: target.query, options })
+}

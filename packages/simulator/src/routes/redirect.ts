@@ -1,0 +1,27 @@
+import type { Context } from '../plan/context.ts'
+import { assertLocation } from '../plan/field-rules.ts'
+import type { Plan } from '../plan/plan.ts'
+import { assertWithin, quote, refuse } from '../plan/refusal.ts'
+import { respond } from '../plan/respond.ts'
+import { DEFAULT_LOCATION } from '../plan/status-fields.ts'
+
+/** `/redirect/3?via=308&to=/api/status/200`: a chain that counts down and ends at `to`. */
+export function planRedirect(context: Context): Plan {
+  const [text = ''] = context.segments
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw refuse('path', 'Give a number of redirects from 1 up: /redirect/3?via=308.')
+  const left = Number(text)
+  assertWithin('redirects', left, 'redirects')
+  const parameters = new URLSearchParams(context.query)
+  const via = parameters.get('via') ?? '302'
+  if (!/^3\d\d$/.test(via)) throw refuse('via', `${quote(via)} redirects nowhere: give a status from 300 to 399.`)
+  const to = parameters.get('to') ?? DEFAULT_LOCATION
+  assertLocation(to, context.settings.allowed)
+  if (context.options.location !== undefined) throw refuse('location', 'A chain ends at its parameter "to": give that.')
+  // Sent as it came, but for what has no place in a field.
+  const query = context.query === '' ? '' : `?${context.query.replace(/[^\x21-\x7e]/gu, encodeURIComponent)}`
+  const value = left === 1 ? to : `/redirect/${left - 1}${query}`
+  return respond(context, {
+    status: Number(via),
+    fields: [{ name: 'Location', value, why: `redirect ${left}, counting down` }],
+  })
+}

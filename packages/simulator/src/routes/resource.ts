@@ -1,0 +1,142 @@
+import parseRange from 'range-parser'
+import type { Context } from '../plan/context.ts'
+import type { Plan } from '../plan/plan.ts'
+import { assertWithin, Refusal } from '../plan/refusal.ts'
+import { REPRESENTATION } from '../plan/representation.ts'
+import { fieldOf } from '../plan/request.ts'
+import { respond } from '../plan/respond.ts'
+import type { AddedField } from '../plan/status-fields.ts'
+
+/** Separates the parts of a 206; it is not in the text. */
+const BOUNDARY = 'statuskit-simulator-part'
+
+/** What a 200 of the resource carries, and so a 206 and a 304 too: caches store it, and ask again. */
+const VALIDATORS: readonly AddedField[] = [
+  { name: 'Cache-Control', value: 'no-cache', why: 'a cache may store it, and asks before it uses it' },
+  { name: 'ETag', value: REPRESENTATION.etag, why: 'for If-None-Match and If-Match' },
+  { name: 'Last-Modified', value: REPRESENTATION.lastModified, why: 'for If-Modified-Since and If-Unmodified-Since' },
+]
+
+const ACCEPT_RANGES: AddedField = { name: 'Accept-Ranges', value: 'bytes', why: 'ranges are served' }
+
+/** `/conditional`: 304 and 412 by RFC 9110, section 13.2.2, and 428 for a change without a precondition. */
+export function planConditional(context: Context): Plan {
+  const { request } = context
+  const failed = evaluatePreconditions(context)
+  if (failed !== undefined) return planFailed(context, failed)
+  if (isRead(request.method)) return planWhole(context, VALIDATORS)
+  if (fieldOf(request, 'if-match') === undefined && fieldOf(request, 'if-unmodified-since') === undefined) {
+    const detail = `Say which version you change: If-Match: ${REPRESENTATION.etag}.`
+    return respond(context, { status: 428, more: { detail } })
+  }
+  return respond(context, { status: 204 })
+}
+
+/** `/range`: 206 with the ranges that were asked for, 416 where none is within, 200 without any. */
+export function planRange(context: Context): Plan {
+  const { request } = context
+  assertRead(request.method)
+  const failed = evaluatePreconditions(context)
+  if (failed !== undefined) return planFailed(context, failed)
+  const range = fieldOf(request, 'range')
+  const all = [...VALIDATORS, ACCEPT_RANGES]
+  // Only GET has ranges (RFC 9110, section 14.2), and a validator that does not match asks for the whole.
+  if (range === undefined || request.method !== 'GET' || !isSameVersion(fieldOf(request, 'if-range'))) {
+    return planWhole(context, all)
+  }
+  assertWithin('ranges', range.split(',').length, 'ranges')
+  const ranges = parseRange(REPRESENTATION.length, range.toLowerCase())
+  // What cannot be read, or counts other units, is ignored.
+  if (ranges === -2 || !/^bytes=/i.test(range)) return planWhole(context, all)
+  if (ranges === -1) {
+    const value = `bytes */${REPRESENTATION.length}`
+    return respond(context, {
+      status: 416,
+      fields: [{ name: 'Content-Range', value, why: 'no range that was asked for is within' }],
+    })
+  }
+  return planParts(context, all, ranges)
+}
+
+function planParts(context: Context, fields: readonly AddedField[], ranges: parseRange.Ranges): Plan {
+  const parts = ranges.map(({ start, end }) => ({
+    range: `bytes ${start}-${end}/${REPRESENTATION.length}`,
+    text: REPRESENTATION.text.slice(start, end + 1),
+  }))
+  const [only] = parts
+  if (only !== undefined && parts.length === 1) {
+    const position = { name: 'Content-Range', value: only.range, why: 'the range that was asked for' }
+    return respond(context, {
+      status: 206,
+      fields: [...fields, position],
+      content: { type: REPRESENTATION.type, body: only.text },
+    })
+  }
+  // Content-Range belongs to the parts here, and must not stand in the head (RFC 9110, section 15.3.7.2).
+  const body = parts.map(
+    ({ range, text }) =>
+      `--${BOUNDARY}\r\nContent-Type: ${REPRESENTATION.type}\r\nContent-Range: ${range}\r\n\r\n${text}\r\n`,
+  )
+  const content = { type: `multipart/byteranges; boundary=${BOUNDARY}`, body: `${body.join('')}--${BOUNDARY}--\r\n` }
+  return respond(context, { status: 206, fields, without: ['Content-Range'], content })
+}
+
+/** The status of the first precondition that does not hold, in the order of RFC 9110, section 13.2.2. */
+function evaluatePreconditions({ request }: Context): 304 | 412 | undefined {
+  const ifMatch = fieldOf(request, 'if-match')
+  if (ifMatch !== undefined) {
+    if (!listsTag(ifMatch, false)) return 412
+  } else {
+    const since = dateOf(fieldOf(request, 'if-unmodified-since'))
+    if (since !== undefined && Date.parse(REPRESENTATION.lastModified) > since) return 412
+  }
+  const read = isRead(request.method)
+  const ifNoneMatch = fieldOf(request, 'if-none-match')
+  if (ifNoneMatch !== undefined) {
+    if (listsTag(ifNoneMatch, true)) return read ? 304 : 412
+  } else if (read) {
+    const since = dateOf(fieldOf(request, 'if-modified-since'))
+    if (since !== undefined && Date.parse(REPRESENTATION.lastModified) <= since) return 304
+  }
+  return undefined
+}
+
+function planFailed(context: Context, status: 304 | 412): Plan {
+  return respond(context, status === 304 ? { status, fields: VALIDATORS, without: ['Vary'] } : { status })
+}
+
+function planWhole(context: Context, fields: readonly AddedField[]): Plan {
+  return respond(context, {
+    status: 200,
+    fields,
+    content: { type: REPRESENTATION.type, body: REPRESENTATION.text },
+  })
+}
+
+function assertRead(method: string): void {
+  if (isRead(method)) return
+  throw new Refusal(405, 'method', 'The resource is read with GET.', ['Allow', 'GET, HEAD'])
+}
+
+function isRead(method: string): boolean {
+  return method === 'GET' || method === 'HEAD'
+}
+
+/** Whether a list of entity tags has the resource's, or is `*`; `weak` compares weakly. */
+function listsTag(list: string, weak: boolean): boolean {
+  if (list.trim() === '*') return true
+  const tags = list.match(/(?:W\/)?"[^"]*"/g) ?? []
+  return tags.some((tag) => tag === REPRESENTATION.etag || (weak && tag === `W/${REPRESENTATION.etag}`))
+}
+
+/** Whether If-Range holds: the strong tag, or the very date (RFC 9110, section 13.1.5). */
+function isSameVersion(ifRange: string | undefined): boolean {
+  return ifRange === undefined || ifRange === REPRESENTATION.etag || ifRange === REPRESENTATION.lastModified
+}
+
+/** An HTTP date in milliseconds; `undefined` for none, or what is none, which is ignored. */
+function dateOf(text: string | undefined): number | undefined {
+  if (text === undefined || !/^[A-Z][a-z]{2,8},? .*\d/.test(text)) return undefined
+  const time = Date.parse(text)
+  return Number.isNaN(time) ? undefined : time
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { document, field, startPlanning } from '../../test/planning.ts'
+
+describe('steps', () => {
+  it.each([
+    ['503x2,429,200', [503, 503, 429, 200, 200, 200]],
+    ['503,200;loop', [503, 200, 503, 200, 503, 200]],
+    ['404', [404, 404, 404]],
+    ['200x1,500', [200, 500, 500]],
+    ['103+200,204', [200, 204]],
+  ])('%s', (steps, expected) => {
+    const planning = startPlanning()
+    expect(expected.map(() => planning.ask(`/seq/a/${steps}`).status)).toEqual(expected)
+  })
+
+  it('may draw from a range, the same for the same seed', () => {
+    const planning = startPlanning()
+    const codes = Array.from({ length: 30 }, () => planning.ask('/seq/a/500-504?seed=x').status)
+    expect(new Set(codes).size).toBeGreaterThan(2)
+    expect(codes.every((code) => code >= 500 && code <= 504)).toBe(true)
+  })
+
+  it('may be faults, and the connection ends before each, so that no client repeats it by itself', () => {
+    const planning = startPlanning()
+    const planned = Array.from({ length: 4 }, () => planning.ask('/seq/a/503,200,reset,204'))
+    expect(planned.map(({ close, fault }) => [close, fault?.kind])).toEqual([
+      [false, undefined],
+      [true, undefined],
+      [true, 'reset'],
+      [false, undefined],
+    ])
+    expect(field(planned[1] as (typeof planned)[0], 'Connection')).toBe('close')
+  })
+
+  it.each([
+    ['503x0', '0 times'],
+    ['503x', 'no status code'],
+    ['x2', 'no status code'],
+    ['503,,200', 'no status code'],
+    ['200x10001', 'The limit "steps" is 10000'],
+    ['200x9999999999', 'times'],
+    ['explode', 'no status code'],
+    ['200;repeat', 'no status code'],
+  ])('%s is refused, and counts no hit', (steps, why) => {
+    const planning = startPlanning()
+    const planned = planning.ask(`/seq/a/${steps}`)
+    expect(planned.status).toBe(400)
+    expect(document(planned).detail).toContain(why)
+    expect(planning.state.sequences.size).toBe(0)
+  })
+})
+
+describe('the record', () => {
+  it('tells hits and connections, and is forgotten by DELETE', () => {
+    const planning = startPlanning()
+    const read = () => document(planning.ask('/seq/a', { connection: 99 }))
+    expect(read()).toEqual({ key: 'a', hits: 0, connections: 0 })
+    for (const connection of [1, 1, 2]) planning.ask('/seq/a/200/suffix', { connection, method: 'POST' })
+    expect(read()).toEqual({ key: 'a', hits: 3, connections: 2 })
+    expect(planning.ask('/seq/a', { method: 'DELETE' }).status).toBe(204)
+    expect(read()).toEqual({ key: 'a', hits: 0, connections: 0 })
+  })
+
+  it('is read and forgotten, nothing else', () => {
+    const planned = startPlanning().ask('/seq/a', { method: 'POST' })
+    expect(planned.status).toBe(405)
+    expect(field(planned, 'Allow')).toBe('GET, HEAD, DELETE')
+  })
+
+  it('needs a key of bounded length', () => {
+    const planning = startPlanning()
+    expect(document(planning.ask('/seq/')).detail).toContain('empty')
+    expect(document(planning.ask(`/seq/${'k'.repeat(129)}/200`)).detail).toContain('The limit "key" is 128')
+    expect(planning.ask(`/seq/${'k'.repeat(128)}/204`).status).toBe(204)
+  })
+
+  it('of the oldest key is dropped when there are too many', () => {
+    const planning = startPlanning()
+    for (let key = 0; key < 10_000; key++) planning.ask(`/seq/${key}/200`)
+    // The first one is used again, so the second is the oldest now.
+    planning.ask('/seq/0/200')
+    planning.ask('/seq/new/200')
+    const hits = (key: string) => document(planning.ask(`/seq/${key}`)).hits
+    expect([hits('0'), hits('1'), hits('2'), hits('new')]).toEqual([2, 0, 1, 1])
+    expect(planning.state.sequences.size).toBe(10_000)
+  })
+
+  it('keeps a bounded number of connections', () => {
+    const planning = startPlanning()
+    for (let connection = 0; connection < 3000; connection++) planning.ask('/seq/a/200', { connection })
+    expect(document(planning.ask('/seq/a'))).toMatchObject({ hits: 3000, connections: 3000 })
+    expect(planning.state.sequences.get('a')?.known.size).toBe(1000)
+  })
+})

@@ -1,0 +1,74 @@
+import type { Context } from '../plan/context.ts'
+import { LIMITS } from '../plan/limits.ts'
+import { parseKey } from '../plan/options.ts'
+import { FAULTS, type FaultKind, type Plan } from '../plan/plan.ts'
+import { Refusal } from '../plan/refusal.ts'
+import { respond } from '../plan/respond.ts'
+import { draw, type Sequence, type State } from '../plan/state.ts'
+import { parseSteps, pickStatus, type Step } from '../plan/status-choice.ts'
+import { planFaultKind } from './fault.ts'
+import { planPick } from './status.ts'
+
+/** `/seq/{key}/503x2,429,200`: one after the other; `/seq/{key}` tells how often it was asked, DELETE forgets it. */
+export function planSequence(context: Context): Plan {
+  const [name = '', text = ''] = context.segments
+  const key = parseKey('key', name)
+  if (text === '') return planRecord(context, key)
+  const { steps, loop, length } = parseSteps(text, FAULTS)
+  const hit = countHit(context.state, key, context.request.connection)
+  const answer = stepAt(steps, loop, length, hit)
+  if (typeof answer === 'string') return planFaultKind(context, answer, undefined)
+  // A client sends again by itself when a connection that it used before ends without a response, and hides the fault.
+  const close = typeof stepAt(steps, loop, length, hit + 1) === 'string'
+  const pick = pickStatus([answer], () => draw(context.state, context.options.seed))
+  return planPick(context, pick, close)
+}
+
+/** What is known of a key. */
+export function hitsOf(state: State, key: string): number {
+  return state.sequences.get(key)?.hits ?? 0
+}
+
+function planRecord(context: Context, key: string): Plan {
+  const { method } = context.request
+  const { sequences } = context.state
+  if (method === 'DELETE') {
+    sequences.delete(key)
+    return respond(context, { status: 204 })
+  }
+  if (method !== 'GET' && method !== 'HEAD') {
+    throw new Refusal(405, 'method', 'Read a sequence with GET, forget it with DELETE; its steps follow the key.', [
+      'Allow',
+      'GET, HEAD, DELETE',
+    ])
+  }
+  const { hits = 0, connections = 0 } = sequences.get(key) ?? {}
+  const body = JSON.stringify({ key, hits, connections })
+  return respond(context, { status: 200, content: { type: 'application/json', body } })
+}
+
+/** Counts a hit; the answer is its place, from 0. */
+function countHit(state: State, key: string, connection: number | undefined): number {
+  const sequence: Sequence = state.sequences.get(key) ?? { hits: 0, connections: 0, known: new Set() }
+  if (connection !== undefined && !sequence.known.has(connection)) {
+    sequence.connections++
+    sequence.known.add(connection)
+    if (sequence.known.size > LIMITS.connections) sequence.known.delete(sequence.known.values().next().value as number)
+  }
+  state.sequences.set(key, sequence)
+  return sequence.hits++
+}
+
+function stepAt(
+  steps: readonly Step<FaultKind>[],
+  loop: boolean,
+  length: number,
+  hit: number,
+): Step<FaultKind>['answer'] {
+  let left = loop ? hit % length : Math.min(hit, length - 1)
+  for (const { count, answer } of steps) {
+    if (left < count) return answer
+    left -= count
+  }
+  throw new RangeError(`no step for hit ${hit}`)
+}

@@ -1,0 +1,56 @@
+import type { Context } from '../plan/context.ts'
+import type { Plan } from '../plan/plan.ts'
+import { refuse } from '../plan/refusal.ts'
+import { fieldOf, listOf } from '../plan/request.ts'
+import { respond } from '../plan/respond.ts'
+import { draw } from '../plan/state.ts'
+import { parseChoices, pickStatus, type StatusPick } from '../plan/status-choice.ts'
+import { websocketAccept } from '../plan/websocket.ts'
+
+/** `/api/status/404`: a status, or one of several by weight, perhaps with interim responses before it. */
+export function planStatus(context: Context): Plan {
+  const [, text = ''] = context.segments
+  if (context.segments[0] !== 'status' || text === '') {
+    throw refuse('path', 'Give a status: /api/status/404, /api/status/200:0.9,500-504:0.1 or /api/status/103+200.')
+  }
+  const choices = parseChoices(text)
+  const { auth } = context.options
+  if (auth !== undefined && !choices.some(({ from, to }) => (from <= 401 && to >= 401) || (from <= 407 && to >= 407))) {
+    throw refuse('auth', 'Only 401 and 407 have a challenge: ask for one of them, or leave auth out.')
+  }
+  return planPick(
+    context,
+    pickStatus(choices, () => draw(context.state, context.options.seed)),
+  )
+}
+
+/** The plan for a status that was picked: a 1xx is the interim response, then 200, and 101 switches. */
+export function planPick(context: Context, { interim, status }: StatusPick, close = false): Plan {
+  const { request } = context
+  if (status === 101) return planSwitch(context)
+  const before = status < 200 ? [status] : interim
+  if (before.length > 0 && request.httpVersion === '1.0') {
+    throw refuse('status', 'A client of HTTP/1.0 gets no interim response (RFC 9110, section 15.2): ask with HTTP/1.1.')
+  }
+  if (before.includes(100) && !listOf(fieldOf(request, 'expect')).includes('100-continue')) {
+    throw refuse('status', 'A 100 answers a request that waits for it: send Expect: 100-continue.')
+  }
+  return respond(context, { status: status < 200 ? 200 : status, interim: before, close })
+}
+
+function planSwitch(context: Context): Plan {
+  const { request } = context
+  const offered = listOf(fieldOf(request, 'upgrade'))
+  if (offered.length === 0 || !listOf(fieldOf(request, 'connection')).includes('upgrade')) {
+    throw refuse('status', 'A 101 answers an offer: send Connection: upgrade and Upgrade: websocket.')
+  }
+  const plan = respond(context, { status: 101 })
+  const key = fieldOf(request, 'sec-websocket-key')
+  if (offered[0] !== 'websocket' || key === undefined) return { ...plan, switched: [] }
+  // A WebSocket that opens and is closed in order: a frame of type close, two bytes, code 1000.
+  return {
+    ...plan,
+    fields: ['Sec-WebSocket-Accept', websocketAccept(key), ...plan.fields],
+    switched: [0x88, 2, 3, 0xe8],
+  }
+}

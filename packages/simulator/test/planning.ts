@@ -1,0 +1,47 @@
+import type { Settings } from '../src/plan/context.ts'
+import type { Plan } from '../src/plan/plan.ts'
+import { createState, type State } from '../src/plan/state.ts'
+import { plan } from '../src/routes/planner.ts'
+
+/** What a test may say of a request. */
+interface Asked {
+  readonly method?: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly httpVersion?: string
+  readonly connection?: number
+}
+
+/** Plans requests for one state. */
+export interface Planning {
+  readonly state: State
+  ask(target: string, asked?: Asked): Plan
+}
+
+/** A planner with a state of its own, a clock that stands still unless moved, and no server. */
+export function startPlanning(settings: Partial<Settings> = {}, now: () => number = () => 0, seed = 'test'): Planning {
+  const state = createState(seed, now)
+  const all: Settings = {
+    allowed: { html: false, externalRedirects: false },
+    runtime: { name: 'node', wire: true },
+    always: [],
+    ...settings,
+  }
+  return {
+    state,
+    ask: (target, { method = 'GET', headers = {}, httpVersion = '1.1', connection = 1 } = {}) =>
+      plan({ method, target, httpVersion, lines: Object.entries(headers).flat(), connection }, state, all),
+  }
+}
+
+/** A field of a plan; `undefined` when it has none. Several lines are joined. */
+export function field(planned: Plan, name: string): string | undefined {
+  const values = planned.fields.filter(
+    (_, at) => at % 2 === 1 && planned.fields[at - 1]?.toLowerCase() === name.toLowerCase(),
+  )
+  return values.length === 0 ? undefined : values.join(', ')
+}
+
+/** The document of a plan. */
+export function document(planned: Plan): Record<string, unknown> {
+  return JSON.parse(planned.body ?? 'null')
+}

@@ -1,0 +1,144 @@
+import { createRequire } from 'node:module'
+import { defineProblem, problem } from '@statuskit/core'
+import type { AdapterOptions } from '@statuskit/core/render'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { throwing } from './expectations.ts'
+import type { Framework, Route } from './framework.ts'
+import { askHttp1 } from './wire/http1.ts'
+
+/** What a span of the SDK says that these tests ask for. */
+interface Finished {
+  readonly name: string
+  readonly kind: number
+  readonly status: { readonly code: number; readonly message?: string }
+  readonly attributes: Readonly<Record<string, unknown>>
+  readonly events: readonly { readonly name: string; readonly attributes?: Readonly<Record<string, unknown>> }[]
+}
+
+const SERVER = 1
+const UNSET = 0
+const ERROR = 2
+
+const Overloaded = defineProblem({
+  type: 'https://api.example/problems/overloaded',
+  title: 'The service is overloaded',
+  status: 503,
+})
+
+/**
+ * What OpenTelemetry's SDK and its HTTP instrumentation record of a framework's responses, with the option `span` on the
+ * span that is active, as tests of vitest. Over HTTP/1.1: the instrumentation does not know HTTP/2.
+ */
+export function describeTracing(framework: Framework): void {
+  describe(`${framework.name} under OpenTelemetry`, () => {
+    let spans: () => readonly Finished[] = () => []
+    let forget: () => void = () => undefined
+    let stop: () => unknown = () => undefined
+    let span: AdapterOptions['span']
+
+    beforeAll(async () => {
+      // The conventions as they are now; without it the instrumentation sets the names of before.
+      vi.stubEnv('OTEL_SEMCONV_STABILITY_OPT_IN', 'http')
+      const { trace } = await import('@opentelemetry/api')
+      const { InMemorySpanExporter, NodeTracerProvider, SimpleSpanProcessor } = await import(
+        '@opentelemetry/sdk-trace-node'
+      )
+      const { HttpInstrumentation } = await import('@opentelemetry/instrumentation-http')
+      const exporter = new InMemorySpanExporter()
+      const provider = new NodeTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] })
+      provider.register()
+      const instrumentation = new HttpInstrumentation()
+      instrumentation.setTracerProvider(provider)
+      // It wraps the module when that is required the next time.
+      createRequire(import.meta.url)('node:http')
+      spans = () => exporter.getFinishedSpans() as readonly Finished[]
+      forget = () => exporter.reset()
+      span = () => trace.getActiveSpan()
+      stop = () => {
+        instrumentation.disable()
+        return provider.shutdown()
+      }
+    })
+    beforeEach(() => forget())
+    afterAll(async () => {
+      await stop()
+      vi.unstubAllEnvs()
+    })
+
+    /** The span of a request to a service of its own. */
+    async function spanOf(route: Route, path = route.path): Promise<Finished> {
+      const running = await framework.start({
+        protocol: 'HTTP/1.1',
+        routes: [route, { method: 'GET', path: '/alive', handle: (exchange) => exchange.send(200, 'yes') }],
+        options: { span, log: () => undefined },
+        server: {},
+      })
+      onTestFinished(() => running.close())
+      await askHttp1(running.port, 'GET', path)
+      const found = () => spans().find(({ kind, attributes }) => kind === SERVER && attributes['url.path'] === path)
+      return vi.waitUntil(found)
+    }
+
+    it('leaves the status of a 4xx unset, and records no exception', async () => {
+      const { status, attributes, events } = await spanOf(throwing(problem(409, { detail: 'The order exists.' })))
+      expect(status).toEqual({ code: UNSET })
+      expect(attributes['http.response.status_code']).toBe(409)
+      expect(attributes).not.toHaveProperty('error.type')
+      expect(events).toEqual([])
+    })
+
+    it('leaves the status of a request that no route takes unset', async () => {
+      const { status, attributes } = await spanOf(throwing(problem(409)), '/nowhere')
+      expect(status).toEqual({ code: UNSET })
+      expect(attributes['http.response.status_code']).toBe(404)
+      expect(attributes).not.toHaveProperty('error.type')
+    })
+
+    it('makes a 5xx an error with its status as error.type, and records what was thrown', async () => {
+      const { status, attributes, events } = await spanOf(throwing(new TypeError('the query failed')))
+      // What the status code says already is no description of it.
+      expect(status).toEqual({ code: ERROR })
+      expect(attributes).toMatchObject({ 'http.response.status_code': 500, 'error.type': '500' })
+      expect(events).toMatchObject([
+        {
+          name: 'exception',
+          attributes: {
+            'exception.type': 'TypeError',
+            'exception.message': 'the query failed',
+            'exception.stacktrace': expect.stringContaining('TypeError: the query failed\n'),
+          },
+        },
+      ])
+    })
+
+    it("has a problem type's URI as error.type, the same for all its occurrences", async () => {
+      const { status, attributes } = await spanOf(
+        throwing(Overloaded({ detail: 'Try node 7.', instance: '/failures/7' })),
+      )
+      expect(status).toEqual({ code: ERROR })
+      expect(attributes).toMatchObject({
+        'http.response.status_code': 503,
+        'error.type': 'https://api.example/problems/overloaded',
+      })
+    })
+
+    it.each([
+      ['an error', new TypeError('SECRET'), 'TypeError'],
+      ['a problem below 500', problem(409), 'Problem'],
+    ])('makes a response that was cut an error, with the status that was sent: %s', async (_name, thrown, type) => {
+      const { status, attributes, events } = await spanOf({
+        method: 'GET',
+        path: '/',
+        handle: async ({ response }) => {
+          response.statusCode = 200
+          response.write('first')
+          await new Promise((resolve) => setImmediate(resolve))
+          throw thrown
+        },
+      })
+      expect(status).toEqual({ code: ERROR })
+      expect(attributes).toMatchObject({ 'http.response.status_code': 200, 'error.type': type })
+      expect(events).toMatchObject([{ name: 'exception', attributes: { 'exception.type': type } }])
+    })
+  })
+}

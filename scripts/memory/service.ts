@@ -1,0 +1,83 @@
+/**
+ * A service with an adapter, in a process of its own so that nothing but the service is on its heap. It answers each
+ * message, which tells how many responses have to be logged by then, with what was logged and the bytes in use.
+ */
+import { once } from 'node:events'
+import { pathToFileURL } from 'node:url'
+import { problem } from '@statuskit/core'
+import type { Framework, Route } from '@statuskit/testkit'
+
+const ROUTES: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/problem',
+    handle: () => {
+      throw problem(404)
+    },
+  },
+  {
+    method: 'GET',
+    path: '/error',
+    handle: async () => {
+      await undefined
+      throw new Error('SECRET', { cause: new Error('SECRET') })
+    },
+  },
+  { method: 'POST', path: '/reads', handle: (exchange) => exchange.send(200, 'read') },
+  {
+    method: 'GET',
+    path: '/waits',
+    handle: async ({ response }) => {
+      response.writeProcessing()
+      await once(response, 'close')
+      throw new Error('SECRET')
+    },
+  },
+  {
+    method: 'GET',
+    path: '/breaks',
+    handle: async ({ response }) => {
+      // Koa begins with 404.
+      response.writeHead(200).write('first')
+      await new Promise((resolve) => setImmediate(resolve))
+      throw new Error('SECRET')
+    },
+  },
+]
+
+/** What the service tells: once where it listens, then after every message. */
+export type Told = { readonly port: number } | { readonly bytes: number; readonly logged: Record<number, number> }
+
+const [, , file = ''] = process.argv
+const { framework } = (await import(pathToFileURL(file).href)) as { framework: Framework }
+let logged: Record<number, number> = {}
+let entries = 0
+let awaited = Number.POSITIVE_INFINITY
+const { port } = await framework.start({
+  protocol: 'HTTP/1.1',
+  routes: ROUTES,
+  options: {
+    log({ aborted, problem: { status } }) {
+      const key = aborted ? 499 : status
+      logged[key] = (logged[key] ?? 0) + 1
+      entries++
+      if (entries === awaited) setImmediate(tell)
+    },
+  },
+  server: {},
+})
+process.on('message', (message: number) => {
+  awaited = message
+  if (entries >= awaited) tell()
+})
+process.on('disconnect', () => process.exit())
+process.send?.({ port } satisfies Told)
+
+function tell(): void {
+  for (let turn = 0; turn < 3; turn++) globalThis.gc?.()
+  const { heapUsed, external } = process.memoryUsage()
+  process.send?.({ bytes: heapUsed + external, logged } satisfies Told)
+  logged = {}
+  entries = 0
+  awaited = Number.POSITIVE_INFINITY
+}

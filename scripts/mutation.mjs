@@ -1,0 +1,122 @@
+/**
+ * Would a test fail if a rule of the adapters, or of core's render, were another? Stryker changes them one by one. With
+ * names of parts only those are run; with `--write` the scores of the last run of each part go to docs/mutation.md.
+ */
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { cpus } from 'node:os'
+import { join } from 'node:path'
+import { Stryker } from '@stryker-mutator/core'
+import { ROOT } from './packed.mjs'
+
+const RENDER = 'packages/core/src/render'
+/** What writes a problem in a format or a language, beside what decides on the response. */
+const FORMS = [
+  'characters',
+  'html',
+  'html-style',
+  'json',
+  'language-lookup',
+  'localize',
+  'negotiate',
+  'plain',
+  'text',
+  'xml',
+]
+const form = `${RENDER}/{${FORMS.join(',')},weighted-list}.ts`
+const adapter = (name) => ({
+  mutate: [`packages/${name}/src/*.ts`],
+  tests: [`packages/${name}/{src,test}/**/*.test.ts`],
+})
+/** What reaches Node's response and its sockets itself. */
+const DELIVERY = `${RENDER}/{bare-status,client-error,node-response}.ts`
+
+/** Parts of their own: a mutant is shown to no more tests than can know it, and a part can be run again alone. */
+const PARTS = {
+  express: adapter('express'),
+  fastify: adapter('fastify'),
+  koa: adapter('koa'),
+  delivery: {
+    mutate: [DELIVERY],
+    tests: ['packages/{express,koa,fastify}/src/**/*.test.ts'],
+  },
+  render: {
+    mutate: [`${RENDER}/*.ts`, `!${form}`, `!${DELIVERY}`],
+    tests: ['packages/fastify/{src,test}/**/*.test.ts', `${RENDER}/*.test.ts`],
+  },
+  forms: { mutate: [form], tests: ['packages/express/src/contract.test.ts', `${RENDER}/*.test.ts`] },
+}
+
+const REPORTS = join(ROOT, 'node_modules/.cache/mutation')
+/** Below it the run fails: rules without a test have come in. */
+const LEAST = 80
+
+const asked = process.argv.slice(2).filter((each) => !each.startsWith('--'))
+const unknown = asked.filter((name) => !(name in PARTS))
+if (unknown.length > 0) throw new Error(`no part ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}`)
+mkdirSync(REPORTS, { recursive: true })
+for (const [name, part] of Object.entries(PARTS)) {
+  if (asked.length === 0 || asked.includes(name)) await runPart(name, part)
+}
+const files = Object.keys(PARTS).flatMap(readReport)
+const worst = files.filter(({ score }) => score < LEAST)
+for (const { file, score } of worst) console.log(`${file}: ${score.toFixed(1)} %, ${LEAST} % expected`)
+if (process.argv.includes('--write')) writeFileSync(join(ROOT, 'docs/mutation.md'), page())
+console.log(`\n${files.length - worst.length} passed, ${worst.length} failed`)
+if (worst.length > 0) process.exitCode = 1
+
+async function runPart(name, { mutate, tests }) {
+  console.log(`\n== ${name}`)
+  process.env.MUTATION_TESTS = tests.join(';')
+  await new Stryker({
+    testRunner: 'vitest',
+    plugins: ['@stryker-mutator/vitest-runner'],
+    vitest: { configFile: 'vitest.mutation.config.ts', related: false },
+    mutate: [...mutate, '!**/*.test.ts', '!**/*.test-d.ts', '!**/*.gen.ts'],
+    coverageAnalysis: 'perTest',
+    concurrency: Math.min(2, cpus().length),
+    timeoutMS: 20_000,
+    dryRunTimeoutMinutes: 15,
+    reporters: ['progress-append-only', 'json'],
+    jsonReporter: { fileName: join(REPORTS, `${name}.json`) },
+    tempDirName: join(REPORTS, 'sandbox'),
+    // Nothing of it is read by the tests, or what is read is read from its place in the workspace.
+    ignorePatterns: ['benchmarks', 'docs', 'examples', 'dist', '.turbo'],
+    thresholds: { high: 90, low: LEAST, break: null },
+  }).runMutationTest()
+}
+
+/** The files of a part as its last run has scored them. */
+function readReport(part) {
+  const path = join(REPORTS, `${part}.json`)
+  if (!existsSync(path)) return []
+  const { files } = JSON.parse(readFileSync(path, 'utf8'))
+  return Object.entries(files)
+    .filter(([, { mutants }]) => mutants.length > 0)
+    .map(([file, { mutants }]) => {
+      const count = (...states) => mutants.filter(({ status }) => states.includes(status)).length
+      const killed = count('Killed', 'Timeout')
+      const survived = count('Survived', 'NoCoverage')
+      return { file, killed, survived, score: (100 * killed) / Math.max(killed + survived, 1) }
+    })
+}
+
+function page() {
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: ROOT, encoding: 'utf8' }).trim()
+  const { version } = createRequire(import.meta.url)('@stryker-mutator/core/package.json')
+  const killed = files.reduce((sum, file) => sum + file.killed, 0)
+  const survived = files.reduce((sum, file) => sum + file.survived, 0)
+  return `<!-- Written by \`pnpm mutation --write\`. Do not edit. -->
+
+# Mutation of the adapters and of render
+
+A mutant is the source with one thing changed: a guard removed, a comparison turned. It is killed when a test fails.
+
+${new Date().toISOString().slice(0, 10)}, commit ${commit}, Stryker ${version}, Node ${process.versions.node}: ${killed} of ${killed + survived} mutants killed, ${((100 * killed) / (killed + survived)).toFixed(1)} %.
+
+| file | killed | survived | score |
+| --- | --- | --- | --- |
+${files.map(({ file, killed, survived, score }) => `| ${file.replace(/^packages\//, '').replace('/src', '')} | ${killed} | ${survived} | ${score.toFixed(1)} % |`).join('\n')}
+`
+}
