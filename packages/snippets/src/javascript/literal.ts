@@ -1,7 +1,7 @@
-/** A string as a literal of JavaScript, with single quotes where that is shorter. */
+/** A string as a literal of JavaScript, in single quotes. */
 export function quote(text: string): string {
-  const json = JSON.stringify(text)
-  return text.includes("'") && !text.includes('"') ? json : `'${json.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
+  const inside = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"')
+  return `'${inside.replaceAll("'", "\\'")}'`
 }
 
 /** Plain data as a literal of JavaScript, on one line. */
@@ -15,9 +15,4 @@ export function literal(value: unknown): string {
 
 function nameOf(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : quote(name)
-}
-
-/** Lines, each with an indentation. */
-export function indent(text: string, spaces = 2): string {
-  return text.replace(/^(?=.)/gm, ' '.repeat(spaces))
 }

@@ -1,8 +1,10 @@
 import type { Scenario } from '../scenario/scenario.ts'
 import { literal } from './literal.ts'
 
+type Options = Readonly<Record<string, unknown>>
+
 /** The options of `problem()` that make a field, by the field. */
-const OPTIONS: Readonly<Record<string, (value: string) => Readonly<Record<string, unknown>>>> = {
+const OPTIONS: Readonly<Record<string, (value: string) => Options>> = {
   'WWW-Authenticate': (challenge) => ({ challenge }),
   'Proxy-Authenticate': (challenge) => ({ challenge }),
   Allow: (value) => ({ allow: value.split(', ') }),
@@ -11,17 +13,19 @@ const OPTIONS: Readonly<Record<string, (value: string) => Readonly<Record<string
   'Retry-After': (value) => ({ retryAfter: Number(value) }),
   'Content-Range': (value) => ({ completeLength: Number(value.split('/')[1]) }),
   Link: (value) => ({ blockedBy: /<(.*)>/.exec(value)?.[1] }),
+  // The renderer knows where the connection is closed or upgraded.
+  Connection: () => ({}),
 }
 
-/** The call of `problem()` of @statuskit/core for an error. */
-export function problemCall({ status, detail, fields = {} }: Scenario): string {
-  const options: Record<string, unknown> = { detail }
-  for (const [name, value] of Object.entries(fields)) {
-    // The adapter closes the connection where the framework does; a field of the connection is not a problem's.
-    if (name !== 'Connection') Object.assign(options, OPTIONS[name]?.(value) ?? { headers: { [name]: value } })
-  }
-  const flat = `problem(${status}, ${literal(options)})`
-  if (flat.length <= 80) return flat
+/** The statement that throws the problem of a scenario, made by `problem()` of @statuskit/core. */
+export function throwProblem({ status, detail, fields = {} }: Scenario): string {
+  const options = Object.assign({ detail }, ...Object.entries(fields).map(([name, value]) => optionOf(name, value)))
+  const flat = `throw problem(${status}, ${literal(options)})`
+  if (flat.length <= 90) return flat
   const lines = Object.entries(options).map(([name, value]) => `  ${name}: ${literal(value)},`)
-  return `problem(${status}, {\n${lines.join('\n')}\n})`
+  return `throw problem(${status}, {\n${lines.join('\n')}\n})`
+}
+
+function optionOf(name: string, value: string): Options {
+  return OPTIONS[name]?.(value) ?? { headers: { [name]: value } }
 }

@@ -5,25 +5,18 @@ export const INFORMATIONAL: readonly Scenario[] = [
   {
     status: 100,
     method: 'PUT',
-    path: '/uploads/7',
-    requestFields: { Expect: '100-continue' },
+    path: '/uploads/{id}',
+    when: { is: 'above', field: 'Content-Length', value: 10_000_000 },
+    detail: 'An upload may have 10 MB.',
     json: { received: true },
-    note: 'Servers send it by themselves when a handler begins to read; refuse an upload with a final status before that.',
   },
-  {
-    status: 101,
-    method: 'GET',
-    path: '/echo',
-    requestFields: { Connection: 'Upgrade', Upgrade: 'echo' },
-    fields: { Connection: 'Upgrade', Upgrade: 'echo' },
-    note: 'Only HTTP/1.1 has it, and only a client that sent Upgrade may get it.',
-  },
+  { status: 101, method: 'GET', path: '/events', note: 'HTTP/1.1 only, and only for a client that sent Upgrade.' },
   {
     status: 102,
     method: 'POST',
     path: '/reports',
     json: { rows: 1000 },
-    note: 'RFC 4918 dropped it; a 202 with a place to look is the better answer to slow work.',
+    note: 'RFC 4918 dropped it: answer slow work with a 202 and a place to look.',
   },
   {
     status: 103,
@@ -31,7 +24,7 @@ export const INFORMATIONAL: readonly Scenario[] = [
     path: '/',
     fields: { Link: '</style.css>; rel=preload; as=style' },
     text: { type: 'text/html', content: '<link rel="stylesheet" href="/style.css"><h1>Orders</h1>' },
-    note: 'Browsers use it over HTTP/2 and later; old clients may not expect an interim response.',
+    note: 'Browsers act on it over HTTP/2 and HTTP/3 alone. The final response says the same once more.',
   },
   {
     status: 104,
@@ -39,6 +32,6 @@ export const INFORMATIONAL: readonly Scenario[] = [
     path: '/files',
     fields: { Location: '/files/7', 'Upload-Draft-Interop-Version': '7' },
     json: { stored: true },
-    note: 'A draft: servers and clients of other versions of it do not understand one another.',
+    note: 'A draft: it is for clients that sent the same Upload-Draft-Interop-Version.',
   },
 ]

@@ -1,4 +1,3 @@
-import type { StatusCode } from '@statuskit/core'
 import { CLIENT_ERROR } from './client-error.ts'
 import { INFORMATIONAL } from './informational.ts'
 import { REDIRECTION } from './redirection.ts'
@@ -14,10 +13,3 @@ export const SCENARIOS: readonly Scenario[] = [
   ...CLIENT_ERROR,
   ...SERVER_ERROR,
 ]
-
-/** The scenario of a code. */
-export function scenarioOf(status: StatusCode): Scenario {
-  const found = SCENARIOS.find((scenario) => scenario.status === status)
-  if (found === undefined) throw new RangeError(`${status} has no sample: it is no registered status that can be sent`)
-  return found
-}

@@ -12,7 +12,7 @@ export const SERVER_ERROR: readonly Scenario[] = [
   {
     status: 501,
     method: 'PATCH',
-    path: '/orders/7',
+    path: '/orders/{id}',
     detail: 'This server cannot do PATCH.',
     note: 'For a method that no resource of the server has; else it is a 405.',
   },
@@ -33,7 +33,7 @@ export const SERVER_ERROR: readonly Scenario[] = [
     detail: 'The chosen variant negotiates itself.',
     note: 'A mistake of configuration in transparent negotiation, which hardly anybody uses.',
   },
-  { status: 507, method: 'PUT', path: '/files/7', detail: 'There is no space left for the file.' },
+  { status: 507, method: 'PUT', path: '/files/{id}', detail: 'There is no space left for the file.' },
   { status: 508, method: 'GET', path: '/bindings', detail: 'The bindings of the collection form a loop.' },
   {
     status: 510,

@@ -1,46 +1,119 @@
-import { interimCall, serverCode, whyNone } from '../javascript/interim.ts'
-import { kindOf } from '../javascript/kind.ts'
-import { indent, literal, quote } from '../javascript/literal.ts'
-import { problemCall } from '../javascript/problem-call.ts'
+import type { Framework, Parts } from '../javascript/framework.ts'
+import { partsOf, writeSample } from '../javascript/framework.ts'
+import { literal, quote } from '../javascript/literal.ts'
+import { colonPath } from '../javascript/path.ts'
+import { throwProblem } from '../javascript/problem-call.ts'
+import { CHECK_CONTINUE, CHECK_EXPECTATION, NO_104, REPORT, readRange } from '../javascript/shared.ts'
 import type { Scenario } from '../scenario/scenario.ts'
-import type { Target, Written } from './target.ts'
-
-const NAMES = { response: 'reply.raw', server: 'app.server' }
+import { blocks, indent } from '../text.ts'
+import type { Writer } from './target.ts'
 
 /** Fastify 5 with @statuskit/fastify. */
-export const FASTIFY: Target = { id: 'fastify', name: 'Fastify', language: 'ts', side: 'server', write }
-
-function write(scenario: Scenario): Written {
-  const { status, note } = scenario
-  const why = whyNone(status)
-  if (why !== undefined) return { preamble: [], note: why }
-  const onServer = serverCode(scenario, NAMES)
-  const route = `app.${scenario.method.toLowerCase()}(${quote(scenario.path)}, async (request, reply) => {\n${indent(body(scenario))}\n})`
-  const code = onServer === undefined ? route : status === 101 ? onServer : `${onServer}\n${route}`
-  return { preamble: preambleOf(status), code, ...(note !== undefined && { note }) }
+export const FASTIFY: Writer = {
+  id: 'fastify',
+  label: 'Fastify',
+  language: 'typescript',
+  side: 'server',
+  write: (scenario) => writeSample(FRAMEWORK, scenario),
 }
 
-function preambleOf(status: number): string[] {
-  const fastify = "import Fastify from 'fastify'"
-  if (status < 400) return [fastify]
-  return [fastify, "import { problem } from '@statuskit/core'", "import { problems } from '@statuskit/fastify'"]
+const field = (name: string) =>
+  /^[a-z]+$/i.test(name) ? `request.headers.${name.toLowerCase()}` : `request.headers[${quote(name.toLowerCase())}]`
+
+const FRAMEWORK: Framework = {
+  field,
+  target: 'request.url',
+  route({ method, path }, body) {
+    const parameters = /\breply[.]/.test(body) ? '(request, reply)' : /\brequest[.]/.test(body) ? '(request)' : '()'
+    return `app.${method.toLowerCase()}(${quote(colonPath(path))}, async ${parameters} => {\n${indent(body)}\n})`
+  },
+  send({ status, fields = {}, json, text }) {
+    const steps = [
+      status === 200 ? '' : `.code(${status})`,
+      Object.keys(fields).length === 0 ? '' : `.headers(${literal(fields)})`,
+      text === undefined ? '' : `.type(${quote(text.type)})`,
+    ].join('')
+    if (steps === '' && json !== undefined) return `return ${literal(json)}`
+    const content = json === undefined ? text?.content : json
+    return `return reply${steps}.send(${content === undefined ? '' : literal(content)})`
+  },
+  redirect: (status, location) => `return reply.redirect(${quote(location)}, ${status})`,
+  sample({ imports = [], before = '', throws = false, routes, server = '' }) {
+    const problems = ["import { problem } from '@statuskit/core'", "import { problems } from '@statuskit/fastify'"]
+    const all = [...(throws ? problems : []), "import Fastify from 'fastify'", ...imports]
+    const app = ['const app = Fastify()', ...(throws ? ['await app.register(problems)'] : []), routes].join('\n')
+    return blocks(all.join('\n'), before, app, server)
+  },
+  own: {
+    100: (scenario) => ({
+      ...partsOf(FRAMEWORK, { ...scenario, status: 413 }),
+      server: `app.server${CHECK_CONTINUE}  app.routing(request, response)\n})`,
+    }),
+    101: () => ({
+      imports: ["import websocket from '@fastify/websocket'"],
+      routes: `await app.register(websocket)
+app.get('/events', { websocket: true }, (socket) => {
+  socket.send('hello')
+})`,
+    }),
+    102: (scenario) => interim(scenario, 'reply.raw.writeProcessing()'),
+    103: (scenario) => interim(scenario, `reply.raw.writeEarlyHints(${literal({ link: scenario.fields?.Link })})`),
+    104: () => ({ cannot: NO_104 }),
+    206: (scenario) => ({
+      before: REPORT,
+      routes: FRAMEWORK.route(
+        scenario,
+        `${readRange(field)}
+reply.header('Accept-Ranges', 'bytes').type('text/plain')
+if (!(start < report.length)) return reply.send(report)
+const end = Math.min(Number(range?.[2] || Infinity), report.length - 1)
+reply.code(206).header('Content-Range', \`bytes \${start}-\${end}/\${report.length}\`)
+return reply.send(report.subarray(start, end + 1))`,
+      ),
+      note: '@fastify/static does all of this for files.',
+    }),
+    304: (scenario) => ({
+      routes: FRAMEWORK.route(
+        scenario,
+        `reply.headers(${literal(scenario.fields)})
+if (request.headers['if-none-match'] === ${quote(scenario.fields?.ETag ?? '')}) return reply.code(304).send()
+return ${literal(scenario.json)}`,
+      ),
+      note: '@fastify/etag does it for every route, lists of tags and * in If-None-Match too.',
+    }),
+    405: (scenario) => ({
+      throws: true,
+      routes: `${FRAMEWORK.route({ ...scenario, method: 'GET' }, `return ${literal(scenario.json)}`)}
+app.route({
+  method: ['POST', 'PUT', 'PATCH', 'DELETE'],
+  url: ${quote(scenario.path)},
+  handler: async () => {
+${indent(throwProblem(scenario), '    ')}
+  },
+})`,
+      note: '@statuskit/fastify does it by itself for every route.',
+    }),
+    416: (scenario) => ({
+      throws: true,
+      before: REPORT,
+      routes: FRAMEWORK.route(
+        scenario,
+        `${readRange(field)}
+if (start >= report.length) {
+  throw problem(416, { completeLength: report.length })
+}
+return reply.type('text/plain').send(report)`,
+      ),
+      note: 'For ranges that can be met see 206. @fastify/static does both for files.',
+    }),
+    417: (scenario) => ({
+      ...partsOf(FRAMEWORK, scenario),
+      server: `${CHECK_EXPECTATION}app.server.on('checkExpectation', app.routing)`,
+    }),
+  },
 }
 
-function body(scenario: Scenario): string {
-  if (kindOf(scenario) === 'problem') return `throw ${problemCall(scenario)}`
-  const interim = interimCall(scenario, NAMES)
-  return interim === undefined ? answer(scenario) : `${interim}\n${answer(scenario)}`
-}
-
-function answer(scenario: Scenario): string {
-  const { status, fields = {}, json, text } = scenario
-  if (kindOf(scenario) === 'redirect') return `return reply.redirect(${quote(fields.Location ?? '')}, ${status})`
-  const final = status < 200 ? 200 : status
-  const steps = [
-    final === 200 ? '' : `.code(${final})`,
-    status < 200 || Object.keys(fields).length === 0 ? '' : `.headers(${literal(fields)})`,
-    text === undefined ? '' : `.type(${quote(text.type)})`,
-  ].join('')
-  if (steps === '' && json !== undefined) return `return ${literal(json)}`
-  return `return reply${steps}.send(${json === undefined ? (text === undefined ? '' : quote(text.content)) : literal(json)})`
+function interim(scenario: Scenario, call: string): Parts {
+  const { json, text } = scenario
+  return { routes: FRAMEWORK.route(scenario, `${call}\n${FRAMEWORK.send({ status: 200, json, text })}`) }
 }

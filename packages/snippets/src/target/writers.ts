@@ -1,0 +1,8 @@
+import { EXPRESS } from './express.ts'
+import { FASTIFY } from './fastify.ts'
+import { HONO } from './hono.ts'
+import { KOA } from './koa.ts'
+import type { Writer } from './target.ts'
+
+/** The writers of all targets, in the order in which they are shown. */
+export const WRITERS: readonly Writer[] = [EXPRESS, FASTIFY, KOA, HONO]
