@@ -27,7 +27,8 @@ export interface Exchange {
 /** Sends a request byte by byte: HTTP clients hide interim responses, and refuse to send half of what samples need. */
 export async function exchange(port: number, request: Request): Promise<Exchange> {
   const { method, path, headers = {}, content } = request
-  const length = content === undefined ? {} : { 'Content-Length': String(Buffer.byteLength(content)) }
+  const framed = content === undefined || headers['Transfer-Encoding'] !== undefined
+  const length = framed ? {} : { 'Content-Length': String(Buffer.byteLength(content)) }
   const fields = Object.entries({ Host: `127.0.0.1:${port}`, ...length, ...headers })
   const head = `${method} ${path} HTTP/1.1\r\n${fields.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`
   const waits = headers.Expect === '100-continue'

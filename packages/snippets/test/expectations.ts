@@ -10,6 +10,8 @@ export interface Expectation {
   readonly fields?: Readonly<Record<string, string | RegExp>>
   /** Its content, where it is no problem. */
   readonly body?: string | RegExp
+  /** What our inspector rightly says of it all the same. */
+  readonly findings?: readonly string[]
   /** A request that the sample answers with another status. */
   readonly other?: {
     readonly method?: string
@@ -28,9 +30,9 @@ const WEBSOCKET = {
 
 export const EXPECTATIONS: Readonly<Record<number, Expectation>> = {
   100: {
-    request: { Expect: '100-continue' },
+    request: { Expect: '100-continue', 'Content-Type': 'text/plain' },
     content: 'hello',
-    other: { request: { Expect: '100-continue', 'Content-Length': '10000001' }, status: 413 },
+    other: { request: { Expect: '100-continue', 'Content-Type': 'text/plain', 'Content-Length': '10000001' }, status: 413 },
   },
   // The accept key is the one that RFC 6455, section 1.3, works out.
   101: {
@@ -53,7 +55,6 @@ export const EXPECTATIONS: Readonly<Record<number, Expectation>> = {
   202: { body: /"\/exports\/3"/ },
   203: { body: /Bestellung/ },
   204: {},
-  205: { fields: { 'content-length': '0' } },
   206: {
     request: { Range: 'bytes=0-4' },
     fields: { 'content-range': 'bytes 0-4/11', 'content-length': '5', 'content-type': /^text\/plain/ },
@@ -77,7 +78,7 @@ export const EXPECTATIONS: Readonly<Record<number, Expectation>> = {
     fields: { etag: '"v1"', 'cache-control': 'max-age=60' },
     other: { request: { 'If-None-Match': '"v0"' }, status: 200 },
   },
-  305: { fields: { location: 'http://proxy.example/' } },
+  305: { fields: { location: 'http://proxy.example/' }, findings: ['status-305-deprecated'] },
   307: { fields: { location: '/payments-eu' } },
   308: { fields: { location: '/v2/orders' } },
   400: { other: { request: { 'Idempotency-Key': '"8e03978e"' }, status: 204 } },
@@ -91,16 +92,15 @@ export const EXPECTATIONS: Readonly<Record<number, Expectation>> = {
     fields: { 'proxy-authenticate': /^Basic realm="?proxy"?$/ },
     other: { request: { 'Proxy-Authorization': 'Basic YTpi' }, status: 204 },
   },
-  408: { fields: { connection: 'close' } },
   411: {
-    request: { 'Transfer-Encoding': 'chunked' },
+    request: { 'Content-Type': 'text/plain', 'Transfer-Encoding': 'chunked' },
     content: '0\r\n\r\n',
-    other: { request: {}, content: 'hello', status: 204 },
+    other: { request: { 'Content-Type': 'text/plain' }, content: 'hello', status: 204 },
   },
   412: { request: { 'If-Match': '"v0"' }, other: { request: { 'If-Match': '"v1"' }, status: 204 } },
   413: {
-    request: { 'Content-Length': '10000001' },
-    other: { request: {}, content: 'hello', status: 204 },
+    request: { 'Content-Type': 'text/plain', 'Content-Length': '10000001' },
+    other: { request: { 'Content-Type': 'text/plain' }, content: 'hello', status: 204 },
   },
   414: { query: `?q=${'a'.repeat(2000)}`, other: { request: {}, status: 200 } },
   415: {
@@ -122,5 +122,6 @@ export const EXPECTATIONS: Readonly<Record<number, Expectation>> = {
   429: { fields: { 'retry-after': '10' } },
   431: { request: { Cookie: `a=${'b'.repeat(4095)}` }, other: { request: {}, status: 200 } },
   451: { fields: { link: /^<https:\/\/court\.example\/orders\/7>; rel="?blocked-by"?$/ } },
+  511: { fields: { 'content-type': /^text\/html/ }, body: /<a href="https:\/\/login\.example\/">/ },
   503: { fields: { 'retry-after': '30' } },
 }

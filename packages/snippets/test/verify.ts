@@ -47,7 +47,7 @@ function complaintsAbout(
   request: Request,
   port: number,
   status: number,
-  { fields = {}, body }: Expectation,
+  { fields = {}, body, findings = [] }: Expectation,
   leeway: Leeway,
 ): string[] {
   const complaints: string[] = []
@@ -75,8 +75,11 @@ function complaintsAbout(
   if (typeof body === 'string' ? response.content !== body : body?.test(response.content) === false) {
     complaints.push(`content ${response.content}, not ${body}`)
   }
-  if (isError(status)) complaints.push(...problemComplaints(response, status, leeway))
-  for (const each of [...interim, final]) complaints.push(...findingsOf(each, request, port))
+  if (status === 205 && response.fields.get('content-length') !== '0' && !response.fields.has('transfer-encoding')) {
+    complaints.push('nothing says where it ends')
+  }
+  if (isError(status) && body === undefined) complaints.push(...problemComplaints(response, status, leeway))
+  for (const each of [...interim, final]) complaints.push(...findingsOf(each, request, port, findings))
   return complaints
 }
 
@@ -97,10 +100,10 @@ function problemComplaints({ fields, content }: Received, status: number, { form
 }
 
 /** What our inspector has against a response, infos left out. */
-function findingsOf(response: Received, { method, path, headers = {} }: Request, port: number): string[] {
+function findingsOf(response: Received, { method, path, headers = {} }: Request, port: number, known: readonly string[] = []): string[] {
   const url = `http://127.0.0.1:${port}${path}`
   const message = { ...readHttp(response.raw, { method, url }), requestHeaders: Object.entries(headers) }
   return inspect(message)
-    .filter(({ severity }) => severity !== 'info')
+    .filter(({ id, severity }) => severity !== 'info' && !known.includes(id))
     .map(({ id, message: text }) => `${response.status}: ${id}: ${text}`)
 }

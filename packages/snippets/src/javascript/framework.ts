@@ -1,5 +1,5 @@
-import { isError, isRedirection } from '@statuskit/core'
-import type { Scenario } from '../scenario/scenario.ts'
+import { isRedirection } from '@statuskit/core'
+import { isProblem, type Scenario } from '../scenario/scenario.ts'
 import type { Written } from '../target/target.ts'
 import { indent } from '../text.ts'
 import { conditionOf, type RequestWords } from './condition.ts'
@@ -57,22 +57,22 @@ export function writeSample(framework: Framework, scenario: Scenario): Written {
 
 /** The route of a scenario, and whether it throws. */
 export function partsOf(framework: Framework, scenario: Scenario): Parts {
-  return { routes: framework.route(scenario, bodyOf(framework, scenario)), throws: isError(scenario.status) }
+  return { routes: framework.route(scenario, bodyOf(framework, scenario)), throws: isProblem(scenario) }
 }
 
 function bodyOf(framework: Framework, scenario: Scenario): string {
   const { status, when, fields = {}, json, text } = scenario
   const success = json === undefined ? { status: 204 } : { status: 200, json }
   const location = fields.Location
-  const answer = isError(status)
+  const answer = isProblem(scenario)
     ? throwProblem(scenario)
     : isRedirection(status) && location !== undefined && json === undefined
       ? framework.redirect(status, location)
       : framework.send({ status, fields, json, text })
   if (when === undefined) return answer
   const { before, test } = conditionOf(when, framework)
-  const other = isError(status) ? success : { status: 200, fields: { ETag: fields.ETag ?? '' }, text }
-  return [before, ifBlock(test, answer, isError(status)), framework.send(other)].filter((line) => line !== '').join('\n')
+  const other = isProblem(scenario) ? success : { status: 200, fields: { ETag: fields.ETag ?? '' }, text }
+  return [before, ifBlock(test, answer, isProblem(scenario)), framework.send(other)].filter((line) => line !== '').join('\n')
 }
 
 function ifBlock(test: string, body: string, leaves: boolean): string {

@@ -44,7 +44,6 @@ export const CLIENT_ERROR: readonly Scenario[] = [
     method: 'POST',
     path: '/uploads',
     detail: 'The request did not come to its end in time.',
-    fields: { Connection: 'close' },
     note: 'The server under the framework has timeouts of its own, which end a request before a handler sees it.',
   },
   { status: 409, method: 'POST', path: '/orders/{id}/payment', detail: 'The order is paid already.' },

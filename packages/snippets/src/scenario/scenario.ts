@@ -21,6 +21,11 @@ export interface Scenario {
   readonly note?: string
 }
 
+/** Whether the answer is a problem document. */
+export function isProblem({ status, detail }: Scenario): boolean {
+  return status >= 400 && detail !== undefined
+}
+
 /** Header fields by name. */
 export type Fields = Readonly<Record<string, string>>
 

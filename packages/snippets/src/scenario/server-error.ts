@@ -46,7 +46,11 @@ export const SERVER_ERROR: readonly Scenario[] = [
     status: 511,
     method: 'GET',
     path: '/',
-    detail: 'Log in to the network at https://login.example/.',
-    note: 'Only for a device that controls access to the network, never for an origin server.',
+    text: {
+      type: 'text/html',
+      content:
+        '<title>Network Authentication Required</title><p>First <a href="https://login.example/">log in to this network</a>.',
+    },
+    note: 'For a device that controls access to the network, never for an origin server. People read it: a page with a link.',
   },
 ]

@@ -66,7 +66,7 @@ events.on('connection', (socket) => socket.send('hello'))`,
       routes: FRAMEWORK.route(
         scenario,
         `${readRange(field)}
-response.set('Accept-Ranges', 'bytes').type('text/plain')
+response.set({ 'Accept-Ranges': 'bytes', ETag: '"v1"' }).type('text/plain')
 if (!(start < report.length)) {
   response.send(report)
   return
@@ -112,7 +112,7 @@ response.type('image/svg+xml').send('<svg xmlns="http://www.w3.org/2000/svg"/>')
         scenario,
         `${readRange(field)}
 if (start >= report.length) {
-  throw problem(416, { completeLength: report.length })
+  throw problem(416, { detail: \`The report has \${report.length} bytes.\`, completeLength: report.length })
 }
 response.type('text/plain').send(report)`,
       ),

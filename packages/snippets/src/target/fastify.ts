@@ -46,7 +46,7 @@ const FRAMEWORK: Framework = {
   },
   own: {
     100: (scenario) => ({
-      ...partsOf(FRAMEWORK, { ...scenario, status: 413 }),
+      ...limited(scenario),
       server: `app.server${CHECK_CONTINUE}  app.routing(request, response)\n})`,
     }),
     101: () => ({
@@ -64,7 +64,7 @@ app.get('/events', { websocket: true }, (socket) => {
       routes: FRAMEWORK.route(
         scenario,
         `${readRange(field)}
-reply.header('Accept-Ranges', 'bytes').type('text/plain')
+reply.headers({ 'Accept-Ranges': 'bytes', ETag: '"v1"' }).type('text/plain')
 if (!(start < report.length)) return reply.send(report)
 const end = Math.min(Number(range?.[2] || Infinity), report.length - 1)
 reply.code(206).header('Content-Range', \`bytes \${start}-\${end}/\${report.length}\`)
@@ -93,6 +93,7 @@ ${indent(throwProblem(scenario), '    ')}
 })`,
       note: '@statuskit/fastify does it by itself for every route.',
     }),
+    413: (scenario) => ({ ...limited(scenario), note: 'The limit of bodyLimit is 1 MiB where nothing else is said.' }),
     416: (scenario) => ({
       throws: true,
       before: REPORT,
@@ -100,7 +101,7 @@ ${indent(throwProblem(scenario), '    ')}
         scenario,
         `${readRange(field)}
 if (start >= report.length) {
-  throw problem(416, { completeLength: report.length })
+  throw problem(416, { detail: \`The report has \${report.length} bytes.\`, completeLength: report.length })
 }
 return reply.type('text/plain').send(report)`,
       ),
@@ -111,6 +112,17 @@ return reply.type('text/plain').send(report)`,
       server: `${CHECK_EXPECTATION}app.server.on('checkExpectation', app.routing)`,
     }),
   },
+}
+
+/** A route that takes content up to a length: Fastify counts, and throws where it is longer. */
+function limited({ method, path, json }: Scenario): Parts {
+  const answer = FRAMEWORK.send(json === undefined ? { status: 204 } : { status: 200, json })
+  return {
+    throws: true,
+    routes: `app.${method.toLowerCase()}(${quote(colonPath(path))}, { bodyLimit: 10_000_000 }, async (request, reply) => {
+${indent(answer)}
+})`,
+  }
 }
 
 function interim(scenario: Scenario, call: string): Parts {

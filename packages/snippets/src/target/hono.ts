@@ -1,3 +1,4 @@
+import { conditionOf } from '../javascript/condition.ts'
 import type { Framework } from '../javascript/framework.ts'
 import { writeSample } from '../javascript/framework.ts'
 import { literal, quote } from '../javascript/literal.ts'
@@ -70,6 +71,7 @@ ${FRAMEWORK.route(scenario, `return context.html(${quote(scenario.text?.content 
         scenario,
         `${readRange(field)}
 context.header('Accept-Ranges', 'bytes')
+context.header('ETag', '"v1"')
 context.header('Content-Type', 'text/plain')
 if (!(start < report.length)) return context.body(report)
 const end = Math.min(Number(range?.[2] || Infinity), report.length - 1)
@@ -107,12 +109,30 @@ return context.body('<svg xmlns="http://www.w3.org/2000/svg"/>', 200, { 'Content
         scenario,
         `${readRange(field)}
 if (start >= report.length) {
-  throw problem(416, { completeLength: report.length })
+  throw problem(416, { detail: \`The report has \${report.length} bytes.\`, completeLength: report.length })
 }
 return context.body(report, 200, { 'Content-Type': 'text/plain' })`,
       ),
       note: 'For ranges that can be met see 206.',
     }),
+    426: (scenario) => {
+      const { before, test } = conditionOf({ is: 'not-equal', field: 'Upgrade', value: 'websocket' }, FRAMEWORK)
+      return {
+        throws: true,
+        routes: FRAMEWORK.route(
+          scenario,
+          `${before}if (${test}) {
+  const upgrade = ${throwProblem(scenario).replace('throw ', '')}
+  const response = toResponse(upgrade, context.req.raw)
+  response.headers.set('Upgrade', 'websocket')
+  response.headers.set('Connection', 'Upgrade')
+  return response
+}
+return context.body(null, 204)`,
+        ),
+        note: 'A Response knows no HTTP version, so toResponse leaves fields of the connection out: set them over HTTP/1.1 alone.',
+      }
+    },
     417: () => ({ cannot: 'Node.js answers an Expect that it does not know with a 417 of its own, before Hono is asked.' }),
   },
 }

@@ -63,12 +63,20 @@ events.on('connection', (socket) => socket.send('hello'))`,
     102: (scenario) => interim(scenario, 'context.res.writeProcessing()'),
     103: (scenario) => interim(scenario, `context.res.writeEarlyHints(${literal({ link: scenario.fields?.Link })})`),
     104: () => ({ cannot: NO_104 }),
+    205: (scenario) => ({
+      routes: FRAMEWORK.route(
+        scenario,
+        `context.respond = false
+context.res.writeHead(205, { 'Content-Length': 0 }).end()`,
+      ),
+      note: "Past Koa's own response, which takes Content-Length away from a 205: clients then wait for content.",
+    }),
     206: (scenario) => ({
       before: REPORT,
       routes: FRAMEWORK.route(
         scenario,
         `${readRange(field)}
-context.set('Accept-Ranges', 'bytes')
+context.set({ 'Accept-Ranges': 'bytes', ETag: '"v1"' })
 context.type = 'text/plain'
 if (!(start < report.length)) {
   context.body = report
@@ -113,7 +121,7 @@ context.body = '<svg xmlns="http://www.w3.org/2000/svg"/>'`,
         scenario,
         `${readRange(field)}
 if (start >= report.length) {
-  throw problem(416, { completeLength: report.length })
+  throw problem(416, { detail: \`The report has \${report.length} bytes.\`, completeLength: report.length })
 }
 context.type = 'text/plain'
 context.body = report`,

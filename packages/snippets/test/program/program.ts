@@ -14,7 +14,7 @@ export interface Program {
 }
 
 /** A folder inside the package for a target's program, so that it finds the package's dependencies; made anew. */
-export function folderOf(target: TargetId): string {
+export function folderOf(target: TargetId | 'types'): string {
   const folder = fileURLToPath(new URL(`../../node_modules/.cache/samples/${target}`, import.meta.url))
   rmSync(folder, { recursive: true, force: true })
   return folder
