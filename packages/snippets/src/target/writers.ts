@@ -1,8 +1,10 @@
+import { CURL } from './curl.ts'
 import { EXPRESS } from './express.ts'
 import { FASTIFY } from './fastify.ts'
+import { FETCH } from './fetch.ts'
 import { HONO } from './hono.ts'
 import { KOA } from './koa.ts'
 import type { Writer } from './target.ts'
 
 /** The writers of all targets, in the order in which they are shown. */
-export const WRITERS: readonly Writer[] = [EXPRESS, FASTIFY, KOA, HONO]
+export const WRITERS: readonly Writer[] = [CURL, FETCH, EXPRESS, FASTIFY, KOA, HONO]
