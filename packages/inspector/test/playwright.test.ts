@@ -1,26 +1,12 @@
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { chromium, type Response } from 'playwright-core'
+import { chromium } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { type HttpMessage, inspect, type PlainResponse, readPlain } from '../src/index.ts'
+import { inspect, readPlaywright } from '../src/index.ts'
 
 const CHROMIUM = '/usr/bin/chromium'
 const installed = existsSync(CHROMIUM)
-
-/** The recipe of the README: a browser hides the version, framing, and fields that its cache adds to requests. */
-async function readPlaywright(response: Response): Promise<HttpMessage | undefined> {
-  const plain: PlainResponse = {
-    status: response.status(),
-    reason: response.statusText(),
-    headers: (await response.headersArray()).map(({ name, value }) => [name, value] as const),
-    method: response.request().method(),
-    url: response.url(),
-    requestHeaders: await response.request().allHeaders(),
-    hidden: ['connection', 'request-fields'],
-  }
-  return readPlain(plain)
-}
 
 // Where everything is installed, a browser that is missing is a failure.
 it.skipIf(!installed && !process.env.CI)(
@@ -56,9 +42,7 @@ it.skipIf(!installed && !process.env.CI)(
       const found: Promise<[path: string, ids: string[]]>[] = []
       page.on('response', (response) => {
         const { pathname } = new URL(response.url())
-        found.push(
-          readPlaywright(response).then((message) => [pathname, message ? inspect(message).map(({ id }) => id) : []]),
-        )
+        found.push(readPlaywright(response).then((message) => [pathname, inspect(message).map(({ id }) => id)]))
       })
       await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
       await page.waitForFunction('document.title === "401"')

@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util'
 import { type Config, ConfigError, readConfig } from '../config/read-config.ts'
 import { closestWord } from '../rules/closest-word.ts'
 
-export const FORMATS = ['terminal', 'json', 'ndjson', 'sarif', 'github'] as const
-export const INPUTS = ['auto', 'har', 'curl', 'http', 'ndjson'] as const
+const FORMATS = ['terminal', 'json', 'ndjson', 'sarif', 'github'] as const
+const INPUTS = ['auto', 'har', 'curl', 'http', 'ndjson'] as const
 
 /** What the command line asks for. */
 export interface Arguments {

@@ -161,7 +161,7 @@ function formatReport({ results, summary }: Report, args: Arguments, terminal: T
 }
 
 /** 1 where something was found at a severity or above it. */
-export function exitCode({ findings }: Summary, failOn: FailOn): number {
+function exitCode({ findings }: Summary, failOn: FailOn): number {
   const order: readonly Severity[] = ['error', 'warning', 'info']
   const failing = failOn === 'never' ? [] : order.slice(0, order.indexOf(failOn) + 1)
   return failing.some((severity) => findings[severity] > 0) ? 1 : 0

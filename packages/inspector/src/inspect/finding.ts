@@ -43,7 +43,7 @@ export function toFinding(
 }
 
 /** A text with its places filled, each value on one line and of a readable length. */
-export function fillPlaces(template: string, value: (place: string) => string | number | undefined): string {
+function fillPlaces(template: string, value: (place: string) => string | number | undefined): string {
   return template.replace(/\{(\w+)\}/g, (_, place) => shorten(String(value(place) ?? '')))
 }
 
