@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { bundleRows } from './bundle-rows.mjs'
 import { importRows } from './imports/rows.mjs'
+import { inspectorRows } from './inspector/rows.mjs'
 import { microRows } from './micro/rows.mjs'
 import { BENCHMARKS } from './peers.mjs'
 import { toReport } from './report.mjs'
@@ -10,7 +11,7 @@ import { toTable } from './table.mjs'
 import { typeRows } from './type-rows.mjs'
 
 /** What can be measured; names on the command line choose among them. */
-const GROUPS = { micro: microRows, bundles: bundleRows, imports: importRows, types: typeRows }
+const GROUPS = { micro: microRows, bundles: bundleRows, imports: importRows, types: typeRows, inspector: inspectorRows }
 
 const words = process.argv.slice(2)
 const write = words.includes('--write')

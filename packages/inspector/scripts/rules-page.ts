@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import type { Case } from '../src/rules/cases.ts'
-import { RULE_DESCRIPTIONS, type RuleDescription, showCase } from '../src/rules/describe.ts'
+import { describeRules, type RuleDescription, showCase } from '../src/rules/describe.ts'
 import { DROPPED_RULES, RENAMED_RULES } from '../src/rules/dropped.ts'
 
 /** The titles of sections, by citation. */
@@ -16,19 +16,20 @@ function titles(): Map<string, string> {
 /** The rule reference: an index, a section a rule with its cases, and the rules that are not here. */
 export function rulesPage(): string {
   const known = titles()
-  const groups = [...new Set(RULE_DESCRIPTIONS.map(({ group }) => group))]
+  const all = describeRules()
+  const groups = [...new Set(all.map(({ group }) => group))]
   const index = groups.map((group) => {
-    const rules = RULE_DESCRIPTIONS.filter((rule) => rule.group === group)
+    const rules = all.filter((rule) => rule.group === group)
     return `### ${group}\n\n${rules.map(({ id, severity, message }) => `- [\`${id}\`](#${id}) (${severity}): ${plain(message)}`).join('\n')}`
   })
-  const sections = RULE_DESCRIPTIONS.map((rule) => sectionOf(rule, known))
+  const sections = all.map((rule) => sectionOf(rule, known))
   const dropped = Object.entries(DROPPED_RULES).map(([id, reason]) => `- \`${id}\`: ${reason}`)
   const merged = Object.entries(RENAMED_RULES).map(([id, other]) => `- \`${id}\`: part of [\`${other}\`](#${other})`)
   return `<!-- Made by packages/inspector/scripts/generate.ts. Do not edit. -->
 
 # The rules of the inspector
 
-${RULE_DESCRIPTIONS.length} rules. Errors and warnings are in every profile; an info says which one has it. A rule that needs a fact that
+${all.length} rules. Errors and warnings are in every profile; an info says which one has it. A rule that needs a fact that
 the source does not show is skipped. In the cases, lines with \`>\` are the request, and what follows an empty line is
 the content.
 

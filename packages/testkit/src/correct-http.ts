@@ -4,14 +4,14 @@ import type { Protocol } from './framework.ts'
 import type { Answer, Question } from './wire/answer.ts'
 
 /** What was asked, as the inspector takes it. */
-interface Asked extends Question {
+export interface Asked extends Question {
   readonly protocol: Protocol
   readonly method: string
   readonly path: string
 }
 
 /** Nothing is wrong with an answer, as the inspector sees it, but what the case has broken on purpose. */
-export function expectCorrectHttp(answer: Answer, asked: Asked, accused: readonly string[]): void {
+export function expectCorrectHttp(answer: Answer, asked: Asked, accused: readonly string[] = []): void {
   // There is no response to judge.
   if (answer.cut || answer.status === 0) return
   const http2 = asked.protocol === 'HTTP/2'

@@ -20,13 +20,12 @@ export class ReadError extends Error {
  */
 export function readHttp(response: string | Uint8Array, request: RequestFacts = {}): HttpMessage {
   const bytes = typeof response === 'string' ? new TextEncoder().encode(response) : response
-  const { head, rest } = splitHead(bytes)
+  const { head, rest } = finalHead(bytes)
   const [statusLine = '', ...lines] = head.split(/\r?\n/)
   const [, version = '', status, reason = ''] = /^(HTTP\/\d(?:\.\d)?) (\d{3})(?: (.*))?$/.exec(statusLine) ?? []
   if (status === undefined) {
     throw new ReadError(`“${statusLine.slice(0, 40)}” is no status line; a response begins with one, HTTP/1.1 200 OK`)
   }
-  if (status.startsWith('1') && status !== '101' && rest.length > 0) return readHttp(rest, request)
   const headers = unfold(lines).map(parseHeaderLine)
   const httpVersion = parseHttpVersion(version)
   const chunked = headers.some(([name, value]) => /^transfer-encoding$/i.test(name) && /chunked\s*$/i.test(value))
@@ -40,6 +39,13 @@ export function readHttp(response: string | Uint8Array, request: RequestFacts = 
     ...(request.url !== undefined && { url: request.url }),
     ...(rawBody !== undefined && { rawBody }),
   }
+}
+
+/** The header section of the final response: interim ones end with theirs. */
+function finalHead(bytes: Uint8Array): { head: string; rest: Uint8Array } {
+  let found = splitHead(bytes)
+  while (/^HTTP\/\S+ 1(?!01)\d\d\b/.test(found.head) && found.rest.length > 0) found = splitHead(found.rest)
+  return found
 }
 
 /** The header section as text, an octet a character, and the octets after it. */
