@@ -114,6 +114,19 @@ describe('the command', () => {
     expect(errors).toContain(message)
   })
 
+  it('says what is wrong with a file', async () => {
+    const files = {
+      'broken.har': '{"log":{"entries":[{"a":}]}}',
+      'early.har': '{"log":{"entries":[{',
+      'other.txt': 'hello',
+    }
+    for (const [name, text] of Object.entries(files)) {
+      const { code, errors } = await run(file(name, text))
+      expect(code, name).toBe(2)
+      expect(errors, name).toMatch(/^statuskit-inspect: .*(?:not JSON|ends early|say it with --input)/)
+    }
+  })
+
   it('explains a rule with its cases', async () => {
     const { code, output } = await run('--explain', 'status-405-missing-allow')
     expect(code).toBe(0)

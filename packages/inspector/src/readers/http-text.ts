@@ -1,5 +1,6 @@
 import type { HttpMessage } from '../message/message.ts'
 import { parseHeaderLine, parseHttpVersion } from './header-lines.ts'
+import { joinBytes } from './join-bytes.ts'
 
 /** What is known of the request that a response in raw form answers. */
 export interface RequestFacts {
@@ -79,7 +80,6 @@ function unfold(lines: readonly string[]): string[] {
 /** The content of chunks (RFC 9112, section 7.1); `undefined` where they are broken or end early. */
 function joinChunks(bytes: Uint8Array): Uint8Array | undefined {
   const parts: Uint8Array[] = []
-  let length = 0
   for (let at = 0; ; ) {
     const end = bytes.indexOf(10, at)
     if (end < 0 || end - at > 1024) return undefined
@@ -87,14 +87,7 @@ function joinChunks(bytes: Uint8Array): Uint8Array | undefined {
     if (!(size >= 0) || end + 1 + size > bytes.length) return undefined
     if (size === 0) break
     parts.push(bytes.subarray(end + 1, end + 1 + size))
-    length += size
     at = end + 1 + size + (bytes[end + 1 + size] === 13 ? 2 : 1)
   }
-  const content = new Uint8Array(length)
-  let at = 0
-  for (const part of parts) {
-    content.set(part, at)
-    at += part.length
-  }
-  return content
+  return joinBytes(parts)
 }
