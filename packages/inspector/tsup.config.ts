@@ -11,7 +11,13 @@ const ENTRIES = {
 
 export default defineConfig([
   // One plan of the rules for all entries: what one has read, another need not.
-  library(ENTRIES, { platform: 'node', splitting: true, shims: true, clean: false }),
+  library(ENTRIES, {
+    platform: 'node',
+    splitting: true,
+    shims: true,
+    clean: false,
+    treeshake: { preset: 'recommended', moduleSideEffects: false },
+  }),
   // A thread and a command start by themselves.
   library(
     { worker: 'src/stream/worker.ts', cli: 'src/cli.ts' },

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import type { Readable } from 'node:stream'
 import { loadConfig } from '../config/load-config.ts'
 import { type Config, ConfigError, expectRule, type FailOn } from '../config/read-config.ts'
+import type { InspectOptions } from '../inspect/options.ts'
 import type { HttpMessage } from '../message/message.ts'
 import { ReadError } from '../readers/http-text.ts'
 import { readUrl } from '../readers/live.ts'
@@ -35,15 +36,21 @@ export interface Terminal {
  */
 export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
   try {
-    return await run(readArguments(args), terminal)
+    return await follow(readArguments(args), terminal)
   } catch (error) {
-    if (!(error instanceof ConfigError || error instanceof ReadError || error instanceof RangeError)) throw error
+    if (!isExpected(error)) throw error
     terminal.error(`statuskit-inspect: ${error.message}\n`)
     return 2
   }
 }
 
-async function run(args: Arguments, terminal: Terminal): Promise<number> {
+/** What a user can do something about: the arguments, the input, and the file system. */
+function isExpected(error: unknown): error is Error {
+  if (error instanceof ConfigError || error instanceof ReadError || error instanceof RangeError) return true
+  return error instanceof Error && typeof (error as NodeJS.ErrnoException).syscall === 'string'
+}
+
+async function follow(args: Arguments, terminal: Terminal): Promise<number> {
   if (args.help) return print(terminal, HELP)
   if (args.version) return print(terminal, `${terminal.version}\n`)
   if (args.explain !== undefined) {
@@ -56,8 +63,9 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
   const config: Config = { ...file, ...args.overrides, rules: { ...file.rules, ...args.overrides.rules } }
   const { failOn = 'error', ...options } = config
   const report: Report = { results: [], summary: EMPTY_SUMMARY, failed: 0 }
-  for (const target of args.targets) await inspectTarget(target, args, options, report, terminal)
-  await terminal.write(formatReport(report, args, terminal))
+  const run: Run = { args, options, report, terminal }
+  for (const target of args.targets) await inspectTarget(target, run)
+  await terminal.write(formatReport(run))
   if (report.failed > 0) {
     terminal.error(`statuskit-inspect: ${report.failed} lines were no message; the output says which and why\n`)
     return 2
@@ -77,7 +85,16 @@ interface Report {
   failed: number
 }
 
-async function inspectTarget(target: string, args: Arguments, config: Config, report: Report, terminal: Terminal) {
+/** What all parts of a run share. */
+interface Run {
+  readonly args: Arguments
+  readonly options: InspectOptions
+  readonly report: Report
+  readonly terminal: Terminal
+}
+
+async function inspectTarget(target: string, run: Run): Promise<void> {
+  const { args } = run
   if (/^https?:\/\//i.test(target)) {
     const { method, headers, data: body, timeoutMs, maxBytes, redirects } = args
     const asked = {
@@ -88,23 +105,20 @@ async function inspectTarget(target: string, args: Arguments, config: Config, re
       maxBytes,
       redirects,
     }
-    return inspectMessages(await readUrl(target, asked), undefined, args, config, report, terminal)
+    return inspectMessages(await readUrl(target, asked), undefined, run)
   }
   const { kind, stream } = await openInput(target, args.input)
   const source = target === '-' ? undefined : target
-  if (kind !== 'ndjson') return inspectMessages(readMessages(kind, stream), source, args, config, report, terminal)
-  await inspectStream(stream, source, args, config, report, terminal)
+  if (kind !== 'ndjson') return inspectMessages(readMessages(kind, stream), source, run)
+  await inspectStream(stream, source, run)
 }
 
 async function inspectMessages(
   messages: AsyncIterable<HttpMessage | undefined> | Iterable<HttpMessage | undefined>,
   source: string | undefined,
-  args: Arguments,
-  config: Config,
-  report: Report,
-  terminal: Terminal,
+  { args, options, report, terminal }: Run,
 ): Promise<void> {
-  const session = new SessionInspector(config)
+  const session = new SessionInspector(options)
   const collector = new SummaryCollector()
   let place = 0
   for await (const message of messages) {
@@ -131,10 +145,7 @@ async function inspectMessages(
 async function inspectStream(
   stream: Readable,
   source: string | undefined,
-  args: Arguments,
-  config: Config,
-  report: Report,
-  terminal: Terminal,
+  { args, options, report, terminal }: Run,
 ): Promise<void> {
   const workers = args.workers ?? availableParallelism()
   const write = async (output: string | Uint8Array) => {
@@ -147,12 +158,12 @@ async function inspectStream(
       else if (result.findings.length > 0 || args.format === 'json') report.results.push({ source, ...result })
     }
   }
-  const { summary, failed } = await inspectLines(stream as AsyncIterable<Uint8Array>, write, { ...config, workers })
+  const { summary, failed } = await inspectLines(stream as AsyncIterable<Uint8Array>, write, { ...options, workers })
   report.summary = mergeSummaries(report.summary, summary)
   report.failed += failed
 }
 
-function formatReport({ results, summary }: Report, args: Arguments, terminal: Terminal): string {
+function formatReport({ args, report: { results, summary }, terminal }: Run): string {
   if (args.summaryOnly) return `${JSON.stringify(summary)}\n`
   if (args.format === 'terminal') return formatTerminal(results, summary, terminal.colour)
   if (args.format === 'json') return formatJson(results, summary)

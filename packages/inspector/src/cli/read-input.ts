@@ -8,7 +8,7 @@ import { withDecodedBody } from '../readers/decode.ts'
 import { withDigests } from '../readers/digests.ts'
 import { readHarEntry } from '../readers/har.ts'
 import { harEntries } from '../readers/har-stream.ts'
-import { readHttp } from '../readers/http-text.ts'
+import { ReadError, readHttp } from '../readers/http-text.ts'
 import type { Arguments } from './arguments.ts'
 
 /** What a file or standard input has. */
@@ -55,10 +55,18 @@ function kindOf(start: string, target: string): InputKind {
 export async function* readMessages(kind: InputKind, stream: Readable): AsyncGenerator<HttpMessage | undefined> {
   if (kind === 'har') {
     stream.setEncoding('utf8')
-    for await (const entry of harEntries(stream as AsyncIterable<string>)) yield readHarEntry(JSON.parse(entry))
+    for await (const entry of harEntries(stream as AsyncIterable<string>)) yield readHarEntry(parseEntry(entry))
   } else if (kind === 'http') {
     const chunks: Buffer[] = []
     for await (const chunk of stream) chunks.push(Buffer.from(chunk))
     yield withDecodedBody(withDigests(readHttp(Buffer.concat(chunks))))
   } else yield* readCurl(await text(stream))
+}
+
+function parseEntry(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new ReadError(`an entry of the HAR is not JSON (${error instanceof Error ? error.message : error})`)
+  }
 }

@@ -26,15 +26,13 @@ export interface RuleDescription {
   readonly skipped: readonly (readonly Case[])[]
 }
 
-/** Every rule, in the order in which findings come. */
-export const RULE_DESCRIPTIONS: readonly RuleDescription[] = /* @__PURE__ */ describeRules()
-
-/** The description of a rule. */
+/** The description of a rule; `undefined` where there is none of the id. */
 export function findRule(id: string): RuleDescription | undefined {
-  return RULE_DESCRIPTIONS.find((rule) => rule.id === id)
+  return describeRules().find((rule) => rule.id === id)
 }
 
-function describeRules(): RuleDescription[] {
+/** The descriptions of all rules, in the order in which findings come. */
+export function describeRules(): RuleDescription[] {
   const single = RULE_GROUPS.flatMap(([group, rules]) =>
     rules.map((rule): RuleDescription => {
       const { fires = [], silent = [], skipped = [] } = CASES[rule.id] ?? {}
@@ -90,7 +88,7 @@ export function explainRule(id: string): string | undefined {
 }
 
 /** A case as text; what the source hides stands behind it. */
-function showCase(given: Case): string {
+export function showCase(given: Case): string {
   const [text, ...hidden] = typeof given === 'string' ? [given] : given
   const note = hidden.length === 0 ? '' : `\n    (the source hides ${hidden.join(', ')})`
   return `${shorten(text).replace(/^/gm, '    ')}${note}`
