@@ -2,6 +2,7 @@ import { defineConfig } from 'tsup'
 import { library } from '../../tsup.base.ts'
 
 const ENTRIES = {
+  cli: 'src/cli.ts',
   index: 'src/index.ts',
   matchers: 'src/matchers.ts',
   node: 'src/node.ts',
@@ -20,7 +21,7 @@ export default defineConfig([
   }),
   // A thread and a command start by themselves.
   library(
-    { worker: 'src/stream/worker.ts', cli: 'src/cli.ts' },
+    { worker: 'src/stream/worker.ts', main: 'src/main.ts' },
     { platform: 'node', format: ['esm'], dts: false, clean: false },
   ),
 ])

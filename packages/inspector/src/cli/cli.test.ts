@@ -4,16 +4,17 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inspect } from '../inspect/inspect.ts'
 import { readJsonMessage } from '../readers/json-message.ts'
 import { mergeSummaries, type Summary } from '../report/summary.ts'
 import { inspectLines } from '../stream/inspect-lines.ts'
-import { main, type Terminal } from './main.ts'
+import { runInspect } from './run-inspect.ts'
 
 /** The command as it is built: threads have a file of their own. */
-const BUILT = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+const BUILT = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
 
 let folder = ''
 beforeAll(() => {
@@ -33,14 +34,14 @@ function file(name: string, text: string): string {
 async function run(...args: string[]): Promise<{ code: number; output: string; errors: string }> {
   const out: string[] = []
   const err: string[] = []
-  const terminal: Terminal = {
+  const code = await runInspect(args, {
+    command: 'statuskit inspect',
+    input: Readable.from([HTTP]),
     write: async (text) => void out.push(typeof text === 'string' ? text : new TextDecoder().decode(text)),
     error: (text) => void err.push(text),
     colour: false,
     folder,
-    version: '1.2.3',
-  }
-  const code = await main(args, terminal)
+  })
   return { code, output: out.join(''), errors: err.join('') }
 }
 
@@ -123,8 +124,14 @@ describe('the command', () => {
     for (const [name, text] of Object.entries(files)) {
       const { code, errors } = await run(file(name, text))
       expect(code, name).toBe(2)
-      expect(errors, name).toMatch(/^statuskit-inspect: .*(?:not JSON|ends early|say it with --input)/)
+      expect(errors, name).toMatch(/^statuskit inspect: .*(?:not JSON|ends early|say it with --input)/)
     }
+  })
+
+  it('reads what it is given as standard input, and goes by the name that it is called by', async () => {
+    expect((await run('-')).output).toContain('status-429-missing-retry-after')
+    expect((await run('--help')).output).toMatch(/^statuskit inspect <url/)
+    expect((await run('--nothing')).errors).toMatch(/^statuskit inspect: /)
   })
 
   it('explains a rule with its cases', async () => {

@@ -72,12 +72,14 @@ export function explainRule(id: string): string | undefined {
   const { severity, profile, group, message, fix, needs, references } = rule
   const profiles = severity === 'info' && profile !== 'default' ? `, in the profile ${profile}` : ''
   const show = (title: string, cases: readonly (readonly Case[])[]) =>
-    cases.length === 0 ? [] : ['', title, ...cases.map((each) => each.map(showCase).join('\n    then\n'))]
+    cases.length === 0
+      ? []
+      : ['', title, cases.map((each) => each.map(showCase).join('\n\n    then\n\n')).join('\n\n    or\n\n')]
   return [
     `${id}: ${severity}${profiles} (${group})`,
     '',
-    `  ${message}`,
-    `  ${fix}`,
+    `  ${showPlaces(message)}`,
+    `  ${showPlaces(fix)}`,
     '',
     ...references.map(({ document, section, url }) => `  ${document} ${section}: ${url}`),
     ...(needs.length === 0 ? [] : ['', `needs ${needs.join(', ')}`]),
@@ -85,6 +87,11 @@ export function explainRule(id: string): string | undefined {
     ...show('is silent for', rule.silent.slice(0, 3)),
     '',
   ].join('\n')
+}
+
+/** The places of a message for what is found, as usage texts write them: `<status>`. */
+function showPlaces(text: string): string {
+  return text.replaceAll(/\{(\w+)\}/g, '<$1>')
 }
 
 /** A case as text; what the source hides stands behind it. */
