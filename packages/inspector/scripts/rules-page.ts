@@ -1,21 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { parse } from 'csv-parse/sync'
 import type { Case } from '../src/rules/cases.ts'
 import { describeRules, type RuleDescription, showCase } from '../src/rules/describe.ts'
 import { DROPPED_RULES, RENAMED_RULES } from '../src/rules/dropped.ts'
-
-/** The titles of sections, by citation. */
-function titles(): Map<string, string> {
-  const rows = parse(readFileSync(new URL('../data/sections.csv', import.meta.url)), { columns: true }) as Record<
-    string,
-    string
-  >[]
-  return new Map(rows.map(({ document, section, title = '' }) => [`${document} ${section}`, title]))
-}
+import { sectionTitles } from './index-of-sections.ts'
 
 /** The rule reference: an index, a section a rule with its cases, and the rules that are not here. */
 export function rulesPage(): string {
-  const known = titles()
+  const known = sectionTitles()
   const all = describeRules()
   const groups = [...new Set(all.map(({ group }) => group))]
   const index = groups.map((group) => {
@@ -53,14 +43,15 @@ function sectionOf(rule: RuleDescription, known: ReadonlyMap<string, string>): s
   const { id, severity, profile, message, fix, needs, references } = rule
   const profiles = severity === 'info' && profile !== 'default' ? `, in the profile \`${profile}\`` : ''
   const sources = references.map(
-    ({ document, section, url }) => `[${document}, ${known.get(`${document} ${section}`)}](${url})`,
+    ({ document, section = '', url }) =>
+      `[${document}${/^\d/.test(section) ? `, section ${section}` : ''}, ${known.get(`${document} ${section}`)}](${url})`,
   )
   return [
     `### ${id}`,
     '',
     `**${severity}**${profiles}: ${plain(message)}.`,
     '',
-    `${plain(fix)} Says ${sources.join('; ')}.`,
+    `${plain(fix)} Source: ${sources.join('; ')}.`,
     ...(needs.length === 0 ? [] : ['', `Needs: ${needs.join(', ')}.`]),
     ...show('Fires for:', rule.fires),
     ...show('Silent for:', rule.silent),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { findStatus } from '@statuskit/core'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
+import { citedDocuments, sectionTitles } from '../../scripts/index-of-sections.ts'
 import { rulesPage } from '../../scripts/rules-page.ts'
 import { evaluate, isAbout } from '../inspect/evaluate.ts'
 import { inspect } from '../inspect/inspect.ts'
@@ -13,11 +14,13 @@ import { CASES } from './all-cases.ts'
 import { type Case, parseCase } from './cases.ts'
 import { RULES } from './catalogue.ts'
 import { DROPPED_RULES, RENAMED_RULES } from './dropped.ts'
+import { parseCitation } from './reference.ts'
 import type { Rule } from './rule.ts'
 
 const read = (file: string) =>
   parse(readFileSync(new URL(`../../data/${file}`, import.meta.url)), { columns: true }) as Record<string, string>[]
-const SECTIONS = new Set(read('sections.csv').map(({ document, section }) => `${document} ${section}`))
+const SECTIONS = sectionTitles()
+const DOCUMENTS = citedDocuments()
 const CATALOGUE = read('catalogue.csv')
 
 const messageOf = (given: Case) => withDigests(parseCase(given))
@@ -46,7 +49,11 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   })
 
   it('cites sections that exist', () => {
-    for (const section of rule.sections.split('; ')) expect(SECTIONS).toContain(section)
+    for (const citation of rule.sections.split('; ')) {
+      const { document, section, url } = parseCitation(citation)
+      expect(SECTIONS.has(citation), citation).toBe(true)
+      expect(url).toBe(DOCUMENTS.get(document)?.section_url.replace('{section}', section ?? ''))
+    }
   })
 
   it('says what is wrong and what to do', () => {
