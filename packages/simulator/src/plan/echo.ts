@@ -26,6 +26,15 @@ export function echoOf(request: SimulatorRequest): string {
   return `{"method":"${method}","target":${jsonOf(redactTarget(target))}${version},"headers":[${headers}]}`
 }
 
+/** The path that was asked for, `/api/status/207`: without credentials, and fit for a URI reference. */
+export function shownPath({ target }: SimulatorRequest): string {
+  const path = redactTarget(target)
+    .replace(/^https?:\/\/[^/?#]*/i, '')
+    .replace(/[?#].*/, '')
+    .replace(/[^\x21-\x7e]/gu, encodeURIComponent)
+  return path === '' ? '/' : path
+}
+
 /** A request target without what may be credentials: user information, parameters, and the path of /auth. */
 function redactTarget(target: string): string {
   if (PLAIN_TARGET.test(target)) return target
