@@ -63,7 +63,8 @@ function documentHead({ facts, phrase, added, more }: Account): string {
   return `${toAscii(JSON.stringify(members)).slice(0, -1)},"request":`
 }
 
-function membersOf(facts: StatusFacts, phrase: string) {
+/** The members that every document begins with. */
+export function membersOf(facts: StatusFacts, phrase: string): Readonly<Record<string, unknown>> {
   return { status: facts.code, phrase, class: facts.class, meaning: facts.meaning, reference: facts.reference }
 }
 

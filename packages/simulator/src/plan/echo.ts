@@ -15,8 +15,6 @@ export function echoOf(request: SimulatorRequest): string {
   const { target, httpVersion, lines } = request
   // Nobody sees it for HEAD, whose Content-Length must be that of GET (RFC 9110, section 8.6).
   const method = request.method === 'HEAD' ? 'GET' : request.method
-  // What could not be read as a request.
-  if (method === '') return 'null'
   const version = httpVersion === undefined ? '' : `,"httpVersion":"${httpVersion}"`
   let headers = ''
   for (let at = 0; at < lines.length; at += 2) {
