@@ -52,6 +52,15 @@ describe('createSimulator', () => {
     await expect(createSimulator({ proxyPort: port })).rejects.toMatchObject({ code: 'EADDRINUSE' })
   })
 
+  it.each([['abc'], ['3000'], [70_000], [-1], [1.5], [Number.NaN], [null]])(
+    'listens nowhere for port %j',
+    async (port) => {
+      const message = /^(?:port|proxyPort) is .+: give a whole number from 0 to 65535; 0 takes a free one\.$/
+      await expect(createSimulator({ port: port as number })).rejects.toThrow(message)
+      await expect(createSimulator({ proxyPort: port as number })).rejects.toThrow(message)
+    },
+  )
+
   it('takes a port that is free by IPv4 alone for taken', async () => {
     const other = createServer().listen(0, '::1')
     await once(other, 'listening')
