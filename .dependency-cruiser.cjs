@@ -1,5 +1,19 @@
 /** The order in which core's folders may build on one another, first to last. */
 const CORE_FOLDERS = ['status', 'headers', 'problem', 'validation', 'schema', 'read', 'render', 'languages']
+/** The same for the inspector's. */
+const INSPECTOR_FOLDERS = [
+  'fields',
+  'message',
+  'rules',
+  'inspect',
+  'session',
+  'readers',
+  'report',
+  'config',
+  'stream',
+  'matchers',
+  'cli',
+]
 const CORE_ENTRIES = '^packages/core/src/([^/]+|languages/[a-z]+)[.]ts$'
 /** The same for the simulator's. */
 const SIMULATOR_FOLDERS = ['plan', 'routes', 'node', 'program']
@@ -33,6 +47,25 @@ module.exports = {
       severity: 'error',
       from: { path: '^packages/simulator/src/fetch[.]ts' },
       to: { path: '^packages/simulator/src/(node|program)/' },
+    },
+    ...INSPECTOR_FOLDERS.slice(0, -1).map((folder, index) => ({
+      name: `inspector-${folder}-builds-on-what-comes-before`,
+      severity: 'error',
+      // Descriptions of the rules have those of sessions too.
+      from: { path: `^packages/inspector/src/${folder}/`, pathNot: [TESTS, '/rules/describe[.]ts$'] },
+      to: { path: `^packages/inspector/src/(${INSPECTOR_FOLDERS.slice(index + 1).join('|')})/` },
+    })),
+    {
+      name: 'the-inspector-runs-everywhere',
+      comment: 'What its main entry reaches needs no Node; the parser of structured fields is its one dependency.',
+      severity: 'error',
+      from: {
+        path: '^packages/inspector/src/(fields|message|rules|inspect|session|readers|report|matchers)/',
+        pathNot: [TESTS, '/readers/(decode|digests|live)[.]ts$'],
+      },
+      to: {
+        pathNot: '^packages/(core|inspector)/|node_modules/structured-headers/|node_modules/.pnpm/structured-headers',
+      },
     },
     {
       name: 'schema-needs-no-validation',
@@ -72,7 +105,13 @@ module.exports = {
       from: { path: '^(packages|examples)/([^/]+)/' },
       to: {
         path: '^packages/',
-        pathNot: [`^$1/$2/`, CORE_ENTRIES, SIMULATOR_ENTRIES, '^packages/[^/]+/src/index[.]ts$'],
+        pathNot: [
+          `^$1/$2/`,
+          CORE_ENTRIES,
+          SIMULATOR_ENTRIES,
+          '^packages/inspector/src/[^/]+[.]ts$',
+          '^packages/[^/]+/src/index[.]ts$',
+        ],
       },
     },
     {

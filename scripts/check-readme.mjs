@@ -12,7 +12,17 @@ import { freePort } from './free-port.mjs'
 import { createProject, publishedPackages, ROOT, run, withTarballs } from './packed.mjs'
 
 /** What the guides use that the workspace does not: the newest versions that run on Node 20. */
-const CLIENTS = ['axios@1.21.1', 'got@14.6.5', 'hono@4.13.19', 'ky@1.9.1', 'ofetch@1.5.1', 'undici@7.30.2']
+const CLIENTS = [
+  '@types/supertest@7.2.1',
+  'axios@1.21.1',
+  'expect@30.5.2',
+  'got@14.6.5',
+  'hono@4.13.19',
+  'ky@1.9.1',
+  'ofetch@1.5.1',
+  'supertest@7.3.2',
+  'undici@7.30.2',
+]
 
 const FRAMEWORKS = ['fastify', 'koa', '@types/koa', '@koa/router', '@koa/bodyparser']
 

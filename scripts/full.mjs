@@ -10,6 +10,7 @@ import { ROOT } from './packed.mjs'
 
 const PARTS = [
   ['tests', ['run', 'test']],
+  ['large HAR files', ['exec', 'node', 'scripts/large-har.mjs']],
   ['adapters on Node 22 and 24', ['exec', 'node', 'scripts/other-nodes.mjs']],
   ['memory', ['exec', 'tsx', 'scripts/memory/main.ts']],
   ['runtimes', ['exec', 'node', 'scripts/runtimes.mjs']],

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { bundleRows } from './bundle-rows.mjs'
 import { importRows } from './imports/rows.mjs'
+import { inspectorRows } from './inspector/rows.mjs'
 import { microRows } from './micro/rows.mjs'
 import { BENCHMARKS } from './peers.mjs'
 import { toReport } from './report.mjs'
@@ -19,6 +20,7 @@ const GROUPS = {
   types: typeRows,
   requests: requestRows,
   simulator: simulatorRows,
+  inspector: inspectorRows,
 }
 
 const words = process.argv.slice(2)

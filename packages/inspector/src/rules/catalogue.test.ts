@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { findStatus } from '@statuskit/core'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
+import { rulesPage } from '../../scripts/rules-page.ts'
 import { evaluate, isAbout } from '../inspect/evaluate.ts'
 import { inspect } from '../inspect/inspect.ts'
 import { Facts, type Need } from '../message/facts.ts'
@@ -123,4 +125,26 @@ describe('the catalogue', () => {
     }
     for (const reason of Object.values(DROPPED_RULES)) expect(reason).toMatch(/^[A-Z].{20,}\.$/)
   })
+})
+
+it('has a section of the rule reference for each rule, and the reference is fresh', () => {
+  const page = readFileSync(new URL('../../../../docs/rules.md', import.meta.url), 'utf8')
+  expect(page).toBe(rulesPage())
+  for (const { id } of [...RULES, ...SESSION_RULES]) expect(page).toContain(`\n### ${id}\n`)
+})
+
+describe('fields that core requires of a status', () => {
+  const required = Array.from({ length: 500 }, (_, index) => findStatus(100 + index)).flatMap((status) =>
+    (status?.responseFields ?? [])
+      .filter(({ requirement, when }) => requirement === 'required' && when === undefined)
+      .map(({ name }) => [status?.code ?? 0, name] as const),
+  )
+  // Connection follows from Upgrade, and 226 is read by its IM.
+  it.each(required.filter(([, name]) => name !== 'Connection' && name !== 'ETag'))(
+    '%i without %s is accused',
+    (status) => {
+      const message = { status, headers: [], httpVersion: '1.1' }
+      expect(inspect(message).some(({ severity }) => severity === 'error')).toBe(true)
+    },
+  )
 })

@@ -1,4 +1,3 @@
-import { deltaSeconds } from '../fields/cache-control.ts'
 import { splitList, TOKEN } from '../fields/list.ts'
 import { structuredFieldError } from '../fields/structured.ts'
 import { isCacheableMethod, isFieldKept, isSharedReusable, isUnqualified, statedLifetime } from '../message/caching.ts'
@@ -30,7 +29,8 @@ export const SHARED_CACHE_RULES: readonly Rule[] = [
         return undefined
       const cc = facts.value('cache-control')
       if (cc === undefined) return undefined
-      const opened = isUnqualified(facts, 'public') || (deltaSeconds(facts.directive('s-maxage')?.argument) ?? 0) > 0
+      // Caches that are careful with cookies reuse one that is marked so.
+      const opened = isUnqualified(facts, 'public')
       return {
         values: { cc },
         fields: ['set-cookie', 'cache-control'],

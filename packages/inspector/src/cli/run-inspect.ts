@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os'
 import type { Readable } from 'node:stream'
+import { version } from '../../package.json'
 import { loadConfig } from '../config/load-config.ts'
 import { type Config, ConfigError, expectRule, type FailOn } from '../config/read-config.ts'
+import type { InspectOptions } from '../inspect/options.ts'
 import type { HttpMessage } from '../message/message.ts'
 import { ReadError } from '../readers/http-text.ts'
 import { readUrl } from '../readers/live.ts'
@@ -15,58 +17,56 @@ import { explainRule } from '../rules/describe.ts'
 import type { Severity } from '../rules/rule.ts'
 import { SessionInspector } from '../session/session-inspector.ts'
 import { inspectLines } from '../stream/inspect-lines.ts'
-import { type Arguments, HELP, readArguments } from './arguments.ts'
+import { type Arguments, helpText, readArguments } from './arguments.ts'
+import type { InspectIo } from './inspect-io.ts'
 import { openInput, readMessages } from './read-input.ts'
 
-/** Where a run writes, and what it knows of the terminal. */
-export interface Terminal {
-  /** Resolves when more can be taken. */
-  write(output: string | Uint8Array): Promise<void>
-  error(text: string): void
-  readonly colour: boolean
-  readonly folder: string
-  readonly version: string
-}
-
 /**
- * Runs the command.
+ * Runs the command: reads what the arguments name, inspects it, and writes a report. `--explain <id>` shows a rule.
  *
  * @returns the exit code: 0 when nothing was found from `--fail-on` on, 1 when something was, 2 when it could not run
  */
-export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function runInspect(args: readonly string[], io: InspectIo): Promise<0 | 1 | 2> {
   try {
-    return await run(readArguments(args), terminal)
+    return await follow(readArguments(args), io)
   } catch (error) {
-    if (!(error instanceof ConfigError || error instanceof ReadError || error instanceof RangeError)) throw error
-    terminal.error(`statuskit-inspect: ${error.message}\n`)
+    if (!isExpected(error)) throw error
+    io.error(`${io.command}: ${error.message}\n`)
     return 2
   }
 }
 
-async function run(args: Arguments, terminal: Terminal): Promise<number> {
-  if (args.help) return print(terminal, HELP)
-  if (args.version) return print(terminal, `${terminal.version}\n`)
+/** What a user can do something about: the arguments, the input, and the file system. */
+function isExpected(error: unknown): error is Error {
+  if (error instanceof ConfigError || error instanceof ReadError || error instanceof RangeError) return true
+  return error instanceof Error && typeof (error as NodeJS.ErrnoException).syscall === 'string'
+}
+
+async function follow(args: Arguments, io: InspectIo): Promise<0 | 1 | 2> {
+  if (args.help) return print(io, helpText(io.command))
+  if (args.version) return print(io, `${version}\n`)
   if (args.explain !== undefined) {
     expectRule(args.explain, '--explain')
-    return print(terminal, explainRule(args.explain) ?? '')
+    return print(io, explainRule(args.explain) ?? '')
   }
   if (args.targets.length === 0)
     throw new ConfigError('name a URL, a file, or - for standard input; --help shows the options')
-  const file = await loadConfig(terminal.folder, args.config)
+  const file = await loadConfig(io.folder, args.config)
   const config: Config = { ...file, ...args.overrides, rules: { ...file.rules, ...args.overrides.rules } }
   const { failOn = 'error', ...options } = config
   const report: Report = { results: [], summary: EMPTY_SUMMARY, failed: 0 }
-  for (const target of args.targets) await inspectTarget(target, args, options, report, terminal)
-  await terminal.write(formatReport(report, args, terminal))
+  const run: Run = { args, options, report, io }
+  for (const target of args.targets) await inspectTarget(target, run)
+  await io.write(formatReport(run))
   if (report.failed > 0) {
-    terminal.error(`statuskit-inspect: ${report.failed} lines were no message; the output says which and why\n`)
+    io.error(`${io.command}: ${report.failed} lines were no message; the output says which and why\n`)
     return 2
   }
   return exitCode(report.summary, failOn)
 }
 
-async function print(terminal: Terminal, text: string): Promise<number> {
-  await terminal.write(text)
+async function print(io: InspectIo, text: string): Promise<0> {
+  await io.write(text)
   return 0
 }
 
@@ -77,7 +77,16 @@ interface Report {
   failed: number
 }
 
-async function inspectTarget(target: string, args: Arguments, config: Config, report: Report, terminal: Terminal) {
+/** What all parts of a run share. */
+interface Run {
+  readonly args: Arguments
+  readonly options: InspectOptions
+  readonly report: Report
+  readonly io: InspectIo
+}
+
+async function inspectTarget(target: string, run: Run): Promise<void> {
+  const { args, io } = run
   if (/^https?:\/\//i.test(target)) {
     const { method, headers, data: body, timeoutMs, maxBytes, redirects } = args
     const asked = {
@@ -88,23 +97,20 @@ async function inspectTarget(target: string, args: Arguments, config: Config, re
       maxBytes,
       redirects,
     }
-    return inspectMessages(await readUrl(target, asked), undefined, args, config, report, terminal)
+    return inspectMessages(await readUrl(target, asked), undefined, run)
   }
-  const { kind, stream } = await openInput(target, args.input)
+  const { kind, stream } = await openInput(target, args.input, io)
   const source = target === '-' ? undefined : target
-  if (kind !== 'ndjson') return inspectMessages(readMessages(kind, stream), source, args, config, report, terminal)
-  await inspectStream(stream, source, args, config, report, terminal)
+  if (kind !== 'ndjson') return inspectMessages(readMessages(kind, stream), source, run)
+  await inspectStream(stream, source, run)
 }
 
 async function inspectMessages(
   messages: AsyncIterable<HttpMessage | undefined> | Iterable<HttpMessage | undefined>,
   source: string | undefined,
-  args: Arguments,
-  config: Config,
-  report: Report,
-  terminal: Terminal,
+  { args, options, report, io }: Run,
 ): Promise<void> {
-  const session = new SessionInspector(config)
+  const session = new SessionInspector(options)
   const collector = new SummaryCollector()
   let place = 0
   for await (const message of messages) {
@@ -121,7 +127,7 @@ async function inspectMessages(
     }
     collector.add(result)
     if (args.summaryOnly) continue
-    if (args.format === 'ndjson') await terminal.write(formatLine(result))
+    if (args.format === 'ndjson') await io.write(formatLine(result))
     // What is clean is counted, and needs no memory.
     else if (result.findings.length > 0 || args.format === 'json') report.results.push(result)
   }
@@ -131,37 +137,34 @@ async function inspectMessages(
 async function inspectStream(
   stream: Readable,
   source: string | undefined,
-  args: Arguments,
-  config: Config,
-  report: Report,
-  terminal: Terminal,
+  { args, options, report, io }: Run,
 ): Promise<void> {
   const workers = args.workers ?? availableParallelism()
   const write = async (output: string | Uint8Array) => {
     if (args.summaryOnly) return
-    if (args.format === 'ndjson') return terminal.write(output)
+    if (args.format === 'ndjson') return io.write(output)
     const text = typeof output === 'string' ? output : new TextDecoder().decode(output)
     for (const line of text.split('\n').filter(Boolean)) {
       const result = JSON.parse(line) as Inspected & { readonly error?: string }
-      if (result.error !== undefined) terminal.error(`${source ?? 'standard input'}:${result.place}: ${result.error}\n`)
+      if (result.error !== undefined) io.error(`${source ?? 'standard input'}:${result.place}: ${result.error}\n`)
       else if (result.findings.length > 0 || args.format === 'json') report.results.push({ source, ...result })
     }
   }
-  const { summary, failed } = await inspectLines(stream as AsyncIterable<Uint8Array>, write, { ...config, workers })
+  const { summary, failed } = await inspectLines(stream as AsyncIterable<Uint8Array>, write, { ...options, workers })
   report.summary = mergeSummaries(report.summary, summary)
   report.failed += failed
 }
 
-function formatReport({ results, summary }: Report, args: Arguments, terminal: Terminal): string {
+function formatReport({ args, report: { results, summary }, io }: Run): string {
   if (args.summaryOnly) return `${JSON.stringify(summary)}\n`
-  if (args.format === 'terminal') return formatTerminal(results, summary, terminal.colour)
+  if (args.format === 'terminal') return formatTerminal(results, summary, io.colour)
   if (args.format === 'json') return formatJson(results, summary)
-  if (args.format === 'sarif') return formatSarif(results, terminal.version)
+  if (args.format === 'sarif') return formatSarif(results, version)
   return args.format === 'github' ? formatGithub(results) : ''
 }
 
 /** 1 where something was found at a severity or above it. */
-function exitCode({ findings }: Summary, failOn: FailOn): number {
+function exitCode({ findings }: Summary, failOn: FailOn): 0 | 1 {
   const order: readonly Severity[] = ['error', 'warning', 'info']
   const failing = failOn === 'never' ? [] : order.slice(0, order.indexOf(failOn) + 1)
   return failing.some((severity) => findings[severity] > 0) ? 1 : 0
