@@ -51,8 +51,15 @@ export const REDIRECT_METHODS: Wordings<NonNullable<Status['redirectMethod']>> =
 
 /** `sends it again, where the method is idempotent, by convention`. */
 export function actionNote({ code, clientAction }: Status): string {
-  const once = isRetryable(code, 'GET') && !isRetryable(code, 'POST') ? ', where the method is idempotent' : ''
+  const once = isRetryable(code) && !isRetryable(code, 'POST') ? ', where the method is idempotent' : ''
   return `${ACTIONS[clientAction.action]}${once}${clientAction.authority === 'convention' ? ', by convention' : ''}`
+}
+
+/** `sent again after a delay, if idempotent`: the same for what is sent again, in few words. */
+export function repeatNote({ code, clientAction: { action } }: Status): string {
+  const how =
+    action === 'repeat-after-delay' ? ' after a delay' : action === 'other-connection' ? ' on another connection' : ''
+  return `sent again${how}${isRetryable(code, 'POST') ? '' : ', if idempotent'}`
 }
 
 /** Whether a client may send the same request again by itself. */

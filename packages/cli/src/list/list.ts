@@ -1,6 +1,6 @@
 import type { Status } from '@statuskit/core'
 import type { ExitCode, Io } from '../command/io.ts'
-import { actionNote, CLASSES, fieldNote, registrationNote } from '../explain/wordings.ts'
+import { CLASSES, fieldNote, registrationNote, repeatNote } from '../explain/wordings.ts'
 import { createText, type Text } from '../terminal/text.ts'
 import { type Filters, readFilters, requiredFields } from './filters.ts'
 import { listStatuses } from './statuses.ts'
@@ -43,7 +43,7 @@ function formatLine({ code, phrase }: Status, notes: readonly string[], indent: 
 function notesOf(status: Status, { requires, retryable }: Filters): string[] {
   return [
     registrationNote(status.registration),
-    ...(retryable ? [`the client ${actionNote(status)}`] : []),
+    ...(retryable ? [repeatNote(status)] : []),
     ...(requires === undefined ? [] : requiredFields(status, requires).map(fieldNote)),
   ].filter((note) => note !== '')
 }
