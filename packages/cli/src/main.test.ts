@@ -80,4 +80,22 @@ describe('the process', () => {
     expect([code, errors]).toEqual([0, ''])
     expect(output).toMatch(/\nStopped\.\n$/)
   })
+
+  it('serves no longer than the npx that has started it', async () => {
+    const line = COMMAND.map((part) => `'${part}'`).join(' ')
+    // As npx does: a shell between, and no signal passed on.
+    const parent = spawn('sh', ['-c', `${line} serve & wait`], {
+      cwd: HERE,
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, npm_lifecycle_event: 'npx' },
+    })
+    let output = ''
+    parent.stdout.setEncoding('utf8').on('data', (text: string) => {
+      if (output === '') parent.kill('SIGKILL')
+      output += text
+    })
+    // The pipe closes when the last process that holds it has ended.
+    await once(parent.stdout, 'close')
+    expect(output).toMatch(/\nStopped\.\n$/)
+  })
 })

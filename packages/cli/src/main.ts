@@ -23,5 +23,14 @@ process.exitCode = await run(process.argv.slice(2), {
       // A terminal and npm both pass Ctrl+C on, so it may come twice.
       process.on('SIGINT', () => resolve())
       process.on('SIGTERM', () => resolve())
+      if (env.npm_lifecycle_event !== undefined) whenParentIsGone(resolve)
     }),
 })
+
+/** npx and npm scripts that are ended pass nothing on: what they have started would go on for ever. */
+function whenParentIsGone(action: () => void): void {
+  const parent = process.ppid
+  setInterval(() => {
+    if (process.ppid !== parent) action()
+  }, 250).unref()
+}

@@ -17,7 +17,7 @@ export interface Filters {
 }
 
 /** The classes by the digit that their codes begin with. */
-export const CLASS_NAMES: readonly Status['class'][] = [
+const CLASS_NAMES: readonly Status['class'][] = [
   'informational',
   'successful',
   'redirection',
