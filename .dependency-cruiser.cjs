@@ -16,7 +16,7 @@ const INSPECTOR_FOLDERS = [
 ]
 const CORE_ENTRIES = '^packages/core/src/([^/]+|languages/[a-z]+)[.]ts$'
 /** The same for the simulator's. */
-const SIMULATOR_FOLDERS = ['plan', 'routes', 'node', 'program']
+const SIMULATOR_FOLDERS = ['plan', 'routes', 'node']
 const SIMULATOR_ENTRIES = '^packages/simulator/src/(index|fetch)[.]ts$'
 const TESTS = '[.]test(-d)?[.]ts$|/test/|^packages/testkit/src/'
 
@@ -46,7 +46,7 @@ module.exports = {
       name: 'the-fetch-handler-imports-no-server',
       severity: 'error',
       from: { path: '^packages/simulator/src/fetch[.]ts' },
-      to: { path: '^packages/simulator/src/(node|program)/' },
+      to: { path: '^packages/simulator/src/node/' },
     },
     ...INSPECTOR_FOLDERS.slice(0, -1).map((folder, index) => ({
       name: `inspector-${folder}-builds-on-what-comes-before`,

@@ -1,6 +1,7 @@
 /**
  * Do the READMEs and guides tell the truth? Their `ts` blocks are compiled and run against the packed packages; a `text`
- * block after one is its output, a `console` block are commands to run while it serves, with their output. A `ts serve`
+ * block after one is its output, a `console` block are commands to run while it serves, with their output; a `console`
+ * block after one of `sh` needs no program. A `ts serve`
  * block goes on serving for all blocks after it. `sh` blocks may only install our packages or run scripts that exist.
  */
 import { spawn } from 'node:child_process'
@@ -80,6 +81,9 @@ async function checkPage(page, project) {
         if (serve || servers.length === 0) port = await freePort()
         if (serve) servers.push(await startProgram(compile(text, port, project, `serving-${ran}`), port, project))
         else await checkProgram(where, text, next, project, port)
+      } else if (language === 'console' && blocks[index - 1]?.language === 'sh') {
+        ran++
+        runSteps(where, text, project)
       } else if (language !== 'text' && language !== 'console') throw new Error(`${where}: nobody runs ${language}`)
       else if (blocks[index - 1]?.language !== 'ts') throw new Error(`${where} is the output of nothing`)
     }
@@ -141,12 +145,17 @@ async function checkProgram(where, program, next, project, port) {
   }
   const server = await startProgram(file, port, project)
   try {
-    for (const step of local(next.text, port).split(/^\$ /m).slice(1)) {
-      const [command, ...output] = step.split('\n')
-      expectOutput(`${where}, $ ${command}`, run('bash', ['-c', command], project), output.join('\n'))
-    }
+    runSteps(where, local(next.text, port), project)
   } finally {
     server.kill()
+  }
+}
+
+/** Runs the commands of a `console` block, and compares what they print. */
+function runSteps(where, text, project) {
+  for (const step of text.split(/^\$ /m).slice(1)) {
+    const [command, ...output] = step.split('\n')
+    expectOutput(`${where}, $ ${command}`, run('bash', ['-c', command], project), output.join('\n'))
   }
 }
 

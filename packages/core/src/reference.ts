@@ -1,4 +1,4 @@
-export { searchReferences } from './reference/search.ts'
+export { searchReferences, searchVendorReferences } from './reference/search.ts'
 export { findReference, getReference, listReferences } from './reference/status-reference.ts'
 export type {
   Citation,

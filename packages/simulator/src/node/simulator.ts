@@ -40,12 +40,15 @@ export interface Simulator {
 /**
  * Starts a simulator on this machine: a server that answers with the status that a path asks for, and a proxy beside it.
  *
+ * @throws {RangeError} when a port is none
  * @throws {Error} with Node's `code` when a port is taken (`EADDRINUSE`) or not allowed (`EACCES`)
  * @example
  * await using sim = await createSimulator({ port: 0 })
  * const response = await fetch(`${sim.url}/api/status/404`)
  */
 export async function createSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
+  assertPort('port', options.port)
+  assertPort('proxyPort', options.proxyPort)
   const state = createState(options.seed)
   const settings: Settings = {
     allowed: { html: options.allowHtml ?? false, externalRedirects: options.allowExternalRedirects ?? false },
@@ -74,6 +77,13 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     close: stop,
     [Symbol.asyncDispose]: stop,
   }
+}
+
+/** Node takes a text for the path of a socket file, and listens there. */
+function assertPort(name: string, port: unknown = 0): void {
+  if (Number.isInteger(port) && Number(port) >= 0 && Number(port) <= 65_535) return
+  const given = typeof port === 'string' ? JSON.stringify(port) : String(port)
+  throw new RangeError(`${name} is ${given}: give a whole number from 0 to 65535; 0 takes a free one.`)
 }
 
 async function close(listening: readonly Listening[]): Promise<void> {

@@ -1,5 +1,5 @@
 /** A command line to try, and what it gives. */
-export interface Command {
+export interface Suggestion {
   /** What it shows. */
   readonly comment: string
   readonly command: string
@@ -15,8 +15,8 @@ export interface Command {
 
 const CODE = '-s -o /dev/null -w "%{http_code}\\n"'
 
-/** What the program suggests to try. Each can be run alone. */
-export function commandsFor(url: string, proxyUrl: string): Command[] {
+/** What is worth trying. Each can be run alone. */
+export function suggestionsFor(url: string, proxyUrl: string): Suggestion[] {
   const proxy = proxyUrl.replace('http://', '')
   return [
     {
@@ -74,7 +74,7 @@ export function commandsFor(url: string, proxyUrl: string): Command[] {
 }
 
 /** A command as it is printed: a line that says what it shows, and the line to copy. */
-export function formatCommand({ comment, command, expected }: Command): string {
+export function formatSuggestion({ comment, command, expected }: Suggestion): string {
   const { statuses, exitCode } = expected
   const gives = statuses === undefined ? '' : `: ${statuses.join(', then ')}`
   const end = exitCode === undefined ? '' : `: curl ends with exit code ${exitCode}`

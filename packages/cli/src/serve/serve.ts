@@ -1,41 +1,35 @@
-#!/usr/bin/env node
-import { createSimulator, type SimulatorOptions } from './node/simulator.ts'
-import { HELP, readArguments, UsageError } from './program/arguments.ts'
-import { commandsFor, formatCommand } from './program/commands.ts'
+import { createSimulator, type SimulatorOptions } from '@statuskit/simulator'
+import type { ExitCode, Io } from '../command/io.ts'
+import { UsageError } from '../command/usage-error.ts'
+import { formatSuggestion, suggestionsFor } from './suggestions.ts'
 
-try {
-  const options = readArguments(process.argv.slice(2))
-  if (options === 'help') console.log(HELP)
-  else await start(options)
-} catch (error) {
-  console.error(error instanceof UsageError ? error.message : error)
-  process.exitCode = 1
-}
-
-async function start(options: SimulatorOptions): Promise<void> {
+/** Runs the simulator until it is stopped. The site gets its place beside it here. */
+export async function serve(options: SimulatorOptions, io: Io): Promise<ExitCode> {
+  const stopped = io.untilStopped()
   const simulator = await createSimulator(options).catch((error) => {
     throw explain(error)
   })
-  // A terminal and npm both pass Ctrl+C on, so it may come twice.
-  let stopping = false
-  async function stop(): Promise<void> {
-    if (stopping) return
-    stopping = true
-    await simulator.close()
-    console.log('Stopped.')
+  if (!isLoopback(options.host)) {
+    io.error(`statuskit: ${options.host} lets other machines in: whoever reaches it can use the simulator.\n`)
   }
-  process.on('SIGINT', stop)
-  process.on('SIGTERM', stop)
-  console.log(welcome(simulator.url, simulator.proxyUrl))
+  await io.write(`${welcome(simulator.url, simulator.proxyUrl)}\n`)
+  await stopped
+  await simulator.close()
+  await io.write('Stopped.\n')
+  return 0
 }
 
 function welcome(url: string, proxyUrl: string): string {
   return [
     `Simulator on ${url}, its proxy on ${proxyUrl}`,
     'Try it from another terminal.',
-    ...commandsFor(url, proxyUrl).map(formatCommand),
+    ...suggestionsFor(url, proxyUrl).map(formatSuggestion),
     'Ctrl+C stops it.',
   ].join('\n\n')
+}
+
+function isLoopback(host: string | undefined): boolean {
+  return host === undefined || host === 'localhost' || host === '::1' || /^127(?:\.\d+){3}$/.test(host)
 }
 
 function explain(error: NodeJS.ErrnoException & { port?: number; address?: string; hostname?: string }): Error {
