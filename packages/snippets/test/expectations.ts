@@ -86,7 +86,7 @@ export const EXPECTATIONS: Readonly<Record<number, Expectation>> = {
     fields: { 'www-authenticate': /^Bearer realm="?orders"?$/ },
     other: { request: { Authorization: 'Bearer abc' }, status: 200 },
   },
-  405: { fields: { allow: /^GET, ?HEAD$/ }, other: { method: 'GET', status: 200 } },
+  405: { fields: { allow: /^GET(, ?HEAD)?$/ }, other: { method: 'GET', status: 200 } },
   406: { request: { Accept: 'application/pdf' } },
   407: {
     fields: { 'proxy-authenticate': /^Basic realm="?proxy"?$/ },
