@@ -32,7 +32,10 @@ export const EXPECTATIONS: Readonly<Record<number, Expectation>> = {
   100: {
     request: { Expect: '100-continue', 'Content-Type': 'text/plain' },
     content: 'hello',
-    other: { request: { Expect: '100-continue', 'Content-Type': 'text/plain', 'Content-Length': '10000001' }, status: 413 },
+    other: {
+      request: { Expect: '100-continue', 'Content-Type': 'text/plain', 'Content-Length': '10000001' },
+      status: 413,
+    },
   },
   // The accept key is the one that RFC 6455, section 1.3, works out.
   101: {

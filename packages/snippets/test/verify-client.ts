@@ -1,5 +1,5 @@
-import { runCurl } from './program/client.ts'
 import type { Simulator } from '@statuskit/simulator'
+import { runCurl } from './program/client.ts'
 
 /** The statuses that curl prints, where that is not the status alone. */
 const STATUSES: Readonly<Record<number, readonly number[]>> = {
@@ -52,7 +52,12 @@ const PRINTED: Readonly<Record<number, RegExp>> = {
 }
 
 /** Runs a command and says what is wrong with what it shows. */
-export async function verifyCurl(status: number, code: string, simulator: Simulator, folder: string): Promise<string[]> {
+export async function verifyCurl(
+  status: number,
+  code: string,
+  simulator: Simulator,
+  folder: string,
+): Promise<string[]> {
   const { printed, exitCode } = await runCurl(code, simulator, folder)
   const statuses = [...printed.matchAll(/^HTTP\/1\.1 (\d{3})/gm)].map(([, each]) => Number(each))
   const expected = STATUSES[status] ?? [status]

@@ -101,7 +101,12 @@ function problemComplaints({ fields, content }: Received, status: number, { form
 }
 
 /** What our inspector has against a response, infos left out. */
-function findingsOf(response: Received, { method, path, headers = {} }: Request, port: number, known: readonly string[] = []): string[] {
+function findingsOf(
+  response: Received,
+  { method, path, headers = {} }: Request,
+  port: number,
+  known: readonly string[] = [],
+): string[] {
   const url = `http://127.0.0.1:${port}${path}`
   const message = { ...readHttp(response.raw, { method, url }), requestHeaders: Object.entries(headers) }
   return inspect(message)

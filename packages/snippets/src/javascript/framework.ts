@@ -72,7 +72,9 @@ function bodyOf(framework: Framework, scenario: Scenario): string {
   if (when === undefined) return answer
   const { before, test } = conditionOf(when, framework)
   const other = isProblem(scenario) ? success : { status: 200, fields: { ETag: fields.ETag ?? '' }, text }
-  return [before, ifBlock(test, answer, isProblem(scenario)), framework.send(other)].filter((line) => line !== '').join('\n')
+  return [before, ifBlock(test, answer, isProblem(scenario)), framework.send(other)]
+    .filter((line) => line !== '')
+    .join('\n')
 }
 
 function ifBlock(test: string, body: string, leaves: boolean): string {

@@ -19,7 +19,12 @@ export const SUCCESSFUL: readonly Scenario[] = [
     note: 'For a proxy that has changed the content of a 200, not for an origin server.',
   },
   { status: 204, method: 'DELETE', path: '/orders/{id}' },
-  { status: 205, method: 'POST', path: '/forms/{id}', note: 'It has no content: a length of zero, or an empty chunk, says so.' },
+  {
+    status: 205,
+    method: 'POST',
+    path: '/forms/{id}',
+    note: 'It has no content: a length of zero, or an empty chunk, says so.',
+  },
   {
     status: 206,
     method: 'GET',

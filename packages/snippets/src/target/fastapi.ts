@@ -67,7 +67,9 @@ function literal(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'True' : 'False'
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  return `{${Object.entries(value).map(([name, each]) => `"${name}": ${literal(each)}`).join(', ')}}`
+  return `{${Object.entries(value)
+    .map(([name, each]) => `"${name}": ${literal(each)}`)
+    .join(', ')}}`
 }
 
 /** The path with parameters that have names of their own, and these names. */
@@ -87,9 +89,14 @@ function route(scenario: Scenario, parameters: readonly string[], result: string
   const noun = /(\w+)(?:\/\{id\})?$/.exec(scenario.path)?.[1] ?? 'index'
   const code = status === 200 ? '' : `, status_code=${status}`
   // Python wants the parameters with a default last.
-  const all = [...parameters.filter((each) => !each.includes(' = ')), ...ids, ...parameters.filter((each) => each.includes(' = '))]
+  const all = [
+    ...parameters.filter((each) => !each.includes(' = ')),
+    ...ids,
+    ...parameters.filter((each) => each.includes(' = ')),
+  ]
   const flat = `def ${method}_${noun}(${all.join(', ')}) -> ${result}:`
-  const head = flat.length <= 100 ? flat : `def ${method}_${noun}(\n${all.map((each) => `    ${each},\n`).join('')}) -> ${result}:`
+  const head =
+    flat.length <= 100 ? flat : `def ${method}_${noun}(\n${all.map((each) => `    ${each},\n`).join('')}) -> ${result}:`
   const awaits = body.includes('await ') ? 'async ' : ''
   return `@app.${method}("${path}"${code})\n${awaits}${head}\n${indent(body, '    ')}`
 }
@@ -108,7 +115,11 @@ function routeOf(scenario: Scenario): string {
   if (when !== undefined) {
     const { parameter, test } = conditionOf(when)
     const answer = problem ? raise(scenario) : `return ${responseOf(scenario)}`
-    const other = problem ? (json === undefined ? '' : `\nreturn ${literal(json)}`) : `\nreturn ${responseOf({ ...scenario, status: 200, fields: { ETag: fields.ETag ?? '' } })}`
+    const other = problem
+      ? json === undefined
+        ? ''
+        : `\nreturn ${literal(json)}`
+      : `\nreturn ${responseOf({ ...scenario, status: 200, fields: { ETag: fields.ETag ?? '' } })}`
     const result = problem ? (json === undefined ? 'None' : 'dict') : 'Response'
     const code = problem && json === undefined ? 204 : 200
     return route(scenario, [parameter], result, `if ${test}:\n${indent(answer, '    ')}${other}`, code)
@@ -131,7 +142,15 @@ function raise({ status, detail = '', fields }: Scenario): string {
 }
 
 /** A response object. */
-function responseOf({ status, fields, text }: { readonly status: number; readonly fields?: Fields; readonly text?: Scenario['text'] }): string {
+function responseOf({
+  status,
+  fields,
+  text,
+}: {
+  readonly status: number
+  readonly fields?: Fields
+  readonly text?: Scenario['text']
+}): string {
   const parts = [
     ...(text === undefined ? [] : [quote(text.content)]),
     ...(status === 200 ? [] : [`status_code=${status}`]),
@@ -156,7 +175,10 @@ function conditionOf(when: Condition): { readonly parameter: string; readonly te
     case 'mismatch':
       return { parameter, test: `${name} not in (None, ${quote(when.value)})` }
     case 'other-start':
-      return { parameter: headerParameter(when.field, 'str', '""'), test: `not ${name}.startswith(${quote(when.value)})` }
+      return {
+        parameter: headerParameter(when.field, 'str', '""'),
+        test: `not ${name}.startswith(${quote(when.value)})`,
+      }
     case 'above':
       return { parameter: headerParameter(when.field, 'int', '0'), test: `${name} > ${groupDigits(when.value)}` }
     case 'longer':
@@ -189,7 +211,10 @@ async def events(socket: WebSocket) -> None:
     await socket.close()`,
   }),
   102: () => ({ cannot: NO_INTERIM }),
-  103: () => ({ cannot: 'ASGI has it as an extension, http.response.early_hint, which Uvicorn does not offer over HTTP/1.1, and FastAPI has no function for it.' }),
+  103: () => ({
+    cannot:
+      'ASGI has it as an extension, http.response.early_hint, which Uvicorn does not offer over HTTP/1.1, and FastAPI has no function for it.',
+  }),
   104: () => ({ cannot: NO_INTERIM }),
   206: (scenario) => ({
     before: REPORT,

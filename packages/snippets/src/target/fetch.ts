@@ -16,7 +16,9 @@ export const FETCH: Writer = {
 function plain({ status, text }: Scenario): Written {
   const get = `const response = await fetch('${BASE}/api/status/${status}')`
   if (!isError(status)) {
-    return { code: `${get}\nif (response.ok) console.log(response.status, await response.${text === undefined ? 'json' : 'text'}())` }
+    return {
+      code: `${get}\nif (response.ok) console.log(response.status, await response.${text === undefined ? 'json' : 'text'}())`,
+    }
   }
   return {
     code: `import { readProblem } from '@statuskit/core'
@@ -101,7 +103,10 @@ console.log(response.status)`,
   })
 }
 
-const WAIT_AND_REPEAT = retry('?retry-after=1', 'Retry-After says how long to wait. Where it is missing, wait longer each time.')
+const WAIT_AND_REPEAT = retry(
+  '?retry-after=1',
+  'Retry-After says how long to wait. Where it is missing, wait longer each time.',
+)
 const REPEAT = retry('', 'Repeat what is idempotent alone: the server may have carried it out.')
 
 const OWN: Readonly<Record<number, Write>> = {

@@ -29,7 +29,8 @@ const FRAMEWORK: Framework = {
   },
   send({ status, fields = {}, json, text }) {
     const given = Object.keys(fields).length === 0 ? '' : `, ${literal(fields)}`
-    if (json !== undefined) return `return context.json(${literal(json)}${status === 200 && given === '' ? '' : `, ${status}${given}`})`
+    if (json !== undefined)
+      return `return context.json(${literal(json)}${status === 200 && given === '' ? '' : `, ${status}${given}`})`
     if (text === undefined) return `return context.body(null, ${status}${given})`
     return `return context.body(${quote(text.content)}, ${status}, ${literal({ ...fields, 'Content-Type': text.type })})`
   },
@@ -45,7 +46,9 @@ const FRAMEWORK: Framework = {
     return blocks(all.join('\n'), before, app, server)
   },
   own: {
-    100: () => ({ cannot: 'A Response is always a final one. Node.js, Deno and Bun send 100 themselves, before Hono is asked.' }),
+    100: () => ({
+      cannot: 'A Response is always a final one. Node.js, Deno and Bun send 100 themselves, before Hono is asked.',
+    }),
     101: () => ({
       imports: ["import { serve, upgradeWebSocket } from '@hono/node-server'", "import { WebSocketServer } from 'ws'"],
       routes: `app.get(
@@ -54,7 +57,8 @@ const FRAMEWORK: Framework = {
     onOpen: (event, socket) => socket.send('hello'),
   })),
 )`,
-      server: 'const server = serve({ fetch: app.fetch, port: 3000, websocket: { server: new WebSocketServer({ noServer: true }) } })',
+      server:
+        'const server = serve({ fetch: app.fetch, port: 3000, websocket: { server: new WebSocketServer({ noServer: true }) } })',
       note: 'On Node.js; Deno, Bun and Cloudflare Workers have an upgradeWebSocket of their own. HTTP/1.1 only.',
     }),
     102: () => ({ cannot: 'A Response is always a final one: Hono cannot send an interim response of its own.' }),
@@ -133,6 +137,8 @@ return context.body(null, 204)`,
         note: 'A Response knows no HTTP version, so toResponse leaves fields of the connection out: set them over HTTP/1.1 alone.',
       }
     },
-    417: () => ({ cannot: 'Node.js answers an Expect that it does not know with a 417 of its own, before Hono is asked.' }),
+    417: () => ({
+      cannot: 'Node.js answers an Expect that it does not know with a 417 of its own, before Hono is asked.',
+    }),
   },
 }

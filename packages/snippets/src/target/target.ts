@@ -17,4 +17,6 @@ export interface Writer {
 }
 
 /** Code with what to know about it, or why there is none. */
-export type Written = { readonly code: string; readonly note?: string } | { readonly code?: never; readonly note: string }
+export type Written =
+  | { readonly code: string; readonly note?: string }
+  | { readonly code?: never; readonly note: string }
