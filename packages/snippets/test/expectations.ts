@@ -64,7 +64,7 @@ export const EXPECTATIONS: Readonly<Record<number, Expectation>> = {
     body: 'hello',
     other: { request: {}, status: 200 },
   },
-  207: { fields: { 'content-type': /^application\/xml/ }, body: /<D:status>HTTP\/1\.1 423 Locked/ },
+  207: { fields: { 'content-type': /^application\/xml/ }, body: /<status>HTTP\/1\.1 423 Locked/ },
   208: { fields: { 'content-type': /^application\/xml/ }, body: /208 Already Reported/ },
   226: {
     request: { 'A-IM': 'feed', 'If-None-Match': '"v1"' },
