@@ -7,7 +7,7 @@ import { declare } from './literal.ts'
 import { throwProblem } from './problem-call.ts'
 
 /** A response that a handler sends. */
-export interface Answer {
+interface Answer {
   readonly status: number
   readonly fields?: Scenario['fields'] | undefined
   readonly json?: Scenario['json'] | undefined
@@ -44,7 +44,7 @@ export interface Parts {
 }
 
 /** Why a framework cannot send a status. */
-export interface Unsendable {
+interface Unsendable {
   readonly cannot: string
 }
 

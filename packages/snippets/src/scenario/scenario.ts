@@ -27,7 +27,7 @@ export function isProblem({ status, detail }: Scenario): boolean {
 }
 
 /** Content that is no JSON; of several lines where it is long. */
-export interface Text {
+interface Text {
   readonly type: string
   readonly content: string
 }
