@@ -50,7 +50,8 @@ export async function exchange(port: number, request: Request): Promise<Exchange
       }
     }
     const end = parse(buffer, method, true)
-    if (end === undefined) throw new Error(`${method} ${path}: the connection ended after ${JSON.stringify(String(buffer))}`)
+    if (end === undefined)
+      throw new Error(`${method} ${path}: the connection ended after ${JSON.stringify(String(buffer))}`)
     return { interim, final: end }
   } finally {
     socket.destroy()

@@ -26,6 +26,10 @@ it('the samples compile in strict mode', () => {
     },
   )
   const found = ts.getPreEmitDiagnostics(program)
-  const host = { getCurrentDirectory: () => folder, getNewLine: () => '\n', getCanonicalFileName: (path: string) => path }
+  const host = {
+    getCurrentDirectory: () => folder,
+    getNewLine: () => '\n',
+    getCanonicalFileName: (path: string) => path,
+  }
   expect(ts.formatDiagnostics(found, host)).toBe('')
 })

@@ -4,7 +4,7 @@ import { SCENARIOS } from '../src/scenario/scenarios.ts'
 import { type Exchange, exchange, type Received, type Request } from './exchange.ts'
 import { EXPECTATIONS, type Expectation } from './expectations.ts'
 
-/** What differs between targets: titles that a framework takes from an older list of phrases. */
+/** What differs between targets: titles that a language takes from a list of phrases of its own. */
 export interface Leeway {
   readonly formerTitles?: boolean
 }
@@ -91,8 +91,9 @@ function problemComplaints({ fields, content }: Received, status: number, { form
   const complaints: string[] = []
   if (document.status !== status) complaints.push(`the problem has status ${document.status}`)
   if ((document.type ?? 'about:blank') !== 'about:blank') complaints.push(`the problem has type ${document.type}`)
-  const titles = [phrase, ...(formerTitles ? formerPhrases : [])]
-  if (!titles.includes(document.title as string)) complaints.push(`the problem has title ${document.title}`)
+  const titles = formerTitles ? [phrase, ...formerPhrases].map((title) => title?.toLowerCase()) : [phrase]
+  const title = formerTitles ? String(document.title).toLowerCase() : document.title
+  if (!titles.includes(title as string)) complaints.push(`the problem has title ${document.title}`)
   if (typeof document.detail !== 'string' || document.detail.length < 10) {
     complaints.push(`the problem has detail ${document.detail}`)
   }
@@ -100,7 +101,12 @@ function problemComplaints({ fields, content }: Received, status: number, { form
 }
 
 /** What our inspector has against a response, infos left out. */
-function findingsOf(response: Received, { method, path, headers = {} }: Request, port: number, known: readonly string[] = []): string[] {
+function findingsOf(
+  response: Received,
+  { method, path, headers = {} }: Request,
+  port: number,
+  known: readonly string[] = [],
+): string[] {
   const url = `http://127.0.0.1:${port}${path}`
   const message = { ...readHttp(response.raw, { method, url }), requestHeaders: Object.entries(headers) }
   return inspect(message)

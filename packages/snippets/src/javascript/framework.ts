@@ -3,10 +3,11 @@ import { isProblem, type Scenario } from '../scenario/scenario.ts'
 import type { Written } from '../target/target.ts'
 import { indent } from '../text.ts'
 import { conditionOf, type RequestWords } from './condition.ts'
+import { declare } from './literal.ts'
 import { throwProblem } from './problem-call.ts'
 
 /** A response that a handler sends. */
-export interface Answer {
+interface Answer {
   readonly status: number
   readonly fields?: Scenario['fields'] | undefined
   readonly json?: Scenario['json'] | undefined
@@ -43,7 +44,7 @@ export interface Parts {
 }
 
 /** Why a framework cannot send a status. */
-export interface Unsendable {
+interface Unsendable {
   readonly cannot: string
 }
 
@@ -57,7 +58,11 @@ export function writeSample(framework: Framework, scenario: Scenario): Written {
 
 /** The route of a scenario, and whether it throws. */
 export function partsOf(framework: Framework, scenario: Scenario): Parts {
-  return { routes: framework.route(scenario, bodyOf(framework, scenario)), throws: isProblem(scenario) }
+  return {
+    before: declare(scenario.text?.content),
+    routes: framework.route(scenario, bodyOf(framework, scenario)),
+    throws: isProblem(scenario),
+  }
 }
 
 function bodyOf(framework: Framework, scenario: Scenario): string {
@@ -72,11 +77,13 @@ function bodyOf(framework: Framework, scenario: Scenario): string {
   if (when === undefined) return answer
   const { before, test } = conditionOf(when, framework)
   const other = isProblem(scenario) ? success : { status: 200, fields: { ETag: fields.ETag ?? '' }, text }
-  return [before, ifBlock(test, answer, isProblem(scenario)), framework.send(other)].filter((line) => line !== '').join('\n')
+  return [before, ifBlock(test, answer, isProblem(scenario)), framework.send(other)]
+    .filter((line) => line !== '')
+    .join('\n')
 }
 
 function ifBlock(test: string, body: string, leaves: boolean): string {
   const line = `if (${test}) ${body}`
-  if (leaves && !body.includes('\n') && line.length <= 110) return line
+  if (leaves && !body.includes('\n') && line.length <= 100) return line
   return `if (${test}) {\n${indent(leaves || body.startsWith('return') ? body : `${body}\nreturn`)}\n}`
 }

@@ -1,5 +1,6 @@
 /** Why Node's frameworks have no 104. */
-export const NO_104 = "Node.js has no function that sends it, and writing to the socket past Node's server breaks HTTP/2."
+export const NO_104 =
+  "Node.js has no function that sends it, and writing to the socket past Node's server breaks HTTP/2."
 
 /** The content that the samples of 206 and 416 serve. */
 export const REPORT = "const report = Buffer.from('hello world')"
@@ -7,7 +8,8 @@ export const REPORT = "const report = Buffer.from('hello world')"
 /** Finds the one range that a request asks for. */
 export function readRange(field: (name: string) => string): string {
   return `// One range of bytes is enough: a server may ignore all others.
-const range = ${field('If-Range')} ? null : /^bytes=(\\d+)-(\\d*)$/.exec(${field('Range')} ?? '')
+const asked = ${field('If-Range')} ? '' : (${field('Range')} ?? '')
+const range = /^bytes=(\\d+)-(\\d*)$/.exec(asked)
 const start = Number(range?.[1])`
 }
 

@@ -19,7 +19,12 @@ export const SUCCESSFUL: readonly Scenario[] = [
     note: 'For a proxy that has changed the content of a 200, not for an origin server.',
   },
   { status: 204, method: 'DELETE', path: '/orders/{id}' },
-  { status: 205, method: 'POST', path: '/forms/{id}', note: 'It has no content: a length of zero, or an empty chunk, says so.' },
+  {
+    status: 205,
+    method: 'POST',
+    path: '/forms/{id}',
+    note: 'It has no content: a length of zero, or an empty chunk, says so.',
+  },
   {
     status: 206,
     method: 'GET',
@@ -32,8 +37,7 @@ export const SUCCESSFUL: readonly Scenario[] = [
     path: '/files',
     text: {
       type: 'application/xml',
-      content:
-        '<?xml version="1.0"?><D:multistatus xmlns:D="DAV:"><D:response><D:href>/files/a</D:href><D:status>HTTP/1.1 423 Locked</D:status></D:response></D:multistatus>',
+      content: multiStatus('/files/a', '423 Locked'),
     },
     note: 'It promises nothing: the client has to read each status inside.',
   },
@@ -43,8 +47,7 @@ export const SUCCESSFUL: readonly Scenario[] = [
     path: '/bindings',
     text: {
       type: 'application/xml',
-      content:
-        '<?xml version="1.0"?><D:multistatus xmlns:D="DAV:"><D:response><D:href>/bindings/a</D:href><D:status>HTTP/1.1 208 Already Reported</D:status></D:response></D:multistatus>',
+      content: multiStatus('/bindings/a', '208 Already Reported'),
     },
     note: 'Its place is inside a 207. As the status of a whole response it has no use that anybody has defined.',
   },
@@ -58,3 +61,13 @@ export const SUCCESSFUL: readonly Scenario[] = [
     note: 'Only in answer to A-IM: here the entries since the ETag of If-None-Match.',
   },
 ]
+
+function multiStatus(path: string, status: string): string {
+  return `<?xml version="1.0"?>
+<multistatus xmlns="DAV:">
+  <response>
+    <href>${path}</href>
+    <status>HTTP/1.1 ${status}</status>
+  </response>
+</multistatus>`
+}

@@ -45,7 +45,10 @@ const OWN: Readonly<Record<number, Written>> = {
   ${BASE}/api/status/101`,
     note: 'It shows the handshake. To talk over the connection take a client of the protocol.',
   },
-  206: { code: `curl -i -r 0-4 ${BASE}/range`, note: 'A 200 in its place means that the server ignores Range. -C - resumes a download.' },
+  206: {
+    code: `curl -i -r 0-4 ${BASE}/range`,
+    note: 'A 200 in its place means that the server ignores Range. -C - resumes a download.',
+  },
   301: redirect(301, 'A POST becomes a GET, unless --post301 is set.'),
   302: redirect(302, 'A POST becomes a GET, unless --post302 is set.'),
   303: redirect(303, 'The next request is a GET.'),

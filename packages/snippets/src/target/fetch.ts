@@ -16,7 +16,9 @@ export const FETCH: Writer = {
 function plain({ status, text }: Scenario): Written {
   const get = `const response = await fetch('${BASE}/api/status/${status}')`
   if (!isError(status)) {
-    return { code: `${get}\nif (response.ok) console.log(response.status, await response.${text === undefined ? 'json' : 'text'}())` }
+    return {
+      code: `${get}\nif (response.ok) console.log(response.status, await response.${text === undefined ? 'json' : 'text'}())`,
+    }
   }
   return {
     code: `import { readProblem } from '@statuskit/core'
@@ -101,7 +103,10 @@ console.log(response.status)`,
   })
 }
 
-const WAIT_AND_REPEAT = retry('?retry-after=1', 'Retry-After says how long to wait. Where it is missing, wait longer each time.')
+const WAIT_AND_REPEAT = retry(
+  '?retry-after=1',
+  'Retry-After says how long to wait. Where it is missing, wait longer each time.',
+)
 const REPEAT = retry('', 'Repeat what is idempotent alone: the server may have carried it out.')
 
 const OWN: Readonly<Record<number, Write>> = {
@@ -159,8 +164,24 @@ console.log(response.status)`,
   406: withField('', '/negotiate', "{ headers: { Accept: 'application/pdf' } }"),
   407: () => ({ note: 'It comes from a proxy, and fetch shows none: the promise is rejected with a TypeError.' }),
   408: retry('', 'It was not carried out, so any method may be sent again.'),
-  412: withField('', '/conditional', `{ method: 'PUT', headers: { 'If-Match': '"old"' }, body: '{}' }`),
-  415: withField('Accept', '/negotiate', "{ method: 'POST', headers: { 'Content-Type': 'text/csv' }, body: 'a,b' }"),
+  412: withField(
+    '',
+    '/conditional',
+    `{
+  method: 'PUT',
+  headers: { 'If-Match': '"old"' },
+  body: '{}',
+}`,
+  ),
+  415: withField(
+    'Accept',
+    '/negotiate',
+    `{
+  method: 'POST',
+  headers: { 'Content-Type': 'text/csv' },
+  body: 'a,b',
+}`,
+  ),
   416: withField('Content-Range', '/range', "{ headers: { Range: 'bytes=1000000-' } }"),
   425: retry('', 'It was not carried out. fetch sends no early data of its own; the gateway before the server did.'),
   428: withField('', '/conditional', "{ method: 'PUT', body: '{}' }"),

@@ -1,7 +1,7 @@
 import type { Scenario } from '../scenario/scenario.ts'
 
 /** What samples are written for. */
-export type TargetId = 'curl' | 'fetch' | 'express' | 'fastify' | 'koa' | 'hono' | 'fastapi' | 'spring' | 'go'
+export type TargetId = 'curl' | 'fetch' | 'express' | 'fastify' | 'koa' | 'hono' | 'fastapi' | 'go'
 
 /** A writer of samples. */
 export interface Writer {
@@ -17,4 +17,6 @@ export interface Writer {
 }
 
 /** Code with what to know about it, or why there is none. */
-export type Written = { readonly code: string; readonly note?: string } | { readonly code?: never; readonly note: string }
+export type Written =
+  | { readonly code: string; readonly note?: string }
+  | { readonly code?: never; readonly note: string }

@@ -1,5 +1,6 @@
 import { CURL } from './curl.ts'
 import { EXPRESS } from './express.ts'
+import { FASTAPI } from './fastapi.ts'
 import { FASTIFY } from './fastify.ts'
 import { FETCH } from './fetch.ts'
 import { GO } from './go.ts'
@@ -8,4 +9,4 @@ import { KOA } from './koa.ts'
 import type { Writer } from './target.ts'
 
 /** The writers of all targets, in the order in which they are shown. */
-export const WRITERS: readonly Writer[] = [CURL, FETCH, EXPRESS, FASTIFY, KOA, HONO, GO]
+export const WRITERS: readonly Writer[] = [CURL, FETCH, EXPRESS, FASTIFY, KOA, HONO, FASTAPI, GO]
