@@ -20,10 +20,13 @@ function readFixdate(text: string, withRightDay: boolean): number | undefined {
   const month = MONTHS.indexOf(name)
   if (month < 0 || month % 3 > 0) return undefined
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60) return undefined
-  const time = Date.UTC(Number(year), month / 3, Number(day), Number(hour), Number(minute), Number(second))
-  const date = new Date(Date.UTC(Number(year), month / 3, Number(day)))
-  const exists = date.getUTCDate() === Number(day)
-  return exists && (!withRightDay || DAYS.indexOf(weekday) === date.getUTCDay() * 3) ? time : undefined
+  const midnight = Date.UTC(Number(year), month / 3, Number(day))
+  // A day that the month does not have would be one of the next.
+  const date = new Date(midnight)
+  if (date.getUTCDate() !== Number(day) || (withRightDay && DAYS.indexOf(weekday) !== date.getUTCDay() * 3)) {
+    return undefined
+  }
+  return midnight + ((Number(hour) * 60 + Number(minute)) * 60 + Number(second)) * 1000
 }
 
 /**

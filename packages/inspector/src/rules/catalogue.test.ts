@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { citedDocuments, sectionTitles } from '../../scripts/index-of-sections.ts'
 import { rulesPage } from '../../scripts/rules-page.ts'
-import { evaluate, isAbout } from '../inspect/evaluate.ts'
+import { evaluate, isAbout, prepare } from '../inspect/evaluate.ts'
 import { inspect } from '../inspect/inspect.ts'
 import { Facts, type Need } from '../message/facts.ts'
 import type { HttpMessage } from '../message/message.ts'
@@ -28,7 +28,7 @@ const messageOf = (given: Case) => withDigests(parseCase(given))
 /** What a rule says, its status and fields included. */
 function answer(rule: Rule, message: HttpMessage) {
   const facts = new Facts(message)
-  return isAbout(rule, facts) ? evaluate(rule, facts) : undefined
+  return isAbout(rule, facts) ? evaluate(prepare(rule, 0), facts) : undefined
 }
 
 /** The ids that the whole inspector reports, with every rule on. */

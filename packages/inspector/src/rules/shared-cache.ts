@@ -84,10 +84,9 @@ export const SHARED_CACHE_RULES: readonly Rule[] = [
     message: 'Vary: * keeps the response from ever being reused, and it says that it is fresh for {lifetime} s',
     fix: 'Name the fields that it varies on, or state no lifetime.',
     check(facts) {
-      const lifetime = statedLifetime(facts)
-      return lifetime && splitList(facts.value('vary') ?? '').includes('*')
-        ? { values: { lifetime }, fields: ['vary', 'cache-control', 'expires'] }
-        : undefined
+      const varies = facts.value('vary') ?? ''
+      const lifetime = varies.includes('*') && splitList(varies).includes('*') ? statedLifetime(facts) : undefined
+      return lifetime ? { values: { lifetime }, fields: ['vary', 'cache-control', 'expires'] } : undefined
     },
   },
   {
