@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from 'vitepress'
+import { pageOf } from '../links.ts'
 
 const DOCS = join(import.meta.dirname, '..')
 /** What every page would repeat is read by few, and would outweigh what they look for. */
@@ -61,6 +62,17 @@ export default defineConfig({
   cleanUrls: true,
   srcExclude: ['full-run.md', 'mutation.md', 'rules.md', 'node_modules/**'],
   metaChunk: true,
+  markdown: {
+    config(markdown) {
+      // The guides and READMEs are read in the repository too: their links are between its files.
+      markdown.core.ruler.push('relink', ({ tokens }) => {
+        for (const token of tokens.flatMap(({ children }) => children ?? [])) {
+          const href = token.type === 'link_open' ? token.attrGet('href') : null
+          if (href !== null) token.attrSet('href', pageOf(href))
+        }
+      })
+    },
+  },
   head: [
     [
       'link',

@@ -19,12 +19,18 @@ export async function writeApi(folder: string): Promise<void> {
     disableSources: true,
     logLevel: 'Error',
     // One page an entry: a page for every function would be thousands of bytes of frame each.
-    ...{ router: 'module', entryFileName: 'index', hidePageHeader: true, hideBreadcrumbs: true, useCodeBlocks: true },
+    outputs: [{ name: 'markdown', path: folder }],
+    ...{ outputFileStrategy: 'modules', entryFileName: 'index', hidePageHeader: true, hideBreadcrumbs: true, parametersFormat: 'table' },
   })
   const project = await app.convert()
   if (project === undefined) throw new Error('the sources could not be read')
+  for (const entry of project.children ?? []) entry.name = importName(entry.name)
   await app.generateOutputs(project)
-  await app.generateDocs(project, folder)
+}
+
+/** What an entry is imported by: `core/src/render` is `@statuskit/core/render`. */
+function importName(path: string): string {
+  return `@statuskit/${path.replace(/\/src(?=\/|$)/, '').replace(/\/index$/, '')}`
 }
 
 /** The sources of a package's entries. */

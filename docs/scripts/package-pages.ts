@@ -11,13 +11,6 @@ export const PUBLISHED = ['core', 'express', 'fastify', 'koa', 'simulator', 'ins
 export function packagePages(): Page[] {
   return PUBLISHED.map((name): Page => {
     const text = readFileSync(join(PACKAGES, name, 'README.md'), 'utf8')
-    return [`packages/${name}.md`, `${frontmatter({ outline: 2 })}\n${relink(text)}`]
+    return [`packages/${name}.md`, `${frontmatter({ outline: 2 })}\n${text}`]
   })
-}
-
-/** Links between files of the workspace, as links between pages. */
-function relink(text: string): string {
-  return text
-    .replace(/\]\((?:\.\.\/)+docs\/([\w-]+)\.md(#[\w-]+)?\)/g, '](/$1$2)')
-    .replace(/\]\(\.\.\/(\w+)\/README\.md(#[\w-]+)?\)/g, '](/packages/$1$2)')
 }

@@ -1,21 +1,21 @@
 import type { Theme } from 'vitepress'
 import DefaultTheme from 'vitepress/theme-without-fonts'
-import CompareStatuses from './components/CompareStatuses.vue'
-import InspectResponses from './components/InspectResponses.vue'
-import StatusIndex from './components/StatusIndex.vue'
-import StatusSamples from './components/StatusSamples.vue'
-import TryStatus from './components/TryStatus.vue'
-import WhichStatus from './components/WhichStatus.vue'
+import { defineAsyncComponent } from 'vue'
 import './style.css'
+
+/** Each comes with what it imports, all statuses' texts or samples: only to the pages that hold it. */
+const COMPONENTS = {
+  CompareStatuses: () => import('./components/CompareStatuses.vue'),
+  InspectResponses: () => import('./components/InspectResponses.vue'),
+  StatusIndex: () => import('./components/StatusIndex.vue'),
+  StatusSamples: () => import('./components/StatusSamples.vue'),
+  TryStatus: () => import('./components/TryStatus.vue'),
+  WhichStatus: () => import('./components/WhichStatus.vue'),
+}
 
 export default {
   extends: DefaultTheme,
   enhanceApp({ app }) {
-    app.component('CompareStatuses', CompareStatuses)
-    app.component('InspectResponses', InspectResponses)
-    app.component('StatusIndex', StatusIndex)
-    app.component('StatusSamples', StatusSamples)
-    app.component('TryStatus', TryStatus)
-    app.component('WhichStatus', WhichStatus)
+    for (const [name, load] of Object.entries(COMPONENTS)) app.component(name, defineAsyncComponent(load))
   },
 } satisfies Theme

@@ -1,5 +1,4 @@
 import { type Finding, type HttpMessage, inspectSession, readCurl, readHar, ReadError } from '@statuskit/inspector'
-import rulePages from './rule-pages.gen.json'
 
 /** What was found in one response. */
 export interface Inspected {
@@ -42,12 +41,6 @@ function withStatusLine(text: string): string {
 
 function titleOf({ method, url, status }: HttpMessage): string {
   return [method ?? (url === undefined ? undefined : 'GET'), url, url === undefined ? undefined : '→', status].filter(Boolean).join(' ')
-}
-
-/** The page of a rule. */
-export function rulePage(id: string): string {
-  const page = (rulePages as Readonly<Record<string, string>>)[id]
-  return page === undefined ? '/rules/' : `/rules/${page}#${id}`
 }
 
 /** A text for the fragment of a URL: compressed, in the alphabet of base64url. */
