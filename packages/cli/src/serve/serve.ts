@@ -1,12 +1,13 @@
 import { createSimulator, type SimulatorOptions } from '@statuskit/simulator'
 import type { ExitCode, Io } from '../command/io.ts'
 import { UsageError } from '../command/usage-error.ts'
+import { createSite } from './site.ts'
 import { formatSuggestion, suggestionsFor } from './suggestions.ts'
 
-/** Runs the simulator until it is stopped. The site gets its place beside it here. */
+/** Runs the simulator with the site until it is stopped. */
 export async function serve(options: SimulatorOptions, io: Io): Promise<ExitCode> {
   const stopped = io.untilStopped()
-  const simulator = await createSimulator(options).catch((error) => {
+  const simulator = await createSimulator({ ...options, before: createSite() }).catch((error) => {
     throw explain(error)
   })
   if (!isLoopback(options.host)) {
@@ -21,7 +22,11 @@ export async function serve(options: SimulatorOptions, io: Io): Promise<ExitCode
 
 function welcome(url: string, proxyUrl: string): string {
   return [
-    `Simulator on ${url}, its proxy on ${proxyUrl}`,
+    [
+      `Reference, guides and the inspector: open ${url}/`,
+      `Simulator: ${url}/api/status/405, and any other status in its place`,
+      `A proxy that asks for a login: ${proxyUrl}`,
+    ].join('\n'),
     'Try it from another terminal.',
     ...suggestionsFor(url, proxyUrl).map(formatSuggestion),
     'Ctrl+C stops it.',

@@ -24,8 +24,11 @@ export interface Persona {
   readonly connect: (request: SimulatorRequest, socket: Socket, head: Buffer) => Plan | undefined
 }
 
+/** What may answer requests before the simulator does: it answers, or calls `next`. */
+export type Before = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
+
 /** Node's server for a persona: it sends what is planned, whatever a client sends. */
-export function createNodeServer(persona: Persona): Server {
+export function createNodeServer(persona: Persona, before?: Before): Server {
   const { state } = persona
   const numbers = new WeakMap<object, number>()
 
@@ -47,7 +50,10 @@ export function createNodeServer(persona: Persona): Server {
   }
 
   // Node's own answer to a request without Host does not say what is wrong.
-  const server = createServer({ maxHeaderSize: LIMITS.requestHead, requireHostHeader: false }, answer)
+  const server = createServer({ maxHeaderSize: LIMITS.requestHead, requireHostHeader: false }, (request, response) => {
+    if (before === undefined || refuseHost(persona, factsOf(request)) !== undefined) answer(request, response)
+    else before(request, response, () => answer(request, response))
+  })
   server.on('checkExpectation', answer)
   server.on('checkContinue', (request, response) => {
     const plan = planFor(request)

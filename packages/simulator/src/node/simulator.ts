@@ -3,7 +3,7 @@ import { createState, resetState } from '../plan/state.ts'
 import { hitsOf } from '../routes/sequence.ts'
 import { type Listening, listen } from './listen.ts'
 import { createOrigin, createProxy } from './personas.ts'
-import { createNodeServer } from './server.ts'
+import { type Before, createNodeServer } from './server.ts'
 
 /** How a simulator is set up. */
 export interface SimulatorOptions {
@@ -19,6 +19,8 @@ export interface SimulatorOptions {
   readonly allowHtml?: boolean | undefined
   /** Whether redirects may lead to other servers. Default: no. */
   readonly allowExternalRedirects?: boolean | undefined
+  /** Sees each request first, as a middleware for files does; what it hands on is the simulator's. Default: none. */
+  readonly before?: Before | undefined
 }
 
 /** A running simulator. */
@@ -55,7 +57,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     runtime: { name: 'node', wire: true },
     always: [],
   }
-  const origin = await listen(() => createNodeServer(createOrigin(state, settings)), options.port ?? 0, options.host)
+  const origin = await listen(() => createNodeServer(createOrigin(state, settings), options.before), options.port ?? 0, options.host)
   const persona = createProxy(state, settings, () => origin.servers[0])
   const proxy = await listen(() => createNodeServer(persona), options.proxyPort ?? 0, options.host).catch(
     async (error) => {
