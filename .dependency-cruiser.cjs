@@ -37,6 +37,25 @@ module.exports = {
       to: { path: `^packages/simulator/src/(${SIMULATOR_FOLDERS.slice(index + 1).join('|')})/` },
     })),
     {
+      name: 'what-a-sample-shows-knows-no-target',
+      severity: 'error',
+      from: { path: '^packages/snippets/src/scenario/', pathNot: TESTS },
+      to: { path: '^packages/snippets/src/(javascript|target)/' },
+    },
+    {
+      name: 'targets-do-not-know-each-other',
+      severity: 'error',
+      from: { path: '^packages/snippets/src/target/(?!writers)', pathNot: TESTS },
+      to: { path: '^packages/snippets/src/target/', pathNot: '/target[.]ts$' },
+    },
+    {
+      name: 'snippets-run-without-node',
+      comment: 'The site shows them in a browser.',
+      severity: 'error',
+      from: { path: '^packages/snippets/src/', pathNot: TESTS },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
       name: 'the-fetch-handler-runs-without-node',
       severity: 'error',
       from: { path: '^packages/simulator/src/(fetch[.]ts|(plan|routes)/)', pathNot: TESTS },

@@ -1,6 +1,6 @@
 /**
  * All that takes longer or needs more than every change can wait for: the tests with 100,000 random requests over
- * sockets, the simulator's fetch handler on other runtimes, the table of what clients do, mutants of the rules, and faults
+ * sockets, the code samples in every language, the simulator's fetch handler on other runtimes, the table of what clients do, mutants of the rules, and faults
  * for each gate. With `--write` the counts and versions go to docs/full-run.md.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
@@ -13,6 +13,7 @@ const PARTS = [
   ['large HAR files', ['exec', 'node', 'scripts/large-har.mjs']],
   ['adapters on Node 22 and 24', ['exec', 'node', 'scripts/other-nodes.mjs']],
   ['memory', ['exec', 'tsx', 'scripts/memory/main.ts']],
+  ['samples', ['--filter', '@statuskit/snippets', 'run', 'samples', '--check']],
   ['runtimes', ['exec', 'node', 'scripts/runtimes.mjs']],
   ['clients', ['--filter', '@statuskit/simulator', 'run', 'clients', '--check']],
   ['mutation', ['run', 'mutation', '--write']],
