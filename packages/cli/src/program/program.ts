@@ -1,9 +1,9 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { version } from '../../package.json'
+import type { ExitCode, Io } from '../command/io.ts'
 import type { ExplainOptions } from '../explain/explain.ts'
 import type { ListOptions } from '../list/list.ts'
 import { EXAMPLES, EXIT_CODES } from './help.ts'
-import type { ExitCode, Io } from './io.ts'
 
 /** Where what a run gives goes. */
 interface Outcome {
