@@ -24,8 +24,8 @@ const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url
 
 /** The file of runs, and the files that are made of it. */
 export const DATA: string = at('data/runs.json')
-export const CODE: string = at('src/runs.gen.ts')
-export const PAGE: string = at('../../docs/snippets.md')
+const CODE: string = at('src/runs.gen.ts')
+const PAGE: string = at('../../docs/snippets.md')
 
 /** The runs as they are stored. */
 export function readRuns(): Run[] {

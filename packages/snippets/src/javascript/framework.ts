@@ -3,10 +3,11 @@ import { isProblem, type Scenario } from '../scenario/scenario.ts'
 import type { Written } from '../target/target.ts'
 import { indent } from '../text.ts'
 import { conditionOf, type RequestWords } from './condition.ts'
+import { declare } from './literal.ts'
 import { throwProblem } from './problem-call.ts'
 
 /** A response that a handler sends. */
-export interface Answer {
+interface Answer {
   readonly status: number
   readonly fields?: Scenario['fields'] | undefined
   readonly json?: Scenario['json'] | undefined
@@ -43,7 +44,7 @@ export interface Parts {
 }
 
 /** Why a framework cannot send a status. */
-export interface Unsendable {
+interface Unsendable {
   readonly cannot: string
 }
 
@@ -57,7 +58,11 @@ export function writeSample(framework: Framework, scenario: Scenario): Written {
 
 /** The route of a scenario, and whether it throws. */
 export function partsOf(framework: Framework, scenario: Scenario): Parts {
-  return { routes: framework.route(scenario, bodyOf(framework, scenario)), throws: isProblem(scenario) }
+  return {
+    before: declare(scenario.text?.content),
+    routes: framework.route(scenario, bodyOf(framework, scenario)),
+    throws: isProblem(scenario),
+  }
 }
 
 function bodyOf(framework: Framework, scenario: Scenario): string {
@@ -79,6 +84,6 @@ function bodyOf(framework: Framework, scenario: Scenario): string {
 
 function ifBlock(test: string, body: string, leaves: boolean): string {
   const line = `if (${test}) ${body}`
-  if (leaves && !body.includes('\n') && line.length <= 110) return line
+  if (leaves && !body.includes('\n') && line.length <= 100) return line
   return `if (${test}) {\n${indent(leaves || body.startsWith('return') ? body : `${body}\nreturn`)}\n}`
 }

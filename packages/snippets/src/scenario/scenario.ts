@@ -16,7 +16,7 @@ export interface Scenario {
   /** Content that is JSON: of the answer, or of the success beside an error. */
   readonly json?: Readonly<Record<string, unknown>>
   /** Content that is none. */
-  readonly text?: { readonly type: string; readonly content: string }
+  readonly text?: Text
   /** What to know before it is sent. */
   readonly note?: string
 }
@@ -24,6 +24,12 @@ export interface Scenario {
 /** Whether the answer is a problem document. */
 export function isProblem({ status, detail }: Scenario): boolean {
   return status >= 400 && detail !== undefined
+}
+
+/** Content that is no JSON; of several lines where it is long. */
+interface Text {
+  readonly type: string
+  readonly content: string
 }
 
 /** Header fields by name. */

@@ -48,8 +48,8 @@ export const SERVER_ERROR: readonly Scenario[] = [
     path: '/',
     text: {
       type: 'text/html',
-      content:
-        '<title>Network Authentication Required</title><p>First <a href="https://login.example/">log in to this network</a>.',
+      content: `<title>Network Authentication Required</title>
+<p>First <a href="https://login.example/">log in to this network</a>.`,
     },
     note: 'For a device that controls access to the network, never for an origin server. People read it: a page with a link.',
   },

@@ -37,8 +37,7 @@ export const SUCCESSFUL: readonly Scenario[] = [
     path: '/files',
     text: {
       type: 'application/xml',
-      content:
-        '<?xml version="1.0"?><D:multistatus xmlns:D="DAV:"><D:response><D:href>/files/a</D:href><D:status>HTTP/1.1 423 Locked</D:status></D:response></D:multistatus>',
+      content: multiStatus('/files/a', '423 Locked'),
     },
     note: 'It promises nothing: the client has to read each status inside.',
   },
@@ -48,8 +47,7 @@ export const SUCCESSFUL: readonly Scenario[] = [
     path: '/bindings',
     text: {
       type: 'application/xml',
-      content:
-        '<?xml version="1.0"?><D:multistatus xmlns:D="DAV:"><D:response><D:href>/bindings/a</D:href><D:status>HTTP/1.1 208 Already Reported</D:status></D:response></D:multistatus>',
+      content: multiStatus('/bindings/a', '208 Already Reported'),
     },
     note: 'Its place is inside a 207. As the status of a whole response it has no use that anybody has defined.',
   },
@@ -63,3 +61,13 @@ export const SUCCESSFUL: readonly Scenario[] = [
     note: 'Only in answer to A-IM: here the entries since the ETag of If-None-Match.',
   },
 ]
+
+function multiStatus(path: string, status: string): string {
+  return `<?xml version="1.0"?>
+<multistatus xmlns="DAV:">
+  <response>
+    <href>${path}</href>
+    <status>HTTP/1.1 ${status}</status>
+  </response>
+</multistatus>`
+}

@@ -1,6 +1,6 @@
 import type { Framework, Parts } from '../javascript/framework.ts'
 import { partsOf, writeSample } from '../javascript/framework.ts'
-import { literal, quote } from '../javascript/literal.ts'
+import { chain, contentOf, literal, quote } from '../javascript/literal.ts'
 import { colonPath } from '../javascript/path.ts'
 import { throwProblem } from '../javascript/problem-call.ts'
 import { CHECK_CONTINUE, CHECK_EXPECTATION, NO_104, REPORT, readRange } from '../javascript/shared.ts'
@@ -23,7 +23,7 @@ const FRAMEWORK: Framework = {
   field,
   target: 'request.originalUrl',
   route({ method, path }, body) {
-    const parameters = /\b(request|response)[.]/.test(body) ? '(request, response)' : '()'
+    const parameters = /\b(request|response)\s*[.]\w/.test(body) ? '(request, response)' : '()'
     return `app.${method.toLowerCase()}(${quote(colonPath(path))}, ${parameters} => {\n${indent(body)}\n})`
   },
   send({ status, fields = {}, json, text }) {
@@ -32,11 +32,12 @@ const FRAMEWORK: Framework = {
       status === 200 ? '' : `.status(${status})`,
       location === undefined ? '' : `.location(${quote(location)})`,
       Object.keys(others).length === 0 ? '' : `.set(${literal(others)})`,
-      text === undefined ? '' : `.type(${quote(text.type)}).send(${quote(text.content)})`,
+      text === undefined ? '' : `.type(${quote(text.type)})`,
+      text === undefined ? '' : `.send(${contentOf(text.content)})`,
       json === undefined ? '' : `.json(${literal(json)})`,
       json === undefined && text === undefined ? '.end()' : '',
     ]
-    return `response${steps.join('')}`
+    return chain('response', steps)
   },
   redirect: (status, location) => `response.redirect(${status}, ${quote(location)})`,
   sample({ imports = [], before = '', throws = false, routes, server = '' }) {
@@ -101,7 +102,9 @@ ${indent(throwProblem(scenario), '    ')}
       throws: true,
       routes: FRAMEWORK.route(
         scenario,
-        `if (!request.accepts('image/svg+xml')) ${throwProblem({ ...scenario, detail: 'The chart is there as image/svg+xml.' })}
+        `if (!request.accepts('image/svg+xml')) {
+  ${throwProblem({ ...scenario, detail: 'The chart is there as image/svg+xml.' })}
+}
 response.type('image/svg+xml').send('<svg xmlns="http://www.w3.org/2000/svg"/>')`,
       ),
     }),

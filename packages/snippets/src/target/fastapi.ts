@@ -25,7 +25,7 @@ interface Parts {
 }
 
 function write(scenario: Scenario): Written {
-  const parts = OWN[scenario.status]?.(scenario) ?? { routes: routeOf(scenario) }
+  const parts = OWN[scenario.status]?.(scenario) ?? { before: declare(scenario), routes: routeOf(scenario) }
   if ('cannot' in parts) return { note: parts.cannot }
   const { routes, before = '' } = parts
   const problem = routes.includes('HTTPException') ? SEND_PROBLEM : ''
@@ -59,6 +59,11 @@ function importsOf(text: string): string {
 /** A string as a literal, in double quotes where it has none itself. */
 function quote(text: string): string {
   return text.includes('"') ? `'${text.replaceAll("'", "\\'")}'` : `"${text}"`
+}
+
+/** The constant of a text of several lines. */
+function declare({ text }: Scenario): string {
+  return text?.content.includes('\n') ? `CONTENT = """\\\n${text.content}"""` : ''
 }
 
 /** Plain data as a literal. */
@@ -138,7 +143,9 @@ function routeOf(scenario: Scenario): string {
 }
 
 function raise({ status, detail = '', fields }: Scenario): string {
-  return `raise HTTPException(${status}, ${quote(detail)}${fields === undefined ? '' : `, ${literal(fields)}`})`
+  const given = [String(status), quote(detail), ...(fields === undefined ? [] : [literal(fields)])]
+  const flat = `raise HTTPException(${given.join(', ')})`
+  return flat.length <= 90 ? flat : `raise HTTPException(\n${given.map((each) => `    ${each},\n`).join('')})`
 }
 
 /** A response object. */
@@ -152,7 +159,7 @@ function responseOf({
   readonly text?: Scenario['text']
 }): string {
   const parts = [
-    ...(text === undefined ? [] : [quote(text.content)]),
+    ...(text === undefined ? [] : [text.content.includes('\n') ? 'CONTENT' : quote(text.content)]),
     ...(status === 200 ? [] : [`status_code=${status}`]),
     ...(fields === undefined ? [] : [`headers=${literal(fields)}`]),
     ...(text === undefined ? [] : [`media_type=${quote(text.type)}`]),
@@ -198,7 +205,7 @@ const OWN: Readonly<Record<number, (scenario: Scenario) => Parts | { readonly ca
       ['request: Request', headerParameter('Content-Length', 'int', '0')],
       'dict',
       `if content_length > 10_000_000:
-    ${raise({ ...scenario, status: 413 })}
+${indent(raise({ ...scenario, status: 413 }), '    ')}
 content = await request.body()  # the server sends the 100 when reading begins
 return {"received": len(content)}`,
     ),
@@ -249,7 +256,7 @@ return JSONResponse(${literal(scenario.json)}, headers=headers)`,
 
 @app.api_route("${scenario.path}", methods=["POST", "PUT", "PATCH", "DELETE"])
 def refuse() -> None:
-    ${raise({ ...scenario, fields: { Allow: 'GET' } })}`,
+${indent(raise({ ...scenario, fields: { Allow: 'GET' } }), '    ')}`,
     note: 'Without refuse() FastAPI sends it by itself, with Allow and a detail that says less.',
   }),
   416: (scenario) => ({

@@ -1,6 +1,6 @@
 import type { Framework, Parts } from '../javascript/framework.ts'
 import { partsOf, writeSample } from '../javascript/framework.ts'
-import { literal, quote } from '../javascript/literal.ts'
+import { chain, contentOf, literal, quote } from '../javascript/literal.ts'
 import { colonPath } from '../javascript/path.ts'
 import { throwProblem } from '../javascript/problem-call.ts'
 import { CHECK_CONTINUE, CHECK_EXPECTATION, NO_104, REPORT, readRange } from '../javascript/shared.ts'
@@ -24,7 +24,11 @@ const FRAMEWORK: Framework = {
   field,
   target: 'request.url',
   route({ method, path }, body) {
-    const parameters = /\breply[.]/.test(body) ? '(request, reply)' : /\brequest[.]/.test(body) ? '(request)' : '()'
+    const parameters = /\breply\s*[.]\w/.test(body)
+      ? '(request, reply)'
+      : /\brequest[.]\w/.test(body)
+        ? '(request)'
+        : '()'
     return `app.${method.toLowerCase()}(${quote(colonPath(path))}, async ${parameters} => {\n${indent(body)}\n})`
   },
   send({ status, fields = {}, json, text }) {
@@ -32,10 +36,10 @@ const FRAMEWORK: Framework = {
       status === 200 ? '' : `.code(${status})`,
       Object.keys(fields).length === 0 ? '' : `.headers(${literal(fields)})`,
       text === undefined ? '' : `.type(${quote(text.type)})`,
-    ].join('')
-    if (steps === '' && json !== undefined) return `return ${literal(json)}`
-    const content = json === undefined ? text?.content : json
-    return `return reply${steps}.send(${content === undefined ? '' : literal(content)})`
+    ]
+    if (steps.join('') === '' && json !== undefined) return `return ${literal(json)}`
+    const content = json === undefined ? text && contentOf(text.content) : literal(json)
+    return `return ${chain('reply', [...steps, `.send(${content ?? ''})`])}`
   },
   redirect: (status, location) => `return reply.redirect(${quote(location)}, ${status})`,
   sample({ imports = [], before = '', throws = false, routes, server = '' }) {

@@ -36,7 +36,10 @@ interface Parts {
 }
 
 function write(scenario: Scenario): Written {
-  const parts = OWN[scenario.status]?.(scenario) ?? { routes: route(scenario, bodyOf(scenario)) }
+  const parts = OWN[scenario.status]?.(scenario) ?? {
+    before: declare(scenario),
+    routes: route(scenario, bodyOf(scenario)),
+  }
   if ('cannot' in parts) return { note: parts.cannot }
   const { routes, before = '' } = parts
   const note = parts.note ?? scenario.note
@@ -70,6 +73,11 @@ function constant(status: number): string {
   return `http.Status${NAMES[status] ?? phrase.replace(/[^A-Za-z]/g, '')}`
 }
 
+/** The constant of a text of several lines. */
+function declare({ text }: Scenario): string {
+  return text?.content.includes('\n') ? `const content = \`${text.content}\`` : ''
+}
+
 /** A string as a literal, in back quotes where it has quotes itself. */
 function quote(text: string): string {
   return text.includes('"') ? `\`${text}\`` : `"${text}"`
@@ -98,13 +106,17 @@ function send({ status, fields, json, text }: Pick<Scenario, 'fields' | 'json' |
     ...setFields({ ...fields, ...(type !== undefined && { 'Content-Type': type }) }),
     ...(status === 200 ? [] : [`w.WriteHeader(${constant(status)})`]),
     ...(json === undefined ? [] : [`json.NewEncoder(w).Encode(${literal(json)})`]),
-    ...(text === undefined ? [] : [`io.WriteString(w, ${quote(text.content)})`]),
+    ...(text === undefined
+      ? []
+      : [`io.WriteString(w, ${text.content.includes('\n') ? 'content' : quote(text.content)})`]),
   ].join('\n')
 }
 
 function sendProblem({ status, detail = '', fields }: Scenario): string {
   const title = getStatus(status).phrase
-  return [...setFields(fields), `writeProblem(w, ${constant(status)}, ${quote(title)}, ${quote(detail)})`].join('\n')
+  const head = `writeProblem(w, ${constant(status)}, ${quote(title)},`
+  const space = head.length + detail.length > 80 ? '\n\t' : ' '
+  return [...setFields(fields), `${head}${space}${quote(detail)})`].join('\n')
 }
 
 function bodyOf(scenario: Scenario): string {
@@ -165,7 +177,7 @@ const OWN: Readonly<Record<number, (scenario: Scenario) => Parts | { readonly ca
     routes: route(
       scenario,
       `if r.ContentLength > 10_000_000 {
-	${sendProblem({ ...scenario, status: 413 })}
+${indent(sendProblem({ ...scenario, status: 413 }), '\t')}
 	return
 }
 content, err := io.ReadAll(r.Body) // net/http sends the 100 when reading begins
@@ -225,7 +237,7 @@ ${indent(sendProblem(scenario), '\t')}
       `var start int
 if _, err := fmt.Sscanf(r.Header.Get("Range"), "bytes=%d-", &start); err == nil && start >= len(report) {
 	w.Header().Set("Content-Range", fmt.Sprintf("bytes */%d", len(report)))
-	${sendProblem({ ...scenario, fields: {} })}
+${indent(sendProblem({ ...scenario, fields: {} }), '\t')}
 	return
 }
 w.Header().Set("ETag", \`"v1"\`)

@@ -1,7 +1,7 @@
 import { conditionOf } from '../javascript/condition.ts'
 import type { Framework } from '../javascript/framework.ts'
 import { writeSample } from '../javascript/framework.ts'
-import { literal, quote } from '../javascript/literal.ts'
+import { call, contentOf, literal, quote } from '../javascript/literal.ts'
 import { colonPath } from '../javascript/path.ts'
 import { throwProblem } from '../javascript/problem-call.ts'
 import { readRange } from '../javascript/shared.ts'
@@ -28,11 +28,12 @@ const FRAMEWORK: Framework = {
     return `app.${method.toLowerCase()}(${quote(colonPath(path))}, ${parameters} => {\n${indent(body)}\n})`
   },
   send({ status, fields = {}, json, text }) {
-    const given = Object.keys(fields).length === 0 ? '' : `, ${literal(fields)}`
-    if (json !== undefined)
-      return `return context.json(${literal(json)}${status === 200 && given === '' ? '' : `, ${status}${given}`})`
-    if (text === undefined) return `return context.body(null, ${status}${given})`
-    return `return context.body(${quote(text.content)}, ${status}, ${literal({ ...fields, 'Content-Type': text.type })})`
+    const all = { ...fields, ...(text !== undefined && { 'Content-Type': text.type }) }
+    const given = Object.keys(all).length === 0 ? [] : [literal(all)]
+    if (json !== undefined) {
+      return `return ${call('context.json', [literal(json), ...(status === 200 && given.length === 0 ? [] : [String(status), ...given])])}`
+    }
+    return `return ${call('context.body', [text === undefined ? 'null' : contentOf(text.content), String(status), ...given])}`
   },
   redirect: (status, location) => `return context.redirect(${quote(location)}, ${status})`,
   sample({ imports = [], before = '', throws = false, routes, server = '' }) {
@@ -57,8 +58,8 @@ const FRAMEWORK: Framework = {
     onOpen: (event, socket) => socket.send('hello'),
   })),
 )`,
-      server:
-        'const server = serve({ fetch: app.fetch, port: 3000, websocket: { server: new WebSocketServer({ noServer: true }) } })',
+      server: `const websocket = { server: new WebSocketServer({ noServer: true }) }
+const server = serve({ fetch: app.fetch, port: 3000, websocket })`,
       note: 'On Node.js; Deno, Bun and Cloudflare Workers have an upgradeWebSocket of their own. HTTP/1.1 only.',
     }),
     102: () => ({ cannot: 'A Response is always a final one: Hono cannot send an interim response of its own.' }),

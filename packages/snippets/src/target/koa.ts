@@ -1,6 +1,6 @@
 import type { Framework, Parts } from '../javascript/framework.ts'
 import { partsOf, writeSample } from '../javascript/framework.ts'
-import { literal, quote } from '../javascript/literal.ts'
+import { contentOf, literal, quote } from '../javascript/literal.ts'
 import { colonPath } from '../javascript/path.ts'
 import { throwProblem } from '../javascript/problem-call.ts'
 import { CHECK_CONTINUE, CHECK_EXPECTATION, NO_104, REPORT, readRange } from '../javascript/shared.ts'
@@ -31,7 +31,9 @@ const FRAMEWORK: Framework = {
       // Without content Koa has to be told the status; a body makes it a 200.
       ...(status === 200 ? [] : [`context.status = ${status}`]),
       ...(Object.keys(fields).length === 0 ? [] : [`context.set(${literal(fields)})`]),
-      ...(text === undefined ? [] : [`context.type = ${quote(text.type)}`, `context.body = ${quote(text.content)}`]),
+      ...(text === undefined
+        ? []
+        : [`context.type = ${quote(text.type)}`, `context.body = ${contentOf(text.content)}`]),
       ...(json === undefined ? [] : [`context.body = ${literal(json)}`]),
     ].join('\n')
   },
@@ -109,7 +111,9 @@ ${indent(throwProblem(scenario))}
       throws: true,
       routes: FRAMEWORK.route(
         scenario,
-        `if (!context.accepts('image/svg+xml')) ${throwProblem({ ...scenario, detail: 'The chart is there as image/svg+xml.' })}
+        `if (!context.accepts('image/svg+xml')) {
+  ${throwProblem({ ...scenario, detail: 'The chart is there as image/svg+xml.' })}
+}
 context.type = 'image/svg+xml'
 context.body = '<svg xmlns="http://www.w3.org/2000/svg"/>'`,
       ),
