@@ -18,6 +18,8 @@ const CORE_ENTRIES = '^packages/core/src/([^/]+|languages/[a-z]+)[.]ts$'
 /** The same for the simulator's. */
 const SIMULATOR_FOLDERS = ['plan', 'routes', 'node']
 const SIMULATOR_ENTRIES = '^packages/simulator/src/(index|fetch)[.]ts$'
+/** The same for the command's. */
+const CLI_FOLDERS = ['command', 'terminal', 'status', 'explain', 'find', 'list', 'serve', 'program']
 const TESTS = '[.]test(-d)?[.]ts$|/test/|^packages/testkit/src/'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -35,6 +37,12 @@ module.exports = {
       severity: 'error',
       from: { path: `^packages/simulator/src/${folder}/`, pathNot: TESTS },
       to: { path: `^packages/simulator/src/(${SIMULATOR_FOLDERS.slice(index + 1).join('|')})/` },
+    })),
+    ...CLI_FOLDERS.slice(0, -1).map((folder, index) => ({
+      name: `cli-${folder}-builds-on-what-comes-before`,
+      severity: 'error',
+      from: { path: `^packages/cli/src/${folder}/`, pathNot: TESTS },
+      to: { path: `^packages/cli/src/(${CLI_FOLDERS.slice(index + 1).join('|')})/` },
     })),
     {
       name: 'what-a-sample-shows-knows-no-target',

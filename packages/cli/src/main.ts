@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { run } from './command/run.ts'
+import { run } from './program/run.ts'
 
 const { stdin, stdout, stderr, env } = process
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { Readable } from 'node:stream'
 import type { Io } from '../src/command/io.ts'
-import { run } from '../src/command/run.ts'
+import { run } from '../src/program/run.ts'
 
 /** What a command has given. */
 export interface Outcome {

@@ -10,5 +10,6 @@ export const RUNS: Readonly<Record<TargetId, { readonly framework: string; reado
   koa: { framework: 'Koa', version: '3.3.0' },
   hono: { framework: 'Hono', version: '4.13.19' },
   fastapi: { framework: 'FastAPI', version: '0.163.2' },
+  spring: { framework: 'Spring Boot', version: '3.5.7' },
   go: { framework: 'Go', version: '1.26.8' },
 }

@@ -10,6 +10,8 @@ export interface Expectation {
   readonly fields?: Readonly<Record<string, string | RegExp>>
   /** Its content, where it is no problem. */
   readonly body?: string | RegExp
+  /** Its content as JSON, members in any order. */
+  readonly json?: unknown
   /** What our inspector rightly says of it all the same. */
   readonly findings?: readonly string[]
   /** A request that the sample answers with another status. */
@@ -53,8 +55,8 @@ export const EXPECTATIONS: Readonly<Record<number, Expectation>> = {
     request: { 'Upload-Draft-Interop-Version': '7', 'Upload-Complete': '?1' },
     fields: { location: '/files/7', 'upload-draft-interop-version': '7' },
   },
-  200: { fields: { etag: '"v1"' }, body: /^\{"id":7,"paid":false\}\s*$/ },
-  201: { fields: { location: '/orders/8' }, body: /^\{"id":8,"paid":false\}\s*$/ },
+  200: { fields: { etag: '"v1"' }, json: { id: 7, paid: false } },
+  201: { fields: { location: '/orders/8' }, json: { id: 8, paid: false } },
   202: { body: /"\/exports\/3"/ },
   203: { body: /Bestellung/ },
   204: {},

@@ -7,6 +7,7 @@ import { fastApiVersion, startFastApi } from './program/fastapi.ts'
 import { goVersion, startGo } from './program/go.ts'
 import { type JavaScriptTarget, startJavaScript } from './program/javascript.ts'
 import { folderOf, type Program, samplesOf } from './program/program.ts'
+import { springVersion, startSpring } from './program/spring.ts'
 import { verifySample } from './verify.ts'
 import { verifyCurl, verifyFetch } from './verify-client.ts'
 import { verifyServer } from './verify-server.ts'
@@ -99,6 +100,12 @@ export const RUNNERS: Readonly<Record<TargetId, Runner>> = {
     pinned: true,
     version: fastApiVersion,
     run: () => served('fastapi', startFastApi),
+  },
+  spring: {
+    framework: 'Spring Boot',
+    pinned: true,
+    version: springVersion,
+    run: () => served('spring', startSpring, [100, 417]),
   },
   go: { framework: 'Go', pinned: false, version: goVersion, run: () => served('go', startGo, [417]) },
 }

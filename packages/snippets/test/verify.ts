@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { findStatus, isContentless, isError } from '@statuskit/core'
 import { inspect, readHttp } from '@statuskit/inspector'
 import { SCENARIOS } from '../src/scenario/scenarios.ts'
@@ -47,7 +48,7 @@ function complaintsAbout(
   request: Request,
   port: number,
   status: number,
-  { fields = {}, body, findings = [] }: Expectation,
+  { fields = {}, body, json, findings = [] }: Expectation,
   leeway: Leeway,
 ): string[] {
   const complaints: string[] = []
@@ -74,6 +75,9 @@ function complaintsAbout(
   }
   if (typeof body === 'string' ? response.content !== body : body?.test(response.content) === false) {
     complaints.push(`content ${response.content}, not ${body}`)
+  }
+  if (json !== undefined && !isDeepStrictEqual(JSON.parse(response.content), json)) {
+    complaints.push(`content ${response.content}, not ${JSON.stringify(json)}`)
   }
   if (status === 205 && response.fields.get('content-length') !== '0' && !response.fields.has('transfer-encoding')) {
     complaints.push('nothing says where it ends')

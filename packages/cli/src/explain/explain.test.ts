@@ -2,7 +2,7 @@ import { findReference } from '@statuskit/core/reference'
 import { VENDOR_STATUSES } from '@statuskit/core/vendor'
 import { describe, expect, it } from 'vitest'
 import { runCommand } from '../../test/running.ts'
-import { listStatuses } from '../list/statuses.ts'
+import { listStatuses } from '../status/statuses.ts'
 
 it('tells the facts of a status, what is worth knowing, and where it is written', async () => {
   const { code, output, errors } = await runCommand(['407'])

@@ -9,12 +9,14 @@ import { type Meaning, readStatus } from './read-status.ts'
 export interface ExplainOptions {
   readonly json?: boolean
   readonly full?: boolean
+  /** What to show code for, `express`; `true` where it was not said. */
+  readonly snippet?: string | true
 }
 
 /** Says what a status means: its facts, and what is worth knowing. */
 export async function explain(
   words: readonly string[],
-  { json, full = false }: ExplainOptions,
+  { json = false, full = false, snippet }: ExplainOptions,
   commands: readonly string[],
   io: Io,
 ): Promise<ExitCode> {
@@ -22,6 +24,10 @@ export async function explain(
   if (typeof meaning === 'string') {
     io.error(`statuskit: ${meaning}\n`)
     return 1
+  }
+  if (snippet !== undefined) {
+    const { printSnippet } = await import('./snippet.ts')
+    return printSnippet(meaning, snippet, json, io)
   }
   await io.write(json ? `${JSON.stringify(documentOf(meaning), undefined, 2)}\n` : format(meaning, full, io))
   return 0

@@ -1,7 +1,7 @@
 import { findStatus } from '@statuskit/core'
 import type { Citation, ReferenceBlock, ReferenceSection, RelatedStatus } from '@statuskit/core/reference'
+import { referenceName } from '../status/wordings.ts'
 import type { Text } from '../terminal/text.ts'
-import { referenceName } from './wordings.ts'
 
 /** Sections with their headings; with `sources`, each statement with where it is written. */
 export function formatSections(sections: readonly ReferenceSection<string>[], sources: boolean, text: Text): string[] {

@@ -1,8 +1,5 @@
 import type { ResponseField, Status } from '@statuskit/core'
 import type { StatusReference } from '@statuskit/core/reference'
-import type { Text } from '../terminal/text.ts'
-import { formatFacts } from './format-facts.ts'
-import { formatRelated, formatSections } from './format-sections.ts'
 import {
   actionNote,
   CACHING,
@@ -13,7 +10,10 @@ import {
   referenceName,
   registrationNote,
   SENDERS,
-} from './wordings.ts'
+} from '../status/wordings.ts'
+import type { Text } from '../terminal/text.ts'
+import { formatFacts } from './format-facts.ts'
+import { formatRelated, formatSections } from './format-sections.ts'
 
 /** The sections that are shown unless all are asked for. */
 const SHORT: readonly string[] = ['use', 'avoid', 'mistakes']

@@ -2,7 +2,7 @@ import { findStatus, findStatusByPhrase, type Status, statusClassOf } from '@sta
 import { VENDOR_STATUSES, type VendorStatus } from '@statuskit/core/vendor'
 import { didYouMean } from '../command/did-you-mean.ts'
 import { UsageError } from '../command/usage-error.ts'
-import { listStatuses } from '../list/statuses.ts'
+import { listStatuses } from '../status/statuses.ts'
 
 /** What a number means: to the registry, and to vendors. */
 export interface Meaning {

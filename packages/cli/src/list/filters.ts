@@ -1,8 +1,8 @@
 import type { ResponseField, Status } from '@statuskit/core'
 import { didYouMean } from '../command/did-you-mean.ts'
 import { UsageError } from '../command/usage-error.ts'
-import { isRetryable } from '../explain/wordings.ts'
-import { listStatuses } from './statuses.ts'
+import { listStatuses } from '../status/statuses.ts'
+import { isRetryable } from '../status/wordings.ts'
 
 /** Which statuses are listed: those that pass every filter that is given. */
 export interface Filters {

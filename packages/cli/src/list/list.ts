@@ -1,9 +1,9 @@
 import type { Status } from '@statuskit/core'
 import type { ExitCode, Io } from '../command/io.ts'
-import { CLASSES, fieldNote, registrationNote, repeatNote } from '../explain/wordings.ts'
+import { listStatuses } from '../status/statuses.ts'
+import { CLASSES, fieldNote, registrationNote, repeatNote } from '../status/wordings.ts'
 import { createText, type Text } from '../terminal/text.ts'
 import { type Filters, readFilters, requiredFields } from './filters.ts'
-import { listStatuses } from './statuses.ts'
 
 /** What `statuskit list` may be told. */
 export interface ListOptions extends Filters {

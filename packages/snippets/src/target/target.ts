@@ -1,7 +1,7 @@
 import type { Scenario } from '../scenario/scenario.ts'
 
 /** What samples are written for. */
-export type TargetId = 'curl' | 'fetch' | 'express' | 'fastify' | 'koa' | 'hono' | 'fastapi' | 'go'
+export type TargetId = 'curl' | 'fetch' | 'express' | 'fastify' | 'koa' | 'hono' | 'fastapi' | 'spring' | 'go'
 
 /** A writer of samples. */
 export interface Writer {

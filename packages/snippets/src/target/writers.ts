@@ -6,7 +6,8 @@ import { FETCH } from './fetch.ts'
 import { GO } from './go.ts'
 import { HONO } from './hono.ts'
 import { KOA } from './koa.ts'
+import { SPRING } from './spring.ts'
 import type { Writer } from './target.ts'
 
 /** The writers of all targets, in the order in which they are shown. */
-export const WRITERS: readonly Writer[] = [CURL, FETCH, EXPRESS, FASTIFY, KOA, HONO, FASTAPI, GO]
+export const WRITERS: readonly Writer[] = [CURL, FETCH, EXPRESS, FASTIFY, KOA, HONO, FASTAPI, SPRING, GO]

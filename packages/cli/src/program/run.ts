@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander'
-import type { ExitCode, Io } from './io.ts'
+import type { ExitCode, Io } from '../command/io.ts'
+import { UsageError } from '../command/usage-error.ts'
 import { createProgram } from './program.ts'
-import { UsageError } from './usage-error.ts'
 
 /** Runs the command with the arguments that follow its name. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {

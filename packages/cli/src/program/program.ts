@@ -1,9 +1,9 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { version } from '../../package.json'
+import type { ExitCode, Io } from '../command/io.ts'
 import type { ExplainOptions } from '../explain/explain.ts'
 import type { ListOptions } from '../list/list.ts'
 import { EXAMPLES, EXIT_CODES } from './help.ts'
-import type { ExitCode, Io } from './io.ts'
 
 /** Where what a run gives goes. */
 interface Outcome {
@@ -44,6 +44,7 @@ export function createProgram(io: Io, { print, end }: Outcome): Command {
     })
     .argument('[status...]', 'a code, 407, or a phrase, not found')
     .option('--json', 'prints all of it as JSON')
+    .option('--snippet [target]', 'prints code that sends or handles it: express, go …')
     .option('--full', 'prints the whole text, with its sources')
     .addHelpText('after', `\n${EXAMPLES.explain}\n\n${EXIT_CODES}`)
     .action(async (words: string[], options: ExplainOptions) => {

@@ -3,6 +3,7 @@ export const EXAMPLES = {
   explain: `Examples:
   statuskit 407
   statuskit not found --full
+  statuskit 405 --snippet go
   statuskit 499 --json`,
   find: `Examples:
   statuskit find too large
