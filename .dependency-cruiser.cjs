@@ -104,7 +104,7 @@ module.exports = {
       name: 'core-reference-needs-only-status',
       severity: 'error',
       from: { path: '^packages/core/src/reference/', pathNot: TESTS },
-      to: { path: '^packages/core/src/', pathNot: '^packages/core/src/(reference|status)/' },
+      to: { path: '^packages/core/src/', pathNot: '^packages/core/src/(reference/|status/|read/retry[.]ts$)' },
     },
     {
       name: 'nothing-of-core-needs-the-texts',

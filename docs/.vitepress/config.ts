@@ -53,7 +53,12 @@ const GUIDE = [
   },
 ]
 
-const guidePages = ['/getting-started', ...readdirSync(DOCS).filter((name) => name.endsWith('.md')).map((name) => `/${name.slice(0, -3)}`)]
+const guidePages = [
+  '/getting-started',
+  ...readdirSync(DOCS)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `/${name.slice(0, -3)}`),
+]
 
 export default defineConfig({
   title: 'statuskit',
@@ -84,7 +89,11 @@ export default defineConfig({
   ],
   themeConfig: {
     nav: [
-      { text: 'Guide', link: '/getting-started', activeMatch: '^/(?:getting|sending|receiving|testing|inspecting|migrating|validation|logging|packages)' },
+      {
+        text: 'Guide',
+        link: '/getting-started',
+        activeMatch: '^/(?:getting|sending|receiving|testing|inspecting|migrating|validation|logging|packages)',
+      },
       { text: 'Statuses', link: '/status/', activeMatch: '^/(?:status|vendor)/' },
       { text: 'Which status?', link: '/which-status' },
       { text: 'Inspect', link: '/inspect' },
@@ -92,7 +101,9 @@ export default defineConfig({
       { text: 'API', link: '/api/', activeMatch: '^/api/' },
     ],
     // Statuses have none: 64 links on every page weigh more than its text.
-    sidebar: Object.fromEntries([...guidePages, '/packages/', '/problems/', '/rules/', '/api/', '/vendor/'].map((path) => [path, GUIDE])),
+    sidebar: Object.fromEntries(
+      [...guidePages, '/packages/', '/problems/', '/rules/', '/api/', '/vendor/'].map((path) => [path, GUIDE]),
+    ),
     outline: [2, 3],
     search: {
       provider: 'local',

@@ -20,7 +20,13 @@ export async function writeApi(folder: string): Promise<void> {
     logLevel: 'Error',
     // One page an entry: a page for every function would be thousands of bytes of frame each.
     outputs: [{ name: 'markdown', path: folder }],
-    ...{ outputFileStrategy: 'modules', entryFileName: 'index', hidePageHeader: true, hideBreadcrumbs: true, parametersFormat: 'table' },
+    ...{
+      outputFileStrategy: 'modules',
+      entryFileName: 'index',
+      hidePageHeader: true,
+      hideBreadcrumbs: true,
+      parametersFormat: 'table',
+    },
   })
   const project = await app.convert()
   if (project === undefined) throw new Error('the sources could not be read')
@@ -36,7 +42,9 @@ function importName(path: string): string {
 /** The sources of a package's entries. */
 function entriesOf(name: string): string[] {
   const folder = join(ROOT, 'packages', name)
-  const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { exports: Record<string, unknown> }
+  const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    exports: Record<string, unknown>
+  }
   return Object.keys(exports)
     .map((entry) => join(folder, 'src', `${entry === '.' ? 'index' : entry.slice(2)}.ts`))
     .filter((path) => existsSync(path))

@@ -40,11 +40,16 @@ export function sectionsToMarkdown(sections: readonly ReferenceSection<string>[]
 
 function cite(citation: Citation): string {
   if (citation.kind === 'measurement') return ` <span class="cite">${prose(citation.title)}, ${citation.date}</span>`
-  const label = citation.kind === 'page' ? citation.title : [citation.document, citation.section].filter(Boolean).join(' §')
+  const label =
+    citation.kind === 'page' ? citation.title : [citation.document, citation.section].filter(Boolean).join(' §')
   return ` <a class="cite" href="${citation.url}" title="${attribute(citation.title)}">${attribute(label)}</a>`
 }
 
 /** Text within an attribute's quotes, or an element. */
 export function attribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('{{', '&#123;&#123;')
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('{{', '&#123;&#123;')
 }

@@ -22,19 +22,27 @@ export function rulePages(): Page[] {
     const ids = [...family.matchAll(/\(#([\w-]+)\)/g)].map(([, id]) => id as string)
     for (const id of ids) where[id] = name
     const parts = ids.map((id) => (sections.get(id) ?? '').replace(/^### /, '## '))
-    return [`rules/${name}.md`, `${frontmatter({ title: `Rules: ${name}`, outline: 2 })}\n# Rules: ${name}\n\n${vueSafe(parts.join('\n'))}`]
+    return [
+      `rules/${name}.md`,
+      `${frontmatter({ title: `Rules: ${name}`, outline: 2 })}\n# Rules: ${name}\n\n${vueSafe(parts.join('\n'))}`,
+    ]
   })
   const lost = [...sections.keys()].filter((id) => where[id] === undefined)
   if (lost.length > 0) throw new Error(`rules in no family: ${lost.join(', ')}`)
   writeFileSync(join(DOCS, '.vitepress/theme/rule-pages.gen.json'), `${JSON.stringify(where)}\n`)
   const index = [introduction, ...families].join('### ').replace(/\(#([\w-]+)\)/g, (_, id) => `(./${where[id]}#${id})`)
-  return [['rules/index.md', `${frontmatter({ title: 'Rules of the inspector', outline: 3 })}\n${vueSafe(index)}`], ...pages]
+  return [
+    ['rules/index.md', `${frontmatter({ title: 'Rules of the inspector', outline: 3 })}\n${vueSafe(index)}`],
+    ...pages,
+  ]
 }
 
 /** Outside of code a Vue template takes these for its own. */
 function vueSafe(text: string): string {
   return text
     .split('\n')
-    .map((line) => (line.startsWith('    ') ? line : line.replace(/<(?!https?:)/g, '&lt;').replaceAll('{{', '&#123;&#123;')))
+    .map((line) =>
+      line.startsWith('    ') ? line : line.replace(/<(?!https?:)/g, '&lt;').replaceAll('{{', '&#123;&#123;'),
+    )
     .join('\n')
 }

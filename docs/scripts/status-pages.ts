@@ -1,7 +1,12 @@
-import { type Reference, type Status, findStatus } from '@statuskit/core'
-import { listReferences, type RelatedStatus, type StatusReference } from '@statuskit/core/reference'
+import { findStatus, type Status } from '@statuskit/core'
+import {
+  describeStatus,
+  listReferences,
+  type RelatedStatus,
+  type StatusFact,
+  type StatusReference,
+} from '@statuskit/core/reference'
 import { SAVED_COMPARISONS } from '../comparison/comparisons.ts'
-import { factsInWords } from '../status-facts.ts'
 import { attribute, frontmatter, prose, sectionsToMarkdown } from './markdown.ts'
 import type { Page } from './write-pages.ts'
 
@@ -49,22 +54,22 @@ ${sectionsToMarkdown(after)}
 
 ${related(code, reference.related)}
 
-${searchedAs(status, reference.symptoms)}
+${searchedAs(reference.symptoms)}
 `
   return [[`status/${code}.md`, text]]
 }
 
 function factList(status: Status): string {
-  const facts = factsInWords(status)
-    .map(({ label, values }) => `<dt>${label}</dt><dd>${values.map(factValue).join('<br>')}</dd>`)
-    .join('\n')
-  const { document, section, url }: Reference = status.reference
-  const source = `<dt>Defined in</dt><dd><a href="${url}">${[document, section].filter(Boolean).join(', section ')}</a></dd>`
-  return `<dl class="facts">\n${facts}\n${source}\n</dl>`
+  const facts = describeStatus(status).map(({ label, values }) => {
+    const value = values.map(factValue).join('<br>')
+    const linked = label === 'defined in' ? `<a href="${status.reference.url}">${value}</a>` : value
+    return `<dt>${label}</dt><dd>${linked}</dd>`
+  })
+  return `<dl class="facts">\n${facts.join('\n')}\n</dl>`
 }
 
-function factValue({ text, code }: { readonly text: string; readonly code?: string }): string {
-  return code === undefined ? attribute(text) : `<code>${attribute(code)}</code>${attribute(text)}`
+function factValue({ text, field }: StatusFact['values'][number]): string {
+  return field === undefined ? attribute(text) : `<code>${field}</code>${attribute(text)}`
 }
 
 function related(code: number, statuses: readonly RelatedStatus[]): string {
@@ -80,8 +85,6 @@ function related(code: number, statuses: readonly RelatedStatus[]): string {
   return `## Not to be confused with {#related}\n\n${lines.join('\n')}\n\nSide by side: ${beside}\n`
 }
 
-function searchedAs({ formerPhrases }: Status, symptoms: readonly string[]): string {
-  const former =
-    formerPhrases.length === 0 ? '' : `<p class="former">Formerly called ${attribute(formerPhrases.join(', '))}.</p>\n\n`
-  return `${former}<p class="symptoms">People look for it as: ${attribute(symptoms.join(' · '))}.</p>`
+function searchedAs(symptoms: readonly string[]): string {
+  return `<p class="symptoms">People look for it as: ${attribute(symptoms.join(' · '))}.</p>`
 }

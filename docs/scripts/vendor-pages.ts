@@ -13,8 +13,10 @@ export function vendorPages(): Page[] {
   const pages = vendors.map(([vendor, references]): Page => {
     const codes = references.map((reference) => {
       const status = findVendorStatus(vendor, reference.code)
-      const sections = sectionsToMarkdown(reference.sections)
-        .replace(/^## (.*) \{#(.*)\}$/gm, `### $1 {#${reference.code}-$2}`)
+      const sections = sectionsToMarkdown(reference.sections).replace(
+        /^## (.*) \{#(.*)\}$/gm,
+        `### $1 {#${reference.code}-$2}`,
+      )
       const related = reference.related.map(
         (each) => `- [${each.code} ${findStatus(each.code)?.phrase}](/status/${each.code}): ${prose(each.difference)}`,
       )
@@ -35,7 +37,9 @@ ${codes.join('\n')}`
     return [`vendor/${vendor}.md`, text]
   })
   const list = vendors.map(([vendor, references]) => {
-    const codes = references.map(({ code }) => `[${code} ${prose(findVendorStatus(vendor, code)?.phrase ?? '')}](./${vendor}#${code})`)
+    const codes = references.map(
+      ({ code }) => `[${code} ${prose(findVendorStatus(vendor, code)?.phrase ?? '')}](./${vendor}#${code})`,
+    )
     return `## ${vendor}\n\n${codes.map((code) => `- ${code}`).join('\n')}\n`
   })
   return [['vendor/index.md', `# Codes of vendors\n\n${list.join('\n')}`], ...pages]

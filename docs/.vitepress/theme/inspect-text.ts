@@ -1,4 +1,4 @@
-import { type Finding, type HttpMessage, inspectSession, readCurl, readHar, ReadError } from '@statuskit/inspector'
+import { type Finding, type HttpMessage, inspectSession, ReadError, readCurl, readHar } from '@statuskit/inspector'
 
 /** What was found in one response. */
 export interface Inspected {
@@ -40,20 +40,27 @@ function withStatusLine(text: string): string {
 }
 
 function titleOf({ method, url, status }: HttpMessage): string {
-  return [method ?? (url === undefined ? undefined : 'GET'), url, url === undefined ? undefined : '→', status].filter(Boolean).join(' ')
+  return [method ?? (url === undefined ? undefined : 'GET'), url, url === undefined ? undefined : '→', status]
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** A text for the fragment of a URL: compressed, in the alphabet of base64url. */
 export async function toFragment(text: string): Promise<string> {
   const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'))
   const bytes = new Uint8Array(await new Response(stream).arrayBuffer())
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/=+$/, '')
 }
 
 /** The text of such a fragment; `undefined` where it is none. */
 export async function fromFragment(fragment: string): Promise<string | undefined> {
   try {
-    const bytes = Uint8Array.from(atob(fragment.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0))
+    const bytes = Uint8Array.from(atob(fragment.replaceAll('-', '+').replaceAll('_', '/')), (character) =>
+      character.charCodeAt(0),
+    )
     return await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))).text()
   } catch {
     return undefined

@@ -36,10 +36,15 @@ function failureOf(code: number): string {
 function notesOf(code: number, response: Response): string[] {
   const notes = ['The browser shows field names in lower case, and not Set-Cookie.']
   if (code < 200) notes.unshift(`Pages do not see interim responses: this is the final one that came after ${code}.`)
-  if (response.redirected) notes.unshift(`The browser followed the redirect to ${new URL(response.url).pathname}; a page does not see the ${code} itself.`)
-  else if (response.status !== code && code >= 200) notes.unshift(`The page sees ${response.status}: the browser dealt with the ${code} itself.`)
+  if (response.redirected)
+    notes.unshift(
+      `The browser followed the redirect to ${new URL(response.url).pathname}; a page does not see the ${code} itself.`,
+    )
+  else if (response.status !== code && code >= 200)
+    notes.unshift(`The page sees ${response.status}: the browser dealt with the ${code} itself.`)
   if (code === 401) notes.unshift('A page that is opened, not fetched, would ask for a name and a password here.')
-  if (code === 421 || code === 408) notes.unshift('Some browsers repeat the request by themselves before the page sees this.')
+  if (code === 421 || code === 408)
+    notes.unshift('Some browsers repeat the request by themselves before the page sees this.')
   return notes
 }
 

@@ -1,7 +1,7 @@
 import type { Status } from '@statuskit/core'
 import type { ExitCode, Io } from '../command/io.ts'
 import { listStatuses } from '../status/statuses.ts'
-import { CLASSES, fieldNote, registrationNote, repeatNote } from '../status/wordings.ts'
+import { className, fieldNote, registrationNote, repeatNote } from '../status/wordings.ts'
 import { createText, type Text } from '../terminal/text.ts'
 import { type Filters, readFilters, requiredFields } from './filters.ts'
 
@@ -28,7 +28,7 @@ function format(statuses: readonly Status[], filters: Filters, text: Text): stri
     const lines = statuses
       .filter((status) => status.class === name)
       .map((status) => formatLine(status, notesOf(status, filters), indent, text))
-    return [text.bold(CLASSES[name]), ...lines].join('\n')
+    return [text.bold(className(name)), ...lines].join('\n')
   })
   return `${blocks.join('\n\n')}\n`
 }

@@ -3,7 +3,8 @@ import type { Before } from '@statuskit/simulator'
 import sirv from 'sirv'
 
 /** What a page may load: its own host's files alone. VitePress writes scripts and styles into its pages. */
-const POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:"
+const POLICY =
+  "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:"
 
 /** The site's pages and files; everything else is handed on. */
 export function createSite(folder: string = fileURLToPath(new URL('./site', import.meta.url))): Before {

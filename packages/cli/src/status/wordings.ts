@@ -1,61 +1,11 @@
 import { type Reference, type ResponseField, retryAdvice, type Status } from '@statuskit/core'
 
-/** What the values of core's table say to people. */
-type Wordings<Property extends string> = Readonly<Record<Property, string>>
-
-export const CLASSES: Wordings<Status['class']> = {
-  informational: 'informational',
-  successful: 'successful',
-  redirection: 'redirection',
-  'client-error': 'client error',
-  'server-error': 'server error',
+/** `client error`. */
+export function className(name: Status['class']): string {
+  return name.replace('-', ' ')
 }
 
-export const CONTENT: Wordings<Status['content']> = {
-  allowed: 'allowed',
-  forbidden: 'none: the response ends with its head',
-  empty: 'none, said by Content-Length: 0',
-}
-
-export const CACHING: Wordings<Status['cacheability']> = {
-  heuristic: 'stored by default, for a time that the cache judges',
-  explicit: 'stored only where the response says for how long',
-  never: 'never stored',
-}
-
-export const SENDERS: Wordings<Status['sender']> = {
-  any: 'any server',
-  origin: 'the origin server',
-  proxy: 'a proxy',
-  gateway: 'a gateway or proxy',
-  network: 'a network that wants a login, never the origin server',
-}
-
-const ACTIONS: Wordings<Status['clientAction']['action']> = {
-  none: 'has nothing more to do',
-  continue: 'waits for the final response',
-  'follow-redirect': 'follows Location',
-  'use-stored-response': 'uses the response that it has stored',
-  repeat: 'sends it again',
-  'repeat-after-delay': 'sends it again after a delay',
-  'change-request': 'changes the request first',
-  authenticate: 'sends credentials',
-  'other-connection': 'sends it again on another connection',
-}
-
-export const REDIRECT_METHODS: Wordings<NonNullable<Status['redirectMethod']>> = {
-  kept: 'the method and the content stay',
-  'may-change': 'a POST may become a GET',
-  'becomes-get': 'becomes a GET',
-}
-
-/** `sends it again, where the method is idempotent, by convention`. */
-export function actionNote({ code, clientAction }: Status): string {
-  const once = isRetryable(code) && !isRetryable(code, 'POST') ? ', where the method is idempotent' : ''
-  return `${ACTIONS[clientAction.action]}${once}${clientAction.authority === 'convention' ? ', by convention' : ''}`
-}
-
-/** `sent again after a delay, if idempotent`: the same for what is sent again, in few words. */
+/** `sent again after a delay, if idempotent`. */
 export function repeatNote({ code, clientAction: { action } }: Status): string {
   const how =
     action === 'repeat-after-delay' ? ' after a delay' : action === 'other-connection' ? ' on another connection' : ''

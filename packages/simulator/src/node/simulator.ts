@@ -57,7 +57,11 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     runtime: { name: 'node', wire: true },
     always: [],
   }
-  const origin = await listen(() => createNodeServer(createOrigin(state, settings), options.before), options.port ?? 0, options.host)
+  const origin = await listen(
+    () => createNodeServer(createOrigin(state, settings), options.before),
+    options.port ?? 0,
+    options.host,
+  )
   const persona = createProxy(state, settings, () => origin.servers[0])
   const proxy = await listen(() => createNodeServer(persona), options.proxyPort ?? 0, options.host).catch(
     async (error) => {
