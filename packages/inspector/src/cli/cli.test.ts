@@ -134,6 +134,15 @@ describe('the command', () => {
     expect((await run('--nothing')).errors).toMatch(/^statuskit inspect: /)
   })
 
+  it.each(['terminal', 'json'])('says which lines were no message beside a summary, and as %s', async (format) => {
+    const path = file('some.ndjson', '{"status":200,"headers":[]}\nno message\n{"status":429,"headers":[]}\n')
+    for (const more of [[], ['--summary']]) {
+      const { code, errors } = await run(path, '--workers', '0', '-f', format, ...more)
+      expect(code).toBe(2)
+      expect(errors).toMatch(/some\.ndjson:2: it is not JSON .*\nstatuskit inspect: 1 line was no message\n$/s)
+    }
+  })
+
   it('explains a rule with its cases', async () => {
     const { code, output } = await run('--explain', 'status-405-missing-allow')
     expect(code).toBe(0)

@@ -59,7 +59,7 @@ async function follow(args: Arguments, io: InspectIo): Promise<0 | 1 | 2> {
   for (const target of args.targets) await inspectTarget(target, run)
   await io.write(formatReport(run))
   if (report.failed > 0) {
-    io.error(`${io.command}: ${report.failed} lines were no message; the output says which and why\n`)
+    io.error(`${io.command}: ${report.failed} ${report.failed === 1 ? 'line was' : 'lines were'} no message\n`)
     return 2
   }
   return exitCode(report.summary, failOn)
@@ -141,13 +141,16 @@ async function inspectStream(
 ): Promise<void> {
   const workers = args.workers ?? availableParallelism()
   const write = async (output: string | Uint8Array) => {
-    if (args.summaryOnly) return
-    if (args.format === 'ndjson') return io.write(output)
+    if (args.format === 'ndjson' && !args.summaryOnly) return io.write(output)
     const text = typeof output === 'string' ? output : new TextDecoder().decode(output)
+    // Of a summary only what could not be inspected is told, line by line.
+    if (args.summaryOnly && !text.includes(',"error":')) return
     for (const line of text.split('\n').filter(Boolean)) {
       const result = JSON.parse(line) as Inspected & { readonly error?: string }
       if (result.error !== undefined) io.error(`${source ?? 'standard input'}:${result.place}: ${result.error}\n`)
-      else if (result.findings.length > 0 || args.format === 'json') report.results.push({ source, ...result })
+      else if (!args.summaryOnly && (result.findings.length > 0 || args.format === 'json')) {
+        report.results.push({ source, ...result })
+      }
     }
   }
   const { summary, failed } = await inspectLines(stream as AsyncIterable<Uint8Array>, write, { ...options, workers })
