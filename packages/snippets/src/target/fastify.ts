@@ -1,5 +1,5 @@
 import type { Framework, Parts } from '../javascript/framework.ts'
-import { partsOf, writeSample } from '../javascript/framework.ts'
+import { interimParts, partsOf, writeSample } from '../javascript/framework.ts'
 import { chain, contentOf, literal, quote } from '../javascript/literal.ts'
 import { colonPath } from '../javascript/path.ts'
 import { throwProblem } from '../javascript/problem-call.ts'
@@ -60,8 +60,9 @@ app.get('/events', { websocket: true }, (socket) => {
   socket.send('hello')
 })`,
     }),
-    102: (scenario) => interim(scenario, 'reply.raw.writeProcessing()'),
-    103: (scenario) => interim(scenario, `reply.raw.writeEarlyHints(${literal({ link: scenario.fields?.Link })})`),
+    102: (scenario) => interimParts(FRAMEWORK, scenario, 'reply.raw.writeProcessing()'),
+    103: (scenario) =>
+      interimParts(FRAMEWORK, scenario, `reply.raw.writeEarlyHints(${literal({ link: scenario.fields?.Link })})`),
     104: () => ({ cannot: NO_104 }),
     206: (scenario) => ({
       before: REPORT,
@@ -127,9 +128,4 @@ function limited({ method, path, json }: Scenario): Parts {
 ${indent(answer)}
 })`,
   }
-}
-
-function interim(scenario: Scenario, call: string): Parts {
-  const { json, text } = scenario
-  return { routes: FRAMEWORK.route(scenario, `${call}\n${FRAMEWORK.send({ status: 200, json, text })}`) }
 }
