@@ -6,7 +6,7 @@ export function fieldsOf(reply: Reply): FieldHolder {
   // Fastify asks to close after content that it could not read; HTTP/2 has no such field, and its compatibility layer throws.
   if (reply.raw.stream !== undefined) reply.removeHeader('connection')
   return {
-    getHeaderNames: () => Object.keys(reply.getHeaders()),
+    hasHeader: (name) => reply.hasHeader(name),
     getHeader: (name) => reply.getHeader(name),
     setHeader(name, value) {
       // Fastify adds a cookie to those that are there.

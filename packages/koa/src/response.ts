@@ -20,10 +20,12 @@ export function placeResponse(context: Context, rendered: Rendered): Delivery {
   }
   try {
     context.status = rendered.status
-    // Koa gives it a length and a type, which the fields that follow replace.
-    context.body = rendered.body
     setStatus(res, rendered.status)
     replaceFields(res, rendered.headers)
+    // After the fields: Koa guesses a type where there is none. The length that it sets is 0 for HEAD, which is not GET's.
+    context.body = rendered.body
+    const length = rendered.headers['Content-Length']
+    if (rendered.body === '' && length !== undefined) res.setHeader('Content-Length', length)
     return 'sent'
   } catch {
     // A context that other code has made its own takes no content: its client must not wait.

@@ -2,29 +2,29 @@ import type { Omission } from '../problem/omission.ts'
 import { isObject } from './peek.ts'
 import type { ProblemsOptions } from './types.ts'
 
-/** The options that make a response; `log` and `span` are told of it. */
-const NAMES: readonly (keyof ProblemsOptions)[] = [
-  'map',
-  'challenge',
-  'validationStatus',
-  'formats',
-  'languages',
-  'instance',
-  'members',
-  'traceId',
-  'development',
-]
-
-/** The options as plain data; one that throws when it is read is left out, and told. */
+/**
+ * The options that make a response, as plain data; `log` and `span` are told of it. One that throws when it is read is left
+ * out, and told.
+ */
 export function readOptions(given: unknown, omitted: Omission[]): ProblemsOptions {
-  const options: Record<string, unknown> = {}
-  if (!isObject(given)) return options
-  for (const name of NAMES) {
+  if (!isObject(given)) return {}
+  const read = <Name extends keyof ProblemsOptions>(name: Name): ProblemsOptions[Name] => {
     try {
-      options[name] = (given as Record<string, unknown>)[name]
+      return (given as ProblemsOptions)[name]
     } catch {
       omitted.push({ what: name, reason: 'reading the option throws' })
+      return undefined
     }
   }
-  return options
+  return {
+    map: read('map'),
+    challenge: read('challenge'),
+    validationStatus: read('validationStatus'),
+    formats: read('formats'),
+    languages: read('languages'),
+    instance: read('instance'),
+    members: read('members'),
+    traceId: read('traceId'),
+    development: read('development'),
+  }
 }

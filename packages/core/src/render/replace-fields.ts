@@ -4,8 +4,7 @@ import { mergeVary } from './vary.ts'
 
 /** What has the fields of a response before it is sent: Node's response, or a framework's. */
 export interface FieldHolder {
-  /** The names of the fields that it has, in lower case. */
-  getHeaderNames(): readonly string[]
+  hasHeader(name: string): boolean
   getHeader(name: string): number | string | readonly string[] | undefined
   /** Sets a field in place of all its lines. */
   setHeader(name: string, value: string | readonly string[]): unknown
@@ -20,10 +19,11 @@ export const NO_CONTENT_POLICY = "default-src 'none'"
  * has set stay.
  */
 export function replaceFields(holder: FieldHolder, headers: Rendered['headers']): void {
-  for (const name of holder.getHeaderNames()) if (ABANDONED_FIELDS.includes(name)) holder.removeHeader(name)
+  for (const name of ABANDONED_FIELDS) if (holder.hasHeader(name)) holder.removeHeader(name)
   // What the service's own middleware varies on stays true of the problem.
   const earlier = holder.getHeader('Vary')
-  for (const [name, value] of Object.entries(headers)) {
+  for (const name of Object.keys(headers)) {
+    const value = headers[name] as string | readonly string[]
     if (value !== NO_CONTENT_POLICY || holder.getHeader(name) === undefined) {
       holder.setHeader(name, withEarlier(holder, name, value))
     }

@@ -7,7 +7,6 @@ import type { ProblemsOptions, Rendered, RequestFacts } from './types.ts'
 
 interface FetchHeaders extends EarlierFields {
   getSetCookie(): string[]
-  keys(): Iterable<string>
   append(name: string, value: string): void
 }
 
@@ -75,7 +74,7 @@ function takeOver(fields: FetchHeaders, earlier: EarlierFields | undefined): voi
 
 function holderOf(fields: FetchHeaders): FieldHolder {
   return {
-    getHeaderNames: () => [...fields.keys()],
+    hasHeader: (name) => fields.get(name) !== null,
     getHeader: (name) => (/^set-cookie$/i.test(name) ? fields.getSetCookie() : (fields.get(name) ?? undefined)),
     setHeader(name, value) {
       attempt(() => fields.delete(name))

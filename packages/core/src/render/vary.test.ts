@@ -34,7 +34,7 @@ function createResponse(headersSent = false): NodeResponse & { fields: Record<st
     setHeader: (name, value) => {
       fields[name.toLowerCase()] = value
     },
-    getHeaderNames: () => Object.keys(fields),
+    hasHeader: (name) => Object.hasOwn(fields, name.toLowerCase()),
     removeHeader: (name) => {
       delete fields[name]
     },

@@ -19,6 +19,7 @@ export function mergeVary(...values: readonly unknown[]): string | undefined {
 
 /** The `Vary` of a problem: what it varies on itself, and what was negotiated. */
 export function varyOn(own: readonly string[] | undefined, format: boolean, language: boolean): string | undefined {
-  const negotiated = [format ? 'Accept' : '', language ? 'Accept-Language' : ''].filter(Boolean).join(', ')
-  return own === undefined ? negotiated || undefined : mergeVary(own, negotiated)
+  const onFormat = format ? 'Accept' : undefined
+  if (own === undefined && !language) return onFormat
+  return mergeVary(own, onFormat, language ? 'Accept-Language' : undefined)
 }

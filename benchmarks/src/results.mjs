@@ -1,0 +1,32 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { BENCHMARKS } from './peers.mjs'
+import { toReport } from './report.mjs'
+
+/** The last results of each group: one can be measured again without the others. */
+const RESULTS = join(BENCHMARKS, 'results.json')
+
+/** @typedef {{ date: string, node: string, rows: readonly import('./table.mjs').Row[] }} Result */
+
+/**
+ * Keeps the results of a group in place of its last ones, and writes the report anew.
+ *
+ * @param {string} group
+ * @param {readonly import('./table.mjs').Row[]} rows
+ */
+export async function keepResults(group, rows) {
+  const results = await readResults()
+  results[group] = { date: new Date().toISOString().slice(0, 10), node: process.versions.node, rows }
+  await writeFile(RESULTS, `${JSON.stringify(results, null, 2)}\n`)
+  await writeFile(join(BENCHMARKS, 'RESULTS.md'), await toReport(results))
+}
+
+/** @returns {Promise<Record<string, Result>>} */
+async function readResults() {
+  try {
+    return JSON.parse(await readFile(RESULTS, 'utf8'))
+  } catch (error) {
+    if (error.code === 'ENOENT') return {}
+    throw error
+  }
+}
