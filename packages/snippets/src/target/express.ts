@@ -3,7 +3,7 @@ import { interimParts, partsOf, writeSample } from '../javascript/framework.ts'
 import { chain, contentOf, literal, quote } from '../javascript/literal.ts'
 import { colonPath } from '../javascript/path.ts'
 import { throwProblem } from '../javascript/problem-call.ts'
-import { CHECK_CONTINUE, CHECK_EXPECTATION, NO_104, REPORT, readRange } from '../javascript/shared.ts'
+import { CHECK_CONTINUE, CHECK_EXPECTATION, NO_104, REPORT, readRange, refuseRange } from '../javascript/shared.ts'
 import { blocks, indent } from '../text.ts'
 import type { Writer } from './target.ts'
 
@@ -113,10 +113,7 @@ response.type('image/svg+xml').send('<svg xmlns="http://www.w3.org/2000/svg"/>')
       before: REPORT,
       routes: FRAMEWORK.route(
         scenario,
-        `${readRange(field)}
-if (start >= report.length) {
-  throw problem(416, { detail: \`The report has \${report.length} bytes.\`, completeLength: report.length })
-}
+        `${refuseRange(field)}
 response.type('text/plain').send(report)`,
       ),
       note: 'For ranges that can be met see 206. sendFile and express.static do both for files.',

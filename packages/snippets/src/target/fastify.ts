@@ -3,7 +3,7 @@ import { interimParts, partsOf, writeSample } from '../javascript/framework.ts'
 import { chain, contentOf, literal, quote } from '../javascript/literal.ts'
 import { colonPath } from '../javascript/path.ts'
 import { throwProblem } from '../javascript/problem-call.ts'
-import { CHECK_CONTINUE, CHECK_EXPECTATION, NO_104, REPORT, readRange } from '../javascript/shared.ts'
+import { CHECK_CONTINUE, CHECK_EXPECTATION, NO_104, REPORT, readRange, refuseRange } from '../javascript/shared.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { blocks, indent } from '../text.ts'
 import type { Writer } from './target.ts'
@@ -104,10 +104,7 @@ ${indent(throwProblem(scenario), '    ')}
       before: REPORT,
       routes: FRAMEWORK.route(
         scenario,
-        `${readRange(field)}
-if (start >= report.length) {
-  throw problem(416, { detail: \`The report has \${report.length} bytes.\`, completeLength: report.length })
-}
+        `${refuseRange(field)}
 return reply.type('text/plain').send(report)`,
       ),
       note: 'For ranges that can be met see 206. @fastify/static does both for files.',

@@ -3,7 +3,7 @@ import { interimParts, partsOf, writeSample } from '../javascript/framework.ts'
 import { contentOf, literal, quote } from '../javascript/literal.ts'
 import { colonPath } from '../javascript/path.ts'
 import { throwProblem } from '../javascript/problem-call.ts'
-import { CHECK_CONTINUE, CHECK_EXPECTATION, NO_104, REPORT, readRange } from '../javascript/shared.ts'
+import { CHECK_CONTINUE, CHECK_EXPECTATION, NO_104, REPORT, readRange, refuseRange } from '../javascript/shared.ts'
 import { blocks, indent } from '../text.ts'
 import type { Writer } from './target.ts'
 
@@ -123,10 +123,7 @@ context.body = '<svg xmlns="http://www.w3.org/2000/svg"/>'`,
       before: REPORT,
       routes: FRAMEWORK.route(
         scenario,
-        `${readRange(field)}
-if (start >= report.length) {
-  throw problem(416, { detail: \`The report has \${report.length} bytes.\`, completeLength: report.length })
-}
+        `${refuseRange(field)}
 context.type = 'text/plain'
 context.body = report`,
       ),
