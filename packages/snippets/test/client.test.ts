@@ -3,6 +3,7 @@ import { createSimulator, type Simulator } from '@statuskit/simulator'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runFetch } from './program/client.ts'
 import { folderOf, samplesOf } from './program/program.ts'
+import { RUNNERS } from './targets.ts'
 import { verifyCurl, verifyFetch } from './verify-client.ts'
 
 let simulator: Simulator
@@ -11,7 +12,9 @@ beforeAll(async () => {
 })
 afterAll(() => simulator?.close())
 
-describe('curl', () => {
+const curl = await RUNNERS.curl.version()
+
+describe.skipIf(curl === undefined)(curl === undefined ? 'curl: skipped, there is none here' : 'curl', () => {
   const folder = folderOf('curl')
   mkdirSync(folder, { recursive: true })
 

@@ -17,7 +17,8 @@ describe.each(TARGETS)('%s', (target) => {
     expect(await verifySample(program.port, status)).toEqual([])
   })
 
-  it.runIf(target === 'hono')('sends by itself what its samples say that Node.js sends', async () => {
+  if (target !== 'hono') return
+  it('sends by itself what its samples say that Node.js sends', async () => {
     expect(await verifyServer(program.port, [100, 417])).toEqual([])
   })
 })

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import ts from 'typescript'
 import { expect, it } from 'vitest'
 import { type JavaScriptTarget, modulesOf } from './program/javascript.ts'
-import { folderOf, writeFiles } from './program/program.ts'
+import { folderOf, PROJECT, writeFiles } from './program/program.ts'
 
 const TARGETS: readonly JavaScriptTarget[] = ['express', 'fastify', 'koa', 'hono']
 
@@ -11,7 +11,7 @@ it('the samples compile in strict mode', () => {
   const files = Object.fromEntries(
     TARGETS.flatMap((target) => Object.entries(modulesOf(target)).map(([name, text]) => [`${target}/${name}`, text])),
   )
-  writeFiles(folder, { 'package.json': '{ "type": "module" }', ...files })
+  writeFiles(folder, { ...PROJECT, ...files })
   const program = ts.createProgram(
     Object.keys(files).map((name) => join(folder, name)),
     {

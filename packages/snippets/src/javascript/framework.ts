@@ -65,6 +65,12 @@ export function partsOf(framework: Framework, scenario: Scenario): Parts {
   }
 }
 
+/** The route of an interim response: the call that sends it, and the final response. */
+export function interimParts(framework: Framework, scenario: Scenario, call: string): Parts {
+  const { json, text } = scenario
+  return { routes: framework.route(scenario, `${call}\n${framework.send({ status: 200, json, text })}`) }
+}
+
 function bodyOf(framework: Framework, scenario: Scenario): string {
   const { status, when, fields = {}, json, text } = scenario
   const success = json === undefined ? { status: 204 } : { status: 200, json }

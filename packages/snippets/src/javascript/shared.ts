@@ -13,6 +13,14 @@ const range = /^bytes=(\\d+)-(\\d*)$/.exec(asked)
 const start = Number(range?.[1])`
 }
 
+/** Refuses a range that begins behind the end. */
+export function refuseRange(field: (name: string) => string): string {
+  return `${readRange(field)}
+if (start >= report.length) {
+  throw problem(416, { detail: \`The report has \${report.length} bytes.\`, completeLength: report.length })
+}`
+}
+
 /** Node's server asks before it takes content: a 100, or a final status alone. */
 export const CHECK_CONTINUE = `.on('checkContinue', (request, response) => {
   // Without this listener Node sends 100 by itself. What is too large gets its 413 alone, and is never sent.

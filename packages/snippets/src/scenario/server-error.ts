@@ -25,7 +25,13 @@ export const SERVER_ERROR: readonly Scenario[] = [
     fields: { 'Retry-After': '30' },
   },
   { status: 504, method: 'GET', path: '/rates', detail: 'The rate service did not answer in time.' },
-  { status: 505, method: 'GET', path: '/', detail: 'This server speaks HTTP/1.1 and HTTP/2.' },
+  {
+    status: 505,
+    method: 'GET',
+    path: '/',
+    detail: 'This server speaks HTTP/1.1 and HTTP/2.',
+    note: 'The server under the framework refuses another major version before a handler sees the request.',
+  },
   {
     status: 506,
     method: 'GET',

@@ -1,10 +1,9 @@
-import type { Framework, Parts } from '../javascript/framework.ts'
-import { partsOf, writeSample } from '../javascript/framework.ts'
+import type { Framework } from '../javascript/framework.ts'
+import { interimParts, partsOf, writeSample } from '../javascript/framework.ts'
 import { chain, contentOf, literal, quote } from '../javascript/literal.ts'
 import { colonPath } from '../javascript/path.ts'
 import { throwProblem } from '../javascript/problem-call.ts'
-import { CHECK_CONTINUE, CHECK_EXPECTATION, NO_104, REPORT, readRange } from '../javascript/shared.ts'
-import type { Scenario } from '../scenario/scenario.ts'
+import { CHECK_CONTINUE, CHECK_EXPECTATION, NO_104, REPORT, readRange, refuseRange } from '../javascript/shared.ts'
 import { blocks, indent } from '../text.ts'
 import type { Writer } from './target.ts'
 
@@ -59,8 +58,9 @@ const FRAMEWORK: Framework = {
 const events = new WebSocketServer({ server, path: '/events' }) // sends the 101
 events.on('connection', (socket) => socket.send('hello'))`,
     }),
-    102: (scenario) => interim(scenario, 'response.writeProcessing()'),
-    103: (scenario) => interim(scenario, `response.writeEarlyHints(${literal({ link: scenario.fields?.Link })})`),
+    102: (scenario) => interimParts(FRAMEWORK, scenario, 'response.writeProcessing()'),
+    103: (scenario) =>
+      interimParts(FRAMEWORK, scenario, `response.writeEarlyHints(${literal({ link: scenario.fields?.Link })})`),
     104: () => ({ cannot: NO_104 }),
     206: (scenario) => ({
       before: REPORT,
@@ -113,10 +113,7 @@ response.type('image/svg+xml').send('<svg xmlns="http://www.w3.org/2000/svg"/>')
       before: REPORT,
       routes: FRAMEWORK.route(
         scenario,
-        `${readRange(field)}
-if (start >= report.length) {
-  throw problem(416, { detail: \`The report has \${report.length} bytes.\`, completeLength: report.length })
-}
+        `${refuseRange(field)}
 response.type('text/plain').send(report)`,
       ),
       note: 'For ranges that can be met see 206. sendFile and express.static do both for files.',
@@ -127,9 +124,4 @@ response.type('text/plain').send(report)`,
       server: `const server = createServer(app)\n${CHECK_EXPECTATION}server.on('checkExpectation', app)`,
     }),
   },
-}
-
-function interim(scenario: Scenario, call: string): Parts {
-  const { json, text } = scenario
-  return { routes: FRAMEWORK.route(scenario, `${call}\n${FRAMEWORK.send({ status: 200, json, text })}`) }
 }

@@ -1,9 +1,9 @@
 import type { Framework, Parts } from '../javascript/framework.ts'
-import { partsOf, writeSample } from '../javascript/framework.ts'
+import { interimParts, partsOf, writeSample } from '../javascript/framework.ts'
 import { chain, contentOf, literal, quote } from '../javascript/literal.ts'
 import { colonPath } from '../javascript/path.ts'
 import { throwProblem } from '../javascript/problem-call.ts'
-import { CHECK_CONTINUE, CHECK_EXPECTATION, NO_104, REPORT, readRange } from '../javascript/shared.ts'
+import { CHECK_CONTINUE, CHECK_EXPECTATION, NO_104, REPORT, readRange, refuseRange } from '../javascript/shared.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { blocks, indent } from '../text.ts'
 import type { Writer } from './target.ts'
@@ -60,8 +60,9 @@ app.get('/events', { websocket: true }, (socket) => {
   socket.send('hello')
 })`,
     }),
-    102: (scenario) => interim(scenario, 'reply.raw.writeProcessing()'),
-    103: (scenario) => interim(scenario, `reply.raw.writeEarlyHints(${literal({ link: scenario.fields?.Link })})`),
+    102: (scenario) => interimParts(FRAMEWORK, scenario, 'reply.raw.writeProcessing()'),
+    103: (scenario) =>
+      interimParts(FRAMEWORK, scenario, `reply.raw.writeEarlyHints(${literal({ link: scenario.fields?.Link })})`),
     104: () => ({ cannot: NO_104 }),
     206: (scenario) => ({
       before: REPORT,
@@ -103,10 +104,7 @@ ${indent(throwProblem(scenario), '    ')}
       before: REPORT,
       routes: FRAMEWORK.route(
         scenario,
-        `${readRange(field)}
-if (start >= report.length) {
-  throw problem(416, { detail: \`The report has \${report.length} bytes.\`, completeLength: report.length })
-}
+        `${refuseRange(field)}
 return reply.type('text/plain').send(report)`,
       ),
       note: 'For ranges that can be met see 206. @fastify/static does both for files.',
@@ -127,9 +125,4 @@ function limited({ method, path, json }: Scenario): Parts {
 ${indent(answer)}
 })`,
   }
-}
-
-function interim(scenario: Scenario, call: string): Parts {
-  const { json, text } = scenario
-  return { routes: FRAMEWORK.route(scenario, `${call}\n${FRAMEWORK.send({ status: 200, json, text })}`) }
 }

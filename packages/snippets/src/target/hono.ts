@@ -4,7 +4,7 @@ import { writeSample } from '../javascript/framework.ts'
 import { call, contentOf, literal, quote } from '../javascript/literal.ts'
 import { colonPath } from '../javascript/path.ts'
 import { throwProblem } from '../javascript/problem-call.ts'
-import { readRange } from '../javascript/shared.ts'
+import { readRange, refuseRange } from '../javascript/shared.ts'
 import { blocks, indent } from '../text.ts'
 import type { Writer } from './target.ts'
 
@@ -112,10 +112,7 @@ return context.body('<svg xmlns="http://www.w3.org/2000/svg"/>', 200, { 'Content
       before: REPORT,
       routes: FRAMEWORK.route(
         scenario,
-        `${readRange(field)}
-if (start >= report.length) {
-  throw problem(416, { detail: \`The report has \${report.length} bytes.\`, completeLength: report.length })
-}
+        `${refuseRange(field)}
 return context.body(report, 200, { 'Content-Type': 'text/plain' })`,
       ),
       note: 'For ranges that can be met see 206.',

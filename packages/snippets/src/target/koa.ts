@@ -1,10 +1,9 @@
-import type { Framework, Parts } from '../javascript/framework.ts'
-import { partsOf, writeSample } from '../javascript/framework.ts'
+import type { Framework } from '../javascript/framework.ts'
+import { interimParts, partsOf, writeSample } from '../javascript/framework.ts'
 import { contentOf, literal, quote } from '../javascript/literal.ts'
 import { colonPath } from '../javascript/path.ts'
 import { throwProblem } from '../javascript/problem-call.ts'
-import { CHECK_CONTINUE, CHECK_EXPECTATION, NO_104, REPORT, readRange } from '../javascript/shared.ts'
-import type { Scenario } from '../scenario/scenario.ts'
+import { CHECK_CONTINUE, CHECK_EXPECTATION, NO_104, REPORT, readRange, refuseRange } from '../javascript/shared.ts'
 import { blocks, indent } from '../text.ts'
 import type { Writer } from './target.ts'
 
@@ -62,8 +61,9 @@ server${CHECK_CONTINUE}  handle(request, response)
 const events = new WebSocketServer({ server, path: '/events' }) // sends the 101
 events.on('connection', (socket) => socket.send('hello'))`,
     }),
-    102: (scenario) => interim(scenario, 'context.res.writeProcessing()'),
-    103: (scenario) => interim(scenario, `context.res.writeEarlyHints(${literal({ link: scenario.fields?.Link })})`),
+    102: (scenario) => interimParts(FRAMEWORK, scenario, 'context.res.writeProcessing()'),
+    103: (scenario) =>
+      interimParts(FRAMEWORK, scenario, `context.res.writeEarlyHints(${literal({ link: scenario.fields?.Link })})`),
     104: () => ({ cannot: NO_104 }),
     205: (scenario) => ({
       routes: FRAMEWORK.route(
@@ -123,10 +123,7 @@ context.body = '<svg xmlns="http://www.w3.org/2000/svg"/>'`,
       before: REPORT,
       routes: FRAMEWORK.route(
         scenario,
-        `${readRange(field)}
-if (start >= report.length) {
-  throw problem(416, { detail: \`The report has \${report.length} bytes.\`, completeLength: report.length })
-}
+        `${refuseRange(field)}
 context.type = 'text/plain'
 context.body = report`,
       ),
@@ -138,9 +135,4 @@ context.body = report`,
       server: `const server = createServer(app.callback())\n${CHECK_EXPECTATION}server.on('checkExpectation', app.callback())`,
     }),
   },
-}
-
-function interim(scenario: Scenario, call: string): Parts {
-  const { json, text } = scenario
-  return { routes: FRAMEWORK.route(scenario, `${call}\n${FRAMEWORK.send({ status: 200, json, text })}`) }
 }

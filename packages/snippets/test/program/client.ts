@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import type { Simulator } from '@statuskit/simulator'
-import { folderOf, samplesOf, writeFiles } from './program.ts'
+import { folderOf, PROJECT, samplesOf, writeFiles } from './program.ts'
 
 const run = promisify(execFile)
 
@@ -35,7 +35,7 @@ export async function runFetch(simulator: Simulator): Promise<Readonly<Record<st
   const samples = samplesOf('fetch')
   const modules = samples.map(({ status, code }) => [`s${status}.ts`, `${local(code, simulator)}\nexport {}\n`])
   writeFiles(folder, {
-    'package.json': '{ "type": "module" }',
+    ...PROJECT,
     ...Object.fromEntries(modules),
     'main.ts': `import { format } from 'node:util'
 

@@ -1,4 +1,4 @@
-import { folderOf, type Program, samplesOf, start, writeFiles } from './program.ts'
+import { folderOf, PROJECT, type Program, samplesOf, start, writeFiles } from './program.ts'
 
 export type JavaScriptTarget = 'express' | 'fastify' | 'koa' | 'hono'
 
@@ -73,6 +73,6 @@ main.listen(0, '127.0.0.1', () => console.log('listening on ' + (main.address() 
 /** Starts the program of a target. */
 export function startJavaScript(target: JavaScriptTarget): Promise<Program> {
   const folder = folderOf(target)
-  writeFiles(folder, { 'package.json': '{ "type": "module" }', ...modulesOf(target) })
+  writeFiles(folder, { ...PROJECT, ...modulesOf(target) })
   return start(process.execPath, ['--import', 'tsx', 'main.ts'], folder)
 }

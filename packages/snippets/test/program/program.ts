@@ -28,6 +28,12 @@ export function samplesOf(target: TargetId): { readonly status: number; readonly
   })
 }
 
+/** What makes a folder a project of its own: samples get the built packages, not the sources that the workspace maps. */
+export const PROJECT: Readonly<Record<string, string>> = {
+  'package.json': '{ "type": "module" }',
+  'tsconfig.json': '{}',
+}
+
 /** Writes the files of a program. */
 export function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
   for (const [name, text] of Object.entries(files)) {
