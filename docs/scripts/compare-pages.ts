@@ -8,7 +8,7 @@ export function comparePages(): Page[] {
   const list = SAVED_COMPARISONS.map(
     (codes) => `- [${codes.map((code) => `${code} ${findStatus(code)?.phrase}`).join(' · ')}](./${codes.join('-')})`,
   )
-  const index = `${frontmatter({ title: 'Compare statuses', aside: false })}
+  const index = `${frontmatter({ title: 'Compare statuses', aside: false, pageClass: 'wide' })}
 # Compare statuses
 
 <CompareStatuses />
@@ -19,7 +19,7 @@ ${list.join('\n')}
 `
   const saved = SAVED_COMPARISONS.map((codes): Page => {
     const title = codes.join(', ')
-    const text = `${frontmatter({ title: `Compare ${title}`, aside: false })}
+    const text = `${frontmatter({ title: `Compare ${title}`, aside: false, pageClass: 'wide' })}
 # ${title}
 
 <CompareStatuses :codes="[${codes.join(', ')}]" />

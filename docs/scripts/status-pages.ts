@@ -19,7 +19,7 @@ export function statusPages(): Page[] {
 }
 
 function index(): Page {
-  const text = `${frontmatter({ title: 'Statuses', description: 'All HTTP statuses: meaning, header fields, caching, code.', aside: false })}
+  const text = `${frontmatter({ title: 'Statuses', description: 'All HTTP statuses: meaning, header fields, caching, code.', aside: false, pageClass: 'wide' })}
 # Statuses
 
 <StatusIndex />

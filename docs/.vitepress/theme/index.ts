@@ -1,6 +1,7 @@
 import type { Theme } from 'vitepress'
 import DefaultTheme from 'vitepress/theme-without-fonts'
-import { defineAsyncComponent } from 'vue'
+import { defineAsyncComponent, h } from 'vue'
+import HeroExample from './components/HeroExample.vue'
 import './style.css'
 
 /** Each comes with what it imports, all statuses' texts or samples: only to the pages that hold it. */
@@ -15,6 +16,7 @@ const COMPONENTS = {
 
 export default {
   extends: DefaultTheme,
+  Layout: () => h(DefaultTheme.Layout, null, { 'home-hero-image': () => h(HeroExample) }),
   enhanceApp({ app }) {
     for (const [name, load] of Object.entries(COMPONENTS)) app.component(name, defineAsyncComponent(load))
   },
