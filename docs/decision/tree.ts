@@ -5,7 +5,7 @@ export interface Question {
 }
 
 /** An answer, and where it leads. */
-export interface Answer {
+interface Answer {
   readonly answer: string
   readonly next: Question | Outcome
 }
