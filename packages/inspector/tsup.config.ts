@@ -19,9 +19,6 @@ export default defineConfig([
     clean: false,
     treeshake: { preset: 'recommended', moduleSideEffects: false },
   }),
-  // A thread and a command start by themselves.
-  library(
-    { worker: 'src/stream/worker.ts', main: 'src/main.ts' },
-    { platform: 'node', format: ['esm'], dts: false, clean: false },
-  ),
+  // A thread starts by itself.
+  library({ worker: 'src/stream/worker.ts' }, { platform: 'node', format: ['esm'], dts: false, clean: false }),
 ])

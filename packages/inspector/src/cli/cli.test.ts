@@ -13,13 +13,14 @@ import { mergeSummaries, type Summary } from '../report/summary.ts'
 import { inspectLines } from '../stream/inspect-lines.ts'
 import { runInspect } from './run-inspect.ts'
 
-/** The command as it is built: threads have a file of their own. */
-const BUILT = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
+/** Runs the command as it is built: threads have a file of their own. */
+const BUILT = fileURLToPath(new URL('../../test/command.mjs', import.meta.url))
+const LIBRARY = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 
 let folder = ''
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'statuskit-cli-'))
-  if (!existsSync(BUILT)) throw new Error('the command is not built: pnpm build')
+  if (!existsSync(LIBRARY)) throw new Error('the command is not built: pnpm build')
 })
 afterAll(() => {
   rmSync(folder, { recursive: true })

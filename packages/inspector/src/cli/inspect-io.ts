@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream'
 
 /** What a run has of the program around it: a process, another command, or a test. */
 export interface InspectIo {
-  /** How the command is called, for its help and its errors: `statuskit-inspect`. */
+  /** How the command is called, for its help and its errors: `statuskit inspect`. */
   readonly command: string
   /** What the target `-` reads. */
   readonly input: Readable
