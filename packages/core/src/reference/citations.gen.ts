@@ -270,6 +270,7 @@ export const CITATIONS: Readonly<Record<string, Citation>> = {
   'RFC 9113 7': { kind: 'standard', document: 'RFC 9113', section: '7', title: 'Error Codes', url: 'https://www.rfc-editor.org/rfc/rfc9113#section-7' },
   'RFC 9113 8.2.2': { kind: 'standard', document: 'RFC 9113', section: '8.2.2', title: 'Connection-Specific Header Fields', url: 'https://www.rfc-editor.org/rfc/rfc9113#section-8.2.2' },
   'RFC 9113 8.6': { kind: 'standard', document: 'RFC 9113', section: '8.6', title: 'The Upgrade Header Field', url: 'https://www.rfc-editor.org/rfc/rfc9113#section-8.6' },
+  'RFC 9113 8.8.5': { kind: 'standard', document: 'RFC 9113', section: '8.8.5', title: 'Informational Responses', url: 'https://www.rfc-editor.org/rfc/rfc9113#section-8.8.5' },
   'RFC 9113 9.1.1': { kind: 'standard', document: 'RFC 9113', section: '9.1.1', title: 'Connection Reuse', url: 'https://www.rfc-editor.org/rfc/rfc9113#section-9.1.1' },
   'RFC 9113 10.5.1': { kind: 'standard', document: 'RFC 9113', section: '10.5.1', title: 'Limits on Field Block Size', url: 'https://www.rfc-editor.org/rfc/rfc9113#section-10.5.1' },
   'RFC 9114 3.3': { kind: 'standard', document: 'RFC 9114', section: '3.3', title: 'Connection Reuse', url: 'https://www.rfc-editor.org/rfc/rfc9114#section-3.3' },
