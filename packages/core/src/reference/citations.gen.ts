@@ -268,6 +268,7 @@ export const CITATIONS: Readonly<Record<string, Citation>> = {
   'RFC 9112 11.2': { kind: 'standard', document: 'RFC 9112', section: '11.2', title: 'Request Smuggling', url: 'https://www.rfc-editor.org/rfc/rfc9112#section-11.2' },
   'RFC 9113 3.1': { kind: 'standard', document: 'RFC 9113', section: '3.1', title: 'HTTP/2 Version Identification', url: 'https://www.rfc-editor.org/rfc/rfc9113#section-3.1' },
   'RFC 9113 7': { kind: 'standard', document: 'RFC 9113', section: '7', title: 'Error Codes', url: 'https://www.rfc-editor.org/rfc/rfc9113#section-7' },
+  'RFC 9113 8.1': { kind: 'standard', document: 'RFC 9113', section: '8.1', title: 'HTTP Message Framing', url: 'https://www.rfc-editor.org/rfc/rfc9113#section-8.1' },
   'RFC 9113 8.2.2': { kind: 'standard', document: 'RFC 9113', section: '8.2.2', title: 'Connection-Specific Header Fields', url: 'https://www.rfc-editor.org/rfc/rfc9113#section-8.2.2' },
   'RFC 9113 8.6': { kind: 'standard', document: 'RFC 9113', section: '8.6', title: 'The Upgrade Header Field', url: 'https://www.rfc-editor.org/rfc/rfc9113#section-8.6' },
   'RFC 9113 8.8.5': { kind: 'standard', document: 'RFC 9113', section: '8.8.5', title: 'Informational Responses', url: 'https://www.rfc-editor.org/rfc/rfc9113#section-8.8.5' },
