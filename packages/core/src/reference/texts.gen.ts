@@ -207,7 +207,7 @@ export const STATUS_TEXTS: readonly StoredStatusText[] = [
         ['- A large upload that follows the draft has begun, and the server has created a resource for it.', 'draft-ietf-httpbis-resumable-upload-05 4'],
       ],
       ['response',
-        ['- `Location` in the first 104 of a request, and in none after it.', 'draft-ietf-httpbis-resumable-upload-05 4'],
+        ['- `Location` in the first 104 of the request that creates the upload, and in none after it.', 'draft-ietf-httpbis-resumable-upload-05 4'],
         ['- `Upload-Draft-Interop-Version`, so that both sides know which revision of the draft the other one speaks.', 'draft-ietf-httpbis-resumable-upload-05 4.2'],
         ['- `Upload-Offset` reports progress, `Upload-Limit` the limits that apply.', 'draft-ietf-httpbis-resumable-upload-05 4'],
       ],
