@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ROOT } from './packed.mjs'
 
-const CLI = join(ROOT, 'packages/inspector/dist/main.js')
+const CLI = join(ROOT, 'packages/inspector/test/command.mjs')
 const SIZE = 100e6
 /** Node says at its end how much memory it had at most, in kB. */
 const TELL = "data:text/javascript,process.on('exit',()=>console.error('maxRSS',process.resourceUsage().maxRSS))"
