@@ -1,9 +1,25 @@
 /** The order in which core's folders may build on one another, first to last. */
 const CORE_FOLDERS = ['status', 'headers', 'problem', 'validation', 'schema', 'read', 'render', 'languages']
+/** The same for the inspector's. */
+const INSPECTOR_FOLDERS = [
+  'fields',
+  'message',
+  'rules',
+  'inspect',
+  'session',
+  'readers',
+  'report',
+  'config',
+  'stream',
+  'matchers',
+  'cli',
+]
 const CORE_ENTRIES = '^packages/core/src/([^/]+|languages/[a-z]+)[.]ts$'
 /** The same for the simulator's. */
-const SIMULATOR_FOLDERS = ['plan', 'routes', 'node', 'program']
+const SIMULATOR_FOLDERS = ['plan', 'routes', 'node']
 const SIMULATOR_ENTRIES = '^packages/simulator/src/(index|fetch)[.]ts$'
+/** The same for the command's. */
+const CLI_FOLDERS = ['command', 'terminal', 'status', 'explain', 'find', 'list', 'serve', 'program']
 const TESTS = '[.]test(-d)?[.]ts$|/test/|^packages/testkit/src/'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -22,6 +38,31 @@ module.exports = {
       from: { path: `^packages/simulator/src/${folder}/`, pathNot: TESTS },
       to: { path: `^packages/simulator/src/(${SIMULATOR_FOLDERS.slice(index + 1).join('|')})/` },
     })),
+    ...CLI_FOLDERS.slice(0, -1).map((folder, index) => ({
+      name: `cli-${folder}-builds-on-what-comes-before`,
+      severity: 'error',
+      from: { path: `^packages/cli/src/${folder}/`, pathNot: TESTS },
+      to: { path: `^packages/cli/src/(${CLI_FOLDERS.slice(index + 1).join('|')})/` },
+    })),
+    {
+      name: 'what-a-sample-shows-knows-no-target',
+      severity: 'error',
+      from: { path: '^packages/snippets/src/scenario/', pathNot: TESTS },
+      to: { path: '^packages/snippets/src/(javascript|target)/' },
+    },
+    {
+      name: 'targets-do-not-know-each-other',
+      severity: 'error',
+      from: { path: '^packages/snippets/src/target/(?!writers)', pathNot: TESTS },
+      to: { path: '^packages/snippets/src/target/', pathNot: '/target[.]ts$' },
+    },
+    {
+      name: 'snippets-run-without-node',
+      comment: 'The site shows them in a browser.',
+      severity: 'error',
+      from: { path: '^packages/snippets/src/', pathNot: TESTS },
+      to: { dependencyTypes: ['core'] },
+    },
     {
       name: 'the-fetch-handler-runs-without-node',
       severity: 'error',
@@ -32,7 +73,26 @@ module.exports = {
       name: 'the-fetch-handler-imports-no-server',
       severity: 'error',
       from: { path: '^packages/simulator/src/fetch[.]ts' },
-      to: { path: '^packages/simulator/src/(node|program)/' },
+      to: { path: '^packages/simulator/src/node/' },
+    },
+    ...INSPECTOR_FOLDERS.slice(0, -1).map((folder, index) => ({
+      name: `inspector-${folder}-builds-on-what-comes-before`,
+      severity: 'error',
+      // Descriptions of the rules have those of sessions too.
+      from: { path: `^packages/inspector/src/${folder}/`, pathNot: [TESTS, '/rules/describe[.]ts$'] },
+      to: { path: `^packages/inspector/src/(${INSPECTOR_FOLDERS.slice(index + 1).join('|')})/` },
+    })),
+    {
+      name: 'the-inspector-runs-everywhere',
+      comment: 'What its main entry reaches needs no Node; the parser of structured fields is its one dependency.',
+      severity: 'error',
+      from: {
+        path: '^packages/inspector/src/(fields|message|rules|inspect|session|readers|report|matchers)/',
+        pathNot: [TESTS, '/readers/(decode|digests|live)[.]ts$'],
+      },
+      to: {
+        pathNot: '^packages/(core|inspector)/|node_modules/structured-headers/|node_modules/.pnpm/structured-headers',
+      },
     },
     {
       name: 'schema-needs-no-validation',
@@ -44,7 +104,7 @@ module.exports = {
       name: 'core-reference-needs-only-status',
       severity: 'error',
       from: { path: '^packages/core/src/reference/', pathNot: TESTS },
-      to: { path: '^packages/core/src/', pathNot: '^packages/core/src/(reference|status)/' },
+      to: { path: '^packages/core/src/', pathNot: '^packages/core/src/(reference/|status/|read/retry[.]ts$)' },
     },
     {
       name: 'nothing-of-core-needs-the-texts',
@@ -72,7 +132,13 @@ module.exports = {
       from: { path: '^(packages|examples)/([^/]+)/' },
       to: {
         path: '^packages/',
-        pathNot: [`^$1/$2/`, CORE_ENTRIES, SIMULATOR_ENTRIES, '^packages/[^/]+/src/index[.]ts$'],
+        pathNot: [
+          `^$1/$2/`,
+          CORE_ENTRIES,
+          SIMULATOR_ENTRIES,
+          '^packages/inspector/src/[^/]+[.]ts$',
+          '^packages/[^/]+/src/index[.]ts$',
+        ],
       },
     },
     {

@@ -13,6 +13,8 @@ export default defineConfig({
       { extends: true, test: { name: 'example-shared', root: 'examples/shared' } },
       { extends: true, test: { name: 'simulator', root: 'packages/simulator' } },
       { extends: true, test: { name: 'inspector', root: 'packages/inspector' } },
+      { extends: true, test: { name: 'snippets', root: 'packages/snippets' } },
+      { extends: true, test: { name: 'cli', root: 'packages/cli' } },
       { extends: true, test: { name: 'example-express', root: 'examples/express' } },
       { extends: true, test: { name: 'example-fastify', root: 'examples/fastify' } },
       { extends: true, test: { name: 'example-koa', root: 'examples/koa' } },

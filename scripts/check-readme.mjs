@@ -1,6 +1,7 @@
 /**
  * Do the READMEs and guides tell the truth? Their `ts` blocks are compiled and run against the packed packages; a `text`
- * block after one is its output, a `console` block are commands to run while it serves, with their output. A `ts serve`
+ * block after one is its output, a `console` block are commands to run while it serves, with their output; a `console`
+ * block after one of `sh` needs no program. A `ts serve`
  * block goes on serving for all blocks after it. `sh` blocks may only install our packages or run scripts that exist.
  */
 import { spawn } from 'node:child_process'
@@ -12,7 +13,17 @@ import { freePort } from './free-port.mjs'
 import { createProject, publishedPackages, ROOT, run, withTarballs } from './packed.mjs'
 
 /** What the guides use that the workspace does not: the newest versions that run on Node 20. */
-const CLIENTS = ['axios@1.21.1', 'got@14.6.5', 'hono@4.13.19', 'ky@1.9.1', 'ofetch@1.5.1', 'undici@7.30.2']
+const CLIENTS = [
+  '@types/supertest@7.2.1',
+  'axios@1.21.1',
+  'expect@30.5.2',
+  'got@14.6.5',
+  'hono@4.13.19',
+  'ky@1.9.1',
+  'ofetch@1.5.1',
+  'supertest@7.3.2',
+  'undici@7.30.2',
+]
 
 const FRAMEWORKS = ['fastify', 'koa', '@types/koa', '@koa/router', '@koa/bodyparser']
 
@@ -70,6 +81,9 @@ async function checkPage(page, project) {
         if (serve || servers.length === 0) port = await freePort()
         if (serve) servers.push(await startProgram(compile(text, port, project, `serving-${ran}`), port, project))
         else await checkProgram(where, text, next, project, port)
+      } else if (language === 'console' && blocks[index - 1]?.language === 'sh') {
+        ran++
+        runSteps(where, text, project)
       } else if (language !== 'text' && language !== 'console') throw new Error(`${where}: nobody runs ${language}`)
       else if (blocks[index - 1]?.language !== 'ts') throw new Error(`${where} is the output of nothing`)
     }
@@ -131,12 +145,17 @@ async function checkProgram(where, program, next, project, port) {
   }
   const server = await startProgram(file, port, project)
   try {
-    for (const step of local(next.text, port).split(/^\$ /m).slice(1)) {
-      const [command, ...output] = step.split('\n')
-      expectOutput(`${where}, $ ${command}`, run('bash', ['-c', command], project), output.join('\n'))
-    }
+    runSteps(where, local(next.text, port), project)
   } finally {
     server.kill()
+  }
+}
+
+/** Runs the commands of a `console` block, and compares what they print. */
+function runSteps(where, text, project) {
+  for (const step of text.split(/^\$ /m).slice(1)) {
+    const [command, ...output] = step.split('\n')
+    expectOutput(`${where}, $ ${command}`, run('bash', ['-c', command], project), output.join('\n'))
   }
 }
 

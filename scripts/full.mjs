@@ -1,6 +1,6 @@
 /**
  * All that takes longer or needs more than every change can wait for: the tests with 100,000 random requests over
- * sockets, the simulator's fetch handler on other runtimes, the table of what clients do, mutants of the rules, and faults
+ * sockets, the code samples in every language, the simulator's fetch handler on other runtimes, the table of what clients do, mutants of the rules, and faults
  * for each gate. With `--write` the counts and versions go to docs/full-run.md.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
@@ -10,8 +10,10 @@ import { ROOT } from './packed.mjs'
 
 const PARTS = [
   ['tests', ['run', 'test']],
+  ['large HAR files', ['exec', 'node', 'scripts/large-har.mjs']],
   ['adapters on Node 22 and 24', ['exec', 'node', 'scripts/other-nodes.mjs']],
   ['memory', ['exec', 'tsx', 'scripts/memory/main.ts']],
+  ['samples', ['--filter', '@statuskit/snippets', 'run', 'samples', '--check']],
   ['runtimes', ['exec', 'node', 'scripts/runtimes.mjs']],
   ['clients', ['--filter', '@statuskit/simulator', 'run', 'clients', '--check']],
   ['mutation', ['run', 'mutation', '--write']],

@@ -3,6 +3,7 @@ export const GATES = [
   ['format and lint', 'biome check --error-on-warnings .'],
   ['types', 'tsc --noEmit'],
   ['generated files', 'tsx packages/core/scripts/generate.ts --check'],
+  ['rule reference', 'tsx packages/inspector/scripts/generate.ts --check'],
   ['import rules', 'depcruise --config .dependency-cruiser.cjs packages examples'],
   ['unused code', 'knip'],
   ['exports', 'node scripts/check-exports.mjs'],

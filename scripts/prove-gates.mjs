@@ -24,6 +24,12 @@ const FAULTS = [
     (clone) => replace(clone, 'packages/core/data/statuses.csv', '404,Not Found', '404,Not Here'),
   ],
   [
+    'rule reference',
+    'a severity changed in the rule alone',
+    (clone) =>
+      replace(clone, 'packages/inspector/src/rules/conditional.ts', "severity: 'warning'", "severity: 'error'"),
+  ],
+  [
     'import rules',
     'an import against the flow',
     (clone) => append(clone, `${CORE}/status/guards.ts`, "\nexport { problem } from '../problem/problem.ts'\n"),

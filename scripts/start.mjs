@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const WINDOWS = process.platform === 'win32'
-/** The programs: the package that is built, and the file that is run. */
+/** The programs: the package that is built, the file that is run, and the arguments that it begins with. */
 const PROGRAMS = {
-  simulator: ['@statuskit/simulator', '../packages/simulator/dist/main.js'],
+  simulator: ['statuskit', '../packages/cli/dist/main.js', 'serve'],
   'example-express': ['@statuskit/example-express', '../examples/express/dist/main.js'],
   'example-fastify': ['@statuskit/example-fastify', '../examples/fastify/dist/main.js'],
   'example-koa': ['@statuskit/example-koa', '../examples/koa/dist/main.js'],
@@ -15,7 +15,8 @@ const PROGRAMS = {
 // The program sees its own arguments alone.
 const [name] = process.argv.splice(2, 1)
 if (!Object.hasOwn(PROGRAMS, name)) throw new Error(`no program ${name}; there are ${Object.keys(PROGRAMS).join(', ')}`)
-const [built, file] = PROGRAMS[name]
+const [built, file, ...args] = PROGRAMS[name]
+process.argv.splice(2, 0, ...args)
 
 if (process.env.npm_lifecycle_event !== undefined) stopWithParent()
 console.log(`Building ${built} and what it needs ...`)

@@ -1,5 +1,6 @@
 import { bundleRows } from './bundle-rows.mjs'
 import { importRows } from './imports/rows.mjs'
+import { inspectorRows } from './inspector/rows.mjs'
 import { microRows } from './micro/rows.mjs'
 import { requestRows } from './requests/rows.mjs'
 import { keepResults } from './results.mjs'
@@ -16,6 +17,7 @@ const GROUPS = {
   types: typeRows,
   requests: requestRows,
   simulator: simulatorRows,
+  inspector: inspectorRows,
 }
 
 const words = process.argv.slice(2)

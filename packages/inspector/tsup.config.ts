@@ -2,6 +2,7 @@ import { defineConfig } from 'tsup'
 import { library } from '../../tsup.base.ts'
 
 const ENTRIES = {
+  cli: 'src/cli.ts',
   index: 'src/index.ts',
   matchers: 'src/matchers.ts',
   node: 'src/node.ts',
@@ -11,10 +12,13 @@ const ENTRIES = {
 
 export default defineConfig([
   // One plan of the rules for all entries: what one has read, another need not.
-  library(ENTRIES, { platform: 'node', splitting: true, shims: true, clean: false }),
-  // A thread and a command start by themselves.
-  library(
-    { worker: 'src/stream/worker.ts', cli: 'src/cli.ts' },
-    { platform: 'node', format: ['esm'], dts: false, clean: false },
-  ),
+  library(ENTRIES, {
+    platform: 'node',
+    splitting: true,
+    shims: true,
+    clean: false,
+    treeshake: { preset: 'recommended', moduleSideEffects: false },
+  }),
+  // A thread starts by itself.
+  library({ worker: 'src/stream/worker.ts' }, { platform: 'node', format: ['esm'], dts: false, clean: false }),
 ])

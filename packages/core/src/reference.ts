@@ -1,4 +1,5 @@
-export { searchReferences } from './reference/search.ts'
+export { searchReferences, searchVendorReferences } from './reference/search.ts'
+export { describeStatus, type StatusFact } from './reference/status-facts.ts'
 export { findReference, getReference, listReferences } from './reference/status-reference.ts'
 export type {
   Citation,

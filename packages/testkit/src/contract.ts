@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { LogEntry } from '@statuskit/core/render'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { CASES } from './cases/index.ts'
+import { expectCorrectHttp } from './correct-http.ts'
 import type { Case, Framework, Protocol, Route, Service } from './framework.ts'
 import { askHttp1 } from './wire/http1.ts'
 import { askHttp2 } from './wire/http2.ts'
@@ -66,7 +67,16 @@ async function start(framework: Framework, protocol: Protocol, each: Case): Prom
   const routes = [ALIVE, ...(each.routes ?? [])]
   const running = await framework.start({ protocol, routes, options, server: each.server ?? {} })
   const ask = protocol === 'HTTP/2' ? askHttp2 : askHttp1
-  return { ...running, protocol, entries, ask: (...question) => ask(running.port, ...question) }
+  return {
+    ...running,
+    protocol,
+    entries,
+    async ask(method, path, question) {
+      const answer = await ask(running.port, method, path, question)
+      expectCorrectHttp(answer, { protocol, method, path, ...question }, each.accused ?? [])
+      return answer
+    },
+  }
 }
 
 type Escaped = ReturnType<typeof vi.fn>

@@ -88,6 +88,8 @@ export interface Case {
   readonly routes?: readonly Route[]
   readonly options?: AdapterOptions
   readonly server?: ServerOptions
+  /** What the inspector rightly finds in the answers: the service breaks it on purpose, and the adapter keeps it. */
+  readonly accused?: readonly string[]
   /** Parts that have a state, made anew for every run. */
   readonly fresh?: () => Pick<Case, 'run'> & Partial<Pick<Case, 'routes' | 'options'>>
   /** Asks and asserts. */

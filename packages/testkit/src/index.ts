@@ -1,4 +1,5 @@
 export { describeContract } from './contract.ts'
+export { type Asked, expectCorrectHttp } from './correct-http.ts'
 export { type Document, expectProblem, expectProblemFields, onlyEntry } from './expectations.ts'
 export type { Case, Exception, Exchange, Framework, Protocol, Route, Running, Service, Setup } from './framework.ts'
 export { describeTracing } from './tracing.ts'

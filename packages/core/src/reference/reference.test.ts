@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { searchReferences } from './search.ts'
+import { searchReferences, searchVendorReferences } from './search.ts'
 import { findReference, getReference, listReferences } from './status-reference.ts'
 import { findVendorReference, listVendorReferences } from './vendor-reference.ts'
 
@@ -122,5 +122,19 @@ describe('searchReferences', () => {
 
   it('finds nothing without words, or for words that nobody uses', () => {
     for (const query of ['', '  ', '?!', 'zeppelin']) expect(searchReferences(query)).toEqual([])
+  })
+})
+
+describe('searchVendorReferences', () => {
+  const found = (query: string) => searchVendorReferences(query).map(({ vendor, code }) => `${vendor} ${code}`)
+
+  it('finds the codes of vendors, the best first', () => {
+    expect(found('client closed request')).toEqual(['nginx 499'])
+    expect(found('too large')[0]).toBe('nginx 494')
+    expect(found('overloaded')).toEqual(['anthropic 529', 'qualys 529'])
+  })
+
+  it('finds nothing without words, or for words that nobody uses', () => {
+    for (const query of ['', '?!', 'zeppelin']) expect(found(query)).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 import { findReference } from './status-reference.ts'
 import { STATUS_TEXTS } from './texts.gen.ts'
-import type { StatusReference } from './types.ts'
+import type { StatusReference, VendorStatusReference } from './types.ts'
+import { listVendorReferences } from './vendor-reference.ts'
 
 /**
  * The registered codes whose symptoms fit what someone typed, best first: those with a symptom that holds the query,
@@ -17,6 +18,22 @@ export function searchReferences(query: string): readonly StatusReference[] {
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.code - b.code)
     .flatMap(({ code }) => findReference(code) ?? [])
+}
+
+/**
+ * The same for codes that vendors use without a registration.
+ *
+ * @example
+ * searchVendorReferences('client closed request').map(({ vendor, code }) => `${vendor} ${code}`) // nginx 499
+ */
+export function searchVendorReferences(query: string): readonly VendorStatusReference[] {
+  const wanted = normalizeWords(query)
+  if (wanted === '') return []
+  return listVendorReferences()
+    .map((reference) => ({ reference, score: scoreOf(wanted, reference.symptoms) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.reference.code - b.reference.code)
+    .map(({ reference }) => reference)
 }
 
 /** 0 for no match, up to 1 for scattered words, above 1 for the query as it is, 2 for a symptom that equals it. */

@@ -46,7 +46,9 @@ const OPTIONS = {
   version: { type: 'boolean' },
 } as const
 
-export const HELP = `statuskit-inspect <url | file | -> …
+/** What `--help` says, for a command of that name. */
+export function helpText(command: string): string {
+  return `${command} <url | file | -> …
 
 Says what is wrong with HTTP responses: of a URL, or in a HAR file, output of curl -i or -v, raw HTTP, or NDJSON.
 
@@ -65,6 +67,7 @@ Says what is wrong with HTTP responses: of a URL, or in a HAR file, output of cu
 
 Exit code: 0 when nothing is found from --fail-on on, 1 when something is, 2 when it could not be inspected.
 `
+}
 
 /**
  * Reads the command line.

@@ -1,4 +1,5 @@
 import { createReadStream, existsSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { ConfigError } from '../config/read-config.ts'
@@ -8,8 +9,9 @@ import { withDecodedBody } from '../readers/decode.ts'
 import { withDigests } from '../readers/digests.ts'
 import { readHarEntry } from '../readers/har.ts'
 import { harEntries } from '../readers/har-stream.ts'
-import { readHttp } from '../readers/http-text.ts'
+import { ReadError, readHttp } from '../readers/http-text.ts'
 import type { Arguments } from './arguments.ts'
+import type { InspectIo } from './inspect-io.ts'
 
 /** What a file or standard input has. */
 export type InputKind = Exclude<Arguments['input'], 'auto'>
@@ -18,8 +20,9 @@ export type InputKind = Exclude<Arguments['input'], 'auto'>
 export async function openInput(
   target: string,
   told: Arguments['input'],
+  { input, folder }: Pick<InspectIo, 'input' | 'folder'>,
 ): Promise<{ kind: InputKind; stream: Readable }> {
-  const stream = target === '-' ? process.stdin : openFile(target)
+  const stream = target === '-' ? input : openFile(target, folder)
   if (told !== 'auto') return { kind: told, stream }
   if (/\.har$/i.test(target)) return { kind: 'har', stream }
   if (/\.(?:ndjson|jsonl)$/i.test(target)) return { kind: 'ndjson', stream }
@@ -27,9 +30,10 @@ export async function openInput(
   return { kind: kindOf(start, target), stream }
 }
 
-function openFile(path: string): Readable {
-  if (!existsSync(path)) throw new ConfigError(`there is no file ${path}; a URL begins with http:// or https://`)
-  if (!statSync(path).isFile()) throw new ConfigError(`${path} is no file`)
+function openFile(target: string, folder: string): Readable {
+  const path = resolve(folder, target)
+  if (!existsSync(path)) throw new ConfigError(`there is no file ${target}; a URL begins with http:// or https://`)
+  if (!statSync(path).isFile()) throw new ConfigError(`${target} is no file`)
   return createReadStream(path)
 }
 
@@ -55,10 +59,18 @@ function kindOf(start: string, target: string): InputKind {
 export async function* readMessages(kind: InputKind, stream: Readable): AsyncGenerator<HttpMessage | undefined> {
   if (kind === 'har') {
     stream.setEncoding('utf8')
-    for await (const entry of harEntries(stream as AsyncIterable<string>)) yield readHarEntry(JSON.parse(entry))
+    for await (const entry of harEntries(stream as AsyncIterable<string>)) yield readHarEntry(parseEntry(entry))
   } else if (kind === 'http') {
     const chunks: Buffer[] = []
     for await (const chunk of stream) chunks.push(Buffer.from(chunk))
     yield withDecodedBody(withDigests(readHttp(Buffer.concat(chunks))))
   } else yield* readCurl(await text(stream))
+}
+
+function parseEntry(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new ReadError(`an entry of the HAR is not JSON (${error instanceof Error ? error.message : error})`)
+  }
 }

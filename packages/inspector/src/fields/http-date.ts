@@ -10,21 +10,31 @@ const OBSOLETE =
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7 | RFC 9110, section 5.6.7}
  */
 export function parseFixdate(text: string): number | undefined {
+  return readFixdate(text, true)
+}
+
+function readFixdate(text: string, withRightDay: boolean): number | undefined {
   const match = FIXDATE.exec(text)
   if (match === null) return undefined
   const [, weekday = '', day = '', name = '', year, hour, minute, second] = match
   const month = MONTHS.indexOf(name)
   if (month < 0 || month % 3 > 0) return undefined
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60) return undefined
-  const time = Date.UTC(Number(year), month / 3, Number(day), Number(hour), Number(minute), Number(second))
-  const date = new Date(Date.UTC(Number(year), month / 3, Number(day)))
-  const right = date.getUTCDate() === Number(day) && DAYS.indexOf(weekday) === date.getUTCDay() * 3
-  return right ? time : undefined
+  const midnight = Date.UTC(Number(year), month / 3, Number(day))
+  // A day that the month does not have would be one of the next.
+  const date = new Date(midnight)
+  if (date.getUTCDate() !== Number(day) || (withRightDay && DAYS.indexOf(weekday) !== date.getUTCDay() * 3)) {
+    return undefined
+  }
+  return midnight + ((Number(hour) * 60 + Number(minute)) * 60 + Number(second)) * 1000
 }
 
-/** The moment of an HTTP-date in any of its three formats, in milliseconds; `undefined` for what is none. */
+/**
+ * The moment of an HTTP-date in any of its three formats, in milliseconds; `undefined` for what is none. Nobody who
+ * reads dates looks at the day of the week.
+ */
 export function parseHttpDate(text: string): number | undefined {
-  const time = parseFixdate(text)
+  const time = readFixdate(text, false)
   if (time !== undefined) return time
   const match = OBSOLETE.exec(text)
   if (match === null) return undefined

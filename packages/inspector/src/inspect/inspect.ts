@@ -24,10 +24,10 @@ export function inspect(message: HttpMessage, options: InspectOptions = DEFAULTS
   const plan = planOf(options)
   const facts = new Facts(known)
   const fired: { rule: Rule; order: number; hit: Hit | true; severity: Severity }[] = []
-  for (const { rule, order, needs } of plan.stepsFor(facts)) {
-    if ((facts.known & needs) !== needs) continue
-    const hit = evaluate(rule, facts)
+  for (const step of plan.stepsFor(facts)) {
+    const hit = evaluate(step, facts)
     if (hit === undefined || hit === 'skipped') continue
+    const { rule, order } = step
     const severity = plan.gradeOf(rule, (hit !== true && hit.severity) || rule.severity)
     if (severity !== undefined) fired.push({ rule, order, hit, severity })
   }

@@ -1,17 +1,9 @@
 import type { Status } from '@statuskit/core'
-import { type Facts, NEED_BITS } from '../message/facts.ts'
+import type { Facts } from '../message/facts.ts'
 import { RULES } from '../rules/catalogue.ts'
 import type { Rule, Severity } from '../rules/rule.ts'
+import { prepare, type Step } from './evaluate.ts'
 import type { InspectOptions } from './options.ts'
-
-/** A rule that is ready to run. */
-export interface Step {
-  readonly rule: Rule
-  /** Its place in the catalogue. */
-  readonly order: number
-  /** The facts that it needs, as bits. */
-  readonly needs: number
-}
 
 /** The rules that can fire for a status, by what sets them off. */
 interface StatusPlan {
@@ -28,9 +20,7 @@ export class Plan {
 
   constructor(options: InspectOptions) {
     this.#options = options
-    this.#steps = RULES.map((rule, order) => ({ rule, order, needs: bitsOf(rule) })).filter(({ rule }) =>
-      this.#has(rule),
-    )
+    this.#steps = RULES.map(prepare).filter(({ rule }) => this.#has(rule))
   }
 
   #has({ id, profile, severity }: Rule): boolean {
@@ -53,11 +43,12 @@ export class Plan {
   stepsFor(facts: Facts): readonly Step[] {
     const plan = this.#planOf(facts.status, facts.row)
     if (plan.byField.size === 0) return plan.always
-    const steps = [...plan.always]
+    const steps = plan.always.slice()
     for (const name of facts.lines.keys()) {
       const triggered = plan.byField.get(name)
       if (triggered === undefined) continue
-      for (const step of triggered) if (!steps.includes(step)) steps.push(step)
+      // Only a rule about several fields can be there already.
+      for (const step of triggered) if (step.rule.fields?.length === 1 || !steps.includes(step)) steps.push(step)
     }
     return steps
   }
@@ -82,8 +73,4 @@ export class Plan {
 
 function isInProfile(profile: Rule['profile'] = 'strict', chosen: Rule['profile'] = 'default'): boolean {
   return profile === 'default' || profile === chosen
-}
-
-function bitsOf(rule: Rule): number {
-  return (rule.needs ?? []).reduce((bits, need) => bits | NEED_BITS[need], 0)
 }

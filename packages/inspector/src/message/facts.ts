@@ -2,6 +2,7 @@ import { findStatus, type Status } from '@statuskit/core'
 import { type Directive, parseCacheControl } from '../fields/cache-control.ts'
 import { type MediaType, parseMediaType } from '../fields/media-type.ts'
 import { type Cookie, parseSetCookie } from '../fields/set-cookie.ts'
+import { toFieldName } from './field-name.ts'
 import type { FieldLine, HttpMessage } from './message.ts'
 
 /** A fact that a rule needs; where the source did not see it, the rule is skipped. */
@@ -87,6 +88,16 @@ export class Facts {
   /** Whether the source hides a thing. */
   hides(what: string): boolean {
     return this.#hidden?.has(what) === true
+  }
+
+  /** Whether a field has several lines. */
+  get hasRepeatedFields(): boolean {
+    return this.lines.size < this.message.headers.length
+  }
+
+  /** Whether the source may hide a field. */
+  get hidesFields(): boolean {
+    return this.#hidden !== undefined
   }
 
   /** Whether the absence of a field means that it was not sent. */
@@ -215,7 +226,7 @@ function statusOf(code: number): Status | undefined {
 function indexLines(lines: readonly FieldLine[]): ReadonlyMap<string, readonly string[]> {
   const index = new Map<string, string[]>()
   for (const line of lines) {
-    const name = line[0].toLowerCase()
+    const name = toFieldName(line[0])
     const values = index.get(name)
     if (values === undefined) index.set(name, [line[1]])
     else values.push(line[1])

@@ -21,16 +21,21 @@ export function readCurl(output: string): HttpMessage[] {
 /** `curl -i`: header sections and content on standard output. */
 function readIncluded(lines: readonly string[]): HttpMessage[] {
   const messages: HttpMessage[] = []
-  let at = lines.findIndex((line) => STATUS_LINE.test(line))
+  let at = nextStatusLine(lines, 0)
   while (at >= 0 && at < lines.length) {
     const end = endOfSection(lines, at)
-    const next = lines.findIndex((line, index) => index > end && STATUS_LINE.test(line))
+    const next = nextStatusLine(lines, end + 1)
     // A later status line begins a response only where this one has no content to show.
     const goesOn = next > 0 && (next === end + 1 || /^HTTP\/\S+ [13]/.test(lines[at] ?? ''))
     messages.push(toMessage(lines.slice(at, end), {}, goesOn ? undefined : lines.slice(end + 1).join('\n')))
     at = goesOn ? next : -1
   }
   return messages
+}
+
+function nextStatusLine(lines: readonly string[], start: number): number {
+  for (let index = start; index < lines.length; index++) if (STATUS_LINE.test(lines[index] ?? '')) return index
+  return -1
 }
 
 function endOfSection(lines: readonly string[], start: number): number {

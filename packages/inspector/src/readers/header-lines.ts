@@ -10,10 +10,13 @@ export type HeaderShape =
 export function toHeaderLines(headers: unknown): FieldLine[] {
   if (typeof headers !== 'object' || headers === null) return []
   if (typeof (headers as Iterable<unknown>)[Symbol.iterator] === 'function') {
-    return [...(headers as Iterable<unknown>)].flatMap((entry): FieldLine[] => {
-      const [name, value] = Array.isArray(entry) ? entry : []
-      return typeof name === 'string' && typeof value === 'string' ? [[name, value]] : []
-    })
+    const lines: FieldLine[] = []
+    for (const entry of headers as Iterable<unknown>) {
+      if (!Array.isArray(entry) || typeof entry[0] !== 'string' || typeof entry[1] !== 'string') continue
+      // Most are lines already, and need no copy.
+      lines.push(entry.length === 2 ? (entry as unknown as FieldLine) : [entry[0], entry[1]])
+    }
+    return lines
   }
   return Object.entries(headers).flatMap(([name, value]): FieldLine[] => {
     const values: unknown[] = Array.isArray(value) ? value : [value]

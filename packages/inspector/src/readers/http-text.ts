@@ -1,5 +1,6 @@
 import type { HttpMessage } from '../message/message.ts'
 import { parseHeaderLine, parseHttpVersion } from './header-lines.ts'
+import { joinBytes } from './join-bytes.ts'
 
 /** What is known of the request that a response in raw form answers. */
 export interface RequestFacts {
@@ -20,13 +21,12 @@ export class ReadError extends Error {
  */
 export function readHttp(response: string | Uint8Array, request: RequestFacts = {}): HttpMessage {
   const bytes = typeof response === 'string' ? new TextEncoder().encode(response) : response
-  const { head, rest } = splitHead(bytes)
+  const { head, rest } = finalHead(bytes)
   const [statusLine = '', ...lines] = head.split(/\r?\n/)
   const [, version = '', status, reason = ''] = /^(HTTP\/\d(?:\.\d)?) (\d{3})(?: (.*))?$/.exec(statusLine) ?? []
   if (status === undefined) {
     throw new ReadError(`“${statusLine.slice(0, 40)}” is no status line; a response begins with one, HTTP/1.1 200 OK`)
   }
-  if (status.startsWith('1') && status !== '101' && rest.length > 0) return readHttp(rest, request)
   const headers = unfold(lines).map(parseHeaderLine)
   const httpVersion = parseHttpVersion(version)
   const chunked = headers.some(([name, value]) => /^transfer-encoding$/i.test(name) && /chunked\s*$/i.test(value))
@@ -40,6 +40,13 @@ export function readHttp(response: string | Uint8Array, request: RequestFacts = 
     ...(request.url !== undefined && { url: request.url }),
     ...(rawBody !== undefined && { rawBody }),
   }
+}
+
+/** The header section of the final response: interim ones end with theirs. */
+function finalHead(bytes: Uint8Array): { head: string; rest: Uint8Array } {
+  let found = splitHead(bytes)
+  while (/^HTTP\/\S+ 1(?!01)\d\d\b/.test(found.head) && found.rest.length > 0) found = splitHead(found.rest)
+  return found
 }
 
 /** The header section as text, an octet a character, and the octets after it. */
@@ -73,7 +80,6 @@ function unfold(lines: readonly string[]): string[] {
 /** The content of chunks (RFC 9112, section 7.1); `undefined` where they are broken or end early. */
 function joinChunks(bytes: Uint8Array): Uint8Array | undefined {
   const parts: Uint8Array[] = []
-  let length = 0
   for (let at = 0; ; ) {
     const end = bytes.indexOf(10, at)
     if (end < 0 || end - at > 1024) return undefined
@@ -81,14 +87,7 @@ function joinChunks(bytes: Uint8Array): Uint8Array | undefined {
     if (!(size >= 0) || end + 1 + size > bytes.length) return undefined
     if (size === 0) break
     parts.push(bytes.subarray(end + 1, end + 1 + size))
-    length += size
     at = end + 1 + size + (bytes[end + 1 + size] === 13 ? 2 : 1)
   }
-  const content = new Uint8Array(length)
-  let at = 0
-  for (const part of parts) {
-    content.set(part, at)
-    at += part.length
-  }
-  return content
+  return joinBytes(parts)
 }

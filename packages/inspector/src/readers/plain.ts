@@ -37,18 +37,18 @@ export function readPlain(response: PlainResponse): HttpMessage | undefined {
   const body = response.text ?? response.body
   const joined = !Array.isArray(response.headers)
   const hidden: Hidden[] = [...(response.hidden ?? []), ...(joined ? ['field-lines'] : [])]
-  return {
-    status,
-    headers: toHeaderLines(response.headers),
-    ...(typeof reason === 'string' && reason !== '' && { reason }),
-    ...(typeof httpVersion === 'string' && { httpVersion }),
-    ...(typeof method === 'string' && { method }),
-    ...(typeof url === 'string' && { url }),
-    ...(response.requestHeaders !== undefined && { requestHeaders: toHeaderLines(response.requestHeaders) }),
-    ...(rawBody instanceof Uint8Array
-      ? { rawBody }
-      : (typeof body === 'string' || body instanceof Uint8Array) && { body }),
-    ...(contentSize !== undefined && { contentSize }),
-    ...(hidden.length > 0 && { hidden }),
-  }
+  // Not spread together: streams make millions of these.
+  const message: Mutable<HttpMessage> = { status, headers: toHeaderLines(response.headers) }
+  if (typeof reason === 'string' && reason !== '') message.reason = reason
+  if (typeof httpVersion === 'string') message.httpVersion = httpVersion
+  if (typeof method === 'string') message.method = method
+  if (typeof url === 'string') message.url = url
+  if (response.requestHeaders !== undefined) message.requestHeaders = toHeaderLines(response.requestHeaders)
+  if (rawBody instanceof Uint8Array) message.rawBody = rawBody
+  else if (typeof body === 'string' || body instanceof Uint8Array) message.body = body
+  if (contentSize !== undefined) message.contentSize = contentSize
+  if (hidden.length > 0) message.hidden = hidden
+  return message
 }
+
+type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] }

@@ -1,9 +1,9 @@
 import { parseChallenges } from '../fields/challenge.ts'
 import type { Facts } from '../message/facts.ts'
+import { isLoopback } from '../message/loopback.ts'
 import { only, type Rule, requires, when } from './rule.ts'
 
 const FIELDS = ['www-authenticate', 'proxy-authenticate']
-const LOOPBACK = /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|\[::1\])$/
 /** IANA's registry of HTTP authentication schemes. */
 const SCHEMES =
   /^(?:basic|bearer|concealed|digest|dpop|gnap|hoba|mutual|negotiate|oauth|privatetoken|scram-sha-1|scram-sha-256|vapid|ntlm)$/i
@@ -113,7 +113,7 @@ export const AUTHENTICATION_RULES: readonly Rule[] = [
     message: 'a Basic challenge over http makes clients send passwords in the clear',
     fix: 'Ask for credentials over https only.',
     check: (facts) =>
-      facts.url?.protocol === 'http:' && !LOOPBACK.test(facts.url.hostname)
+      facts.url?.protocol === 'http:' && !isLoopback(facts.url.hostname)
         ? someChallenge(facts, ({ scheme }) => isBasic(scheme))
         : undefined,
   },

@@ -131,7 +131,9 @@ export const CACHE_CONTROL_RULES: readonly Rule[] = [
   },
   {
     id: 'cc-private-s-maxage',
-    severity: 'warning',
+    // private wins, so that what is left over harms nobody; large services send it with every response.
+    severity: 'info',
+    profile: 'strict',
     fields: ['cache-control'],
     yields: ['cc-public-private'],
     sections: 'RFC 9111 5.2.2.10; RFC 9111 5.2.2.7',

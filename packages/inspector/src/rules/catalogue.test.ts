@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
+import { findStatus } from '@statuskit/core'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import { evaluate, isAbout } from '../inspect/evaluate.ts'
+import { citedDocuments, sectionTitles } from '../../scripts/index-of-sections.ts'
+import { rulesPage } from '../../scripts/rules-page.ts'
+import { evaluate, isAbout, prepare } from '../inspect/evaluate.ts'
 import { inspect } from '../inspect/inspect.ts'
 import { Facts, type Need } from '../message/facts.ts'
 import type { HttpMessage } from '../message/message.ts'
@@ -11,11 +14,13 @@ import { CASES } from './all-cases.ts'
 import { type Case, parseCase } from './cases.ts'
 import { RULES } from './catalogue.ts'
 import { DROPPED_RULES, RENAMED_RULES } from './dropped.ts'
+import { parseCitation } from './reference.ts'
 import type { Rule } from './rule.ts'
 
 const read = (file: string) =>
   parse(readFileSync(new URL(`../../data/${file}`, import.meta.url)), { columns: true }) as Record<string, string>[]
-const SECTIONS = new Set(read('sections.csv').map(({ document, section }) => `${document} ${section}`))
+const SECTIONS = sectionTitles()
+const DOCUMENTS = citedDocuments()
 const CATALOGUE = read('catalogue.csv')
 
 const messageOf = (given: Case) => withDigests(parseCase(given))
@@ -23,7 +28,7 @@ const messageOf = (given: Case) => withDigests(parseCase(given))
 /** What a rule says, its status and fields included. */
 function answer(rule: Rule, message: HttpMessage) {
   const facts = new Facts(message)
-  return isAbout(rule, facts) ? evaluate(rule, facts) : undefined
+  return isAbout(rule, facts) ? evaluate(prepare(rule, 0), facts) : undefined
 }
 
 /** The ids that the whole inspector reports, with every rule on. */
@@ -44,7 +49,11 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   })
 
   it('cites sections that exist', () => {
-    for (const section of rule.sections.split('; ')) expect(SECTIONS).toContain(section)
+    for (const citation of rule.sections.split('; ')) {
+      const { document, section, url } = parseCitation(citation)
+      expect(SECTIONS.has(citation), citation).toBe(true)
+      expect(url).toBe(DOCUMENTS.get(document)?.section_url.replace('{section}', section ?? ''))
+    }
   })
 
   it('says what is wrong and what to do', () => {
@@ -123,4 +132,26 @@ describe('the catalogue', () => {
     }
     for (const reason of Object.values(DROPPED_RULES)) expect(reason).toMatch(/^[A-Z].{20,}\.$/)
   })
+})
+
+it('has a section of the rule reference for each rule, and the reference is fresh', () => {
+  const page = readFileSync(new URL('../../../../docs/rules.md', import.meta.url), 'utf8')
+  expect(page).toBe(rulesPage())
+  for (const { id } of [...RULES, ...SESSION_RULES]) expect(page).toContain(`\n### ${id}\n`)
+})
+
+describe('fields that core requires of a status', () => {
+  const required = Array.from({ length: 500 }, (_, index) => findStatus(100 + index)).flatMap((status) =>
+    (status?.responseFields ?? [])
+      .filter(({ requirement, when }) => requirement === 'required' && when === undefined)
+      .map(({ name }) => [status?.code ?? 0, name] as const),
+  )
+  // Connection follows from Upgrade, and 226 is read by its IM.
+  it.each(required.filter(([, name]) => name !== 'Connection' && name !== 'ETag'))(
+    '%i without %s is accused',
+    (status) => {
+      const message = { status, headers: [], httpVersion: '1.1' }
+      expect(inspect(message).some(({ severity }) => severity === 'error')).toBe(true)
+    },
+  )
 })

@@ -32,10 +32,13 @@ export const CORS_CASES: Readonly<Record<string, Cases>> = {
     fires: [
       `${PREFLIGHT}HTTP/1.1 302\nLocation: /a\nAccess-Control-Allow-Origin: *`,
       `${PREFLIGHT}HTTP/1.1 404\nAccess-Control-Allow-Origin: *`,
+      `${PREFLIGHT}> Access-Control-Request-Headers: x-a\nHTTP/1.1 400\nAccess-Control-Allow-Origin: *\nAccess-Control-Allow-Methods: GET, PUT\nAccess-Control-Allow-Headers: X-A`,
     ],
     silent: [
       `${PREFLIGHT}HTTP/1.1 204\nAccess-Control-Allow-Origin: *`,
       `${PREFLIGHT}HTTP/1.1 403`,
+      `${PREFLIGHT}HTTP/1.1 400\nAccess-Control-Allow-Origin: *\nAccess-Control-Allow-Methods: GET`,
+      `${PREFLIGHT}> Access-Control-Request-Headers: x-a\nHTTP/1.1 400\nAccess-Control-Allow-Origin: *\nAccess-Control-Allow-Headers: Accept`,
       '> OPTIONS\n>\nHTTP/1.1 404\nAccess-Control-Allow-Origin: *',
     ],
     skipped: ['HTTP/1.1 404\nAccess-Control-Allow-Origin: *'],

@@ -1,7 +1,11 @@
+import { splitList } from '../fields/list.ts'
 import type { Facts } from '../message/facts.ts'
 import { type Rule, when } from './rule.ts'
 
 const NOT_SAFELISTED = ['etag', 'link', 'location', 'ratelimit', 'ratelimit-policy', 'retry-after', 'www-authenticate']
+
+/** Methods that a preflight allows whatever its fields say. */
+const SAFELISTED_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST'])
 
 /** Rules about sharing responses with other origins. */
 export const CORS_RULES: readonly Rule[] = [
@@ -51,9 +55,10 @@ export const CORS_RULES: readonly Rule[] = [
     fields: ['access-control-allow-origin'],
     needs: ['method', 'requestHeaders'],
     sections: 'Fetch cors-preflight-fetch',
-    message: 'the preflight is allowed by its fields and refused by {status}: browsers do not send the request',
+    message:
+      'Access-Control-Allow-Origin lets the preflight in, and {status} fails it: browsers do not send the request',
     fix: 'Answer preflights with 204.',
-    check: (facts) => when(isPreflight(facts)),
+    check: (facts) => when(isPreflight(facts) && !isRefused(facts)),
   },
   {
     id: 'cors-expose-missing',
@@ -79,4 +84,20 @@ function isPreflight(facts: Facts): boolean {
     facts.request('origin') !== undefined &&
     facts.request('access-control-request-method') !== undefined
   )
+}
+
+/** Whether the fields of a preflight refuse what was asked for: then a status that says so too is meant. */
+function isRefused(facts: Facts): boolean {
+  const asked = splitList(facts.request('access-control-request-headers') ?? '')
+  return (
+    !grants(facts.value('access-control-allow-methods'), [facts.request('access-control-request-method') ?? '']) ||
+    !grants(facts.value('access-control-allow-headers'), asked)
+  )
+}
+
+/** Whether a list that is there has all names; one that is not there refuses nothing by itself. */
+function grants(list: string | undefined, names: readonly string[]): boolean {
+  if (list === undefined) return true
+  const granted = new Set(splitList(list.toLowerCase()))
+  return granted.has('*') || names.every((name) => SAFELISTED_METHODS.has(name) || granted.has(name.toLowerCase()))
 }

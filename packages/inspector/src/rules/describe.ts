@@ -26,15 +26,13 @@ export interface RuleDescription {
   readonly skipped: readonly (readonly Case[])[]
 }
 
-/** Every rule, in the order in which findings come. */
-export const RULE_DESCRIPTIONS: readonly RuleDescription[] = /* @__PURE__ */ describeRules()
-
-/** The description of a rule. */
+/** The description of a rule; `undefined` where there is none of the id. */
 export function findRule(id: string): RuleDescription | undefined {
-  return RULE_DESCRIPTIONS.find((rule) => rule.id === id)
+  return describeRules().find((rule) => rule.id === id)
 }
 
-function describeRules(): RuleDescription[] {
+/** The descriptions of all rules, in the order in which findings come. */
+export function describeRules(): RuleDescription[] {
   const single = RULE_GROUPS.flatMap(([group, rules]) =>
     rules.map((rule): RuleDescription => {
       const { fires = [], silent = [], skipped = [] } = CASES[rule.id] ?? {}
@@ -74,12 +72,14 @@ export function explainRule(id: string): string | undefined {
   const { severity, profile, group, message, fix, needs, references } = rule
   const profiles = severity === 'info' && profile !== 'default' ? `, in the profile ${profile}` : ''
   const show = (title: string, cases: readonly (readonly Case[])[]) =>
-    cases.length === 0 ? [] : ['', title, ...cases.map((each) => each.map(showCase).join('\n    then\n'))]
+    cases.length === 0
+      ? []
+      : ['', title, cases.map((each) => each.map(showCase).join('\n\n    then\n\n')).join('\n\n    or\n\n')]
   return [
     `${id}: ${severity}${profiles} (${group})`,
     '',
-    `  ${message}`,
-    `  ${fix}`,
+    `  ${showPlaces(message)}`,
+    `  ${showPlaces(fix)}`,
     '',
     ...references.map(({ document, section, url }) => `  ${document} ${section}: ${url}`),
     ...(needs.length === 0 ? [] : ['', `needs ${needs.join(', ')}`]),
@@ -89,8 +89,13 @@ export function explainRule(id: string): string | undefined {
   ].join('\n')
 }
 
+/** The places of a message for what is found, as usage texts write them: `<status>`. */
+function showPlaces(text: string): string {
+  return text.replaceAll(/\{(\w+)\}/g, '<$1>')
+}
+
 /** A case as text; what the source hides stands behind it. */
-function showCase(given: Case): string {
+export function showCase(given: Case): string {
   const [text, ...hidden] = typeof given === 'string' ? [given] : given
   const note = hidden.length === 0 ? '' : `\n    (the source hides ${hidden.join(', ')})`
   return `${shorten(text).replace(/^/gm, '    ')}${note}`

@@ -71,6 +71,7 @@ export const FRESHNESS_CASES: Readonly<Record<string, Cases>> = {
     silent: [
       'HTTP/1.1 200\nExpires: Sun, 06 Nov 1994 08:49:37 GMT',
       'HTTP/1.1 200\nExpires: Sunday, 06-Nov-94 08:49:37 GMT',
+      'HTTP/1.1 200\nExpires: Fri, 01 Jan 1990 00:00:00 GMT',
     ],
   },
   'pragma-in-response': {

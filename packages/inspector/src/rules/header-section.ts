@@ -1,6 +1,6 @@
 import { parseFixdate } from '../fields/http-date.ts'
 import { parseLinks } from '../fields/link.ts'
-import { TOKEN } from '../fields/list.ts'
+import { isFieldName } from '../message/field-name.ts'
 import { type Rule, when } from './rule.ts'
 
 /** Fields that hold one value, whose repetition nobody else reports. */
@@ -29,7 +29,7 @@ export const HEADER_SECTION_RULES: readonly Rule[] = [
     fix: 'Use letters, digits and hyphens, with the colon right after them.',
     check(facts) {
       for (const name of facts.lines.keys()) {
-        if (!TOKEN.test(name)) return { values: { name }, fields: [name] }
+        if (!isFieldName(name)) return { values: { name }, fields: [name] }
       }
       return undefined
     },
@@ -59,6 +59,7 @@ export const HEADER_SECTION_RULES: readonly Rule[] = [
     message: '{name} is there {count} times{how}',
     fix: 'Send one.',
     check(facts) {
+      if (!facts.hasRepeatedFields) return undefined
       for (const name of SINGLETONS) {
         const values = facts.values(name)
         if (values.length < 2) continue

@@ -1,5 +1,5 @@
 import { splitList } from '../fields/list.ts'
-import { isJson, parseMediaType } from '../fields/media-type.ts'
+import { isJson } from '../fields/media-type.ts'
 import { parseWeighted, weightOfType } from '../fields/weighted-list.ts'
 import type { Facts } from '../message/facts.ts'
 import { type Rule, when } from './rule.ts'
@@ -36,8 +36,7 @@ export const NEGOTIATION_RULES: readonly Rule[] = [
     message: 'Content-Type: {value} is no media type{which}',
     fix: 'Send type/subtype, parameters as ; name=value.',
     check(facts) {
-      const value = facts.values('content-type')[0] ?? ''
-      const type = parseMediaType(value)
+      const type = facts.mediaType
       if (type === undefined) return { values: { which: '' } }
       // The type is clear, and clients pass over the parameter.
       return type.validParameters

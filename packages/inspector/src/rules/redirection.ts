@@ -1,7 +1,6 @@
 import { type Facts, parseUrl } from '../message/facts.ts'
+import { isLoopback } from '../message/loopback.ts'
 import { only, type Rule, when } from './rule.ts'
-
-const LOOPBACK = /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|\[::1\])$/
 
 /** Rules about 3xx responses, and about `Location`. */
 export const REDIRECTION_RULES: readonly Rule[] = [
@@ -56,7 +55,7 @@ export const REDIRECTION_RULES: readonly Rule[] = [
     fix: 'Redirect to https.',
     check(facts) {
       const target = targetOf(facts)
-      return when(facts.url?.protocol === 'https:' && target?.protocol === 'http:' && !LOOPBACK.test(target.hostname))
+      return when(facts.url?.protocol === 'https:' && target?.protocol === 'http:' && !isLoopback(target.hostname))
     },
   },
   {

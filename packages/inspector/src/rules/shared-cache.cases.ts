@@ -10,6 +10,7 @@ export const SHARED_CACHE_CASES: Readonly<Record<string, Cases>> = {
   'set-cookie-shared-cacheable': {
     fires: [
       `${COOKIE}Cache-Control: public, max-age=60`,
+      `${COOKIE}Cache-Control: public, s-maxage=60`,
       `${COOKIE}Cache-Control: s-maxage=60`,
       `${COOKIE}Cache-Control: max-age=60`,
     ],

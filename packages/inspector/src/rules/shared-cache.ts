@@ -1,4 +1,3 @@
-import { deltaSeconds } from '../fields/cache-control.ts'
 import { splitList, TOKEN } from '../fields/list.ts'
 import { structuredFieldError } from '../fields/structured.ts'
 import { isCacheableMethod, isFieldKept, isSharedReusable, isUnqualified, statedLifetime } from '../message/caching.ts'
@@ -30,7 +29,8 @@ export const SHARED_CACHE_RULES: readonly Rule[] = [
         return undefined
       const cc = facts.value('cache-control')
       if (cc === undefined) return undefined
-      const opened = isUnqualified(facts, 'public') || (deltaSeconds(facts.directive('s-maxage')?.argument) ?? 0) > 0
+      // Caches that are careful with cookies reuse one that is marked so.
+      const opened = isUnqualified(facts, 'public')
       return {
         values: { cc },
         fields: ['set-cookie', 'cache-control'],
@@ -84,10 +84,9 @@ export const SHARED_CACHE_RULES: readonly Rule[] = [
     message: 'Vary: * keeps the response from ever being reused, and it says that it is fresh for {lifetime} s',
     fix: 'Name the fields that it varies on, or state no lifetime.',
     check(facts) {
-      const lifetime = statedLifetime(facts)
-      return lifetime && splitList(facts.value('vary') ?? '').includes('*')
-        ? { values: { lifetime }, fields: ['vary', 'cache-control', 'expires'] }
-        : undefined
+      const varies = facts.value('vary') ?? ''
+      const lifetime = varies.includes('*') && splitList(varies).includes('*') ? statedLifetime(facts) : undefined
+      return lifetime ? { values: { lifetime }, fields: ['vary', 'cache-control', 'expires'] } : undefined
     },
   },
   {

@@ -105,12 +105,14 @@ export const SUCCESSFUL_RULES: readonly Rule[] = [
   },
   {
     id: 'status-207-not-xml',
-    severity: 'warning',
+    // RFC 4918 calls XML the default, and interfaces beside WebDAV have JSON on purpose.
+    severity: 'info',
+    profile: 'strict',
     statuses: only(207),
     fields: ['content-type'],
     sections: 'RFC 4918 13',
-    message: '207 is defined for an XML multistatus document, and this is {value}',
-    fix: 'Answer 200 with an envelope of your own.',
+    message: 'by default, 207 has a multistatus document in XML, and this is {value}',
+    fix: 'Answer 200 where no client speaks WebDAV.',
     check: ({ mediaType }) => when(mediaType !== undefined && !/[/+]xml$/.test(mediaType.type)),
   },
   {

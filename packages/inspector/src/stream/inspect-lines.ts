@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { InspectOptions } from '../inspect/options.ts'
+import { joinBytes } from '../readers/join-bytes.ts'
 import { EMPTY_SUMMARY, mergeSummaries, type Summary } from '../report/summary.ts'
 import { inspectPart } from './part.ts'
 
@@ -71,7 +72,7 @@ async function* partsOf(input: AsyncIterable<Uint8Array>): AsyncGenerator<Part> 
   let length = 0
   let firstLine = 1
   const flush = (end: Uint8Array): Part => {
-    const bytes = joined([...chunks, end], length + end.length)
+    const bytes = joinBytes([...chunks, end])
     const part = { bytes, firstLine }
     firstLine += countLines(bytes)
     chunks = []
@@ -92,16 +93,6 @@ async function* partsOf(input: AsyncIterable<Uint8Array>): AsyncGenerator<Part> 
     if (length > LINE_LIMIT) throw new RangeError('a line has more than 64 MB; put one message on each line')
   }
   if (length > 0) yield flush(new Uint8Array())
-}
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length)
-  let at = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, at)
-    at += chunk.length
-  }
-  return bytes
 }
 
 function countLines(bytes: Uint8Array): number {

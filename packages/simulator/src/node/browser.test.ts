@@ -1,19 +1,16 @@
-import { type Browser, chromium, type LaunchOptions, type Page } from 'playwright-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { CHROMIUM, runSimulator, WITHOUT_CHROMIUM } from '../../test/running.ts'
 
 const simulator = runSimulator()
 
-function launch(options: LaunchOptions = {}): Promise<Browser> {
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
-  return chromium.launch({ executablePath: CHROMIUM, args, ...options })
-}
+const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
 
 describe.skipIf(WITHOUT_CHROMIUM)('headless Chromium (needs /usr/bin/chromium)', () => {
   let browser: Browser
   let page: Page
   beforeAll(async () => {
-    browser = await launch()
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGS })
     page = await browser.newPage()
     await page.goto(`${simulator().url}/healthz`)
   })
@@ -84,7 +81,7 @@ describe.skipIf(WITHOUT_CHROMIUM)('headless Chromium (needs /usr/bin/chromium)',
 
   it('sees a true 407 of the proxy, and gets through with credentials', async () => {
     const visit = async (credentials: { username?: string; password?: string }) => {
-      const behind = await launch({ proxy: { server: simulator().proxyUrl, ...credentials } })
+      const behind = await browser.newContext({ proxy: { server: simulator().proxyUrl, ...credentials } })
       onTestFinished(() => behind.close())
       const response = await (await behind.newPage()).goto('http://example.com/api/status/404').catch((error) => error)
       return response instanceof Error ? /net::\w+/.exec(response.message)?.[0] : response.status()

@@ -8,7 +8,7 @@ const simulator = runSimulator()
 interface Row {
   readonly code: number
   readonly phrase: string
-  readonly content: 'problem' | 'json' | 'none' | 'empty'
+  readonly content: 'problem' | 'json' | 'xml' | 'none' | 'empty'
   readonly fields?: readonly string[]
 }
 
@@ -29,7 +29,8 @@ const FINAL: readonly Row[] = [
     content: 'json',
     fields: ['Content-Range: RANGE', 'ETag: "statuskit-simulator"'],
   },
-  { code: 207, phrase: 'Multi-Status', content: 'json' },
+  // RFC 4918, section 13: a multistatus document.
+  { code: 207, phrase: 'Multi-Status', content: 'xml' },
   { code: 208, phrase: 'Already Reported', content: 'json' },
   // RFC 3229, section 10.4.1: ETag.
   { code: 226, phrase: 'IM Used', content: 'json', fields: ['ETag: "statuskit-simulator"'] },
@@ -120,7 +121,7 @@ const INTERIM: readonly { code: number; bytes: string; asks: readonly string[] }
   },
 ]
 
-const TYPES = { problem: 'application/problem+json', json: 'application/json' }
+const TYPES = { problem: 'application/problem+json', json: 'application/json', xml: 'application/xml; charset=utf-8' }
 const DATE = /^Date: (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/m
 
 /** The head that must come, byte for byte; the length of the content is the one that came. */
@@ -147,9 +148,21 @@ function expectBytes(row: Row, received: string, path = `/api/status/${row.code}
   expect(head).toMatch(DATE)
   expect(head.replace(DATE, 'Date: now')).toBe(expectedHead(row, body.length))
   if (row.content === 'none' || row.content === 'empty') expect(body).toBe('')
+  else if (row.content === 'xml') expect(body).toBe(multiStatus(path))
   else {
     expect(JSON.parse(body)).toMatchObject({ status: row.code, phrase: row.phrase, request: { target: path } })
   }
+}
+
+/** RFC 4918, sections 14.16 and 14.24, by hand. */
+function multiStatus(path: string): string {
+  return `<?xml version="1.0" encoding="utf-8"?>
+<D:multistatus xmlns:D="DAV:">
+<D:response><D:href>${path}</D:href><D:status>HTTP/1.1 200 OK</D:status></D:response>
+<D:response><D:href>${path}/locked</D:href><D:status>HTTP/1.1 423 Locked</D:status></D:response>
+<D:responsedescription>Made up by the simulator: one operation succeeded, one failed. Accept: application/json has the diagnostics.</D:responsedescription>
+</D:multistatus>
+`
 }
 
 it('knows all 64 registered codes', () => {
@@ -174,7 +187,7 @@ describe('the bytes of a final response', () => {
     expect(head.replace(DATE, '')).toBe(ofGet.replace(DATE, ''))
     const length = Number(/^Content-Length: (\d+)/m.exec(head)?.[1] ?? 0)
     expect(head.replace(DATE, 'Date: now')).toBe(expectedHead(row, length))
-    expect(length > 100).toBe(row.content === 'problem' || row.content === 'json')
+    expect(length > 100).toBe(row.content !== 'none' && row.content !== 'empty')
     expect(body).toBe('')
   })
 })

@@ -8,10 +8,10 @@ import type { Plan } from '../plan/plan.ts'
 import { createState } from '../plan/state.ts'
 import { plan } from '../routes/planner.ts'
 
-/** The full run (`pnpm test:full`) sends all of them over sockets. */
+/** All 100,000 are for the full run (`pnpm test:full`); every run has the first of the same series. */
 const FULL = process.env.STATUSKIT_FULL === '1'
-const PLANNED = 100_000
-const SENT = FULL ? 100_000 : 4000
+const PLANNED = FULL ? 100_000 : 10_000
+const SENT = FULL ? 100_000 : 1000
 const AT_ONCE = 50
 
 const SETTINGS = {
@@ -122,7 +122,7 @@ describe('over a socket', () => {
     expect(heapUsed() - before).toBeLessThan(64 * 2 ** 20)
     expect((await fetch(`${url}/healthz`)).status).toBe(200)
     // It was not all refused, and never for a mistake of ours.
-    expect(statuses.size).toBeGreaterThan(30)
+    expect(statuses.size).toBeGreaterThan(20)
     expect(statuses.get('200')).toBeGreaterThan(SENT / 50)
   })
 })

@@ -1,14 +1,16 @@
 import { createServer, type IncomingMessage, type Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
+import { answerClientErrors } from '@statuskit/core/render'
 import type { Context, Settings } from '../plan/context.ts'
 import { LIMITS } from '../plan/limits.ts'
 import { NO_OPTIONS } from '../plan/options.ts'
 import type { Plan } from '../plan/plan.ts'
-import { Refusal } from '../plan/refusal.ts'
+import { refuse } from '../plan/refusal.ts'
 import type { SimulatorRequest } from '../plan/request.ts'
 import { respondRefused } from '../plan/respond.ts'
 import type { State } from '../plan/state.ts'
+import { explainUnreadable } from './unreadable.ts'
 import { datedFields, headOf, LINGER, whenRead } from './wire.ts'
 import { writePlan } from './write.ts'
 
@@ -22,8 +24,11 @@ export interface Persona {
   readonly connect: (request: SimulatorRequest, socket: Socket, head: Buffer) => Plan | undefined
 }
 
+/** What may answer requests before the simulator does: it answers, or calls `next`. */
+export type Before = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
+
 /** Node's server for a persona: it sends what is planned, whatever a client sends. */
-export function createNodeServer(persona: Persona): Server {
+export function createNodeServer(persona: Persona, before?: Before): Server {
   const { state } = persona
   const numbers = new WeakMap<object, number>()
 
@@ -36,14 +41,22 @@ export function createNodeServer(persona: Persona): Server {
     }
     return { method, target: url, httpVersion, lines: rawHeaders, connection }
   }
+  function planFor(request: IncomingMessage): Plan {
+    const facts = factsOf(request)
+    return refuseHost(persona, facts) ?? persona.plan(facts)
+  }
   function answer(request: IncomingMessage, response: ServerResponse): void {
-    writePlan(persona.plan(factsOf(request)), request, response, state)
+    writePlan(planFor(request), request, response, state)
   }
 
-  const server = createServer({ maxHeaderSize: LIMITS.requestHead }, answer)
+  // Node's own answer to a request without Host does not say what is wrong.
+  const server = createServer({ maxHeaderSize: LIMITS.requestHead, requireHostHeader: false }, (request, response) => {
+    if (before === undefined || refuseHost(persona, factsOf(request)) !== undefined) answer(request, response)
+    else before(request, response, () => answer(request, response))
+  })
   server.on('checkExpectation', answer)
   server.on('checkContinue', (request, response) => {
-    const plan = persona.plan(factsOf(request))
+    const plan = planFor(request)
     const write = () => writePlan(plan, request, response, state)
     // Only a request that will be taken on is told to go on; a planned 100 says so itself.
     if (plan.status >= 300 || plan.interim.some(({ status }) => status === 100)) write()
@@ -64,15 +77,11 @@ export function createNodeServer(persona: Persona): Server {
   })
   server.on('connect', (request, socket, head) => {
     socket.on('error', () => socket.destroy())
-    const refusal = persona.connect(factsOf(request), socket as Socket, head)
+    const facts = factsOf(request)
+    const refusal = refuseHost(persona, facts) ?? persona.connect(facts, socket as Socket, head)
     if (refusal !== undefined) endWith(socket, refusal)
   })
-  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    // Another response that has begun must not be taken for half of this one.
-    const begun = (socket as { _httpMessage?: ServerResponse })._httpMessage?.headersSent === true
-    if (!socket.writable || error.code === 'ECONNRESET' || begun) socket.destroy()
-    else endWith(socket, planUnreadable(persona, error.code))
-  })
+  answerClientErrors(server, { map: explainUnreadable })
   return server
 }
 
@@ -81,16 +90,17 @@ export function bareContext({ settings, state }: Persona, request: SimulatorRequ
   return { request, segments: [], query: '', options: NO_OPTIONS, state, settings }
 }
 
-/** The response to what Node cannot read as a request. */
-function planUnreadable(persona: Persona, code: string | undefined): Plan {
-  const [status, detail] =
-    code === 'HPE_HEADER_OVERFLOW'
-      ? [431, `The limit "requestHead" is ${LIMITS.requestHead} bytes.`]
-      : code === 'ERR_HTTP_REQUEST_TIMEOUT'
-        ? [408, 'The request did not end in time.']
-        : [400, `This is no request of HTTP/1.1 (${code ?? 'unknown'}).`]
-  const nothing = { method: '', target: '', httpVersion: '1.1', lines: [], connection: undefined }
-  return respondRefused(bareContext(persona, nothing), new Refusal(status, 'request', detail))
+/** The response to a request of HTTP/1.1 that does not name one host (RFC 9112, section 3.2); `undefined` for others. */
+function refuseHost(persona: Persona, request: SimulatorRequest): Plan | undefined {
+  const { lines, httpVersion } = request
+  let hosts = 0
+  for (let at = 0; at < lines.length; at += 2) {
+    const name = lines[at] as string
+    if (name.length === 4 && name.toLowerCase() === 'host') hosts++
+  }
+  if (hosts === 1 || (hosts === 0 && httpVersion !== '1.1')) return undefined
+  const detail = `A request has one Host field, and this has ${hosts === 0 ? 'none: send' : `${hosts}: send only`} Host: localhost.`
+  return respondRefused(bareContext(persona, request), refuse('host', detail))
 }
 
 /** Sends a response on a bare connection, and ends it. */

@@ -52,6 +52,15 @@ describe('createSimulator', () => {
     await expect(createSimulator({ proxyPort: port })).rejects.toMatchObject({ code: 'EADDRINUSE' })
   })
 
+  it.each([['abc'], ['3000'], [70_000], [-1], [1.5], [Number.NaN], [null]])(
+    'listens nowhere for port %j',
+    async (port) => {
+      const message = /^(?:port|proxyPort) is .+: give a whole number from 0 to 65535; 0 takes a free one\.$/
+      await expect(createSimulator({ port: port as number })).rejects.toThrow(message)
+      await expect(createSimulator({ proxyPort: port as number })).rejects.toThrow(message)
+    },
+  )
+
   it('takes a port that is free by IPv4 alone for taken', async () => {
     const other = createServer().listen(0, '::1')
     await once(other, 'listening')
@@ -119,33 +128,48 @@ describe('sequences by clients at the same time', () => {
 
 describe('what is no plain request', () => {
   it.each([
-    ['another protocol', 'nonsense\r\n\r\n', 400],
-    ['no Host', 'GET /api/status/200 HTTP/1.1\r\n\r\n', 400],
-    ['a space in the target', 'GET /a b HTTP/1.1\r\nHost: a\r\n\r\n', 400],
-    ['a space in a name', 'GET / HTTP/1.1\r\nHost: a\r\nX Y: z\r\n\r\n', 400],
-    ['a long field', `GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(17_000)}\r\n\r\n`, 431],
-    ['a long target', `GET /${'x'.repeat(17_000)} HTTP/1.1\r\nHost: a\r\n\r\n`, 431],
-    ['an expectation', 'GET /api/status/404 HTTP/1.1\r\nHost: a\r\nExpect: x\r\nConnection: close\r\n\r\n', 404],
-    ['HTTP/1.0', 'GET /api/status/404 HTTP/1.0\r\n\r\n', 404],
-  ])('%s is answered', async (name, text, status) => {
+    ['another protocol', 'nonsense\r\n\r\n', 400, 'no request of HTTP/1.1 (HPE_INVALID_METHOD)'],
+    ['a space in the target', 'GET /a b HTTP/1.1\r\nHost: a\r\n\r\n', 400, 'HPE_INVALID_CONSTANT'],
+    ['a space in a name', 'GET / HTTP/1.1\r\nHost: a\r\nX Y: z\r\n\r\n', 400, 'HPE_INVALID_HEADER_TOKEN'],
+    ['a long field', `GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(17_000)}\r\n\r\n`, 431, '"requestHead" is 16384'],
+    ['a long target', `GET /${'x'.repeat(17_000)} HTTP/1.1\r\nHost: a\r\n\r\n`, 431, '"requestHead" is 16384'],
+    ['no Host', 'GET /api/status/200 HTTP/1.1\r\nConnection: close\r\n\r\n', 400, 'none: send Host: localhost'],
+    [
+      'two Hosts',
+      'GET /api/status/200 HTTP/1.0\r\nHost: a\r\nhOst: b\r\n\r\n',
+      400,
+      'this has 2: send only Host: localhost',
+    ],
+    ['CONNECT without Host', 'CONNECT a:80 HTTP/1.1\r\n\r\n', 400, 'none: send Host: localhost'],
+  ])('%s is answered with what is wrong', async (_, text, status, detail) => {
     const { statusLine, body } = split(await send(simulator().url, text))
     expect(statusLine).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
-    // Node answers a request without Host itself, before anybody else sees it.
-    if (name !== 'no Host') expect(JSON.parse(body).status).toBe(status)
+    const document = JSON.parse(body)
+    expect(document).toMatchObject({ status, class: 'client-error' })
+    expect(document.detail).toContain(detail)
+    expect(document.meaning).not.toBe('')
   })
 
-  it('nonsense behind a response that has begun ends the connection, and nothing else', async () => {
+  it.each([
+    ['an expectation', 'GET /api/status/404 HTTP/1.1\r\nHost: a\r\nExpect: x\r\nConnection: close\r\n\r\n'],
+    ['HTTP/1.0', 'GET /api/status/404 HTTP/1.0\r\n\r\n'],
+  ])('%s gets what it asks for', async (_, text) => {
+    const { statusLine, body } = split(await send(simulator().url, text))
+    expect(statusLine).toBe('HTTP/1.1 404 Not Found')
+    expect(JSON.parse(body).status).toBe(404)
+  })
+
+  it('nonsense behind a request is answered after its response', async () => {
     const socket = open(simulator().url).setEncoding('latin1')
     let received = ''
     socket.on('data', (chunk) => {
       received += chunk
     })
-    socket.on('error', () => undefined)
-    socket.write('GET /api/status/200?body-delay=60000&body=x HTTP/1.1\r\nHost: a\r\n\r\n')
+    socket.write('GET /api/status/200?body-delay=300&body=x HTTP/1.1\r\nHost: a\r\n\r\n')
     await once(socket, 'data')
     socket.write('nonsense\r\n\r\n')
     await once(socket, 'close')
-    expect(received.match(/HTTP\/1\.1/g)).toHaveLength(1)
+    expect(received).toMatch(/^HTTP\/1\.1 200 OK\r\n[\s\S]*\r\n\r\nxHTTP\/1\.1 400 Bad Request\r\n/)
   })
 
   it('an offer to upgrade is declined with the status that was asked for', async () => {

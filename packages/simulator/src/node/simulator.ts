@@ -3,7 +3,7 @@ import { createState, resetState } from '../plan/state.ts'
 import { hitsOf } from '../routes/sequence.ts'
 import { type Listening, listen } from './listen.ts'
 import { createOrigin, createProxy } from './personas.ts'
-import { createNodeServer } from './server.ts'
+import { type Before, createNodeServer } from './server.ts'
 
 /** How a simulator is set up. */
 export interface SimulatorOptions {
@@ -19,6 +19,8 @@ export interface SimulatorOptions {
   readonly allowHtml?: boolean | undefined
   /** Whether redirects may lead to other servers. Default: no. */
   readonly allowExternalRedirects?: boolean | undefined
+  /** Sees each request first, as a middleware for files does; what it hands on is the simulator's. Default: none. */
+  readonly before?: Before | undefined
 }
 
 /** A running simulator. */
@@ -40,19 +42,26 @@ export interface Simulator {
 /**
  * Starts a simulator on this machine: a server that answers with the status that a path asks for, and a proxy beside it.
  *
+ * @throws {RangeError} when a port is none
  * @throws {Error} with Node's `code` when a port is taken (`EADDRINUSE`) or not allowed (`EACCES`)
  * @example
  * await using sim = await createSimulator({ port: 0 })
  * const response = await fetch(`${sim.url}/api/status/404`)
  */
 export async function createSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
+  assertPort('port', options.port)
+  assertPort('proxyPort', options.proxyPort)
   const state = createState(options.seed)
   const settings: Settings = {
     allowed: { html: options.allowHtml ?? false, externalRedirects: options.allowExternalRedirects ?? false },
     runtime: { name: 'node', wire: true },
     always: [],
   }
-  const origin = await listen(() => createNodeServer(createOrigin(state, settings)), options.port ?? 0, options.host)
+  const origin = await listen(
+    () => createNodeServer(createOrigin(state, settings), options.before),
+    options.port ?? 0,
+    options.host,
+  )
   const persona = createProxy(state, settings, () => origin.servers[0])
   const proxy = await listen(() => createNodeServer(persona), options.proxyPort ?? 0, options.host).catch(
     async (error) => {
@@ -74,6 +83,13 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     close: stop,
     [Symbol.asyncDispose]: stop,
   }
+}
+
+/** Node takes a text for the path of a socket file, and listens there. */
+function assertPort(name: string, port: unknown = 0): void {
+  if (Number.isInteger(port) && Number(port) >= 0 && Number(port) <= 65_535) return
+  const given = typeof port === 'string' ? JSON.stringify(port) : String(port)
+  throw new RangeError(`${name} is ${given}: give a whole number from 0 to 65535; 0 takes a free one.`)
 }
 
 async function close(listening: readonly Listening[]): Promise<void> {

@@ -57,6 +57,13 @@ describe('the format', () => {
     [200, 'application/json;q=0.1, text/plain', 'text/plain; charset=utf-8'],
     [200, 'text/html', 'application/json'],
     [200, 'nonsense;;q=', 'application/json'],
+    [207, undefined, 'application/xml; charset=utf-8'],
+    [207, 'image/png', 'application/xml; charset=utf-8'],
+    [207, 'text/xml', 'text/xml; charset=utf-8'],
+    [207, 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', 'application/xml; charset=utf-8'],
+    [207, 'application/json', 'application/json'],
+    [207, 'application/json, text/plain, */*', 'application/json'],
+    [207, 'text/plain', 'text/plain; charset=utf-8'],
   ])('of %i for %s', (status, accept, type) => {
     const headers: Record<string, string> = accept === undefined ? {} : { Accept: accept }
     const planned = startPlanning().ask(`/api/status/${status}`, { headers })
@@ -72,6 +79,28 @@ describe('the format', () => {
     })
     expect(planned.body).not.toContain('<script>')
     expect(field(planned, 'Content-Security-Policy')).toContain("default-src 'none'")
+  })
+})
+
+describe('a multistatus document', () => {
+  it('does not depend on what was asked for before', () => {
+    const { ask } = startPlanning()
+    const types = ['application/json', '*/*', 'application/json'].map((Accept) =>
+      field(ask('/api/status/207', { headers: { Accept } }), 'Content-Type'),
+    )
+    expect(types).toEqual(['application/json', 'application/xml; charset=utf-8', 'application/json'])
+  })
+
+  const hrefs = (target: string) =>
+    [...(startPlanning().ask(target).body ?? '').matchAll(/<D:href>(.*?)<\/D:href>/g)].map(([, href]) => href)
+
+  it.each([
+    ['/api/status/207/a?token=x#y', '/api/status/207/a'],
+    ['http://user:secret@host/api/status/207', '/api/status/207'],
+    ['/api/status/207/<a>&b', '/api/status/207/&#60;a&#62;&#38;b'],
+    ['/api/status/207/\xe9 \u{1f600}', '/api/status/207/%C3%A9%20%F0%9F%98%80'],
+  ])('of %s is about a path, and about one below it', (target, href) => {
+    expect(hrefs(target)).toEqual([href, `${href}/locked`])
   })
 })
 

@@ -1,8 +1,10 @@
-import { problem } from '@statuskit/core'
+import { MULTI_STATUS, problem } from '@statuskit/core'
 import { render } from '@statuskit/core/render'
 import Negotiator from 'negotiator'
+import type { Content } from './content.ts'
 import type { Context } from './context.ts'
 import { echoOf, toAscii } from './echo.ts'
+import { describeMultiStatus } from './multi-status.ts'
 import { fieldOf, type SimulatorRequest } from './request.ts'
 import { factsOf, type StatusFacts } from './status-facts.ts'
 import type { AddedField } from './status-fields.ts'
@@ -17,13 +19,6 @@ export interface Account {
   readonly more?: Readonly<Record<string, unknown>>
 }
 
-/** Content and the fields that describe it. */
-export interface Content {
-  readonly body: string
-  /** Content-Type, and what else the format needs, as name, value. */
-  readonly fields: readonly string[]
-}
-
 /** `Accept` of most clients: JSON without any weighing. */
 const WANTS_JSON = /^(?:\*\/\*|application\/(?:problem\+)?json|application\/json, text\/plain, \*\/\*)$/
 
@@ -35,10 +30,12 @@ export function wantsJson(request: SimulatorRequest): boolean {
 
 /**
  * The document of a response in the format that the request wants: a problem for a 4xx or 5xx, else JSON or text. A request
- * that accepts neither gets JSON: it asked for a status, and 406 would be another.
+ * that accepts neither gets JSON: it asked for a status, and 406 would be another. A 207 is XML unless JSON is wanted more.
  */
 export function describe(context: Context, account: Account): Content {
   const { request } = context
+  const multiStatus = account.facts.code === MULTI_STATUS ? describeMultiStatus(request) : undefined
+  if (multiStatus !== undefined) return multiStatus
   if (wantsJson(request)) return asJson(account, request)
   return isProblem(account.facts) ? asProblem(account, request) : asText(account, request)
 }
@@ -66,7 +63,8 @@ function documentHead({ facts, phrase, added, more }: Account): string {
   return `${toAscii(JSON.stringify(members)).slice(0, -1)},"request":`
 }
 
-function membersOf(facts: StatusFacts, phrase: string) {
+/** The members that every document begins with. */
+export function membersOf(facts: StatusFacts, phrase: string): Readonly<Record<string, unknown>> {
   return { status: facts.code, phrase, class: facts.class, meaning: facts.meaning, reference: facts.reference }
 }
 

@@ -15,8 +15,6 @@ export function echoOf(request: SimulatorRequest): string {
   const { target, httpVersion, lines } = request
   // Nobody sees it for HEAD, whose Content-Length must be that of GET (RFC 9110, section 8.6).
   const method = request.method === 'HEAD' ? 'GET' : request.method
-  // What could not be read as a request.
-  if (method === '') return 'null'
   const version = httpVersion === undefined ? '' : `,"httpVersion":"${httpVersion}"`
   let headers = ''
   for (let at = 0; at < lines.length; at += 2) {
@@ -24,6 +22,15 @@ export function echoOf(request: SimulatorRequest): string {
     headers += `${at === 0 ? '' : ','}["${name}",${jsonOf(shownValue(name, lines[at + 1] as string))}]`
   }
   return `{"method":"${method}","target":${jsonOf(redactTarget(target))}${version},"headers":[${headers}]}`
+}
+
+/** The path that was asked for, `/api/status/207`: without credentials, and fit for a URI reference. */
+export function shownPath({ target }: SimulatorRequest): string {
+  const path = redactTarget(target)
+    .replace(/^https?:\/\/[^/?#]*/i, '')
+    .replace(/[?#].*/, '')
+    .replace(/[^\x21-\x7e]/gu, encodeURIComponent)
+  return path === '' ? '/' : path
 }
 
 /** A request target without what may be credentials: user information, parameters, and the path of /auth. */

@@ -43,7 +43,7 @@ export function assertType(type: string, allowed: Allowances): void {
   if (!allowed.html && /html|svg|mixed-replace/i.test(type)) {
     throw refuse(
       'type',
-      'HTML and SVG are refused, as pages could run scripts here: start the simulator with allowHtml.',
+      'HTML and SVG are refused, as pages could run scripts here: start the simulator with allowHtml (--allow-html).',
     )
   }
 }
@@ -54,7 +54,7 @@ export function assertLocation(location: string, allowed: Allowances): void {
   if (allowed.externalRedirects || isWithin(location)) return
   throw refuse(
     'location',
-    'A location stays in the simulator, as in location=/api/status/200: start it with allowExternalRedirects to lead elsewhere.',
+    'A location stays in the simulator, as in location=/api/status/200: start it with allowExternalRedirects (--allow-external-redirects) to lead elsewhere.',
   )
 }
 

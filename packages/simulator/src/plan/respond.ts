@@ -1,5 +1,6 @@
+import type { Content } from './content.ts'
 import type { Context } from './context.ts'
-import { type Account, type Content, describe } from './document.ts'
+import { type Account, describe } from './document.ts'
 import { pickDelay } from './options.ts'
 import { byteLength, createPlan, type Interim, type Plan } from './plan.ts'
 import { type Refusal, refuse } from './refusal.ts'

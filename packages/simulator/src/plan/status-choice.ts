@@ -107,17 +107,25 @@ export function parseSteps<Fault extends string>(
   text: string,
   faults: readonly Fault[],
 ): { readonly steps: readonly Step<Fault>[]; readonly loop: boolean; readonly length: number } {
-  const loop = text.endsWith(';loop')
-  const parts = (loop ? text.slice(0, -';loop'.length) : text).split(',')
-  const steps = parts.map((part) => {
+  const [list = '', end, ...more] = text.split(';')
+  if (more.length > 0 || (end !== undefined && end !== 'loop')) {
+    throw refuse(
+      'steps',
+      `A sequence ends with its last step or with ;loop, and not with ${quote(text.slice(list.length))}.`,
+    )
+  }
+  const steps = list.split(',').map((part) => {
     const [, answer = part, count] = /^(.*?)x(\d+)$/.exec(part) ?? []
     if (count === '0' || (count?.length ?? 0) > 9) {
       throw refuse('steps', `${quote(part)} is answered ${count} times: give a number from 1 to ${LIMITS.steps}.`)
     }
     const fault = faults.find((known) => known === answer)
+    if (fault === undefined && !/^\d/.test(answer)) {
+      throw refuse('steps', `${quote(part)} is no step: give a status, 503, 503x2 or 103+200, or ${faults.join(', ')}.`)
+    }
     return { count: Number(count ?? 1), answer: fault ?? parseResponse(answer) }
   })
   const length = steps.reduce((sum, { count }) => sum + count, 0)
   assertWithin('steps', length, 'hits')
-  return { steps, loop, length }
+  return { steps, loop: end === 'loop', length }
 }

@@ -25,8 +25,8 @@ export function plainStatus(request: SimulatorRequest): number | undefined {
   const digits = target.slice(PREFIX.length, end)
   if (!/^[2-9]\d\d$/.test(digits)) return undefined
   const status = Number(digits)
-  // A 206 counts its own length, and a 426 answers the request's Upgrade.
-  if (status === 206 || status === 426) return undefined
+  // A 206 counts its own length, a 207 is JSON for some only, and a 426 answers the request's Upgrade.
+  if (status === 206 || status === 207 || status === 426) return undefined
   return wantsJson(request) && !hasOptionFields(request) ? status : undefined
 }
 

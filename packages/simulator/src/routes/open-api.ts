@@ -105,6 +105,7 @@ function operations(methods: readonly string[], summary: string, parameters: rea
       description: 'The response that was asked for',
       content: {
         'application/json': {},
+        'application/xml': {},
         'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
       },
     },

@@ -35,12 +35,13 @@ describe('steps', () => {
   it.each([
     ['503x0', '0 times'],
     ['503x', 'no status code'],
-    ['x2', 'no status code'],
-    ['503,,200', 'no status code'],
+    ['x2', '"x2" is no step'],
+    ['503,,200', '"" is no step'],
     ['200x10001', 'The limit "steps" is 10000'],
     ['200x9999999999', 'times'],
-    ['explode', 'no status code'],
-    ['200;repeat', 'no status code'],
+    ['explode', 'give a status, 503, 503x2 or 103+200, or close, reset, hang'],
+    ['200;repeat', 'ends with its last step or with ;loop, and not with ";repeat"'],
+    ['200;loop;loop', 'not with ";loop;loop"'],
   ])('%s is refused, and counts no hit', (steps, why) => {
     const planning = startPlanning()
     const planned = planning.ask(`/seq/a/${steps}`)

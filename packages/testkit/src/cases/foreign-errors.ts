@@ -59,6 +59,7 @@ export const FOREIGN_ERRORS: readonly Case[] = [
   },
   {
     name: 'a 405 of another package gets the methods of the router',
+    accused: ['status-405-allow-lists-method'],
     routes: [throwing(createError(405))],
     async run(service) {
       const answer = await service.ask('GET', '/')

@@ -73,6 +73,7 @@ export const HOOKS: readonly Case[] = [
   },
   {
     name: 'development shows the stack and the causes, and only when asked',
+    accused: ['problem-leaks-internals'],
     routes: [throwing(new Error('the message', { cause: new Error('the cause') }))],
     options: { development: true },
     async run(service) {

@@ -1,0 +1,119 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { defineConfig } from 'vitepress'
+import { pageOf } from '../links.ts'
+
+const DOCS = join(import.meta.dirname, '..')
+/** What every page would repeat is read by few, and would outweigh what they look for. */
+const UNSEARCHED = /^(?:api|rules|packages|clients|rfc9457|full-run|mutation)/
+
+const GUIDE = [
+  {
+    text: 'Get started',
+    items: [
+      { text: 'What it is', link: '/getting-started' },
+      { text: 'Express', link: '/packages/express' },
+      { text: 'Fastify', link: '/packages/fastify' },
+      { text: 'Koa', link: '/packages/koa' },
+    ],
+  },
+  {
+    text: 'Guides',
+    items: [
+      { text: 'Sending problems', link: '/sending-problems' },
+      { text: 'Receiving problems', link: '/receiving-problems' },
+      { text: 'Validation', link: '/validation' },
+      { text: 'Logging and tracing', link: '/logging-and-tracing' },
+      { text: 'Testing clients', link: '/testing-clients' },
+      { text: 'Inspecting', link: '/inspecting' },
+      { text: 'Migrating', link: '/migrating' },
+    ],
+  },
+  {
+    text: 'Packages',
+    items: [
+      { text: '@statuskit/core', link: '/packages/core' },
+      { text: '@statuskit/simulator', link: '/packages/simulator' },
+      { text: '@statuskit/inspector', link: '/packages/inspector' },
+      { text: '@statuskit/snippets', link: '/packages/snippets' },
+      { text: 'The command', link: '/packages/cli' },
+    ],
+  },
+  {
+    text: 'Reference',
+    items: [
+      { text: 'Statuses', link: '/status/' },
+      { text: 'Codes of vendors', link: '/vendor/' },
+      { text: 'Problem types', link: '/problems/' },
+      { text: 'Rules of the inspector', link: '/rules/' },
+      { text: 'API', link: '/api/' },
+      { text: 'What clients do', link: '/clients' },
+      { text: 'Conformance to RFC 9457', link: '/rfc9457-conformance' },
+    ],
+  },
+]
+
+const guidePages = [
+  '/getting-started',
+  ...readdirSync(DOCS)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `/${name.slice(0, -3)}`),
+]
+
+export default defineConfig({
+  title: 'statuskit',
+  description: 'Every HTTP status as typed data, and what an API needs that follows from it.',
+  lang: 'en',
+  cleanUrls: true,
+  srcExclude: ['full-run.md', 'mutation.md', 'rules.md', 'node_modules/**'],
+  metaChunk: true,
+  markdown: {
+    config(markdown) {
+      // The guides and READMEs are read in the repository too: their links are between its files.
+      markdown.core.ruler.push('relink', ({ tokens }) => {
+        for (const token of tokens.flatMap(({ children }) => children ?? [])) {
+          const href = token.type === 'link_open' ? token.attrGet('href') : null
+          if (href !== null) token.attrSet('href', pageOf(href))
+        }
+      })
+    },
+  },
+  head: [
+    [
+      'link',
+      {
+        rel: 'icon',
+        href: "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'><rect width='32' height='32' rx='7' fill='%23205ea8'/><text x='16' y='22' font-family='monospace' font-size='15' font-weight='700' text-anchor='middle' fill='white'>4xx</text></svg>",
+      },
+    ],
+  ],
+  themeConfig: {
+    nav: [
+      {
+        text: 'Guide',
+        link: '/getting-started',
+        activeMatch: '^/(?:getting|sending|receiving|testing|inspecting|migrating|validation|logging|packages)',
+      },
+      { text: 'Statuses', link: '/status/', activeMatch: '^/(?:status|vendor)/' },
+      { text: 'Which status?', link: '/which-status' },
+      { text: 'Inspect', link: '/inspect' },
+      { text: 'Compare', link: '/compare/', activeMatch: '^/compare/' },
+      { text: 'API', link: '/api/', activeMatch: '^/api/' },
+    ],
+    // Statuses have none: 64 links on every page weigh more than its text.
+    sidebar: Object.fromEntries(
+      [...guidePages, '/packages/', '/problems/', '/rules/', '/api/', '/vendor/'].map((path) => [path, GUIDE]),
+    ),
+    outline: [2, 3],
+    search: {
+      provider: 'local',
+      options: {
+        _render(source, env, markdown) {
+          const html = markdown.render(source, env)
+          return env.frontmatter?.search === false || UNSEARCHED.test(env.relativePath) ? '' : html
+        },
+        miniSearch: { searchOptions: { fuzzy: 0.15, prefix: true, boost: { title: 6, titles: 2, text: 1 } } },
+      },
+    },
+  },
+})

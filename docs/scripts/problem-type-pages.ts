@@ -1,0 +1,25 @@
+import * as registered from '@statuskit/core/problem-types'
+import { frontmatter, prose } from './markdown.ts'
+import type { Page } from './write-pages.ts'
+
+/** The problem types of IANA's registry. */
+export function problemTypePages(): Page[] {
+  const types = Object.entries(registered).map(([name, definition]) => {
+    const { type, title, status } = definition as { type: string; title: string; status?: number }
+    return `## ${prose(title)} {#${name}}
+
+- Type: \`${type}\`
+- Status: ${status === undefined ? 'any' : `[${status}](/status/${status})`}
+- In code: \`import { ${name} } from '@statuskit/core/problem-types'\`
+`
+  })
+  const text = `${frontmatter({ title: 'Problem types', description: 'The problem types that IANA has registered.' })}
+# Problem types
+
+IANA [registers](https://www.iana.org/assignments/http-problem-types/) types that any service may use
+([RFC 9457 §4.2](https://www.rfc-editor.org/rfc/rfc9457#section-4.2)). For types of your own see
+[Sending problems](/sending-problems).
+
+${types.join('\n')}`
+  return [['problems/index.md', text]]
+}

@@ -1,0 +1,48 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { frontmatter } from './markdown.ts'
+import type { Page } from './write-pages.ts'
+
+const DOCS = join(import.meta.dirname, '..')
+
+/** The rule reference in pages by family, as one page it is too long to read; and where each rule is, for the inspector's page. */
+export function rulePages(): Page[] {
+  const text = readFileSync(join(DOCS, 'rules.md'), 'utf8')
+  const [head = '', rules = ''] = text.split(/^## Rules$/m)
+  const sections = new Map(
+    rules
+      .split(/^(?=### )/m)
+      .filter((section) => section.startsWith('### '))
+      .map((section) => [/^### (\S+)/.exec(section)?.[1] ?? '', section]),
+  )
+  const [introduction = '', ...families] = head.replace(/^<!--.*-->\n/, '').split(/^### /m)
+  const where: Record<string, string> = {}
+  const pages = families.map((family): Page => {
+    const name = /^\S+/.exec(family)?.[0] ?? ''
+    const ids = [...family.matchAll(/\(#([\w-]+)\)/g)].map(([, id]) => id as string)
+    for (const id of ids) where[id] = name
+    const parts = ids.map((id) => (sections.get(id) ?? '').replace(/^### /, '## '))
+    return [
+      `rules/${name}.md`,
+      `${frontmatter({ title: `Rules: ${name}`, outline: 2 })}\n# Rules: ${name}\n\n${vueSafe(parts.join('\n'))}`,
+    ]
+  })
+  const lost = [...sections.keys()].filter((id) => where[id] === undefined)
+  if (lost.length > 0) throw new Error(`rules in no family: ${lost.join(', ')}`)
+  writeFileSync(join(DOCS, '.vitepress/theme/rule-pages.gen.json'), `${JSON.stringify(where)}\n`)
+  const index = [introduction, ...families].join('### ').replace(/\(#([\w-]+)\)/g, (_, id) => `(./${where[id]}#${id})`)
+  return [
+    ['rules/index.md', `${frontmatter({ title: 'Rules of the inspector', outline: 3 })}\n${vueSafe(index)}`],
+    ...pages,
+  ]
+}
+
+/** Outside of code a Vue template takes these for its own. */
+function vueSafe(text: string): string {
+  return text
+    .split('\n')
+    .map((line) =>
+      line.startsWith('    ') ? line : line.replace(/<(?!https?:)/g, '&lt;').replaceAll('{{', '&#123;&#123;'),
+    )
+    .join('\n')
+}

@@ -1,0 +1,135 @@
+import { findReference } from '@statuskit/core/reference'
+import { VENDOR_STATUSES } from '@statuskit/core/vendor'
+import { describe, expect, it } from 'vitest'
+import { runCommand } from '../../test/running.ts'
+import { listStatuses } from '../status/statuses.ts'
+
+it('tells the facts of a status, what is worth knowing, and where it is written', async () => {
+  const { code, output, errors } = await runCommand(['407'])
+  expect([code, errors]).toEqual([0, ''])
+  const [head, facts, ...sections] = output.split('\n\n')
+  expect(head).toBe(
+    '407 Proxy Authentication Required\nA proxy on the way wants credentials before it passes the request on.',
+  )
+  expect(facts).toBe(`  class         client error
+  must carry    Proxy-Authenticate
+  content       allowed
+  caches        stored only where the response says for how long
+  sent by       a proxy
+  the client    sends credentials
+  defined in    RFC 9110, section 15.5.8`)
+  expect(sections.map((section) => section.split('\n')[0])).toEqual([
+    'When to use it',
+    'When not to use it',
+    'Common mistakes',
+    'Not to be confused with',
+    'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.8',
+  ])
+  expect(output).toContain('\n  401 Unauthorized\n      The resource')
+})
+
+describe('facts', () => {
+  it.each([
+    [413, '  once called   Payload Too Large\n                Request Entity Too Large\n'],
+    [104, '  registered    temporary, until 2026-11-13\n'],
+    [206, '                ETag, when a 200 response would have carried it\n'],
+    [204, '  content       none: the response ends with its head\n'],
+    [205, '  content       none, said by Content-Length: 0\n'],
+    [301, '  redirected    a POST may become a GET\n'],
+    [503, '  the client    sends it again after a delay, where the method is idempotent\n'],
+    [429, '  the client    sends it again after a delay'],
+    [451, '  should carry  Link, when the sender is the one that blocks\n'],
+  ])('of %i', async (code, lines) => {
+    expect((await runCommand([String(code)])).output).toContain(lines)
+  })
+})
+
+it('has all sections with --full, with the source of each statement', async () => {
+  const { output } = await runCommand(['405', '--full'])
+  for (const { heading } of findReference(405)?.sections ?? []) expect(output).toContain(`\n${heading}`)
+  expect(output).toContain('[RFC 9110, section 15.5.6]')
+  expect(output).toContain('API design (advice)')
+})
+
+describe('codes of vendors', () => {
+  it('come one after the other, each with its vendor', async () => {
+    const { code, output } = await runCommand(['499'])
+    expect(code).toBe(0)
+    const pages = output.split(`\n\n${'─'.repeat(80)}\n\n`)
+    expect(pages.map((page) => page.split('\n')[0])).toEqual([
+      '499 Authentication token required (Esri ArcGIS, not registered)',
+      '499 Client Closed Request (nginx, not registered)',
+    ])
+    expect(pages[1]).toContain('  on the wire   in logs only: clients never see it\n')
+    expect(pages[1]).toContain('\nWhat to do\n')
+  })
+
+  it('follow the registered one with their number', async () => {
+    const { output } = await runCommand(['451'])
+    expect(output).toMatch(/^451 Unavailable For Legal Reasons\n/)
+    expect(output).toContain('\n451 Redirect (Microsoft Exchange, not registered)\n')
+  })
+})
+
+describe('a phrase', () => {
+  it.each([
+    ['not found', '404 Not Found'],
+    ['NOT FOUND', '404 Not Found'],
+    ['payload too large', '413 Content Too Large'],
+    ['i’m a teapot', "418 I'm a teapot"],
+    ['client closed request', '499 Client Closed Request (nginx, not registered)'],
+  ])('%s is its status', async (phrase, title) => {
+    for (const args of [[phrase], phrase.split(' ')]) {
+      const { code, output } = await runCommand(args)
+      expect(code).toBe(0)
+      expect(output.split('\n')[0]).toBe(title)
+    }
+  })
+})
+
+describe('--json', () => {
+  it('has the facts, the text, and what vendors say', async () => {
+    const { code, output } = await runCommand(['451', '--json'])
+    expect(code).toBe(0)
+    expect(JSON.parse(output)).toMatchObject({
+      code: 451,
+      status: { phrase: 'Unavailable For Legal Reasons', reference: { document: 'RFC 7725' } },
+      reference: { code: 451, depth: 'full' },
+      vendors: [{ vendor: 'exchange', reference: { code: 451, vendor: 'exchange' } }],
+    })
+  })
+
+  it('says null where there is none', async () => {
+    expect(JSON.parse((await runCommand(['522', '--json'])).output)).toMatchObject({
+      code: 522,
+      status: null,
+      reference: null,
+      vendors: [{ vendorName: 'Cloudflare' }],
+    })
+  })
+})
+
+describe('in a terminal', () => {
+  const codes = [...new Set([...listStatuses(), ...VENDOR_STATUSES].map(({ code }) => code))]
+
+  it('of 80 columns, no line of any status is longer, but for addresses', async () => {
+    expect(codes.length).toBeGreaterThan(85)
+    for (const code of codes) {
+      const { output } = await runCommand([String(code), '--full'])
+      expect(
+        output.split('\n').filter((line) => line.length > 80 && !line.startsWith('https:')),
+        String(code),
+      ).toEqual([])
+    }
+  })
+
+  it('shows colours when there are any, and the same words', async () => {
+    const plain = await runCommand(['405'])
+    const coloured = await runCommand(['405'], { colour: true })
+    expect(plain.output).not.toContain('\u001b')
+    expect(coloured.output).toContain('\u001b[33m405 Method Not Allowed')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: that is how colours begin.
+    const words = coloured.output.replace(/\u001b\[\d+m/g, '')
+    expect(words.replace(/\s+/g, ' ')).toBe(plain.output.replaceAll('`', '').replace(/\s+/g, ' '))
+  })
+})

@@ -1,0 +1,52 @@
+import { findReference, findVendorReference } from '@statuskit/core/reference'
+import type { ExitCode, Io } from '../command/io.ts'
+import { createText } from '../terminal/text.ts'
+import { formatStatus } from './format-status.ts'
+import { formatVendor } from './format-vendor.ts'
+import { type Meaning, readStatus } from './read-status.ts'
+
+/** What `statuskit 407` may be told. */
+export interface ExplainOptions {
+  readonly json?: boolean
+  readonly full?: boolean
+  /** What to show code for, `express`; `true` where it was not said. */
+  readonly snippet?: string | true
+}
+
+/** Says what a status means: its facts, and what is worth knowing. */
+export async function explain(
+  words: readonly string[],
+  { json = false, full = false, snippet }: ExplainOptions,
+  commands: readonly string[],
+  io: Io,
+): Promise<ExitCode> {
+  const meaning = readStatus(words.join(' ').trim(), commands)
+  if (typeof meaning === 'string') {
+    io.error(`statuskit: ${meaning}\n`)
+    return 1
+  }
+  if (snippet !== undefined) {
+    const { printSnippet } = await import('./snippet.ts')
+    return printSnippet(meaning, snippet, json, io)
+  }
+  await io.write(json ? `${JSON.stringify(documentOf(meaning), undefined, 2)}\n` : format(meaning, full, io))
+  return 0
+}
+
+function format({ status, vendors, code }: Meaning, full: boolean, io: Io): string {
+  const text = createText(io.columns, io.colour)
+  const pages = [
+    ...(status === undefined ? [] : [formatStatus(status, findReference(code), full, text)]),
+    ...vendors.map((vendor) => formatVendor(vendor, findVendorReference(vendor.vendor, code), full, text)),
+  ]
+  return `${pages.join(`\n\n${text.dim('\u2500'.repeat(io.columns))}\n\n`)}\n`
+}
+
+function documentOf({ code, status, vendors }: Meaning) {
+  return {
+    code,
+    status: status ?? null,
+    reference: findReference(code) ?? null,
+    vendors: vendors.map((vendor) => ({ ...vendor, reference: findVendorReference(vendor.vendor, code) ?? null })),
+  }
+}

@@ -1,0 +1,33 @@
+import type { Status } from '@statuskit/core'
+import { describeStatus, type StatusReference } from '@statuskit/core/reference'
+import type { Text } from '../terminal/text.ts'
+import { formatFacts } from './format-facts.ts'
+import { formatRelated, formatSections } from './format-sections.ts'
+
+/** The sections that are shown unless all are asked for. */
+const SHORT: readonly string[] = ['use', 'avoid', 'mistakes']
+
+/** A registered status as a page. */
+export function formatStatus(
+  status: Status,
+  reference: StatusReference | undefined,
+  full: boolean,
+  text: Text,
+): string {
+  const { code, phrase, summary } = status
+  const sections = reference?.sections.filter(({ name }) => full || SHORT.includes(name)) ?? []
+  const more = full ? [] : [text.dim(`statuskit ${code} --full: the whole text, with its sources`)]
+  return [
+    `${text.status(code, `${code} ${phrase}`)}\n${text.wrap(summary)}`,
+    formatFacts(
+      describeStatus(status).map(({ label, values }) => [
+        label,
+        ...values.map(({ field, text: words }) => `${field ?? ''}${words}`),
+      ]),
+      text,
+    ),
+    ...formatSections(sections, full, text),
+    ...formatRelated(reference?.related ?? [], text),
+    [status.reference.url, ...more].join('\n'),
+  ].join('\n\n')
+}

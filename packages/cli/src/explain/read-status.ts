@@ -1,0 +1,67 @@
+import { findStatus, findStatusByPhrase, type Status, statusClassOf } from '@statuskit/core'
+import { VENDOR_STATUSES, type VendorStatus } from '@statuskit/core/vendor'
+import { didYouMean } from '../command/did-you-mean.ts'
+import { UsageError } from '../command/usage-error.ts'
+import { listStatuses } from '../status/statuses.ts'
+
+/** What a number means: to the registry, and to vendors. */
+export interface Meaning {
+  readonly code: number
+  readonly status: Status | undefined
+  readonly vendors: readonly VendorStatus[]
+}
+
+/**
+ * The meaning of a code, `407`, or a phrase, `not found`; `vendors` are codes outside the registry. Where there is none, the
+ * answer is a sentence that says so.
+ *
+ * @throws {UsageError} when a number is no status code
+ */
+export function readStatus(text: string, commands: readonly string[]): Meaning | string {
+  if (/^\d+$/.test(text)) return readCode(text)
+  const statusClass = /^[1-5]xx$/i.exec(text)?.[0].toLowerCase()
+  if (statusClass !== undefined) {
+    throw new UsageError(`${statusClass} is a class: statuskit list --class ${statusClass} shows its codes.`)
+  }
+  const code = findStatusByPhrase(text)?.code
+  if (code !== undefined) return meaningOf(code)
+  return meaningOfVendors(text) ?? `${JSON.stringify(text)} is no status. ${suggest(text, commands)}`
+}
+
+function readCode(text: string): Meaning | string {
+  const code = Number(text)
+  const statusClass = statusClassOf(code)
+  if (text.length !== 3 || statusClass === undefined) {
+    throw new UsageError(`${text} is no status code: give a number from 100 to 599, or a phrase.`)
+  }
+  const meaning = meaningOf(code)
+  if (meaning.status !== undefined || meaning.vendors.length > 0) return meaning
+  const first = Math.floor(code / 100) * 100
+  const phrase = findStatus(first)?.phrase
+  return `${code} is not registered, and no vendor is known to use it. Clients treat it as ${first} ${phrase} (RFC 9110, section 15).`
+}
+
+function meaningOf(code: number): Meaning {
+  return { code, status: findStatus(code), vendors: VENDOR_STATUSES.filter((vendor) => vendor.code === code) }
+}
+
+/** The meaning of a phrase that vendors use; `undefined` where they give it to different codes, or none does. */
+function meaningOfVendors(phrase: string): Meaning | undefined {
+  const wanted = phrase.toLowerCase()
+  const vendors = VENDOR_STATUSES.filter((vendor) => vendor.phrase.toLowerCase() === wanted)
+  const codes = new Set(vendors.map(({ code }) => code))
+  const [code] = codes
+  return code === undefined || codes.size > 1 ? undefined : { code, status: undefined, vendors }
+}
+
+function suggest(text: string, commands: readonly string[]): string {
+  const phrases = [
+    ...listStatuses().flatMap(({ phrase, formerPhrases }) => [phrase, ...formerPhrases]),
+    ...VENDOR_STATUSES.map((vendor) => vendor.phrase).filter((vendorPhrase) => vendorPhrase !== ''),
+  ]
+  const phrase = didYouMean(text, phrases)
+  if (phrase !== undefined) return `Did you mean ${JSON.stringify(phrase)}?`
+  const command = didYouMean(text.split(' ', 1)[0] ?? '', commands)
+  if (command !== undefined) return `Did you mean the command statuskit ${command}?`
+  return `Search with statuskit find ${JSON.stringify(text)}.`
+}

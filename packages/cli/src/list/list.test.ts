@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { runCommand } from '../../test/running.ts'
+
+async function codesOf(...args: string[]): Promise<number[]> {
+  const { output } = await runCommand(['list', ...args])
+  return [...output.matchAll(/^ {2}(\d{3}) /gm)].map(([, code]) => Number(code))
+}
+
+it('lists all 64 registered statuses under their classes, with what sets one apart', async () => {
+  const { code, output } = await runCommand(['list'])
+  expect(code).toBe(0)
+  expect(await codesOf()).toHaveLength(64)
+  expect(output.split('\n').filter((line) => /^\w/.test(line))).toEqual([
+    'informational',
+    'successful',
+    'redirection',
+    'client error',
+    'server error',
+  ])
+  expect(output).toMatch(/^ {2}305 Use Proxy {2,}deprecated$/m)
+  expect(output).toMatch(/^ {2}404 Not Found$/m)
+})
+
+describe('filters', () => {
+  it.each([
+    // RFC 9110, section 15.1.
+    [['--cacheable'], [200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 451, 501]],
+    [['--retryable'], [408, 421, 425, 429, 500, 502, 503, 504]],
+    [
+      ['--class', '1xx'],
+      [100, 101, 102, 103, 104],
+    ],
+    [
+      ['--class', 'INFORMATIONAL'],
+      [100, 101, 102, 103, 104],
+    ],
+    [['--requires', 'www-authenticate'], [401]],
+    [
+      ['--requires', 'Upgrade'],
+      [101, 426],
+    ],
+    [
+      ['--class', '4xx', '--cacheable'],
+      [404, 405, 410, 414, 451],
+    ],
+  ])('%j', async (args, codes) => {
+    expect(await codesOf(...args)).toEqual(codes)
+  })
+
+  it('say what they were about', async () => {
+    expect((await runCommand(['list', '--retryable'])).output).toContain(
+      `429 Too Many Requests      sent again after a delay
+
+server error
+  500 Internal Server Error  sent again, if idempotent`,
+    )
+    expect((await runCommand(['list', '--requires', 'etag'])).output).toContain(
+      '206 Partial Content  ETag, when a 200 response would have carried it',
+    )
+  })
+})
+
+it('gives what the table has as JSON', async () => {
+  const statuses = JSON.parse((await runCommand(['list', '--json', '--class', '5xx', '--retryable'])).output)
+  expect(statuses.map(({ code }: { code: number }) => code)).toEqual([500, 502, 503, 504])
+  expect(statuses[2]).toMatchObject({ phrase: 'Service Unavailable', clientAction: { action: 'repeat-after-delay' } })
+})
+
+it('gives an empty list as JSON', async () => {
+  expect(await runCommand(['list', '--json', '--class', '1xx', '--cacheable'])).toMatchObject({
+    code: 1,
+    output: '[]\n',
+  })
+})

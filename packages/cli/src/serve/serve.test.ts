@@ -1,0 +1,113 @@
+import { execFile } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { createSimulator, type Simulator } from '@statuskit/simulator'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { HAS_CURL, runCommand } from '../../test/running.ts'
+import { formatSuggestion, suggestionsFor } from './suggestions.ts'
+
+let simulator: Simulator
+beforeAll(async () => {
+  simulator = await createSimulator()
+})
+afterAll(() => simulator.close())
+
+describe.skipIf(!HAS_CURL)('a command that is printed (needs sh and curl)', () => {
+  const cases = suggestionsFor('http://127.0.0.1', 'http://127.0.0.1').map(({ comment }, index) => ({ comment, index }))
+
+  it.each(cases)('gives what it says: $comment', async ({ index }) => {
+    simulator.reset()
+    const { command = '', expected } = suggestionsFor(simulator.url, simulator.proxyUrl)[index] ?? {}
+    const { code, stdout } = await new Promise<{ code: number; stdout: string }>((resolve) => {
+      const env = { ...process.env, http_proxy: '', NO_PROXY: '' }
+      execFile('sh', ['-c', command], { env }, (error, stdout) => resolve({ code: Number(error?.code ?? 0), stdout }))
+    })
+    expect(code).toBe(expected?.exitCode ?? 0)
+    if (expected?.printed !== undefined) expect(stdout).toMatch(expected.printed)
+    if (expected?.statuses !== undefined) {
+      expect([...stdout.matchAll(/^HTTP\/1\.1 (\d+)/gm)].map(([, status]) => Number(status))).toEqual(expected.statuses)
+    }
+  })
+})
+
+/** Serves with arguments until `use` is through, and gives what was printed. */
+async function serveWhile(args: readonly string[], use: (url: string, proxyUrl: string) => Promise<void>) {
+  let output = ''
+  const { promise: stopped, resolve: stop, reject } = withResolvers()
+  const { code, errors } = await runCommand(['serve', ...args], {
+    write: async (text) => {
+      output += text
+      const [, url = '', proxyUrl = ''] =
+        /^Simulator on (\S+), its proxy on (\S+)\n.*Ctrl\+C stops it\.\n$/s.exec(output) ?? []
+      if (url !== '') use(url, proxyUrl).then(stop, reject)
+    },
+    untilStopped: () => stopped,
+  })
+  return { code, output, errors }
+}
+
+function withResolvers() {
+  let resolve: () => void = () => undefined
+  let reject: (error: unknown) => void = () => undefined
+  const promise = new Promise<void>((onResolve, onReject) => {
+    resolve = onResolve
+    reject = onReject
+  })
+  return { promise, resolve, reject }
+}
+
+describe('statuskit serve', () => {
+  it('prints what to try, and answers until it is stopped', async () => {
+    let urls: [url: string, proxyUrl: string] = ['', '']
+    const { code, output, errors } = await serveWhile([], async (url, proxyUrl) => {
+      urls = [url, proxyUrl]
+      expect((await fetch(`${url}/api/status/404`)).status).toBe(404)
+      expect((await fetch(`${proxyUrl}/`)).status).toBe(400)
+    })
+    expect([code, errors]).toEqual([0, ''])
+    expect(output).toBe(
+      `${[
+        `Simulator on ${urls[0]}, its proxy on ${urls[1]}`,
+        'Try it from another terminal.',
+        ...suggestionsFor(...urls).map(formatSuggestion),
+        'Ctrl+C stops it.',
+      ].join('\n\n')}\nStopped.\n`,
+    )
+    await expect(fetch(urls[0])).rejects.toThrow('fetch failed')
+  })
+
+  it('hands on what it is told', async () => {
+    const args = ['--seed', 'x', '--allow-html', '--allow-external-redirects', '--host', '127.0.0.1', '--port', '0']
+    const { code, errors } = await serveWhile(args, async (url) => {
+      const { allowed } = (await (await fetch(`${url}/capabilities`)).json()) as { allowed: unknown }
+      expect(allowed).toEqual({ html: true, externalRedirects: true })
+    })
+    expect([code, errors]).toEqual([0, ''])
+  })
+
+  it('warns of a host that lets other machines in', async () => {
+    const { code, errors } = await serveWhile(['--host', '0.0.0.0'], async () => undefined)
+    expect(code).toBe(0)
+    expect(errors).toBe('statuskit: 0.0.0.0 lets other machines in: whoever reaches it can use the simulator.\n')
+  })
+
+  it('says that a port is in use', async () => {
+    const other = createServer().listen(0, '127.0.0.1')
+    await once(other, 'listening')
+    onTestFinished(() => void other.close())
+    const { port } = other.address() as { port: number }
+    expect(await runCommand(['serve', '--port', String(port)])).toEqual({
+      code: 2,
+      output: '',
+      errors: `statuskit: Port ${port} is in use: give another with --port or --proxy-port, or leave it out for a free one.\n`,
+    })
+  })
+
+  it('says that a host is none of this machine', async () => {
+    expect(await runCommand(['serve', '--host', '192.0.2.1'])).toEqual({
+      code: 2,
+      output: '',
+      errors: 'statuskit: --host "192.0.2.1" is no address of this machine: leave it out for loopback.\n',
+    })
+  })
+})

@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url'
+import type { Before } from '@statuskit/simulator'
+import sirv from 'sirv'
+
+/** What a page may load: its own host's files alone. VitePress writes scripts and styles into its pages. */
+const POLICY =
+  "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:"
+
+/** The site's pages and files; everything else is handed on. */
+export function createSite(folder: string = fileURLToPath(new URL('./site', import.meta.url))): Before {
+  const send = sirv(folder, {
+    etag: true,
+    setHeaders(response, path) {
+      // Their names hold a hash of their content; pages keep their names when they change.
+      const lasting = path.startsWith('/assets/')
+      response.setHeader('Cache-Control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache')
+      response.setHeader('X-Content-Type-Options', 'nosniff')
+      if (/\.html$|\/[^.]*$/.test(path)) response.setHeader('Content-Security-Policy', POLICY)
+    },
+  })
+  return (request, response, next) => {
+    const { method, url = '/', headers } = request
+    if (method !== 'GET' && method !== 'HEAD') return next()
+    // Programs that ask for the root without wanting a page get the simulator's description.
+    if (/^\/(?:\?|$)/.test(url) && !/text\/html/.test(headers.accept ?? '')) return next()
+    send(request, response, next)
+  }
+}

@@ -1,0 +1,82 @@
+/** A command line to try, and what it gives. */
+export interface Suggestion {
+  /** What it shows. */
+  readonly comment: string
+  readonly command: string
+  readonly expected: {
+    /** The statuses that curl prints, the last one last. */
+    readonly statuses?: readonly number[]
+    /** What it prints where that is no response. */
+    readonly printed?: RegExp
+    /** How curl ends, where that is not 0. */
+    readonly exitCode?: number
+  }
+}
+
+const CODE = '-s -o /dev/null -w "%{http_code}\\n"'
+
+/** What is worth trying. Each can be run alone. */
+export function suggestionsFor(url: string, proxyUrl: string): Suggestion[] {
+  const proxy = proxyUrl.replace('http://', '')
+  return [
+    {
+      comment: 'Any status, with the fields that it requires',
+      command: `curl -i ${url}/api/status/405`,
+      expected: { statuses: [405] },
+    },
+    {
+      comment: 'An interim response first',
+      command: `curl -i ${url}/api/status/103+200`,
+      expected: { statuses: [103, 200] },
+    },
+    {
+      comment: 'Five requests that fail now and then',
+      command: `curl ${CODE} "${url}/api/status/200:0.7,500-504:0.3?n=[1-5]"`,
+      expected: { printed: /^(?:(?:200|50[0-4])\n){5}$/ },
+    },
+    {
+      comment: '503 the first time, after which curl tries again by itself',
+      command: `curl -i --retry 2 "${url}/seq/demo/503,200?retry-after=1"`,
+      expected: { statuses: [503, 200] },
+    },
+    {
+      comment: 'How many requests a sequence has had',
+      command: `curl -s ${url}/seq/demo`,
+      expected: { printed: /^\{"key":"demo","hits":\d+,"connections":\d+\}/ },
+    },
+    {
+      comment: 'A chain of redirects',
+      command: `curl -s -L -o /dev/null -w "%{num_redirects}\\n" "${url}/redirect/3?via=308"`,
+      expected: { printed: /^3\n$/ },
+    },
+    {
+      comment: 'Digest that is checked',
+      command: `curl -i --digest -u alice:secret ${url}/auth/digest/alice/secret`,
+      expected: { statuses: [401, 200] },
+    },
+    { comment: 'A reset in place of a response', command: `curl -i ${url}/fault/reset`, expected: { exitCode: 56 } },
+    {
+      comment: 'A proxy that wants credentials',
+      command: `curl -i -x ${proxy} http://example.com/api/status/200`,
+      expected: { statuses: [407] },
+    },
+    {
+      comment: 'The same with them',
+      command: `curl -i -x user:password@${proxy} http://example.com/api/status/200`,
+      expected: { statuses: [200] },
+    },
+    {
+      comment: 'All the rest',
+      command: `curl -s ${url}/openapi.json`,
+      expected: { printed: /^\{"openapi":"3\.1\.0"/ },
+    },
+  ]
+}
+
+/** A command as it is printed: a line that says what it shows, and the line to copy. */
+export function formatSuggestion({ comment, command, expected }: Suggestion): string {
+  const { statuses, exitCode } = expected
+  const gives = statuses === undefined ? '' : `: ${statuses.join(', then ')}`
+  const end = exitCode === undefined ? '' : `: curl ends with exit code ${exitCode}`
+  return `# ${comment}${gives}${end}\n${command}`
+}

@@ -1,0 +1,35 @@
+import { wrapAnsi } from 'fast-wrap-ansi'
+import { createColors } from 'picocolors'
+
+/** Makes text for a terminal. */
+export interface Text {
+  bold(text: string): string
+  dim(text: string): string
+  /** The colour of a status, by its class. */
+  status(code: number, text: string): string
+  /** Prose: what stands in backticks is shown as code. */
+  prose(text: string): string
+  /** Breaks a text into lines; all have the indent in columns, and the first one begins with `first`, if given. */
+  wrap(text: string, indent?: number, first?: string): string
+}
+
+const CLASS_COLOURS = ['cyan', 'green', 'blue', 'yellow', 'red'] as const
+
+/** Text of so many columns, with colours or without. */
+export function createText(columns: number, colour: boolean): Text {
+  const colours = createColors(colour)
+  return {
+    bold: colours.bold,
+    dim: colours.dim,
+    status(code, text) {
+      const name = CLASS_COLOURS[Math.floor(code / 100) - 1]
+      return name === undefined ? text : colours.bold(colours[name](text))
+    },
+    prose: (text) => (colour ? text.replace(/`([^`]+)`/g, (_, code: string) => colours.cyan(code)) : text),
+    wrap(text, indent = 0, first = '') {
+      const margin = ' '.repeat(indent)
+      const lines = wrapAnsi(text, Math.max(20, columns - indent)).split('\n')
+      return lines.map((line, at) => `${at === 0 ? first.padEnd(indent) : margin}${line}`).join('\n')
+    },
+  }
+}

@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process'
+import { Readable } from 'node:stream'
+import type { Io } from '../src/command/io.ts'
+import { run } from '../src/program/run.ts'
+
+/** What a command has given. */
+export interface Outcome {
+  readonly code: number
+  readonly output: string
+  readonly errors: string
+}
+
+/** Runs a command line in this process, in 80 columns without colours unless told. */
+export async function runCommand(args: readonly string[], io: Partial<Io> = {}): Promise<Outcome> {
+  let output = ''
+  let errors = ''
+  const code = await run(args, {
+    input: Readable.from([]),
+    write: async (text) => {
+      output += typeof text === 'string' ? text : new TextDecoder().decode(text)
+    },
+    error: (text) => {
+      errors += text
+    },
+    colour: false,
+    columns: 80,
+    folder: import.meta.dirname,
+    untilStopped: async () => undefined,
+    ...io,
+  })
+  return { code, output, errors }
+}
+
+/** Whether curl is there. */
+export const HAS_CURL: boolean = spawnSync('curl', ['--version']).status === 0

@@ -1,0 +1,264 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { createReadStream, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { inspect } from '../inspect/inspect.ts'
+import { readJsonMessage } from '../readers/json-message.ts'
+import { mergeSummaries, type Summary } from '../report/summary.ts'
+import { inspectLines } from '../stream/inspect-lines.ts'
+import { runInspect } from './run-inspect.ts'
+
+/** Runs the command as it is built: threads have a file of their own. */
+const BUILT = fileURLToPath(new URL('../../test/command.mjs', import.meta.url))
+const LIBRARY = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'statuskit-cli-'))
+  if (!existsSync(LIBRARY)) throw new Error('the command is not built: pnpm build')
+})
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+function file(name: string, text: string): string {
+  const path = join(folder, name)
+  writeFileSync(path, text)
+  return path
+}
+
+async function run(...args: string[]): Promise<{ code: number; output: string; errors: string }> {
+  const out: string[] = []
+  const err: string[] = []
+  const code = await runInspect(args, {
+    command: 'statuskit inspect',
+    input: Readable.from([HTTP]),
+    write: async (text) => void out.push(typeof text === 'string' ? text : new TextDecoder().decode(text)),
+    error: (text) => void err.push(text),
+    colour: false,
+    folder,
+  })
+  return { code, output: out.join(''), errors: err.join('') }
+}
+
+const HTTP = 'HTTP/1.1 429 Too Many Requests\r\nContent-Length: 0\r\n\r\n'
+
+describe('the command', () => {
+  it('reads a live URL', async () => {
+    const server = createServer((_, response) => response.writeHead(405).end())
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { code, output } = await run(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, '-X', 'delete')
+    server.close()
+    expect(code).toBe(1)
+    expect(output).toContain('status-405-missing-allow')
+    expect(output).toMatch(/· DELETE http:\/\/127\.0\.0\.1:\d+\/ 405/)
+  })
+
+  it('tells what a file has', async () => {
+    const entry = {
+      request: { method: 'GET', url: 'https://a.example/', headers: [] },
+      response: { status: 405, headers: [{ name: 'A', value: 'b' }] },
+    }
+    const files = [
+      file('a.har', JSON.stringify({ log: { entries: [entry] } })),
+      file('har.txt', JSON.stringify({ log: { entries: [entry] } })),
+      file('a.ndjson', `${JSON.stringify(entry)}\n`),
+      file('lines.txt', '{"status":405,"headers":[]}\n'),
+      file('i.txt', 'HTTP/1.1 405 Method Not Allowed\r\n\r\n'),
+      file('v.txt', '> GET / HTTP/1.1\n>\n< HTTP/1.1 405 Method Not Allowed\n<\n'),
+    ]
+    for (const path of files) {
+      const { output } = await run(path, '--format', 'json', '--workers', '0')
+      expect(JSON.parse(output).results[0].findings[0].id, path).toBe('status-405-missing-allow')
+    }
+    const raw = await run(
+      file('raw.txt', 'HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 9\r\n\r\nhi'),
+      '-i',
+      'http',
+    )
+    expect(raw.output).toContain('cl-body-mismatch')
+  })
+
+  it('fails from a severity on', async () => {
+    const path = file('429.txt', HTTP)
+    expect((await run(path)).code).toBe(0)
+    expect((await run(path, '--fail-on', 'warning')).code).toBe(1)
+    expect((await run(path, '--fail-on', 'never', '-r', 'status-429-missing-retry-after=error')).code).toBe(0)
+    expect((await run(path, '-r', 'status-429-missing-retry-after=error')).code).toBe(1)
+  })
+
+  it('takes the configuration of the folder, and the command line over it', async () => {
+    const path = file('config-429.txt', HTTP)
+    const config = file('other.json', '{"failOn":"warning","rules":{"etag-invalid":"off"}}')
+    expect((await run(path, '--config', config)).code).toBe(1)
+    expect((await run(path, '--config', config, '--fail-on', 'error')).code).toBe(0)
+  })
+
+  it.each([
+    [['--formt', 'json', 'x'], 'there is no option --formt; did you mean --format?'],
+    [['--format', 'jsn', 'x'], '--format has to be one of terminal, json, ndjson, sarif, github; did you mean json?'],
+    [['--rule', 'etag-invalid', 'x'], 'say etag-invalid=off'],
+    [['--rule', 'etag-invald=off', 'x'], 'did you mean etag-invalid?'],
+    [['--header', 'x', 'x'], "'Name: value'"],
+    [['--workers', '-1', 'x'], '--workers'],
+    [['--explain', 'etag-invald'], 'did you mean etag-invalid?'],
+    [[], 'name a URL, a file'],
+    [['none.har'], 'there is no file none.har'],
+    [['http://127.0.0.1:1/'], '127.0.0.1:1'],
+  ])('says what is wrong with %j', async (args, message) => {
+    const { code, errors } = await run(...args)
+    expect(code).toBe(2)
+    expect(errors).toContain(message)
+  })
+
+  it('says what is wrong with a file', async () => {
+    const files = {
+      'broken.har': '{"log":{"entries":[{"a":}]}}',
+      'early.har': '{"log":{"entries":[{',
+      'other.txt': 'hello',
+    }
+    for (const [name, text] of Object.entries(files)) {
+      const { code, errors } = await run(file(name, text))
+      expect(code, name).toBe(2)
+      expect(errors, name).toMatch(/^statuskit inspect: .*(?:not JSON|ends early|say it with --input)/)
+    }
+  })
+
+  it('reads what it is given as standard input, and goes by the name that it is called by', async () => {
+    expect((await run('-')).output).toContain('status-429-missing-retry-after')
+    expect((await run('--help')).output).toMatch(/^statuskit inspect <url/)
+    expect((await run('--nothing')).errors).toMatch(/^statuskit inspect: /)
+  })
+
+  it.each(['terminal', 'json'])('says which lines were no message beside a summary, and as %s', async (format) => {
+    const path = file('some.ndjson', '{"status":200,"headers":[]}\nno message\n{"status":429,"headers":[]}\n')
+    for (const more of [[], ['--summary']]) {
+      const { code, errors } = await run(path, '--workers', '0', '-f', format, ...more)
+      expect(code).toBe(2)
+      expect(errors).toMatch(/some\.ndjson:2: it is not JSON .*\nstatuskit inspect: 1 line was no message\n$/s)
+    }
+  })
+
+  it('explains a rule with its cases', async () => {
+    const { code, output } = await run('--explain', 'status-405-missing-allow')
+    expect(code).toBe(0)
+    expect(output).toContain('RFC 9110 15.5.6: https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6')
+    expect(output).toContain('fires for\n    HTTP/1.1 405 Method Not Allowed')
+  })
+
+  it('runs as it is built, and colours a terminal alone', () => {
+    const { status, stdout, stderr } = spawnSync('node', [BUILT, '-'], { input: HTTP, encoding: 'utf8', cwd: folder })
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout).toContain('status-429-missing-retry-after')
+    expect(stdout).not.toContain('\u001b')
+    expect(execFileSync('node', [BUILT, '--version'], { encoding: 'utf8' })).toMatch(/^\d+\.\d+\.\d+\n$/)
+  })
+
+  it('ends quietly when its reader has enough', async () => {
+    const path = file('many.ndjson', '{"status":401,"headers":[]}\n'.repeat(20_000))
+    const command = spawn('node', [BUILT, path, '-f', 'ndjson', '--workers', '0'], {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let errors = ''
+    command.stderr.on('data', (chunk) => {
+      errors += chunk
+    })
+    command.stdout.once('data', () => command.stdout.destroy())
+    const code = await new Promise((resolve) => command.on('exit', resolve))
+    expect({ code, errors }).toEqual({ code: 0, errors: '' })
+  })
+})
+
+describe('a stream', () => {
+  const statuses = [200, 401, 204, 429, 405, 503]
+  const lines = Array.from({ length: 9000 }, (_, index) =>
+    JSON.stringify({
+      status: statuses[index % 6],
+      headers: [['X-Pad', 'x'.repeat(index % 400)]],
+      url: `https://h${index % 5}.example/${index}`,
+    }),
+  )
+  lines[4321] = 'no message'
+  const text = `${lines.join('\n')}\n`
+
+  function expected(): string {
+    return lines
+      .map((line, index) => {
+        if (index === 4321) return undefined
+        const { method, url, status, ...rest } = readJsonMessage(line) as never as {
+          method?: string
+          url: string
+          status: number
+          headers: []
+        }
+        return JSON.stringify({ place: index + 1, method, url, status, findings: inspect({ status, url, ...rest }) })
+      })
+      .filter(Boolean)
+      .join('\n')
+  }
+
+  it('keeps order with any number of threads, and its summary adds up', async () => {
+    const path = file('stream.ndjson', text)
+    const whole = expected()
+    for (const workers of ['0', '1', '3']) {
+      const { stdout, status } = spawnSync('node', [BUILT, path, '-f', 'ndjson', '--workers', workers], {
+        encoding: 'utf8',
+        maxBuffer: 1e9,
+      })
+      // A line that is no message is told in its place, and as a failure.
+      expect(status).toBe(2)
+      const output = stdout.trim().split('\n')
+      expect(JSON.parse(output[4321] ?? '')).toEqual({ place: 4322, error: expect.stringContaining('not JSON') })
+      expect(output.filter((_, index) => index !== 4321).join('\n')).toBe(whole)
+    }
+    const half = text.indexOf('\n', text.length / 2) + 1
+    const summaries = [text, text.slice(0, half), text.slice(half)].map((part, index) => {
+      const { stdout } = spawnSync('node', [BUILT, file(`part-${index}.ndjson`, part), '--summary', '--workers', '2'], {
+        encoding: 'utf8',
+      })
+      return JSON.parse(stdout) as Summary
+    })
+    const [all, first, second] = summaries as [Summary, Summary, Summary]
+    expect(mergeSummaries(first, second)).toEqual(all)
+    expect(all.messages).toBe(8999)
+  })
+
+  it('reads no further than its reader takes', async () => {
+    let read = 0
+    async function* input() {
+      for (let index = 0; index < 400; index++) {
+        read++
+        yield new TextEncoder().encode('{"status":200,"headers":[["A","b"]]}\n'.repeat(2000))
+      }
+    }
+    let release: () => void = () => undefined
+    const gate = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    let taken = 0
+    const done = inspectLines(input(), () => (++taken === 1 ? gate : undefined))
+    // Far more turns than it would take to read everything.
+    for (let turn = 0; turn < 10_000; turn++) await Promise.resolve()
+    expect(read).toBeLessThan(40)
+    release()
+    expect((await done).summary.messages).toBe(800_000)
+  })
+
+  it('takes lines that come in any pieces', async () => {
+    const path = file('pieces.ndjson', text)
+    const collect = async (highWaterMark: number) => {
+      let output = ''
+      await inspectLines(createReadStream(path, { highWaterMark }), (part) => {
+        output += part
+      })
+      return output
+    }
+    expect(await collect(997)).toBe(await collect(1 << 20))
+  })
+})

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { SCENARIOS } from '../src/scenario/scenarios.ts'
+import { snippet } from '../src/snippet.ts'
+import type { TargetId } from '../src/target/target.ts'
+import { WRITERS } from '../src/target/writers.ts'
+
+/** What a run of a target's samples was. */
+export interface Run {
+  readonly target: TargetId
+  /** What has the version. */
+  readonly framework: string
+  readonly version: string
+  /** The statuses whose samples were run, each with the right result. */
+  readonly ran: readonly number[]
+  /** The statuses that the target cannot send, or see. */
+  readonly cannot: readonly number[]
+  /** SHA-256 of all samples as they were run, the first 16 digits. */
+  readonly samples: string
+}
+
+const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
+
+/** The file of runs, and the files that are made of it. */
+export const DATA: string = at('data/runs.json')
+const CODE: string = at('src/runs.gen.ts')
+const PAGE: string = at('../../docs/snippets.md')
+
+/** The runs as they are stored. */
+export function readRuns(): Run[] {
+  return JSON.parse(readFileSync(DATA, 'utf8'))
+}
+
+/** What a run of the samples as they are now would be about. */
+export function samplesNow(target: TargetId): Pick<Run, 'ran' | 'cannot' | 'samples'> {
+  const all = SCENARIOS.map(({ status }) => ({ status, code: snippet(status, target).code }))
+  const hash = createHash('sha256')
+  for (const { status, code } of all) hash.update(`${status}\n${code}\n`)
+  return {
+    ran: all.filter(({ code }) => code !== undefined).map(({ status }) => status),
+    cannot: all.filter(({ code }) => code === undefined).map(({ status }) => status),
+    samples: hash.digest('hex').slice(0, 16),
+  }
+}
+
+/** The files of these runs, by path. */
+export function filesOf(runs: readonly Run[]): Readonly<Record<string, string>> {
+  const lines = runs.map((run) => `  ${JSON.stringify(run)}`)
+  return { [DATA]: `[\n${lines.join(',\n')}\n]\n`, [CODE]: codeOf(runs), [PAGE]: pageOf(runs) }
+}
+
+function codeOf(runs: readonly Run[]): string {
+  const lines = runs.map(({ target, framework, version }) => {
+    return `  ${target}: { framework: '${framework}', version: '${version}' },`
+  })
+  return `// Made by scripts/run.ts from data/runs.json. Do not edit.
+import type { TargetId } from './target/target.ts'
+
+/** What the samples were run with. */
+export const RUNS: Readonly<Record<TargetId, { readonly framework: string; readonly version: string }>> = {
+${lines.join('\n')}
+}
+`
+}
+
+function pageOf(runs: readonly Run[]): string {
+  const rows = runs.map(({ target, framework, version, ran, cannot }) => {
+    const { label = target, side } = WRITERS.find(({ id }) => id === target) ?? {}
+    return `| ${label} | ${side} | ${framework} ${version} | ${ran.length} | ${cannot.join(', ') || 'none'} |`
+  })
+  return `<!-- Written by \`pnpm --filter @statuskit/snippets run samples\`. Do not edit. -->
+
+# Code samples and what they were run with
+
+[\`@statuskit/snippets\`](../packages/snippets/README.md) has a sample for each of the ${SCENARIOS.length} statuses that may be sent. Those for
+servers were put into one program a target, which was started and asked for every status: its status line, fields, content and
+problem document were checked. Those for clients were run against [the simulator](../packages/simulator/README.md). Where a target
+cannot send a status, or a client not see it, there is a sentence that says why in place of code.
+
+| target | side | run with | statuses run | cannot |
+| --- | --- | --- | --- | --- |
+${rows.join('\n')}
+`
+}

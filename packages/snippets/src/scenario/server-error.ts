@@ -1,0 +1,62 @@
+import type { Scenario } from './scenario.ts'
+
+/** Errors of the server. */
+export const SERVER_ERROR: readonly Scenario[] = [
+  {
+    status: 500,
+    method: 'GET',
+    path: '/bug',
+    detail: 'Something went wrong on our side.',
+    note: 'Log the cause, and do not send it.',
+  },
+  {
+    status: 501,
+    method: 'PATCH',
+    path: '/orders/{id}',
+    detail: 'This server cannot do PATCH.',
+    note: 'For a method that no resource of the server has; else it is a 405.',
+  },
+  { status: 502, method: 'GET', path: '/rates', detail: 'The rate service answered with nonsense.' },
+  {
+    status: 503,
+    method: 'GET',
+    path: '/search',
+    detail: 'The search is down for maintenance.',
+    fields: { 'Retry-After': '30' },
+  },
+  { status: 504, method: 'GET', path: '/rates', detail: 'The rate service did not answer in time.' },
+  {
+    status: 505,
+    method: 'GET',
+    path: '/',
+    detail: 'This server speaks HTTP/1.1 and HTTP/2.',
+    note: 'The server under the framework refuses another major version before a handler sees the request.',
+  },
+  {
+    status: 506,
+    method: 'GET',
+    path: '/manual',
+    detail: 'The chosen variant negotiates itself.',
+    note: 'A mistake of configuration in transparent negotiation, which hardly anybody uses.',
+  },
+  { status: 507, method: 'PUT', path: '/files/{id}', detail: 'There is no space left for the file.' },
+  { status: 508, method: 'GET', path: '/bindings', detail: 'The bindings of the collection form a loop.' },
+  {
+    status: 510,
+    method: 'GET',
+    path: '/extended',
+    detail: 'The request needs an extension.',
+    note: 'Obsoleted: answer with a 400 or a 501.',
+  },
+  {
+    status: 511,
+    method: 'GET',
+    path: '/',
+    text: {
+      type: 'text/html',
+      content: `<title>Network Authentication Required</title>
+<p>First <a href="https://login.example/">log in to this network</a>.`,
+    },
+    note: 'For a device that controls access to the network, never for an origin server. People read it: a page with a link.',
+  },
+]

@@ -1,0 +1,73 @@
+import type { Scenario } from './scenario.ts'
+
+/** Successes. */
+export const SUCCESSFUL: readonly Scenario[] = [
+  { status: 200, method: 'GET', path: '/orders/{id}', fields: { ETag: '"v1"' }, json: { id: 7, paid: false } },
+  { status: 201, method: 'POST', path: '/orders', fields: { Location: '/orders/8' }, json: { id: 8, paid: false } },
+  {
+    status: 202,
+    method: 'POST',
+    path: '/exports',
+    json: { state: 'queued', monitor: '/exports/3' },
+    note: 'Say where the client can see what became of its request.',
+  },
+  {
+    status: 203,
+    method: 'GET',
+    path: '/translated/{id}',
+    json: { title: 'Bestellung' },
+    note: 'For a proxy that has changed the content of a 200, not for an origin server.',
+  },
+  { status: 204, method: 'DELETE', path: '/orders/{id}' },
+  {
+    status: 205,
+    method: 'POST',
+    path: '/forms/{id}',
+    note: 'It has no content: a length of zero, or an empty chunk, says so.',
+  },
+  {
+    status: 206,
+    method: 'GET',
+    path: '/reports/{id}',
+    note: 'One range, and no If-Range: whatever else a client asks for gets the whole, which is always allowed.',
+  },
+  {
+    status: 207,
+    method: 'DELETE',
+    path: '/files',
+    text: {
+      type: 'application/xml',
+      content: multiStatus('/files/a', '423 Locked'),
+    },
+    note: 'It promises nothing: the client has to read each status inside.',
+  },
+  {
+    status: 208,
+    method: 'GET',
+    path: '/bindings',
+    text: {
+      type: 'application/xml',
+      content: multiStatus('/bindings/a', '208 Already Reported'),
+    },
+    note: 'Its place is inside a 207. As the status of a whole response it has no use that anybody has defined.',
+  },
+  {
+    status: 226,
+    method: 'GET',
+    path: '/feed',
+    when: { is: 'equal', field: 'A-IM', value: 'feed' },
+    fields: { IM: 'feed', ETag: '"v2"' },
+    text: { type: 'application/atom+xml', content: '<feed xmlns="http://www.w3.org/2005/Atom"></feed>' },
+    note: 'Only in answer to A-IM: here the entries since the ETag of If-None-Match.',
+  },
+]
+
+function multiStatus(path: string, status: string): string {
+  return `<?xml version="1.0"?>
+<multistatus xmlns="DAV:">
+  <response>
+    <href>${path}</href>
+    <status>HTTP/1.1 ${status}</status>
+  </response>
+</multistatus>`
+}

@@ -1,0 +1,22 @@
+import type { Scenario } from '../scenario/scenario.ts'
+
+/** What samples are written for. */
+export type TargetId = 'curl' | 'fetch' | 'express' | 'fastify' | 'koa' | 'hono' | 'fastapi' | 'spring' | 'go'
+
+/** A writer of samples. */
+export interface Writer {
+  readonly id: TargetId
+  /** Its name, `Express`. */
+  readonly label: string
+  /** The language of the samples, as syntax highlighters name it. */
+  readonly language: 'bash' | 'typescript' | 'python' | 'java' | 'go'
+  /** The side of the exchange that the samples are for. */
+  readonly side: 'client' | 'server'
+  /** The sample of a scenario. */
+  write(scenario: Scenario): Written
+}
+
+/** Code with what to know about it, or why there is none. */
+export type Written =
+  | { readonly code: string; readonly note?: string }
+  | { readonly code?: never; readonly note: string }

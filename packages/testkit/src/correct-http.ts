@@ -1,0 +1,38 @@
+import { type FieldLine, type Finding, inspect } from '@statuskit/inspector'
+import { expect } from 'vitest'
+import type { Protocol } from './framework.ts'
+import type { Answer, Question } from './wire/answer.ts'
+
+/** What was asked, as the inspector takes it. */
+export interface Asked extends Question {
+  readonly protocol: Protocol
+  readonly method: string
+  readonly path: string
+}
+
+/** Nothing is wrong with an answer, as the inspector sees it, but what the case has broken on purpose. */
+export function expectCorrectHttp(answer: Answer, asked: Asked, accused: readonly string[] = []): void {
+  // There is no response to judge.
+  if (answer.cut || answer.status === 0) return
+  const http2 = asked.protocol === 'HTTP/2'
+  const findings = inspect({
+    status: answer.status,
+    headers: answer.lines.map(toLine).filter(([name]) => !name.startsWith(':')),
+    httpVersion: http2 ? '2' : '1.1',
+    method: asked.method,
+    url: `${http2 ? 'https' : 'http'}://localhost${asked.path}`,
+    requestHeaders: Object.entries(asked.headers ?? {}),
+    body: answer.body,
+    ...(answer.phrase !== '' && { reason: answer.phrase }),
+  })
+  expect(findings.filter(({ severity, id }) => severity !== 'info' && !accused.includes(id)).map(describe)).toEqual([])
+}
+
+function describe({ id, message }: Finding): string {
+  return `${id}: ${message}`
+}
+
+function toLine(line: string): FieldLine {
+  const colon = line.indexOf(':', 1)
+  return [line.slice(0, colon), line.slice(colon + 1).trim()]
+}
