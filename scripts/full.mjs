@@ -1,29 +1,36 @@
 /**
  * All that takes longer or needs more than every change can wait for: the tests with 100,000 random requests over
- * sockets, the code samples in every language, the simulator's fetch handler on other runtimes, the table of what clients do, mutants of the rules, and faults
- * for each gate. With `--write` the counts and versions go to docs/full-run.md.
+ * sockets, the code samples in every language, the simulator's fetch handler on other runtimes, the table of what clients
+ * do, mutants of the rules, and faults for each gate. With names of parts only those are run; with `--write` the counts go
+ * to docs/full-run.md, where those of the other parts stay.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from './packed.mjs'
 
-const PARTS = [
-  ['tests', ['run', 'test']],
-  ['large HAR files', ['exec', 'node', 'scripts/large-har.mjs']],
-  ['adapters on Node 22 and 24', ['exec', 'node', 'scripts/other-nodes.mjs']],
-  ['memory', ['exec', 'tsx', 'scripts/memory/main.ts']],
-  ['samples', ['--filter', '@statuskit/snippets', 'run', 'samples', '--check']],
-  ['runtimes', ['exec', 'node', 'scripts/runtimes.mjs']],
-  ['clients', ['--filter', '@statuskit/simulator', 'run', 'clients', '--check']],
-  ['mutation', ['run', 'mutation', '--write']],
-  ['gates', ['exec', 'node', 'scripts/prove-gates.mjs']],
-  ['schemathesis', ['exec', 'node', 'scripts/check-schemathesis.mjs']],
-]
+const PARTS = {
+  tests: ['run', 'test'],
+  'large HAR files': ['exec', 'node', 'scripts/large-har.mjs'],
+  'adapters on Node 22 and 24': ['exec', 'node', 'scripts/other-nodes.mjs'],
+  memory: ['exec', 'tsx', 'scripts/memory/main.ts'],
+  samples: ['--filter', '@statuskit/snippets', 'run', 'samples', '--check'],
+  runtimes: ['exec', 'node', 'scripts/runtimes.mjs'],
+  clients: ['--filter', '@statuskit/simulator', 'run', 'clients', '--check'],
+  mutation: ['run', 'mutation', '--write'],
+  gates: ['exec', 'node', 'scripts/prove-gates.mjs'],
+  schemathesis: ['exec', 'node', 'scripts/check-schemathesis.mjs'],
+}
+/** The last results of each part. */
+const RESULTS = join(ROOT, 'docs/full-run.json')
 
+const asked = process.argv.slice(2).filter((each) => !each.startsWith('--'))
+const unknown = asked.filter((name) => !Object.hasOwn(PARTS, name))
+if (unknown.length > 0) throw new Error(`no part ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}`)
+const results = existsSync(RESULTS) ? JSON.parse(readFileSync(RESULTS, 'utf8')) : {}
 const total = { passed: 0, failed: 0, skipped: 0 }
-const rows = []
-for (const [name, args] of PARTS) {
+for (const [name, args] of Object.entries(PARTS)) {
+  if (asked.length > 0 && !asked.includes(name)) continue
   console.log(`\n== ${name}`)
   const { status, stdout } = spawnSync('npx', ['--yes', 'pnpm@12.21.0', ...args], {
     cwd: ROOT,
@@ -41,24 +48,36 @@ for (const [name, args] of PARTS) {
   total.passed += passed
   total.failed += failed
   total.skipped += skipped
-  rows.push(`| ${name} | ${passed} | ${failed} | ${skipped} |`)
+  results[name] = { ...now(), passed, failed, skipped }
+  if (process.argv.includes('--write')) {
+    writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`)
+    writeFileSync(join(ROOT, 'docs/full-run.md'), page())
+  }
 }
 
 console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`)
 if (total.failed > 0) process.exitCode = 1
-if (process.argv.includes('--write')) writeFileSync(join(ROOT, 'docs/full-run.md'), page())
+
+function now() {
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: ROOT, encoding: 'utf8' }).trim()
+  return { date: new Date().toISOString().slice(0, 10), commit, node: process.versions.node }
+}
 
 function page() {
-  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: ROOT, encoding: 'utf8' }).trim()
-  const day = new Date().toISOString().slice(0, 10)
+  const rows = Object.keys(PARTS).flatMap((name) => {
+    const { passed, failed, skipped, date, commit, node } = results[name] ?? {}
+    return date === undefined
+      ? []
+      : [`| ${name} | ${passed} | ${failed} | ${skipped} | ${date} | ${commit} | ${node} |`]
+  })
   return `<!-- Written by \`pnpm test:full --write\`. Do not edit. -->
 
 # The last full run
 
-${day}, commit ${commit}, Node ${process.versions.node}, V8 ${process.versions.v8}, pnpm 12.21.0, ${process.platform} ${process.arch}.
+Of each part the last one; pnpm 12.21.0, ${process.platform} ${process.arch}.
 
-| part | passed | failed | skipped |
-| --- | --- | --- | --- |
+| part | passed | failed | skipped | date | commit | Node |
+| --- | --- | --- | --- | --- | --- | --- |
 ${rows.join('\n')}
 `
 }
