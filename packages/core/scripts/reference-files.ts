@@ -1,4 +1,4 @@
-import { citationUrl, type Fact, readFacts, splitCitation } from './facts.ts'
+import { type Fact, readFacts } from './facts.ts'
 import { type Block, readStatusTexts, readVendorTexts, type Text, VENDOR_PAGE } from './reference-texts.ts'
 
 /** The generated files of `src/reference`: their paths below `src/` and their texts. */
@@ -92,25 +92,22 @@ function citationsFile(texts: readonly Text[], header: string): string {
   ])
   const entries = [...new Set(cited)]
     .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
-    .map((key) => `  ${quote(key)}: ${citation(key, titles.get(key), sources.get(key))},`)
-  return `${header}import type { Citation } from './types.ts'
+    .map((key) => `  ${quote(key)}: ${citation(titles.get(key), sources.get(key))},`)
+  return `${header}import type { StoredCitation } from './types.ts'
 
-/** What the texts cite, by the key that they use. */
-export const CITATIONS: Readonly<Record<string, Citation>> = {
+/** What the texts cite, by the key that they use; of a standard's section the title, as its key has the rest. */
+export const CITATIONS: Readonly<Record<string, StoredCitation>> = {
 ${entries.join('\n')}
 }
 `
 }
 
-function citation(key: string, title: string | undefined, source: Fact | undefined): string {
+function citation(title: string | undefined, source: Fact | undefined): string {
   if (source?.kind === 'measurement') {
     return `{ kind: 'measurement', title: ${quote(source.title)}, date: ${quote(source.date)} }`
   }
   if (source) return `{ kind: 'page', title: ${quote(source.title)}, url: ${quote(source.url)} }`
-  const [document, section] = splitCitation(key)
-  const place = section === '' ? '' : ` section: ${quote(section)},`
-  const url = quote(citationUrl(document, section))
-  return `{ kind: 'standard', document: ${quote(document)},${place} title: ${quote(title)}, url: ${url} }`
+  return quote(title)
 }
 
 function quote(text: string | undefined): string {

@@ -1,5 +1,6 @@
+import { parseReference } from '../status/reference.ts'
 import { CITATIONS } from './citations.gen.ts'
-import type { ReferenceBlock, ReferenceSection, RelatedStatus, StoredBlock, StoredText } from './types.ts'
+import type { Citation, ReferenceBlock, ReferenceSection, RelatedStatus, StoredBlock, StoredText } from './types.ts'
 
 type Kinds<Name extends string> = Readonly<Record<Name, { readonly heading: string; readonly advice: boolean }>>
 
@@ -24,6 +25,13 @@ function readBlock([text, ...keys]: StoredBlock): ReferenceBlock {
   return {
     form: isItem ? 'item' : 'paragraph',
     text: isItem ? text.slice(2) : text,
-    citations: keys.flatMap((key) => CITATIONS[key] ?? []),
+    citations: keys.flatMap(readCitation),
   }
+}
+
+function readCitation(key: string): readonly Citation[] {
+  const stored = CITATIONS[key]
+  if (stored === undefined) return []
+  if (typeof stored !== 'string') return [stored]
+  return [{ kind: 'standard', ...parseReference(key.replace('RFC ', '')), title: stored }]
 }

@@ -96,6 +96,9 @@ export interface StoredText<Name extends string> {
 /** A block as the generated tables hold it: its text, `- ` before an item, and keys of citations. */
 export type StoredBlock = readonly [text: string, ...citations: string[]]
 
+/** A citation as the generated table holds it: a standard's section is its title, for the rest is in its key. */
+export type StoredCitation = string | PageCitation | MeasurementCitation
+
 /** A registered code's text as the generated table holds it. */
 export interface StoredStatusText extends StoredText<SectionName> {
   readonly code: number
