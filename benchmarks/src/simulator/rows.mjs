@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { BENCHMARKS, versionOf } from '../peers.mjs'
+import { versionOf } from '../peers.mjs'
 import { outputOf } from '../process.mjs'
 import { median, spread } from '../statistics.mjs'
 
@@ -25,7 +25,7 @@ export async function simulatorRows(stage) {
   })
   const started = []
   try {
-    const simulator = await start(started, process.execPath, [join(BENCHMARKS, '../packages/simulator/dist/main.js')])
+    const simulator = await start(started, process.execPath, [join(import.meta.dirname, 'simulator.mjs')])
     const url = `${simulator}/api/status/404`
     // As wrk will be answered, to the byte but for the port.
     const body = await (await fetch(url, { headers: { Accept: '*/*' } })).text()
