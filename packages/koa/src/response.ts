@@ -24,8 +24,7 @@ export function placeResponse(context: Context, rendered: Rendered): Delivery {
     replaceFields(res, rendered.headers)
     // After the fields: Koa guesses a type where there is none. The length that it sets is 0 for HEAD, which is not GET's.
     context.body = rendered.body
-    const length = rendered.headers['Content-Length']
-    if (rendered.body === '' && length !== undefined) res.setHeader('Content-Length', length)
+    res.setHeader('Content-Length', String(rendered.headers['Content-Length']))
     return 'sent'
   } catch {
     // A context that other code has made its own takes no content: its client must not wait.

@@ -29,6 +29,18 @@ describe('a response without content', () => {
     expect(entries).toEqual([])
   })
 
+  it.each([
+    ['a 405 without Allow', 405, undefined],
+    ['another status with it', 403, 'GET'],
+  ])("stays Koa's where no router has refused the method: %s", async (_name, status, allow) => {
+    const { answer, entries } = await answerTo((context) => {
+      context.status = status
+      if (allow !== undefined) context.set('Allow', allow)
+    }, false)
+    expect(answer).toMatchObject({ status, headers: { 'content-type': 'text/plain; charset=utf-8' } })
+    expect(entries).toEqual([])
+  })
+
   it.each<[string, unknown]>([
     ['unset', undefined],
     ['null', null],
