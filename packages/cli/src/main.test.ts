@@ -72,7 +72,7 @@ describe('the process', () => {
     const child = start(['serve'])
     const ended = endOf(child)
     const [printed] = await once(child.stdout as NodeJS.ReadableStream, 'data')
-    const [, url = ''] = /^Simulator on (\S+),/.exec(printed) ?? []
+    const [, url = ''] = /^Simulator: (\S+)\/api\//m.exec(printed) ?? []
     const hanging = await fetch(`${url}/fault/stall`)
     child.kill(signal)
     await expect(hanging.text()).rejects.toThrow()

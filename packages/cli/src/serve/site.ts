@@ -1,4 +1,5 @@
-import { fileURLToPath } from 'node:url'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import type { Before } from '@statuskit/simulator'
 import sirv from 'sirv'
 
@@ -6,8 +7,13 @@ import sirv from 'sirv'
 const POLICY =
   "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:"
 
+/** Where the build puts it, in the package. */
+function builtSite(): string {
+  return join(dirname(createRequire(import.meta.url).resolve('statuskit/package.json')), 'dist/site')
+}
+
 /** The site's pages and files; everything else is handed on. */
-export function createSite(folder: string = fileURLToPath(new URL('./site', import.meta.url))): Before {
+export function createSite(folder: string = builtSite()): Before {
   const send = sirv(folder, {
     etag: true,
     setHeaders(response, path) {
