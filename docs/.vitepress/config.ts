@@ -53,12 +53,21 @@ const GUIDE = [
   },
 ]
 
-const guidePages = [
-  '/getting-started',
-  ...readdirSync(DOCS)
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => `/${name.slice(0, -3)}`),
-]
+/** The pages beside the guides that are tools, and have no list of guides at their side. */
+const TOOLS = ['index.md', 'inspect.md', 'which-status.md']
+const guidePages = readdirSync(DOCS)
+  .filter((name) => name.endsWith('.md') && !TOOLS.includes(name))
+  .map((name) => `/${name.slice(0, -3)}`)
+
+/** The pages of a folder that were made, under its index. */
+function pagesOf(folder: string, heading: string) {
+  const items = readdirSync(join(DOCS, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.md') && path !== 'index.md')
+    .map((path) => path.slice(0, -3).replaceAll('\\', '/'))
+    .sort()
+    .map((path) => ({ text: path.replace(/-\d+$/, ''), link: `/${folder}/${path}` }))
+  return [{ text: heading, link: `/${folder}/`, items }]
+}
 
 export default defineConfig({
   title: 'statuskit',
@@ -102,7 +111,12 @@ export default defineConfig({
     ],
     // Statuses have none: 64 links on every page weigh more than its text.
     sidebar: Object.fromEntries(
-      [...guidePages, '/packages/', '/problems/', '/rules/', '/api/', '/vendor/'].map((path) => [path, GUIDE]),
+      [
+        ...[...guidePages, '/packages/', '/problems/'].map((path) => [path, GUIDE]),
+        ['/rules/', pagesOf('rules', 'Rules of the inspector')],
+        ['/api/', pagesOf('api', 'API')],
+        ['/vendor/', pagesOf('vendor', 'Codes of vendors')],
+      ],
     ),
     outline: [2, 3],
     search: {
@@ -110,7 +124,9 @@ export default defineConfig({
       options: {
         _render(source, env, markdown) {
           const html = markdown.render(source, env)
-          return env.frontmatter?.search === false || UNSEARCHED.test(env.relativePath) ? '' : html
+          if (UNSEARCHED.test(env.relativePath)) return ''
+          // Where a search for a symptom leads is the top of the page, not its last section.
+          return html.replace('</h1>', `</h1><p>${env.frontmatter?.symptoms?.join(', ') ?? ''}</p>`)
         },
         miniSearch: { searchOptions: { fuzzy: 0.15, prefix: true, boost: { title: 6, titles: 2, text: 1 } } },
       },
