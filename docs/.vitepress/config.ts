@@ -125,10 +125,13 @@ export default defineConfig({
         _render(source, env, markdown) {
           const html = markdown.render(source, env)
           if (UNSEARCHED.test(env.relativePath)) return ''
-          // Where a search for a symptom leads is the top of the page, not its last section.
-          return html.replace('</h1>', `</h1><p>${env.frontmatter?.symptoms?.join(', ') ?? ''}</p>`)
+          // A search for a symptom finds it as a heading does, and leads to the top of the page.
+          return html.replace(
+            /<p class="symptoms">.*: (.*)\.<\/p>/,
+            '<h2 id="summary">$1<a class="header-anchor" href="#summary"></a></h2>',
+          )
         },
-        miniSearch: { searchOptions: { fuzzy: 0.15, prefix: true, boost: { title: 6, titles: 2, text: 1 } } },
+        miniSearch: { searchOptions: { fuzzy: 0.15, prefix: true, boost: { title: 3, titles: 1, text: 1 } } },
       },
     },
   },

@@ -33,10 +33,10 @@ function page(reference: StatusReference): Page[] {
   const { code, phrase, summary } = status
   const before = reference.sections.filter(({ name }) => BEFORE_SAMPLES.includes(name))
   const after = reference.sections.filter(({ name }) => !BEFORE_SAMPLES.includes(name))
-  const text = `${frontmatter({ title: `${code} ${phrase}`, description: summary, symptoms: reference.symptoms })}
+  const text = `${frontmatter({ title: `${code} ${phrase}`, description: summary })}
 # <span class="code ${status.class}">${code}</span> ${prose(phrase)}
 
-<p class="summary">${attribute(summary)}</p>
+<p class="summary" id="summary">${attribute(summary)}</p>
 
 ${factList(status)}
 

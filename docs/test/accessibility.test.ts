@@ -29,7 +29,6 @@ const PAGES: readonly (readonly [path: string, before?: (page: Page) => Promise<
   ['/rules/cache-control'],
   ['/api/@statuskit/koa'],
   ['/vendor/cloudflare'],
-  ['/not-there'],
 ]
 
 describe.skipIf(WITHOUT_BROWSER).each([

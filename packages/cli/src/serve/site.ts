@@ -1,6 +1,7 @@
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Before } from '@statuskit/simulator'
-import sirv from 'sirv'
+import serveStatic from 'serve-static'
 
 /** What a page may load: its own host's files alone. VitePress writes scripts and styles into its pages. */
 const POLICY =
@@ -8,14 +9,15 @@ const POLICY =
 
 /** The site's pages and files; everything else is handed on. */
 export function createSite(folder: string = fileURLToPath(new URL('./site', import.meta.url))): Before {
-  const send = sirv(folder, {
-    etag: true,
+  const send = serveStatic(folder, {
+    extensions: ['html'],
+    cacheControl: false,
     setHeaders(response, path) {
       // Their names hold a hash of their content; pages keep their names when they change.
-      const lasting = path.startsWith('/assets/')
+      const lasting = path.startsWith(join(folder, 'assets'))
       response.setHeader('Cache-Control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache')
       response.setHeader('X-Content-Type-Options', 'nosniff')
-      if (/\.html$|\/[^.]*$/.test(path)) response.setHeader('Content-Security-Policy', POLICY)
+      if (path.endsWith('.html')) response.setHeader('Content-Security-Policy', POLICY)
     },
   })
   return (request, response, next) => {
@@ -23,6 +25,6 @@ export function createSite(folder: string = fileURLToPath(new URL('./site', impo
     if (method !== 'GET' && method !== 'HEAD') return next()
     // Programs that ask for the root without wanting a page get the simulator's description.
     if (/^\/(?:\?|$)/.test(url) && !/text\/html/.test(headers.accept ?? '')) return next()
-    send(request, response, next)
+    send(request, response, () => next())
   }
 }
