@@ -38,7 +38,7 @@ async function serveWhile(args: readonly string[], use: (url: string, proxyUrl: 
     write: async (text) => {
       output += text
       const [, url = '', proxyUrl = ''] =
-        /^Simulator on (\S+), its proxy on (\S+)\n.*Ctrl\+C stops it\.\n$/s.exec(output) ?? []
+        /open (\S+)\/\n.*login: (\S+)\n.*Ctrl\+C stops it\.\n$/s.exec(output) ?? []
       if (url !== '') use(url, proxyUrl).then(stop, reject)
     },
     untilStopped: () => stopped,
@@ -67,7 +67,11 @@ describe('statuskit serve', () => {
     expect([code, errors]).toEqual([0, ''])
     expect(output).toBe(
       `${[
-        `Simulator on ${urls[0]}, its proxy on ${urls[1]}`,
+        [
+          `Reference, guides and the inspector: open ${urls[0]}/`,
+          `Simulator: ${urls[0]}/api/status/405, and any other status in its place`,
+          `A proxy that asks for a login: ${urls[1]}`,
+        ].join('\n'),
         'Try it from another terminal.',
         ...suggestionsFor(...urls).map(formatSuggestion),
         'Ctrl+C stops it.',
