@@ -112,14 +112,12 @@ export default defineConfig({
       { text: 'API', link: '/api/', activeMatch: '^/api/' },
     ],
     // Statuses have none: 64 links on every page weigh more than its text.
-    sidebar: Object.fromEntries(
-      [
-        ...[...guidePages, '/packages/', '/problems/'].map((path) => [path, GUIDE]),
-        ['/rules/', pagesOf('rules', 'Rules of the inspector')],
-        ['/api/', pagesOf('api', 'API')],
-        ['/vendor/', pagesOf('vendor', 'Codes of vendors')],
-      ],
-    ),
+    sidebar: Object.fromEntries([
+      ...[...guidePages, '/packages/', '/problems/'].map((path) => [path, GUIDE]),
+      ['/rules/', pagesOf('rules', 'Rules of the inspector')],
+      ['/api/', pagesOf('api', 'API')],
+      ['/vendor/', pagesOf('vendor', 'Codes of vendors')],
+    ]),
     outline: [2, 3],
     search: {
       provider: 'local',

@@ -12,7 +12,13 @@ const HAR = JSON.stringify({
     entries: [401, 200].map((status) => ({
       startedDateTime: '2026-11-24T12:00:00.000Z',
       time: 1,
-      request: { method: 'GET', url: `https://api.example/${status}`, httpVersion: 'HTTP/1.1', headers: [], cookies: [] },
+      request: {
+        method: 'GET',
+        url: `https://api.example/${status}`,
+        httpVersion: 'HTTP/1.1',
+        headers: [],
+        cookies: [],
+      },
       response: { status, statusText: '', httpVersion: 'HTTP/1.1', headers: [], cookies: [], content: { size: 0 } },
     })),
   },
@@ -83,8 +89,8 @@ describe.skipIf(WITHOUT_BROWSER).each([
     [103, /^(?:200|404) /, 'Pages do not see interim responses'],
     [204, /^204 No Content/, 'field names in lower case'],
     [301, /^200 OK/, 'followed the redirect'],
-    [401, /^401 Unauthorized\n[^]*www-authenticate: /, 'would ask for a name and a password'],
-    [503, /^503 Service Unavailable\n[^]*cache-control: no-store/, 'field names in lower case'],
+    [401, /^401 Unauthorized\n[\s\S]*www-authenticate: /, 'would ask for a name and a password'],
+    [503, /^503 Service Unavailable\n[\s\S]*cache-control: no-store/, 'field names in lower case'],
   ] as const)('asks the simulator for %i', async (code, head, note) => {
     const page = await visit(options)
     await open(page, `/status/${code}`)

@@ -76,7 +76,9 @@ describe("the site's own responses", () => {
 })
 
 async function ask(path: string, headers: Record<string, string> = {}) {
-  const [response] = (await once(get(SITE + path, { headers }), 'response')) as [IncomingMessage & { req: { path: string } }]
+  const [response] = (await once(get(SITE + path, { headers }), 'response')) as [
+    IncomingMessage & { req: { path: string } },
+  ]
   const content = Buffer.concat(await response.toArray())
   return { response, content }
 }

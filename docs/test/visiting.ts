@@ -31,7 +31,8 @@ export function usePages(): (options: BrowserContextOptions) => Promise<Page> {
     const context = await browser.newContext({ baseURL: SITE, ...options })
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: SITE })
     context.on('request', (request) => {
-      if (!request.url().startsWith(`${SITE}/`) && !request.url().startsWith('data:')) wrong.push(`asks ${request.url()}`)
+      if (!request.url().startsWith(`${SITE}/`) && !request.url().startsWith('data:'))
+        wrong.push(`asks ${request.url()}`)
     })
     context.on('console', (message) => {
       // A status that is tried may be one that the browser reports.

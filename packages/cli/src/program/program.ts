@@ -94,7 +94,9 @@ export function createProgram(io: Io, { print, end }: Outcome): Command {
   program
     .command('serve')
     .summary('runs a server with the reference, and with any status')
-    .description('Runs a server on this machine with the reference, the guides and the inspector, which answers with the status that a path asks for; and a proxy.')
+    .description(
+      'Runs a server on this machine with the reference, the guides and the inspector, which answers with the status that a path asks for; and a proxy.',
+    )
     .option('--port <n>', 'the port; a free one unless told', toPort)
     .option('--proxy-port <n>', 'the port of its proxy; a free one unless told', toPort)
     .option('--open', 'opens the site in the browser')

@@ -32,7 +32,11 @@ afterAll(async () => {
 async function ask(path: string, headers: Record<string, string> = {}, method = 'GET') {
   const asked = request(simulator.url, { path, headers, method }).end()
   const [response] = (await once(asked, 'response')) as [IncomingMessage]
-  return { status: response.statusCode, headers: response.headers, text: String(Buffer.concat(await response.toArray())) }
+  return {
+    status: response.statusCode,
+    headers: response.headers,
+    text: String(Buffer.concat(await response.toArray())),
+  }
 }
 
 it.each([
@@ -68,22 +72,25 @@ it('answers HEAD with the fields alone', async () => {
   expect([status, text, headers['content-length']]).toEqual([200, '', String(FILES['site/status/405.html'].length)])
 })
 
-it('has the home for browsers, and the description of the simulator for programs', async () => {
+it('has the home for browsers, and for programs where the simulator says what there is', async () => {
   expect((await ask('/', { Accept: 'text/html,*/*;q=0.8' })).text).toContain('<title>Home</title>')
   const { status, text } = await ask('/', { Accept: '*/*' })
-  expect(status).toBe(200)
-  expect(text).not.toContain('<title>Home</title>')
+  expect(status).toBe(404)
+  expect(JSON.parse(text)).toMatchObject({ detail: expect.stringContaining('/openapi.json') })
 })
 
-it.each(['/..%2fsecret.txt', '/%2e%2e/secret.txt', '/../secret.txt', '/..%5csecret.txt', '/assets/..%2f..%2fsecret.txt'])(
-  'gives nothing from outside: %s',
-  async (path) => {
-    const { status, text } = await ask(path)
-    expect(status).toBeGreaterThanOrEqual(400)
-    expect(status).toBeLessThan(500)
-    expect(text).not.toContain(FILES['secret.txt'])
-  },
-)
+it.each([
+  '/..%2fsecret.txt',
+  '/%2e%2e/secret.txt',
+  '/../secret.txt',
+  '/..%5csecret.txt',
+  '/assets/..%2f..%2fsecret.txt',
+])('gives nothing from outside: %s', async (path) => {
+  const { status, text } = await ask(path)
+  expect(status).toBeGreaterThanOrEqual(400)
+  expect(status).toBeLessThan(500)
+  expect(text).not.toContain(FILES['secret.txt'])
+})
 
 it.each([
   ['/api/status/418', 418],

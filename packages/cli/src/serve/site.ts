@@ -23,7 +23,7 @@ export function createSite(folder: string = fileURLToPath(new URL('./site', impo
   return (request, response, next) => {
     const { method, url = '/', headers } = request
     if (method !== 'GET' && method !== 'HEAD') return next()
-    // Programs that ask for the root without wanting a page get the simulator's description.
+    // Programs that ask for the root without wanting a page get what the simulator says there is.
     if (/^\/(?:\?|$)/.test(url) && !/text\/html/.test(headers.accept ?? '')) return next()
     send(request, response, () => next())
   }
