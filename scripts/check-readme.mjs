@@ -52,8 +52,8 @@ const packages = publishedPackages()
 const scripts = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).scripts
 const readmes = [ROOT, ...packages.map(({ folder }) => folder)].map((folder) => join(folder, 'README.md'))
 const docs = join(ROOT, 'docs')
-// A page that begins with a comment was written by a script.
-const isGuide = (file) => file.endsWith('.md') && !readFileSync(join(docs, file), 'utf8').startsWith('<!--')
+// A page that begins with a comment was written by a script, one with a front matter is a tool of the site.
+const isGuide = (file) => file.endsWith('.md') && !/^(?:<!--|---)/.test(readFileSync(join(docs, file), 'utf8'))
 const guides = existsSync(docs) ? readdirSync(docs).filter(isGuide) : []
 
 await withTarballs(async (tarballs, folder) => {

@@ -8,6 +8,7 @@ export const GATES = [
   ['unused code', 'knip'],
   ['exports', 'node scripts/check-exports.mjs'],
   ['bundle sizes', 'size-limit'],
+  ['size of the site', 'node scripts/check-site.mjs'],
   ['constants cost nothing', 'node benchmarks/src/main.mjs bundles --check'],
   ['packages', 'node scripts/check-packages.mjs'],
   ['consumers', 'node scripts/check-consumer.mjs'],

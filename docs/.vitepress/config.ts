@@ -53,12 +53,21 @@ const GUIDE = [
   },
 ]
 
-const guidePages = [
-  '/getting-started',
-  ...readdirSync(DOCS)
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => `/${name.slice(0, -3)}`),
-]
+/** The pages beside the guides that are tools, and have no list of guides at their side. */
+const TOOLS = ['index.md', 'inspect.md', 'which-status.md']
+const guidePages = readdirSync(DOCS)
+  .filter((name) => name.endsWith('.md') && !TOOLS.includes(name))
+  .map((name) => `/${name.slice(0, -3)}`)
+
+/** The pages of a folder that were made, under its index. */
+function pagesOf(folder: string, heading: string) {
+  const items = readdirSync(join(DOCS, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.md') && path !== 'index.md')
+    .map((path) => path.slice(0, -3).replaceAll('\\', '/'))
+    .sort()
+    .map((path) => ({ text: path.replace(/-\d+$/, ''), link: `/${folder}/${path}` }))
+  return [{ text: heading, link: `/${folder}/`, items }]
+}
 
 export default defineConfig({
   title: 'statuskit',
@@ -68,6 +77,8 @@ export default defineConfig({
   srcExclude: ['full-run.md', 'mutation.md', 'rules.md', 'node_modules/**'],
   metaChunk: true,
   markdown: {
+    // The theme's own colours are too faint on the ground of its code blocks (WCAG 2.2, 1.4.3).
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     config(markdown) {
       // The guides and READMEs are read in the repository too: their links are between its files.
       markdown.core.ruler.push('relink', ({ tokens }) => {
@@ -101,18 +112,26 @@ export default defineConfig({
       { text: 'API', link: '/api/', activeMatch: '^/api/' },
     ],
     // Statuses have none: 64 links on every page weigh more than its text.
-    sidebar: Object.fromEntries(
-      [...guidePages, '/packages/', '/problems/', '/rules/', '/api/', '/vendor/'].map((path) => [path, GUIDE]),
-    ),
+    sidebar: Object.fromEntries([
+      ...[...guidePages, '/packages/', '/problems/'].map((path) => [path, GUIDE]),
+      ['/rules/', pagesOf('rules', 'Rules of the inspector')],
+      ['/api/', pagesOf('api', 'API')],
+      ['/vendor/', pagesOf('vendor', 'Codes of vendors')],
+    ]),
     outline: [2, 3],
     search: {
       provider: 'local',
       options: {
         _render(source, env, markdown) {
           const html = markdown.render(source, env)
-          return env.frontmatter?.search === false || UNSEARCHED.test(env.relativePath) ? '' : html
+          if (UNSEARCHED.test(env.relativePath)) return ''
+          // A search for a symptom finds it as a heading does, and leads to the top of the page.
+          return html.replace(
+            /<p class="symptoms">.*: (.*)\.<\/p>/,
+            '<h2 id="summary">$1<a class="header-anchor" href="#summary"></a></h2>',
+          )
         },
-        miniSearch: { searchOptions: { fuzzy: 0.15, prefix: true, boost: { title: 6, titles: 2, text: 1 } } },
+        miniSearch: { searchOptions: { fuzzy: 0.15, prefix: true, boost: { title: 3, titles: 1, text: 1 } } },
       },
     },
   },

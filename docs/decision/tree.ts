@@ -46,7 +46,7 @@ const FETCHED: Question = {
     { answer: 'A part of it: the request had Range', next: send(206, 'Content-Range says which part.') },
     {
       answer: 'Nothing new: the condition of the request says that the client has it',
-      next: send(304, 'If-None-Match or If-Modified-Since did not hold.'),
+      next: send(304, 'If-None-Match or If-Modified-Since is false, and the client uses its copy.'),
     },
     { answer: 'Nothing, and there never is anything', next: send(204, 'No content.') },
   ],
@@ -135,11 +135,14 @@ const NOT_THERE: Question = {
   question: 'Is it known what became of it?',
   answers: [
     { answer: 'No, or there never was one', next: send(404, 'It says nothing of the future.') },
-    { answer: 'It was taken away for good', next: send(410, 'Clients and crawlers may forget the address.') },
+    {
+      answer: 'It was taken away, likely for good, and I know it',
+      next: send(410, 'Links to it should go; where it is not known, 404.'),
+    },
     { answer: 'It has moved', next: ELSEWHERE },
     {
       answer: 'The host of the request is not one that this server answers for',
-      next: send(421, 'The client may ask on another connection.'),
+      next: send(421, 'The client may ask on another connection. A proxy does not make one up.'),
     },
   ],
 }
@@ -156,9 +159,9 @@ const CONTENT_WRONG: Question = {
       answer: 'Its media type or coding is none that I read',
       next: send(415, 'Accept or Accept-Encoding say what is read.'),
     },
-    { answer: 'It is too large', next: send(413, 'Say in Retry-After if that will change.') },
+    { answer: 'It is too large', next: send(413, 'Say in Retry-After if it is so for now only.') },
     { answer: 'The header section is too large', next: send(431, 'Say which field.') },
-    { answer: 'The URI is too long', next: send(414, 'A POST may be meant.') },
+    { answer: 'The URI is too long', next: send(414, 'Most often a form that should have been sent by POST.') },
     { answer: 'It has no Content-Length, and must have', next: send(411, 'The client may repeat it with one.') },
     {
       answer: 'The Range of the request is outside of what there is',
@@ -175,16 +178,16 @@ const STATE_WRONG: Question = {
   question: 'What is in its way?',
   answers: [
     {
-      answer: 'Someone else has changed it: the condition of the request does not hold',
+      answer: 'The request has a condition, and it does not hold: someone else has changed it',
       next: send(412, 'If-Match or If-Unmodified-Since did not hold.'),
     },
     {
-      answer: 'It must have a condition, and has none',
+      answer: 'The request must have a condition, and has none',
       next: send(428, 'Ask for If-Match: it keeps updates from being lost.'),
     },
     {
-      answer: 'It contradicts what is there: it exists already, or is in another state',
-      next: send(409, 'The user may resolve it and send it again.'),
+      answer: 'There was no condition, and it contradicts what is there: it exists already, or is in another state',
+      next: send(409, 'The content says what conflicts, for the user to resolve it and send it again.'),
     },
     { answer: 'It is locked (WebDAV)', next: send(423, 'The lock has to go first.') },
     { answer: 'A request that it depends on has failed (WebDAV)', next: send(424, 'That one has to succeed first.') },
@@ -207,9 +210,9 @@ const CLIENT: Question = {
     },
     { answer: 'What it carries', next: CONTENT_WRONG },
     { answer: 'The state of the resource', next: STATE_WRONG },
-    { answer: 'How many there are of it', next: send(429, 'Retry-After says when to come again.') },
-    { answer: 'It took too long to arrive', next: send(408, 'The client may repeat it.') },
-    { answer: 'The protocol: it must be another', next: send(426, 'Upgrade names it.') },
+    { answer: 'How many there are of it', next: send(429, 'Retry-After may say when to come again.') },
+    { answer: 'It took too long to arrive', next: send(408, 'The client may repeat it on a new connection.') },
+    { answer: 'The protocol: it must be another', next: send(426, 'Upgrade names it, and Connection has upgrade.') },
     { answer: 'None of these', next: send(400, 'The general one; say in the problem what it is.') },
   ],
 }
@@ -223,7 +226,7 @@ const SERVER: Question = {
     },
     {
       answer: 'Nobody: it is too busy, or down for maintenance',
-      next: send(503, 'Retry-After says when to come again.'),
+      next: send(503, 'Retry-After may say when to come again.'),
     },
     {
       answer: 'A server behind me answered nonsense, or not at all: the connection was refused',
@@ -233,7 +236,7 @@ const SERVER: Question = {
     { answer: 'I know the method nowhere', next: send(501, 'No resource here has it.') },
     { answer: 'There is no room to store it (WebDAV)', next: send(507, 'For now.') },
     { answer: 'A loop was found (WebDAV)', next: send(508, 'Its depth was infinite.') },
-    { answer: 'I speak no such version of HTTP', next: send(505, 'Say in the content which ones.') },
+    { answer: 'I speak no such version of HTTP', next: send(505, 'The content says which ones are.') },
   ],
 }
 

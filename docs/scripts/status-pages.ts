@@ -33,10 +33,10 @@ function page(reference: StatusReference): Page[] {
   const { code, phrase, summary } = status
   const before = reference.sections.filter(({ name }) => BEFORE_SAMPLES.includes(name))
   const after = reference.sections.filter(({ name }) => !BEFORE_SAMPLES.includes(name))
-  const text = `${frontmatter({ title: `${code} ${phrase}`, description: summary, code })}
+  const text = `${frontmatter({ title: `${code} ${phrase}`, description: summary })}
 # <span class="code ${status.class}">${code}</span> ${prose(phrase)}
 
-<p class="summary">${attribute(summary)}</p>
+<p class="summary" id="summary">${attribute(summary)}</p>
 
 ${factList(status)}
 
@@ -54,7 +54,7 @@ ${sectionsToMarkdown(after)}
 
 ${related(code, reference.related)}
 
-${searchedAs(reference.symptoms)}
+<p class="symptoms">People look for it as: ${attribute(reference.symptoms.join(' · '))}.</p>
 `
   return [[`status/${code}.md`, text]]
 }
@@ -83,8 +83,4 @@ function related(code: number, statuses: readonly RelatedStatus[]): string {
   const all = [code, ...statuses.map((each) => each.code)].slice(0, 4)
   const beside = saved.length > 0 ? saved.join(' · ') : `[${all.join(', ')}](/compare/#${all.join(',')})`
   return `## Not to be confused with {#related}\n\n${lines.join('\n')}\n\nSide by side: ${beside}\n`
-}
-
-function searchedAs(symptoms: readonly string[]): string {
-  return `<p class="symptoms">People look for it as: ${attribute(symptoms.join(' · '))}.</p>`
 }

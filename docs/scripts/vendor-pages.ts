@@ -24,7 +24,7 @@ export function vendorPages(): Page[] {
 
 ${sections}
 ${related.length > 0 ? `### Registered codes near it {#${reference.code}-related}\n\n${related.join('\n')}\n` : ''}
-<p class="symptoms">People look for it as: ${attribute(reference.symptoms.join(' · '))}.</p>
+<p class="symptoms vendor">People look for it as: ${attribute(reference.symptoms.join(' · '))}.</p>
 `
     })
     const text = `${frontmatter({ title: `Codes of ${vendor}`, description: `Unregistered status codes of ${vendor}.`, outline: 2 })}

@@ -1,7 +1,11 @@
 /** What the browser made of a response, and what it does not show of it. */
 export interface Seen {
-  /** The response as far as a page sees it. */
-  readonly text?: string
+  /** The status line and the fields of the response, as far as a page sees them. */
+  readonly head?: string
+  /** Its content, if it has any. */
+  readonly content?: string
+  /** What the content is: its length and its media type. */
+  readonly contentName?: string
   /** Why there is none. */
   readonly failure?: string
   readonly notes: readonly string[]
@@ -24,7 +28,13 @@ export async function tryStatus(code: number): Promise<Seen> {
     return { failure: NO_SIMULATOR, notes: [] }
   }
   const head = [`${response.status} ${response.statusText}`.trim(), ...fields].join('\n')
-  return { text: content === '' ? head : `${head}\n\n${shortened(content)}`, notes: notesOf(code, response) }
+  const type = response.headers.get('content-type')?.split(';', 1)[0]
+  return {
+    head,
+    content: shortened(content),
+    contentName: `Content: ${content.length} characters${type === undefined ? '' : ` of ${type}`}`,
+    notes: notesOf(code, response),
+  }
 }
 
 function failureOf(code: number): string {
@@ -51,7 +61,8 @@ function notesOf(code: number, response: Response): string[] {
 function shortened(content: string): string {
   let text = content
   try {
-    text = JSON.stringify(JSON.parse(content), null, 2)
+    // A list of two words, such as a field of the request, takes one line.
+    text = JSON.stringify(JSON.parse(content), null, 2).replace(/\[\s+(".*"),\s+(".*")\s+\]/g, '[$1, $2]')
   } catch {
     // It is no JSON, and shown as it is.
   }

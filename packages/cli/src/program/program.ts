@@ -3,6 +3,7 @@ import { version } from '../../package.json'
 import type { ExitCode, Io } from '../command/io.ts'
 import type { ExplainOptions } from '../explain/explain.ts'
 import type { ListOptions } from '../list/list.ts'
+import type { ServeOptions } from '../serve/serve.ts'
 import { EXAMPLES, EXIT_CODES } from './help.ts'
 
 /** Where what a run gives goes. */
@@ -10,16 +11,6 @@ interface Outcome {
   /** Takes what the parser prints. */
   readonly print: (text: string) => void
   readonly end: (code: ExitCode) => void
-}
-
-/** The options of `statuskit serve`, as the parser names them. */
-interface ServeOptions {
-  readonly port?: number
-  readonly proxyPort?: number
-  readonly host?: string
-  readonly seed?: string
-  readonly allowHtml?: boolean
-  readonly allowExternalRedirects?: boolean
 }
 
 /** The commands. Each loads what it needs when it runs. */
@@ -102,10 +93,13 @@ export function createProgram(io: Io, { print, end }: Outcome): Command {
 
   program
     .command('serve')
-    .summary('runs a server that answers with any status')
-    .description('Runs a server on this machine that answers with the status that a path asks for, and a proxy.')
+    .summary('runs a server with the reference, and with any status')
+    .description(
+      'Runs a server on this machine with the reference, the guides and the inspector, which answers with the status that a path asks for; and a proxy.',
+    )
     .option('--port <n>', 'the port; a free one unless told', toPort)
     .option('--proxy-port <n>', 'the port of its proxy; a free one unless told', toPort)
+    .option('--open', 'opens the site in the browser')
     .option('--host <address>', 'the address to listen on; 127.0.0.1 and ::1 unless told')
     .option('--seed <text>', 'makes what is drawn repeatable')
     .option('--allow-html', 'lets body and type make HTML and SVG')

@@ -1,11 +1,18 @@
 import { createSimulator, type SimulatorOptions } from '@statuskit/simulator'
 import type { ExitCode, Io } from '../command/io.ts'
 import { UsageError } from '../command/usage-error.ts'
+import { openBrowser } from './open-browser.ts'
 import { createSite } from './site.ts'
 import { formatSuggestion, suggestionsFor } from './suggestions.ts'
 
+/** What the command takes beside what it hands on to the simulator. */
+export interface ServeOptions extends SimulatorOptions {
+  /** Whether the site is opened in the browser. */
+  readonly open?: boolean
+}
+
 /** Runs the simulator with the site until it is stopped. */
-export async function serve(options: SimulatorOptions, io: Io): Promise<ExitCode> {
+export async function serve({ open, ...options }: ServeOptions, io: Io): Promise<ExitCode> {
   const stopped = io.untilStopped()
   const simulator = await createSimulator({ ...options, before: createSite() }).catch((error) => {
     throw explain(error)
@@ -14,6 +21,9 @@ export async function serve(options: SimulatorOptions, io: Io): Promise<ExitCode
     io.error(`statuskit: ${options.host} lets other machines in: whoever reaches it can use the simulator.\n`)
   }
   await io.write(`${welcome(simulator.url, simulator.proxyUrl)}\n`)
+  if (open && !(await openBrowser(`${simulator.url}/`))) {
+    io.error(`statuskit: no browser could be started: open ${simulator.url}/ yourself.\n`)
+  }
   await stopped
   await simulator.close()
   await io.write('Stopped.\n')

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { Before } from '@statuskit/simulator'
-import sirv from 'sirv'
+import serveStatic from 'serve-static'
 
 /** What a page may load: its own host's files alone. VitePress writes scripts and styles into its pages. */
 const POLICY =
@@ -14,21 +14,22 @@ function builtSite(): string {
 
 /** The site's pages and files; everything else is handed on. */
 export function createSite(folder: string = builtSite()): Before {
-  const send = sirv(folder, {
-    etag: true,
+  const send = serveStatic(folder, {
+    extensions: ['html'],
+    cacheControl: false,
     setHeaders(response, path) {
       // Their names hold a hash of their content; pages keep their names when they change.
-      const lasting = path.startsWith('/assets/')
+      const lasting = path.startsWith(join(folder, 'assets'))
       response.setHeader('Cache-Control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache')
       response.setHeader('X-Content-Type-Options', 'nosniff')
-      if (/\.html$|\/[^.]*$/.test(path)) response.setHeader('Content-Security-Policy', POLICY)
+      if (path.endsWith('.html')) response.setHeader('Content-Security-Policy', POLICY)
     },
   })
   return (request, response, next) => {
     const { method, url = '/', headers } = request
     if (method !== 'GET' && method !== 'HEAD') return next()
-    // Programs that ask for the root without wanting a page get the simulator's description.
+    // Programs that ask for the root without wanting a page get what the simulator says there is.
     if (/^\/(?:\?|$)/.test(url) && !/text\/html/.test(headers.accept ?? '')) return next()
-    send(request, response, next)
+    send(request, response, () => next())
   }
 }

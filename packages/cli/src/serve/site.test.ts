@@ -1,0 +1,105 @@
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { type IncomingMessage, request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { createSimulator, type Simulator } from '@statuskit/simulator'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { createSite } from './site.ts'
+
+const FILES = {
+  'secret.txt': 'outside of the site',
+  'site/index.html': '<!doctype html><title>Home</title>',
+  'site/status/index.html': '<!doctype html><title>Statuses</title>',
+  'site/status/405.html': '<!doctype html><title>405</title>',
+  'site/assets/app.d3adb33f.js': 'export {}',
+}
+const folder = mkdtempSync(join(tmpdir(), 'statuskit-'))
+let simulator: Simulator
+beforeAll(async () => {
+  for (const [path, text] of Object.entries(FILES)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  simulator = await createSimulator({ before: createSite(join(folder, 'site')) })
+})
+afterAll(async () => {
+  await simulator.close()
+  rmSync(folder, { recursive: true })
+})
+
+/** Asks for a path as it is written. */
+async function ask(path: string, headers: Record<string, string> = {}, method = 'GET') {
+  const asked = request(simulator.url, { path, headers, method }).end()
+  const [response] = (await once(asked, 'response')) as [IncomingMessage]
+  return {
+    status: response.statusCode,
+    headers: response.headers,
+    text: String(Buffer.concat(await response.toArray())),
+  }
+}
+
+it.each([
+  ['/status/405', '405'],
+  ['/status/405.html', '405'],
+  ['/status/', 'Statuses'],
+])('has a page at %s, asked for anew each time, which loads from its own host alone', async (path, title) => {
+  const { status, headers, text } = await ask(path)
+  expect([status, text]).toEqual([200, `<!doctype html><title>${title}</title>`])
+  expect(headers).toMatchObject({
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-cache',
+    'x-content-type-options': 'nosniff',
+    'content-security-policy': expect.stringContaining("default-src 'self'"),
+  })
+})
+
+it('lets what has a hash in its name be kept', async () => {
+  const { headers } = await ask('/assets/app.d3adb33f.js')
+  expect(headers['cache-control']).toBe('public, max-age=31536000, immutable')
+  expect(headers['content-security-policy']).toBeUndefined()
+})
+
+it('answers a condition that holds with 304 and the fields that a 304 repeats', async () => {
+  const { etag = '' } = (await ask('/status/405')).headers
+  const { status, headers, text } = await ask('/status/405', { 'If-None-Match': etag })
+  expect([status, text]).toEqual([304, ''])
+  expect(headers).toMatchObject({ etag, 'cache-control': 'no-cache' })
+})
+
+it('answers HEAD with the fields alone', async () => {
+  const { status, headers, text } = await ask('/status/405', {}, 'HEAD')
+  expect([status, text, headers['content-length']]).toEqual([200, '', String(FILES['site/status/405.html'].length)])
+})
+
+it('has the home for browsers, and for programs where the simulator says what there is', async () => {
+  expect((await ask('/', { Accept: 'text/html,*/*;q=0.8' })).text).toContain('<title>Home</title>')
+  const { status, text } = await ask('/', { Accept: '*/*' })
+  expect(status).toBe(404)
+  expect(JSON.parse(text)).toMatchObject({ detail: expect.stringContaining('/openapi.json') })
+})
+
+it.each([
+  '/..%2fsecret.txt',
+  '/%2e%2e/secret.txt',
+  '/../secret.txt',
+  '/..%5csecret.txt',
+  '/assets/..%2f..%2fsecret.txt',
+])('gives nothing from outside: %s', async (path) => {
+  const { status, text } = await ask(path)
+  expect(status).toBeGreaterThanOrEqual(400)
+  expect(status).toBeLessThan(500)
+  expect(text).not.toContain(FILES['secret.txt'])
+})
+
+it.each([
+  ['/api/status/418', 418],
+  ['/not-there', 404],
+  ['/%E0%A4%A', 404],
+])('leaves to the simulator: %s', async (path, expected) => {
+  expect((await ask(path)).status).toBe(expected)
+})
+
+it('leaves other methods to the simulator', async () => {
+  expect((await ask('/status/405', {}, 'POST')).status).not.toBe(200)
+})
