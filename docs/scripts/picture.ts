@@ -11,9 +11,10 @@ try {
   const [output] = await once(served.stdout, 'data')
   const url = /open (http:\S+)\/\n/.exec(String(output))?.[1]
   if (url === undefined) throw new Error(`the command has printed no address: ${output}`)
-  const page = await browser.newPage({ viewport: { width: 1120, height: 720 } })
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
   await page.goto(`${url}/status/405`)
   await page.getByRole('tab', { name: 'Go' }).click()
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
   await page.screenshot({ path: join(DOCS, 'site.png') })
 } finally {
   await browser.close()
