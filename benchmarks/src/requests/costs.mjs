@@ -18,7 +18,11 @@ export async function costsOf(stage, framework, answers) {
   const costs = {}
   for (let round = 0; round < ROUNDS; round++) {
     for (const answer of answers) {
-      const printed = await outputOf(process.execPath, ['requests/worker.mjs', framework, answer], stage)
+      const printed = await outputOf(
+        process.execPath,
+        ['--single-threaded', 'requests/worker.mjs', framework, answer],
+        stage,
+      )
       costs[answer] = Math.min(costs[answer] ?? Number.POSITIVE_INFINITY, Number(printed))
     }
   }
