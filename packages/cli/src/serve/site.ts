@@ -10,7 +10,6 @@ const POLICY =
 /** The site's pages and files; everything else is handed on. */
 export function createSite(folder: string = fileURLToPath(new URL('./site', import.meta.url))): Before {
   const send = serveStatic(folder, {
-    extensions: ['html'],
     cacheControl: false,
     setHeaders(response, path) {
       // Their names hold a hash of their content; pages keep their names when they change.
@@ -25,6 +24,13 @@ export function createSite(folder: string = fileURLToPath(new URL('./site', impo
     if (method !== 'GET' && method !== 'HEAD') return next()
     // Programs that ask for the root without wanting a page get what the simulator says there is.
     if (/^\/(?:\?|$)/.test(url) && !/text\/html/.test(headers.accept ?? '')) return next()
-    send(request, response, () => next())
+    // The page first: core.html lies beside a folder core.
+    const page = url.replace(/^([^?]*\/[^?/.]+)(?=\?|$)/, '$1.html')
+    request.url = page
+    send(request, response, () => {
+      request.url = url
+      if (page === url) next()
+      else send(request, response, () => next())
+    })
   }
 }
