@@ -12,6 +12,8 @@ const FILES = {
   'site/index.html': '<!doctype html><title>Home</title>',
   'site/status/index.html': '<!doctype html><title>Statuses</title>',
   'site/status/405.html': '<!doctype html><title>405</title>',
+  'site/api/core.html': '<!doctype html><title>core</title>',
+  'site/api/core/render.html': '<!doctype html><title>core/render</title>',
   'site/assets/app.d3adb33f.js': 'export {}',
 }
 const folder = mkdtempSync(join(tmpdir(), 'statuskit-'))
@@ -42,6 +44,9 @@ async function ask(path: string, headers: Record<string, string> = {}, method = 
 it.each([
   ['/status/405', '405'],
   ['/status/405.html', '405'],
+  ['/status/405?in=go', '405'],
+  ['/api/core', 'core'],
+  ['/api/core/render', 'core/render'],
   ['/status/', 'Statuses'],
 ])('has a page at %s, asked for anew each time, which loads from its own host alone', async (path, title) => {
   const { status, headers, text } = await ask(path)
@@ -52,6 +57,11 @@ it.each([
     'x-content-type-options': 'nosniff',
     'content-security-policy': expect.stringContaining("default-src 'self'"),
   })
+})
+
+it('leads from a folder without its slash to its index', async () => {
+  const { status, headers } = await ask('/status')
+  expect([status, headers.location]).toEqual([301, '/status/'])
 })
 
 it('lets what has a hash in its name be kept', async () => {

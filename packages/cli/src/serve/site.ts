@@ -15,7 +15,6 @@ function builtSite(): string {
 /** The site's pages and files; everything else is handed on. */
 export function createSite(folder: string = builtSite()): Before {
   const send = serveStatic(folder, {
-    extensions: ['html'],
     cacheControl: false,
     setHeaders(response, path) {
       // Their names hold a hash of their content; pages keep their names when they change.
@@ -30,6 +29,13 @@ export function createSite(folder: string = builtSite()): Before {
     if (method !== 'GET' && method !== 'HEAD') return next()
     // Programs that ask for the root without wanting a page get what the simulator says there is.
     if (/^\/(?:\?|$)/.test(url) && !/text\/html/.test(headers.accept ?? '')) return next()
-    send(request, response, () => next())
+    // The page first: core.html lies beside a folder core.
+    const page = url.replace(/^([^?]*\/[^?/.]+)(?=\?|$)/, '$1.html')
+    request.url = page
+    send(request, response, () => {
+      request.url = url
+      if (page === url) next()
+      else send(request, response, () => next())
+    })
   }
 }
