@@ -10,7 +10,7 @@ const METHODS = {
   bundles: 'Bundles are minified and measured over `console.log(404)`.',
   imports: 'Imports are measured over a package of one empty module, the median of 25 processes.',
   types: 'Types are measured over an empty file.',
-  requests: `What a request costs is the processor time of its process (`node --single-threaded`), over light-my-request, after 10,000: the least of 5
+  requests: `What a request costs is the processor time of its process (node --single-threaded), over light-my-request, after 10,000: the least of 5
 rounds, in which all ways to answer take turns. A ratio is what the row is measured against, divided by the row, so that
 more is better. By hand means a fresh error thrown and a constant content sent, with a status and a type and no other field.
 Nothing is logged, and \`Accept\` is \`*/*\`. The rates of wrk beside them (20 connections, median of 5 turns) swing by a
