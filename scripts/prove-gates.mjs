@@ -1,5 +1,6 @@
 /** Does each gate fail when it should? In a clone of HEAD, each is given faults to find; names of gates choose among them. */
 import { spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -17,6 +18,17 @@ const FAULTS = [
     'types',
     'a required option that may be left out',
     (clone) => replace(clone, `${CORE}/problem/options.ts`, 'readonly allow: readonly', 'readonly allow?: readonly'),
+  ],
+  [
+    'types of the site',
+    'a member that targets do not have',
+    (clone) =>
+      replace(
+        clone,
+        'docs/.vitepress/theme/components/StatusSamples.vue',
+        '{{ target.version }}',
+        '{{ target.release }}',
+      ),
   ],
   [
     'generated files',
@@ -95,6 +107,11 @@ const FAULTS = [
       replace(clone, `${CORE}/problem/problem.ts`, 'value: toJSON }', 'value: toJSON }, table: { value: readTable }')
     },
     true,
+  ],
+  [
+    'size of the site',
+    'a page that nothing makes smaller',
+    (clone) => append(clone, 'packages/cli/dist/site/index.html', randomBytes(9_000_000)),
   ],
   [
     'constants cost nothing',

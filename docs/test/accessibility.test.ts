@@ -37,7 +37,8 @@ describe.skipIf(WITHOUT_BROWSER).each([
 ])('axe has nothing to say (needs /usr/bin/chromium), %s', (_size, options) => {
   const visit = usePages()
 
-  it.each(PAGES)('of %s, light and dark', async (path, before) => {
+  const pages = PAGES.map(([path, before]) => ({ path, before }))
+  it.each(pages)('of $path, light and dark', async ({ path, before }) => {
     const page = await visit({ ...options, colorScheme: 'light' })
     await open(page, path)
     await before?.(page)

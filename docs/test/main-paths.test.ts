@@ -79,6 +79,7 @@ describe.skipIf(WITHOUT_BROWSER).each([
     await page.getByRole('button', { name: 'Copy the sample for Go' }).click()
     await page.getByRole('button', { name: 'Copied' }).waitFor()
     expect(await clipboard(page)).toBe(snippet(405, 'go').code)
+    expect(await text(page, '.sample-run')).toMatch(/^Run with Go \d+\.\d+[\d.]*\.$/)
     await page.getByRole('main').getByRole('link', { name: '501 Not Implemented' }).click()
     await page.waitForURL('**/status/501')
     await page.getByRole('tab', { name: 'Go', selected: true }).waitFor()
@@ -86,6 +87,7 @@ describe.skipIf(WITHOUT_BROWSER).each([
   })
 
   it.each([
+    [100, /^400 /, 'A page cannot ask for 100'],
     [103, /^(?:200|404) /, 'Pages do not see interim responses'],
     [204, /^204 No Content/, 'field names in lower case'],
     [301, /^200 OK/, 'followed the redirect'],

@@ -3,16 +3,24 @@ import DefaultTheme from 'vitepress/theme-without-fonts'
 import { defineAsyncComponent, h } from 'vue'
 import HeroExample from './components/HeroExample.vue'
 import HomePage from './components/HomePage.vue'
-import './style.css'
+import './styles/base.css'
+import './styles/status.css'
+import './styles/controls.css'
+import './styles/samples.css'
+import './styles/index.css'
+import './styles/compare.css'
+import './styles/inspect.css'
+import './styles/decision.css'
+import './styles/home.css'
 
 /** Each comes with what it imports, all statuses' texts or samples: only to the pages that hold it. */
 const COMPONENTS = {
-  CompareStatuses: () => import('./components/CompareStatuses.vue'),
-  InspectResponses: () => import('./components/InspectResponses.vue'),
-  StatusIndex: () => import('./components/StatusIndex.vue'),
-  StatusSamples: () => import('./components/StatusSamples.vue'),
-  TryStatus: () => import('./components/TryStatus.vue'),
-  WhichStatus: () => import('./components/WhichStatus.vue'),
+  CompareStatuses: defineAsyncComponent(() => import('./components/CompareStatuses.vue')),
+  InspectResponses: defineAsyncComponent(() => import('./components/InspectResponses.vue')),
+  StatusIndex: defineAsyncComponent(() => import('./components/StatusIndex.vue')),
+  StatusSamples: defineAsyncComponent(() => import('./components/StatusSamples.vue')),
+  TryStatus: defineAsyncComponent(() => import('./components/TryStatus.vue')),
+  WhichStatus: defineAsyncComponent(() => import('./components/WhichStatus.vue')),
 }
 
 export default {
@@ -21,6 +29,6 @@ export default {
   Layout: () => h(DefaultTheme.Layout, null, { 'home-hero-image': () => h(HeroExample) }),
   enhanceApp({ app }) {
     app.component('HomePage', HomePage)
-    for (const [name, load] of Object.entries(COMPONENTS)) app.component(name, defineAsyncComponent(load))
+    for (const [name, component] of Object.entries(COMPONENTS)) app.component(name, component)
   },
 } satisfies Theme

@@ -38,14 +38,16 @@ export async function tryStatus(code: number): Promise<Seen> {
 }
 
 function failureOf(code: number): string {
-  if (code === 101) return 'it asks for no upgrade in a fetch, and takes none.'
   if (code === 407) return 'it believes a 407 only from a proxy, and hides one from a server.'
   return 'it takes this for a failure of the network. See it with the command above.'
 }
 
 function notesOf(code: number, response: Response): string[] {
   const notes = ['The browser shows field names in lower case, and not Set-Cookie.']
-  if (code < 200) notes.unshift(`Pages do not see interim responses: this is the final one that came after ${code}.`)
+  if (code < 200 && response.ok)
+    notes.unshift(`Pages do not see interim responses: this is the final one that came after ${code}.`)
+  else if (code < 200)
+    notes.unshift(`A page cannot ask for ${code}, and the simulator sends it to nobody who does not.`)
   if (response.redirected)
     notes.unshift(
       `The browser followed the redirect to ${new URL(response.url).pathname}; a page does not see the ${code} itself.`,
