@@ -18,6 +18,8 @@ quarter with what else the machine does, and decide nothing. The peers of Fastif
 their errors by npm's downloads, that of Express the most used one made for it that sends problems.`,
   simulator: `The simulator and its peers are asked by \`wrk -t1 -c32\` one after the other in each of 15 rounds; the ratio is the median
 over the rounds (in brackets the lowest and highest).`,
+  inspector: `The median of 5 processes (in brackets the lowest and highest), which take turns. What one core
+does is said in processor time, lines a second by the clock. Two processes that share nothing show what the second core can give.`,
 }
 
 /**

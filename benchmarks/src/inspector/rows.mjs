@@ -5,31 +5,41 @@ import { median } from '../statistics.mjs'
 
 const PROCESSES = 5
 const TARGET = 50_000
-const TIMES = 1.8
+/** Of what two processes reach that share nothing: no program on the machine could have more of its second core. */
+const SHARE = 0.85
 
 /**
- * How fast header-only responses are inspected, by calls and as a stream with one thread and two: the best round of a
- * process, the median of five processes, which take turns.
+ * How fast header-only responses are inspected, by calls and as a stream in one thread and in two: the median of five
+ * processes, which take turns.
  *
  * @returns {Promise<import('../table.mjs').Row[]>}
  */
 export async function inspectorRows() {
-  const [calls, one, two] = [[], [], []]
+  const [calls, one, two, apart] = [[], [], [], []]
   for (let index = 0; index < PROCESSES; index++) {
     calls.push(await rateOf('worker.mjs'))
-    one.push(await rateOf('stream.mjs', '1'))
+    one.push(await rateOf('stream.mjs', '0'))
     two.push(await rateOf('stream.mjs', '2'))
+    const [left, right] = await Promise.all([rateOf('stream.mjs', '0'), rateOf('stream.mjs', '0')])
+    apart.push(left + right)
   }
-  const gains = two.map((rate, index) => rate / one[index])
-  const gain = median(gains)
+  const gains = (rates) => rates.map((rate, index) => rate / one[index])
+  const gain = median(gains(two))
+  const bound = median(gains(apart))
   return [
-    toRow('inspector: `inspect`, header-only responses a second of processor time', calls),
-    toRow('inspector: NDJSON in and out, lines a second, one thread', one),
+    {
+      row: 'inspector: `inspect`, header-only responses a second of processor time',
+      target: `≥ ${text(TARGET)}`,
+      measured: spread(calls),
+      holds: median(calls) >= TARGET,
+    },
+    { row: 'inspector: NDJSON in and out, lines a second, one thread', measured: spread(one) },
+    { row: 'inspector: NDJSON in and out, lines a second, two threads', measured: spread(two) },
     {
       row: 'inspector: NDJSON with two threads against one',
-      target: `≥ ${TIMES}`,
-      measured: `${gain.toFixed(2)} (${Math.min(...gains).toFixed(2)}–${Math.max(...gains).toFixed(2)})`,
-      holds: gain >= TIMES,
+      target: `≥ ${SHARE} of two processes`,
+      measured: `${gain.toFixed(2)}, two processes ${bound.toFixed(2)}`,
+      holds: gain >= SHARE * bound,
     },
   ]
 }
@@ -39,14 +49,10 @@ async function rateOf(file, ...args) {
   return JSON.parse(output).rate
 }
 
-/** @returns {import('../table.mjs').Row} */
-function toRow(row, rates) {
-  const rate = median(rates)
-  const text = (each) => each.toLocaleString('en')
-  return {
-    row,
-    target: `≥ ${text(TARGET)}`,
-    measured: `${text(rate)} (${text(Math.min(...rates))}–${text(Math.max(...rates))})`,
-    holds: rate >= TARGET,
-  }
+function text(rate) {
+  return rate.toLocaleString('en')
+}
+
+function spread(rates) {
+  return `${text(median(rates))} (${text(Math.min(...rates))}–${text(Math.max(...rates))})`
 }
