@@ -50,6 +50,14 @@ const CASES: readonly (readonly [situation: string, answers: readonly string[], 
   ['a large upload with Expect: 100-continue', ['goes on', 'holds back'], 100],
   ['a WebSocket handshake', ['goes on', 'protocol changes'], 101],
   ['styles that the page will need', ['goes on', 'fetch already'], 103],
+  ['a document in four languages, and no Accept-Language', ['elsewhere', 'several'], 300],
+  ['an upload in chunks to a server that wants its length first', ['client', 'carries', 'no Content-Length'], 411],
+  ['Expect: 200-ok', ['client', 'carries', 'Expect'], 417],
+  ['a file that someone else has locked', ['client', 'state', 'locked'], 423],
+  ['a PROPPATCH of three properties, one of which is protected', ['client', 'state', 'depends on'], 424],
+  ['a disk that is full', ['server failed', 'no room'], 507],
+  ['a PROPFIND of a collection that holds itself', ['server failed', 'loop'], 508],
+  ['HTTP/3.7', ['server failed', 'no such version'], 505],
 ]
 
 describe('the decision helper', () => {
@@ -70,11 +78,9 @@ describe('the decision helper', () => {
     }
   })
 
-  it('has a case for most of what it ends in', () => {
+  it('has a case for each status that it ends in', () => {
     const tested = new Set(CASES.map(([, , status]) => status))
-    expect([...new Set(outcomes.map(({ status }) => status))].filter((status) => !tested.has(status))).toEqual([
-      300, 411, 417, 423, 424, 507, 508, 505,
-    ])
+    expect(outcomes.filter(({ status }) => !tested.has(status))).toEqual([])
   })
 })
 

@@ -114,7 +114,7 @@ const MAY_NOT: Question = {
       next: {
         question: 'May they know that it exists?',
         answers: [
-          { answer: 'Yes', next: send(403, 'Other credentials would be needed; logging in again does not help.') },
+          { answer: 'Yes', next: send(403, 'The same credentials will not do; others may.') },
           { answer: 'No', next: send(404, 'It hides that there is anything.') },
         ],
       },
@@ -142,7 +142,7 @@ const NOT_THERE: Question = {
     { answer: 'It has moved', next: ELSEWHERE },
     {
       answer: 'The host of the request is not one that this server answers for',
-      next: send(421, 'The client may ask on another connection. A proxy does not make one up.'),
+      next: send(421, 'The client may ask on another connection. A proxy must not send it of its own.'),
     },
   ],
 }
