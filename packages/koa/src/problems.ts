@@ -53,7 +53,7 @@ export function problems(options: AdapterOptions = {}, ...none: readonly never[]
       if (error !== undefined) answer(error, placeResponse, false)
       else {
         watching = true
-        if (isPiped(context.body)) answerInsteadOfDestroy(context.res, context.onerror)
+        if (mayBePiped(context.body)) answerInsteadOfDestroy(context.res, context.onerror)
       }
     } catch (thrown) {
       answer(thrown, placeResponse)
@@ -69,7 +69,8 @@ function factsOf(context: Context): RequestFacts {
   })
 }
 
-/** Whether Koa pipes a body: streams of Node and the web, a `Blob`, a `Response`. */
-function isPiped(body: unknown): boolean {
-  return typeof body === 'object' && body !== null && !Buffer.isBuffer(body)
+/** Whether Koa may pipe a body: streams of Node and the web, a `Blob`, a `Response`; what is plain becomes JSON. */
+function mayBePiped(body: unknown): boolean {
+  if (typeof body !== 'object' || body === null || Array.isArray(body) || Buffer.isBuffer(body)) return false
+  return Object.getPrototypeOf(body) !== Object.prototype
 }
