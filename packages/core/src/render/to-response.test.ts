@@ -107,4 +107,25 @@ describe('toResponse', () => {
     expect(toResponse(problem(409)).status).toBe(409)
     append.mockRestore()
   })
+
+  it('knows what a request says of itself, and takes the rest for GET', () => {
+    const asked = (request: unknown) => {
+      const entries: LogEntry[] = []
+      toResponse(problem(409), request as never, { log: (entry) => entries.push(entry) })
+      return entries.map(({ request: { method, url } }) => [method, url])
+    }
+    expect(asked({ method: 'PUT', url: '/a' })).toEqual([['PUT', '/a']])
+    expect(asked({ method: 7, url: null })).toEqual([['GET', '']])
+    expect(asked(undefined)).toEqual([['GET', '']])
+  })
+
+  it('keeps a field of the response so far whose name only looks like one that has lines', () => {
+    const earlier = new Headers({ 'X-Set-Cookie': 'a', 'Set-Cookie-Policy': 'b', 'Set-Cookie': 'c=1' })
+    const headers = { 'Set-Cookie': 'd=2', 'X-Set-Cookie': 'e', 'Set-Cookie-Policy': 'f' }
+    const response = toResponse(problem(409, { headers }), undefined, {}, earlier)
+    expect(response.headers.getSetCookie()).toEqual(['c=1', 'd=2'])
+    expect(response.headers.get('X-Set-Cookie')).toBe('e')
+    expect(response.headers.get('Set-Cookie-Policy')).toBe('f')
+    expect([...earlier]).toEqual([])
+  })
 })
