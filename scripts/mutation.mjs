@@ -80,6 +80,9 @@ async function runPart(name, { mutate, tests }) {
     dryRunTimeoutMinutes: 15,
     reporters: ['progress-append-only', 'json'],
     jsonReporter: { fileName: join(REPORTS, `${name}.json`) },
+    // Only mutants that what has changed since the last run may concern are run again.
+    incremental: true,
+    incrementalFile: join(REPORTS, `${name}.incremental.json`),
     tempDirName: join(REPORTS, 'sandbox'),
     // Nothing of it is read by the tests, or what is read is read from its place in the workspace.
     ignorePatterns: ['benchmarks', 'docs', 'examples', 'dist', '.turbo'],

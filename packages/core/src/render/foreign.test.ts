@@ -79,7 +79,7 @@ describe('what is taken of a thrown value', () => {
     ['x404', 500],
     [' 404', 500],
     [['404'], 500],
-    [{ toString: () => '404' }, 500],
+    [Object('404'), 500],
   ])('the status %j as %i', (status, expected) => {
     expect(read({ status }).status).toBe(expected)
   })
