@@ -9,6 +9,11 @@ export function pageOf(href: string): string {
     .replace(/^(?:\.\.\/)+(?:packages\/)?(\w+)(?:\/README\.md|\/)?(#.*)?$/, '/packages/$1$2')
 }
 
+/** Whether a link leads to what the site has, or away from it; files of the repository that are no texts are not in it. */
+export function isPage(href: string): boolean {
+  return !/^\.{1,2}\/[^#]*\.(?:[cm]?[jt]s|json|csv)$/.test(href)
+}
+
 /** The page of a rule of the inspector. */
 export function rulePage(id: string): string {
   const page = (rulePages as Readonly<Record<string, string>>)[id]

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from 'vitepress'
-import { pageOf } from '../links.ts'
+import { isPage, pageOf } from '../links.ts'
 
 const DOCS = join(import.meta.dirname, '..')
 /** What every page would repeat is read by few, and would outweigh what they look for. */
@@ -69,6 +69,11 @@ function pagesOf(folder: string, heading: string) {
   return [{ text: heading, link: `/${folder}/`, items }]
 }
 
+/** The end of the link that begins at a place; links are not nested. */
+function closing<Token extends { readonly type: string }>(tokens: readonly Token[], at: number): Token {
+  return tokens.slice(at).find(({ type }) => type === 'link_close') as Token
+}
+
 export default defineConfig({
   title: 'statuskit',
   description: 'Every HTTP status as typed data, and what an API needs that follows from it.',
@@ -82,9 +87,13 @@ export default defineConfig({
     config(markdown) {
       // The guides and READMEs are read in the repository too: their links are between its files.
       markdown.core.ruler.push('relink', ({ tokens }) => {
-        for (const token of tokens.flatMap(({ children }) => children ?? [])) {
-          const href = token.type === 'link_open' ? token.attrGet('href') : null
-          if (href !== null) token.attrSet('href', pageOf(href))
+        for (const children of tokens.map(({ children }) => children ?? [])) {
+          for (const [at, token] of children.entries()) {
+            const href = token.type === 'link_open' ? token.attrGet('href') : null
+            if (href === null) continue
+            if (isPage(href)) token.attrSet('href', pageOf(href))
+            else for (const part of [token, closing(children, at)]) part.type = 'text'
+          }
         }
       })
     },

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { Application } from 'typedoc'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -32,6 +32,29 @@ export async function writeApi(folder: string): Promise<void> {
   if (project === undefined) throw new Error('the sources could not be read')
   for (const entry of project.children ?? []) entry.name = importName(entry.name)
   await app.generateOutputs(project)
+  for (const path of filesOf(folder)) writeFileSync(path, withoutDeadAnchors(path))
+}
+
+/** The plugin counts a name that is a value and a type twice, and writes one heading: its links would lead nowhere. */
+function withoutDeadAnchors(path: string): string {
+  return readFileSync(path, 'utf8').replace(/\]\(([^)#]*)#([^)]+)-1\)/g, (link, file: string, name: string) => {
+    const target = readFileSync(file === '' ? path : join(dirname(path), file), 'utf8')
+    const headings = [...target.matchAll(/^#+ (.+)$/gm)].filter(([, heading = '']) => slugOf(heading) === name)
+    return headings.length > 1 ? link : `](${file}#${name})`
+  })
+}
+
+function slugOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/\(\)$/, '')
+    .replace(/[^\w-]+/g, '-')
+}
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.md'))
+    .map((path) => join(folder, path))
 }
 
 /** What an entry is imported by: `core/src/render` is `@statuskit/core/render`. */

@@ -17,11 +17,15 @@ export function rulePages(): Page[] {
   )
   const [introduction = '', ...families] = head.replace(/^<!--.*-->\n/, '').split(/^### /m)
   const where: Record<string, string> = {}
-  const pages = families.map((family): Page => {
+  const groups = families.map((family) => {
     const name = /^\S+/.exec(family)?.[0] ?? ''
     const ids = [...family.matchAll(/\(#([\w-]+)\)/g)].map(([, id]) => id as string)
     for (const id of ids) where[id] = name
-    const parts = ids.map((id) => (sections.get(id) ?? '').replace(/^### /, '## '))
+    return { name, ids }
+  })
+  const relinked = (part: string) => part.replace(/\(#([\w-]+)\)/g, (_, id) => `(./${where[id]}#${id})`)
+  const pages = groups.map(({ name, ids }): Page => {
+    const parts = ids.map((id) => relinked(sections.get(id) ?? '').replace(/^### /, '## '))
     return [
       `rules/${name}.md`,
       `${frontmatter({ title: `Rules: ${name}`, outline: 2 })}\n# Rules: ${name}\n\n${vueSafe(parts.join('\n'))}`,
@@ -30,7 +34,7 @@ export function rulePages(): Page[] {
   const lost = [...sections.keys()].filter((id) => where[id] === undefined)
   if (lost.length > 0) throw new Error(`rules in no family: ${lost.join(', ')}`)
   writeFileSync(join(DOCS, '.vitepress/theme/rule-pages.gen.json'), `${JSON.stringify(where)}\n`)
-  const index = [introduction, ...families].join('### ').replace(/\(#([\w-]+)\)/g, (_, id) => `(./${where[id]}#${id})`)
+  const index = relinked([introduction, ...families].join('### '))
   return [
     ['rules/index.md', `${frontmatter({ title: 'Rules of the inspector', outline: 3 })}\n${vueSafe(index)}`],
     ...pages,

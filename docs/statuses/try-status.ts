@@ -13,6 +13,21 @@ export interface Seen {
 
 const NO_SIMULATOR = 'No simulator answers here. Start one with `npx statuskit serve`, and open its address.'
 
+/** What a request must have that is to be answered with a status, and the options of curl for it. */
+const ASKED: Readonly<Record<number, { readonly needs: string; readonly options: string }>> = {
+  100: { needs: 'Expect and content', options: "-H 'Expect: 100-continue' -d hello " },
+  101: {
+    needs: 'Upgrade',
+    options:
+      "-N -m 2 -H 'Connection: Upgrade' -H 'Upgrade: websocket' -H 'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==' ",
+  },
+}
+
+/** The command that asks for a status. */
+export function curlCommand(code: number, origin: string): string {
+  return `curl -si ${ASKED[code]?.options ?? ''}${origin}/api/status/${code}`
+}
+
 /** Asks the simulator that serves the page for a status, and tells what the browser shows of it. */
 export async function tryStatus(code: number): Promise<Seen> {
   const path = `/api/status/${code}`
@@ -47,7 +62,9 @@ function notesOf(code: number, response: Response): string[] {
   if (code < 200 && response.ok)
     notes.unshift(`Pages do not see interim responses: this is the final one that came after ${code}.`)
   else if (code < 200)
-    notes.unshift(`A page cannot ask for ${code}, and the simulator sends it to nobody who does not.`)
+    notes.unshift(
+      `A page cannot ask for ${code}: a request needs ${ASKED[code]?.needs} for it. The command above has that.`,
+    )
   if (response.redirected)
     notes.unshift(
       `The browser followed the redirect to ${new URL(response.url).pathname}; a page does not see the ${code} itself.`,

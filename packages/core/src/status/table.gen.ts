@@ -28,7 +28,7 @@ export const TABLE_TEXT = `100	9110 15.2.1	The start of the request was received
 400	9110 15.5.1	Something about the request looks wrong, its syntax, framing or routing for example.					9110 6.4.1		9110 15.1; 9110 16.2.2				convention	9110 15.5.1			411 415 422 431
 401	9110 15.5.2	Credentials for the resource are missing or were not accepted.					9110 6.4.1		9110 15.1; 9110 16.2.2			authenticate		9110 15.5.2			403 407 511	WWW-Authenticate~required~~9110 15.5.2; 9110 11.6.1
 402	9110 15.5.3	Reserved for later; no meaning has been laid down.					9110 6.4.1		9110 15.1; 9110 16.2.2			none		9110 15.5.3			403
-403	9110 15.5.4	The request was understood, yet the server refuses to carry it out.					9110 6.4.1		9110 15.1; 9110 16.2.2			authenticate		9110 15.5.4			401 404 405 451
+403	9110 15.5.4	The request was understood, yet the server refuses to carry it out.					9110 6.4.1		9110 15.1; 9110 16.2.2					9110 15.5.4			401 404 405 451
 404	9110 15.5.5	No current representation was found, or the server will not disclose one.					9110 6.4.1	heuristic	9110 15.5.5; 9110 15.1				convention	9110 15.5.5			403 405 410
 405	9110 15.5.6	The method is known to the origin server but this resource does not support it.					9110 6.4.1	heuristic	9110 15.5.6; 9110 15.1	origin	9110 15.5.6; 9110 10.2.1			9110 15.5.6; 9110 10.2.1			403 404 501	Allow~required~~9110 15.5.6; 9110 10.2.1
 406	9110 15.5.7	No representation fits the Accept fields, and the server offers no default instead.					9110 6.4.1		9110 15.1; 9110 16.2.2					9110 15.5.7			300 415
