@@ -1,7 +1,7 @@
 import { getStatus } from '@statuskit/core'
+import { importsOf } from '../java/imports.ts'
 import { type Condition, isProblem, type Scenario } from '../scenario/scenario.ts'
 import { blocks, groupDigits, indent } from '../text.ts'
-import { importsOf } from './spring-imports.ts'
 import type { Writer, Written } from './target.ts'
 
 /** Spring Boot 3 with Spring MVC, on Tomcat. */
