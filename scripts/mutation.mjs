@@ -39,7 +39,7 @@ const PARTS = {
   koa: adapter('koa'),
   delivery: {
     mutate: [DELIVERY],
-    tests: ['packages/{express,koa,fastify}/src/**/*.test.ts'],
+    tests: ['packages/{express,koa,fastify}/src/**/*.test.ts', `${RENDER}/client-error.test.ts`],
   },
   render: {
     mutate: [`${RENDER}/*.ts`, `!${form}`, `!${DELIVERY}`],

@@ -70,7 +70,7 @@ export function answerClientError(
     // The client has gone, or has ended its side within the content, which the handler sees as an aborted request.
     const gone = !socket.writable || code === 'ECONNRESET' || (pending != null && code === 'HPE_INVALID_EOF_STATE')
     if (gone || pending?.headersSent) return void socket.destroy()
-    const status = typeof code === 'string' ? (STATUSES[code] ?? 400) : 400
+    const status = (typeof code === 'string' && Object.hasOwn(STATUSES, code) && STATUSES[code]) || 400
     const rendered = render(createProblem(status, { cause: error }), NO_REQUEST, options)
     linger(socket)
     socket.end(toMessage(rendered))

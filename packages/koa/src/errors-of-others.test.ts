@@ -1,0 +1,36 @@
+import vm from 'node:vm'
+import type { LogEntry } from '@statuskit/core/render'
+import { expect, it } from 'vitest'
+import { emitError } from './emit.ts'
+import type { Context } from './koa-types.ts'
+
+function emitted(thrown: unknown): unknown {
+  const values: unknown[] = []
+  const context = { app: { emit: (_event: string, error: unknown) => values.push(error) } }
+  emitError({ thrown, aborted: false } as LogEntry, context as unknown as Context)
+  expect(values).toHaveLength(1)
+  return values[0]
+}
+
+it('emits an error of another realm as it is', () => {
+  const foreign: unknown = vm.runInNewContext('new RangeError("far away")')
+  expect(foreign).not.toBeInstanceOf(Error)
+  expect(emitted(foreign)).toBe(foreign)
+})
+
+it.each([
+  ['a text', 'SECRET', 'string'],
+  ['nothing', undefined, 'undefined'],
+  ['what only looks like an error', { name: 'Error', message: 'SECRET' }, 'object'],
+])('emits an error with its kind for what is none: %s', (_name, thrown, kind) => {
+  const error = emitted(thrown) as Error
+  expect(error).toBeInstanceOf(Error)
+  expect(error.message).toBe(`a value that is no error was thrown: ${kind}`)
+  expect(error.cause).toBe(thrown)
+})
+
+it('emits an error for a value that throws on every question', () => {
+  const { proxy, revoke } = Proxy.revocable({}, {})
+  revoke()
+  expect((emitted(proxy) as Error).message).toBe('a value that is no error was thrown: object')
+})
