@@ -47,7 +47,7 @@ describe('what the parser refuses', () => {
     ['HPE_INVALID_EOF_STATE', 'HTTP/1.1 400 Bad Request'],
     ['toString', 'HTTP/1.1 400 Bad Request'],
     [undefined, 'HTTP/1.1 400 Bad Request'],
-    [{ toString: () => 'HPE_HEADER_OVERFLOW' }, 'HTTP/1.1 400 Bad Request'],
+    [Object('HPE_HEADER_OVERFLOW'), 'HTTP/1.1 400 Bad Request'],
   ])('%s is answered', (code, statusLine) => {
     const { socket, error, entries, ...answered } = answer(code)
     expect(answered.statusLine).toBe(statusLine)
