@@ -105,6 +105,12 @@ function readReport(part) {
     })
 }
 
+/** What the page has no scores of. */
+function missing() {
+  const names = Object.keys(PARTS).filter((part) => readReport(part).length === 0)
+  return names.length === 0 ? '' : ` Parts that have not been run: ${names.join(', ')}.`
+}
+
 function page() {
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: ROOT, encoding: 'utf8' }).trim()
   const { version } = createRequire(import.meta.url)('@stryker-mutator/core/package.json')
@@ -114,7 +120,7 @@ function page() {
 
 # Mutation of the adapters and of render
 
-A mutant is the source with one thing changed: a guard removed, a comparison turned. It is killed when a test fails.
+A mutant is the source with one thing changed: a guard removed, a comparison turned. It is killed when a test fails.${missing()}
 
 ${new Date().toISOString().slice(0, 10)}, commit ${commit}, Stryker ${version}, Node ${process.versions.node}: ${killed} of ${killed + survived} mutants killed, ${((100 * killed) / (killed + survived)).toFixed(1)} %.
 
