@@ -24,7 +24,7 @@ export interface Reply {
   readonly statusCode: number
   code(status: number): unknown
   getHeader(name: string): number | string | readonly string[] | undefined
-  hasHeader(name: string): boolean
+  getHeaders(): object
   header(name: string, value: unknown): unknown
   removeHeader(name: string): unknown
   /** Its type depends on the schemas of the route. */

@@ -6,13 +6,17 @@ export function fieldsOf(reply: Reply): FieldHolder {
   // Fastify asks to close after content that it could not read; HTTP/2 has no such field, and its compatibility layer throws.
   if (reply.raw.stream !== undefined) reply.removeHeader('connection')
   return {
-    hasHeader: (name) => reply.hasHeader(name),
+    getHeaderNames: () => Object.keys(reply.getHeaders()),
     getHeader: (name) => reply.getHeader(name),
     setHeader(name, value) {
       // Fastify adds a cookie to those that are there.
       if (name.toLowerCase() === 'set-cookie') reply.removeHeader(name)
       reply.header(name, value)
     },
-    removeHeader: (name) => reply.removeHeader(name),
+    removeHeader(name) {
+      reply.removeHeader(name)
+      // Plugins that are middleware elsewhere set theirs on Node's response.
+      reply.raw.removeHeader(name)
+    },
   }
 }

@@ -1,15 +1,16 @@
 import { isError } from '@statuskit/core'
-import { type AdapterOptions, bareStatusError, noRouteProblem, type RequestFacts } from '@statuskit/core/render'
+import { type AdapterOptions, bareStatusError, noRouteProblem } from '@statuskit/core/render'
+import { factsOf } from './facts.ts'
 import type { Context } from './koa-types.ts'
 
 /**
  * What is wrong with a response that no middleware has given content: no route took the request, @koa/router's
  * `allowedMethods()` refused its method, or its status is bare, where such are filled. Else `undefined`.
  */
-export function unansweredError(context: Context, facts: RequestFacts, options: AdapterOptions): Error | undefined {
+export function unansweredError(context: Context, options: AdapterOptions): Error | undefined {
   const { status } = context
   if (!isError(status) || hasContent(context)) return undefined
-  if (status === 404 && !isExplicit(context)) return noRouteProblem(facts)
+  if (status === 404 && !isExplicit(context)) return noRouteProblem(factsOf(context))
   const refused = (status === 405 || status === 501) && context.res.getHeader('Allow') !== undefined
   return refused || options.fillBareStatuses === true ? bareStatusError(status) : undefined
 }

@@ -2,7 +2,7 @@
  * The fields, in lower case, that describe the representation that a handler meant to send before it failed. An adapter
  * removes them; all others that the service has set stay.
  */
-export const ABANDONED_FIELDS: readonly string[] = [
+export const ABANDONED_FIELDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'accept-ranges',
   'age',
   'cache-control',
@@ -20,4 +20,4 @@ export const ABANDONED_FIELDS: readonly string[] = [
   'repr-digest',
   'trailer',
   'transfer-encoding',
-]
+])

@@ -8,23 +8,30 @@ import type { ProblemsOptions } from './types.ts'
  */
 export function readOptions(given: unknown, omitted: Omission[]): ProblemsOptions {
   if (!isObject(given)) return {}
-  const read = <Name extends keyof ProblemsOptions>(name: Name): ProblemsOptions[Name] => {
-    try {
-      return (given as ProblemsOptions)[name]
-    } catch {
-      omitted.push({ what: name, reason: 'reading the option throws' })
-      return undefined
-    }
+  try {
+    return readAll(given)
+  } catch {
+    return readAll(withoutThrowing(given, omitted))
   }
-  return {
-    map: read('map'),
-    challenge: read('challenge'),
-    validationStatus: read('validationStatus'),
-    formats: read('formats'),
-    languages: read('languages'),
-    instance: read('instance'),
-    members: read('members'),
-    traceId: read('traceId'),
-    development: read('development'),
-  }
+}
+
+function readAll(given: ProblemsOptions): ProblemsOptions {
+  const { map, challenge, validationStatus, formats, languages, instance, members, traceId, development } = given
+  return { map, challenge, validationStatus, formats, languages, instance, members, traceId, development }
+}
+
+function withoutThrowing(given: ProblemsOptions, omitted: Omission[]): ProblemsOptions {
+  return new Proxy<ProblemsOptions>(
+    {},
+    {
+      get(_target, name) {
+        try {
+          return given[name as keyof ProblemsOptions]
+        } catch {
+          omitted.push({ what: String(name), reason: 'reading the option throws' })
+          return undefined
+        }
+      },
+    },
+  )
 }

@@ -2,10 +2,13 @@ import { ABANDONED_FIELDS } from './abandoned.ts'
 import type { Rendered } from './types.ts'
 import { mergeVary } from './vary.ts'
 
+type FieldValue = number | string | readonly string[]
+
 /** What has the fields of a response before it is sent: Node's response, or a framework's. */
 export interface FieldHolder {
-  hasHeader(name: string): boolean
-  getHeader(name: string): number | string | readonly string[] | undefined
+  /** The names of the fields that are there, in lower case. */
+  getHeaderNames(): string[]
+  getHeader(name: string): FieldValue | undefined
   /** Sets a field in place of all its lines. */
   setHeader(name: string, value: string | readonly string[]): unknown
   removeHeader(name: string): unknown
@@ -19,21 +22,21 @@ export const NO_CONTENT_POLICY = "default-src 'none'"
  * has set stay.
  */
 export function replaceFields(holder: FieldHolder, headers: Rendered['headers']): void {
-  for (const name of ABANDONED_FIELDS) if (holder.hasHeader(name)) holder.removeHeader(name)
-  // What the service's own middleware varies on stays true of the problem.
-  const earlier = holder.getHeader('Vary')
+  const kept = new Set<string>()
+  for (const name of holder.getHeaderNames()) {
+    if (ABANDONED_FIELDS.has(name)) holder.removeHeader(name)
+    else kept.add(name)
+  }
   for (const name of Object.keys(headers)) {
     const value = headers[name] as string | readonly string[]
-    if (value !== NO_CONTENT_POLICY || holder.getHeader(name) === undefined) {
-      holder.setHeader(name, withEarlier(holder, name, value))
-    }
+    const earlier = kept.size > 0 && kept.has(name.toLowerCase()) ? holder.getHeader(name) : undefined
+    if (earlier === undefined) holder.setHeader(name, value)
+    else if (value !== NO_CONTENT_POLICY) holder.setHeader(name, withEarlier(earlier, name, value))
   }
-  const vary = earlier === undefined ? undefined : mergeVary(earlier, headers.Vary)
-  if (vary !== undefined) holder.setHeader('Vary', vary)
 }
 
-/** Cookies and links that the service has set stay beside those of the problem. */
-function withEarlier(holder: FieldHolder, name: string, value: string | readonly string[]): string | readonly string[] {
-  const earlier = /^(?:set-cookie|link)$/i.test(name) ? holder.getHeader(name) : undefined
-  return earlier === undefined ? value : [earlier, value].flat().map(String)
+/** Cookies and links that the service has set stay beside those of the problem, and what it varies on stays true of it. */
+function withEarlier(earlier: FieldValue, name: string, value: string | readonly string[]): string | readonly string[] {
+  if (/^vary$/i.test(name)) return mergeVary(earlier, value) ?? value
+  return /^(?:set-cookie|link)$/i.test(name) ? [earlier, value].flat().map(String) : value
 }

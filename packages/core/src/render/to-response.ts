@@ -6,6 +6,7 @@ import { reportResponse } from './report.ts'
 import type { ProblemsOptions, Rendered, RequestFacts } from './types.ts'
 
 interface FetchHeaders extends EarlierFields {
+  keys(): Iterable<string>
   getSetCookie(): string[]
   append(name: string, value: string): void
 }
@@ -74,7 +75,7 @@ function takeOver(fields: FetchHeaders, earlier: EarlierFields | undefined): voi
 
 function holderOf(fields: FetchHeaders): FieldHolder {
   return {
-    hasHeader: (name) => fields.get(name) !== null,
+    getHeaderNames: () => [...fields.keys()],
     getHeader: (name) => (/^set-cookie$/i.test(name) ? fields.getSetCookie() : (fields.get(name) ?? undefined)),
     setHeader(name, value) {
       attempt(() => fields.delete(name))

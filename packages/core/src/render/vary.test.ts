@@ -34,7 +34,7 @@ function createResponse(headersSent = false): NodeResponse & { fields: Record<st
     setHeader: (name, value) => {
       fields[name.toLowerCase()] = value
     },
-    hasHeader: (name) => Object.hasOwn(fields, name.toLowerCase()),
+    getHeaderNames: () => Object.keys(fields),
     removeHeader: (name) => {
       delete fields[name]
     },
