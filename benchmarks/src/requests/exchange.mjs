@@ -10,6 +10,14 @@ export const FAILURE = new Error(DETAIL)
 /** The content of a problem that says so, byte by byte as the adapters make it. */
 export const CONTENT = `{"type":"about:blank","title":"Not Found","status":404,"detail":"${DETAIL}"}`
 
+/** The fields that a problem has beside those of its content, as the adapters make them. */
+export const FIELDS = {
+  'Content-Security-Policy': "default-src 'none'",
+  'Cache-Control': 'no-store',
+  'X-Content-Type-Options': 'nosniff',
+  Vary: 'Accept',
+}
+
 /** What the succeeding ones send. */
 export const ORDER = { id: 7, total: 30 }
 
@@ -24,6 +32,7 @@ export const QUIET = { log: () => undefined }
  */
 export const ANSWERS = {
   'by hand': { status: 404, content: CONTENT },
+  'by hand, all fields': { status: 404, content: CONTENT },
   'by hand, constant thrown': { status: 404, content: CONTENT },
   adapter: { status: 404, content: CONTENT },
   stackless: { status: 404, content: CONTENT },

@@ -5,7 +5,7 @@ import { HttpProblemResponse } from 'express-http-problem-details'
 import finalhandler from 'finalhandler'
 import createError from 'http-errors'
 import { DefaultMappingStrategy, MapperRegistry } from 'http-problem-details-mapper'
-import { CONTENT, DETAIL, FAILURE, ORDER, QUIET } from './exchange.mjs'
+import { CONTENT, DETAIL, FAILURE, FIELDS, ORDER, QUIET } from './exchange.mjs'
 
 /**
  * Express services, by how they answer.
@@ -14,6 +14,8 @@ import { CONTENT, DETAIL, FAILURE, ORDER, QUIET } from './exchange.mjs'
  */
 export const EXPRESS = {
   'by hand': () => failing(() => new Error(DETAIL), [byHand]),
+  'by hand, all fields': () =>
+    failing(() => new Error(DETAIL), [(_error, _request, response, _next) => send(response.set(FIELDS))]),
   'by hand, constant thrown': () => failing(() => FAILURE, [byHand]),
   adapter: () => failing(() => problem(404, { detail: DETAIL }), adapter()),
   stackless: () => failing(() => problem(404, { detail: DETAIL, stack: false }), adapter()),
@@ -35,6 +37,11 @@ function adapter() {
 }
 
 function byHand(_error, _request, response, _next) {
+  send(response)
+}
+
+/** @param {express.Response} response */
+function send(response) {
   response.status(404).type('application/problem+json').send(CONTENT)
 }
 

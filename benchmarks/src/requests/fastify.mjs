@@ -3,7 +3,7 @@ import { problem } from '@statuskit/core'
 import { problemServerOptions, problems } from '@statuskit/fastify'
 import Fastify from 'fastify'
 import createError from 'http-errors'
-import { CONTENT, DETAIL, FAILURE, ORDER, QUIET } from './exchange.mjs'
+import { CONTENT, DETAIL, FAILURE, FIELDS, ORDER, QUIET } from './exchange.mjs'
 
 /**
  * Fastify services, by how they answer.
@@ -12,6 +12,11 @@ import { CONTENT, DETAIL, FAILURE, ORDER, QUIET } from './exchange.mjs'
  */
 export const FASTIFY = {
   'by hand': () => failing(() => new Error(DETAIL), byHand),
+  'by hand, all fields': () =>
+    failing(
+      () => new Error(DETAIL),
+      (app) => byHand(app, FIELDS),
+    ),
   'by hand, constant thrown': () => failing(() => FAILURE, byHand),
   adapter: () => failing(() => problem(404, { detail: DETAIL }), adapter),
   stackless: () => failing(() => problem(404, { detail: DETAIL, stack: false }), adapter),
@@ -30,11 +35,17 @@ function adapter(app) {
   return app.register(problems, QUIET)
 }
 
-/** @param {Fastify.FastifyInstance} app */
-function byHand(app) {
+/**
+ * @param {Fastify.FastifyInstance} app
+ * @param {object} [fields]
+ */
+function byHand(app, fields) {
   // Bytes: Fastify would add a charset to the type of a text.
   const content = Buffer.from(CONTENT)
-  app.setErrorHandler((_error, _request, reply) => reply.code(404).type('application/problem+json').send(content))
+  app.setErrorHandler((_error, _request, reply) => {
+    if (fields !== undefined) reply.headers(fields)
+    reply.code(404).type('application/problem+json').send(content)
+  })
 }
 
 /**

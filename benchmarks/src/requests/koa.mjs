@@ -4,7 +4,7 @@ import { problems } from '@statuskit/koa'
 import createError from 'http-errors'
 import Koa from 'koa'
 import { onerror } from 'koa-onerror'
-import { CONTENT, DETAIL, FAILURE, ORDER, QUIET } from './exchange.mjs'
+import { CONTENT, DETAIL, FAILURE, FIELDS, ORDER, QUIET } from './exchange.mjs'
 
 /**
  * Koa services, by how they answer.
@@ -13,6 +13,11 @@ import { CONTENT, DETAIL, FAILURE, ORDER, QUIET } from './exchange.mjs'
  */
 export const KOA = {
   'by hand': () => failing(() => new Error(DETAIL), byHand),
+  'by hand, all fields': () =>
+    failing(
+      () => new Error(DETAIL),
+      (app) => byHand(app, FIELDS),
+    ),
   'by hand, constant thrown': () => failing(() => FAILURE, byHand),
   adapter: () => failing(() => problem(404, { detail: DETAIL }), adapter),
   stackless: () => failing(() => problem(404, { detail: DETAIL, stack: false }), adapter),
@@ -31,13 +36,17 @@ function adapter(app) {
   app.use(problems(QUIET))
 }
 
-/** @param {Koa} app */
-function byHand(app) {
+/**
+ * @param {Koa} app
+ * @param {object} [fields]
+ */
+function byHand(app, fields) {
   app.use(async (context, next) => {
     try {
       await next()
     } catch {
       context.status = 404
+      if (fields !== undefined) context.set(fields)
       context.type = 'application/problem+json'
       context.body = CONTENT
     }

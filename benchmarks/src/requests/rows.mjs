@@ -1,9 +1,13 @@
+import { availableParallelism } from 'node:os'
 import { ADAPTERS } from '../peers.mjs'
 import { outputOf } from '../process.mjs'
 import { install } from '../stage.mjs'
-import { costsOf } from './costs.mjs'
 import { ANSWERS } from './exchange.mjs'
+import { instructionsOf } from './instructions.mjs'
 import { ratesOf } from './rates.mjs'
+
+/** How many more instructions the adapter may run than a handler that throws a fresh error and sends the same, constant. */
+const MORE = 15_000
 
 /** The frameworks, the peer of each, and the least ratios of their adapters. */
 const FRAMEWORKS = [
@@ -14,43 +18,63 @@ const FRAMEWORKS = [
 const SUCCESS = 0.99
 
 /**
- * Measures what a request to each framework costs, answered in several ways; beside it the rates over sockets.
+ * Counts the instructions of a request to each framework, answered in several ways; beside them the rates over sockets.
  *
  * @param {string} stage
  * @returns {Promise<import('../table.mjs').Row[]>}
  */
 export async function requestRows(stage) {
+  if (!(await isInstalled('valgrind'))) {
+    return [{ row: 'requests', measured: 'not measured: it takes valgrind (`apt-get install valgrind`)' }]
+  }
   for (const name of ADAPTERS) await install(stage, name)
   const answers = Object.keys(ANSWERS)
+  const measured = await inTurns(
+    FRAMEWORKS.flatMap(({ framework }) => answers.map((answer) => ({ framework, answer }))),
+    async ({ framework, answer }) => ({
+      framework,
+      answer,
+      count: await instructionsOf(stage, framework, answer),
+    }),
+  )
   const withRates = await isInstalled('wrk')
   const rows = []
   for (const each of FRAMEWORKS) {
-    const costs = await costsOf(stage, each.framework, answers)
+    const own = measured.filter(({ framework }) => framework === each.framework)
+    const counts = Object.fromEntries(own.map(({ answer, count }) => [answer, count]))
     const rates = withRates ? await ratesOf(stage, each.framework, answers) : undefined
-    rows.push(...rowsOf(each, costs, rates))
+    rows.push(...rowsOf(each, counts, rates))
   }
   return rows
 }
 
 /**
  * @param {typeof FRAMEWORKS[number]} each
- * @param {Readonly<Record<string, number>>} costs
+ * @param {Readonly<Record<string, number>>} counts
  * @param {Readonly<Record<string, number>> | undefined} rates
  * @returns {import('../table.mjs').Row[]}
  */
-function rowsOf({ framework, peer, adapter, stackless }, costs, rates) {
+function rowsOf({ framework, peer, adapter, stackless }, counts, rates) {
   /** @type {(row: string, answer: string, base: string, least?: number) => import('../table.mjs').Row} */
   const against = (row, answer, base, least) => {
-    const ratio = costs[base] / costs[answer]
+    const ratio = counts[base] / counts[answer]
     return {
       row: `${framework}: ${row}`,
       ...(least !== undefined && { target: `≥ ${least.toFixed(2)}`, holds: ratio >= least }),
-      measured: `${ratio.toFixed(3)} (${micro(costs[answer])} against ${micro(costs[base])} µs${
+      measured: `${ratio.toFixed(3)} (${inThousands(counts[answer])} against ${inThousands(counts[base])} instructions${
         rates === undefined ? '' : `; wrk ${rounded(rates[answer])} against ${rounded(rates[base])} a second`
       })`,
     }
   }
+  const constant = counts['by hand, all fields']
+  const more = counts.adapter - constant
   return [
+    {
+      row: `${framework}: adapter over the same response by hand`,
+      target: `≤ ${inThousands(MORE)} instructions`,
+      holds: more <= MORE,
+      measured: `${inThousands(more)} (${inThousands(counts.adapter)} against ${inThousands(constant)} instructions)`,
+    },
     against('adapter, full stack, against by hand', 'adapter', 'by hand', adapter),
     against('adapter, stackless, against by hand', 'stackless', 'by hand', stackless),
     against('the same error thrown again and again, against by hand', 'by hand, constant thrown', 'by hand'),
@@ -60,9 +84,9 @@ function rowsOf({ framework, peer, adapter, stackless }, costs, rates) {
   ]
 }
 
-/** @param {number} cost */
-function micro(cost) {
-  return cost.toFixed(1)
+/** @param {number} count */
+function inThousands(count) {
+  return `${(count / 1000).toFixed(1)} k`
 }
 
 /** @param {number} rate */
@@ -76,4 +100,22 @@ function isInstalled(program) {
     () => true,
     () => false,
   )
+}
+
+/**
+ * Does some work, as much at a time as there are processors: counts do not depend on what runs beside them.
+ *
+ * @template Work, Result
+ * @param {readonly Work[]} works
+ * @param {(work: Work) => Promise<Result>} doOne
+ * @returns {Promise<Result[]>}
+ */
+async function inTurns(works, doOne) {
+  const results = []
+  const left = works.entries()
+  const goOn = async () => {
+    for (const [at, work] of left) results[at] = await doOne(work)
+  }
+  await Promise.all(Array.from({ length: availableParallelism() }, goOn))
+  return results
 }
