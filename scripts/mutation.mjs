@@ -1,9 +1,9 @@
 /**
  * Would a test fail if a rule of the adapters, or of core's render, were another? Stryker changes them one by one. With
- * names of parts only those are run; with `--write` the scores of the last run of each part go to docs/mutation.md.
+ * names of parts only those are run; with `--write` their scores go to docs/mutation.md, beside the last ones of the others.
  */
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
@@ -49,6 +49,7 @@ const PARTS = {
 }
 
 const REPORTS = join(ROOT, 'node_modules/.cache/mutation')
+const PAGE = join(ROOT, 'docs/mutation.md')
 /** Below it the run fails: rules without a test have come in. */
 const LEAST = 80
 
@@ -56,13 +57,12 @@ const asked = process.argv.slice(2).filter((each) => !each.startsWith('--'))
 const unknown = asked.filter((name) => !(name in PARTS))
 if (unknown.length > 0) throw new Error(`no part ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}`)
 mkdirSync(REPORTS, { recursive: true })
-for (const [name, part] of Object.entries(PARTS)) {
-  if (asked.length === 0 || asked.includes(name)) await runPart(name, part)
-}
-const files = Object.keys(PARTS).flatMap(readReport)
+const chosen = asked.length === 0 ? Object.keys(PARTS) : asked
+for (const name of chosen) await runPart(name, PARTS[name])
+const files = chosen.flatMap(readReport)
 const worst = files.filter(({ score }) => score < LEAST)
 for (const { file, score } of worst) console.log(`${file}: ${score.toFixed(1)} %, ${LEAST} % expected`)
-if (process.argv.includes('--write')) writeFileSync(join(ROOT, 'docs/mutation.md'), page())
+if (process.argv.includes('--write')) writeFileSync(PAGE, page([...kept(), ...files]))
 console.log(`\n${files.length - worst.length} passed, ${worst.length} failed`)
 if (worst.length > 0) process.exitCode = 1
 
@@ -90,42 +90,55 @@ async function runPart(name, { mutate, tests }) {
   }).runMutationTest()
 }
 
-/** The files of a part as its last run has scored them. */
+/** The files of a part as its run has scored them. */
 function readReport(part) {
-  const path = join(REPORTS, `${part}.json`)
-  if (!existsSync(path)) return []
-  const { files } = JSON.parse(readFileSync(path, 'utf8'))
+  const { files } = JSON.parse(readFileSync(join(REPORTS, `${part}.json`), 'utf8'))
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: ROOT, encoding: 'utf8' }).trim()
   return Object.entries(files)
     .filter(([, { mutants }]) => mutants.length > 0)
-    .map(([file, { mutants }]) => {
+    .map(([path, { mutants }]) => {
       const count = (...states) => mutants.filter(({ status }) => states.includes(status)).length
       const killed = count('Killed', 'Timeout')
       const survived = count('Survived', 'NoCoverage')
-      return { file, killed, survived, score: (100 * killed) / Math.max(killed + survived, 1) }
+      const file = path.replace(/^packages\//, '').replace('/src', '')
+      const score = (100 * killed) / Math.max(killed + survived, 1)
+      return { part, file, killed, survived, score, date: new Date().toISOString().slice(0, 10), commit }
     })
 }
 
-/** What the page has no scores of. */
-function missing() {
-  const names = Object.keys(PARTS).filter((part) => readReport(part).length === 0)
-  return names.length === 0 ? '' : ` Parts that have not been run: ${names.join(', ')}.`
+/** What the page says of the parts that were not run now. */
+function kept() {
+  const lines = readFileSync(PAGE, 'utf8').matchAll(
+    /^\| (\w+) \| (\S+) \| (\d+) \| (\d+) \| ([\d.]+) % \| (\S+) \| (\S+) \|$/gm,
+  )
+  return [...lines]
+    .map(([, part, file, killed, survived, score, date, commit]) => {
+      return { part, file, killed: Number(killed), survived: Number(survived), score: Number(score), date, commit }
+    })
+    .filter(({ part }) => part in PARTS && !chosen.includes(part))
 }
 
-function page() {
-  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: ROOT, encoding: 'utf8' }).trim()
+function page(rows) {
   const { version } = createRequire(import.meta.url)('@stryker-mutator/core/package.json')
-  const killed = files.reduce((sum, file) => sum + file.killed, 0)
-  const survived = files.reduce((sum, file) => sum + file.survived, 0)
+  const order = Object.keys(PARTS)
+  const missing = order.filter((name) => rows.every(({ part }) => part !== name))
+  const killed = rows.reduce((sum, row) => sum + row.killed, 0)
+  const all = rows.reduce((sum, row) => sum + row.killed + row.survived, 0)
   return `<!-- Written by \`pnpm mutation --write\`. Do not edit. -->
 
 # Mutation of the adapters and of render
 
-A mutant is the source with one thing changed: a guard removed, a comparison turned. It is killed when a test fails.${missing()}
+A mutant is the source with one thing changed: a guard removed, a comparison turned. It is killed when a test fails.${missing.length === 0 ? '' : ` Parts that have not been run: ${missing.join(', ')}.`}
 
-${new Date().toISOString().slice(0, 10)}, commit ${commit}, Stryker ${version}, Node ${process.versions.node}: ${killed} of ${killed + survived} mutants killed, ${((100 * killed) / (killed + survived)).toFixed(1)} %.
+Of each part the last run; Stryker ${version}, Node ${process.versions.node}: ${killed} of ${all} mutants killed, ${((100 * killed) / all).toFixed(1)} %.
 
-| file | killed | survived | score |
-| --- | --- | --- | --- |
-${files.map(({ file, killed, survived, score }) => `| ${file.replace(/^packages\//, '').replace('/src', '')} | ${killed} | ${survived} | ${score.toFixed(1)} % |`).join('\n')}
+| part | file | killed | survived | score | date | commit |
+| --- | --- | --- | --- | --- | --- | --- |
+${rows
+  .toSorted((a, b) => order.indexOf(a.part) - order.indexOf(b.part))
+  .map(({ part, file, killed, survived, score, date, commit }) => {
+    return `| ${part} | ${file} | ${killed} | ${survived} | ${score.toFixed(1)} % | ${date} | ${commit} |`
+  })
+  .join('\n')}
 `
 }
