@@ -1,5 +1,4 @@
 /** Answers requests one after another, without a socket: `node worker.mjs Express adapter 2000`. */
-import { setImmediate } from 'node:timers/promises'
 import inject from 'light-my-request'
 import { ANSWERS, REQUEST } from './exchange.mjs'
 import { serviceOf } from './services.mjs'
@@ -13,5 +12,5 @@ for (let index = 0; index < Number(count); index++) {
     throw new Error(`${framework}, ${answer}: ${statusCode} ${payload}`)
   }
   // What Node does after a response has its turn, as it would between requests over sockets.
-  await setImmediate()
+  await new Promise((resolve) => setImmediate(resolve))
 }
