@@ -15,7 +15,7 @@ const ROOM = ['--min-semi-space-size=1024', '--max-semi-space-size=1024', '--ini
 
 /**
  * The instructions that a service runs for one more request. Two measurements of one service are 0.01 % apart, and another
- * build of the same code 0.5 %, as V8 compiles it differently.
+ * build of the same code or another seed up to 2 %, as V8 compiles it differently.
  *
  * @param {string} stage
  * @param {string} framework
