@@ -6,6 +6,7 @@ export function fieldsOf(reply: Reply): FieldHolder {
   // Fastify asks to close after content that it could not read; HTTP/2 has no such field, and its compatibility layer throws.
   if (reply.raw.stream !== undefined) reply.removeHeader('connection')
   return {
+    // Those on Node's response too, where plugins that are middleware elsewhere set theirs.
     getHeaderNames: () => Object.keys(reply.getHeaders()),
     getHeader: (name) => reply.getHeader(name),
     setHeader(name, value) {
@@ -13,10 +14,6 @@ export function fieldsOf(reply: Reply): FieldHolder {
       if (name.toLowerCase() === 'set-cookie') reply.removeHeader(name)
       reply.header(name, value)
     },
-    removeHeader(name) {
-      reply.removeHeader(name)
-      // Plugins that are middleware elsewhere set theirs on Node's response.
-      reply.raw.removeHeader(name)
-    },
+    removeHeader: (name) => reply.removeHeader(name),
   }
 }
