@@ -9,7 +9,7 @@ export function languageFiles(rows: readonly Fact[], header: string): [path: str
 function languageFile(tag: string, rows: readonly Fact[], header: string): string {
   const language = new Intl.DisplayNames('en', { type: 'language' }).of(tag)
   const phrases = rows.map((row) => `  ${row.code}: '${(row[tag] ?? '').replaceAll("'", "\\'")}',`)
-  return `${header}import type { Catalogue } from '../render/catalogue.ts'
+  return `${header}import type { Catalogue } from '../render/request/catalogue.ts'
 
 /**
  * ${language} phrases of the registered 4xx and 5xx codes, for the option \`languages\`.

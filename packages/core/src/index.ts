@@ -1,4 +1,4 @@
-export type { Challenge, ChallengeParts } from './headers/challenge.ts'
+export type { Challenge, ChallengeParts } from './fields/challenge.ts'
 export {
   defineProblem,
   type OccurrenceOptions,

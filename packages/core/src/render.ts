@@ -1,22 +1,19 @@
-export type { Omission } from './problem/omission.ts'
-export { bareStatusError } from './render/bare-status.ts'
-export type { Catalogue, Languages, Localized, Translation } from './render/catalogue.ts'
+export { toResponse } from './adapter/fetch/to-response.ts'
+export type { EarlierFields, FetchRequest, FetchResponse, GlobalResponse } from './adapter/fetch/types.ts'
+export { reportResponse } from './adapter/log/report.ts'
+export { type SerializedError, serializeError } from './adapter/log/serialize-error.ts'
 export {
   answerClientError,
   answerClientErrors,
   type ClientErrorServer,
   type ClientSocket,
-} from './render/client-error.ts'
-export type { EarlierFields, FetchRequest, FetchResponse, GlobalResponse } from './render/fetch-types.ts'
-export { malformedPathProblem, noRouteProblem } from './render/no-route.ts'
-export { type FrameworkFacts, type NodeRequest, nodeRequestFacts } from './render/node-request.ts'
-export { type Delivery, type NodeResponse, sendResponse, setStatus, settleResponse } from './render/node-response.ts'
-export { type Normalized, normalize } from './render/normalize.ts'
+} from './adapter/node/client-error.ts'
+export { type FrameworkFacts, type NodeRequest, nodeRequestFacts } from './adapter/node/request.ts'
+export { type Delivery, type NodeResponse, sendResponse, setStatus, settleResponse } from './adapter/node/response.ts'
+export { type FieldHolder, replaceFields } from './adapter/replace-fields.ts'
+export type { Omission } from './problem/omission.ts'
 export { render } from './render/render.ts'
-export { type FieldHolder, replaceFields } from './render/replace-fields.ts'
-export { reportResponse } from './render/report.ts'
-export { type SerializedError, serializeError } from './render/serialize-error.ts'
-export { toResponse } from './render/to-response.ts'
+export type { Catalogue, Languages, Localized, Translation } from './render/request/catalogue.ts'
 export type {
   AdapterOptions,
   Format,
@@ -26,4 +23,7 @@ export type {
   RequestFacts,
   RequestHeaders,
   Span,
-} from './render/types.ts'
+} from './render/request/types.ts'
+export { bareStatusError } from './render/thrown/bare-status.ts'
+export { malformedPathProblem, noRouteProblem } from './render/thrown/no-route.ts'
+export { type Normalized, normalize } from './render/thrown/normalize.ts'

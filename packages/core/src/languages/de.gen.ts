@@ -1,5 +1,5 @@
 // Made by scripts/generate.ts from data/. Do not edit.
-import type { Catalogue } from '../render/catalogue.ts'
+import type { Catalogue } from '../render/request/catalogue.ts'
 
 /**
  * German phrases of the registered 4xx and 5xx codes, for the option `languages`.

@@ -1,4 +1,4 @@
-import { formatRetryAfter } from '../headers/retry-after.ts'
+import { formatRetryAfter } from '../fields/retry-after.ts'
 import { hasBrand, READ_PROBLEM_BRAND } from './brand.ts'
 import { createNameLint, lintType } from './lint.ts'
 import type { Omission } from './omission.ts'

@@ -1,4 +1,4 @@
-import type { Challenge } from '../headers/challenge.ts'
+import type { Challenge } from '../fields/challenge.ts'
 import type { UnregisteredStatusCode } from '../status/guards.ts'
 import type { ErrorStatusCode, StatusClass } from '../status/types.ts'
 

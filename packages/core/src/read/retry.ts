@@ -1,8 +1,8 @@
+import { parseRetryAfter } from '../fields/retry-after.ts'
 import { findStatus } from '../status/lookup.ts'
 import { statusClassOf } from '../status/status-class.ts'
 import type { ClientAction, Reference, Status } from '../status/types.ts'
 import { findField, type ResponseHeaders } from './field.ts'
-import { parseRetryAfter } from './retry-after.ts'
 
 /** A request and the response to it, as far as a repetition hangs on them. */
 export interface RetryFacts {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { createProblem, problem } from '../problem/problem.ts'
 import { ERROR_PHRASES } from '../status/phrases.gen.ts'
 import { render } from './render.ts'
-import type { ProblemsOptions, RequestFacts } from './types.ts'
+import type { ProblemsOptions, RequestFacts } from './request/types.ts'
 
 const REQUEST: RequestFacts = { method: 'GET', url: '/orders/7', headers: {}, httpVersion: '1.1' }
 

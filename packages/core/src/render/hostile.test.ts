@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { problem } from '../problem/problem.ts'
 import { render } from './render.ts'
-import type { ProblemsOptions, RequestFacts } from './types.ts'
+import type { ProblemsOptions, RequestFacts } from './request/types.ts'
 
 const REQUEST: RequestFacts = { method: 'GET', url: '/', headers: { 'accept-language': 'de' } }
 const BASE = { type: 'about:blank', title: 'Not Found', status: 404 }

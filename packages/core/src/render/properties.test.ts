@@ -4,13 +4,13 @@ import addFormats from 'ajv-formats'
 import fc from 'fast-check'
 import { XmlDocument } from 'libxml2-wasm'
 import { describe, expect, it } from 'vitest'
-import { isFieldValue, isToken } from '../headers/field.ts'
+import { toResponse } from '../adapter/fetch/to-response.ts'
+import { isFieldValue, isToken } from '../fields/field.ts'
 import { de } from '../languages/de.ts'
 import { ja } from '../languages/ja.ts'
 import { createProblem, isProblem, isProblemStatus } from '../problem/problem.ts'
 import { render } from './render.ts'
-import { toResponse } from './to-response.ts'
-import type { ProblemsOptions, Rendered } from './types.ts'
+import type { ProblemsOptions, Rendered } from './request/types.ts'
 
 const ajv = new Ajv2020()
 addFormats.default(ajv)

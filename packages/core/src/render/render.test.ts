@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest'
+import { reportResponse } from '../adapter/log/report.ts'
+import type { Delivery } from '../adapter/node/response.ts'
 import { OMITTED, PROBLEM_BRAND } from '../problem/brand.ts'
 import { problem } from '../problem/problem.ts'
-import type { Delivery } from './node-response.ts'
 import { render } from './render.ts'
-import { reportResponse } from './report.ts'
-import type { LogEntry, ProblemsOptions, RequestFacts } from './types.ts'
+import type { LogEntry, ProblemsOptions, RequestFacts } from './request/types.ts'
 
 const REQUEST: RequestFacts = { method: 'GET', url: '/orders/7', headers: {}, httpVersion: '1.1' }
 

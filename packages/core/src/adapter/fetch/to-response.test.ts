@@ -1,0 +1,131 @@
+import { describe, expect, it, vi } from 'vitest'
+import { problem } from '../../problem/problem.ts'
+import type { LogEntry } from '../../render/request/types.ts'
+import { toResponse } from './to-response.ts'
+
+describe('toResponse', () => {
+  it('answers with the whole response', async () => {
+    const response = toResponse(
+      problem(404, { detail: 'No order 7 in K\u00f6ln.' }),
+      new Request('http://localhost/orders/7'),
+    )
+    expect(response).toBeInstanceOf(Response)
+    expect(response.status).toBe(404)
+    expect(Object.fromEntries(response.headers)).toEqual({
+      'content-type': 'application/problem+json',
+      'content-length': '87',
+      'content-security-policy': "default-src 'none'",
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      vary: 'Accept',
+    })
+    expect(await response.json()).toEqual({
+      type: 'about:blank',
+      title: 'Not Found',
+      status: 404,
+      detail: 'No order 7 in K\u00f6ln.',
+    })
+  })
+
+  it('negotiates by the request', () => {
+    const request = new Request('http://localhost/', { headers: { Accept: 'text/html' } })
+    expect(toResponse(problem(404), request).headers.get('Content-Type')).toBe('text/html; charset=utf-8')
+    expect(toResponse(problem(404), request, { formats: ['text'] }).headers.get('Content-Type')).toBe(
+      'text/plain; charset=utf-8',
+    )
+  })
+
+  it('HTTP-1: has the headers but no content for HEAD', async () => {
+    const head = toResponse(problem(404), new Request('http://localhost/', { method: 'HEAD' }))
+    expect(head.body).toBeNull()
+    expect([...head.headers]).toEqual([...toResponse(problem(404), new Request('http://localhost/')).headers])
+  })
+
+  it('appends each line of a field', () => {
+    const headers = { 'Set-Cookie': ['a=1', 'b=2'], Link: ['</a>', '</b>'] }
+    const response = toResponse(problem(404, { headers }))
+    expect(response.headers.getSetCookie()).toEqual(['a=1', 'b=2'])
+    expect(response.headers.get('Link')).toBe('</a>, </b>')
+  })
+
+  it('sends no connection-level field: the HTTP version is not known', () => {
+    const response = toResponse(problem(426, { upgrade: ['TLS/1.2'] }), new Request('http://localhost/'))
+    expect(response.status).toBe(426)
+    expect(response.headers.has('Upgrade')).toBe(false)
+    expect(response.headers.has('Connection')).toBe(false)
+  })
+
+  it('logs through the option alone', () => {
+    const spies = (['log', 'info', 'warn', 'error'] as const).map((name) => vi.spyOn(console, name))
+    const entries: LogEntry[] = []
+    const thrown = new Error('SECRET')
+    const request = new Request('http://localhost/orders/7', { method: 'POST' })
+    toResponse(thrown, request, { log: (entry) => entries.push(entry) })
+    expect(entries).toMatchObject([
+      { level: 'error', thrown, request: { method: 'POST', url: 'http://localhost/orders/7' }, aborted: false },
+    ])
+    const failing = () => {
+      throw new Error('no')
+    }
+    expect(toResponse(thrown, request, { log: failing }).status).toBe(500)
+    expect(toResponse(thrown, request).status).toBe(500)
+    for (const spy of spies) expect(spy).not.toHaveBeenCalled()
+    vi.restoreAllMocks()
+  })
+
+  it('SEC-1: SEC-2: says nothing of an error that was not meant for clients', async () => {
+    const thrown = Object.assign(new Error('SELECT SECRET', { cause: new Error('SECRET') }), { code: 'SECRET' })
+    expect(await toResponse(thrown).text()).toBe('{"type":"about:blank","title":"Internal Server Error","status":500}')
+  })
+
+  it.each([
+    ['undefined', undefined],
+    ['null', null],
+    ['an empty object', {}],
+    ['a string', 'GET /'],
+    [
+      'a proxy that throws',
+      new Proxy(
+        {},
+        {
+          get() {
+            throw new Error('no')
+          },
+        },
+      ),
+    ],
+  ])('takes %s for a request that it knows nothing of', (_name, request) => {
+    const response = toResponse(problem(409), request as never)
+    expect(response.status).toBe(409)
+    expect(response.headers.get('Content-Type')).toBe('application/problem+json')
+  })
+
+  it('drops a field that the runtime refuses', () => {
+    const append = vi.spyOn(Headers.prototype, 'append').mockImplementationOnce(() => {
+      throw new TypeError('no')
+    })
+    expect(toResponse(problem(409)).status).toBe(409)
+    append.mockRestore()
+  })
+
+  it('knows what a request says of itself, and takes the rest for GET', () => {
+    const asked = (request: unknown) => {
+      const entries: LogEntry[] = []
+      toResponse(problem(409), request as never, { log: (entry) => entries.push(entry) })
+      return entries.map(({ request: { method, url } }) => [method, url])
+    }
+    expect(asked({ method: 'PUT', url: '/a' })).toEqual([['PUT', '/a']])
+    expect(asked({ method: 7, url: null })).toEqual([['GET', '']])
+    expect(asked(undefined)).toEqual([['GET', '']])
+  })
+
+  it('keeps a field of the response so far whose name only looks like one that has lines', () => {
+    const earlier = new Headers({ 'X-Set-Cookie': 'a', 'Set-Cookie-Policy': 'b', 'Set-Cookie': 'c=1' })
+    const headers = { 'Set-Cookie': 'd=2', 'X-Set-Cookie': 'e', 'Set-Cookie-Policy': 'f' }
+    const response = toResponse(problem(409, { headers }), undefined, {}, earlier)
+    expect(response.headers.getSetCookie()).toEqual(['c=1', 'd=2'])
+    expect(response.headers.get('X-Set-Cookie')).toBe('e')
+    expect(response.headers.get('Set-Cookie-Policy')).toBe('f')
+    expect([...earlier]).toEqual([])
+  })
+})

@@ -1,0 +1,75 @@
+import pino from 'pino'
+import { expect, it } from 'vitest'
+import { defineProblem } from '../../problem/define.ts'
+import { problem } from '../../problem/problem.ts'
+import { serializeError } from './serialize-error.ts'
+
+it('keeps what a log needs of an error, and nothing that may hold credentials', () => {
+  const cause = Object.assign(new TypeError('inner'), { code: 'ECONNREFUSED' })
+  const error = Object.assign(new Error('outer', { cause }), { config: { headers: { Authorization: 'SECRET' } } })
+  expect(serializeError(error)).toEqual({
+    type: 'Error',
+    message: 'outer',
+    stack: error.stack,
+    cause: { type: 'TypeError', message: 'inner', code: 'ECONNREFUSED', stack: cause.stack },
+  })
+})
+
+it("keeps a problem's type URI, and what it tells", () => {
+  const thrown = problem(409, { detail: 'The order exists.', extensions: { order: 7 }, stack: false })
+  expect(serializeError(thrown)).toMatchObject({
+    type: 'about:blank',
+    title: 'Conflict',
+    status: 409,
+    detail: 'The order exists.',
+    extensions: { order: 7 },
+  })
+})
+
+it('tells the errors of an AggregateError, and causes, up to five of them', () => {
+  const errors = Array.from({ length: 9 }, (_, index) => new Error(String(index)))
+  expect((serializeError(new AggregateError(errors, 'all')).errors as unknown[]).length).toBe(5)
+  const loop = new Error('loop')
+  loop.cause = loop
+  let depth = 0
+  for (let each: unknown = serializeError(loop); each !== undefined; each = (each as { cause?: unknown }).cause) depth++
+  expect(depth).toBe(6)
+})
+
+it.each([
+  [null, 'object', 'null'],
+  ['words', 'string', 'words'],
+  [Symbol('s'), 'symbol', 'Symbol(s)'],
+  [{}, 'Object', ''],
+  [Object.create(null), 'Object', ''],
+])('makes plain data of whatever was thrown: %o', (thrown, type, message) => {
+  expect(serializeError(thrown)).toMatchObject({ type, message })
+})
+
+it('never throws', () => {
+  const refuse = () => {
+    throw new Error('no')
+  }
+  expect(serializeError(new Proxy({}, { get: refuse, has: refuse }))).toEqual({ type: 'Object', message: '' })
+})
+
+it("keeps the URI of a problem's type as a serializer of pino, and a cause as data", () => {
+  const OutOfCredit = defineProblem({ type: 'https://api.example/out-of-credit', title: 'No credit', status: 403 })
+  const lines: string[] = []
+  const logger = pino({ serializers: { err: serializeError } }, { write: (line) => void lines.push(line) })
+  logger.error({ err: OutOfCredit({ detail: 'It costs 50.', cause: new TypeError('inner') }) }, 'refused')
+  logger.error(new Error('outer', { cause: new TypeError('inner') }))
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+    {
+      msg: 'refused',
+      err: {
+        type: 'https://api.example/out-of-credit',
+        title: 'No credit',
+        status: 403,
+        detail: 'It costs 50.',
+        cause: { type: 'TypeError', message: 'inner' },
+      },
+    },
+    { msg: 'outer', err: { type: 'Error', message: 'outer', cause: { type: 'TypeError', message: 'inner' } } },
+  ])
+})

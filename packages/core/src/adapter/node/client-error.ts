@@ -1,0 +1,100 @@
+import { createProblem, titleOf } from '../../problem/problem.ts'
+import { render } from '../../render/render.ts'
+import type { LogEntry, ProblemsOptions, Rendered, RequestFacts } from '../../render/request/types.ts'
+import { reportResponse } from '../log/report.ts'
+
+/** What is needed of a connection: Node's `net.Socket` or `tls.TLSSocket`. */
+export interface ClientSocket {
+  readonly writable: boolean
+  readonly writableEnded: boolean
+  end(data: string): unknown
+  resume(): unknown
+  destroy(): unknown
+  once(event: 'close', listener: () => void): unknown
+  /** The response that is being made on the connection; Node's own answer to a client error asks for it too. */
+  readonly _httpMessage?: PendingResponse | null
+}
+
+interface PendingResponse {
+  readonly headersSent: boolean
+  readonly req?: { readonly complete: boolean }
+  once(event: 'finish', listener: () => void): unknown
+}
+
+/** What is needed of a server: Node's `http.Server` or `https.Server`. */
+export interface ClientErrorServer {
+  on(event: 'clientError', listener: (error: Error, socket: ClientSocket) => void): unknown
+}
+
+/** Statuses of what Node's HTTP parser refuses, by `code`; all else is a 400. */
+const STATUSES: Readonly<Record<string, number>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: 413,
+  HPE_HEADER_OVERFLOW: 431,
+}
+
+/** How long a connection stays open for a client that is still sending: closed at once, it might lose the answer. */
+const LINGER_MS = 1000
+
+/** Connections whose error is answered, or waits for its turn: the parser complains of every packet that follows. */
+const SEEN: WeakSet<object> = /* @__PURE__ */ new WeakSet()
+
+/** Nothing of a request that could not be parsed is known. */
+const NO_REQUEST: RequestFacts = { method: 'GET', url: '', headers: {}, httpVersion: '1.1' }
+
+/**
+ * Answers requests that Node's HTTP parser refuses with problems: malformed ones (400), too large header sections (431),
+ * too slow ones (408). No framework sees them. It logs through `options.log` alone.
+ *
+ * @see {@link https://nodejs.org/api/http.html#event-clienterror | Node's event clientError}
+ * @example
+ * const server = app.listen(3000)
+ * answerClientErrors(server)
+ */
+export function answerClientErrors(server: ClientErrorServer, options: ProblemsOptions = {}): void {
+  server.on('clientError', (error: Error, socket: ClientSocket) => answerClientError(error, socket, options))
+}
+
+/** Answers one such request, and ends its connection; responses to earlier requests go first. */
+export function answerClientError(
+  error: Error,
+  socket: ClientSocket,
+  options: ProblemsOptions = {},
+  logger: (entry: LogEntry) => void = () => undefined,
+): void {
+  if (SEEN.has(socket)) return
+  SEEN.add(socket)
+  afterResponses(socket, () => {
+    const { code } = error as { code?: unknown }
+    const pending = socket._httpMessage
+    // The client has gone, or has ended its side within the content, which the handler sees as an aborted request.
+    const gone = !socket.writable || code === 'ECONNRESET' || (pending != null && code === 'HPE_INVALID_EOF_STATE')
+    if (gone || pending?.headersSent) return void socket.destroy()
+    const status = (typeof code === 'string' && Object.hasOwn(STATUSES, code) && STATUSES[code]) || 400
+    const rendered = render(createProblem(status, { cause: error }), NO_REQUEST, options)
+    linger(socket)
+    socket.end(toMessage(rendered))
+    reportResponse(rendered, error, NO_REQUEST, options, logger)
+  })
+}
+
+/** Waits for the responses to earlier requests of a connection; one whose own content is malformed never comes. */
+function afterResponses(socket: ClientSocket, action: () => void): void {
+  const pending = socket._httpMessage
+  if (pending == null || pending.req?.complete === false) action()
+  else pending.once('finish', () => afterResponses(socket, action))
+}
+
+function linger(socket: ClientSocket): void {
+  const timer = setTimeout(() => socket.destroy(), LINGER_MS)
+  socket.once('close', () => clearTimeout(timer))
+  socket.resume()
+}
+
+/** A response as it goes over the wire (RFC 9112, section 2.1); its connection ends with it. */
+function toMessage({ status, headers, body }: Rendered): string {
+  const lines = Object.entries({ ...headers, Date: new Date().toUTCString(), Connection: 'close' }).flatMap(
+    ([name, value]) => [value].flat().map((line) => `${name}: ${line}`),
+  )
+  return `HTTP/1.1 ${status} ${titleOf(status)}\r\n${lines.join('\r\n')}\r\n\r\n${body}`
+}

@@ -1,0 +1,32 @@
+import type { Omission } from '../../problem/omission.ts'
+import { type Content, toPlainDocument } from './content.ts'
+
+/**
+ * The `application/problem+json` content of a problem.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9457#section-3 | RFC 9457, section 3}
+ */
+export function renderJson(content: Content, omitted: Omission[]): string {
+  const { problem, title, detail, instance } = content
+  if (content.members.length > 0 || !isEmpty(problem.extensions)) {
+    return JSON.stringify(toPlainDocument(content, omitted))
+  }
+  const head = `{"type":${quote(problem.type)},"title":${quote(title)},"status":${problem.status}`
+  const middle = detail === undefined ? '' : `,"detail":${quote(detail)}`
+  return `${head}${middle}${instance === undefined ? '' : `,"instance":${quote(instance)}`}}`
+}
+
+function isEmpty(extensions: object): boolean {
+  try {
+    for (const _ in extensions) return false
+    return true
+  } catch {
+    // A proxy: what is wrong with it is told where its members are read.
+    return false
+  }
+}
+
+/** A JSON string. Most texts have no quote, backslash, control character or surrogate: a look is cheaper than a serialiser. */
+function quote(text: string): string {
+  return /[^ !#-[\]-\ud7ff\ue000-\uffff]/.test(text) ? JSON.stringify(text) : `"${text}"`
+}

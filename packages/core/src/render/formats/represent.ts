@@ -1,0 +1,25 @@
+import type { Omission } from '../../problem/omission.ts'
+import type { Format } from '../request/types.ts'
+import { type Content, toPlainDocument } from './content.ts'
+import { HTML_POLICY, renderHtml } from './html.ts'
+import { renderJson } from './json.ts'
+import { renderText } from './text.ts'
+import { renderXml } from './xml.ts'
+
+/** A problem in a format. */
+export interface Representation {
+  /** The value of `Content-Type`. */
+  readonly mediaType: string
+  readonly body: string
+  /** The value of `Content-Security-Policy`, for the page. */
+  readonly policy?: string
+}
+
+/** Writes a problem in a format. */
+export function represent(format: Format, content: Content, omitted: Omission[]): Representation {
+  if (format === 'json') return { mediaType: 'application/problem+json', body: renderJson(content, omitted) }
+  const document = toPlainDocument(content, omitted)
+  if (format === 'xml') return { mediaType: 'application/problem+xml', body: renderXml(document, omitted) }
+  if (format === 'text') return { mediaType: 'text/plain; charset=utf-8', body: renderText(document) }
+  return { mediaType: 'text/html; charset=utf-8', body: renderHtml(document, content.language), policy: HTML_POLICY }
+}

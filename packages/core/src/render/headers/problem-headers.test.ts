@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest'
+import type { Omission } from '../../problem/omission.ts'
+import { problem } from '../../problem/problem.ts'
+import type { ProblemsOptions, RequestFacts } from '../request/types.ts'
+import { problemFields } from './problem-headers.ts'
+
+const REQUEST: RequestFacts = { method: 'GET', url: '/', headers: {}, httpVersion: '1.1' }
+
+interface Given {
+  readonly headers?: Record<string, string | string[]>
+  readonly foreign?: boolean
+  readonly request?: Partial<RequestFacts>
+  readonly options?: ProblemsOptions
+}
+
+/** The fields of a problem, and what became of others. */
+function fieldsOf(status: number, { headers = {}, foreign = true, request, options = {} }: Given = {}) {
+  const omitted: Omission[] = []
+  const thrown = Object.assign(problem(500, { headers }), { status })
+  const fields = problemFields(thrown, foreign, { ...REQUEST, ...request }, options, omitted)
+  return { fields, omitted }
+}
+
+const OWN = 'the response writes this field itself'
+
+describe('fields that the response writes itself', () => {
+  it.each([
+    'Content-Type',
+    'content-length',
+    'Content-Encoding',
+    'Content-Language',
+    'Transfer-Encoding',
+    'Trailer',
+    'Connection',
+    'Keep-Alive',
+    'Proxy-Connection',
+  ])('%s is left out, and that is told', (name) => {
+    expect(fieldsOf(409, { headers: { [name]: 'x' } })).toEqual({ fields: {}, omitted: [{ what: name, reason: OWN }] })
+  })
+
+  it.each(['X-Content-Type', 'Content-Types', 'Content-Disposition', 'Trailers'])('%s is none of them', (name) => {
+    expect(fieldsOf(409, { headers: { [name]: 'x' } })).toEqual({ fields: { [name]: 'x' }, omitted: [] })
+  })
+})
+
+describe('challenges', () => {
+  const NO_LIST = 'it is no list of challenges (RFC 9110, section 11.6.1)'
+  const MISSING = 'a 401 needs it; the problem has none'
+
+  it('are sent when each line is a list of them', () => {
+    const headers = { 'WWW-Authenticate': ['Basic realm="a"', 'Bearer'] }
+    expect(fieldsOf(401, { headers })).toEqual({ fields: headers, omitted: [] })
+  })
+
+  it.each([[['Basic realm="a"', 'Bearer realm=a b']], [['Basic realm="a']]])(
+    '%j are not, and that is told once',
+    (lines) => {
+      expect(fieldsOf(401, { headers: { 'WWW-Authenticate': lines } })).toEqual({
+        fields: {},
+        omitted: [{ what: 'WWW-Authenticate', reason: NO_LIST }],
+      })
+    },
+  )
+
+  it.each(['X-WWW-Authenticate', 'Proxy-Authenticate-Info'])('are not looked for in %s', (name) => {
+    expect(fieldsOf(409, { headers: { [name]: 'a b c' } }).omitted).toEqual([])
+  })
+
+  it('come from the option, for a 401 that has none and no other status', () => {
+    const options = { challenge: 'Bearer' }
+    expect(fieldsOf(401, { options })).toEqual({ fields: { 'WWW-Authenticate': 'Bearer' }, omitted: [] })
+    expect(fieldsOf(403, { options })).toEqual({ fields: {}, omitted: [] })
+    expect(fieldsOf(401, { options, headers: { 'www-authenticate': 'Basic' } }).fields).toEqual({
+      'www-authenticate': 'Basic',
+    })
+    const responseField = (name: string) => (name === 'WWW-Authenticate' ? 'Negotiate' : undefined)
+    expect(fieldsOf(401, { options, request: { responseField } })).toEqual({ fields: {}, omitted: [] })
+  })
+
+  it('are told to be missing', () => {
+    const invalid = { what: 'challenge', reason: 'the option has no valid value' }
+    expect(fieldsOf(401).omitted).toEqual([{ what: 'WWW-Authenticate', reason: MISSING }])
+    expect(fieldsOf(401, { options: { challenge: 'a b c' } })).toEqual({
+      fields: {},
+      omitted: [invalid, { what: 'WWW-Authenticate', reason: MISSING }],
+    })
+  })
+})
+
+describe('Allow', () => {
+  const methods = () => ['GET', 'PUT']
+
+  it('has the methods of the router, for a 405 of a thrower who knows none', () => {
+    expect(fieldsOf(405, { request: { methods } })).toEqual({ fields: { Allow: 'GET, PUT' }, omitted: [] })
+    expect(fieldsOf(405)).toEqual({ fields: { Allow: '' }, omitted: [] })
+    expect(fieldsOf(404, { request: { methods } }).fields).toEqual({})
+  })
+
+  it("is a problem's own, or one that the service has set", () => {
+    expect(fieldsOf(405, { headers: { allow: 'HEAD' }, request: { methods } }).fields).toEqual({ allow: 'HEAD' })
+    const responseField = (name: string) => (name === 'Allow' ? 'HEAD' : undefined)
+    expect(fieldsOf(405, { request: { methods, responseField } })).toEqual({ fields: {}, omitted: [] })
+  })
+
+  it('is missing in a problem that was made without, and that is told', () => {
+    expect(fieldsOf(405, { foreign: false, request: { methods } })).toEqual({
+      fields: {},
+      omitted: [{ what: 'Allow', reason: 'a 405 needs it; the problem has none' }],
+    })
+  })
+
+  it('tells of a router that throws', () => {
+    const failing = () => {
+      throw new Error('no')
+    }
+    expect(fieldsOf(405, { request: { methods: failing } })).toEqual({
+      fields: { Allow: '' },
+      omitted: [{ what: 'methods', reason: 'the hook threw Error: no' }],
+    })
+    expect(fieldsOf(405, { request: { responseField: failing } }).fields).toEqual({ Allow: '' })
+  })
+})
+
+describe('Upgrade', () => {
+  const headers = { Upgrade: 'TLS/1.2' }
+  const http2 = { httpVersion: '2.0' }
+
+  it('comes with Connection under HTTP/1.1, whatever the status', () => {
+    for (const status of [426, 503]) {
+      expect(fieldsOf(status, { headers })).toEqual({ fields: { ...headers, Connection: 'upgrade' }, omitted: [] })
+    }
+    expect(fieldsOf(503).fields).toEqual({})
+  })
+
+  it.each([
+    ['close', 'upgrade, close'],
+    ['Keep-Alive, Close', 'upgrade, close'],
+    ['keep-alive', 'upgrade'],
+    ['disclosed', 'upgrade'],
+  ])('keeps the close that a client asked for: %s', (connection, expected) => {
+    expect(fieldsOf(426, { headers, request: { headers: { connection } } }).fields.Connection).toBe(expected)
+  })
+
+  it('is left out under other versions, and that is told once', () => {
+    expect(fieldsOf(503, { headers, request: http2 })).toEqual({
+      fields: {},
+      omitted: [{ what: 'Upgrade', reason: 'only HTTP/1.1 has this field' }],
+    })
+    expect(fieldsOf(426, { headers, request: http2 })).toEqual({
+      fields: {},
+      omitted: [{ what: 'Upgrade', reason: 'a 426 needs it; only HTTP/1.1 has it, or the problem has none' }],
+    })
+  })
+})

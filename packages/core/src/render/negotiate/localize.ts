@@ -1,0 +1,72 @@
+import type { Omission } from '../../problem/omission.ts'
+import type { Problem } from '../../problem/types.ts'
+import { ERROR_PHRASES } from '../../status/phrases.gen.ts'
+import type { Languages, Localized, Translation } from '../request/catalogue.ts'
+import { callHook } from '../request/hooks.ts'
+import { isObject } from '../request/peek.ts'
+import { fieldOf } from '../request/request.ts'
+import type { RequestFacts } from '../request/types.ts'
+import { isLanguageTag, type LanguagePreferences, lookUpLanguage, readLanguages } from './language-lookup.ts'
+
+/** The language of what is not translated: the phrases of RFC 9110 are English. */
+const DEFAULT_LANGUAGE = 'en'
+
+/** The translation that a request asks for; `undefined` where the problem's own texts are the best answer. */
+export function localize(
+  problem: Problem,
+  request: RequestFacts,
+  languages: Languages,
+  omitted: Omission[],
+): Localized | undefined {
+  const preferences = readLanguages(fieldOf(request, 'accept-language') ?? '')
+  const answer = callHook<unknown>('languages', () => translate(problem, preferences, languages, omitted), omitted)
+  if (answer === undefined) return undefined
+  const localized = callHook('languages', () => check(answer), omitted)
+  if (localized !== undefined) return localized
+  omitted.push({
+    what: 'languages',
+    reason: 'the translation has no text, no language tag, or a text that is no string',
+  })
+  return undefined
+}
+
+function translate(
+  problem: Problem,
+  preferences: LanguagePreferences,
+  languages: Languages,
+  omitted: Omission[],
+): unknown {
+  if (typeof languages === 'function') return languages(preferences.tags, problem)
+  const translations = new Map<string, string | Translation>()
+  for (const tag of Object.keys(languages)) {
+    const translation = translationOf(problem, languages[tag])
+    if (!isLanguageTag(tag)) {
+      omitted.push({ what: 'languages', reason: `the key "${tag}" is no language tag, as "pt-BR" is` })
+    } else if (translation !== undefined) translations.set(tag, translation)
+  }
+  const language = lookUpLanguage(preferences, [...translations.keys()], DEFAULT_LANGUAGE)
+  const translation = language === undefined ? undefined : translations.get(language)
+  if (translation === undefined) return undefined
+  return typeof translation === 'string' ? { language, title: translation } : { ...translation, language }
+}
+
+/** The entry of a catalogue: by status where the type says no more than that, else by type. */
+function translationOf(problem: Problem, catalogue: unknown): string | Translation | undefined {
+  if (!isObject(catalogue)) return undefined
+  const { type, status } = problem
+  const known = status in ERROR_PHRASES ? status : status < 500 ? 400 : 500
+  const keys = type === 'about:blank' ? [String(status), String(known)] : [type]
+  const key = keys.find((candidate) => Object.hasOwn(catalogue, candidate))
+  return key === undefined ? undefined : (catalogue as Record<string, string | Translation>)[key]
+}
+
+function check(answer: unknown): Localized | undefined {
+  if (!isObject(answer)) return undefined
+  const { language, title, detail } = answer as Record<string, unknown>
+  if (!isLanguageTag(language) || !isText(title) || !isText(detail) || (title ?? detail) === undefined) return undefined
+  return { language, ...(title !== undefined && { title }), ...(detail !== undefined && { detail }) }
+}
+
+function isText(value: unknown): value is string | undefined {
+  return value === undefined || typeof value === 'string'
+}
