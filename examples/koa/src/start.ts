@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import { answerClientErrors } from '@statuskit/core/render'
+import { answerClientErrors } from '@statuskit/core/adapter'
 import { problemsOptions } from '@statuskit/example-shared'
 import { type Start, startServer } from '@statuskit/example-shared/program'
 import { createApp } from './app.ts'

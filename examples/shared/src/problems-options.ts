@@ -1,5 +1,5 @@
 import { type Problem, problem, SERVICE_UNAVAILABLE } from '@statuskit/core'
-import type { ProblemsOptions } from '@statuskit/core/render'
+import type { ProblemsOptions } from '@statuskit/core/adapter'
 import { RateUnavailable } from './exchange-rate.ts'
 import type { Settings } from './settings.ts'
 

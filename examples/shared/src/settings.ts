@@ -1,4 +1,4 @@
-import type { ProblemsOptions } from '@statuskit/core/render'
+import type { ProblemsOptions } from '@statuskit/core/adapter'
 
 /** What a service is started with. */
 export interface Settings {

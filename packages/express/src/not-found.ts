@@ -1,12 +1,17 @@
-import { noRouteProblem } from '@statuskit/core/render'
+import type { ServerResponse } from 'node:http'
+import { noRouteProblem } from '@statuskit/core/adapter'
 import { routedMethods } from './allow.ts'
-import { type ExpressRequest, factsOf } from './problems.ts'
+import { type ExpressRequest, requestFacts } from './problems.ts'
 
 /** A request handler of Express. */
-export type RequestHandler = (request: ExpressRequest, response: unknown, next: (error?: unknown) => void) => void
+export type RequestHandler = (
+  request: ExpressRequest,
+  response: ServerResponse,
+  next: (error?: unknown) => void,
+) => void
 
 /**
- * The handler for requests that no route took: 405 with `Allow` where routes for the path have other methods, 400 where
+ * The handler for requests that match no route: 405 with `Allow` where routes for the path have other methods, 400 where
  * the path cannot be decoded, else 404. It goes after all routes, before `problems()`.
  *
  * @throws {TypeError} when it is given to Express without being called
@@ -14,11 +19,12 @@ export type RequestHandler = (request: ExpressRequest, response: unknown, next: 
  * app.use(notFound())
  * app.use(problems())
  */
-export function notFound(...none: readonly never[]): RequestHandler {
-  if (none.length > 0) throw new TypeError('notFound() makes the handler: write app.use(notFound())')
-  return function answerNotFound(request, _response, next) {
+export function notFound(): RequestHandler
+export function notFound(...handled: unknown[]): RequestHandler {
+  if (handled.length > 0) throw new TypeError('notFound() makes the handler: write app.use(notFound())')
+  return function answerNotFound(request, response, next) {
     // Express answers OPTIONS with the methods by itself, when nothing else does.
     const answersItself = request.method === 'OPTIONS' && routedMethods(request).length > 0
-    next(answersItself ? undefined : noRouteProblem(factsOf(request)))
+    next(answersItself ? undefined : noRouteProblem(requestFacts(request, response)))
   }
 }

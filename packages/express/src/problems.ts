@@ -1,16 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import {
+  answer,
+  logToConsole,
   nodeRequestFacts,
   type ProblemsOptions,
   type RequestFacts,
-  render,
-  reportResponse,
   sendResponse,
-} from '@statuskit/core/render'
+} from '@statuskit/core/adapter'
 import { routedMethods } from './allow.ts'
-import { logToConsole } from './console.ts'
 
-/** The request as Express hands it on. */
+/** The request as Express passes it. */
 export type ExpressRequest = IncomingMessage & { readonly originalUrl?: string }
 
 /** An error handler of Express. */
@@ -29,32 +28,27 @@ export type ErrorHandler = (
  * app.use(notFound())
  * app.use(problems())
  */
-export function problems(options: ProblemsOptions = {}, ...none: readonly never[]): ErrorHandler {
-  if (none.length > 0) throw new TypeError('problems() makes the handler: write app.use(problems())')
-  // Express takes a function for an error handler by its four parameters.
+export function problems(options?: ProblemsOptions): ErrorHandler
+export function problems(options: ProblemsOptions = {}, ...handled: unknown[]): ErrorHandler {
+  if (handled.length > 0) throw new TypeError('problems() makes the handler: write app.use(problems())')
+  // Express recognises an error handler by its four parameters.
   return function handleProblem(error, request, response, _next) {
-    answer(error, request, response, options)
+    answerWithProblem(error, request, response, options)
   }
 }
 
 /** Answers a thrown value with a problem. */
-export function answer(
+export function answerWithProblem(
   thrown: unknown,
   request: ExpressRequest,
   response: ServerResponse,
   options: ProblemsOptions,
 ): void {
-  const facts = factsOf(request, response)
-  const rendered = render(thrown, facts, options)
-  const delivery = sendResponse(response, rendered)
-  reportResponse(rendered, thrown, facts, options, logToConsole, delivery)
+  const send = sendResponse.bind(undefined, response)
+  answer(thrown, requestFacts(request, response), options, { send, log: logToConsole })
 }
 
 /** What is known of a request; of its response only the fields that it has. */
-export function factsOf(request: ExpressRequest, response?: ServerResponse): RequestFacts {
-  return nodeRequestFacts(request, {
-    url: request.originalUrl,
-    methods: () => routedMethods(request),
-    responseField: response && ((name) => response.getHeader(name)),
-  })
+export function requestFacts(request: ExpressRequest, response: ServerResponse): RequestFacts {
+  return nodeRequestFacts(request, response, { url: request.originalUrl, methods: () => routedMethods(request) })
 }

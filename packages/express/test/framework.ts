@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { pipeline } from 'node:stream/promises'
-import { answerClientErrors } from '@statuskit/core/render'
+import { answerClientErrors } from '@statuskit/core/adapter'
 import {
   type Exception,
   type Exchange,

@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net'
-import type { LogEntry, ProblemsOptions } from '@statuskit/core/render'
+import type { LogEntry, ProblemsOptions } from '@statuskit/core/adapter'
 import { type Answer, askHttp1, type Question } from '@statuskit/testkit'
 import express, { type Express } from 'express'
 import { onTestFinished } from 'vitest'

@@ -1,4 +1,4 @@
-import type { ClientSocket, NodeRequest, NodeResponse } from '@statuskit/core/render'
+import type { ClientSocket, NodeRequest, NodeResponse } from '@statuskit/core/adapter'
 
 /** What is needed of Fastify's logger. */
 export interface Log {

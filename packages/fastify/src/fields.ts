@@ -1,4 +1,4 @@
-import type { FieldHolder } from '@statuskit/core/render'
+import type { FieldHolder } from '@statuskit/core/adapter'
 import type { Reply } from './fastify-types.ts'
 
 /** The fields of a reply, as core replaces them. */

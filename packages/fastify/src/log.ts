@@ -1,4 +1,4 @@
-import { type LogEntry, serializeError } from '@statuskit/core/render'
+import { type LogEntry, serializeError } from '@statuskit/core/adapter'
 import type { Request } from './fastify-types.ts'
 
 /** Pino's own serializer would take the data for an error, and lose its type and its causes. */

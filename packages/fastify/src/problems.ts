@@ -1,20 +1,6 @@
-import { isError } from '@statuskit/core'
-import {
-  type AdapterOptions,
-  bareStatusError,
-  noRouteProblem,
-  type ProblemsOptions,
-  render,
-  replaceFields,
-  reportResponse,
-  setStatus,
-  settleResponse,
-} from '@statuskit/core/render'
-import { factsOf } from './facts.ts'
+import { type AdapterOptions, bareStatusError, noRouteProblem, type ProblemsOptions } from '@statuskit/core/adapter'
 import type { Instance, Reply, Request } from './fastify-types.ts'
-import { fieldsOf } from './fields.ts'
-import { logToRequest } from './log.ts'
-import { fromValidation } from './validation.ts'
+import { placeProblem, requestFacts, sendProblem } from './send-problem.ts'
 
 /** A plugin of Fastify, of any server and type provider. */
 export type ProblemsPlugin = (instance: Instance, options: AdapterOptions, done: () => void) => void
@@ -30,17 +16,17 @@ export type ProblemsPlugin = (instance: Instance, options: AdapterOptions, done:
 export const problems: ProblemsPlugin = /* @__PURE__ */ Object.assign(
   function problems(instance: Instance, options: AdapterOptions, done: () => void): void {
     const answerNoRoute = (request: Request, reply: Reply): void =>
-      answer(noRouteProblem(factsOf(request, reply)), request, reply, options)
+      sendProblem(noRouteProblem(requestFacts(request, reply)), request, reply, options)
     instance.setErrorHandler((error, request, reply) => {
       // Fastify reads content before it says that no route takes it.
       if (request.is404 && isOfContent(error)) answerNoRoute(request, reply)
-      else answer(error, request, reply, options)
+      else sendProblem(error, request, reply, options)
     })
     instance.setNotFoundHandler(answerNoRoute)
     instance.addHook('onSend', (request, reply, payload, next) => {
       if (isStream(payload)) watch(payload, request, reply, options)
-      if (options.fillBareStatuses !== true || !isBare(reply, payload)) next(null, payload)
-      else next(null, prepare(bareStatusError(reply.statusCode), request, reply, options))
+      const bare = options.fillBareStatuses === true && isEmpty(reply, payload) && bareStatusError(reply.statusCode)
+      next(null, bare ? placeProblem(bare, request, reply, options) : payload)
     })
     done()
   },
@@ -61,41 +47,11 @@ function isOfContent(error: unknown): boolean {
   }
 }
 
-/** Answers a thrown value with a problem. */
-export function answer(thrown: unknown, request: Request, reply: Reply, options: ProblemsOptions): void {
-  const content = prepare(thrown, request, reply, options)
-  if (content !== undefined) (reply as Reply & { send(content: Buffer): unknown }).send(content)
-}
-
-/** Makes a reply a problem, up to its content, which is what this gives; `undefined` where nothing can be sent any more. */
-function prepare(thrown: unknown, request: Request, reply: Reply, options: ProblemsOptions): Buffer | undefined {
-  const facts = factsOf(request, reply)
-  const { map } = options
-  // The hook sees what was thrown, and what it does not map may still be of a validation.
-  const rendered = render(fromValidation(thrown), facts, map ? { ...options, map: () => map(thrown, facts) } : options)
-  const settled = settleResponse(reply.raw)
-  let content: Buffer | undefined
-  if (settled === undefined) {
-    reply.code(rendered.status)
-    setStatus(reply.raw, rendered.status)
-    replaceFields(fieldsOf(reply), rendered.headers)
-    content = contentOf(rendered.body, facts.method, rendered.headers['Content-Length'])
-  }
-  reportResponse(rendered, thrown, facts, options, (entry) => logToRequest(request, entry), settled)
-  return content
-}
-
-/** Bytes, since Fastify adds a charset to the media type of text, which JSON has none of. */
-function contentOf(body: string, method: string, length: unknown): Buffer {
-  // The route that Fastify adds for HEAD measures what GET would send; none of it is written.
-  return method === 'HEAD' ? Buffer.alloc(Number(length)) : Buffer.from(body)
-}
-
 /** Cuts a response whose stream fails after its first bytes; Fastify ends one over HTTP/2 as if it were whole. */
 function watch(stream: Stream, request: Request, reply: Reply, options: ProblemsOptions): void {
   stream.once('error', (error) => {
     // Before them Fastify calls the error handler.
-    if (reply.raw.headersSent) prepare(error, request, reply, options)
+    if (reply.raw.headersSent) placeProblem(error, request, reply, options)
   })
 }
 
@@ -107,6 +63,6 @@ function isStream(payload: unknown): payload is Stream {
   return typeof (payload as { pipe?: unknown } | null | undefined)?.pipe === 'function'
 }
 
-function isBare(reply: Reply, payload: unknown): boolean {
-  return (payload == null || payload === '') && isError(reply.statusCode) && !reply.raw.headersSent
+function isEmpty(reply: Reply, payload: unknown): boolean {
+  return (payload == null || payload === '') && !reply.raw.headersSent
 }

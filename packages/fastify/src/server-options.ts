@@ -1,6 +1,6 @@
-import { answerClientError, type ProblemsOptions } from '@statuskit/core/render'
+import { answerClientError, type ProblemsOptions } from '@statuskit/core/adapter'
 import type { ServerOptions } from './fastify-types.ts'
-import { answer } from './problems.ts'
+import { sendProblem } from './send-problem.ts'
 
 /**
  * The options of Fastify's constructor that a plugin cannot set: they answer with problems what no plugin sees, a path that
@@ -18,7 +18,7 @@ export function problemServerOptions(options: ProblemsOptions = {}): ServerOptio
       })
     },
     frameworkErrors(error, request, reply) {
-      answer(error, request, reply, options)
+      sendProblem(error, request, reply, options)
     },
   }
 }

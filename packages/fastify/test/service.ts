@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net'
-import type { AdapterOptions, LogEntry } from '@statuskit/core/render'
+import type { AdapterOptions, LogEntry } from '@statuskit/core/adapter'
 import { type Answer, askHttp1, type Question } from '@statuskit/testkit'
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import { onTestFinished } from 'vitest'

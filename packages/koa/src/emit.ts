@@ -1,4 +1,4 @@
-import type { LogEntry } from '@statuskit/core/render'
+import type { LogEntry } from '@statuskit/core/adapter'
 import type { Context } from './koa-types.ts'
 
 /** Emits what the service threw as Koa does: `app.on('error')` has it, and Koa's own listener prints what is a 5xx. */

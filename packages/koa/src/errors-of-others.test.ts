@@ -1,5 +1,5 @@
 import vm from 'node:vm'
-import type { LogEntry } from '@statuskit/core/render'
+import type { LogEntry } from '@statuskit/core/adapter'
 import { expect, it } from 'vitest'
 import { emitError } from './emit.ts'
 import type { Context } from './koa-types.ts'

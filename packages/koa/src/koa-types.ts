@@ -1,4 +1,4 @@
-import type { NodeRequest, NodeResponse } from '@statuskit/core/render'
+import type { NodeRequest, NodeResponse } from '@statuskit/core/adapter'
 
 /** What is needed of Node's response under Koa. */
 export interface Response extends NodeResponse {

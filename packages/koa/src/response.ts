@@ -5,7 +5,7 @@ import {
   sendResponse,
   setStatus,
   settleResponse,
-} from '@statuskit/core/render'
+} from '@statuskit/core/adapter'
 import type { Context, Response } from './koa-types.ts'
 
 /** Puts a finished response in place of the one in the making, for Koa to send: what middleware outside adds comes with it. */
@@ -49,4 +49,10 @@ export function answerInsteadOfDestroy(response: Response, answer: (error: Error
     answer(error)
     return response
   }
+}
+
+/** Whether Koa may pipe a body: streams of Node and the web, a `Blob`, a `Response`; what is plain becomes JSON. */
+export function mayBePiped(body: unknown): boolean {
+  if (typeof body !== 'object' || body === null || Object.getPrototypeOf(body) === Object.prototype) return false
+  return !Array.isArray(body) && !Buffer.isBuffer(body)
 }

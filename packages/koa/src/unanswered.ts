@@ -1,16 +1,15 @@
-import { isError } from '@statuskit/core'
-import { type AdapterOptions, bareStatusError, noRouteProblem } from '@statuskit/core/render'
-import { factsOf } from './facts.ts'
+import { type AdapterOptions, bareStatusError, noRouteProblem } from '@statuskit/core/adapter'
+import { requestFacts } from './facts.ts'
 import type { Context } from './koa-types.ts'
 
 /**
- * What is wrong with a response that no middleware has given content: no route took the request, @koa/router's
- * `allowedMethods()` refused its method, or its status is bare, where such are filled. Else `undefined`.
+ * The error of a response that no middleware has given content: no route matched the request, @koa/router's
+ * `allowedMethods()` refused its method, or its status is bare and the service wants such filled. Else `undefined`.
  */
 export function unansweredError(context: Context, options: AdapterOptions): Error | undefined {
   const { status } = context
-  if (!isError(status) || hasContent(context)) return undefined
-  if (status === 404 && !isExplicit(context)) return noRouteProblem(factsOf(context))
+  if (status < 400 || hasContent(context)) return undefined
+  if (status === 404 && !isExplicit(context)) return noRouteProblem(requestFacts(context))
   const refused = (status === 405 || status === 501) && context.res.getHeader('Allow') !== undefined
   return refused || options.fillBareStatuses === true ? bareStatusError(status) : undefined
 }

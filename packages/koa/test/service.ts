@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { LogEntry } from '@statuskit/core/render'
+import type { LogEntry } from '@statuskit/core/adapter'
 import { type Answer, askHttp1, type Question } from '@statuskit/testkit'
 import type Koa from 'koa'
 import { afterEach, beforeEach, expect, vi } from 'vitest'

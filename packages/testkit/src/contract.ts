@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { LogEntry } from '@statuskit/core/render'
+import type { LogEntry } from '@statuskit/core/adapter'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { CASES } from './cases/index.ts'
 import { expectCorrectHttp } from './correct-http.ts'

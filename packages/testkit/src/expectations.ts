@@ -1,4 +1,4 @@
-import type { LogEntry } from '@statuskit/core/render'
+import type { LogEntry } from '@statuskit/core/adapter'
 import { expect } from 'vitest'
 import type { Exchange, Route, Service } from './framework.ts'
 import type { Answer } from './wire/answer.ts'

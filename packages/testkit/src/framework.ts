@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerOptions, ServerResponse } from 'node:http'
 import type { Readable } from 'node:stream'
-import type { AdapterOptions, LogEntry } from '@statuskit/core/render'
+import type { AdapterOptions, LogEntry } from '@statuskit/core/adapter'
 import type { Answer, Question } from './wire/answer.ts'
 
 /** How a service is reached. */

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { defineProblem, problem } from '@statuskit/core'
-import type { AdapterOptions } from '@statuskit/core/render'
+import type { AdapterOptions } from '@statuskit/core/adapter'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { throwing } from './expectations.ts'
 import type { Framework, Route } from './framework.ts'

@@ -1,4 +1,4 @@
-import type { LogEntry } from '@statuskit/core/render'
+import type { LogEntry } from '@statuskit/core/adapter'
 import { describe, expect, it } from 'vitest'
 import type { Start } from '../program/listen.ts'
 import { serve, serveApp } from './serve.ts'

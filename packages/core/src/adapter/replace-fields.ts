@@ -1,5 +1,6 @@
+import { NO_CONTENT_POLICY } from '../render/headers/content-policy.ts'
 import { mergeVary } from '../render/headers/vary.ts'
-import type { Rendered } from '../render/request/types.ts'
+import type { Rendered } from '../render/request/rendering.ts'
 import { ABANDONED_FIELDS } from './abandoned.ts'
 
 type FieldValue = number | string | readonly string[]
@@ -13,9 +14,6 @@ export interface FieldHolder {
   setHeader(name: string, value: string | readonly string[]): unknown
   removeHeader(name: string): unknown
 }
-
-/** The policy of forms that load nothing: a service's own is as good. */
-export const NO_CONTENT_POLICY = "default-src 'none'"
 
 /**
  * Puts the fields of a finished response in place of those that described the abandoned one. All others that the service

@@ -1,4 +1,5 @@
 import { formatRetryAfter } from '../fields/retry-after.ts'
+import { attempt } from './attempt.ts'
 import { hasBrand, READ_PROBLEM_BRAND } from './brand.ts'
 import { createNameLint, lintType } from './lint.ts'
 import type { Omission } from './omission.ts'
@@ -186,14 +187,6 @@ function delayOf(delay: unknown, omitted: Omission[]): string | undefined {
   const value = attempt(() => formatRetryAfter(delay as number | Date))
   if (value === undefined) omitted.push({ what: 'Retry-After', reason: 'the option "retryAfter" is not valid' })
   return value
-}
-
-function attempt<Value>(action: () => Value): Value | undefined {
-  try {
-    return action()
-  } catch {
-    return undefined
-  }
 }
 
 /** A type may have Retry-After whatever its status (RFC 9457, section 4); a field that the occurrence has comes first. */

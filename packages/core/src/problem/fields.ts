@@ -4,6 +4,7 @@ import { isFieldValue, isToken } from '../fields/field.ts'
 import { formatBlockedBy } from '../fields/link.ts'
 import { formatRetryAfter } from '../fields/retry-after.ts'
 import { formatAccept, formatAllow, formatUpgrade } from '../fields/token-list.ts'
+import { attempt } from './attempt.ts'
 import type { Omission } from './omission.ts'
 import type { AnyProblemOptions } from './options.ts'
 
@@ -32,14 +33,15 @@ const MAKERS: Readonly<Record<number, readonly Maker[]>> = {
   503: [RETRY_AFTER],
 }
 
-/** The fields that the options of a status make, after those given as `headers`; what is not valid is left out and told. */
+/** The fields that the options of a status make, after those given as `headers`; what is not valid is left out and reported. */
 export function fieldsOf(status: number, options: AnyProblemOptions, omitted: Omission[]): Fields {
   const fields: Record<string, string | readonly string[]> = {}
-  addFields(fields, options.headers, omitted)
+  const { headers } = options
+  if (headers !== undefined) addFields(fields, headers, (what, reason) => void omitted.push({ what, reason }))
   for (const [option, field, format] of MAKERS[status] ?? []) {
     const given = options[option]
     if (given === undefined) continue
-    const value = attempt(format, given)
+    const value = attempt(() => format(given as never))
     if (!isFieldValue(value)) {
       omitted.push({ what: field, reason: `the option "${option}" is not valid` })
       continue
@@ -49,27 +51,19 @@ export function fieldsOf(status: number, options: AnyProblemOptions, omitted: Om
   return fields
 }
 
-/** Copies the fields that may be written as they are; the others are told. */
+/** Copies the fields that may be written as they are, and reports the others. */
 export function addFields(
   fields: Record<string, string | readonly string[]>,
   given: unknown,
-  omitted: Omission[],
+  omit: (what: string, reason: string) => void,
 ): void {
   if (typeof given !== 'object' || given === null) return
-  for (const name of attempt(Object.keys, given) ?? []) {
-    const lines = attempt((key: string) => [(given as Record<string, unknown>)[key]].flat(), name)?.map((line) =>
+  for (const name of attempt(() => Object.keys(given)) ?? []) {
+    const lines = attempt(() => [(given as Record<string, unknown>)[name]].flat())?.map((line) =>
       typeof line === 'number' ? `${line}` : line,
     )
     if (lines?.[0] === undefined) continue
     if (isToken(name) && lines.every(isFieldValue)) fields[name] = lines[1] === undefined ? (lines[0] as string) : lines
-    else omitted.push({ what: name, reason: 'not a valid field name or value' })
-  }
-}
-
-function attempt<Value>(action: (value: never) => Value, value: unknown): Value | undefined {
-  try {
-    return action(value as never)
-  } catch {
-    return undefined
+    else omit(name, 'not a valid field name or value')
   }
 }

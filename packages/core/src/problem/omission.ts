@@ -2,6 +2,6 @@
 export interface Omission {
   /** What was left out: a field's name, `WWW-Authenticate`, an extension's path, `extensions.items[3]`, or a hook's name. */
   readonly what: string
-  /** Why, and how to mend it. */
+  /** Why, and how to fix it. */
   readonly reason: string
 }

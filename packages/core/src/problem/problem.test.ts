@@ -154,7 +154,7 @@ it('takes an instance of any length without a stack overflow', () => {
     const thrown = problem(404, { instance: part.repeat(5_000_000) })
     const { body, omitted } = render(thrown, { method: 'GET', url: '/', headers: {} })
     expect(JSON.parse(body)).toEqual({ type: 'about:blank', title: 'Not Found', status: 404 })
-    expect(omitted).toEqual([{ what: 'instance', reason: 'it is no URI reference' }])
+    expect(omitted).toEqual([{ what: 'instance', reason: 'it is not a URI reference' }])
   }
 })
 

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { createProblem, problem } from '../problem/problem.ts'
 import { ERROR_PHRASES } from '../status/phrases.gen.ts'
 import { render } from './render.ts'
-import type { ProblemsOptions, RequestFacts } from './request/types.ts'
+import type { RenderOptions } from './request/options.ts'
+import type { RequestFacts } from './request/request.ts'
 
 const REQUEST: RequestFacts = { method: 'GET', url: '/orders/7', headers: {}, httpVersion: '1.1' }
 
@@ -15,7 +16,7 @@ const isValid = ajv.compile(
   JSON.parse(readFileSync(new URL('../../data/problem.schema.json', import.meta.url), 'utf8')),
 )
 
-function documentOf(thrown: unknown, options?: ProblemsOptions): Record<string, unknown> {
+function documentOf(thrown: unknown, options?: RenderOptions): Record<string, unknown> {
   const { body, headers } = render(thrown, REQUEST, options)
   expect(headers['Content-Type']).toBe('application/problem+json')
   const document = JSON.parse(body)
@@ -45,7 +46,7 @@ describe('the document', () => {
   })
 
   it('STAT-2: no hook, member or extension parts the two', () => {
-    const options: ProblemsOptions = {
+    const options: RenderOptions = {
       members: () => ({ status: 200, type: 'x', title: 7, detail: 7, instance: 7, Status: 200 }),
       languages: () => ({ language: 'de', title: 'x', status: 200 }) as never,
     }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { problem } from '../problem/problem.ts'
 import { render } from './render.ts'
-import type { ProblemsOptions, RequestFacts } from './request/types.ts'
+import type { RenderOptions } from './request/options.ts'
+import type { RequestFacts } from './request/request.ts'
 
 const REQUEST: RequestFacts = { method: 'GET', url: '/', headers: { 'accept-language': 'de' } }
 const BASE = { type: 'about:blank', title: 'Not Found', status: 404 }
@@ -27,7 +28,7 @@ function answer(
   { extensions, request = REQUEST }: { extensions?: unknown; request?: unknown } = {},
 ): { document: unknown; omitted: string[] } {
   const thrown = problem(404, { extensions: extensions as never })
-  const { status, body, omitted } = render(thrown, request as RequestFacts, options as ProblemsOptions)
+  const { status, body, omitted } = render(thrown, request as RequestFacts, options as RenderOptions)
   expect(status).toBe(404)
   return { document: JSON.parse(body), omitted: omitted.map(({ what }) => what) }
 }

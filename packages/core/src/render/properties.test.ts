@@ -10,7 +10,8 @@ import { de } from '../languages/de.ts'
 import { ja } from '../languages/ja.ts'
 import { createProblem, isProblem, isProblemStatus } from '../problem/problem.ts'
 import { render } from './render.ts'
-import type { ProblemsOptions, Rendered } from './request/types.ts'
+import type { RenderOptions } from './request/options.ts'
+import type { Rendered } from './request/rendering.ts'
 
 const ajv = new Ajv2020()
 addFormats.default(ajv)
@@ -90,7 +91,7 @@ const list = fc.oneof(
   text,
 )
 
-const OPTIONS: readonly ProblemsOptions[] = [
+const OPTIONS: readonly RenderOptions[] = [
   {},
   { languages: { de, ja }, traceId: true, development: true },
   { formats: ['text', 'json'], languages: () => ({ language: 'x', title: '\0</title>' }) },
@@ -171,7 +172,10 @@ describe('for any thrown value, any Accept and any Accept-Language', () => {
   it('toResponse never throws', () => {
     fc.assert(
       fc.property(thrown, anything, (value, request) => {
-        expect(isProblemStatus(toResponse(value, request as never).status)).toBe(true)
+        const context = { request: request as never, earlier: request as never }
+        const log = { log: () => undefined }
+        expect(isProblemStatus(toResponse(value, context, log).status)).toBe(true)
+        expect(isProblemStatus(toResponse(value, request as never, log).status)).toBe(true)
       }),
       { numRuns: 1_000 },
     )

@@ -1,14 +1,13 @@
 import { describe, expect, it, vi } from 'vitest'
-import { reportResponse } from '../adapter/log/report.ts'
-import type { Delivery } from '../adapter/node/response.ts'
 import { OMITTED, PROBLEM_BRAND } from '../problem/brand.ts'
 import { problem } from '../problem/problem.ts'
 import { render } from './render.ts'
-import type { LogEntry, ProblemsOptions, RequestFacts } from './request/types.ts'
+import type { RenderOptions } from './request/options.ts'
+import type { RequestFacts } from './request/request.ts'
 
 const REQUEST: RequestFacts = { method: 'GET', url: '/orders/7', headers: {}, httpVersion: '1.1' }
 
-function whats(thrown: unknown, options?: ProblemsOptions, request: Partial<RequestFacts> = {}): string[] {
+function whats(thrown: unknown, options?: RenderOptions, request: Partial<RequestFacts> = {}): string[] {
   return render(thrown, { ...REQUEST, ...request }, options).omitted.map(({ what }) => what)
 }
 
@@ -167,7 +166,7 @@ describe('hooks', () => {
   })
 
   it('gives an instance to problems that have none', () => {
-    const options: ProblemsOptions = { instance: (request) => `${request.url}#1` }
+    const options: RenderOptions = { instance: (request) => `${request.url}#1` }
     expect(JSON.parse(render(problem(404), REQUEST, options).body).instance).toBe('/orders/7#1')
     const own = render(problem(404, { instance: '/own', extensions: { a: 1 } }), REQUEST, options)
     expect(JSON.parse(own.body).instance).toBe('/own')
@@ -227,39 +226,12 @@ describe('hooks', () => {
       () => 7,
     ]
     for (const hook of failing) {
-      const rendered = render(problem(404), REQUEST, { [name]: hook } as ProblemsOptions)
+      const rendered = render(problem(404), REQUEST, { [name]: hook } as RenderOptions)
       expect(rendered.body).toBe('{"type":"about:blank","title":"Not Found","status":404}')
       expect(rendered.omitted.map(({ what }) => what)).toEqual([name])
     }
     await new Promise((resolve) => setImmediate(resolve))
     process.off('unhandledRejection', unhandled)
     expect(unhandled).not.toHaveBeenCalled()
-  })
-})
-
-describe('reportResponse', () => {
-  function entryOf(thrown: unknown, options: ProblemsOptions = {}, delivery: Delivery = 'sent'): LogEntry | undefined {
-    const entries: LogEntry[] = []
-    reportResponse(render(thrown, REQUEST, options), thrown, REQUEST, options, (entry) => entries.push(entry), delivery)
-    return entries[0]
-  }
-
-  it('tells the logger, a 5xx as error, a 4xx and an aborted request as info', () => {
-    const thrown = new Error('x')
-    expect(entryOf(thrown)).toMatchObject({ level: 'error', thrown, request: REQUEST, aborted: false, omitted: [] })
-    expect(entryOf(problem(404))?.level).toBe('info')
-    expect(entryOf(thrown, {}, 'aborted')).toMatchObject({ level: 'info', aborted: true })
-  })
-
-  it('prefers the hook, and falls back to the logger when it throws', async () => {
-    const log = vi.fn()
-    expect(entryOf(problem(404), { log })).toBeUndefined()
-    expect(log).toHaveBeenCalledOnce()
-    const failing = () => {
-      throw new Error('no')
-    }
-    expect(entryOf(problem(404), { log: failing })?.problem.status).toBe(404)
-    entryOf(problem(404), { log: () => Promise.reject(new Error('no')) as never })
-    await new Promise((resolve) => setImmediate(resolve))
   })
 })

@@ -1,3 +1,4 @@
+import { attempt } from '../problem/attempt.ts'
 import { readExpressIssue } from './express-validator.ts'
 import { type Finding, isObject, type RawIssue } from './finding.ts'
 import { type Path, parsePath, parsePointer } from './pointer.ts'
@@ -93,12 +94,4 @@ function shorten(path: Path): Path {
     return length > PATH_LIMIT
   })
   return end < 0 ? path : path.slice(0, end)
-}
-
-function attempt<Value>(action: () => Value): Value | undefined {
-  try {
-    return action()
-  } catch {
-    return undefined
-  }
 }

@@ -1,5 +1,5 @@
 import { defineProblem, problem } from '@statuskit/core'
-import { serializeError } from '@statuskit/core/render'
+import { serializeError } from '@statuskit/core/adapter'
 import { openConnection } from '@statuskit/testkit'
 import { AxiosError, AxiosHeaders } from 'axios'
 import type { FastifyInstance } from 'fastify'

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
-import { answerClientErrors } from '@statuskit/core/render'
+import { answerClientErrors } from '@statuskit/core/adapter'
 import type { Context, Settings } from '../plan/context.ts'
 import { LIMITS } from '../plan/limits.ts'
 import { NO_OPTIONS } from '../plan/options.ts'
@@ -81,7 +81,8 @@ export function createNodeServer(persona: Persona, before?: Before): Server {
     const refusal = refuseHost(persona, facts) ?? persona.connect(facts, socket as Socket, head)
     if (refusal !== undefined) endWith(socket, refusal)
   })
-  answerClientErrors(server, { map: explainUnreadable })
+  // Clients break requests on purpose here: nobody waits for a line about each.
+  answerClientErrors(server, { map: explainUnreadable, log: () => undefined })
   return server
 }
 

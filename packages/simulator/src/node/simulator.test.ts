@@ -128,7 +128,7 @@ describe('sequences by clients at the same time', () => {
 
 describe('what is no plain request', () => {
   it.each([
-    ['another protocol', 'nonsense\r\n\r\n', 400, 'no request of HTTP/1.1 (HPE_INVALID_METHOD)'],
+    ['another protocol', 'nonsense\r\n\r\n', 400, 'not an HTTP/1.1 request (HPE_INVALID_METHOD)'],
     ['a space in the target', 'GET /a b HTTP/1.1\r\nHost: a\r\n\r\n', 400, 'HPE_INVALID_CONSTANT'],
     ['a space in a name', 'GET / HTTP/1.1\r\nHost: a\r\nX Y: z\r\n\r\n', 400, 'HPE_INVALID_HEADER_TOKEN'],
     ['a long field', `GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(17_000)}\r\n\r\n`, 431, '"requestHead" is 16384'],

@@ -1,5 +1,5 @@
 import { problem } from '@statuskit/core'
-import type { AdapterOptions } from '@statuskit/core/render'
+import type { AdapterOptions } from '@statuskit/core/adapter'
 import { expect } from 'vitest'
 import { expectProblem, onlyEntry, SERVER_ERROR, throwing } from '../expectations.ts'
 import type { Case } from '../framework.ts'

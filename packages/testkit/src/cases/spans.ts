@@ -1,5 +1,5 @@
 import { defineProblem } from '@statuskit/core'
-import type { Span } from '@statuskit/core/render'
+import type { Span } from '@statuskit/core/adapter'
 import createError from 'http-errors'
 import { expect } from 'vitest'
 import { throwing } from '../expectations.ts'

@@ -1,9 +1,13 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { cors } from 'hono/cors'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { problem } from '../../problem/problem.ts'
-import type { ProblemsOptions } from '../../render/request/types.ts'
+import type { ProblemsOptions } from '../options.ts'
 import { toResponse } from './to-response.ts'
+
+// Without `log` each response is a line on the console.
+beforeAll(() => void vi.spyOn(console, 'info').mockReturnValue())
+afterAll(() => void vi.restoreAllMocks())
 
 /** What a Hono service answers whose middleware sets fields before a handler throws. No socket is needed. */
 async function answerOf(
@@ -15,8 +19,12 @@ async function answerOf(
   app.get('/', () => {
     throw thrown
   })
-  app.onError((error, context) => toResponse(error, context.req.raw, options, context.res.headers))
-  app.notFound((context) => toResponse(problem(404), context.req.raw, options, context.res.headers))
+  app.onError((error, context) =>
+    toResponse(error, { request: context.req.raw, earlier: context.res.headers }, options),
+  )
+  app.notFound((context) =>
+    toResponse(problem(404), { request: context.req.raw, earlier: context.res.headers }, options),
+  )
   return app.request('/', { headers: { accept, origin: 'https://spa.example' } })
 }
 
@@ -86,7 +94,7 @@ describe('the fields that a Hono response has so far', () => {
   it('serve the routes that there are not, too', async () => {
     const app = new Hono()
     app.use(setting(({ res }) => res.headers.set('Vary', 'Origin')))
-    app.notFound((context) => toResponse(problem(404), context.req.raw, {}, context.res.headers))
+    app.notFound((context) => toResponse(problem(404), { request: context.req.raw, earlier: context.res.headers }))
     expect((await app.request('/none')).headers.get('vary')).toBe('Origin, Accept')
   })
 })
@@ -94,21 +102,21 @@ describe('the fields that a Hono response has so far', () => {
 describe('fields of any other framework', () => {
   it('go over to the response', () => {
     const earlier = new Headers({ Vary: 'Origin', 'X-A': 'b', ETag: '"x"' })
-    const response = toResponse(problem(404), undefined, {}, earlier)
+    const response = toResponse(problem(404), { earlier })
     expect([response.headers.get('vary'), response.headers.get('x-a')]).toEqual(['Origin, Accept', 'b'])
     expect([...earlier]).toEqual([])
   })
 
   it('that cannot be changed or read are survived', () => {
     const immutable = Response.redirect('https://a.example/', 302).headers
-    expect(toResponse(problem(404), undefined, {}, immutable).headers.get('location')).toBe('https://a.example/')
+    expect(toResponse(problem(404), { earlier: immutable }).headers.get('location')).toBe('https://a.example/')
     const hostile = new Proxy(new Headers(), {
       get() {
         throw new Error('no')
       },
     })
     for (const earlier of [null, 7, {}, 'x', hostile]) {
-      expect(toResponse(problem(404), undefined, {}, earlier as never).status).toBe(404)
+      expect(toResponse(problem(404), { earlier: earlier as never }).status).toBe(404)
     }
   })
 })

@@ -1,14 +1,19 @@
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest'
 import { problem } from '../../problem/problem.ts'
-import type { LogEntry } from '../../render/request/types.ts'
+import type { LogEntry } from '../log/log-entry.ts'
 import { toResponse } from './to-response.ts'
+
+let printed: readonly MockInstance[] = []
+beforeEach(() => {
+  printed = (['info', 'error'] as const).map((name) => vi.spyOn(console, name).mockReturnValue())
+})
+afterEach(() => void vi.restoreAllMocks())
 
 describe('toResponse', () => {
   it('answers with the whole response', async () => {
-    const response = toResponse(
-      problem(404, { detail: 'No order 7 in K\u00f6ln.' }),
-      new Request('http://localhost/orders/7'),
-    )
+    const response = toResponse(problem(404, { detail: 'No order 7 in K\u00f6ln.' }), {
+      request: new Request('http://localhost/orders/7'),
+    })
     expect(response).toBeInstanceOf(Response)
     expect(response.status).toBe(404)
     expect(Object.fromEntries(response.headers)).toEqual({
@@ -29,16 +34,18 @@ describe('toResponse', () => {
 
   it('negotiates by the request', () => {
     const request = new Request('http://localhost/', { headers: { Accept: 'text/html' } })
-    expect(toResponse(problem(404), request).headers.get('Content-Type')).toBe('text/html; charset=utf-8')
-    expect(toResponse(problem(404), request, { formats: ['text'] }).headers.get('Content-Type')).toBe(
+    expect(toResponse(problem(404), { request }).headers.get('Content-Type')).toBe('text/html; charset=utf-8')
+    expect(toResponse(problem(404), { request }, { formats: ['text'] }).headers.get('Content-Type')).toBe(
       'text/plain; charset=utf-8',
     )
   })
 
   it('HTTP-1: has the headers but no content for HEAD', async () => {
-    const head = toResponse(problem(404), new Request('http://localhost/', { method: 'HEAD' }))
+    const head = toResponse(problem(404), { request: new Request('http://localhost/', { method: 'HEAD' }) })
     expect(head.body).toBeNull()
-    expect([...head.headers]).toEqual([...toResponse(problem(404), new Request('http://localhost/')).headers])
+    expect([...head.headers]).toEqual([
+      ...toResponse(problem(404), { request: new Request('http://localhost/') }).headers,
+    ])
   })
 
   it('appends each line of a field', () => {
@@ -49,28 +56,65 @@ describe('toResponse', () => {
   })
 
   it('sends no connection-level field: the HTTP version is not known', () => {
-    const response = toResponse(problem(426, { upgrade: ['TLS/1.2'] }), new Request('http://localhost/'))
+    const response = toResponse(problem(426, { upgrade: ['TLS/1.2'] }), { request: new Request('http://localhost/') })
     expect(response.status).toBe(426)
     expect(response.headers.has('Upgrade')).toBe(false)
     expect(response.headers.has('Connection')).toBe(false)
   })
 
-  it('logs through the option alone', () => {
-    const spies = (['log', 'info', 'warn', 'error'] as const).map((name) => vi.spyOn(console, name))
+  it('logs through the option alone where there is one', () => {
     const entries: LogEntry[] = []
     const thrown = new Error('SECRET')
     const request = new Request('http://localhost/orders/7', { method: 'POST' })
-    toResponse(thrown, request, { log: (entry) => entries.push(entry) })
+    toResponse(thrown, { request }, { log: (entry) => entries.push(entry) })
     expect(entries).toMatchObject([
       { level: 'error', thrown, request: { method: 'POST', url: 'http://localhost/orders/7' }, aborted: false },
+    ])
+    for (const spy of printed) expect(spy).not.toHaveBeenCalled()
+  })
+
+  it('logs to the console where there is none, or where it fails: a 5xx with its stack, a 4xx in a line', () => {
+    const [info, error] = printed
+    const request = new Request('http://localhost/orders/7?token=SECRET', { method: 'POST' })
+    const thrown = new Error('broken')
+    toResponse(thrown, { request })
+    expect(error?.mock.calls).toEqual([
+      [expect.stringMatching(/^POST http:.*\/orders\/7 500 .*\nError: broken\n +at /)],
     ])
     const failing = () => {
       throw new Error('no')
     }
-    expect(toResponse(thrown, request, { log: failing }).status).toBe(500)
-    expect(toResponse(thrown, request).status).toBe(500)
-    for (const spy of spies) expect(spy).not.toHaveBeenCalled()
-    vi.restoreAllMocks()
+    expect(toResponse(problem(404), { request }, { log: failing }).status).toBe(404)
+    expect(info?.mock.calls).toEqual([['POST http://localhost/orders/7 404 Not Found']])
+  })
+
+  it('sends fields of the connection where it is told that the version has them', () => {
+    const thrown = problem(426, { upgrade: ['TLS/1.2'] })
+    const { headers } = toResponse(thrown, { httpVersion: '1.1' })
+    expect([headers.get('Upgrade'), headers.get('Connection')]).toEqual(['TLS/1.2', 'upgrade'])
+  })
+
+  it('completes the 405 of other code with the methods of the router', () => {
+    const thrown = Object.assign(new Error('x'), { status: 405 })
+    expect(toResponse(thrown, { methods: () => ['GET', 'PUT'] }).headers.get('Allow')).toBe('GET, PUT')
+  })
+
+  it.each([
+    ['null', null],
+    ['a text', 'x'],
+    [
+      'what throws',
+      new Proxy(
+        {},
+        {
+          ownKeys: () => {
+            throw new Error('no')
+          },
+        },
+      ),
+    ],
+  ])('answers where the context is %s', (_name, context) => {
+    expect(toResponse(problem(409), context as never).status).toBe(409)
   })
 
   it('SEC-1: SEC-2: says nothing of an error that was not meant for clients', async () => {
@@ -95,7 +139,7 @@ describe('toResponse', () => {
       ),
     ],
   ])('takes %s for a request that it knows nothing of', (_name, request) => {
-    const response = toResponse(problem(409), request as never)
+    const response = toResponse(problem(409), { request: request as never })
     expect(response.status).toBe(409)
     expect(response.headers.get('Content-Type')).toBe('application/problem+json')
   })
@@ -111,7 +155,7 @@ describe('toResponse', () => {
   it('knows what a request says of itself, and takes the rest for GET', () => {
     const asked = (request: unknown) => {
       const entries: LogEntry[] = []
-      toResponse(problem(409), request as never, { log: (entry) => entries.push(entry) })
+      toResponse(problem(409), { request: request as never }, { log: (entry) => entries.push(entry) })
       return entries.map(({ request: { method, url } }) => [method, url])
     }
     expect(asked({ method: 'PUT', url: '/a' })).toEqual([['PUT', '/a']])
@@ -122,7 +166,7 @@ describe('toResponse', () => {
   it('keeps a field of the response so far whose name only looks like one that has lines', () => {
     const earlier = new Headers({ 'X-Set-Cookie': 'a', 'Set-Cookie-Policy': 'b', 'Set-Cookie': 'c=1' })
     const headers = { 'Set-Cookie': 'd=2', 'X-Set-Cookie': 'e', 'Set-Cookie-Policy': 'f' }
-    const response = toResponse(problem(409, { headers }), undefined, {}, earlier)
+    const response = toResponse(problem(409, { headers }), { earlier })
     expect(response.headers.getSetCookie()).toEqual(['c=1', 'd=2'])
     expect(response.headers.get('X-Set-Cookie')).toBe('e')
     expect(response.headers.get('Set-Cookie-Policy')).toBe('f')

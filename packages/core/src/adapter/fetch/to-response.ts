@@ -1,9 +1,12 @@
-import { render } from '../../render/render.ts'
-import { peek } from '../../render/request/peek.ts'
-import type { ProblemsOptions, Rendered, RequestFacts } from '../../render/request/types.ts'
-import { reportResponse } from '../log/report.ts'
+import { attempt } from '../../problem/attempt.ts'
+import { isRecord, peek } from '../../render/request/peek.ts'
+import type { Rendered } from '../../render/request/rendering.ts'
+import type { RequestFacts } from '../../render/request/request.ts'
+import { answer } from '../answer.ts'
+import { logToConsole } from '../log/console.ts'
+import type { ProblemsOptions } from '../options.ts'
 import { type FieldHolder, replaceFields } from '../replace-fields.ts'
-import type { EarlierFields, FetchRequest, FetchResponse, GlobalResponse } from './types.ts'
+import type { EarlierFields, FetchRequest, FetchResponse, GlobalResponse } from './fetch-types.ts'
 
 interface FetchHeaders extends EarlierFields {
   keys(): Iterable<string>
@@ -17,33 +20,53 @@ interface Runtime {
   readonly Response: new (body: string | null, init: { status: number; headers?: FetchHeaders }) => FetchResponse
 }
 
+/** What is known of the request, and of the response so far. */
+export interface ResponseContext extends Pick<RequestFacts, 'methods' | 'httpVersion'> {
+  /** The request; its `Accept` and `Accept-Language` decide the format and the language. */
+  readonly request?: FetchRequest | undefined
+  /**
+   * The header fields that the framework's response has so far. They move to the new response, except those that described
+   * the abandoned one and those that the problem sets itself. They are removed from `earlier`, because a framework that
+   * merges them into the response would bring them back: Hono does.
+   */
+  readonly earlier?: EarlierFields | undefined
+}
+
 /**
  * The response to a thrown value, for frameworks that answer with a fetch `Response`: Hono, route handlers of Next.js, Bun,
- * Deno, workers. Never throws. It logs through `options.log` alone, and knows no HTTP version, so it sends no
- * connection-level field.
- *
- * `earlier` are the fields that the framework's response has so far: they go over to this one, but for those that described
- * the response that was given up, and those that the problem sets itself. They are taken away from `earlier`, since a
- * framework that lays them over the response would bring them back: Hono does.
+ * Deno, workers. Never throws. Without `options.log` it logs to the console: a 5xx with its stack, a 4xx in one line.
+ * Fields of the connection, such as `Upgrade`, are sent only where `httpVersion` is `1.1`.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9457 | RFC 9457}
  * @example
- * app.onError((error, context) => toResponse(error, context.req.raw, { log }, context.res.headers))
+ * app.onError((error, { req, res }) => toResponse(error, { request: req.raw, earlier: res.headers }, options))
  */
 export function toResponse(
   thrown: unknown,
-  request?: FetchRequest | undefined,
+  context: ResponseContext = {},
   options: ProblemsOptions = {},
-  earlier?: EarlierFields | undefined,
 ): GlobalResponse {
-  const facts = { ...factsOf(request), responseField: (name: string) => earlier?.get(name) ?? undefined }
-  const rendered = render(thrown, facts, options)
-  const response = createResponse(rendered, facts.method, earlier)
-  reportResponse(rendered, thrown, facts, options, () => undefined)
-  return response as GlobalResponse
+  // Untyped code may pass null, or anything else.
+  const given: ResponseContext = (isRecord(context) && attempt(() => ({ ...context }))) || {}
+  const { request, earlier, methods, httpVersion } = given
+  const facts: RequestFacts = {
+    ...factsOf(request),
+    httpVersion,
+    methods,
+    responseField: (name) => earlier?.get(name) ?? undefined,
+  }
+  let response: FetchResponse | undefined
+  answer(thrown, facts, options, {
+    send(rendered) {
+      response = createResponse(rendered, facts.method, earlier)
+      return 'sent'
+    },
+    log: logToConsole,
+  })
+  return response as unknown as GlobalResponse
 }
 
-function factsOf(request: FetchRequest | undefined): RequestFacts {
+function factsOf(request: unknown): Pick<RequestFacts, 'method' | 'url' | 'headers'> {
   const method = peek(request, 'method')
   const url = peek(request, 'url')
   return {
@@ -69,7 +92,7 @@ function takeOver(fields: FetchHeaders, earlier: EarlierFields | undefined): voi
       attempt(() => fields.append(name, value))
     }),
   )
-  // The fields of a response that was fetched cannot be changed: a framework cannot lay those over ours either.
+  // The fields of a response that was fetched cannot be changed: a framework cannot merge those into ours either.
   for (const name of names) attempt(() => earlier?.delete(name))
 }
 
@@ -84,10 +107,4 @@ function holderOf(fields: FetchHeaders): FieldHolder {
     },
     removeHeader: (name) => fields.delete(name),
   }
-}
-
-function attempt(action: () => unknown): void {
-  try {
-    action()
-  } catch {}
 }

@@ -1,48 +1,60 @@
+import { attempt } from '../../problem/attempt.ts'
 import { callHook, isThenable } from '../../render/request/hooks.ts'
 import { peek } from '../../render/request/peek.ts'
-import type { LogEntry, ProblemsOptions, Rendered, RequestFacts, Span } from '../../render/request/types.ts'
-import type { Delivery } from '../node/response.ts'
-import { recordOnSpan } from './span.ts'
+import type { Rendered } from '../../render/request/rendering.ts'
+import { createReport } from '../../render/request/report.ts'
+import type { RequestFacts } from '../../render/request/request.ts'
+import type { Delivery } from '../delivery.ts'
+import type { ProblemsOptions } from '../options.ts'
+import type { LogEntry } from './log-entry.ts'
+import { recordOnSpan, type Span } from './span.ts'
 
-/** Tells the log hook, or else the framework's logger, and the span of a response; none of them can fail the response. */
-export function reportResponse(
-  rendered: Rendered,
-  thrown: unknown,
-  request: RequestFacts,
-  options: ProblemsOptions,
-  logger: (entry: LogEntry) => void,
-  delivery: Delivery = 'sent',
-): void {
+/** A response that was sent, or could not be. */
+export interface Answered {
+  readonly rendered: Rendered
+  readonly thrown: unknown
+  readonly request: RequestFacts
+  readonly delivery: Delivery
+}
+
+/** Reports a response to the log hook, or else the framework's logger, and to the span; neither can fail the response. */
+export function reportResponse(answered: Answered, options: ProblemsOptions, logger: (entry: LogEntry) => void): void {
+  const { rendered, thrown, request, delivery } = answered
   const { problem } = rendered
-  const omitted = [...rendered.omitted]
-  // Untyped code may hand on null, or an object that throws.
-  const span = peek(options, 'span')
-  if (typeof span === 'function') {
-    callHook(
-      'span',
-      () => {
-        const active = span() as Span | undefined
-        if (isThenable(active)) return active
-        if (active !== undefined) recordOnSpan(active, rendered, thrown, delivery)
-      },
-      omitted,
-    )
-  }
+  const omitted = [...rendered.omitted, ...recordSpan(answered, options)]
   const aborted = delivery === 'aborted'
   const level = problem.status >= 500 && !aborted ? 'error' : 'info'
   const entry: LogEntry = { level, problem, thrown, request, omitted, aborted }
   const log = peek(options, 'log')
-  if (typeof log === 'function' && attempt(() => (log as typeof logger)(entry))) return
-  attempt(() => logger(entry))
+  if (typeof log !== 'function' || !isCalled(log as typeof logger, entry)) isCalled(logger, entry)
 }
 
-function attempt(action: () => unknown): boolean {
-  try {
-    const answer = action()
-    // A hook may be asynchronous all the same: its rejection must not end the process.
-    if (isThenable(answer)) Promise.resolve(answer).catch(() => undefined)
-    return true
-  } catch {
-    return false
-  }
+/** Sets the response on the service's span; what failed doing so is returned. */
+function recordSpan({ rendered, thrown, delivery }: Answered, options: ProblemsOptions): Rendered['omitted'] {
+  // Untyped code may pass null, or an object that throws.
+  const span = peek(options, 'span')
+  if (typeof span !== 'function') return []
+  const report = createReport()
+  callHook(
+    'span',
+    () => {
+      const active = span() as Span | undefined
+      if (isThenable(active)) return active
+      if (active !== undefined) recordOnSpan(active, rendered, thrown, delivery)
+    },
+    report,
+  )
+  return report.omitted
+}
+
+/** Whether a logger took an entry. */
+function isCalled(logger: (entry: LogEntry) => void, entry: LogEntry): boolean {
+  return (
+    attempt(() => {
+      const answer: unknown = logger(entry)
+      // A hook may be asynchronous all the same: its rejection must not end the process.
+      if (isThenable(answer)) Promise.resolve(answer).catch(() => undefined)
+      return true
+    }) === true
+  )
 }

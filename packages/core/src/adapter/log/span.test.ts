@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { defineProblem } from '../../problem/define.ts'
 import { problem } from '../../problem/problem.ts'
 import { render } from '../../render/render.ts'
-import type { Delivery } from '../node/response.ts'
+import type { Delivery } from '../delivery.ts'
 import { recordOnSpan } from './span.ts'
 
 /** What a span was told. */

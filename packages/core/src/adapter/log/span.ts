@@ -1,14 +1,21 @@
 import { isObject, peek } from '../../render/request/peek.ts'
-import type { Rendered, Span } from '../../render/request/types.ts'
-import type { Delivery } from '../node/response.ts'
+import type { Rendered } from '../../render/request/rendering.ts'
+import type { Delivery } from '../delivery.ts'
+
+/** What is needed of a span of OpenTelemetry. */
+export interface Span {
+  setAttribute(key: string, value: string | number): unknown
+  setStatus(status: { code: number }): unknown
+  recordException(exception: Error): unknown
+}
 
 /** `SpanStatusCode.ERROR` of OpenTelemetry. */
 const ERROR = 2
 
 /**
  * Sets on a span what became of a request, by OpenTelemetry's semantic conventions for HTTP servers: the status code that
- * was sent; of a failure of the server, or a response that was cut, also its status, the exception and `error.type`. A
- * client's error is none of the span's.
+ * was sent; for a failure of the server, or a response that was cut, also the span status, the exception and `error.type`.
+ * A client's error does not make the span a failure.
  *
  * @see {@link https://opentelemetry.io/docs/specs/semconv/http/http-spans/#status | HTTP spans, status}
  */

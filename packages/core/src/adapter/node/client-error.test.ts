@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { LogEntry } from '../../render/request/types.ts'
+import type { LogEntry } from '../log/log-entry.ts'
 import { answerClientError, answerClientErrors, type ClientSocket } from './client-error.ts'
 
 beforeEach(() => void vi.useFakeTimers())
@@ -92,7 +92,7 @@ describe('what the parser refuses', () => {
 
   it('is answered once, however often the parser complains', () => {
     const server = new EventEmitter()
-    answerClientErrors(server)
+    answerClientErrors(server, { log: () => undefined })
     const socket = new Connection()
     server.emit('clientError', new Error('first'), socket)
     server.emit('clientError', new Error('second'), socket)

@@ -1,7 +1,12 @@
 import { createProblem, titleOf } from '../../problem/problem.ts'
-import { render } from '../../render/render.ts'
-import type { LogEntry, ProblemsOptions, Rendered, RequestFacts } from '../../render/request/types.ts'
-import { reportResponse } from '../log/report.ts'
+import type { Problem } from '../../problem/types.ts'
+import { peek } from '../../render/request/peek.ts'
+import type { Rendered } from '../../render/request/rendering.ts'
+import type { RequestFacts } from '../../render/request/request.ts'
+import { answer } from '../answer.ts'
+import { logToConsole } from '../log/console.ts'
+import type { LogEntry } from '../log/log-entry.ts'
+import type { ProblemsOptions } from '../options.ts'
 
 /** What is needed of a connection: Node's `net.Socket` or `tls.TLSSocket`. */
 export interface ClientSocket {
@@ -44,7 +49,7 @@ const NO_REQUEST: RequestFacts = { method: 'GET', url: '', headers: {}, httpVers
 
 /**
  * Answers requests that Node's HTTP parser refuses with problems: malformed ones (400), too large header sections (431),
- * too slow ones (408). No framework sees them. It logs through `options.log` alone.
+ * too slow ones (408). No framework sees them. It logs to `options.log`, else a line to the console.
  *
  * @see {@link https://nodejs.org/api/http.html#event-clienterror | Node's event clientError}
  * @example
@@ -60,22 +65,33 @@ export function answerClientError(
   error: Error,
   socket: ClientSocket,
   options: ProblemsOptions = {},
-  logger: (entry: LogEntry) => void = () => undefined,
+  log: (entry: LogEntry) => void = logToConsole,
 ): void {
   if (SEEN.has(socket)) return
   SEEN.add(socket)
   afterResponses(socket, () => {
-    const { code } = error as { code?: unknown }
+    const code = peek(error, 'code')
     const pending = socket._httpMessage
     // The client has gone, or has ended its side within the content, which the handler sees as an aborted request.
     const gone = !socket.writable || code === 'ECONNRESET' || (pending != null && code === 'HPE_INVALID_EOF_STATE')
     if (gone || pending?.headersSent) return void socket.destroy()
-    const status = (typeof code === 'string' && Object.hasOwn(STATUSES, code) && STATUSES[code]) || 400
-    const rendered = render(createProblem(status, { cause: error }), NO_REQUEST, options)
-    linger(socket)
-    socket.end(toMessage(rendered))
-    reportResponse(rendered, error, NO_REQUEST, options, logger)
+    answer(error, NO_REQUEST, options, {
+      convert: clientErrorProblem,
+      send(rendered) {
+        linger(socket)
+        socket.end(toMessage(rendered))
+        return 'sent'
+      },
+      log,
+    })
   })
+}
+
+/** The problem for what Node's HTTP parser refuses: 408, 413 or 431 by the error's `code`, else 400. */
+export function clientErrorProblem(error: unknown): Problem {
+  const code = peek(error, 'code')
+  const status = (typeof code === 'string' && Object.hasOwn(STATUSES, code) && STATUSES[code]) || 400
+  return createProblem(status, { cause: error })
 }
 
 /** Waits for the responses to earlier requests of a connection; one whose own content is malformed never comes. */

@@ -1,19 +1,23 @@
 import { expect, it } from 'vitest'
 import { nodeRequestFacts } from './request.ts'
 
-const FRAMEWORK = { methods: () => ['GET'], responseField: () => undefined }
+const FRAMEWORK = { methods: () => ['GET'] }
+const RESPONSE = { getHeader: (name: string) => (name === 'ETag' ? '"a"' : undefined) }
 
-it('takes the facts of a Node request', () => {
+it('takes the facts of a Node request, and the fields of its response', () => {
   const headers = { accept: 'text/html' }
   const request = { method: 'PUT', url: '/inner', headers, httpVersion: '2.0' }
-  expect(nodeRequestFacts(request, FRAMEWORK)).toEqual({ ...request, ...FRAMEWORK })
+  const { responseField, ...facts } = nodeRequestFacts(request, RESPONSE, FRAMEWORK)
+  expect(facts).toEqual({ ...request, ...FRAMEWORK })
+  expect([responseField?.('ETag'), responseField?.('Allow')]).toEqual(['"a"', undefined])
 })
 
 it('takes the target as it was received, where the framework has rewritten it', () => {
   const request = { method: 'GET', url: '/inner', headers: {}, httpVersion: '1.1' }
-  expect(nodeRequestFacts(request, { ...FRAMEWORK, url: '/outer/inner' }).url).toBe('/outer/inner')
+  expect(nodeRequestFacts(request, RESPONSE, { ...FRAMEWORK, url: '/outer/inner' }).url).toBe('/outer/inner')
 })
 
-it('takes what Node leaves out of its types for the least', () => {
-  expect(nodeRequestFacts({ headers: {}, httpVersion: '1.1' }, FRAMEWORK)).toMatchObject({ method: 'GET', url: '/' })
+it("assumes GET and / where Node's types leave them out", () => {
+  const facts = nodeRequestFacts({ headers: {}, httpVersion: '1.1' }, RESPONSE, FRAMEWORK)
+  expect(facts).toMatchObject({ method: 'GET', url: '/' })
 })

@@ -1,4 +1,4 @@
-import type { RequestFacts } from '../../render/request/types.ts'
+import type { RequestFacts } from '../../render/request/request.ts'
 
 /** What an adapter needs of a Node request: `http.IncomingMessage`, or the HTTP/2 one. */
 export interface NodeRequest {
@@ -9,19 +9,25 @@ export interface NodeRequest {
 }
 
 /** What only the framework knows of a request. */
-export interface FrameworkFacts extends Pick<RequestFacts, 'methods' | 'responseField'> {
+export interface FrameworkFacts {
   /** The target as it was received, where the framework rewrites it. */
   readonly url?: string | undefined
+  /** The methods that the router has for the path. */
+  readonly methods: () => readonly string[]
 }
 
-/** The facts of a Node request. */
-export function nodeRequestFacts(request: NodeRequest, { url, methods, responseField }: FrameworkFacts): RequestFacts {
+/** The facts of a Node request. Of its response, Node's or the framework's, only the fields that are set are read. */
+export function nodeRequestFacts(
+  request: NodeRequest,
+  response: { getHeader(name: string): unknown },
+  { url, methods }: FrameworkFacts,
+): RequestFacts {
   return {
     method: request.method ?? 'GET',
     url: url ?? request.url ?? '/',
     headers: request.headers,
     httpVersion: request.httpVersion,
     methods,
-    responseField,
+    responseField: (name) => response.getHeader(name),
   }
 }

@@ -1,5 +1,6 @@
 import { titleOf } from '../../problem/problem.ts'
-import type { Rendered } from '../../render/request/types.ts'
+import type { Rendered } from '../../render/request/rendering.ts'
+import type { Delivery } from '../delivery.ts'
 import { type FieldHolder, replaceFields } from '../replace-fields.ts'
 
 /** What an adapter needs of a Node response: `http.ServerResponse`, or the HTTP/2 one. */
@@ -21,12 +22,6 @@ export interface NodeResponse extends FieldHolder {
   readonly stream?: { readonly destroyed: boolean; readonly errored?: Error | null; close(code: number): unknown }
   end(content: string): unknown
 }
-
-/**
- * What became of a response: it was sent, another was complete already, one had begun and was cut, or the client had gone
- * before it could be answered.
- */
-export type Delivery = 'sent' | 'complete' | 'cut' | 'aborted'
 
 const NGHTTP2_INTERNAL_ERROR = 2
 

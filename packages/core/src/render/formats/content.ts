@@ -1,5 +1,5 @@
-import type { Omission } from '../../problem/omission.ts'
 import type { Problem } from '../../problem/types.ts'
+import type { Report } from '../request/report.ts'
 import { addMembers } from './plain.ts'
 
 /** What a response tells, whatever its format. */
@@ -19,13 +19,13 @@ export interface Content {
 }
 
 /** The content as plain JSON data: the standard members, then the service's, then the problem's extensions. */
-export function toPlainDocument(content: Content, omitted: Omission[]): Readonly<Record<string, unknown>> {
+export function toPlainDocument(content: Content, report: Report): Readonly<Record<string, unknown>> {
   const { problem, title, detail, instance, members } = content
   const document: Record<string, unknown> = { type: problem.type, title, status: problem.status }
   if (detail !== undefined) document.detail = detail
   if (instance !== undefined) document.instance = instance
-  for (const each of members) addMembers(document, each, 'members', omitted)
-  addMembers(document, problem.extensions, 'extensions', omitted)
+  for (const each of members) addMembers(document, each, 'members', report)
+  addMembers(document, problem.extensions, 'extensions', report)
   return document
 }
 

@@ -3,7 +3,7 @@ import { XMLParser } from 'fast-xml-parser'
 import { describe, expect, it } from 'vitest'
 import { problem } from '../../problem/problem.ts'
 import { render } from '../render.ts'
-import type { Rendered } from '../request/types.ts'
+import type { Rendered } from '../request/rendering.ts'
 import { renderHtml } from './html.ts'
 import { HTML_STYLE, HTML_STYLE_HASH } from './html-style.ts'
 

@@ -1,4 +1,4 @@
-import type { Omission } from '../../problem/omission.ts'
+import type { Report } from '../request/report.ts'
 import { type Content, toPlainDocument } from './content.ts'
 
 /**
@@ -6,10 +6,10 @@ import { type Content, toPlainDocument } from './content.ts'
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9457#section-3 | RFC 9457, section 3}
  */
-export function renderJson(content: Content, omitted: Omission[]): string {
+export function renderJson(content: Content, report: Report): string {
   const { problem, title, detail, instance } = content
   if (content.members.length > 0 || !isEmpty(problem.extensions)) {
-    return JSON.stringify(toPlainDocument(content, omitted))
+    return JSON.stringify(toPlainDocument(content, report))
   }
   const head = `{"type":${quote(problem.type)},"title":${quote(title)},"status":${problem.status}`
   const middle = detail === undefined ? '' : `,"detail":${quote(detail)}`
@@ -21,7 +21,7 @@ function isEmpty(extensions: object): boolean {
     for (const _ in extensions) return false
     return true
   } catch {
-    // A proxy: what is wrong with it is told where its members are read.
+    // A proxy: it is reported where its members are read.
     return false
   }
 }

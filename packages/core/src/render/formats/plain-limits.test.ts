@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest'
 import type { Omission } from '../../problem/omission.ts'
+import { createReport } from '../request/report.ts'
 import { addMembers } from './plain.ts'
 
 /** What is taken of members, and what is told of the others. */
 function taken(members: Readonly<Record<string, unknown>>): { document: Record<string, unknown>; omitted: Omission[] } {
   const document: Record<string, unknown> = {}
-  const omitted: Omission[] = []
-  addMembers(document, members, 'extensions', omitted)
-  return { document, omitted }
+  const report = createReport()
+  addMembers(document, members, 'extensions', report)
+  return { document, omitted: report.omitted }
 }
 
 const manyOf = (count: number) =>
@@ -108,10 +109,11 @@ it('tells of names that cannot be read', () => {
   expect(taken(closed).omitted).toEqual([{ what: 'extensions', reason: 'reading its names throws' }])
 })
 
-it('tells of a hundred omissions at most, and of long names their beginning', () => {
+it('lists a hundred omissions, says that there are more, and cuts long names', () => {
   const name = 'x'.repeat(300)
   const bad = Object.fromEntries(Array.from({ length: 101 }, (_, index) => [`${name}${index}`, () => 1]))
   const { omitted } = taken(bad)
-  expect(omitted).toHaveLength(100)
+  expect(omitted).toHaveLength(101)
+  expect(omitted.at(-1)).toEqual({ what: 'omitted', reason: expect.stringContaining('more than 100') })
   expect(omitted[0]?.what).toBe(`extensions.${name}`.slice(0, 200))
 })

@@ -1,5 +1,5 @@
 import { isReserved } from '../../problem/document.ts'
-import type { Omission } from '../../problem/omission.ts'
+import type { Report } from '../request/report.ts'
 
 /** How deep an extension may nest. */
 const DEPTH_LIMIT = 32
@@ -11,31 +11,31 @@ const VALUE_LIMIT = 10_000
 const LEFT_OUT = /* @__PURE__ */ Symbol('left out')
 
 interface Walk {
-  readonly omitted: Omission[]
+  readonly report: Report
   readonly ancestors: Set<object>
   count: number
 }
 
 /**
  * Adds members beside the standard ones to a document, each as plain JSON data. What JSON has no form for, and what would
- * take a standard member's place, is left out and told; nothing throws.
+ * take a standard member's place, is left out and reported; nothing throws.
  */
 export function addMembers(
   document: Record<string, unknown>,
   members: Readonly<Record<string, unknown>>,
   path: string,
-  omitted: Omission[],
+  report: Report,
 ): void {
   const names = namesOf(members)
-  if (names === undefined) return void omitted.push({ what: path, reason: 'reading its names throws' })
-  if (names.length > MEMBER_LIMIT) omitted.push({ what: path, reason: `it has more than ${MEMBER_LIMIT} members` })
+  if (names === undefined) return void report.omit(path, 'reading its names throws')
+  if (names.length > MEMBER_LIMIT) report.omit(path, `it has more than ${MEMBER_LIMIT} members`)
   for (const name of names.slice(0, MEMBER_LIMIT)) {
-    const walk: Walk = { omitted, ancestors: new Set(), count: 0 }
+    const walk: Walk = { report, ancestors: new Set(), count: 0 }
     const what = `${path}.${name}`
     if (isReserved(name)) leaveOut(what, 'the name is taken, or would be taken for a prototype', walk)
     else {
       const value = read(members, name, what, walk)
-      // Half a list would be a lie.
+      // A part of a list would look like the whole.
       if (walk.count > VALUE_LIMIT) leaveOut(what, `it holds more than ${VALUE_LIMIT} values`, walk)
       else if (value !== LEFT_OUT) document[name] = value
     }
@@ -117,7 +117,6 @@ function toPlainEntries(holder: object, path: string, walk: Walk): Record<string
 }
 
 function leaveOut(path: string, reason: string, walk: Walk): typeof LEFT_OUT {
-  // One hostile value could otherwise fill the log: the first hundred tell the story.
-  if (walk.omitted.length < 100) walk.omitted.push({ what: path.slice(0, 200), reason })
+  walk.report.omit(path, reason)
   return LEFT_OUT
 }

@@ -1,5 +1,5 @@
-import type { Omission } from '../../problem/omission.ts'
-import type { Format } from '../request/types.ts'
+import type { Format } from '../request/options.ts'
+import type { Report } from '../request/report.ts'
 import { type Content, toPlainDocument } from './content.ts'
 import { HTML_POLICY, renderHtml } from './html.ts'
 import { renderJson } from './json.ts'
@@ -16,10 +16,10 @@ export interface Representation {
 }
 
 /** Writes a problem in a format. */
-export function represent(format: Format, content: Content, omitted: Omission[]): Representation {
-  if (format === 'json') return { mediaType: 'application/problem+json', body: renderJson(content, omitted) }
-  const document = toPlainDocument(content, omitted)
-  if (format === 'xml') return { mediaType: 'application/problem+xml', body: renderXml(document, omitted) }
+export function represent(format: Format, content: Content, report: Report): Representation {
+  if (format === 'json') return { mediaType: 'application/problem+json', body: renderJson(content, report) }
+  const document = toPlainDocument(content, report)
+  if (format === 'xml') return { mediaType: 'application/problem+xml', body: renderXml(document, report) }
   if (format === 'text') return { mediaType: 'text/plain; charset=utf-8', body: renderText(document) }
   return { mediaType: 'text/html; charset=utf-8', body: renderHtml(document, content.language), policy: HTML_POLICY }
 }

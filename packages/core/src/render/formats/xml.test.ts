@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { XMLParser } from 'fast-xml-parser'
 import { RelaxNGValidator, XmlDocument, XmlElement } from 'libxml2-wasm'
 import { describe, expect, it } from 'vitest'
-import type { Omission } from '../../problem/omission.ts'
+import { createReport } from '../request/report.ts'
 import { renderXml } from './xml.ts'
 
 const NAMESPACE = 'urn:ietf:rfc:7807'
@@ -45,13 +45,13 @@ function parse(xml: string): unknown {
 
 /** The content for extensions beside a 400, and what was left out of it. */
 function written(extensions: Record<string, unknown>): { xml: string; omitted: string[] } {
-  const omitted: Omission[] = []
-  const xml = renderXml({ ...BASE, ...extensions }, omitted)
+  const report = createReport()
+  const xml = renderXml({ ...BASE, ...extensions }, report)
   validate(xml)
   expect(xml.startsWith(`${HEAD}${BASE_XML}`)).toBe(true)
   return {
     xml: xml.slice(`${HEAD}${BASE_XML}`.length, -'</problem>\n'.length),
-    omitted: omitted.map(({ what }) => what),
+    omitted: report.omitted.map(({ what }) => what),
   }
 }
 
@@ -67,7 +67,7 @@ describe('application/problem+xml', () => {
         balance: 30,
         accounts: ['https://example.net/account/12345', 'https://example.net/account/67890'],
       },
-      [],
+      createReport(),
     )
     expect(xml.replaceAll('><', '>\n<')).toBe(`<?xml version="1.0" encoding="UTF-8"?>
 <problem xmlns="urn:ietf:rfc:7807">
@@ -138,7 +138,7 @@ describe('application/problem+xml', () => {
   })
 
   it('names no stylesheet (XML-5 is no goal)', () => {
-    expect(renderXml(BASE, [])).not.toContain('<?xml-stylesheet')
+    expect(renderXml(BASE, createReport())).not.toContain('<?xml-stylesheet')
   })
 
   it('EXT-6: a member whose name is no XML name is left out and told', () => {
@@ -174,8 +174,8 @@ describe('application/problem+xml', () => {
   })
 
   it('tells a hundred omissions and no more', () => {
-    const omitted: Omission[] = []
-    renderXml({ ...BASE, ...Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [index, index])) }, omitted)
-    expect(omitted).toHaveLength(100)
+    const report = createReport()
+    renderXml({ ...BASE, ...Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [index, index])) }, report)
+    expect(report.omitted).toHaveLength(101)
   })
 })

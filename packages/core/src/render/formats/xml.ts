@@ -1,4 +1,4 @@
-import type { Omission } from '../../problem/omission.ts'
+import type { Report } from '../request/report.ts'
 import { dropIllegalXml, escapeMarkup } from './characters.ts'
 
 /** The name of an XML element without a prefix: NCName of Namespaces in XML, section 4. */
@@ -8,44 +8,43 @@ const NAME =
 /**
  * The `application/problem+xml` content of a plain document: an object is an element with a child for each member, an
  * array one with a child `i` for each item. The format cannot tell a number from its text, nor null and an empty array or
- * object from an empty text. What it has no form for is left out and told.
+ * object from an empty text. What it has no form for is left out and reported.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9457#appendix-B | RFC 9457, appendix B}
  */
-export function renderXml(document: Readonly<Record<string, unknown>>, omitted: Omission[]): string {
-  const members = Object.entries(document).map(([name, value]) => elementOf(name, value, `extensions.${name}`, omitted))
+export function renderXml(document: Readonly<Record<string, unknown>>, report: Report): string {
+  const members = Object.entries(document).map(([name, value]) => elementOf(name, value, `extensions.${name}`, report))
   return `<?xml version="1.0" encoding="UTF-8"?>\n<problem xmlns="urn:ietf:rfc:7807">${members.join('')}</problem>\n`
 }
 
 /** A member as an element; an empty text where it has no form. */
-function elementOf(name: string, value: unknown, path: string, omitted: Omission[]): string {
-  if (!NAME.test(name)) return leaveOut(path, 'XML has no element of this name', omitted)
-  const content = contentOf(value, path, omitted)
+function elementOf(name: string, value: unknown, path: string, report: Report): string {
+  if (!NAME.test(name)) return leaveOut(path, 'XML has no element of this name', report)
+  const content = contentOf(value, path, report)
   return content === undefined ? '' : `<${name}>${content}</${name}>`
 }
 
-function contentOf(value: unknown, path: string, omitted: Omission[]): string | undefined {
+function contentOf(value: unknown, path: string, report: Report): string | undefined {
   if (value === null) return ''
   if (typeof value !== 'object') return escapeMarkup(dropIllegalXml(String(value)))
   if (Array.isArray(value)) {
     // An item that is left out still counts: the others keep their places.
-    return value.map((item, index) => `<i>${contentOf(item, `${path}[${index}]`, omitted) ?? ''}</i>`).join('')
+    return value.map((item, index) => `<i>${contentOf(item, `${path}[${index}]`, report) ?? ''}</i>`).join('')
   }
   const members: string[] = []
   let onlyItems = true
   for (const [name, member] of Object.entries(value)) {
-    const element = elementOf(name, member, `${path}.${name}`, omitted)
+    const element = elementOf(name, member, `${path}.${name}`, report)
     if (element === '') continue
     members.push(element)
     onlyItems &&= name === 'i'
   }
   if (members.length === 0 || !onlyItems) return members.join('')
-  leaveOut(path, 'in XML an object whose only member is "i" is an array', omitted)
+  leaveOut(path, 'in XML an object whose only member is "i" is an array', report)
   return undefined
 }
 
-function leaveOut(path: string, reason: string, omitted: Omission[]): '' {
-  // One hostile value could otherwise fill the log: the first hundred tell the story.
-  if (omitted.length < 100) omitted.push({ what: path.slice(0, 200), reason })
+function leaveOut(path: string, reason: string, report: Report): '' {
+  report.omit(path, reason)
   return ''
 }

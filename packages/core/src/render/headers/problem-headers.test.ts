@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Omission } from '../../problem/omission.ts'
 import { problem } from '../../problem/problem.ts'
-import type { ProblemsOptions, RequestFacts } from '../request/types.ts'
-import { problemFields } from './problem-headers.ts'
+import type { RenderOptions } from '../request/options.ts'
+import { createReport } from '../request/report.ts'
+import type { RequestFacts } from '../request/request.ts'
+import { problemHeaders } from './problem-headers.ts'
+import { completeHeaders } from './required-headers.ts'
 
 const REQUEST: RequestFacts = { method: 'GET', url: '/', headers: {}, httpVersion: '1.1' }
 
@@ -10,14 +13,17 @@ interface Given {
   readonly headers?: Record<string, string | string[]>
   readonly foreign?: boolean
   readonly request?: Partial<RequestFacts>
-  readonly options?: ProblemsOptions
+  readonly options?: RenderOptions
 }
 
 /** The fields of a problem, and what became of others. */
 function fieldsOf(status: number, { headers = {}, foreign = true, request, options = {} }: Given = {}) {
-  const omitted: Omission[] = []
   const thrown = Object.assign(problem(500, { headers }), { status })
-  const fields = problemFields(thrown, foreign, { ...REQUEST, ...request }, options, omitted)
+  const report = createReport()
+  const rendering = { problem: thrown, foreign, thrown, request: { ...REQUEST, ...request }, options, ...report }
+  const fields = problemHeaders(rendering)
+  completeHeaders(fields, rendering)
+  const omitted: readonly Omission[] = report.omitted
   return { fields, omitted }
 }
 
@@ -44,7 +50,7 @@ describe('fields that the response writes itself', () => {
 })
 
 describe('challenges', () => {
-  const NO_LIST = 'it is no list of challenges (RFC 9110, section 11.6.1)'
+  const NO_LIST = 'it is not a list of challenges (RFC 9110, section 11.6.1)'
   const MISSING = 'a 401 needs it; the problem has none'
 
   it('are sent when each line is a list of them', () => {
@@ -150,5 +156,12 @@ describe('Upgrade', () => {
       fields: {},
       omitted: [{ what: 'Upgrade', reason: 'a 426 needs it; only HTTP/1.1 has it, or the problem has none' }],
     })
+  })
+})
+
+describe('many headers', () => {
+  it('the last of several spellings of a name wins', () => {
+    const headers = { 'x-a': '1', 'X-B': '2', 'X-A': '3' }
+    expect(fieldsOf(409, { headers }).fields).toEqual({ 'X-B': '2', 'X-A': '3' })
   })
 })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { problem } from '../../problem/problem.ts'
 import { render } from '../render.ts'
-import type { Format, RequestFacts } from '../request/types.ts'
+import type { Format } from '../request/options.ts'
+import type { RequestFacts } from '../request/request.ts'
 import { negotiateFormat } from './format.ts'
 
 const ALL: readonly Format[] = ['json', 'xml', 'html', 'text']

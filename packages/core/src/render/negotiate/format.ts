@@ -1,7 +1,7 @@
 import { parseWeightedList } from '../../fields/weighted-list.ts'
-import type { Omission } from '../../problem/omission.ts'
-import { fieldOf } from '../request/request.ts'
-import type { Format, RequestFacts } from '../request/types.ts'
+import type { Format } from '../request/options.ts'
+import type { Report } from '../request/report.ts'
+import { fieldOf, type RequestFacts } from '../request/request.ts'
 
 const FORMATS: readonly Format[] = ['json', 'xml', 'html', 'text']
 
@@ -19,12 +19,12 @@ const SECOND: Readonly<Partial<Record<Format, string>>> = { html: 'text/*', xml:
 const A_LITTLE = 0.0001
 
 /** The formats that may be answered, the preferred one first: the option as far as it makes sense, else all. */
-export function formatsOf(given: unknown, omitted: Omission[]): readonly Format[] {
+export function formatsOf(given: unknown, report: Report): readonly Format[] {
   if (given === undefined) return FORMATS
   const listed = listOf(given)
   const known = [...new Set(listed)].filter(isFormat)
   if (known.length === 0 || !listed.every(isFormat)) {
-    omitted.push({ what: 'formats', reason: `the option is a list of ${FORMATS.join(', ')}` })
+    report.omit('formats', `the option is a list of ${FORMATS.join(', ')}`)
   }
   return known.length === 0 ? FORMATS : known
 }

@@ -3,7 +3,8 @@ import { createProblem, problem } from '../../problem/problem.ts'
 import type { Problem } from '../../problem/types.ts'
 import { render } from '../render.ts'
 import type { Languages } from '../request/catalogue.ts'
-import type { ProblemsOptions, Rendered } from '../request/types.ts'
+import type { RenderOptions } from '../request/options.ts'
+import type { Rendered } from '../request/rendering.ts'
 import { lookUpLanguage, readLanguages } from './language-lookup.ts'
 
 const TYPE = 'https://api.example.com/problems/out-of-credit'
@@ -21,7 +22,7 @@ function localized(
   thrown: Problem,
   acceptLanguage: string | undefined,
   languages: Languages = LANGUAGES,
-  more: ProblemsOptions = {},
+  more: RenderOptions = {},
 ): Rendered {
   const headers = acceptLanguage === undefined ? {} : { 'accept-language': acceptLanguage }
   return render(thrown, { method: 'GET', url: '/', headers }, { languages, ...more })
@@ -255,6 +256,6 @@ it('a catalogue whose key is no language tag is told, whatever the request asks 
   for (const accept of ['pt-BR', 'de', undefined]) {
     const { headers, omitted } = localized(problem(404), accept, languages)
     expect(headers['Content-Language']).toBe(accept === 'de' ? 'de' : undefined)
-    expect(omitted).toEqual([{ what: 'languages', reason: 'the key "pt_BR" is no language tag, as "pt-BR" is' }])
+    expect(omitted).toEqual([{ what: 'languages', reason: 'the key "pt_BR" is not a language tag such as "pt-BR"' }])
   }
 })

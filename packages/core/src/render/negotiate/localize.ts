@@ -1,47 +1,34 @@
-import type { Omission } from '../../problem/omission.ts'
 import type { Problem } from '../../problem/types.ts'
 import { ERROR_PHRASES } from '../../status/phrases.gen.ts'
 import type { Languages, Localized, Translation } from '../request/catalogue.ts'
 import { callHook } from '../request/hooks.ts'
 import { isObject } from '../request/peek.ts'
+import type { Rendering } from '../request/rendering.ts'
 import { fieldOf } from '../request/request.ts'
-import type { RequestFacts } from '../request/types.ts'
 import { isLanguageTag, type LanguagePreferences, lookUpLanguage, readLanguages } from './language-lookup.ts'
 
 /** The language of what is not translated: the phrases of RFC 9110 are English. */
 const DEFAULT_LANGUAGE = 'en'
 
 /** The translation that a request asks for; `undefined` where the problem's own texts are the best answer. */
-export function localize(
-  problem: Problem,
-  request: RequestFacts,
-  languages: Languages,
-  omitted: Omission[],
-): Localized | undefined {
-  const preferences = readLanguages(fieldOf(request, 'accept-language') ?? '')
-  const answer = callHook<unknown>('languages', () => translate(problem, preferences, languages, omitted), omitted)
+export function localize(rendering: Rendering, languages: Languages): Localized | undefined {
+  const preferences = readLanguages(fieldOf(rendering.request, 'accept-language') ?? '')
+  const answer = callHook<unknown>('languages', () => translate(rendering, preferences, languages), rendering)
   if (answer === undefined) return undefined
-  const localized = callHook('languages', () => check(answer), omitted)
+  const localized = callHook('languages', () => check(answer), rendering)
   if (localized !== undefined) return localized
-  omitted.push({
-    what: 'languages',
-    reason: 'the translation has no text, no language tag, or a text that is no string',
-  })
+  rendering.omit('languages', 'the translation has no text, no language tag, or a text that is not a string')
   return undefined
 }
 
-function translate(
-  problem: Problem,
-  preferences: LanguagePreferences,
-  languages: Languages,
-  omitted: Omission[],
-): unknown {
+function translate(rendering: Rendering, preferences: LanguagePreferences, languages: Languages): unknown {
+  const { problem } = rendering
   if (typeof languages === 'function') return languages(preferences.tags, problem)
   const translations = new Map<string, string | Translation>()
   for (const tag of Object.keys(languages)) {
     const translation = translationOf(problem, languages[tag])
     if (!isLanguageTag(tag)) {
-      omitted.push({ what: 'languages', reason: `the key "${tag}" is no language tag, as "pt-BR" is` })
+      rendering.omit('languages', `the key "${tag}" is not a language tag such as "pt-BR"`)
     } else if (translation !== undefined) translations.set(tag, translation)
   }
   const language = lookUpLanguage(preferences, [...translations.keys()], DEFAULT_LANGUAGE)

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Omission } from '../../problem/omission.ts'
 import { callHook, isThenable } from './hooks.ts'
+import { createReport } from './report.ts'
 
 function call(hook: () => unknown): { readonly answer: unknown; readonly omitted: readonly Omission[] } {
-  const omitted: Omission[] = []
-  return { answer: callHook('map', hook, omitted), omitted }
+  const report = createReport()
+  return { answer: callHook('map', hook, report), omitted: report.omitted }
 }
 
 const throws = (thrown: unknown) => () => {

@@ -1,16 +1,16 @@
-import type { Omission } from '../../problem/omission.ts'
 import { isObject, peek } from './peek.ts'
+import type { Report } from './report.ts'
 
-/** The answer of a hook; `undefined` where it threw or answered with a promise, which is told. */
-export function callHook<Answer>(name: string, hook: () => Answer, omitted: Omission[]): Answer | undefined {
+/** The answer of a hook; `undefined` where it threw or returned a promise, which is reported. */
+export function callHook<Answer>(name: string, hook: () => Answer, report: Report): Answer | undefined {
   try {
     const answer = hook()
     if (!isThenable(answer)) return answer
     // Nobody waits for it: its rejection must not end the process.
     Promise.resolve(answer).catch(() => undefined)
-    omitted.push({ what: name, reason: 'the hook answered with a promise; hooks are synchronous' })
+    report.omit(name, 'the hook answered with a promise; hooks are synchronous')
   } catch (error) {
-    omitted.push({ what: name, reason: `the hook threw ${describe(error)}` })
+    report.omit(name, `the hook threw ${describe(error)}`)
   }
   return undefined
 }

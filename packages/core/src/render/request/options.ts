@@ -1,37 +1,70 @@
-import type { Omission } from '../../problem/omission.ts'
+import type { Challenge } from '../../fields/challenge.ts'
+import type { Problem } from '../../problem/types.ts'
+import type { Languages } from './catalogue.ts'
 import { isObject } from './peek.ts'
-import type { ProblemsOptions } from './types.ts'
+import type { Report } from './report.ts'
+import type { RequestFacts } from './request.ts'
 
-/**
- * The options that make a response, as plain data; `log` and `span` are told of it. One that throws when it is read is left
- * out, and told.
- */
-export function readOptions(given: unknown, omitted: Omission[]): ProblemsOptions {
+/** A format of a problem: `application/problem+json`, `application/problem+xml`, `text/html`, `text/plain`. */
+export type Format = 'json' | 'xml' | 'html' | 'text'
+
+/** The options that shape a response. Hooks are synchronous; one that fails is reported and skipped. */
+export interface RenderOptions {
+  /** Turns the service's own errors into problems; `undefined` leaves a value as it is. It sees every value first. */
+  readonly map?: ((thrown: unknown, request: RequestFacts) => Problem | undefined) | undefined
+  /** The challenge of a 401 that carries none. */
+  readonly challenge?: Challenge | readonly [Challenge, ...Challenge[]] | undefined
+  /** The status of validation problems that name none. Default: 422. */
+  readonly validationStatus?: 400 | 422 | undefined
+  /** What `Accept` may choose from; the first wins ties, and is sent when nothing matches. Default: json, xml, html, text. */
+  readonly formats?: readonly Format[] | undefined
+  /** Translations of titles and details, which `Accept-Language` chooses from, or a function that returns them. */
+  readonly languages?: Languages | undefined
+  /** The `instance` of a problem that has none: a URI reference. */
+  readonly instance?: ((request: RequestFacts) => string | undefined) | undefined
+  /** Members that every document of the service has; the problem's own win over them. */
+  readonly members?:
+    | ((request: RequestFacts, problem: Problem) => Readonly<Record<string, unknown>> | undefined)
+    | undefined
+  /** Whether documents have a member `traceId`, the 32 hexadecimal digits of the request's `traceparent`. */
+  readonly traceId?: boolean | undefined
+  /** Whether documents show the stack and the causes of what was thrown. Never in production. */
+  readonly development?: boolean | undefined
+}
+
+const NAMES = [
+  'map',
+  'challenge',
+  'validationStatus',
+  'formats',
+  'languages',
+  'instance',
+  'members',
+  'traceId',
+  'development',
+] as const satisfies readonly (keyof RenderOptions)[]
+
+/** The options as plain data, read once; one that throws when it is read is left out and reported. */
+export function readOptions(given: unknown, report: Report): RenderOptions {
   if (!isObject(given)) return {}
   try {
-    return readAll(given)
+    // Naming each option costs a tenth of looping over the names, and this runs for every response.
+    const { map, challenge, validationStatus, formats, languages, instance, members, traceId, development } =
+      given as RenderOptions
+    return { map, challenge, validationStatus, formats, languages, instance, members, traceId, development }
   } catch {
-    return readAll(withoutThrowing(given, omitted))
+    return readEach(given as RenderOptions, report)
   }
 }
 
-function readAll(given: ProblemsOptions): ProblemsOptions {
-  const { map, challenge, validationStatus, formats, languages, instance, members, traceId, development } = given
-  return { map, challenge, validationStatus, formats, languages, instance, members, traceId, development }
-}
-
-function withoutThrowing(given: ProblemsOptions, omitted: Omission[]): ProblemsOptions {
-  return new Proxy<ProblemsOptions>(
-    {},
-    {
-      get(_target, name) {
-        try {
-          return given[name as keyof ProblemsOptions]
-        } catch {
-          omitted.push({ what: String(name), reason: 'reading the option throws' })
-          return undefined
-        }
-      },
-    },
-  )
+function readEach(given: RenderOptions, report: Report): RenderOptions {
+  const options: Partial<Record<keyof RenderOptions, unknown>> = {}
+  for (const name of NAMES) {
+    try {
+      options[name] = given[name]
+    } catch {
+      report.omit(name, 'reading the option throws')
+    }
+  }
+  return options as RenderOptions
 }

@@ -1,5 +1,25 @@
 import { peek } from './peek.ts'
-import type { RequestFacts } from './types.ts'
+
+/** Request header fields: a record with names in lower case, or a fetch `Headers`. */
+export type RequestHeaders =
+  | Readonly<Record<string, string | readonly string[] | undefined>>
+  | { get(name: string): string | null }
+
+/** What a rendering needs to know of the request. */
+export interface RequestFacts {
+  /** The method, `GET`. */
+  readonly method: string
+  /** The request target as it was received, `/orders/7?full`, or the whole URL. */
+  readonly url: string
+  /** The header fields. */
+  readonly headers: RequestHeaders
+  /** `1.0`, `1.1`, `2` or `3`; without it no connection-level field is sent. */
+  readonly httpVersion?: string | undefined
+  /** The methods that the router has for the path: called where a 405 thrown by other code names none. */
+  readonly methods?: (() => readonly string[]) | undefined
+  /** A field already set on the response. If the status requires that field, the value set by the service is kept. */
+  readonly responseField?: ((name: string) => unknown) | undefined
+}
 
 /** A request's header field as one value; `undefined` when it has none. Never throws. */
 export function fieldOf(request: RequestFacts, name: string): string | undefined {

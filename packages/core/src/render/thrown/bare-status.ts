@@ -1,4 +1,7 @@
-/** An error for a status that the service sent without content; the response keeps the fields that it has. */
-export function bareStatusError(status: number): Error & { readonly status: number } {
-  return Object.assign(new Error(`the service sent ${status} without content`), { status })
+import { isError } from '../../status/guards.ts'
+
+/** An error for a 4xx or 5xx that the service sent without content; `undefined` for any other status. */
+export function bareStatusError(status: number): (Error & { readonly status: number }) | undefined {
+  if (!isError(status)) return undefined
+  return Object.assign(new Error(`the service sent ${status} without content`), { status: status as number })
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { Omission } from '../../problem/omission.ts'
+import { createReport } from '../request/report.ts'
 import { readForeignError } from './foreign.ts'
 
 function read(thrown: unknown) {
-  const omitted: Omission[] = []
-  const { status, detail } = readForeignError(thrown, omitted)
-  return { status, detail, upstream: omitted.length > 0 }
+  const report = createReport()
+  const { status, detail } = readForeignError(thrown, report)
+  return { status, detail, upstream: report.omitted.length > 0 }
 }
 
 const revoked = () => {
@@ -70,7 +70,7 @@ describe('what is taken of a thrown value', () => {
   ])('%s', (_name, thrown, detail) => {
     const answer = read(thrown)
     expect(answer).toEqual({ status: 404, detail, upstream: false })
-    expect(Object.hasOwn(readForeignError(thrown, []), 'detail')).toBe(detail !== undefined)
+    expect(Object.hasOwn(readForeignError(thrown, createReport()), 'detail')).toBe(detail !== undefined)
   })
 
   it.each([

@@ -1,6 +1,6 @@
-import type { Omission } from '../../problem/omission.ts'
 import { isProblemStatus, titleOf } from '../../problem/problem.ts'
 import { has, isObject, peek } from '../request/peek.ts'
+import type { Report } from '../request/report.ts'
 import { MALFORMED_PATH } from './no-route.ts'
 
 /** What a thrown value that is no problem says of the response that it wants. */
@@ -39,7 +39,7 @@ const PARSER_TEXTS: Readonly<Record<string, string>> = {
 const UPSTREAM_FIELDS = /^(?:date|server|via|transfer-encoding|content-(?:length|encoding))$/i
 
 /** Reads the status, and what may be sent with it, off anything that was thrown. Never throws. */
-export function readForeignError(thrown: unknown, omitted: Omission[]): ForeignError {
+export function readForeignError(thrown: unknown, report: Report): ForeignError {
   if (!isObject(thrown)) return { status: 500 }
   const boom = peek(thrown, 'isBoom') === true ? peek(thrown, 'output') : undefined
   const headers = peek(boom ?? thrown, 'headers')
@@ -47,10 +47,7 @@ export function readForeignError(thrown: unknown, omitted: Omission[]): ForeignE
     toStatus(peek(boom, 'statusCode')) ?? toStatus(peek(thrown, 'status')) ?? toStatus(peek(thrown, 'statusCode'))
   if (status === undefined) return { status: 500 }
   if (isUpstream(thrown, headers)) {
-    omitted.push({
-      what: 'status',
-      reason: `${status} is an upstream's: the error looks like one of an HTTP client; see map`,
-    })
+    report.omit('status', `${status} is an upstream's: the error looks like one of an HTTP client; see map`)
     return { status: 500 }
   }
   const detail = detailOf(thrown, status, boom !== undefined)

@@ -1,6 +1,6 @@
 import { createProblem } from '../../problem/problem.ts'
 import type { Problem } from '../../problem/types.ts'
-import type { RequestFacts } from '../request/types.ts'
+import type { RequestFacts } from '../request/request.ts'
 
 /** What a path is told whose percent-encoding does not decode. */
 export const MALFORMED_PATH = 'The path has a malformed percent-encoding.'

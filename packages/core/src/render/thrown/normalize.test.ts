@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { READ_PROBLEM_BRAND } from '../../problem/brand.ts'
 import { isProblem, problem } from '../../problem/problem.ts'
-import { normalize } from './normalize.ts'
+import { createReport } from '../request/report.ts'
+import { normalize as normalizeWith } from './normalize.ts'
+
+/** A thrown value as a problem, and what of it was left out. */
+function normalize(thrown: unknown) {
+  const report = createReport()
+  return { ...normalizeWith(thrown, report), omitted: report.omitted }
+}
 
 const THROWS_ON_EVERYTHING = new Proxy(
   {},

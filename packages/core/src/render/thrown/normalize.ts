@@ -1,10 +1,10 @@
 import { isUriReference } from '../../fields/uri-reference.ts'
 import { hasBrand, OMITTED, READ_PROBLEM_BRAND } from '../../problem/brand.ts'
 import { addFields } from '../../problem/fields.ts'
-import type { Omission } from '../../problem/omission.ts'
 import { createProblem, isProblem, isProblemStatus, titleOf } from '../../problem/problem.ts'
 import type { Problem } from '../../problem/types.ts'
 import { isRecord, peek } from '../request/peek.ts'
+import type { Report } from '../request/report.ts'
 import { readForeignError } from './foreign.ts'
 
 /** A thrown value as a problem. */
@@ -12,8 +12,6 @@ export interface Normalized {
   readonly problem: Problem
   /** Whether the value was no problem of the service's own. */
   readonly foreign: boolean
-  /** What of it could not be taken over. */
-  readonly omitted: readonly Omission[]
 }
 
 /**
@@ -21,38 +19,35 @@ export interface Normalized {
  * upstream becomes a 502 without its words. Any other value becomes its own 4xx or 5xx status where it carries one, else
  * a 500; its message is taken over only below 500 and where it says `expose`.
  */
-export function normalize(thrown: unknown): Normalized {
-  const omitted: Omission[] = []
-  if (isProblem(thrown)) return { problem: toOwnProblem(thrown, omitted), foreign: false, omitted }
+export function normalize(thrown: unknown, report: Report): Normalized {
+  if (isProblem(thrown)) return { problem: toOwnProblem(thrown, report), foreign: false }
   if (hasBrand(thrown, READ_PROBLEM_BRAND)) {
-    return { problem: createProblem(502, { cause: thrown }), foreign: true, omitted }
+    return { problem: createProblem(502, { cause: thrown }), foreign: true }
   }
-  const { status, detail, headers } = readForeignError(thrown, omitted)
+  const { status, detail, headers } = readForeignError(thrown, report)
   const fields: Record<string, string | readonly string[]> = {}
-  addFields(fields, headers, omitted)
-  const problem = createProblem(status, { detail, headers: fields, cause: thrown })
-  return { problem, foreign: true, omitted }
+  addFields(fields, headers, report.omit)
+  return { problem: createProblem(status, { detail, headers: fields, cause: thrown }), foreign: true }
 }
 
 /** The problem with every part checked again: it may come from another copy, or have been changed since it was made. */
-function toOwnProblem(thrown: Problem, omitted: Omission[]): Problem {
+function toOwnProblem(thrown: Problem, report: Report): Problem {
   const left = peek(thrown, OMITTED)
-  if (Array.isArray(left)) omitted.push(...left.slice(0, 100))
+  if (Array.isArray(left)) report.omitted.push(...left.slice(0, 100))
   const status = peek(thrown, 'status')
   if (!isProblemStatus(status)) {
-    omitted.push({ what: 'status', reason: 'it is no whole number from 400 to 599' })
+    report.omit('status', 'it is not a whole number from 400 to 599')
     return createProblem(500, { cause: thrown })
   }
   if (isSound(thrown)) return thrown
   const fields: Record<string, string | readonly string[]> = {}
-  addFields(fields, peek(thrown, 'headers'), omitted)
+  addFields(fields, peek(thrown, 'headers'), report.omit)
   const extensions = peek(thrown, 'extensions')
-  if (extensions !== undefined && !isRecord(extensions))
-    omitted.push({ what: 'extensions', reason: 'they are no object' })
-  const detail = textOf(thrown, 'detail', omitted)
-  const instance = referenceOf(thrown, 'instance', omitted)
-  const type = referenceOf(thrown, 'type', omitted)
-  const title = textOf(thrown, 'title', omitted)
+  if (extensions !== undefined && !isRecord(extensions)) report.omit('extensions', 'they are not an object')
+  const detail = textOf(thrown, 'detail', report)
+  const instance = referenceOf(thrown, 'instance', report)
+  const type = referenceOf(thrown, 'type', report)
+  const title = textOf(thrown, 'title', report)
   return createProblem(
     status,
     {
@@ -82,16 +77,16 @@ function isSound(thrown: Problem): boolean {
   }
 }
 
-function textOf(thrown: Problem, member: string, omitted: Omission[]): string | undefined {
+function textOf(thrown: Problem, member: string, report: Report): string | undefined {
   const value = peek(thrown, member)
   if (typeof value === 'string') return value
-  if (value !== undefined) omitted.push({ what: member, reason: 'it is no string' })
+  if (value !== undefined) report.omit(member, 'it is not a string')
   return undefined
 }
 
-function referenceOf(thrown: Problem, member: string, omitted: Omission[]): string | undefined {
-  const value = textOf(thrown, member, omitted)
+function referenceOf(thrown: Problem, member: string, report: Report): string | undefined {
+  const value = textOf(thrown, member, report)
   if (value === undefined || isUriReference(value)) return value
-  omitted.push({ what: member, reason: 'it is no URI reference' })
+  report.omit(member, 'it is not a URI reference')
   return undefined
 }

@@ -1,7 +1,7 @@
-import { problem } from '@statuskit/core'
-import type { LogEntry } from '@statuskit/core/render'
 import { afterEach, expect, it, vi } from 'vitest'
+import { problem } from '../../problem/problem.ts'
 import { logToConsole } from './console.ts'
+import type { LogEntry } from './log-entry.ts'
 
 afterEach(() => vi.restoreAllMocks())
 

@@ -1,4 +1,4 @@
-import type { LogEntry } from '@statuskit/core/render'
+import type { LogEntry } from './log-entry.ts'
 
 /** How many causes are printed. */
 const CAUSE_LIMIT = 5

@@ -1,0 +1,37 @@
+import { render } from '../render/render.ts'
+import type { RenderOptions } from '../render/request/options.ts'
+import type { Rendered } from '../render/request/rendering.ts'
+import type { RequestFacts } from '../render/request/request.ts'
+import type { Delivery } from './delivery.ts'
+import type { LogEntry } from './log/log-entry.ts'
+import { reportResponse } from './log/report.ts'
+import type { ProblemsOptions } from './options.ts'
+
+/** What only the framework can do with a response. */
+export interface Answering {
+  /** Moves the response to the wire, and returns what became of it. */
+  readonly send: (rendered: Rendered) => Delivery
+  /** The framework's logger, for services that set no `log`. */
+  readonly log: (entry: LogEntry) => void
+  /** Turns errors of the framework's own into problems. It runs after `map`; the log has the error that was thrown. */
+  readonly convert?: ((thrown: unknown) => unknown) | undefined
+}
+
+/**
+ * The one call that an adapter makes: renders the response to a thrown value, has it sent, and reports it to the log and
+ * the span. Never throws, unless `send` does.
+ *
+ * @example
+ * answer(error, facts, options, { send: (rendered) => sendResponse(response, rendered), log: logToConsole })
+ */
+export function answer(
+  thrown: unknown,
+  request: RequestFacts,
+  options: ProblemsOptions,
+  { send, log, convert }: Answering,
+): Delivery {
+  const rendered = render(thrown, request, options as RenderOptions, convert)
+  const delivery = send(rendered)
+  reportResponse({ rendered, thrown, request, delivery }, options, log)
+  return delivery
+}

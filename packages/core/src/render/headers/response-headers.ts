@@ -1,0 +1,46 @@
+import type { Representation } from '../formats/represent.ts'
+import type { Rendered, Rendering } from '../request/rendering.ts'
+import { NO_CONTENT_POLICY } from './content-policy.ts'
+import { hasField, takeField } from './field-record.ts'
+import { problemHeaders } from './problem-headers.ts'
+import { completeHeaders } from './required-headers.ts'
+import { varyOn } from './vary.ts'
+
+/** What of the content its fields describe. */
+export interface Represented extends Representation {
+  /** The language of the texts, where they are a translation. */
+  readonly language: string | undefined
+  /** Whether the format, and the language, were negotiated. */
+  readonly negotiated: { readonly format: boolean; readonly language: boolean }
+}
+
+/** All fields of a response: those of the content, those of the problem, and safe defaults for the rest. */
+export function responseHeaders(rendering: Rendering, content: Represented): Rendered['headers'] {
+  const { mediaType, body, policy, language, negotiated } = content
+  const fields = problemHeaders(rendering)
+  completeHeaders(fields, rendering)
+  const headers: Record<string, string | readonly string[]> = {
+    'Content-Type': mediaType,
+    'Content-Length': String(byteLength(body)),
+  }
+  if (language !== undefined) headers['Content-Language'] = language
+  // A page with a policy that was not made for it would lose its style.
+  if (policy !== undefined) {
+    if (takeField(fields, 'Content-Security-Policy') !== undefined) {
+      rendering.omit('Content-Security-Policy', 'the HTML page has its own')
+    }
+    headers['Content-Security-Policy'] = policy
+  } else if (!hasField(fields, 'Content-Security-Policy')) {
+    headers['Content-Security-Policy'] = NO_CONTENT_POLICY
+  }
+  // A cache stores 404, 405, 410, 414, 451 and 501 by default (RFC 9110, section 15.1).
+  if (!hasField(fields, 'Cache-Control')) headers['Cache-Control'] = 'no-store'
+  if (!hasField(fields, 'X-Content-Type-Options')) headers['X-Content-Type-Options'] = 'nosniff'
+  const vary = varyOn(takeField(fields, 'Vary'), negotiated.format, negotiated.language)
+  if (vary !== undefined) headers.Vary = vary
+  return Object.assign(headers, fields)
+}
+
+function byteLength(text: string): number {
+  return /[^\0-\x7f]/.test(text) ? new TextEncoder().encode(text).length : text.length
+}
