@@ -20,7 +20,7 @@ export default defineConfig({
       { extends: true, test: { name: 'example-koa', root: 'examples/koa' } },
       { extends: true, test: { name: 'examples-compare', root: 'examples/compare' } },
       { extends: true, test: { name: 'workspace', root: 'scripts' } },
-      { extends: true, test: { name: 'docs', root: 'docs', globalSetup: 'test/setup.ts' } },
+      { extends: true, test: { name: 'site', root: 'site', globalSetup: 'test/setup.ts' } },
       {
         extends: true,
         test: {

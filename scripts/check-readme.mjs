@@ -5,7 +5,7 @@
  * block goes on serving for all blocks after it. `sh` blocks may only install our packages or run scripts that exist.
  */
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join, relative } from 'node:path'
 import ts from 'typescript'
@@ -52,9 +52,7 @@ const packages = publishedPackages()
 const scripts = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).scripts
 const readmes = [ROOT, ...packages.map(({ folder }) => folder)].map((folder) => join(folder, 'README.md'))
 const docs = join(ROOT, 'docs')
-// A page that begins with a comment was written by a script, one with a front matter is a tool of the site.
-const isGuide = (file) => file.endsWith('.md') && !/^(?:<!--|---)/.test(readFileSync(join(docs, file), 'utf8'))
-const guides = existsSync(docs) ? readdirSync(docs).filter(isGuide) : []
+const guides = readdirSync(docs).filter((file) => file.endsWith('.md'))
 
 await withTarballs(async (tarballs, folder) => {
   const project = join(folder, 'readme')

@@ -2,7 +2,7 @@
  * All that takes longer or needs more than every change can wait for: the tests with 100,000 random requests over
  * sockets, the code samples in every language, the simulator's fetch handler on other runtimes, the table of what clients
  * do, mutants of the rules, and faults for each gate. With names of parts only those are run; with `--write` the counts go
- * to docs/full-run.md, where those of the other parts stay.
+ * to docs/reports/full-run.md, where those of the other parts stay.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -22,7 +22,7 @@ const PARTS = {
   schemathesis: ['exec', 'node', 'scripts/check-schemathesis.mjs'],
 }
 /** The last results of each part. */
-const RESULTS = join(ROOT, 'docs/full-run.json')
+const RESULTS = join(ROOT, 'docs/reports/full-run.json')
 
 const asked = process.argv.slice(2).filter((each) => !each.startsWith('--'))
 const unknown = asked.filter((name) => !Object.hasOwn(PARTS, name))
@@ -51,7 +51,7 @@ for (const [name, args] of Object.entries(PARTS)) {
   results[name] = { ...now(), passed, failed, skipped }
   if (process.argv.includes('--write')) {
     writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`)
-    writeFileSync(join(ROOT, 'docs/full-run.md'), page())
+    writeFileSync(join(ROOT, 'docs/reports/full-run.md'), page())
   }
 }
 

@@ -2,7 +2,7 @@
 export const GATES = [
   ['format and lint', 'biome check --error-on-warnings .'],
   ['types', 'tsc --noEmit'],
-  ['types of the site', 'vue-tsc --noEmit -p docs'],
+  ['types of the site', 'vue-tsc --noEmit -p site'],
   ['generated files', 'tsx packages/core/scripts/generate.ts --check'],
   ['rule reference', 'tsx packages/inspector/scripts/generate.ts --check'],
   ['import rules', 'depcruise --config .dependency-cruiser.cjs packages examples'],

@@ -25,7 +25,7 @@ const FAULTS = [
     (clone) =>
       replace(
         clone,
-        'docs/.vitepress/theme/components/StatusSamples.vue',
+        'site/.vitepress/theme/components/StatusSamples.vue',
         '{{ target.version }}',
         '{{ target.release }}',
       ),

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { BENCHMARKS } from './peers.mjs'
 import { toReport } from './report.mjs'
 
+const REPORTS = join(BENCHMARKS, '../docs/reports')
 /** The last results of each group: one can be measured again without the others. */
-const RESULTS = join(BENCHMARKS, 'results.json')
+const RESULTS = join(REPORTS, 'benchmarks.json')
 
 /** @typedef {{ date: string, node: string, rows: readonly import('./table.mjs').Row[] }} Result */
 
@@ -18,7 +19,7 @@ export async function keepResults(group, rows) {
   const results = await readResults()
   results[group] = { date: new Date().toISOString().slice(0, 10), node: process.versions.node, rows }
   await writeFile(RESULTS, `${JSON.stringify(results, null, 2)}\n`)
-  await writeFile(join(BENCHMARKS, 'RESULTS.md'), await toReport(results))
+  await writeFile(join(REPORTS, 'benchmarks.md'), await toReport(results))
 }
 
 /** @returns {Promise<Record<string, Result>>} */

@@ -32,7 +32,7 @@ export function requirements(): Requirement[] {
 /** The table of the documentation. */
 export function conformancePage(): string {
   const rows = requirements().map(({ id, section, side, text, application, tests }) => {
-    const files = [...new Set(tests)].map((file) => `[${file.split('/').pop()}](../packages/core/${file})`)
+    const files = [...new Set(tests)].map((file) => `[${file.split('/').pop()}](../../packages/core/${file})`)
     const held = application ? `the application's own: ${application}` : files.join(', ')
     return `| ${id} | ${section} | ${side} | ${cell(text)} | ${cell(held)} |`
   })

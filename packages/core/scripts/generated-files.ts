@@ -11,7 +11,7 @@ export function generatedFiles(): Map<string, string> {
   const statuses = readFacts('statuses')
   const fields = readFacts('response-fields')
   return new Map([
-    ['../../../docs/rfc9457-conformance.md', conformancePage()],
+    ['../../../docs/reports/rfc9457-conformance.md', conformancePage()],
     ['status/codes.gen.ts', codesFile(statuses)],
     ['status/phrases.gen.ts', phrasesFile(statuses)],
     ['status/constants.gen.ts', constantsFile(statuses)],

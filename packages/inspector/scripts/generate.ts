@@ -1,12 +1,12 @@
-/** Makes the rule reference, docs/rules.md. With `--check` it only says whether the file is fresh. */
+/** Makes the rule reference, docs/reports/rules.md. With `--check` it only says whether the file is fresh. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { rulesPage } from './rules-page.ts'
 
-const TARGET = new URL('../../../docs/rules.md', import.meta.url)
+const TARGET = new URL('../../../docs/reports/rules.md', import.meta.url)
 
 const page = rulesPage()
 if (!process.argv.includes('--check')) writeFileSync(TARGET, page)
 else if (readFileSync(TARGET, 'utf8') !== page) {
-  console.error('docs/rules.md is stale; run `pnpm generate`')
+  console.error('docs/reports/rules.md is stale; run `pnpm generate`')
   process.exitCode = 1
 }

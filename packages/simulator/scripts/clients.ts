@@ -1,6 +1,6 @@
 /**
  * What do clients do with each status? They are run against the simulator, at their defaults, and the answers are the
- * table of docs/clients.md. With `--check` the table is compared, and its cells counted as passed or failed.
+ * table of docs/reports/clients.md. With `--check` the table is compared, and its cells counted as passed or failed.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -8,7 +8,7 @@ import { findStatus } from '@statuskit/core'
 import { createSimulator } from '../src/index.ts'
 import { type Client, outcomeOf, startClients } from './client-list.ts'
 
-const PAGE = fileURLToPath(new URL('../../../docs/clients.md', import.meta.url))
+const PAGE = fileURLToPath(new URL('../../../docs/reports/clients.md', import.meta.url))
 
 const codes = [
   ...Array.from({ length: 500 }, (_, index) => index + 100).filter((code) => findStatus(code) !== undefined),

@@ -25,7 +25,7 @@ const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url
 /** The file of runs, and the files that are made of it. */
 export const DATA: string = at('data/runs.json')
 const CODE: string = at('src/runs.gen.ts')
-const PAGE: string = at('../../docs/snippets.md')
+const PAGE: string = at('../../docs/reports/snippets.md')
 
 /** The runs as they are stored. */
 export function readRuns(): Run[] {
@@ -73,9 +73,9 @@ function pageOf(runs: readonly Run[]): string {
 
 # Code samples and what they were run with
 
-[\`@statuskit/snippets\`](../packages/snippets/README.md) has a sample for each of the ${SCENARIOS.length} statuses that may be sent. Those for
+[\`@statuskit/snippets\`](../../packages/snippets/README.md) has a sample for each of the ${SCENARIOS.length} statuses that may be sent. Those for
 servers were put into one program a target, which was started and asked for every status: its status line, fields, content and
-problem document were checked. Those for clients were run against [the simulator](../packages/simulator/README.md). Where a target
+problem document were checked. Those for clients were run against [the simulator](../../packages/simulator/README.md). Where a target
 cannot send a status, or a client not see it, there is a sentence that says why in place of code.
 
 | target | side | run with | statuses run | cannot |

@@ -135,7 +135,7 @@ describe('the catalogue', () => {
 })
 
 it('has a section of the rule reference for each rule, and the reference is fresh', () => {
-  const page = readFileSync(new URL('../../../../docs/rules.md', import.meta.url), 'utf8')
+  const page = readFileSync(new URL('../../../../docs/reports/rules.md', import.meta.url), 'utf8')
   expect(page).toBe(rulesPage())
   for (const { id } of [...RULES, ...SESSION_RULES]) expect(page).toContain(`\n### ${id}\n`)
 })

@@ -1,0 +1,103 @@
+import { copyFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { defineConfig } from 'vitepress'
+import { isPage, pageOf } from '../links.ts'
+import { COPIED } from '../scripts/copied-pages.ts'
+import { CONTENT, PAGES } from '../workspace.ts'
+import { GUIDE, GUIDES, pagesOf } from './sidebar.ts'
+
+/** What every page would repeat is read by few, and would outweigh what they look for. */
+const UNSEARCHED = /^(?:api|rules|packages|clients|rfc9457)/
+
+/** The end of the link that begins at a place; links are not nested. */
+function closing<Token extends { readonly type: string }>(tokens: readonly Token[], at: number): Token {
+  return tokens.slice(at).find(({ type }) => type === 'link_close') as Token
+}
+
+export default defineConfig({
+  title: 'statuskit',
+  description: 'Every HTTP status as typed data, and what an API needs that follows from it.',
+  lang: 'en',
+  cleanUrls: true,
+  srcDir: 'pages',
+  outDir: 'dist',
+  cacheDir: 'node_modules/.cache/vitepress',
+  metaChunk: true,
+  markdown: {
+    // The theme's own colours are too faint on the ground of its code blocks (WCAG 2.2, 1.4.3).
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+    config(markdown) {
+      // The guides and READMEs are read in the repository too: their links are between its files.
+      markdown.core.ruler.push('relink', ({ tokens }) => {
+        for (const children of tokens.map(({ children }) => children ?? [])) {
+          for (const [at, token] of children.entries()) {
+            const href = token.type === 'link_open' ? token.attrGet('href') : null
+            if (href === null) continue
+            if (isPage(href)) token.attrSet('href', pageOf(href))
+            else for (const part of [token, closing(children, at)]) part.type = 'text'
+          }
+        }
+      })
+    },
+  },
+  vite: {
+    plugins: [
+      {
+        name: 'copied-pages',
+        // A guide that is edited is shown at once.
+        configureServer({ watcher }) {
+          watcher.add([...COPIED]).on('change', (path) => {
+            if (COPIED.includes(path)) copyFileSync(path, join(PAGES, basename(path)))
+          })
+        },
+      },
+    ],
+  },
+  head: [
+    [
+      'link',
+      {
+        rel: 'icon',
+        href: "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'><rect width='32' height='32' rx='7' fill='%23205ea8'/><text x='16' y='22' font-family='monospace' font-size='15' font-weight='700' text-anchor='middle' fill='white'>4xx</text></svg>",
+      },
+    ],
+  ],
+  themeConfig: {
+    nav: [
+      {
+        text: 'Guide',
+        link: '/getting-started',
+        activeMatch: `^/(?:${GUIDES.join('|')}|packages)`,
+      },
+      { text: 'Statuses', link: '/status/', activeMatch: '^/(?:status|vendor)/' },
+      { text: 'Which status?', link: '/which-status' },
+      { text: 'Inspect', link: '/inspect' },
+      { text: 'Compare', link: '/compare/', activeMatch: '^/compare/' },
+      { text: 'API', link: '/api/', activeMatch: '^/api/' },
+    ],
+    // Statuses have none: 64 links on every page weigh more than its text.
+    sidebar: Object.fromEntries([
+      ...COPIED.filter((path) => !path.startsWith(CONTENT)).map((path) => [`/${basename(path, '.md')}`, GUIDE]),
+      ...['/packages/', '/problems/'].map((path) => [path, GUIDE]),
+      ['/rules/', pagesOf('rules', 'Rules of the inspector')],
+      ['/api/', pagesOf('api', 'API')],
+      ['/vendor/', pagesOf('vendor', 'Codes of vendors')],
+    ]),
+    outline: [2, 3],
+    search: {
+      provider: 'local',
+      options: {
+        _render(source, env, markdown) {
+          const html = markdown.render(source, env)
+          if (UNSEARCHED.test(env.relativePath)) return ''
+          // A search for a symptom finds it as a heading does, and leads to the top of the page.
+          return html.replace(
+            /<p class="symptoms">.*: (.*)\.<\/p>/,
+            '<h2 id="summary">$1<a class="header-anchor" href="#summary"></a></h2>',
+          )
+        },
+        miniSearch: { searchOptions: { fuzzy: 0.15, prefix: true, boost: { title: 3, titles: 1, text: 1 } } },
+      },
+    },
+  },
+})

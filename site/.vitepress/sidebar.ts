@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { DefaultTheme } from 'vitepress'
+import { DOCS, PAGES, PUBLISHED } from '../workspace.ts'
+
+interface Item {
+  readonly text: string
+  readonly link: string
+}
+
+/** The guides that are best read in this order; others follow them. */
+const ORDER = [
+  'sending-problems',
+  'receiving-problems',
+  'validation',
+  'logging-and-tracing',
+  'testing-clients',
+  'inspecting-responses',
+  'migrating',
+]
+
+/** The names of the guides, as the sidebar orders them. */
+export const GUIDES: readonly string[] = readdirSync(DOCS)
+  .filter((file) => file.endsWith('.md'))
+  .map((file) => file.slice(0, -3))
+  .sort((a, b) => placeOf(a) - placeOf(b) || a.localeCompare(b, 'en'))
+
+function placeOf(guide: string): number {
+  const place = ORDER.indexOf(guide)
+  return place < 0 ? ORDER.length : place
+}
+
+const guides = GUIDES.filter((name) => name !== 'getting-started').map((name): Item => {
+  const text = readFileSync(join(DOCS, `${name}.md`), 'utf8')
+  return { text: /^# (.+)$/m.exec(text)?.[1] ?? name, link: `/${name}` }
+})
+const packages = PUBLISHED.map(({ id, name, isAdapter }) => ({ text: name, link: `/packages/${id}`, isAdapter }))
+
+/** What is beside the guides, the packages and the reports. */
+export const GUIDE: DefaultTheme.SidebarItem[] = [
+  {
+    text: 'Get started',
+    items: [{ text: 'What it is', link: '/getting-started' }, ...packages.filter((each) => each.isAdapter)],
+  },
+  { text: 'Guides', items: guides },
+  { text: 'Packages', items: packages.filter((each) => !each.isAdapter) },
+  {
+    text: 'Reference',
+    items: [
+      { text: 'Statuses', link: '/status/' },
+      { text: 'Codes of vendors', link: '/vendor/' },
+      { text: 'Problem types', link: '/problems/' },
+      { text: 'Rules of the inspector', link: '/rules/' },
+      { text: 'API', link: '/api/' },
+      { text: 'What clients do', link: '/clients' },
+      { text: 'Conformance to RFC 9457', link: '/rfc9457-conformance' },
+    ],
+  },
+]
+
+/** The pages of a folder that were made, under its index. */
+export function pagesOf(folder: string, heading: string): DefaultTheme.SidebarItem[] {
+  const items = readdirSync(join(PAGES, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.md') && path !== 'index.md')
+    .map((path) => path.slice(0, -3).replaceAll('\\', '/'))
+    .sort()
+    .map((path) => ({ text: path.replace(/-\d+$/, ''), link: `/${folder}/${path}` }))
+  return [{ text: heading, link: `/${folder}/`, items }]
+}

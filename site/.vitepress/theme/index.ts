@@ -1,0 +1,34 @@
+import type { Theme } from 'vitepress'
+import DefaultTheme from 'vitepress/theme-without-fonts'
+import { defineAsyncComponent, h } from 'vue'
+import HeroExample from './components/HeroExample.vue'
+import HomePage from './components/HomePage.vue'
+import './styles/base.css'
+import './styles/status.css'
+import './styles/controls.css'
+import './styles/samples.css'
+import './styles/status-index.css'
+import './styles/compare.css'
+import './styles/inspect.css'
+import './styles/which-status.css'
+import './styles/home.css'
+
+/** Each comes with what it imports, all statuses' texts or samples: only to the pages that hold it. */
+const COMPONENTS = {
+  CompareStatuses: defineAsyncComponent(() => import('./components/CompareStatuses.vue')),
+  InspectResponses: defineAsyncComponent(() => import('./components/InspectResponses.vue')),
+  StatusIndex: defineAsyncComponent(() => import('./components/StatusIndex.vue')),
+  StatusSamples: defineAsyncComponent(() => import('./components/StatusSamples.vue')),
+  TryStatus: defineAsyncComponent(() => import('./components/TryStatus.vue')),
+  WhichStatus: defineAsyncComponent(() => import('./components/WhichStatus.vue')),
+}
+
+export default {
+  extends: DefaultTheme,
+  // The hero looks for the slot before it leaves room for an example.
+  Layout: () => h(DefaultTheme.Layout, null, { 'home-hero-image': () => h(HeroExample) }),
+  enhanceApp({ app }) {
+    app.component('HomePage', HomePage)
+    for (const [name, component] of Object.entries(COMPONENTS)) app.component(name, component)
+  },
+} satisfies Theme

@@ -1,0 +1,17 @@
+import { rulePage } from './inspect/rule-page.ts'
+import { PUBLISHED } from './workspace.ts'
+
+/** A link between files of the workspace, as a link between pages; any other as it is. */
+export function pageOf(href: string): string {
+  const rule = /^(?:\/|(?:\.\.\/)*(?:docs\/)?(?:reports\/)?)rules(?:\.md)?(?:#(.*))?$/.exec(href)
+  if (rule) return rule[1] === undefined ? '/rules/' : rulePage(rule[1])
+  const page = /^(?:(?:\.\.\/)+docs\/(?:reports\/)?|reports\/)([\w-]+)\.md(#.*)?$/.exec(href)
+  if (page) return `/${page[1]}${page[2] ?? ''}`
+  const [, id, hash = ''] = /^(?:\.\.\/)+(?:packages\/)?([\w-]+)(?:\/README\.md|\/)?(#.*)?$/.exec(href) ?? []
+  return PUBLISHED.some((each) => each.id === id) ? `/packages/${id}${hash}` : href
+}
+
+/** Whether a link leads to what the site has, or away from it; other files of the repository are not in it. */
+export function isPage(href: string): boolean {
+  return !/^\.{1,2}\/[^#]*\.(?:[cm]?[jt]s|json|csv)$/.test(href) && !/^(?:\.\.\/)+packages\//.test(pageOf(href))
+}

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { Application } from 'typedoc'
+import { PUBLISHED } from '../workspace.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+
+/** Writes the reference of what the packages export, from the doc blocks in their sources. */
+export async function writeApi(folder: string): Promise<void> {
+  const app = await Application.bootstrapWithPlugins({
+    plugin: ['typedoc-plugin-markdown'],
+    entryPoints: PUBLISHED.flatMap(({ entries }) => entries),
+    tsconfig: join(ROOT, 'tsconfig.json'),
+    readme: 'none',
+    name: 'API',
+    skipErrorChecking: true,
+    excludeInternal: true,
+    excludeExternals: true,
+    disableSources: true,
+    logLevel: 'Error',
+    // One page an entry: a page for every function would be thousands of bytes of frame each.
+    outputs: [{ name: 'markdown', path: folder }],
+    ...{
+      outputFileStrategy: 'modules',
+      entryFileName: 'index',
+      hidePageHeader: true,
+      hideBreadcrumbs: true,
+      parametersFormat: 'table',
+    },
+  })
+  const project = await app.convert()
+  if (project === undefined) throw new Error('the sources could not be read')
+  for (const entry of project.children ?? []) entry.name = importName(entry.name)
+  await app.generateOutputs(project)
+  for (const path of filesOf(folder)) writeFileSync(path, withoutDeadAnchors(path))
+}
+
+/** The plugin counts a name that is a value and a type twice, and writes one heading: its links would lead nowhere. */
+function withoutDeadAnchors(path: string): string {
+  return readFileSync(path, 'utf8').replace(/\]\(([^)#]*)#([^)]+)-1\)/g, (link, file: string, name: string) => {
+    const target = readFileSync(file === '' ? path : join(dirname(path), file), 'utf8')
+    const headings = [...target.matchAll(/^#+ (.+)$/gm)].filter(([, heading = '']) => slugOf(heading) === name)
+    return headings.length > 1 ? link : `](${file}#${name})`
+  })
+}
+
+function slugOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/\(\)$/, '')
+    .replace(/[^\w-]+/g, '-')
+}
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.md'))
+    .map((path) => join(folder, path))
+}
+
+/** What an entry is imported by: `core/src/render` is `@statuskit/core/render`. */
+function importName(path: string): string {
+  return `@statuskit/${path.replace(/\/src(?=\/|$)/, '').replace(/\/index$/, '')}`
+}

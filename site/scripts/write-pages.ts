@@ -1,0 +1,35 @@
+/**
+ * Writes all that VitePress builds into one folder, which is not kept: the guides and reports of `docs`, the site's own
+ * pages, the packages' READMEs, and pages made of the packages' data. The site adds no facts of its own.
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { PAGES } from '../workspace.ts'
+import { writeApi } from './api.ts'
+import { comparePages } from './compare-pages.ts'
+import { copiedPages } from './copied-pages.ts'
+import { packagePages } from './package-pages.ts'
+import { problemTypePages } from './problem-type-pages.ts'
+import { rulePages } from './rule-pages.ts'
+import { statusPages } from './status-pages.ts'
+import { vendorPages } from './vendor-pages.ts'
+
+/** A file to write: its path below the folder of pages, and its text. */
+export type Page = readonly [path: string, text: string]
+
+rmSync(PAGES, { recursive: true, force: true })
+const pages: Page[] = [
+  ...copiedPages(),
+  ...statusPages(),
+  ...vendorPages(),
+  ...problemTypePages(),
+  ...rulePages(),
+  ...comparePages(),
+  ...packagePages(),
+]
+for (const [path, text] of pages) {
+  const target = join(PAGES, path)
+  mkdirSync(dirname(target), { recursive: true })
+  writeFileSync(target, text)
+}
+await writeApi(join(PAGES, 'api'))

@@ -1,0 +1,276 @@
+import { snippet } from '@statuskit/snippets'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { EXAMPLES } from '../inspect/examples.ts'
+import { DESKTOP, open, overflow, PHONE, SITE, usePages, WITHOUT_BROWSER } from './visiting.ts'
+
+const BAD = EXAMPLES[0]?.response ?? ''
+const HAR = JSON.stringify({
+  log: {
+    version: '1.2',
+    creator: { name: 'test', version: '1' },
+    entries: [401, 200].map((status) => ({
+      startedDateTime: '2026-11-24T12:00:00.000Z',
+      time: 1,
+      request: {
+        method: 'GET',
+        url: `https://api.example/${status}`,
+        httpVersion: 'HTTP/1.1',
+        headers: [],
+        cookies: [],
+      },
+      response: { status, statusText: '', httpVersion: 'HTTP/1.1', headers: [], cookies: [], content: { size: 0 } },
+    })),
+  },
+})
+
+const text = (page: Page, selector: string) => page.locator(selector).first().innerText()
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
+
+describe.skipIf(WITHOUT_BROWSER).each([
+  ['desktop', DESKTOP],
+  ['phone', PHONE],
+])('the site in headless Chromium (needs /usr/bin/chromium), %s', (size, options) => {
+  const visit = usePages()
+
+  it.each([
+    ['slow down', 429],
+    ['login again', 401],
+    ['payload too large', 413],
+    ['Proxy-Authenticate', 407],
+  ])('finds by search: %s', async (words, code) => {
+    const page = await visit(options)
+    await open(page, '/')
+    await page.getByRole('button', { name: 'Search' }).click()
+    await page.getByRole('searchbox').fill(words)
+    await expect.poll(() => page.getByRole('option').first().innerText(), { timeout: 30_000 }).toContain(String(code))
+    await page.getByRole('searchbox').press('Enter')
+    await page.waitForURL((url) => url.pathname === `/status/${code}`)
+    await page.getByRole('heading', { level: 1, name: String(code) }).waitFor()
+  })
+
+  it('finds in the index by symptom, class, field, caching and repetition', async () => {
+    const page = await visit(options)
+    await open(page, '/status/')
+    const codes = () => page.locator('.statuses .code').allInnerTexts()
+    const searched = page.getByRole('search').getByRole('searchbox')
+    await searched.fill('slow down')
+    await expect.poll(async () => (await codes())[0]).toBe('429')
+    await searched.fill('login again')
+    await expect.poll(async () => (await codes())[0]).toBe('401')
+    await searched.fill('moved temporarily')
+    await expect.poll(async () => (await codes())[0]).toBe('302')
+    await searched.fill('')
+    await page.getByLabel('Must carry').selectOption('Allow')
+    await expect.poll(codes).toEqual(['405'])
+    await page.getByLabel('Must carry').selectOption('')
+    await page.getByLabel('Class').selectOption('server-error')
+    await page.getByLabel('a client may repeat it').check()
+    await expect.poll(codes).toEqual(['500', '502', '503', '504'])
+    await page.getByLabel('Caching').selectOption('heuristic')
+    await expect.poll(codes).toEqual([])
+    expect(await overflow(page)).toBe(0)
+  })
+
+  it('copies a sample, and remembers its tab on the next page', async () => {
+    const page = await visit(options)
+    await open(page, '/status/405')
+    await page.getByRole('tab', { name: 'Go' }).click()
+    await page.getByRole('button', { name: 'Copy the sample for Go' }).click()
+    await page.getByRole('button', { name: 'Copied' }).waitFor()
+    expect(await clipboard(page)).toBe(snippet(405, 'go').code)
+    expect(await text(page, '.sample-run')).toMatch(/^Run with Go \d+\.\d+[\d.]*\.$/)
+    await page.getByRole('main').getByRole('link', { name: '501 Not Implemented' }).click()
+    await page.waitForURL('**/status/501')
+    await page.getByRole('tab', { name: 'Go', selected: true }).waitFor()
+    // The page that is left stays until the next has come.
+    await expect.poll(() => text(page, '.sample pre')).toBe(snippet(501, 'go').code?.trimEnd())
+  })
+
+  it.each([
+    [100, /^400 /, 'A page cannot ask for 100'],
+    [103, /^(?:200|404) /, 'Pages do not see interim responses'],
+    [204, /^204 No Content/, 'field names in lower case'],
+    [301, /^200 OK/, 'followed the redirect'],
+    [401, /^401 Unauthorized\n[\s\S]*www-authenticate: /, 'would ask for a name and a password'],
+    [503, /^503 Service Unavailable\n[\s\S]*cache-control: no-store/, 'field names in lower case'],
+  ] as const)('asks the simulator for %i', async (code, head, note) => {
+    const page = await visit(options)
+    await open(page, `/status/${code}`)
+    await page.getByRole('button', { name: 'Ask the simulator' }).click()
+    await page.locator('.try-note', { hasText: note }).waitFor()
+    expect(await text(page, '.try pre')).toMatch(head)
+    expect(await overflow(page)).toBe(0)
+  })
+
+  it('says why the browser hides a 407', async () => {
+    const page = await visit(options)
+    await open(page, '/status/407')
+    await page.getByRole('button', { name: 'Ask the simulator' }).click()
+    await page.locator('.try-failure', { hasText: 'believes a 407 only from a proxy' }).waitFor()
+    await page.getByRole('button', { name: 'Copy the command' }).click()
+    await expect.poll(() => clipboard(page)).toBe(`curl -si ${SITE}/api/status/407`)
+  })
+
+  it('inspects what is pasted, and opens its link anew', async () => {
+    const page = await visit(options)
+    // For a reader who saves data VitePress fetches no pages ahead: what is sent then is sent by the inspector.
+    await page.addInitScript(() => {
+      Object.defineProperty((navigator as unknown as { connection: object }).connection, 'saveData', { value: true })
+    })
+    const sent: string[] = []
+    await open(page, '/inspect')
+    const field = page.getByRole('textbox', { name: /curl -i/ })
+    await expect.poll(() => field.isEnabled()).toBe(true)
+    page.on('request', (request) => sent.push(request.url()))
+    await page.evaluate((value) => navigator.clipboard.writeText(value), BAD)
+    await field.focus()
+    await page.keyboard.press('Control+V')
+    await page.getByRole('link', { name: 'status-405-missing-allow' }).waitFor()
+    await page.getByRole('button', { name: 'Copy a link' }).click()
+    await page.getByText('The link is copied').waitFor()
+    expect(sent).toEqual([])
+    const link = await clipboard(page)
+    expect(link).toMatch(/\/inspect#r=[\w-]+$/)
+
+    const other = await visit(options)
+    await open(other, link)
+    await other.getByRole('link', { name: 'status-405-missing-allow' }).click()
+    await other.waitForURL('**/rules/client-error#status-405-missing-allow')
+    await expect.poll(() => other.locator('#status-405-missing-allow').isVisible()).toBe(true)
+    expect(await overflow(page)).toBe(0)
+  })
+
+  it('inspects a HAR that is dropped or opened, and says what it cannot read', async () => {
+    const page = await visit(options)
+    await open(page, '/inspect')
+    const field = page.getByRole('textbox', { name: /curl -i/ })
+    await expect.poll(() => field.isEnabled()).toBe(true)
+    const transfer = await page.evaluateHandle((har) => {
+      const data = new DataTransfer()
+      data.items.add(new File([har], 'session.har', { type: 'application/json' }))
+      return data
+    }, HAR)
+    await page.locator('.inspect').dispatchEvent('drop', { dataTransfer: transfer })
+    await page.getByText('in 2 responses').waitFor()
+    await page.getByRole('heading', { name: 'GET https://api.example/401 → 401' }).waitFor()
+    await field.fill('no response at all')
+    await page.locator('.problem').waitFor()
+    const file = { name: 'b.txt', mimeType: 'text/plain', buffer: Buffer.from(BAD) }
+    await page.locator('input[type=file]').setInputFiles(file)
+    await page.getByRole('link', { name: 'status-405-missing-allow' }).waitFor()
+    await page.getByRole('button', { name: 'a right one' }).click()
+    await page.getByText('Nothing is wrong with it').waitFor()
+  })
+
+  it('compares codes', async () => {
+    const page = await visit(options)
+    await open(page, '/status/401')
+    await page.getByRole('link', { name: '401, 403', exact: true }).click()
+    await page.waitForURL('**/compare/401-403')
+    const heads = page.locator('.compare thead th')
+    await expect.poll(() => heads.allInnerTexts()).toEqual(['401 Unauthorized', '403 Forbidden'])
+    expect(await overflow(page)).toBe(0)
+
+    await open(page, '/compare/')
+    const field = page.getByLabel('Codes, 4 at most')
+    await field.fill('404 999')
+    await field.press('Enter')
+    await page.getByText('999: no registered status').waitFor()
+    await field.fill('404, 410')
+    await field.press('Enter')
+    await expect.poll(() => heads.allInnerTexts()).toEqual(['404 Not Found', '410 Gone'])
+    await page.reload()
+    await expect.poll(() => heads.allInnerTexts()).toEqual(['404 Not Found', '410 Gone'])
+  })
+
+  it('leads to a status by questions, and back', async () => {
+    const page = await visit(options)
+    await open(page, '/which-status')
+    const question = page.getByRole('heading', { level: 2 })
+    const answer = (name: string | RegExp) => page.locator('.answers').getByRole('button', { name }).click()
+    const first = await question.innerText()
+    await answer(/^The client has to change/)
+    await answer(/^The method/)
+    await expect.poll(() => question.innerText()).toBe('405 Method Not Allowed')
+    expect(await question.evaluate((element) => element === document.activeElement)).toBe(true)
+    await page.goBack()
+    await expect.poll(() => page.locator('.answers').count()).toBe(1)
+    await page.goForward()
+    await expect.poll(() => question.innerText()).toBe('405 Method Not Allowed')
+    await page.reload()
+    await expect.poll(() => question.innerText()).toBe('405 Method Not Allowed')
+    await page.getByRole('button', { name: 'Begin again' }).click()
+    await expect.poll(() => question.innerText()).toBe(first)
+    expect(await overflow(page)).toBe(0)
+  })
+
+  it('is dark when told, and stays so', async () => {
+    const page = await visit({ ...options, colorScheme: 'light' })
+    await open(page, '/status/405')
+    const dark = () => page.evaluate(() => document.documentElement.classList.contains('dark'))
+    expect(await dark()).toBe(false)
+    if (size === 'phone') await page.getByRole('button', { name: 'mobile navigation' }).click()
+    await page.getByRole('switch').filter({ visible: true }).click()
+    await expect.poll(dark).toBe(true)
+    await page.reload()
+    expect(await dark()).toBe(true)
+    // The ground is dark, and the text on it light.
+    const [ground, ink] = await page.evaluate(() => {
+      const { backgroundColor, color } = getComputedStyle(document.body)
+      return [backgroundColor, color].map((value) => Number(/\d+/.exec(value)?.[0]))
+    })
+    expect(ground).toBeLessThan(80)
+    expect(ink).toBeGreaterThan(170)
+  })
+
+  it('is used by keyboard alone', async () => {
+    const page = await visit(options)
+    await open(page, '/status/405')
+    const focused = () =>
+      page.evaluate(() => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement as Element)
+        const { role, textContent } = document.activeElement as Element
+        return { role, text: textContent, seen: outlineStyle !== 'none' && outlineWidth !== '0px' }
+      })
+    await page.getByRole('tab', { selected: true }).waitFor()
+    await page.locator('#code').evaluate((heading) => {
+      heading.setAttribute('tabindex', '-1')
+      ;(heading as HTMLElement).focus()
+    })
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('Tab')
+        return (await focused()).role
+      })
+      .toBe('tab')
+    const before = await focused()
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(focused).toMatchObject({ role: 'tab', seen: true })
+    expect((await focused()).text).not.toBe(before.text)
+    await page.keyboard.press('ArrowLeft')
+    await expect.poll(focused).toEqual({ ...before, seen: true })
+    await page.keyboard.press('End')
+    await expect.poll(focused).toMatchObject({ text: 'Go net/http', seen: true })
+    await page.keyboard.press('Tab')
+    expect(await focused()).toMatchObject({ text: 'Copy', seen: true })
+    await page.keyboard.press('Enter')
+    await expect.poll(() => clipboard(page)).toBe(snippet(405, 'go').code)
+  })
+})
+
+describe.skipIf(WITHOUT_BROWSER)('at phone width (needs /usr/bin/chromium)', () => {
+  const visit = usePages()
+  const PAGES =
+    '/ /status/ /status/103 /status/405 /status/206 /inspect /compare/ /compare/301-302-307-308 /which-status /sending-problems /validation /migrating /rules/ /rules/cache-control /api/ /api/@statuskit/core /vendor/ /vendor/cloudflare /problems/ /packages/express /clients'
+
+  it('no page scrolls sideways', async () => {
+    const page = await visit(PHONE)
+    const wide: string[] = []
+    for (const path of PAGES.split(' ')) {
+      await open(page, path)
+      if ((await overflow(page)) > 0) wide.push(path)
+    }
+    expect(wide).toEqual([])
+  })
+})

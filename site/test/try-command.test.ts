@@ -1,0 +1,14 @@
+import { execFile, spawnSync } from 'node:child_process'
+import { describe, expect, inject, it } from 'vitest'
+import { curlCommand } from '../status/try-status.ts'
+
+const WITHOUT_CURL = spawnSync('curl', ['--version']).status !== 0
+
+describe.skipIf(WITHOUT_CURL)('the command of a page (needs curl)', () => {
+  it.each([100, 101, 103, 200, 204, 304, 405, 503])('gets a %i', async (code) => {
+    const output = await new Promise<string>((resolve) => {
+      execFile('sh', ['-c', curlCommand(code, inject('siteUrl'))], (_error, stdout) => resolve(stdout))
+    })
+    expect(output).toMatch(new RegExp(`^HTTP/1\\.1 ${code} `))
+  })
+})
