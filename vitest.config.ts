@@ -10,6 +10,7 @@ export default defineConfig({
       { extends: true, test: { name: 'express', root: 'packages/express' } },
       { extends: true, test: { name: 'fastify', root: 'packages/fastify' } },
       { extends: true, test: { name: 'koa', root: 'packages/koa' } },
+      { extends: true, test: { name: 'testkit', root: 'packages/testkit' } },
       { extends: true, test: { name: 'example-shared', root: 'examples/shared' } },
       { extends: true, test: { name: 'simulator', root: 'packages/simulator' } },
       { extends: true, test: { name: 'inspector', root: 'packages/inspector' } },

@@ -5,9 +5,9 @@
 import { once } from 'node:events'
 import { pathToFileURL } from 'node:url'
 import { problem } from '@statuskit/core'
-import type { Framework, Route } from '@statuskit/testkit'
+import type { NodeExchange, NodeFramework, Route } from '@statuskit/testkit'
 
-const ROUTES: readonly Route[] = [
+const ROUTES: readonly Route<NodeExchange>[] = [
   {
     method: 'GET',
     path: '/problem',
@@ -49,7 +49,7 @@ const ROUTES: readonly Route[] = [
 export type Told = { readonly port: number } | { readonly bytes: number; readonly logged: Record<number, number> }
 
 const [, , file = ''] = process.argv
-const { framework } = (await import(pathToFileURL(file).href)) as { framework: Framework }
+const { framework } = (await import(pathToFileURL(file).href)) as { framework: NodeFramework }
 let logged: Record<number, number> = {}
 let entries = 0
 let awaited = Number.POSITIVE_INFINITY

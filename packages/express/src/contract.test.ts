@@ -1,4 +1,4 @@
-import { describeContract } from '@statuskit/testkit'
+import { describeNodeDelivery } from '@statuskit/testkit'
 import { framework } from '../test/framework.ts'
 
-describeContract(framework)
+describeNodeDelivery(framework)

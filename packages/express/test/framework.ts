@@ -1,28 +1,30 @@
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { pipeline } from 'node:stream/promises'
 import { answerClientErrors } from '@statuskit/core/adapter'
 import {
   type Exception,
-  type Exchange,
   expectProblem,
-  type Framework,
+  type NodeExchange,
+  type NodeFramework,
+  type NodeRunning,
+  type NodeService,
+  type NodeSetup,
   onlyEntry,
   type Route,
-  type Running,
-  type Setup,
 } from '@statuskit/testkit'
 import express, { type Express, type Request, type RequestHandler, type Response } from 'express'
 import { expect } from 'vitest'
 import { fillBareStatuses, notFound, problems } from '../src/index.ts'
 
-const FALSY = ['null', 'undefined', '0', 'an empty string', 'false']
+const FALSY = ['null', 'undefined', '0', 'an-empty-string', 'false']
 
-const EXCEPTIONS: Framework['exceptions'] = {
+const EXCEPTIONS: NodeFramework['exceptions'] = {
   ...Object.fromEntries(
     FALSY.flatMap((name) => [
       [
-        `a handler that throws ${name} is a bare 500`,
+        `throws-${name}`,
         {
           reason: 'Express loses a falsy value that is thrown synchronously, and goes on to the next route',
           async instead(service) {
@@ -31,7 +33,7 @@ const EXCEPTIONS: Framework['exceptions'] = {
         },
       ],
       [
-        `a handler that rejects with ${name} is a bare 500`,
+        `rejects-with-${name}`,
         {
           reason: 'Express makes an error of a falsy rejection, and the log sees that one',
           async instead(service) {
@@ -40,16 +42,16 @@ const EXCEPTIONS: Framework['exceptions'] = {
           },
         },
       ],
-    ]) satisfies [string, Exception][],
+    ]) satisfies [string, Exception<NodeService>][],
   ),
-  'a stream that fails before its first byte is a bare 500': {
+  'stream-first-byte': {
     reason: "Express has no way to send a stream, and Node's pipeline ends the response of one that fails",
     async instead(service) {
       expect(await service.ask('GET', '/')).toMatchObject({ status: 0, cut: true, body: '' })
       expect(onlyEntry(service)).toMatchObject({ level: 'error', aborted: false, thrown: { message: 'SECRET' } })
     },
   },
-  'OPTIONS is never told that it is not allowed': {
+  'options-unrouted': {
     reason: 'Express answers OPTIONS by itself, with the methods of the routes',
     async instead(service) {
       expect(await service.ask('OPTIONS', '/orders')).toMatchObject({
@@ -62,15 +64,15 @@ const EXCEPTIONS: Framework['exceptions'] = {
 }
 
 /** Express as the contract sees it. */
-export const framework: Framework = {
+export const framework: NodeFramework = {
   name: 'Express',
   protocols: ['HTTP/1.1'],
   start,
-  readme: new URL('../README.md', import.meta.url),
+  readme: readFileSync(new URL('../README.md', import.meta.url), 'utf8'),
   exceptions: EXCEPTIONS,
 }
 
-async function start({ routes, options, server: serverOptions }: Setup): Promise<Running> {
+async function start({ routes, options, server: serverOptions }: NodeSetup): Promise<NodeRunning> {
   const { fillBareStatuses: fill, ...rest } = options
   const app = express()
   if (fill) app.use(fillBareStatuses(rest))
@@ -93,7 +95,7 @@ async function start({ routes, options, server: serverOptions }: Setup): Promise
   }
 }
 
-function addRoute(app: Express, { method, path, place = 'handler', handle }: Route): void {
+function addRoute(app: Express, { method, path, place = 'handler', handle }: Route<NodeExchange>): void {
   const run: RequestHandler = (request, response) => handle(exchangeOf(request, response)) as Promise<void>
   if (place === 'handler') addHandler(app, method, path, run)
   else if (place === 'middleware') {
@@ -110,7 +112,7 @@ function addHandler(router: express.Router, method: string, path: string, handle
   router[method.toLowerCase() as 'get'](path, handler)
 }
 
-function exchangeOf(request: Request, response: Response): Exchange {
+function exchangeOf(request: Request, response: Response): NodeExchange {
   return {
     request,
     response,

@@ -1,25 +1,26 @@
+import { readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
-import type { Exchange, Framework, Route, Running, Setup } from '@statuskit/testkit'
+import type { NodeExchange, NodeFramework, NodeRunning, NodeSetup, Route } from '@statuskit/testkit'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { expect } from 'vitest'
 import { problemServerOptions, problems } from '../src/index.ts'
 
-const EXCEPTIONS: Framework['exceptions'] = {
-  'a handler that throws after the response is complete leaves it alone': {
+const EXCEPTIONS: NodeFramework['exceptions'] = {
+  'throw-after-end': {
     reason: 'Fastify itself logs what is thrown after a complete response',
     async instead(service) {
       expect(await service.ask('GET', '/')).toMatchObject({ status: 200, body: 'whole', cut: false })
       expect(service.entries).toEqual([])
     },
   },
-  'content that has an unknown charset is a 415 without a word of it': {
+  'content-charset': {
     reason: 'Fastify reads JSON as UTF-8, whatever the charset',
     async instead(service) {
       const headers = { 'Content-Type': 'application/json; charset=x' }
       expect(await service.ask('POST', '/', { headers, body: '{}' })).toMatchObject({ status: 200, body: 'read' })
     },
   },
-  'a route that is added to the running router is in Allow': {
+  'added-route': {
     reason: 'Fastify takes no route after it has started',
     async instead(service) {
       expect(service.addRoute).toBeUndefined()
@@ -28,15 +29,15 @@ const EXCEPTIONS: Framework['exceptions'] = {
 }
 
 /** Fastify as the contract sees it. */
-export const framework: Framework = {
+export const framework: NodeFramework = {
   name: 'Fastify',
   protocols: ['HTTP/1.1', 'HTTP/2'],
   start,
-  readme: new URL('../README.md', import.meta.url),
+  readme: readFileSync(new URL('../README.md', import.meta.url), 'utf8'),
   exceptions: EXCEPTIONS,
 }
 
-async function start({ protocol, routes, options, server }: Setup): Promise<Running> {
+async function start({ protocol, routes, options, server }: NodeSetup): Promise<NodeRunning> {
   const shared = { bodyLimit: 100, ...problemServerOptions(options) }
   const app =
     protocol === 'HTTP/2'
@@ -54,7 +55,10 @@ async function start({ protocol, routes, options, server }: Setup): Promise<Runn
   }
 }
 
-async function addRoute(app: FastifyInstance, { method, path, place = 'handler', handle }: Route): Promise<void> {
+async function addRoute(
+  app: FastifyInstance,
+  { method, path, place = 'handler', handle }: Route<NodeExchange>,
+): Promise<void> {
   const run = (request: FastifyRequest, reply: FastifyReply) => handle(exchangeOf(request, reply))
   const route = { method, url: path, handler: run }
   if (place === 'handler') app.route(route)
@@ -70,7 +74,7 @@ async function addRoute(app: FastifyInstance, { method, path, place = 'handler',
   }
 }
 
-function exchangeOf(request: FastifyRequest, reply: FastifyReply): Exchange {
+function exchangeOf(request: FastifyRequest, reply: FastifyReply): NodeExchange {
   return {
     request: request.raw,
     response: reply.raw,

@@ -1,10 +1,10 @@
 import { expect } from 'vitest'
-import { deferred, expectProblemFields, onlyEntry } from '../expectations.ts'
-import type { Case, Service } from '../framework.ts'
-import { formatRequest, openConnection } from '../wire/http1.ts'
+import { formatRequest, openConnection } from '../../node/http1.ts'
+import type { NodeCase, NodeService } from '../../node/node-case.ts'
+import { deferred, expectProblemFields, onlyEntry } from '../../suite/expectations.ts'
 
 /** What is answered to bytes; then the server must have ended the connection. */
-async function expectRefusal(service: Service, bytes: string, title: string, status: number): Promise<void> {
+async function expectRefusal(service: NodeService, bytes: string, title: string, status: number): Promise<void> {
   const connection = await openConnection(service.port)
   connection.send(bytes)
   const answer = await connection.receive('GET')
@@ -19,18 +19,21 @@ async function expectRefusal(service: Service, bytes: string, title: string, sta
 }
 
 /** What Node's HTTP parser refuses: no framework sees it. */
-export const CLIENT_ERRORS: readonly Case[] = [
+export const CLIENT_ERRORS: readonly NodeCase[] = [
   {
+    id: 'parser-not-http',
     name: 'a request that is no HTTP is a 400',
     protocols: ['HTTP/1.1'],
     run: (service) => expectRefusal(service, 'SECRET / HTTP/1.1\r\n\r\n', 'Bad Request', 400),
   },
   {
+    id: 'parser-header-name',
     name: 'a header field with a bare line feed in its name is a 400',
     protocols: ['HTTP/1.1'],
     run: (service) => expectRefusal(service, 'GET / HTTP/1.1\r\nHost: a\r\nX y: z\r\n\r\n', 'Bad Request', 400),
   },
   {
+    id: 'parser-header-size',
     name: 'a header section that is too large is a 431',
     protocols: ['HTTP/1.1'],
     run: (service) =>
@@ -42,12 +45,14 @@ export const CLIENT_ERRORS: readonly Case[] = [
       ),
   },
   {
+    id: 'parser-timeout',
     name: 'a request that does not come in time is a 408',
     protocols: ['HTTP/1.1'],
     server: { headersTimeout: 100, requestTimeout: 100, connectionsCheckingInterval: 50 },
     run: (service) => expectRefusal(service, 'GET / HTTP/1.1\r\nHost: a\r\n', 'Request Timeout', 408),
   },
   {
+    id: 'parser-pipelined',
     name: 'a malformed request after good ones leaves the responses to them whole',
     protocols: ['HTTP/1.1'],
     routes: [
@@ -70,6 +75,7 @@ export const CLIENT_ERRORS: readonly Case[] = [
     },
   },
   {
+    id: 'parser-many-packets',
     name: 'nonsense in many packets is answered once, and warns of nothing',
     protocols: ['HTTP/1.1'],
     fresh() {
@@ -97,6 +103,7 @@ export const CLIENT_ERRORS: readonly Case[] = [
     },
   },
   {
+    id: 'parser-chunk',
     name: 'content with a malformed chunk is a 400, and its handler sees an aborted request',
     protocols: ['HTTP/1.1'],
     routes: [{ method: 'POST', path: '/', handle: (exchange) => exchange.send(200, 'read') }],

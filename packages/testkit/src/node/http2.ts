@@ -1,5 +1,5 @@
 import { type ClientHttp2Session, connect, constants } from 'node:http2'
-import { type Answer, fieldsOf, type Question } from './answer.ts'
+import { type Answer, fieldsOf, type Question } from '../suite/answer.ts'
 
 /** Opens a session with prior knowledge, without TLS. */
 export function openSession(port: number): ClientHttp2Session {

@@ -1,7 +1,7 @@
 import { problem } from '@statuskit/core'
 import { expect } from 'vitest'
-import { expectProblem, throwing } from '../expectations.ts'
-import type { Case } from '../framework.ts'
+import type { Case } from '../../suite/case.ts'
+import { expectProblem, throwing } from '../../suite/expectations.ts'
 
 const KEPT = {
   'access-control-allow-origin': '*',
@@ -29,6 +29,7 @@ const ABANDONED = {
 /** What becomes of the fields that the service had set before it failed. */
 export const ABANDONED_RESPONSE: readonly Case[] = [
   {
+    id: 'abandoned-headers',
     name: 'what was set for every response stays, what described the abandoned content goes',
     routes: [
       {
@@ -52,6 +53,7 @@ export const ABANDONED_RESPONSE: readonly Case[] = [
     },
   },
   {
+    id: 'merged-headers',
     name: 'cookies, links and Vary of the problem stand beside those of the service',
     routes: [
       {
@@ -78,6 +80,7 @@ export const ABANDONED_RESPONSE: readonly Case[] = [
     },
   },
   {
+    id: 'replaced-headers',
     name: 'a field of the problem takes the place of the same field of the service',
     routes: [
       {
@@ -97,6 +100,7 @@ export const ABANDONED_RESPONSE: readonly Case[] = [
     },
   },
   {
+    id: 'upgrade-by-version',
     name: 'a 426 says which protocol, where the version of HTTP has the field',
     routes: [throwing(problem(426, { upgrade: ['TLS/1.2'] }))],
     async run(service) {
@@ -112,6 +116,7 @@ export const ABANDONED_RESPONSE: readonly Case[] = [
     },
   },
   {
+    id: 'head-as-get',
     name: 'HEAD has the fields of GET and no content',
     routes: [throwing(problem(404, { detail: 'x' }))],
     async run(service) {

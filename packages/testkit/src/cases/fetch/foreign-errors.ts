@@ -1,13 +1,10 @@
-import { createRequire } from 'node:module'
 import { badImplementation, unauthorized as boomUnauthorized } from '@hapi/boom'
 import { problem } from '@statuskit/core'
 import createError from 'http-errors'
 import { expect } from 'vitest'
-import { expectProblem, onlyEntry, SERVER_ERROR, throwing } from '../expectations.ts'
-import type { Case } from '../framework.ts'
-
-// The other format's copy of the package: its problems are of another class.
-const otherCopy = createRequire(import.meta.url)('@statuskit/core') as typeof import('@statuskit/core')
+import type { Case } from '../../suite/case.ts'
+import { expectProblem, onlyEntry, SERVER_ERROR, throwing } from '../../suite/expectations.ts'
+import { toId } from '../../suite/to-id.ts'
 
 const UPSTREAM_HEADERS = { server: 'SECRET', 'set-cookie': 'SECRET=1', 'content-length': '5' }
 
@@ -22,6 +19,7 @@ const UPSTREAM_ERRORS: readonly (readonly [name: string, error: object])[] = [
 /** Errors of other packages. */
 export const FOREIGN_ERRORS: readonly Case[] = [
   {
+    id: 'http-errors-404',
     name: 'a 404 of http-errors keeps its message, which it exposes',
     routes: [throwing(createError(404, 'There is no order 7.'))],
     async run(service) {
@@ -33,6 +31,7 @@ export const FOREIGN_ERRORS: readonly Case[] = [
     },
   },
   {
+    id: 'http-errors-503',
     name: 'a 503 of http-errors keeps its fields, not its message',
     routes: [throwing(createError(503, 'SECRET', { headers: { 'Retry-After': '120' } }))],
     async run(service) {
@@ -42,6 +41,7 @@ export const FOREIGN_ERRORS: readonly Case[] = [
     },
   },
   {
+    id: 'boom-401',
     name: 'an error of Boom keeps its status, fields and message below 500',
     routes: [throwing(boomUnauthorized('The token has expired.', 'Bearer'))],
     async run(service) {
@@ -51,6 +51,7 @@ export const FOREIGN_ERRORS: readonly Case[] = [
     },
   },
   {
+    id: 'boom-500',
     name: 'an error of Boom from 500 says nothing',
     routes: [throwing(badImplementation('SECRET'))],
     async run(service) {
@@ -58,6 +59,7 @@ export const FOREIGN_ERRORS: readonly Case[] = [
     },
   },
   {
+    id: 'foreign-405',
     name: 'a 405 of another package gets the methods of the router',
     accused: ['status-405-allow-lists-method'],
     routes: [throwing(createError(405))],
@@ -68,6 +70,7 @@ export const FOREIGN_ERRORS: readonly Case[] = [
     },
   },
   {
+    id: 'foreign-401',
     name: 'a 401 of another package gets the challenge of the service',
     routes: [throwing(createError(401))],
     options: { challenge: { scheme: 'Bearer', realm: 'api' } },
@@ -78,6 +81,7 @@ export const FOREIGN_ERRORS: readonly Case[] = [
     },
   },
   {
+    id: 'passport-401',
     name: 'a 401 keeps the challenge that a middleware has set, as Passport does',
     routes: [
       {
@@ -97,15 +101,9 @@ export const FOREIGN_ERRORS: readonly Case[] = [
       expect(onlyEntry(service).omitted).toEqual([])
     },
   },
-  {
-    name: 'a problem of another copy of the package is a problem',
-    routes: [throwing(otherCopy.problem(409, { detail: 'x', extensions: { order: 7 } }))],
-    async run(service) {
-      expectProblem(await service.ask('GET', '/'), { title: 'Conflict', status: 409, detail: 'x', order: 7 })
-    },
-  },
   ...UPSTREAM_ERRORS.map(
     ([name, error]): Case => ({
+      id: toId(`client error of ${name}`),
       name: `an error of an HTTP client is a bare 500: ${name}`,
       routes: [throwing(Object.assign(new Error('SECRET'), error))],
       async run(service) {
@@ -116,6 +114,7 @@ export const FOREIGN_ERRORS: readonly Case[] = [
     }),
   ),
   {
+    id: 'map-database',
     name: 'an error of a database becomes what map says',
     routes: [throwing(Object.assign(new Error('SECRET'), { code: '23505', constraint: 'orders_pkey' }))],
     options: {

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import { answering, expectProblem } from '../expectations.ts'
-import type { Case, Service } from '../framework.ts'
+import type { Case, Service } from '../../suite/case.ts'
+import { answering, expectProblem } from '../../suite/expectations.ts'
 
 const NOT_FOUND = { title: 'Not Found', status: 404 }
 const NOT_ALLOWED = { title: 'Method Not Allowed', status: 405 }
@@ -21,6 +21,7 @@ const ORDERS = [
 /** Requests that no route takes. */
 export const ROUTING: readonly Case[] = [
   {
+    id: 'no-route',
     name: 'a path without a route is a 404',
     routes: ORDERS,
     async run(service) {
@@ -30,6 +31,7 @@ export const ROUTING: readonly Case[] = [
     },
   },
   {
+    id: 'other-methods',
     name: 'a path whose routes have other methods is a 405 with all of them',
     routes: ORDERS,
     async run(service) {
@@ -40,6 +42,7 @@ export const ROUTING: readonly Case[] = [
     },
   },
   {
+    id: 'added-route',
     name: 'a route that is added to the running router is in Allow',
     routes: ORDERS,
     async run(service) {
@@ -48,6 +51,7 @@ export const ROUTING: readonly Case[] = [
     },
   },
   {
+    id: 'unrouted-method',
     name: "a method that Node's parser knows and no route has is a 404 or a 405",
     routes: ORDERS,
     async run(service) {
@@ -56,6 +60,7 @@ export const ROUTING: readonly Case[] = [
     },
   },
   {
+    id: 'malformed-path',
     name: 'a path that does not decode is a 400, in a route and outside of any',
     routes: ORDERS,
     async run(service) {
@@ -69,6 +74,7 @@ export const ROUTING: readonly Case[] = [
     },
   },
   {
+    id: 'options-unrouted',
     name: 'OPTIONS is never told that it is not allowed',
     routes: ORDERS,
     async run(service) {
@@ -77,6 +83,7 @@ export const ROUTING: readonly Case[] = [
     },
   },
   {
+    id: 'options-routed',
     name: 'OPTIONS reaches the route that the service has for it',
     routes: [...ORDERS, answering('OPTIONS', '/orders')],
     async run(service) {

@@ -2,8 +2,8 @@ import { validationProblem } from '@statuskit/core/validation'
 import { literal, object, safeParse } from 'valibot'
 import { expect } from 'vitest'
 import { z } from 'zod'
-import { expectProblem, throwing } from '../expectations.ts'
-import type { Case } from '../framework.ts'
+import type { Case } from '../../suite/case.ts'
+import { expectProblem, throwing } from '../../suite/expectations.ts'
 
 const zodIssues = z.object({ 'a/b': z.string() }).safeParse({ 'a/b': 1 }).error
 const valibotIssues = safeParse(object({ kind: literal('x') }), { kind: 'SECRET' }).issues
@@ -11,6 +11,7 @@ const valibotIssues = safeParse(object({ kind: literal('x') }), { kind: 'SECRET'
 /** Problems of validators. */
 export const VALIDATION: readonly Case[] = [
   {
+    id: 'validation-zod',
     name: 'issues of zod are a 422 with a pointer each',
     routes: [throwing(validationProblem(zodIssues))],
     async run(service) {
@@ -23,6 +24,7 @@ export const VALIDATION: readonly Case[] = [
     },
   },
   {
+    id: 'validation-valibot',
     name: 'issues of valibot are told without what was sent',
     routes: [throwing(validationProblem(valibotIssues))],
     async run(service) {
@@ -36,6 +38,7 @@ export const VALIDATION: readonly Case[] = [
     },
   },
   {
+    id: 'validation-status',
     name: 'a service may answer validation problems with a 400, save those that name their status',
     routes: [
       throwing(validationProblem([{ detail: 'must be later', path: ['end'] }], { in: 'query' })),

@@ -2,8 +2,8 @@ import { defineProblem } from '@statuskit/core'
 import type { Span } from '@statuskit/core/adapter'
 import createError from 'http-errors'
 import { expect } from 'vitest'
-import { throwing } from '../expectations.ts'
-import type { Case } from '../framework.ts'
+import type { Case } from '../../suite/case.ts'
+import { throwing } from '../../suite/expectations.ts'
 
 interface Recorded {
   attributes: Record<string, string | number>
@@ -31,8 +31,9 @@ const Overloaded = defineProblem({
   status: 503,
 })
 
-function spanCase(name: string, thrown: unknown, expected: Recorded): Case {
+function spanCase(id: string, name: string, thrown: unknown, expected: Recorded): Case {
   return {
+    id,
     name,
     routes: [throwing(thrown)],
     fresh() {
@@ -53,16 +54,16 @@ const overloaded = Overloaded()
 
 /** What a span of OpenTelemetry is told. */
 export const SPANS: readonly Case[] = [
-  spanCase("a 4xx leaves a span's status alone", createError(404), {
+  spanCase('span-4xx', "a 4xx leaves a span's status alone", createError(404), {
     attributes: { 'http.response.status_code': 404 },
     exceptions: [],
   }),
-  spanCase('a 5xx is an error on its span, with the exception', failure, {
+  spanCase('span-5xx', 'a 5xx is an error on its span, with the exception', failure, {
     attributes: { 'http.response.status_code': 500, 'error.type': '500' },
     status: { code: 2 },
     exceptions: [failure],
   }),
-  spanCase('a 5xx of a problem type has it as its error.type', overloaded, {
+  spanCase('span-5xx-type', 'a 5xx of a problem type has it as its error.type', overloaded, {
     attributes: { 'http.response.status_code': 503, 'error.type': 'https://api.example/problems/overloaded' },
     status: { code: 2 },
     exceptions: [overloaded],

@@ -2,9 +2,10 @@ import { createRequire } from 'node:module'
 import { defineProblem, problem } from '@statuskit/core'
 import type { AdapterOptions } from '@statuskit/core/adapter'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
-import { throwing } from './expectations.ts'
-import type { Framework, Route } from './framework.ts'
-import { askHttp1 } from './wire/http1.ts'
+import type { Route } from '../suite/case.ts'
+import { throwing } from '../suite/expectations.ts'
+import { askHttp1 } from './http1.ts'
+import type { NodeExchange, NodeFramework } from './node-case.ts'
 
 /** What a span of the SDK says that these tests ask for. */
 interface Finished {
@@ -29,7 +30,7 @@ const Overloaded = defineProblem({
  * What OpenTelemetry's SDK and its HTTP instrumentation record of a framework's responses, with the option `span` on the
  * span that is active, as tests of vitest. Over HTTP/1.1: the instrumentation does not know HTTP/2.
  */
-export function describeTracing(framework: Framework): void {
+export function describeTracing(framework: NodeFramework): void {
   describe(`${framework.name} under OpenTelemetry`, () => {
     let spans: () => readonly Finished[] = () => []
     let forget: () => void = () => undefined
@@ -66,7 +67,7 @@ export function describeTracing(framework: Framework): void {
     })
 
     /** The span of a request to a service of its own. */
-    async function spanOf(route: Route, path = route.path): Promise<Finished> {
+    async function spanOf(route: Route<NodeExchange>, path = route.path): Promise<Finished> {
       const running = await framework.start({
         protocol: 'HTTP/1.1',
         routes: [route, { method: 'GET', path: '/alive', handle: (exchange) => exchange.send(200, 'yes') }],

@@ -1,14 +1,15 @@
-import { Readable } from 'node:stream'
 import { problem } from '@statuskit/core'
 import { expect } from 'vitest'
-import { expectProblem, onlyEntry, SERVER_ERROR } from '../expectations.ts'
-import type { Case, Route } from '../framework.ts'
+import type { Case, Route } from '../../suite/case.ts'
+import { expectProblem, onlyEntry, SERVER_ERROR } from '../../suite/expectations.ts'
+import { toId } from '../../suite/to-id.ts'
 
 const conflict = () => problem(409, { detail: 'The order exists.', extensions: { order: 7 } })
 const CONFLICT = { title: 'Conflict', status: 409, detail: 'The order exists.', order: 7 }
 
 function from(name: string, path: string, route: Pick<Route, 'handle' | 'place'>): Case {
   return {
+    id: toId(name),
     name: `a problem ${name} is answered`,
     routes: [{ method: 'GET', path: '/here', ...route }],
     async run(service) {
@@ -35,20 +36,7 @@ export const PLACES: readonly Case[] = [
   from('thrown two routers deep', '/outer/inner/here', { handle: now, place: 'nested' }),
   from('thrown in an async handler two routers deep', '/outer/inner/here', { handle: later, place: 'nested' }),
   {
-    name: 'a stream that fails before its first byte is a bare 500',
-    routes: [
-      {
-        method: 'GET',
-        path: '/',
-        handle: (exchange) => exchange.stream(failing(new Error('SECRET'))),
-      },
-    ],
-    async run(service) {
-      expectProblem(await service.ask('GET', '/'), SERVER_ERROR)
-      expect(onlyEntry(service)).toMatchObject({ level: 'error', thrown: { message: 'SECRET' } })
-    },
-  },
-  {
+    id: 'json-unserialisable',
     name: 'data that cannot be serialised is a bare 500',
     routes: [{ method: 'GET', path: '/', handle: (exchange) => exchange.json({ big: 10n }) }],
     async run(service) {
@@ -57,11 +45,3 @@ export const PLACES: readonly Case[] = [
     },
   },
 ]
-
-function failing(error: Error): Readable {
-  return new Readable({
-    read() {
-      this.destroy(error)
-    },
-  })
-}

@@ -1,7 +1,8 @@
 import { problem } from '@statuskit/core'
 import { expect } from 'vitest'
-import { expectProblemFields, throwing } from '../expectations.ts'
-import type { Case } from '../framework.ts'
+import type { Case } from '../../suite/case.ts'
+import { expectProblemFields, throwing, utf8Length } from '../../suite/expectations.ts'
+import { toId } from '../../suite/to-id.ts'
 
 const JSON_TYPE = 'application/problem+json'
 const XML_TYPE = 'application/problem+xml'
@@ -22,19 +23,21 @@ const ACCEPTS: readonly (readonly [accept: string | undefined, mediaType: string
 export const NEGOTIATION: readonly Case[] = [
   ...ACCEPTS.map(
     ([accept, mediaType]): Case => ({
+      id: toId(`accept ${accept ?? 'none'}`),
       name: `Accept: ${accept ?? '(none)'} is answered with ${mediaType}`,
       routes: [throwing(problem(409, { detail: '</script>&' }))],
       async run(service) {
         const answer = await service.ask('GET', '/', accept === undefined ? {} : { headers: { Accept: accept } })
         expect(answer.status).toBe(409)
         expectProblemFields(answer, mediaType)
-        expect(answer.headers['content-length']).toBe(String(Buffer.byteLength(answer.body)))
+        expect(answer.headers['content-length']).toBe(String(utf8Length(answer.body)))
         const escaped = /xml|html/.test(mediaType) ? '&lt;/script&gt;&amp;' : '</script>&'
         expect(answer.body).toContain(escaped)
       },
     }),
   ),
   {
+    id: 'html-policy',
     name: 'a page for browsers keeps its own policy, whatever the service has set',
     routes: [
       {
@@ -54,6 +57,7 @@ export const NEGOTIATION: readonly Case[] = [
     },
   },
   {
+    id: 'accept-language',
     name: 'Accept-Language chooses from the languages of the service',
     routes: [throwing(problem(404))],
     options: { languages: { de: { 404: 'Nicht gefunden' } } },

@@ -1,7 +1,7 @@
 import type { LogEntry } from '@statuskit/core/adapter'
 import { expect } from 'vitest'
-import type { Exchange, Route, Service } from './framework.ts'
-import type { Answer } from './wire/answer.ts'
+import type { Answer } from './answer.ts'
+import type { Exchange, Route, Service } from './case.ts'
 
 /** What a body says: the members beside `type` where that is about:blank. */
 export interface Document {
@@ -19,7 +19,7 @@ export function expectProblem(answer: Answer, document: Document, vary?: string)
   expect(answer.status).toBe(document.status)
   expect(JSON.parse(answer.body)).toEqual({ type: 'about:blank', ...document })
   expectProblemFields(answer, 'application/problem+json', vary)
-  expect(answer.headers['content-length']).toBe(String(Buffer.byteLength(answer.body)))
+  expect(answer.headers['content-length']).toBe(String(utf8Length(answer.body)))
   // HTTP/2 has no phrase. RFC 9110's stands in the status line where the type has no title of its own.
   if (answer.phrase !== '' && document.type === undefined) expect(answer.phrase).toBe(document.title)
 }
@@ -35,7 +35,7 @@ export function expectProblemFields(answer: Answer, mediaType: string, vary = 'A
   expect(answer.headers['content-security-policy']).toMatch(/^default-src 'none'/)
 }
 
-/** The one entry that the log hook was told. */
+/** The one entry that the log hook received. */
 export function onlyEntry(service: Pick<Service, 'entries'>): LogEntry {
   expect(service.entries).toHaveLength(1)
   return service.entries[0] as LogEntry
@@ -58,7 +58,7 @@ export function rejecting(thrown: unknown, path = '/'): Route {
     method: 'GET',
     path,
     handle: async () => {
-      await new Promise((resolve) => setImmediate(resolve))
+      await new Promise((resolve) => setTimeout(resolve))
       throw thrown
     },
   }
@@ -67,6 +67,11 @@ export function rejecting(thrown: unknown, path = '/'): Route {
 /** A route that answers with the path that it has. */
 export function answering(method: string, path: string, place?: Route['place']): Route {
   return { method, path, ...(place && { place }), handle: (exchange: Exchange) => exchange.send(200, path) }
+}
+
+/** The length of a text in UTF-8, in bytes. */
+export function utf8Length(text: string): number {
+  return new TextEncoder().encode(text).length
 }
 
 /** A promise, and what settles it. */

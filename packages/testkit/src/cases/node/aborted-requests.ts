@@ -1,13 +1,13 @@
 import { once } from 'node:events'
 import { constants } from 'node:http2'
 import { expect, vi } from 'vitest'
-import { deferred } from '../expectations.ts'
-import type { Case, Service } from '../framework.ts'
-import { formatRequest, openConnection } from '../wire/http1.ts'
-import { openSession } from '../wire/http2.ts'
+import { formatRequest, openConnection } from '../../node/http1.ts'
+import { openSession } from '../../node/http2.ts'
+import type { NodeCase, NodeService } from '../../node/node-case.ts'
+import { deferred } from '../../suite/expectations.ts'
 
 /** Begins a request, and leaves once told. */
-async function leave(service: Service, entered: Promise<void>): Promise<void> {
+async function leave(service: NodeService, entered: Promise<void>): Promise<void> {
   if (service.protocol === 'HTTP/1.1') {
     const connection = await openConnection(service.port)
     connection.send(formatRequest('GET', '/waits'))
@@ -24,8 +24,9 @@ async function leave(service: Service, entered: Promise<void>): Promise<void> {
   session.close()
 }
 
-function abortCase(name: string, thrown: unknown): Case {
+function abortCase(id: string, name: string, thrown: unknown): NodeCase {
   return {
+    id,
     name,
     fresh() {
       const entered = deferred()
@@ -53,12 +54,14 @@ function abortCase(name: string, thrown: unknown): Case {
 }
 
 /** Clients that go away. */
-export const ABORTED_REQUESTS: readonly Case[] = [
+export const ABORTED_REQUESTS: readonly NodeCase[] = [
   abortCase(
+    'aborted-in-handler',
     'a client that has gone when its handler fails gets no response, and is logged as aborted',
     new Error('SECRET'),
   ),
   {
+    id: 'aborted-upload',
     name: 'a client that leaves in the middle of its content is logged as aborted, not as an error',
     protocols: ['HTTP/1.1'],
     routes: [{ method: 'POST', path: '/', handle: (exchange) => exchange.send(200, 'read') }],

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import { expectProblem, onlyEntry } from '../expectations.ts'
-import type { Case, Route } from '../framework.ts'
+import type { Case, Route } from '../../suite/case.ts'
+import { expectProblem, onlyEntry } from '../../suite/expectations.ts'
 
 const bare = (status: number, path: string): Route => ({
   method: 'GET',
@@ -16,6 +16,7 @@ const FILLED = { fillBareStatuses: true }
 /** What the service sends as a 4xx or 5xx without content. */
 export const BARE_STATUSES: readonly Case[] = [
   {
+    id: 'bare-status',
     name: 'a bare status becomes a problem, and keeps its fields',
     routes: [bare(403, '/403'), bare(401, '/401'), bare(503, '/503')],
     options: FILLED,
@@ -33,6 +34,7 @@ export const BARE_STATUSES: readonly Case[] = [
     },
   },
   {
+    id: 'bare-empty-string',
     name: 'a status that is sent with an empty string is bare',
     routes: [{ method: 'GET', path: '/', handle: (exchange) => exchange.send(403, '') }],
     options: FILLED,
@@ -41,6 +43,7 @@ export const BARE_STATUSES: readonly Case[] = [
     },
   },
   {
+    id: 'bare-head',
     name: 'HEAD of a bare status has the fields of GET and no content',
     routes: [bare(403, '/')],
     options: FILLED,
@@ -52,6 +55,7 @@ export const BARE_STATUSES: readonly Case[] = [
     },
   },
   {
+    id: 'bare-leaves-content',
     name: 'content of the service is never touched, nor is a success without any',
     routes: [
       { method: 'GET', path: '/words', handle: (exchange) => exchange.send(403, 'no') },
@@ -65,6 +69,7 @@ export const BARE_STATUSES: readonly Case[] = [
     },
   },
   {
+    id: 'bare-thrown-once',
     name: 'a problem that is thrown is answered once, HEAD too',
     routes: [
       {
@@ -82,6 +87,7 @@ export const BARE_STATUSES: readonly Case[] = [
     },
   },
   {
+    id: 'bare-off',
     name: 'a bare status stays what it is unless asked',
     routes: [bare(403, '/')],
     async run(service) {

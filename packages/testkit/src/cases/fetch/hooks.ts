@@ -1,8 +1,9 @@
 import { problem } from '@statuskit/core'
-import type { AdapterOptions } from '@statuskit/core/adapter'
+import type { AdapterOptions, RequestFacts } from '@statuskit/core/adapter'
 import { expect } from 'vitest'
-import { expectProblem, onlyEntry, SERVER_ERROR, throwing } from '../expectations.ts'
-import type { Case } from '../framework.ts'
+import type { Case } from '../../suite/case.ts'
+import { expectProblem, onlyEntry, SERVER_ERROR, throwing } from '../../suite/expectations.ts'
+import { toId } from '../../suite/to-id.ts'
 
 const fail = () => {
   throw new Error('SECRET')
@@ -19,6 +20,7 @@ const WAYS: readonly (readonly [way: string, hook: () => unknown])[] = [
 
 function hookCase(name: keyof AdapterOptions, way: string, hook: () => unknown): Case {
   return {
+    id: toId(`hook ${name} ${way}`),
     name: `a hook that ${way} does not fail the response: ${name}`,
     routes: [throwing(problem(409))],
     options: { [name]: hook },
@@ -27,11 +29,16 @@ function hookCase(name: keyof AdapterOptions, way: string, hook: () => unknown):
       const question = { headers: { 'Accept-Language': 'de' } }
       expectProblem(await service.ask('GET', '/', question), { title: 'Conflict', status: 409 }, vary)
       // A rejection that nobody handles is told a turn later.
-      await new Promise((resolve) => setImmediate(resolve))
+      await new Promise((resolve) => setTimeout(resolve))
       if (name === 'log') return
       expect(onlyEntry(service).omitted.map(({ what }) => what)).toContain(name)
     },
   }
+}
+
+/** A field of a request: fetch has `Headers`, Node a record. */
+function fieldOf(headers: RequestFacts['headers'], name: string): unknown {
+  return headers instanceof Headers ? headers.get(name) : (headers as Readonly<Record<string, unknown>>)[name]
 }
 
 /** Hooks, and what they make. */
@@ -40,6 +47,7 @@ export const HOOKS: readonly Case[] = [
     WAYS.map(([way, hook]) => hookCase(name, way, hook)),
   ),
   {
+    id: 'map',
     name: 'map makes problems of errors of the service',
     routes: [throwing(new RangeError('SECRET'))],
     options: { map: (thrown) => (thrown instanceof RangeError ? problem(422, { detail: 'Too far.' }) : undefined) },
@@ -52,14 +60,14 @@ export const HOOKS: readonly Case[] = [
     },
   },
   {
+    id: 'hooks-request',
     name: 'hooks are given the request, and make members of every document',
     routes: [throwing(new Error('SECRET'), '/orders')],
     options: {
       traceId: true,
-      instance: ({ url }) => url,
-      members: ({ method, headers }) => ({
-        call: `${method} ${(headers as Readonly<Record<string, string>>)['x-request-id']}`,
-      }),
+      // Node has the target, fetch the whole URL.
+      instance: ({ url }) => url.replace('http://localhost', ''),
+      members: ({ method, headers }) => ({ call: `${method} ${fieldOf(headers, 'x-request-id')}` }),
     },
     async run(service) {
       const headers = { traceparent: `00-${TRACE_ID}-00f067aa0ba902b7-01`, 'X-Request-Id': '7' }
@@ -72,6 +80,7 @@ export const HOOKS: readonly Case[] = [
     },
   },
   {
+    id: 'development',
     name: 'development shows the stack and the causes, and only when asked',
     accused: ['problem-leaks-internals'],
     routes: [throwing(new Error('the message', { cause: new Error('the cause') }))],

@@ -1,24 +1,27 @@
 import { expect } from 'vitest'
-import type { Document } from '../expectations.ts'
-import { expectProblem, onlyEntry } from '../expectations.ts'
-import type { Case, Route } from '../framework.ts'
-import type { Question } from '../wire/answer.ts'
+import type { Question } from '../../suite/answer.ts'
+import type { Case, Route } from '../../suite/case.ts'
+import type { Document } from '../../suite/expectations.ts'
+import { expectProblem, onlyEntry } from '../../suite/expectations.ts'
 
 const JSON_CONTENT = { 'Content-Type': 'application/json' }
 const READS: Route = { method: 'POST', path: '/', handle: (exchange) => exchange.send(200, 'read') }
 
-const CONTENTS: readonly (readonly [name: string, question: Question, document: Document])[] = [
+const CONTENTS: readonly (readonly [id: string, name: string, question: Question, document: Document])[] = [
   [
+    'content-malformed',
     'is malformed',
     { headers: JSON_CONTENT, body: '{"SECRET' },
     { title: 'Bad Request', status: 400, detail: 'The request content could not be parsed.' },
   ],
   [
+    'content-too-large',
     'is too large',
     { headers: JSON_CONTENT, body: `"${'SECRET'.repeat(40)}"` },
     { title: 'Content Too Large', status: 413, detail: 'The request content is larger than the server accepts.' },
   ],
   [
+    'content-charset',
     'has an unknown charset',
     { headers: { 'Content-Type': 'application/json; charset=SECRET' }, body: '{}' },
     {
@@ -30,6 +33,7 @@ const CONTENTS: readonly (readonly [name: string, question: Question, document: 
 ]
 
 const NOTHING_REPEATED: Case = {
+  id: 'no-echo',
   name: 'nothing of a request reaches the response to it',
   routes: [READS],
   async run(service) {
@@ -58,7 +62,8 @@ const NOTHING_REPEATED: Case = {
 export const REQUEST_CONTENT: readonly Case[] = [
   NOTHING_REPEATED,
   ...CONTENTS.map(
-    ([name, question, document]): Case => ({
+    ([id, name, question, document]): Case => ({
+      id,
       name: `content that ${name} is a ${document.status} without a word of it`,
       routes: [READS],
       async run(service) {

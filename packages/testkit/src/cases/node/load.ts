@@ -1,9 +1,9 @@
 import { Agent, request } from 'node:http'
 import { problem } from '@statuskit/core'
 import { expect } from 'vitest'
-import { throwing } from '../expectations.ts'
-import type { Case } from '../framework.ts'
-import { formatRequest, openConnection } from '../wire/http1.ts'
+import { formatRequest, openConnection } from '../../node/http1.ts'
+import type { NodeCase } from '../../node/node-case.ts'
+import { throwing } from '../../suite/expectations.ts'
 
 function ask(agent: Agent, port: number, path: string): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -21,8 +21,9 @@ function ask(agent: Agent, port: number, path: string): Promise<string> {
 }
 
 /** Many requests that fail. */
-export const LOAD: readonly Case[] = [
+export const LOAD: readonly NodeCase[] = [
   {
+    id: 'load-thousand',
     name: 'a thousand failing requests at once on kept-alive connections get a thousand right responses',
     protocols: ['HTTP/1.1'],
     routes: [throwing(problem(404, { stack: false }), '/problem'), throwing(new Error('SECRET'), '/error')],
@@ -38,6 +39,7 @@ export const LOAD: readonly Case[] = [
     },
   },
   {
+    id: 'load-pipelined',
     name: 'pipelined requests are answered in their order, those that fail too',
     protocols: ['HTTP/1.1'],
     routes: [

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream'
 import { expect } from 'vitest'
-import { onlyEntry } from '../expectations.ts'
-import type { Case } from '../framework.ts'
-import { formatRequest, openConnection } from '../wire/http1.ts'
+import { formatRequest, openConnection } from '../../node/http1.ts'
+import type { NodeCase } from '../../node/node-case.ts'
+import { expectProblem, onlyEntry, SERVER_ERROR } from '../../suite/expectations.ts'
 
 function breaking(): Readable {
   return Readable.from(
@@ -15,9 +15,33 @@ function breaking(): Readable {
   )
 }
 
-/** What fails after the response has begun. */
-export const HALF_SENT: readonly Case[] = [
+function failing(error: Error): Readable {
+  return new Readable({
+    read() {
+      this.destroy(error)
+    },
+  })
+}
+
+/** What fails while the response is sent, or after it. */
+export const HALF_SENT: readonly NodeCase[] = [
   {
+    id: 'stream-first-byte',
+    name: 'a stream that fails before its first byte is a bare 500',
+    routes: [
+      {
+        method: 'GET',
+        path: '/',
+        handle: (exchange) => exchange.stream(failing(new Error('SECRET'))),
+      },
+    ],
+    async run(service) {
+      expectProblem(await service.ask('GET', '/'), SERVER_ERROR)
+      expect(onlyEntry(service)).toMatchObject({ level: 'error', thrown: { message: 'SECRET' } })
+    },
+  },
+  {
+    id: 'cut-handler',
     name: 'a handler that throws after the response has begun cuts it, without a second body',
     routes: [
       {
@@ -39,6 +63,7 @@ export const HALF_SENT: readonly Case[] = [
     },
   },
   {
+    id: 'cut-stream',
     name: 'a stream that fails after its first bytes cuts the response, without a second body',
     routes: [{ method: 'GET', path: '/', handle: (exchange) => exchange.stream(breaking()) }],
     async run(service) {
@@ -49,6 +74,7 @@ export const HALF_SENT: readonly Case[] = [
     },
   },
   {
+    id: 'throw-after-end',
     name: 'a handler that throws after the response is complete leaves it alone',
     accused: ['content-type-missing'],
     routes: [
@@ -68,6 +94,7 @@ export const HALF_SENT: readonly Case[] = [
     },
   },
   {
+    id: 'cut-pipelined',
     name: 'a half-sent response of a pipelined request is cut when its turn comes, not the one before it',
     protocols: ['HTTP/1.1'],
     routes: [

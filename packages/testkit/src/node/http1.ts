@@ -1,5 +1,5 @@
 import { connect, type Socket } from 'node:net'
-import { type Answer, fieldsOf, type Question } from './answer.ts'
+import { type Answer, fieldsOf, type Question } from '../suite/answer.ts'
 
 /** A connection to a server on loopback, byte by byte: HTTP clients hide half-sent content and normalise paths. */
 export interface Connection {

@@ -1,7 +1,7 @@
 import { problem } from '@statuskit/core'
 import { expect } from 'vitest'
-import { expectProblem, onlyEntry, throwing } from '../expectations.ts'
-import type { Case, Service } from '../framework.ts'
+import type { Case, Service } from '../../suite/case.ts'
+import { expectProblem, onlyEntry, throwing, utf8Length } from '../../suite/expectations.ts'
 
 const NOTHING_POLLUTED = () => expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
 
@@ -22,6 +22,7 @@ const told = (service: Service) => onlyEntry(service).omitted.map(({ what }) => 
 /** Header fields, extensions and details that are hostile or broken. */
 export const PROBLEM_PARTS: readonly Case[] = [
   {
+    id: 'invalid-headers',
     name: 'fields that may not be written are left out and told, and the status stays',
     routes: [
       throwing(
@@ -46,6 +47,7 @@ export const PROBLEM_PARTS: readonly Case[] = [
     },
   },
   {
+    id: 'reserved-extensions',
     name: 'extensions never take the place of standard members, and pollute nothing',
     routes: [
       throwing(
@@ -66,6 +68,7 @@ export const PROBLEM_PARTS: readonly Case[] = [
     },
   },
   {
+    id: 'extension-to-json',
     name: 'a toJSON among the extensions does not replace the document',
     routes: [throwing(problem(409, { extensions: { toJSON: () => ({ status: 200 }), order: 7 } }))],
     async run(service) {
@@ -73,6 +76,7 @@ export const PROBLEM_PARTS: readonly Case[] = [
     },
   },
   {
+    id: 'unjson-extensions',
     name: 'extensions that JSON cannot hold are made text or left out, and told',
     routes: [
       throwing(
@@ -107,6 +111,7 @@ export const PROBLEM_PARTS: readonly Case[] = [
     },
   },
   {
+    id: 'detail-characters',
     name: 'a detail of any characters arrives as it was',
     routes: [
       throwing(problem(409, { detail: 'a\r\nb</script>\0\u2028"\\' })),
@@ -122,10 +127,11 @@ export const PROBLEM_PARTS: readonly Case[] = [
       const lone = await service.ask('GET', '/lone')
       expect(lone.status).toBe(409)
       expect(['\ud800', '\ufffd']).toContain(JSON.parse(lone.body).detail)
-      expect(lone.headers['content-length']).toBe(String(Buffer.byteLength(lone.body)))
+      expect(lone.headers['content-length']).toBe(String(utf8Length(lone.body)))
     },
   },
   {
+    id: 'detail-megabyte',
     name: 'a detail of a megabyte arrives whole',
     routes: [throwing(problem(409, { detail: 'ä'.repeat(500_000) }))],
     async run(service) {

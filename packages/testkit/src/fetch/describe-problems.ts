@@ -1,0 +1,35 @@
+import { describe } from 'vitest'
+import { FETCH_CASES } from '../cases/fetch/fetch-cases.ts'
+import type { Exceptions, Running, Setup } from '../suite/case.ts'
+import { defineCases, defineExceptions } from '../suite/define-cases.ts'
+import { askFetch } from './ask-fetch.ts'
+
+/** A service that answers by its fetch handler. */
+export interface FetchRunning extends Running {
+  fetch(request: Request): Response | Promise<Response>
+}
+
+/** A framework that answers with a fetch `Response`, with its adapter, as the suite sees it. */
+export interface FetchFramework {
+  readonly name: string
+  /** Starts a service whose JSON bodies are parsed up to 100 bytes, with the adapter and its 404. No socket is needed. */
+  start(setup: Setup): FetchRunning | Promise<FetchRunning>
+  /** The text of its adapter's README, which lists the reasons of all exceptions under `## What it cannot do`. */
+  readonly readme: string
+  readonly exceptions: Exceptions
+}
+
+/** The part of the suite that any runtime can hold, over fetch, as tests of vitest. */
+export function describeProblems(framework: FetchFramework): void {
+  defineExceptions(framework.exceptions, [FETCH_CASES], framework.readme)
+  describe(`${framework.name} over fetch`, () => {
+    defineCases(FETCH_CASES, {
+      protocol: 'fetch',
+      exceptions: framework.exceptions,
+      async start(_given, routes, options) {
+        const running = await framework.start({ routes, options })
+        return { ...running, ask: (...asked) => askFetch(running, ...asked) }
+      },
+    })
+  })
+}

@@ -1,0 +1,38 @@
+import { describe } from 'vitest'
+import { FETCH_CASES } from '../cases/fetch/fetch-cases.ts'
+import { NODE_CASES } from '../cases/node/node-cases.ts'
+import type { Cases } from '../suite/case.ts'
+import { defineCases, defineExceptions } from '../suite/define-cases.ts'
+import { askHttp1 } from './http1.ts'
+import { askHttp2 } from './http2.ts'
+import type { NodeCase, NodeExchange, NodeFramework, NodeProtocol, NodeService } from './node-case.ts'
+
+/**
+ * The whole suite over sockets, as tests of vitest: what any runtime can hold, and what only Node's sockets show, such as
+ * aborted requests, half-sent responses, and what Node's parser refuses.
+ */
+export function describeNodeDelivery(framework: NodeFramework): void {
+  defineExceptions(framework.exceptions, [FETCH_CASES, NODE_CASES], framework.readme)
+  for (const protocol of framework.protocols) {
+    describe(`${framework.name} over ${protocol}`, () => {
+      const cases: Cases<NodeCase> = { ...FETCH_CASES, ...casesOver(protocol) }
+      defineCases<NodeExchange, NodeService, NodeCase>(cases, {
+        protocol,
+        exceptions: framework.exceptions,
+        async start({ server = {} }, routes, options) {
+          const running = await framework.start({ protocol, routes, options, server })
+          const ask = protocol === 'HTTP/2' ? askHttp2 : askHttp1
+          return { ...running, ask: (...asked) => ask(running.port, ...asked) }
+        },
+      })
+    })
+  }
+}
+
+function casesOver(protocol: NodeProtocol): Cases<NodeCase> {
+  const groups = Object.entries(NODE_CASES).map(([group, cases]) => [
+    group,
+    cases.filter(({ protocols }) => protocols?.includes(protocol) !== false),
+  ])
+  return Object.fromEntries(groups)
+}
