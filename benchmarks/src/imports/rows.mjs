@@ -4,7 +4,7 @@ import { median } from '../statistics.mjs'
 const PROCESSES = 25
 const LIMIT = 1
 
-const CORE = ['@statuskit/core', '@statuskit/core/render', '@statuskit/core/vendor']
+const CORE = ['@statuskit/core', '@statuskit/core/adapter', '@statuskit/core/render', '@statuskit/core/vendor']
 const OTHERS = ['http-errors', '@hapi/boom', 'http-status', 'http-status-codes', 'statuses']
 /** A package of one empty module, found as the others are: the first package that a process looks up costs 1–2 ms. */
 const EMPTY = 'empty'

@@ -9,13 +9,10 @@ export {
 export type { Fields } from './problem/fields.ts'
 export type {
   AllowOptions,
-  Alone,
   AnyProblemOptions,
   ChallengeOptions,
-  Checked,
   ClientErrorOptions,
   LegalOptions,
-  Maybe,
   OptionsFor,
   ProblemOptions,
   ProblemStatus,

@@ -3,7 +3,7 @@ import { attempt } from './attempt.ts'
 import { hasBrand, READ_PROBLEM_BRAND } from './brand.ts'
 import { createNameLint, lintType } from './lint.ts'
 import type { Omission } from './omission.ts'
-import type { AnyProblemOptions, Checked, Extensions, OptionsFor, ProblemStatus } from './options.ts'
+import type { AllowedStatus, AnyProblemOptions, Extensions, OptionsFor, ProblemStatus } from './options.ts'
 import { assertProblemStatus, createProblem, isProblem, messageOf, toProblem } from './problem.ts'
 import { fitsIn, type InputOf, misfitOf, type StandardSchema } from './standard-schema.ts'
 import type { Problem } from './types.ts'
@@ -60,7 +60,7 @@ type Named<Schema> = Schema extends StandardSchema
   : unknown
 
 /** A status that a problem may have; not a literal otherwise, which would make a whole definition `never`. */
-type Erroneous<Status extends number> = [Status] extends [Checked<Status>]
+type Erroneous<Status extends number> = [Status] extends [AllowedStatus<Status>]
   ? unknown
   : { readonly error: 'the status of a problem is a registered 4xx or 5xx code' }
 

@@ -130,11 +130,12 @@ interface Needs {
 export type ProblemStatus = ErrorStatusCode | (number & {})
 
 /** The status itself where a problem may have it; a literal that it may not have becomes the union of those it may. */
-export type Checked<S extends number> = IsWide<S> extends true ? S : [S] extends [ErrorStatusCode] ? S : ErrorStatusCode
+export type AllowedStatus<S extends number> =
+  IsWide<S> extends true ? S : [S] extends [ErrorStatusCode] ? S : ErrorStatusCode
 
 /** The status itself where it needs no options; one that does becomes a sentence for the compiler to print. */
-export type Alone<S extends number> =
-  IsWide<S> extends true ? S : [S & keyof Needs] extends [never] ? Checked<S> : Needs[S & keyof Needs]
+export type StatusWithoutOptions<S extends number> =
+  IsWide<S> extends true ? S : [S & keyof Needs] extends [never] ? AllowedStatus<S> : Needs[S & keyof Needs]
 
 /** Options that may be left out where none of them is required. */
-export type Maybe<Options> = Record<never, never> extends Options ? Options | undefined : Options
+export type OptionalIfEmpty<Options> = Record<never, never> extends Options ? Options | undefined : Options

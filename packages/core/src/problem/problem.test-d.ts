@@ -1,5 +1,6 @@
 import { expectTypeOf, test } from 'vitest'
-import { type Alone, isClientError, isProblem, type Maybe, type OptionsFor, type Problem, problem } from '../index.ts'
+import { isClientError, isProblem, type OptionsFor, type Problem, problem } from '../index.ts'
+import type { OptionalIfEmpty, StatusWithoutOptions } from './options.ts'
 
 test('a status alone', () => {
   expectTypeOf(problem(404)).toEqualTypeOf<Problem<404>>()
@@ -74,9 +75,9 @@ test('undefined members, spread options and a wide number', () => {
   }
 })
 
-test('a wrapper keeps the checks by the exported types', () => {
-  function fail<S extends number>(status: Alone<S>): Problem<S>
-  function fail<S extends number>(status: S, options: Maybe<OptionsFor<S>>): Problem<S>
+test('the checks hold in a generic signature', () => {
+  function fail<S extends number>(status: StatusWithoutOptions<S>): Problem<S>
+  function fail<S extends number>(status: S, options: OptionalIfEmpty<OptionsFor<S>>): Problem<S>
   function fail(status: number | string, options?: object): Problem {
     return problem(Number(status), options)
   }

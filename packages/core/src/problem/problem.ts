@@ -4,7 +4,14 @@ import { hasBrand, OMITTED, PROBLEM_BRAND } from './brand.ts'
 import { toDocument } from './document.ts'
 import { fieldsOf } from './fields.ts'
 import type { Omission } from './omission.ts'
-import type { Alone, AnyProblemOptions, Checked, Maybe, OptionsFor, ProblemStatus } from './options.ts'
+import type {
+  AllowedStatus,
+  AnyProblemOptions,
+  OptionalIfEmpty,
+  OptionsFor,
+  ProblemStatus,
+  StatusWithoutOptions,
+} from './options.ts'
 import type { Problem, ProblemDocument } from './types.ts'
 
 /** Type and title of a problem that is more than its status. */
@@ -36,8 +43,11 @@ function toJSON(this: Problem): ProblemDocument {
  * @example
  * throw problem(405, { allow: ['GET', 'HEAD'] })
  */
-export function problem<S extends ProblemStatus>(status: Alone<S>): Problem<S>
-export function problem<S extends ProblemStatus>(status: Checked<S>, options: Maybe<OptionsFor<S>>): Problem<S>
+export function problem<S extends ProblemStatus>(status: StatusWithoutOptions<S>): Problem<S>
+export function problem<S extends ProblemStatus>(
+  status: AllowedStatus<S>,
+  options: OptionalIfEmpty<OptionsFor<S>>,
+): Problem<S>
 export function problem(status: number | string, given?: AnyProblemOptions): Problem {
   assertProblemStatus(status)
   const options = given ?? {}

@@ -39,10 +39,14 @@ const FRAMEWORK: Framework = {
   sample({ imports = [], before = '', throws = false, routes, server = '' }) {
     const problems = [
       "import { problem } from '@statuskit/core'",
-      "import { toResponse } from '@statuskit/core/render'",
+      "import { toResponse } from '@statuskit/core/adapter'",
     ]
     const all = [...(throws ? problems : []), "import { Hono } from 'hono'", ...imports]
-    const onError = throws ? ['app.onError((error, context) => toResponse(error, context.req.raw))'] : []
+    const onError = throws
+      ? [
+          'app.onError((error, context) => toResponse(error, { request: context.req.raw, earlier: context.res.headers }))',
+        ]
+      : []
     const app = ['const app = new Hono()', ...onError, routes].join('\n')
     return blocks(all.join('\n'), before, app, server)
   },
@@ -125,14 +129,11 @@ return context.body(report, 200, { 'Content-Type': 'text/plain' })`,
           scenario,
           `${before}if (${test}) {
   const upgrade = ${throwProblem(scenario).replace('throw ', '')}
-  const response = toResponse(upgrade, context.req.raw)
-  response.headers.set('Upgrade', 'websocket')
-  response.headers.set('Connection', 'Upgrade')
-  return response
+  return toResponse(upgrade, { request: context.req.raw, httpVersion: '1.1' })
 }
 return context.body(null, 204)`,
         ),
-        note: 'A Response knows no HTTP version, so toResponse leaves fields of the connection out: set them over HTTP/1.1 alone.',
+        note: 'A fetch Request does not say its HTTP version. Name 1.1 only where the server speaks no other: Upgrade belongs to HTTP/1.1.',
       }
     },
     417: () => ({
