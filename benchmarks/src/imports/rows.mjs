@@ -1,4 +1,6 @@
+import { ADAPTERS } from '../peers.mjs'
 import { outputOf } from '../process.mjs'
+import { install } from '../stage.mjs'
 import { median } from '../statistics.mjs'
 
 const PROCESSES = 25
@@ -21,10 +23,11 @@ const WAYS = [
  * @returns {Promise<import('../table.mjs').Row[]>}
  */
 export async function importRows(stage) {
+  for (const name of ADAPTERS) await install(stage, name)
   const rows = []
   for (const { way, loader, file } of WAYS) {
-    const times = await timesOf([EMPTY, file, ...CORE, ...OTHERS], loader, stage)
-    for (const module of [...CORE, ...OTHERS]) {
+    const times = await timesOf([EMPTY, file, ...CORE, ...ADAPTERS, ...OTHERS], loader, stage)
+    for (const module of [...CORE, ...ADAPTERS, ...OTHERS]) {
       const time = times[module] - times[EMPTY]
       rows.push({
         row: `\`${way}\` of ${module}`,
