@@ -2,7 +2,6 @@ import { defineConfig } from 'tsup'
 import { library } from '../../tsup.base.ts'
 
 const ENTRIES = {
-  cli: 'src/cli.ts',
   index: 'src/index.ts',
   matchers: 'src/matchers.ts',
   node: 'src/node.ts',
