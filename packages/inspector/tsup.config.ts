@@ -10,7 +10,7 @@ const ENTRIES = {
 }
 
 export default defineConfig([
-  // One plan of the rules for all entries: what one has read, another need not.
+  // One selection of the rules for all entries: what one has read, another need not.
   library(ENTRIES, {
     platform: 'node',
     splitting: true,
