@@ -35,7 +35,6 @@ const GUIDE = [
       { text: '@statuskit/core', link: '/packages/core' },
       { text: '@statuskit/simulator', link: '/packages/simulator' },
       { text: '@statuskit/inspector', link: '/packages/inspector' },
-      { text: '@statuskit/snippets', link: '/packages/snippets' },
       { text: 'The command', link: '/packages/cli' },
     ],
   },

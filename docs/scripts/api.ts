@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { Application } from 'typedoc'
 
 const ROOT = join(import.meta.dirname, '../..')
-const PACKAGES = ['core', 'express', 'fastify', 'koa', 'simulator', 'inspector', 'snippets']
+const PACKAGES = ['core', 'express', 'fastify', 'koa', 'simulator', 'inspector']
 
 /** Writes the reference of what the packages export, from the doc blocks in their sources. */
 export async function writeApi(folder: string): Promise<void> {

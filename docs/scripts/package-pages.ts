@@ -5,7 +5,7 @@ import type { Page } from './write-pages.ts'
 
 const PACKAGES = join(import.meta.dirname, '../../packages')
 /** The packages that are published, as the guide lists them. */
-const PUBLISHED = ['core', 'express', 'fastify', 'koa', 'simulator', 'inspector', 'snippets', 'cli']
+const PUBLISHED = ['core', 'express', 'fastify', 'koa', 'simulator', 'inspector', 'cli']
 
 /** Each package's own README, which is tested where it lies. */
 export function packagePages(): Page[] {
