@@ -2,6 +2,7 @@ import { COLUMNS, type Column } from '../src/status/columns.ts'
 import { conformancePage } from './conformance.ts'
 import { citationsOf, citationUrl, constantName, type Fact, readFacts } from './facts.ts'
 import { languageFiles } from './language-files.ts'
+import { methodFiles } from './method-files.ts'
 import { referenceFiles } from './reference-files.ts'
 
 const HEADER = '// Made by scripts/generate.ts from data/. Do not edit.\n'
@@ -21,6 +22,7 @@ export function generatedFiles(): Map<string, string> {
     ['problem/registered-types.gen.ts', registeredTypesFile(readFacts('problem-types'))],
     ['status/vendors.gen.ts', vendorsFile(readFacts('vendor-statuses'))],
     ['status/vendor-table.gen.ts', vendorTableFile(readFacts('vendor-statuses'))],
+    ...methodFiles(readFacts('methods'), HEADER),
     ...languageFiles(readFacts('languages'), HEADER),
     ...referenceFiles(HEADER),
   ])
