@@ -1,5 +1,5 @@
 /** The order in which core's folders may build on one another, first to last. */
-const CORE_FOLDERS = ['status', 'headers', 'problem', 'validation', 'schema', 'read', 'render', 'languages']
+const CORE_FOLDERS = ['status', 'methods', 'headers', 'problem', 'validation', 'schema', 'read', 'render', 'languages']
 /** The same for the inspector's. */
 const INSPECTOR_FOLDERS = [
   'fields',
@@ -9,17 +9,15 @@ const INSPECTOR_FOLDERS = [
   'session',
   'readers',
   'report',
-  'config',
   'stream',
   'matchers',
-  'cli',
 ]
 const CORE_ENTRIES = '^packages/core/src/([^/]+|languages/[a-z]+)[.]ts$'
 /** The same for the simulator's. */
 const SIMULATOR_FOLDERS = ['plan', 'routes', 'node']
 const SIMULATOR_ENTRIES = '^packages/simulator/src/(index|fetch)[.]ts$'
 /** The same for the command's. */
-const CLI_FOLDERS = ['command', 'terminal', 'status', 'explain', 'find', 'list', 'serve', 'program']
+const CLI_FOLDERS = ['command', 'terminal', 'status', 'explain', 'find', 'list', 'inspect', 'serve', 'program']
 const TESTS = '[.]test(-d)?[.]ts$|/test/|^packages/testkit/src/'
 
 /** @type {import('dependency-cruiser').IConfiguration} */

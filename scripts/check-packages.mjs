@@ -1,5 +1,18 @@
-/** Are the tarballs fit to publish? publint and attw over each, with the files that a package must and must not hold. */
-import { run, withTarballs } from './packed.mjs'
+/**
+ * Are the tarballs fit to publish? publint and attw over each, with the files that a package must and must not hold, and no
+ * dependency that is private.
+ */
+import { publishedPackages, run, withTarballs } from './packed.mjs'
+
+const published = publishedPackages().map(({ manifest }) => manifest)
+const names = new Set(published.map(({ name }) => name))
+for (const { name, dependencies, peerDependencies, optionalDependencies } of published) {
+  // Whoever installs the package would look for a private one in the registry.
+  for (const [other, range] of Object.entries({ ...dependencies, ...peerDependencies, ...optionalDependencies })) {
+    if (range.startsWith('workspace:') && !names.has(other))
+      throw new Error(`${name} depends on ${other}, which is private`)
+  }
+}
 
 await withTarballs((tarballs, folder) => {
   for (const tarball of tarballs) {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ROOT } from './packed.mjs'
 
-const CLI = join(ROOT, 'packages/inspector/test/command.mjs')
+const CLI = join(ROOT, 'packages/cli/dist/main.js')
 const SIZE = 100e6
 /** Node says at its end how much memory it had at most, in kB. */
 const TELL = "data:text/javascript,process.on('exit',()=>console.error('maxRSS',process.resourceUsage().maxRSS))"
@@ -27,7 +27,7 @@ try {
   write('large.har', '{"log":{"version":"1.2","entries":[', entry, ',', ']}}')
   write('large.ndjson', '', entry, '\n', '\n')
   for (const name of ['large.har', 'large.ndjson']) {
-    const args = ['--import', TELL, CLI, join(folder, name), '--summary', '--workers', '2']
+    const args = ['--import', TELL, CLI, 'inspect', join(folder, name), '--summary', '--workers', '2']
     const { status, stdout, stderr } = spawnSync('node', args, { cwd: folder, encoding: 'utf8' })
     const megabytes = Number(/maxRSS (\d+)/.exec(stderr)?.[1]) / 1024
     const inspected = status === 1 ? JSON.parse(stdout).messages : 0

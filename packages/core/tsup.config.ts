@@ -37,6 +37,7 @@ const OTHERS = {
   'languages/de': 'src/languages/de.ts',
   'languages/fr': 'src/languages/fr.ts',
   'languages/ja': 'src/languages/ja.ts',
+  methods: 'src/methods.ts',
   'problem-types': 'src/problem-types.ts',
   reference: 'src/reference.ts',
   render: 'src/render.ts',

@@ -1,3 +1,4 @@
+import { isCacheableMethod } from '@statuskit/core/methods'
 import { deltaSeconds } from '../fields/cache-control.ts'
 import { parseHttpDate } from '../fields/http-date.ts'
 import type { Facts } from './facts.ts'
@@ -41,9 +42,9 @@ export function isFieldKept(facts: Facts, field: string): boolean {
 }
 
 /** Whether the method, where it is known, is one whose responses caches keep. */
-export function isCacheableMethod(facts: Facts): boolean {
+export function hasCacheableMethod(facts: Facts): boolean {
   const { method } = facts.message
-  return method === undefined || method === 'GET' || method === 'HEAD'
+  return method === undefined || isCacheableMethod(method)
 }
 
 /**
@@ -51,7 +52,7 @@ export function isCacheableMethod(facts: Facts): boolean {
  * where the status allows that and `Last-Modified` gives it a measure.
  */
 export function isSharedReusable(facts: Facts): boolean {
-  if (!isCacheableMethod(facts)) return false
+  if (!hasCacheableMethod(facts)) return false
   const lifetime = statedLifetime(facts, 'shared')
   if (lifetime !== undefined) return lifetime > 0
   return facts.row?.cacheability === 'heuristic' && facts.has('last-modified') && !facts.has('expires')

@@ -51,6 +51,7 @@ export const CLIENT_ERROR_CASES: Readonly<Record<string, Cases>> = {
     silent: [
       'HTTP/1.1 415\nAccept: application/json',
       'HTTP/1.1 415\nAccept-Patch: application/merge-patch+json',
+      'HTTP/1.1 415\nAccept-Query: application/jsonpath',
       'HTTP/1.1 400',
     ],
     skipped: [['HTTP/1.1 415', '*']],

@@ -106,10 +106,10 @@ export const CLIENT_ERROR_RULES: readonly Rule[] = [
     severity: 'info',
     profile: 'strict',
     statuses: (row, code) => code === 415 && hasField(row, 'Accept'),
-    absence: ['accept', 'accept-encoding', 'accept-post', 'accept-patch'],
+    absence: ['accept', 'accept-encoding', 'accept-post', 'accept-patch', 'accept-query'],
     sections: 'RFC 9110 15.5.16; RFC 9110 12.5.3',
     message: '415 does not say which formats are taken',
-    fix: 'Add Accept, Accept-Post or Accept-Patch; Accept-Encoding where the coding is at fault.',
+    fix: 'Add Accept, Accept-Post, Accept-Patch or Accept-Query; Accept-Encoding where the coding is at fault.',
   },
   {
     id: 'status-417-without-expect',

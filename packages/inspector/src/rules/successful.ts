@@ -1,9 +1,8 @@
+import { isSafeMethod } from '@statuskit/core/methods'
 import { parseContentRange } from '../fields/content-range.ts'
 import { isJson } from '../fields/media-type.ts'
 import type { Facts } from '../message/facts.ts'
 import { hasField, only, type Rule, when } from './rule.ts'
-
-const SAFE_METHODS = /^(?:GET|HEAD|OPTIONS|TRACE)$/
 
 /** Rules about 2xx responses, 206 excepted. */
 export const SUCCESSFUL_RULES: readonly Rule[] = [
@@ -43,7 +42,7 @@ export const SUCCESSFUL_RULES: readonly Rule[] = [
     sections: 'RFC 9110 9.2.1; RFC 9110 15.3.2',
     message: '201 says that {method}, a safe method, created a resource',
     fix: 'Create with POST or PUT, or answer 200.',
-    check: (facts) => when(SAFE_METHODS.test(facts.message.method ?? '')),
+    check: (facts) => when(isSafeMethod(facts.message.method ?? '')),
   },
   {
     id: 'status-204-has-content-length',

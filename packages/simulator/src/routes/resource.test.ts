@@ -128,6 +128,8 @@ describe('/negotiate', () => {
     ['POST', {}, 415, ['Accept', 'application/json']],
     ['PATCH', { 'Content-Type': 'application/json' }, 415, ['Accept-Patch', 'application/merge-patch+json']],
     ['PATCH', { 'Content-Type': 'application/merge-patch+json' }, 200, undefined],
+    ['QUERY', { 'Content-Type': 'application/sql' }, 415, ['Accept-Query', 'application/json']],
+    ['QUERY', { 'Content-Type': 'application/json' }, 200, undefined],
     ['POST', { 'Content-Type': 'application/json', 'Content-Encoding': 'br' }, 415, ['Accept-Encoding', 'identity']],
     ['POST', { 'Content-Type': 'application/json', 'Content-Encoding': 'identity' }, 200, undefined],
   ])('%s %j: %i', (method, headers, status, expected) => {

@@ -50,7 +50,11 @@ it('never throws', () => {
   const refuse = () => {
     throw new Error('no')
   }
-  expect(serializeError(new Proxy({}, { get: refuse, has: refuse }))).toEqual({ type: 'Object', message: '', properties: [] })
+  expect(serializeError(new Proxy({}, { get: refuse, has: refuse }))).toEqual({
+    type: 'Object',
+    message: '',
+    properties: [],
+  })
 })
 
 it("keeps the URI of a problem's type as a serializer of pino, and a cause as data", () => {

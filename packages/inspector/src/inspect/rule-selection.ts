@@ -6,16 +6,16 @@ import { prepare, type Step } from './evaluate.ts'
 import type { InspectOptions } from './options.ts'
 
 /** The rules that can fire for a status, by what sets them off. */
-interface StatusPlan {
+interface StatusSelection {
   /** Those that no field has to set off. */
   readonly always: readonly Step[]
   readonly byField: ReadonlyMap<string, readonly Step[]>
 }
 
 /** The rules that options choose, laid out by status at first sight. */
-export class Plan {
+export class RuleSelection {
   readonly #steps: readonly Step[]
-  readonly #byStatus = new Map<number, StatusPlan>()
+  readonly #byStatus = new Map<number, StatusSelection>()
   readonly #options: InspectOptions
 
   constructor(options: InspectOptions) {
@@ -41,11 +41,11 @@ export class Plan {
 
   /** The steps for a message, in no order. */
   stepsFor(facts: Facts): readonly Step[] {
-    const plan = this.#planOf(facts.status, facts.row)
-    if (plan.byField.size === 0) return plan.always
-    const steps = plan.always.slice()
+    const { always, byField } = this.#selectFor(facts.status, facts.row)
+    if (byField.size === 0) return always
+    const steps = always.slice()
     for (const name of facts.lines.keys()) {
-      const triggered = plan.byField.get(name)
+      const triggered = byField.get(name)
       if (triggered === undefined) continue
       // Only a rule about several fields can be there already.
       for (const step of triggered) if (step.rule.fields?.length === 1 || !steps.includes(step)) steps.push(step)
@@ -53,8 +53,8 @@ export class Plan {
     return steps
   }
 
-  #planOf(code: number, row: Status | undefined): StatusPlan {
-    // Codes outside of the range have one plan, so that no input fills the map.
+  #selectFor(code: number, row: Status | undefined): StatusSelection {
+    // Codes outside of the range share one selection, so that no input fills the map.
     const key = Number.isInteger(code) && code >= 100 && code <= 599 ? code : -1
     const known = this.#byStatus.get(key)
     if (known !== undefined) return known
@@ -65,9 +65,9 @@ export class Plan {
       if (step.rule.fields === undefined) always.push(step)
       for (const name of step.rule.fields ?? []) byField.set(name, [...(byField.get(name) ?? []), step])
     }
-    const plan = { always, byField }
-    this.#byStatus.set(key, plan)
-    return plan
+    const selection = { always, byField }
+    this.#byStatus.set(key, selection)
+    return selection
   }
 }
 

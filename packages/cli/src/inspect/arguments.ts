@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util'
-import { type Config, ConfigError, readConfig } from '../config/read-config.ts'
-import { closestWord } from '../rules/closest-word.ts'
+import { didYouMean } from '../command/did-you-mean.ts'
+import { UsageError } from '../command/usage-error.ts'
+import { NAME } from './name.ts'
+import { type Config, readConfig } from './read-config.ts'
 
 const FORMATS = ['terminal', 'json', 'ndjson', 'sarif', 'github'] as const
 const INPUTS = ['auto', 'har', 'curl', 'http', 'ndjson'] as const
@@ -46,9 +48,9 @@ const OPTIONS = {
   version: { type: 'boolean' },
 } as const
 
-/** What `--help` says, for a command of that name. */
-export function helpText(command: string): string {
-  return `${command} <url | file | -> …
+/** What `--help` says. */
+export function helpText(): string {
+  return `${NAME} <url | file | -> …
 
 Says what is wrong with HTTP responses: of a URL, or in a HAR file, output of curl -i or -v, raw HTTP, or NDJSON.
 
@@ -72,7 +74,7 @@ Exit code: 0 when nothing is found from --fail-on on, 1 when something is, 2 whe
 /**
  * Reads the command line.
  *
- * @throws {ConfigError} when it says something unknown
+ * @throws {UsageError} when it says something unknown
  */
 export function readArguments(args: readonly string[]): Arguments {
   const { values, positionals } = parse(args)
@@ -108,8 +110,8 @@ function parse(args: readonly string[]) {
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     const unknown = /^Unknown option '-*([\w-]+)/.exec(message)?.[1]
-    const meant = unknown === undefined ? undefined : closestWord(unknown, Object.keys(OPTIONS))
-    throw new ConfigError(
+    const meant = unknown === undefined ? undefined : didYouMean(unknown, Object.keys(OPTIONS))
+    throw new UsageError(
       meant === undefined
         ? (message.split('. ', 1)[0] ?? message)
         : `there is no option --${unknown}; did you mean --${meant}?`,
@@ -119,27 +121,27 @@ function parse(args: readonly string[]) {
 
 function readRule(text: string): [id: string, grade: string] {
   const [id = '', grade] = text.split('=')
-  if (grade === undefined) throw new ConfigError(`--rule ${text}: say ${text}=off, or another severity`)
+  if (grade === undefined) throw new UsageError(`--rule ${text}: say ${text}=off, or another severity`)
   return [id, grade]
 }
 
 function readHeader(text: string): [name: string, value: string] {
   const colon = text.indexOf(':')
-  if (colon < 1) throw new ConfigError(`--header ${text}: say it as 'Name: value'`)
+  if (colon < 1) throw new UsageError(`--header ${text}: say it as 'Name: value'`)
   return [text.slice(0, colon).trim(), text.slice(colon + 1).trim()]
 }
 
 function wordOf<Word extends string>(text: string, words: readonly Word[], option: string): Word {
   const word = words.find((each) => each === text)
   if (word !== undefined) return word
-  const meant = closestWord(text, words)
-  throw new ConfigError(
+  const meant = didYouMean(text, words)
+  throw new UsageError(
     `${option} has to be one of ${words.join(', ')}${meant === undefined ? '' : `; did you mean ${meant}?`}`,
   )
 }
 
 function numberOf(text: string | undefined, option: string): number | undefined {
   if (text === undefined) return undefined
-  if (!/^\d{1,12}$/.test(text)) throw new ConfigError(`${option} has to be a whole number, not ${JSON.stringify(text)}`)
+  if (!/^\d{1,12}$/.test(text)) throw new UsageError(`${option} has to be a whole number, not ${JSON.stringify(text)}`)
   return Number(text)
 }

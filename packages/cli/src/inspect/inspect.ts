@@ -1,24 +1,27 @@
 import { availableParallelism } from 'node:os'
 import type { Readable } from 'node:stream'
+import { type HttpMessage, type InspectOptions, ReadError, SessionInspector, type Severity } from '@statuskit/inspector'
+import { inspectLines, readUrl } from '@statuskit/inspector/node'
+import {
+  EMPTY_SUMMARY,
+  formatGithub,
+  formatJson,
+  formatLine,
+  formatSarif,
+  formatTerminal,
+  type Inspected,
+  mergeSummaries,
+  type Summary,
+  SummaryCollector,
+} from '@statuskit/inspector/report'
+import { explainRule } from '@statuskit/inspector/rules'
 import { version } from '../../package.json'
-import { loadConfig } from '../config/load-config.ts'
-import { type Config, ConfigError, expectRule, type FailOn } from '../config/read-config.ts'
-import type { InspectOptions } from '../inspect/options.ts'
-import type { HttpMessage } from '../message/message.ts'
-import { ReadError } from '../readers/http-text.ts'
-import { readUrl } from '../readers/live.ts'
-import { formatGithub } from '../report/github.ts'
-import type { Inspected } from '../report/inspected.ts'
-import { formatJson, formatLine } from '../report/json.ts'
-import { formatSarif } from '../report/sarif.ts'
-import { EMPTY_SUMMARY, mergeSummaries, type Summary, SummaryCollector } from '../report/summary.ts'
-import { formatTerminal } from '../report/terminal.ts'
-import { explainRule } from '../rules/describe.ts'
-import type { Severity } from '../rules/rule.ts'
-import { SessionInspector } from '../session/session-inspector.ts'
-import { inspectLines } from '../stream/inspect-lines.ts'
+import type { ExitCode, Io } from '../command/io.ts'
+import { UsageError } from '../command/usage-error.ts'
 import { type Arguments, helpText, readArguments } from './arguments.ts'
-import type { InspectIo } from './inspect-io.ts'
+import { loadConfig } from './load-config.ts'
+import { NAME } from './name.ts'
+import { type Config, expectRule, type FailOn } from './read-config.ts'
 import { openInput, readMessages } from './read-input.ts'
 
 /**
@@ -26,31 +29,31 @@ import { openInput, readMessages } from './read-input.ts'
  *
  * @returns the exit code: 0 when nothing was found from `--fail-on` on, 1 when something was, 2 when it could not run
  */
-export async function runInspect(args: readonly string[], io: InspectIo): Promise<0 | 1 | 2> {
+export async function inspect(args: readonly string[], io: Io): Promise<ExitCode> {
   try {
     return await follow(readArguments(args), io)
   } catch (error) {
     if (!isExpected(error)) throw error
-    io.error(`${io.command}: ${error.message}\n`)
+    io.error(`${NAME}: ${error.message}\n`)
     return 2
   }
 }
 
 /** What a user can do something about: the arguments, the input, and the file system. */
 function isExpected(error: unknown): error is Error {
-  if (error instanceof ConfigError || error instanceof ReadError || error instanceof RangeError) return true
+  if (error instanceof UsageError || error instanceof ReadError || error instanceof RangeError) return true
   return error instanceof Error && typeof (error as NodeJS.ErrnoException).syscall === 'string'
 }
 
-async function follow(args: Arguments, io: InspectIo): Promise<0 | 1 | 2> {
-  if (args.help) return print(io, helpText(io.command))
+async function follow(args: Arguments, io: Io): Promise<ExitCode> {
+  if (args.help) return print(io, helpText())
   if (args.version) return print(io, `${version}\n`)
   if (args.explain !== undefined) {
     expectRule(args.explain, '--explain')
     return print(io, explainRule(args.explain) ?? '')
   }
   if (args.targets.length === 0)
-    throw new ConfigError('name a URL, a file, or - for standard input; --help shows the options')
+    throw new UsageError('name a URL, a file, or - for standard input; --help shows the options')
   const file = await loadConfig(io.folder, args.config)
   const config: Config = { ...file, ...args.overrides, rules: { ...file.rules, ...args.overrides.rules } }
   const { failOn = 'error', ...options } = config
@@ -59,13 +62,13 @@ async function follow(args: Arguments, io: InspectIo): Promise<0 | 1 | 2> {
   for (const target of args.targets) await inspectTarget(target, run)
   await io.write(formatReport(run))
   if (report.failed > 0) {
-    io.error(`${io.command}: ${report.failed} ${report.failed === 1 ? 'line was' : 'lines were'} no message\n`)
+    io.error(`${NAME}: ${report.failed} ${report.failed === 1 ? 'line was' : 'lines were'} no message\n`)
     return 2
   }
   return exitCode(report.summary, failOn)
 }
 
-async function print(io: InspectIo, text: string): Promise<0> {
+async function print(io: Io, text: string): Promise<0> {
   await io.write(text)
   return 0
 }
@@ -82,7 +85,7 @@ interface Run {
   readonly args: Arguments
   readonly options: InspectOptions
   readonly report: Report
-  readonly io: InspectIo
+  readonly io: Io
 }
 
 async function inspectTarget(target: string, run: Run): Promise<void> {

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Config, ConfigError, readConfig } from './read-config.ts'
+import { UsageError } from '../command/usage-error.ts'
+import { type Config, readConfig } from './read-config.ts'
 
 const NAMES = ['statuskit.config.js', 'statuskit.config.mjs', 'statuskit.config.json']
 
@@ -9,12 +10,12 @@ const NAMES = ['statuskit.config.js', 'statuskit.config.mjs', 'statuskit.config.
  * The configuration of a folder: the first of `statuskit.config.js`, `.mjs` and `.json` that is there, or the file
  * that is named. Nothing is configured where none is there.
  *
- * @throws {ConfigError} when the named file is missing, does not load, or says something unknown
+ * @throws {UsageError} when the named file is missing, does not load, or says something unknown
  */
 export async function loadConfig(folder: string, file?: string): Promise<Config> {
   const path = file === undefined ? NAMES.map((name) => join(folder, name)).find(existsSync) : resolve(folder, file)
   if (path === undefined) return {}
-  if (!existsSync(path)) throw new ConfigError(`there is no configuration at ${path}`)
+  if (!existsSync(path)) throw new UsageError(`there is no configuration at ${path}`)
   return readConfig(await load(path), path)
 }
 
@@ -24,6 +25,6 @@ async function load(path: string): Promise<unknown> {
     const module = (await import(pathToFileURL(path).href)) as { default?: unknown }
     return module.default
   } catch (error) {
-    throw new ConfigError(`${path} does not load: ${error instanceof Error ? error.message : error}`, { cause: error })
+    throw new UsageError(`${path} does not load: ${error instanceof Error ? error.message : error}`, { cause: error })
   }
 }

@@ -2,16 +2,11 @@ import { createReadStream, existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
-import { ConfigError } from '../config/read-config.ts'
-import type { HttpMessage } from '../message/message.ts'
-import { readCurl } from '../readers/curl.ts'
-import { withDecodedBody } from '../readers/decode.ts'
-import { withDigests } from '../readers/digests.ts'
-import { readHarEntry } from '../readers/har.ts'
-import { harEntries } from '../readers/har-stream.ts'
-import { ReadError, readHttp } from '../readers/http-text.ts'
+import { type HttpMessage, ReadError, readCurl, readHarEntry, readHttp } from '@statuskit/inspector'
+import { harEntries, withDecodedBody, withDigests } from '@statuskit/inspector/node'
+import type { Io } from '../command/io.ts'
+import { UsageError } from '../command/usage-error.ts'
 import type { Arguments } from './arguments.ts'
-import type { InspectIo } from './inspect-io.ts'
 
 /** What a file or standard input has. */
 export type InputKind = Exclude<Arguments['input'], 'auto'>
@@ -20,7 +15,7 @@ export type InputKind = Exclude<Arguments['input'], 'auto'>
 export async function openInput(
   target: string,
   told: Arguments['input'],
-  { input, folder }: Pick<InspectIo, 'input' | 'folder'>,
+  { input, folder }: Pick<Io, 'input' | 'folder'>,
 ): Promise<{ kind: InputKind; stream: Readable }> {
   const stream = target === '-' ? input : openFile(target, folder)
   if (told !== 'auto') return { kind: told, stream }
@@ -32,8 +27,8 @@ export async function openInput(
 
 function openFile(target: string, folder: string): Readable {
   const path = resolve(folder, target)
-  if (!existsSync(path)) throw new ConfigError(`there is no file ${target}; a URL begins with http:// or https://`)
-  if (!statSync(path).isFile()) throw new ConfigError(`${target} is no file`)
+  if (!existsSync(path)) throw new UsageError(`there is no file ${target}; a URL begins with http:// or https://`)
+  if (!statSync(path).isFile()) throw new UsageError(`${target} is no file`)
   return createReadStream(path)
 }
 
@@ -52,7 +47,7 @@ function kindOf(start: string, target: string): InputKind {
   if (begin.startsWith('{')) return 'ndjson'
   if (/^HTTP\/\d/.test(begin)) return 'curl'
   if (/^(?:[*<>{}] |\* )/m.test(begin)) return 'curl'
-  throw new ConfigError(`what ${target} has is not clear; say it with --input har, curl, http or ndjson`)
+  throw new UsageError(`what ${target} has is not clear; say it with --input har, curl, http or ndjson`)
 }
 
 /** The messages of an input that is no NDJSON, in order; `undefined` where an entry has no response. */
