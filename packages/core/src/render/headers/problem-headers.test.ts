@@ -165,3 +165,23 @@ describe('many headers', () => {
     expect(fieldsOf(409, { headers }).fields).toEqual({ 'X-B': '2', 'X-A': '3' })
   })
 })
+
+describe('what a protocol refuses', () => {
+  it.each(['2.0', '3'])('fields of the connection are left out over HTTP/%s', (httpVersion) => {
+    const headers = { TE: 'gzip', 'HTTP2-Settings': 'AAMAAABkAAQAAP__', 'X-A': 'b' }
+    const { fields, omitted } = fieldsOf(409, { headers, request: { httpVersion } })
+    expect(fields).toEqual({ 'X-A': 'b' })
+    expect(omitted).toEqual(
+      ['TE', 'HTTP2-Settings'].map((what) => ({ what, reason: expect.stringContaining('RFC 9113, section 8.2.2') })),
+    )
+    expect(fieldsOf(409, { headers }).fields).toEqual(headers)
+  })
+
+  it('a second line of a field that is not a list is left out, over every version', () => {
+    const headers = { 'Retry-After': ['5', '60'], etag: ['"a"', '"b"'], Link: ['</a>', '</b>'] }
+    expect(fieldsOf(409, { headers })).toEqual({
+      fields: { 'Retry-After': '5', etag: '"a"', Link: ['</a>', '</b>'] },
+      omitted: ['Retry-After', 'etag'].map((what) => ({ what, reason: expect.stringContaining('one line') })),
+    })
+  })
+})

@@ -1,7 +1,7 @@
 import { parseWeightedList } from '../../fields/weighted-list.ts'
 import type { Format } from '../request/options.ts'
 import type { Report } from '../request/report.ts'
-import { fieldOf, type RequestFacts } from '../request/request.ts'
+import { boundedList, fieldOf, type RequestFacts } from '../request/request.ts'
 
 const FORMATS: readonly Format[] = ['json', 'xml', 'html', 'text']
 
@@ -74,7 +74,7 @@ interface Weights {
 
 function weightsOf(accept: string): Weights {
   const weights: Weights = { bare: new Map(), parametrised: new Map() }
-  for (const { range, weight, parameters } of parseWeightedList(accept)) {
+  for (const { range, weight, parameters } of parseWeightedList(boundedList(accept))) {
     const kind = parameters ? weights.parametrised : weights.bare
     kind.set(range, Math.max(weight, kind.get(range) ?? 0))
   }
