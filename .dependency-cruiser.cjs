@@ -1,5 +1,5 @@
 /** The order in which core's folders may build on one another, first to last. */
-const CORE_FOLDERS = ['status', 'headers', 'problem', 'validation', 'schema', 'read', 'render', 'languages']
+const CORE_FOLDERS = ['status', 'fields', 'problem', 'validation', 'schema', 'read', 'render', 'languages']
 /** The same for the inspector's. */
 const INSPECTOR_FOLDERS = [
   'fields',

@@ -33,6 +33,7 @@ function lines(line: (constant: [name: string, code: string]) => string): string
 }
 
 const OTHERS = {
+  fields: 'src/fields.ts',
   'languages/de': 'src/languages/de.ts',
   'languages/fr': 'src/languages/fr.ts',
   'languages/ja': 'src/languages/ja.ts',

@@ -1,4 +1,4 @@
-import { mergeVary } from '../render/headers/vary.ts'
+import { mergeVary } from '../fields/vary.ts'
 import type { Rendered } from '../render/request/types.ts'
 import { ABANDONED_FIELDS } from './abandoned.ts'
 

@@ -1,9 +1,10 @@
 import { formatChallenges } from '../fields/challenge.ts'
 import { formatUnsatisfiedRange } from '../fields/content-range.ts'
-import { isFieldValue, isToken } from '../fields/field.ts'
+import { isFieldValue, isToken } from '../fields/field-value.ts'
 import { formatBlockedBy } from '../fields/link.ts'
 import { formatRetryAfter } from '../fields/retry-after.ts'
-import { formatAccept, formatAllow, formatUpgrade } from '../fields/token-list.ts'
+import { formatAllow, formatUpgrade } from '../fields/token-list.ts'
+import { formatAccept } from '../fields/weighted-list.ts'
 import type { Omission } from './omission.ts'
 import type { AnyProblemOptions } from './options.ts'
 

@@ -1,4 +1,5 @@
 import { NO_CONTENT_POLICY } from '../adapter/replace-fields.ts'
+import { byteLength } from '../fields/byte-length.ts'
 import { isUriReference } from '../fields/uri-reference.ts'
 import type { Omission } from '../problem/omission.ts'
 import { createProblem, isProblem, isProblemStatus } from '../problem/problem.ts'
@@ -124,8 +125,4 @@ function membersOf(
   }
   if (development === true) added.push(developmentMembers(thrown))
   return added
-}
-
-function byteLength(text: string): number {
-  return /[^\0-\x7f]/.test(text) ? new TextEncoder().encode(text).length : text.length
 }

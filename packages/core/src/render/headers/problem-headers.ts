@@ -1,5 +1,5 @@
-import { formatChallenges } from '../../fields/challenge.ts'
-import { isChallengeList } from '../../fields/challenge-list.ts'
+import { formatChallenges, isChallengeList } from '../../fields/challenge.ts'
+import { splitList } from '../../fields/list.ts'
 import { formatAllow } from '../../fields/token-list.ts'
 import { addFields } from '../../problem/fields.ts'
 import type { Omission } from '../../problem/omission.ts'
@@ -88,7 +88,7 @@ function keepConnection(fields: Written, status: number, request: RequestFacts, 
   if (names.length === 0) return
   if (request.httpVersion === '1.1') {
     // Naming an option here takes the place of the server's own `close`, which a client that asked for it waits for.
-    const close = /\bclose\b/i.test(fieldOf(request, 'connection') ?? '')
+    const close = splitList((fieldOf(request, 'connection') ?? '').toLowerCase()).includes('close')
     fields.Connection = close ? 'upgrade, close' : 'upgrade'
     return
   }
