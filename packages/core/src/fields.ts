@@ -17,4 +17,10 @@ export { isJson, type MediaType, parseMediaType } from './fields/media-type.ts'
 export { parseParameter } from './fields/parameter.ts'
 export { parseRetryAfter } from './fields/retry-after.ts'
 export { parseTokenList } from './fields/token-list.ts'
-export { findRange, parseWeightedList, rangesOfType, type WeightedRange } from './fields/weighted-list.ts'
+export {
+  findRange,
+  parseWeightedList,
+  preferredType,
+  rangesOfType,
+  type WeightedRange,
+} from './fields/weighted-list.ts'

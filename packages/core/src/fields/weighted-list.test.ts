@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest'
-import { findRange, formatAccept, parseWeightedList, rangesOfType, type WeightedRange } from './weighted-list.ts'
+import {
+  findRange,
+  formatAccept,
+  parseWeightedList,
+  preferredType,
+  rangesOfType,
+  type WeightedRange,
+} from './weighted-list.ts'
 
 const range = (name: string, weight = 1, parameters = false): WeightedRange => ({ range: name, weight, parameters })
 
@@ -72,4 +79,19 @@ it.each([
 it('formats ranges with weights', () => {
   expect(formatAccept(['application/json', 'text/*;q=0.5'])).toBe('application/json, text/*;q=0.5')
   for (const bad of [['a, b'], ['a\r\nb'], ['']]) expect(formatAccept(bad)).toBeUndefined()
+})
+
+it.each([
+  [undefined, 'text/plain'],
+  ['', undefined],
+  ['*/*', 'text/plain'],
+  ['text/csv, text/plain', 'text/csv'],
+  ['text/csv;q=0.5, text/plain', 'text/plain'],
+  ['text/*, application/json', 'application/json'],
+  ['text/plain;q=0, */*', 'text/csv'],
+  ['text/*;q=0, image/png', undefined],
+  // A broken weight is no reason to prefer a type, or to refuse it.
+  ['text/csv;q=high, application/json;q=0.1', 'application/json'],
+])('%j prefers %s', (accept, type) => {
+  expect(preferredType(accept, ['text/plain', 'text/csv', 'application/json'])).toBe(type)
 })

@@ -65,6 +65,29 @@ export function rangesOfType(type: string): readonly string[] {
 }
 
 /**
+ * The media type that `Accept` prefers; `undefined` if it accepts none of them. Of types with equal weights the one whose
+ * range is more specific is preferred, then the one whose range comes first. A request without the field accepts all.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-12.5.1 | RFC 9110, section 12.5.1}
+ */
+export function preferredType(accept: string | undefined, types: readonly string[]): string | undefined {
+  const { ranges } = parseWeightedList(accept ?? '*/*')
+  let preferred: string | undefined
+  let best = [0]
+  for (const type of types) {
+    const names = rangesOfType(type)
+    const range = findRange(ranges, names)
+    if (range === undefined) continue
+    const rank = [range.weight, -names.indexOf(range.range), -ranges.indexOf(range)]
+    const difference = rank.map((part, index) => part - (best[index] ?? part)).find((part) => part !== 0) ?? 0
+    if (difference <= 0) continue
+    preferred = type
+    best = rank
+  }
+  return preferred
+}
+
+/**
  * Media ranges or content codings as the value of `Accept` or `Accept-Encoding` in a response.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16 | RFC 9110, section 15.5.16}
