@@ -6,12 +6,12 @@
  * @packageDocumentation
  */
 export { byteLength } from './fields/byte-length.ts'
-export { parseChallenges } from './fields/challenge.ts'
+export { type ParsedChallenge, parseChallenges } from './fields/challenge.ts'
 export { formatContentRange, formatUnsatisfiedRange, parseContentRange } from './fields/content-range.ts'
 export { isEntityTag, isWeak, matchesStrongly, matchesWeakly, parseEntityTags } from './fields/entity-tag.ts'
 export { isFieldText, isToken, trimWhitespace } from './fields/field-value.ts'
 export { parseHttpDate } from './fields/http-date.ts'
-export { parseLinks } from './fields/link.ts'
+export { type ParsedLink, parseLinks } from './fields/link.ts'
 export { splitList, splitOutsideQuotes } from './fields/list.ts'
 export { isJson, type MediaType, parseMediaType } from './fields/media-type.ts'
 export { parseParameter } from './fields/parameter.ts'
