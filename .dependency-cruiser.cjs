@@ -1,5 +1,16 @@
 /** The order in which core's folders may build on one another, first to last. */
-const CORE_FOLDERS = ['status', 'methods', 'headers', 'problem', 'validation', 'schema', 'read', 'render', 'languages']
+const CORE_FOLDERS = [
+  'status',
+  'fields',
+  'methods',
+  'problem',
+  'validation',
+  'schema',
+  'read',
+  'render',
+  'adapter',
+  'languages',
+]
 /** The same for the inspector's. */
 const INSPECTOR_FOLDERS = [
   'fields',

@@ -1,6 +1,6 @@
+import { mergeVary } from '../fields/vary.ts'
 import { isConnectionField } from '../render/headers/connection-fields.ts'
 import { NO_CONTENT_POLICY } from '../render/headers/content-policy.ts'
-import { mergeVary } from '../render/headers/vary.ts'
 import type { Rendered } from '../render/request/rendering.ts'
 import { ABANDONED_FIELDS } from './abandoned.ts'
 

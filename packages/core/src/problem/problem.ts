@@ -1,4 +1,4 @@
-import { hasUriCharacters } from '../fields/uri-characters.ts'
+import { hasUriCharacters } from '../fields/uri-reference.ts'
 import { ERROR_PHRASES } from '../status/phrases.gen.ts'
 import { hasBrand, OMITTED, PROBLEM_BRAND } from './brand.ts'
 import { toDocument } from './document.ts'

@@ -1,6 +1,6 @@
+import { parseHttpDate } from '@statuskit/core/fields'
 import { isCacheableMethod } from '@statuskit/core/methods'
 import { deltaSeconds } from '../fields/cache-control.ts'
-import { parseHttpDate } from '../fields/http-date.ts'
 import type { Facts } from './facts.ts'
 
 /**
@@ -18,8 +18,8 @@ export function statedLifetime(facts: Facts, cache: 'shared' | 'any' = 'any'): n
   if (maxAge !== undefined) return deltaSeconds(maxAge.argument) ?? 0
   const expires = facts.value('expires')
   if (expires === undefined) return undefined
-  const end = parseHttpDate(expires)
-  const start = parseHttpDate(facts.value('date') ?? '')
+  const end = parseHttpDate(expires, facts.now)?.time
+  const start = parseHttpDate(facts.value('date') ?? '', facts.now)?.time
   if (end === undefined) return 0
   return start === undefined ? undefined : Math.max(0, (end - start) / 1000)
 }

@@ -1,4 +1,4 @@
-import { parseHttpDate } from '../fields/http-date.ts'
+import { parseHttpDate } from '@statuskit/core/fields'
 import { hasCacheableMethod, statedLifetime } from '../message/caching.ts'
 import { only, type Rule, when } from './rule.ts'
 
@@ -91,7 +91,7 @@ export const FRESHNESS_RULES: readonly Rule[] = [
     fix: 'Send an HTTP-date, or Cache-Control alone.',
     check(facts) {
       const value = facts.values('expires')[0] ?? ''
-      if (parseHttpDate(value) !== undefined) return undefined
+      if (parseHttpDate(value, facts.now) !== undefined) return undefined
       // The known habits for “in the past”.
       return /^(?:0|-1)$/.test(value) ? { severity: 'info' } : true
     },

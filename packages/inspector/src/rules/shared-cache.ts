@@ -1,4 +1,4 @@
-import { splitList, TOKEN } from '../fields/list.ts'
+import { parseTokenList, splitList } from '@statuskit/core/fields'
 import { structuredFieldError } from '../fields/structured.ts'
 import { hasCacheableMethod, isFieldKept, isSharedReusable, isUnqualified, statedLifetime } from '../message/caching.ts'
 import type { Facts } from '../message/facts.ts'
@@ -142,7 +142,7 @@ export const SHARED_CACHE_RULES: readonly Rule[] = [
     message: 'Vary: “{member}” is no field name, and caches cannot tell what the response varies on',
     fix: 'Send field names with commas between.',
     check(facts) {
-      const member = splitList(facts.value('vary') ?? '').find((each) => !TOKEN.test(each))
+      const [member] = parseTokenList(facts.value('vary') ?? '').invalid
       return member === undefined ? undefined : { values: { member } }
     },
   },

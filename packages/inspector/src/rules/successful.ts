@@ -1,6 +1,5 @@
+import { isJson, parseContentRange } from '@statuskit/core/fields'
 import { isSafeMethod } from '@statuskit/core/methods'
-import { parseContentRange } from '../fields/content-range.ts'
-import { isJson } from '../fields/media-type.ts'
 import type { Facts } from '../message/facts.ts'
 import { hasField, only, type Rule, when } from './rule.ts'
 
@@ -143,7 +142,7 @@ export const SUCCESSFUL_RULES: readonly Rule[] = [
     sections: 'RFC 9110 14.4',
     message: 'Content-Range: {value} has no meaning in a {status}',
     fix: 'Send 206 with a part, or leave Content-Range out.',
-    check: (facts) => when(parseContentRange(facts.value('content-range') ?? '') !== null),
+    check: (facts) => when(parseContentRange(facts.value('content-range') ?? '') !== undefined),
   },
 ]
 

@@ -1,4 +1,5 @@
 import type { ResponseField } from '@statuskit/core'
+import { formatContentRange, formatUnsatisfiedRange, splitList } from '@statuskit/core/fields'
 import { challengesOf } from './challenge.ts'
 import type { Context } from './context.ts'
 import { COMMON_METHODS } from './methods.ts'
@@ -34,13 +35,15 @@ const VALUES: Readonly<Record<string, (subject: Subject) => string | readonly st
     (facts.class === 'client-error' ? without(context.request.method) : COMMON_METHODS).join(', '),
   Connection: () => 'upgrade',
   'Content-Range': ({ facts, length }) =>
-    facts.class === 'successful' ? `bytes 0-${length - 1}/${length}` : `bytes */${REPRESENTATION.length}`,
+    facts.class === 'successful'
+      ? formatContentRange(0, length - 1, length)
+      : formatUnsatisfiedRange(REPRESENTATION.length),
   ETag: () => REPRESENTATION.etag,
   Link: () => `<${DEFAULT_LOCATION}>; rel="blocked-by"`,
   Location: () => DEFAULT_LOCATION,
   'Proxy-Authenticate': ({ context }) => challengesOf(context, context.options.auth ?? 'basic'),
   // A protocol that the client offered, where it offered one.
-  Upgrade: ({ context }) => (fieldOf(context.request, 'upgrade') ?? 'websocket').split(',')[0]?.trim(),
+  Upgrade: ({ context }) => splitList(fieldOf(context.request, 'upgrade') ?? 'websocket')[0],
   'Upload-Draft-Interop-Version': () => UPLOAD_INTEROP_VERSION,
   // Browsers without a head wait for ever on a Basic or Digest challenge.
   'WWW-Authenticate': ({ context }) => challengesOf(context, context.options.auth ?? 'bearer'),

@@ -1,4 +1,4 @@
-import Negotiator from 'negotiator'
+import { parseMediaType, preferredType } from '@statuskit/core/fields'
 import type { Context } from '../plan/context.ts'
 import type { Plan } from '../plan/plan.ts'
 import { fieldOf, listOf } from '../plan/request.ts'
@@ -24,7 +24,7 @@ export function planNegotiate(context: Context): Plan {
   const refused = hasContent(context) ? planContent(context) : undefined
   if (refused !== undefined) return refused
   const types = Object.keys(FORMATS)
-  const [type] = new Negotiator({ headers: { accept: fieldOf(request, 'accept') } }).mediaTypes(types)
+  const type = preferredType(fieldOf(request, 'accept'), types)
   if (type === undefined) {
     return respond(context, { status: 406, more: { detail: `There is ${types.join(', ')}.`, available: types } })
   }
@@ -51,7 +51,7 @@ function planContent(context: Context): Plan | undefined {
     })
   }
   const [taken, name] = (Object.hasOwn(TAKEN, request.method) && TAKEN[request.method]) || TAKEN_ELSE
-  const type = fieldOf(request, 'content-type')?.split(';')[0]?.trim().toLowerCase()
+  const type = parseMediaType(fieldOf(request, 'content-type') ?? '')?.type
   if (type === taken) return undefined
   return respond(context, {
     status: 415,

@@ -143,6 +143,7 @@ describe('Upgrade', () => {
     ['Keep-Alive, Close', 'upgrade, close'],
     ['keep-alive', 'upgrade'],
     ['disclosed', 'upgrade'],
+    ['x-close', 'upgrade'],
   ])('keeps the close that a client asked for: %s', (connection, expected) => {
     expect(fieldsOf(426, { headers, request: { headers: { connection } } }).fields.Connection).toBe(expected)
   })

@@ -1,4 +1,4 @@
-import { isChallengeList } from '../../fields/challenge-list.ts'
+import { isChallengeList } from '../../fields/challenge.ts'
 import { addFields } from '../../problem/fields.ts'
 import type { Rendering } from '../request/rendering.ts'
 import { isConnectionField, isMultiplexed } from './connection-fields.ts'

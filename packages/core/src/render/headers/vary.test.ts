@@ -2,20 +2,6 @@ import { expect, it } from 'vitest'
 import { type NodeResponse, sendResponse } from '../../adapter/node/response.ts'
 import { problem } from '../../problem/problem.ts'
 import { render } from '../render.ts'
-import { mergeVary } from './vary.ts'
-
-it.each<[values: unknown[], merged: string | undefined]>([
-  [[], undefined],
-  [[undefined, false, 7, ''], undefined],
-  [['Origin', 'Accept'], 'Origin, Accept'],
-  [['accept,Origin', 'Accept'], 'accept, Origin'],
-  [[['Origin', 'Cookie'], 'Accept'], 'Origin, Cookie, Accept'],
-  [['*', 'Accept'], '*'],
-  [['Origin, *', 'Accept'], '*'],
-  [[' , Origin ,, ', 'Accept'], 'Origin, Accept'],
-])('HTTP-3: %j is %j', (values, merged) => {
-  expect(mergeVary(...values)).toBe(merged)
-})
 
 /** A response in memory. */
 function createResponse(headersSent = false): NodeResponse & { fields: Record<string, unknown>; log: string[] } {
