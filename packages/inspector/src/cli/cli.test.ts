@@ -1,26 +1,17 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { createReadStream, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { inspect } from '../inspect/inspect.ts'
-import { readJsonMessage } from '../readers/json-message.ts'
-import { mergeSummaries, type Summary } from '../report/summary.ts'
+import { MANY_LINES } from '../../test/many-lines.ts'
 import { inspectLines } from '../stream/inspect-lines.ts'
 import { runInspect } from './run-inspect.ts'
-
-/** Runs the command as it is built: threads have a file of their own. */
-const BUILT = fileURLToPath(new URL('../../test/command.mjs', import.meta.url))
-const LIBRARY = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 
 let folder = ''
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'statuskit-cli-'))
-  if (!existsSync(LIBRARY)) throw new Error('the command is not built: pnpm build')
 })
 afterAll(() => {
   rmSync(folder, { recursive: true })
@@ -150,85 +141,9 @@ describe('the command', () => {
     expect(output).toContain('RFC 9110 15.5.6: https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6')
     expect(output).toContain('fires for\n    HTTP/1.1 405 Method Not Allowed')
   })
-
-  it('runs as it is built, and colours a terminal alone', () => {
-    const { status, stdout, stderr } = spawnSync('node', [BUILT, '-'], { input: HTTP, encoding: 'utf8', cwd: folder })
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-    expect(stdout).toContain('status-429-missing-retry-after')
-    expect(stdout).not.toContain('\u001b')
-    expect(execFileSync('node', [BUILT, '--version'], { encoding: 'utf8' })).toMatch(/^\d+\.\d+\.\d+\n$/)
-  })
-
-  it('ends quietly when its reader has enough', async () => {
-    const path = file('many.ndjson', '{"status":401,"headers":[]}\n'.repeat(20_000))
-    const command = spawn('node', [BUILT, path, '-f', 'ndjson', '--workers', '0'], {
-      cwd: folder,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-    let errors = ''
-    command.stderr.on('data', (chunk) => {
-      errors += chunk
-    })
-    command.stdout.once('data', () => command.stdout.destroy())
-    const code = await new Promise((resolve) => command.on('exit', resolve))
-    expect({ code, errors }).toEqual({ code: 0, errors: '' })
-  })
 })
 
 describe('a stream', () => {
-  const statuses = [200, 401, 204, 429, 405, 503]
-  const lines = Array.from({ length: 9000 }, (_, index) =>
-    JSON.stringify({
-      status: statuses[index % 6],
-      headers: [['X-Pad', 'x'.repeat(index % 400)]],
-      url: `https://h${index % 5}.example/${index}`,
-    }),
-  )
-  lines[4321] = 'no message'
-  const text = `${lines.join('\n')}\n`
-
-  function expected(): string {
-    return lines
-      .map((line, index) => {
-        if (index === 4321) return undefined
-        const { method, url, status, ...rest } = readJsonMessage(line) as never as {
-          method?: string
-          url: string
-          status: number
-          headers: []
-        }
-        return JSON.stringify({ place: index + 1, method, url, status, findings: inspect({ status, url, ...rest }) })
-      })
-      .filter(Boolean)
-      .join('\n')
-  }
-
-  it('keeps order with any number of threads, and its summary adds up', async () => {
-    const path = file('stream.ndjson', text)
-    const whole = expected()
-    for (const workers of ['0', '1', '3']) {
-      const { stdout, status } = spawnSync('node', [BUILT, path, '-f', 'ndjson', '--workers', workers], {
-        encoding: 'utf8',
-        maxBuffer: 1e9,
-      })
-      // A line that is no message is told in its place, and as a failure.
-      expect(status).toBe(2)
-      const output = stdout.trim().split('\n')
-      expect(JSON.parse(output[4321] ?? '')).toEqual({ place: 4322, error: expect.stringContaining('not JSON') })
-      expect(output.filter((_, index) => index !== 4321).join('\n')).toBe(whole)
-    }
-    const half = text.indexOf('\n', text.length / 2) + 1
-    const summaries = [text, text.slice(0, half), text.slice(half)].map((part, index) => {
-      const { stdout } = spawnSync('node', [BUILT, file(`part-${index}.ndjson`, part), '--summary', '--workers', '2'], {
-        encoding: 'utf8',
-      })
-      return JSON.parse(stdout) as Summary
-    })
-    const [all, first, second] = summaries as [Summary, Summary, Summary]
-    expect(mergeSummaries(first, second)).toEqual(all)
-    expect(all.messages).toBe(8999)
-  })
-
   it('reads no further than its reader takes', async () => {
     let read = 0
     async function* input() {
@@ -251,7 +166,7 @@ describe('a stream', () => {
   })
 
   it('takes lines that come in any pieces', async () => {
-    const path = file('pieces.ndjson', text)
+    const path = file('pieces.ndjson', `${MANY_LINES.join('\n')}\n`)
     const collect = async (highWaterMark: number) => {
       let output = ''
       await inspectLines(createReadStream(path, { highWaterMark }), (part) => {

@@ -1,13 +1,17 @@
-import { createRequire } from 'node:module'
 import { badImplementation, unauthorized as boomUnauthorized } from '@hapi/boom'
 import { problem } from '@statuskit/core'
 import createError from 'http-errors'
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
 import { expectProblem, onlyEntry, SERVER_ERROR, throwing } from '../expectations.ts'
 import type { Case } from '../framework.ts'
 
-// The other format's copy of the package: its problems are of another class.
-const otherCopy = createRequire(import.meta.url)('@statuskit/core') as typeof import('@statuskit/core')
+/** Throws a problem of a second copy of the package, as a service has when a dependency brings its own. */
+async function throwFromOtherCopy(): Promise<never> {
+  vi.resetModules()
+  const { problem: otherProblem } = await import('@statuskit/core')
+  expect(otherProblem).not.toBe(problem)
+  throw otherProblem(409, { detail: 'x', extensions: { order: 7 } })
+}
 
 const UPSTREAM_HEADERS = { server: 'SECRET', 'set-cookie': 'SECRET=1', 'content-length': '5' }
 
@@ -99,7 +103,7 @@ export const FOREIGN_ERRORS: readonly Case[] = [
   },
   {
     name: 'a problem of another copy of the package is a problem',
-    routes: [throwing(otherCopy.problem(409, { detail: 'x', extensions: { order: 7 } }))],
+    routes: [{ method: 'GET', path: '/', handle: throwFromOtherCopy }],
     async run(service) {
       expectProblem(await service.ask('GET', '/'), { title: 'Conflict', status: 409, detail: 'x', order: 7 })
     },

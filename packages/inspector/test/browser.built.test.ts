@@ -19,7 +19,7 @@ const HAR = JSON.stringify({
   },
 })
 
-it.each(ENTRIES)('%s bundles for browsers, without a module of Node', async (entry) => {
+it.each(ENTRIES)('the built %s bundles for browsers, without a module of Node', async (entry) => {
   const path = fileURLToPath(new URL(`../dist/${entry}.js`, import.meta.url))
   if (!existsSync(path)) throw new Error('the package is not built: pnpm build')
   // A module of Node would be an error here.
@@ -37,7 +37,7 @@ it.each(ENTRIES)('%s bundles for browsers, without a module of Node', async (ent
   )
 })
 
-it('reads what a person pastes into a page: curl, header fields, a HAR', async () => {
+it('the built inspector reads what a person pastes into a page: curl, header fields, a HAR', async () => {
   const program = `
     import { inspect, readCurl, readHar, readHttp } from './index.js'
     import { formatTerminal, summarize } from './report.js'

@@ -6,7 +6,7 @@ import { verifyServer } from './verify-server.ts'
 
 const TARGETS: readonly JavaScriptTarget[] = ['express', 'fastify', 'koa', 'hono']
 
-describe.each(TARGETS)('%s', (target) => {
+describe.each(TARGETS)('%s with the built packages', (target) => {
   let program: Program
   beforeAll(async () => {
     program = await startJavaScript(target)

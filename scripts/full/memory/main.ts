@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url'
 import type { Told } from './service.ts'
 import { type Round, sendRound } from './traffic.ts'
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 const REQUESTS = 10_000
 const CONNECTIONS = 100
 /** Code is compiled and caches are filled meanwhile. */
@@ -31,7 +31,7 @@ console.log(`${passed} passed, ${failed} failed`)
 if (failed > 0) process.exitCode = 1
 
 async function measure(adapter: string): Promise<void> {
-  const child = fork(join(ROOT, 'scripts/memory/service.ts'), [frameworkOf(adapter)], {
+  const child = fork(join(ROOT, 'scripts/full/memory/service.ts'), [frameworkOf(adapter)], {
     cwd: ROOT,
     execArgv: ['--expose-gc', '--import', 'tsx'],
   })

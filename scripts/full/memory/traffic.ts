@@ -1,5 +1,5 @@
-import type { Answer } from '../../packages/testkit/src/wire/answer.ts'
-import { formatRequest, openConnection } from '../../packages/testkit/src/wire/http1.ts'
+import type { Answer } from '../../../packages/testkit/src/wire/answer.ts'
+import { formatRequest, openConnection } from '../../../packages/testkit/src/wire/http1.ts'
 
 /** A request that fails. */
 interface Failure {

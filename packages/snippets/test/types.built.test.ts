@@ -6,7 +6,7 @@ import { folderOf, PROJECT, writeFiles } from './program/program.ts'
 
 const TARGETS: readonly JavaScriptTarget[] = ['express', 'fastify', 'koa', 'hono']
 
-it('the samples compile in strict mode', () => {
+it('the samples compile against the built packages in strict mode', () => {
   const folder = folderOf('types')
   const files = Object.fromEntries(
     TARGETS.flatMap((target) => Object.entries(modulesOf(target)).map(([name, text]) => [`${target}/${name}`, text])),
