@@ -1,7 +1,8 @@
 /** Do all packages move together, and does each changeset name packages that exist? */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { publishedPackages, ROOT, run } from './packed.mjs'
+import { publishedPackages, ROOT } from '../workspace/packages.mjs'
+import { run } from '../workspace/packed.mjs'
 
 const names = publishedPackages().map(({ manifest }) => manifest.name)
 const versions = new Set(publishedPackages().map(({ manifest }) => manifest.version))

@@ -1,13 +1,10 @@
 /** Can a stranger use the packages? All tarballs in an empty project: ESM, CJS, and TypeScript in three resolutions. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createProject, publishedPackages, run, withTarballs } from './packed.mjs'
+import { publishedPackages } from '../workspace/packages.mjs'
+import { createProject, run, withTarballs } from '../workspace/packed.mjs'
 
-const entries = publishedPackages().flatMap(({ manifest }) =>
-  Object.keys(manifest.exports)
-    .filter((entry) => entry !== './package.json')
-    .map((entry) => manifest.name + entry.slice(1)),
-)
+const entries = publishedPackages().flatMap((each) => each.entries.map(({ name }) => name))
 
 const USE = `
 import { NOT_FOUND, getStatus, isProblem, problem } from '@statuskit/core'

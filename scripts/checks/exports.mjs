@@ -2,19 +2,16 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
-import { publishedPackages } from './packed.mjs'
+import { publishedPackages } from '../workspace/packages.mjs'
 
 const write = process.argv.includes('--write')
 let drift = 0
 
-for (const { folder, manifest } of publishedPackages()) {
+for (const { folder, manifest, entries } of publishedPackages()) {
   const path = join(folder, 'exports.snap.txt')
-  const entries = Object.entries(manifest.exports).filter(([entry]) => entry !== './package.json')
   // A program has none.
   if (entries.length === 0) continue
-  const text = entries
-    .map(([entry, target]) => `${manifest.name}${entry.slice(1)}\n${namesOf(join(folder, target.import.types))}`)
-    .join('\n')
+  const text = entries.map(({ name }) => `${name}\n${namesOf(join(folder, typesOf(manifest, name)))}`).join('\n')
   if (existsSync(path) && readFileSync(path, 'utf8') === text) continue
   if (write) writeFileSync(path, text)
   else {
@@ -28,6 +25,11 @@ for (const { folder, manifest } of publishedPackages()) {
 
 if (drift > 0) process.exitCode = 1
 else console.log('the exports are what the snapshots say')
+
+/** The declarations of an entry, as an import finds them. */
+function typesOf({ name, exports }, entry) {
+  return exports[`.${entry.slice(name.length)}`].import.types
+}
 
 /** The exported names of a declaration file, each with its kind and type. */
 function namesOf(file) {

@@ -1,7 +1,7 @@
 /** Runs every gate, or those whose names are given, and says which do not hold. */
 import { spawnSync } from 'node:child_process'
+import { ROOT } from '../workspace/packages.mjs'
 import { GATES } from './gates.mjs'
-import { ROOT } from './packed.mjs'
 
 const asked = process.argv.slice(2)
 const failed = []

@@ -9,8 +9,9 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join, relative } from 'node:path'
 import ts from 'typescript'
-import { freePort } from './free-port.mjs'
-import { createProject, publishedPackages, ROOT, run, withTarballs } from './packed.mjs'
+import { freePort } from '../workspace/free-port.mjs'
+import { publishedPackages, ROOT } from '../workspace/packages.mjs'
+import { createProject, run, withTarballs } from '../workspace/packed.mjs'
 
 /** What the guides use that the workspace does not: the newest versions that run on Node 20. */
 const CLIENTS = [
@@ -24,8 +25,6 @@ const CLIENTS = [
   'supertest@7.3.2',
   'undici@7.30.2',
 ]
-
-const FRAMEWORKS = ['fastify', 'koa', '@types/koa', '@koa/router', '@koa/bodyparser']
 
 /** What the guides log, trace and migrate with. */
 const OTHERS = [
@@ -49,6 +48,10 @@ const OPTIONS = {
 const declarations = new Map()
 
 const packages = publishedPackages()
+/** What the packages' own READMEs import beside them: frameworks, and what each names in its workspace.json. */
+const needed = packages.flatMap(({ manifest, settings: { readme = [] } }) =>
+  [...Object.keys(manifest.peerDependencies ?? {}), ...readme].map((name) => dependencyOf(manifest, name)),
+)
 const scripts = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).scripts
 const readmes = [ROOT, ...packages.map(({ folder }) => folder)].map((folder) => join(folder, 'README.md'))
 const docs = join(ROOT, 'docs')
@@ -58,9 +61,16 @@ const guides = existsSync(docs) ? readdirSync(docs).filter(isGuide) : []
 
 await withTarballs(async (tarballs, folder) => {
   const project = join(folder, 'readme')
-  createProject(project, 'module', tarballs, ['zod', ...FRAMEWORKS, ...CLIENTS, ...OTHERS])
+  createProject(project, 'module', tarballs, [...needed, ...CLIENTS, ...OTHERS])
   for (const page of [...readmes, ...guides.map((file) => join(docs, file))]) await checkPage(page, project)
 })
+
+/** A dependency at the version that the package is developed with, or by its name where the catalog has the version. */
+function dependencyOf({ name: dependent, devDependencies }, name) {
+  const version = devDependencies[name]
+  if (version === undefined) throw new Error(`${dependent} has no ${name} in its devDependencies`)
+  return version === 'catalog:' ? name : `${name}@${version}`
+}
 
 async function checkPage(page, project) {
   const name = relative(ROOT, page)

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
-const SITE = join(import.meta.dirname, '../packages/cli/dist/site')
+const SITE = join(import.meta.dirname, '../../packages/cli/dist/site')
 /** In bytes; each file is packed by itself, so the whole packs no worse. */
 const MOST = { unpacked: 8_500_000, packed: 3_000_000 }
 

@@ -1,5 +1,5 @@
 /** Are the tarballs fit to publish? publint and attw over each, with the files that a package must and must not hold. */
-import { run, withTarballs } from './packed.mjs'
+import { run, withTarballs } from '../workspace/packed.mjs'
 
 await withTarballs((tarballs, folder) => {
   for (const tarball of tarballs) {

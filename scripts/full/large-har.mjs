@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ROOT } from './packed.mjs'
+import { ROOT } from '../workspace/packages.mjs'
 
 const CLI = join(ROOT, 'packages/inspector/test/command.mjs')
 const SIZE = 100e6

@@ -1,25 +1,24 @@
 /**
  * All that takes longer or needs more than every change can wait for: the tests with 100,000 random requests over
  * sockets, the code samples in every language, the simulator's fetch handler on other runtimes, the table of what clients
- * do, mutants of the rules, and faults for each gate. With names of parts only those are run; with `--write` the counts go
- * to docs/full-run.md, where those of the other parts stay.
+ * do, and mutants of the rules. With names of parts only those are run; with `--write` the counts go to docs/full-run.md,
+ * where those of the other parts stay.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ROOT } from './packed.mjs'
+import { ROOT } from '../workspace/packages.mjs'
 
 const PARTS = {
   tests: ['run', 'test'],
-  'large HAR files': ['exec', 'node', 'scripts/large-har.mjs'],
-  'adapters on Node 22 and 24': ['exec', 'node', 'scripts/other-nodes.mjs'],
-  memory: ['exec', 'tsx', 'scripts/memory/main.ts'],
+  'large HAR files': ['exec', 'node', 'scripts/full/large-har.mjs'],
+  'adapters on Node 22 and 24': ['exec', 'node', 'scripts/full/other-nodes.mjs'],
+  memory: ['exec', 'tsx', 'scripts/full/memory/main.ts'],
   samples: ['--filter', '@statuskit/snippets', 'run', 'samples', '--check'],
-  runtimes: ['exec', 'node', 'scripts/runtimes.mjs'],
+  runtimes: ['exec', 'node', 'scripts/full/runtimes.mjs'],
   clients: ['--filter', '@statuskit/simulator', 'run', 'clients', '--check'],
   mutation: ['run', 'mutation', '--write'],
-  gates: ['exec', 'node', 'scripts/prove-gates.mjs'],
-  schemathesis: ['exec', 'node', 'scripts/check-schemathesis.mjs'],
+  schemathesis: ['exec', 'node', 'scripts/full/schemathesis.mjs'],
 }
 /** The last results of each part. */
 const RESULTS = join(ROOT, 'docs/full-run.json')

@@ -8,8 +8,9 @@ import { createRequire } from 'node:module'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { Stryker } from '@stryker-mutator/core'
-import { ROOT } from './packed.mjs'
+import { adapters, ROOT } from '../workspace/packages.mjs'
 
+const ADAPTERS = adapters().map(({ name }) => name)
 const RENDER = 'packages/core/src/render'
 /** What writes a problem in a format or a language, beside what decides on the response. */
 const FORMS = [
@@ -34,12 +35,10 @@ const DELIVERY = `${RENDER}/{bare-status,client-error,node-response}.ts`
 
 /** Parts of their own: a mutant is shown to no more tests than can know it, and a part can be run again alone. */
 const PARTS = {
-  express: adapter('express'),
-  fastify: adapter('fastify'),
-  koa: adapter('koa'),
+  ...Object.fromEntries(ADAPTERS.map((name) => [name, adapter(name)])),
   delivery: {
     mutate: [DELIVERY],
-    tests: ['packages/{express,koa,fastify}/src/**/*.test.ts', `${RENDER}/client-error.test.ts`],
+    tests: [`packages/{${ADAPTERS.join(',')}}/src/**/*.test.ts`, `${RENDER}/client-error.test.ts`],
   },
   render: {
     mutate: [`${RENDER}/*.ts`, `!${form}`, `!${DELIVERY}`],

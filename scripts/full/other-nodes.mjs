@@ -2,10 +2,11 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { ROOT, run } from './packed.mjs'
+import { adapters, ROOT } from '../workspace/packages.mjs'
+import { run } from '../workspace/packed.mjs'
 
 const VERSIONS = ['22.23.3', '24.21.0']
-const PROJECTS = ['express', 'fastify', 'koa']
+const PROJECTS = adapters().map(({ name }) => name)
 
 let passed = 0
 let failed = 0

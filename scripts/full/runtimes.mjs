@@ -6,8 +6,8 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
-import { freePort } from './free-port.mjs'
-import { run, withTarballs } from './packed.mjs'
+import { freePort } from '../workspace/free-port.mjs'
+import { run, withTarballs } from '../workspace/packed.mjs'
 
 const INSTALLED = ['bun@1.4.5', 'deno@2.9.6', 'workerd@1.20261117.1', 'esbuild@0.28.2']
 const NODES = ['22.23.3', '24.21.0']

@@ -7,10 +7,11 @@ import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ROOT, run } from './packed.mjs'
+import { examplePrograms, ROOT } from '../workspace/packages.mjs'
+import { run } from '../workspace/packed.mjs'
 
 const VERSION = '4.32.5'
-const EXAMPLES = ['express', 'fastify', 'koa']
+const EXAMPLES = examplePrograms().map(({ name }) => name)
 /** How many requests an operation gets of each kind, and where chance begins. */
 const BOUNDS = ['--max-examples', '50', '--seed', '1']
 const TOKEN = ['--header', 'Authorization: Bearer demo-token']

@@ -52,6 +52,15 @@ export function readExamples(root = ROOT) {
 }
 
 /**
+ * The examples that are programs.
+ *
+ * @param {string} [root]
+ */
+export function examplePrograms(root = ROOT) {
+  return readExamples(root).filter(({ manifest }) => manifest.scripts?.start !== undefined)
+}
+
+/**
  * The packages that are published.
  *
  * @param {string} [root]

@@ -2,18 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-
-/** The folder of the workspace. */
-export const ROOT = fileURLToPath(new URL('..', import.meta.url))
-
-/** The packages that are published: their folder and manifest. */
-export function publishedPackages() {
-  return readdirSync(join(ROOT, 'packages'))
-    .map((folder) => join(ROOT, 'packages', folder))
-    .map((folder) => ({ folder, manifest: JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) }))
-    .filter(({ manifest }) => manifest.private !== true)
-}
+import { publishedPackages, ROOT } from './packages.mjs'
 
 /** Runs an action in a new folder outside of the workspace that holds the tarballs of all published packages. */
 export async function withTarballs(action) {

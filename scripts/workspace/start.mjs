@@ -1,15 +1,16 @@
-/** Builds a program of the workspace with what it depends on, and runs it: `node scripts/start.mjs NAME ARGUMENTS`. */
+/** Builds a program of the workspace with what it depends on, and runs it: `node scripts/workspace/start.mjs NAME ARGUMENTS`. */
 import { spawn } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { examplePrograms, ROOT } from './packages.mjs'
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const WINDOWS = process.platform === 'win32'
 /** The programs: the package that is built, the file that is run, and the arguments that it begins with. */
 const PROGRAMS = {
-  simulator: ['statuskit', '../packages/cli/dist/main.js', 'serve'],
-  'example-express': ['@statuskit/example-express', '../examples/express/dist/main.js'],
-  'example-fastify': ['@statuskit/example-fastify', '../examples/fastify/dist/main.js'],
-  'example-koa': ['@statuskit/example-koa', '../examples/koa/dist/main.js'],
+  simulator: ['statuskit', 'packages/cli/dist/main.js', 'serve'],
+  ...Object.fromEntries(
+    examplePrograms().map(({ name, path, manifest }) => [`example-${name}`, [manifest.name, `${path}/dist/main.js`]]),
+  ),
 }
 
 // The program sees its own arguments alone.
@@ -23,7 +24,7 @@ console.log(`Building ${built} and what it needs ...`)
 const failure = await build()
 if (failure === undefined) {
   // In this process, so that Ctrl+C and the arguments reach the program itself.
-  await import(new URL(file, import.meta.url).href)
+  await import(pathToFileURL(join(ROOT, file)).href)
 } else {
   console.error(failure)
   process.exitCode = 1

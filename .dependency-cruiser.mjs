@@ -1,49 +1,23 @@
-/** The order in which core's folders may build on one another, first to last. */
-const CORE_FOLDERS = ['status', 'headers', 'problem', 'validation', 'schema', 'read', 'render', 'languages']
-/** The same for the inspector's. */
-const INSPECTOR_FOLDERS = [
-  'fields',
-  'message',
-  'rules',
-  'inspect',
-  'session',
-  'readers',
-  'report',
-  'config',
-  'stream',
-  'matchers',
-  'cli',
-]
-const CORE_ENTRIES = '^packages/core/src/([^/]+|languages/[a-z]+)[.]ts$'
-/** The same for the simulator's. */
-const SIMULATOR_FOLDERS = ['plan', 'routes', 'node']
-const SIMULATOR_ENTRIES = '^packages/simulator/src/(index|fetch)[.]ts$'
-/** The same for the command's. */
-const CLI_FOLDERS = ['command', 'terminal', 'status', 'explain', 'find', 'list', 'serve', 'program']
+import { adapters, readExamples, readPackages } from './scripts/workspace/packages.mjs'
+
 const TESTS = '[.]test(-d)?[.]ts$|/test/|^packages/testkit/src/'
+const PACKAGES = readPackages()
+/** What other packages and examples may import. */
+const ENTRIES = patternOf(PACKAGES.flatMap(({ entries }) => entries.map(({ source }) => source)))
+const EXAMPLE_ENTRIES = patternOf(readExamples().flatMap(({ entries }) => entries.map(({ source }) => source)))
+const ADAPTERS = `^packages/(${adapters()
+  .map(({ name }) => name)
+  .join('|')})/`
+/** The frameworks, and the packages in the scope of one. */
+const FRAMEWORKS = adapters()
+  .flatMap(({ manifest }) => Object.keys(manifest.peerDependencies))
+  .join('|')
 
 /** @type {import('dependency-cruiser').IConfiguration} */
-module.exports = {
+export default {
   forbidden: [
     { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
-    ...CORE_FOLDERS.slice(0, -1).map((folder, index) => ({
-      name: `core-${folder}-builds-on-what-comes-before`,
-      severity: 'error',
-      from: { path: `^packages/core/src/${folder}/`, pathNot: TESTS },
-      to: { path: `^packages/core/src/(${CORE_FOLDERS.slice(index + 1).join('|')})/` },
-    })),
-    ...SIMULATOR_FOLDERS.slice(0, -1).map((folder, index) => ({
-      name: `simulator-${folder}-builds-on-what-comes-before`,
-      severity: 'error',
-      from: { path: `^packages/simulator/src/${folder}/`, pathNot: TESTS },
-      to: { path: `^packages/simulator/src/(${SIMULATOR_FOLDERS.slice(index + 1).join('|')})/` },
-    })),
-    ...CLI_FOLDERS.slice(0, -1).map((folder, index) => ({
-      name: `cli-${folder}-builds-on-what-comes-before`,
-      severity: 'error',
-      from: { path: `^packages/cli/src/${folder}/`, pathNot: TESTS },
-      to: { path: `^packages/cli/src/(${CLI_FOLDERS.slice(index + 1).join('|')})/` },
-    })),
+    ...PACKAGES.flatMap(orderRules),
     {
       name: 'what-a-sample-shows-knows-no-target',
       severity: 'error',
@@ -75,13 +49,6 @@ module.exports = {
       from: { path: '^packages/simulator/src/fetch[.]ts' },
       to: { path: '^packages/simulator/src/node/' },
     },
-    ...INSPECTOR_FOLDERS.slice(0, -1).map((folder, index) => ({
-      name: `inspector-${folder}-builds-on-what-comes-before`,
-      severity: 'error',
-      // Descriptions of the rules have those of sessions too.
-      from: { path: `^packages/inspector/src/${folder}/`, pathNot: [TESTS, '/rules/describe[.]ts$'] },
-      to: { path: `^packages/inspector/src/(${INSPECTOR_FOLDERS.slice(index + 1).join('|')})/` },
-    })),
     {
       name: 'the-inspector-runs-everywhere',
       comment: 'What its main entry reaches needs no Node; the parser of structured fields is its one dependency.',
@@ -117,7 +84,7 @@ module.exports = {
       name: 'core-folders-import-no-entry',
       severity: 'error',
       from: { path: '^packages/core/src/[^/]+/', pathNot: TESTS },
-      to: { path: CORE_ENTRIES },
+      to: { path: ENTRIES },
     },
     {
       name: 'core-has-no-dependency',
@@ -132,13 +99,7 @@ module.exports = {
       from: { path: '^(packages|examples)/([^/]+)/' },
       to: {
         path: '^packages/',
-        pathNot: [
-          `^$1/$2/`,
-          CORE_ENTRIES,
-          SIMULATOR_ENTRIES,
-          '^packages/inspector/src/[^/]+[.]ts$',
-          '^packages/[^/]+/src/index[.]ts$',
-        ],
+        pathNot: [`^$1/$2/`, ENTRIES],
       },
     },
     {
@@ -153,30 +114,26 @@ module.exports = {
       from: { path: '^examples/([^/]+)/' },
       to: {
         path: '^examples/',
-        pathNot: [
-          '^examples/$1/',
-          '^examples/shared/src/(index|openapi|program|testing)[.]ts$',
-          '^examples/[^/]+/src/start[.]ts$',
-        ],
+        pathNot: ['^examples/$1/', EXAMPLE_ENTRIES],
       },
     },
     {
       name: 'examples-share-what-knows-no-framework',
       severity: 'error',
       from: { path: '^examples/shared/' },
-      to: { path: '^packages/(?!core/)|node_modules/(express|fastify|koa|@koa|@fastify)/|^examples/(?!shared/)' },
+      to: { path: `^packages/(?!core/)|node_modules/@?(${FRAMEWORKS})/|^examples/(?!shared/)` },
     },
     {
       name: 'adapters-do-not-know-each-other',
       severity: 'error',
-      from: { path: '^packages/(express|fastify|koa)/' },
-      to: { path: '^packages/(express|fastify|koa)/', pathNot: '^packages/$1/' },
+      from: { path: ADAPTERS },
+      to: { path: ADAPTERS, pathNot: '^packages/$1/' },
     },
     {
       name: 'adapters-run-without-their-framework',
       comment: 'The framework is the one that the service has: an adapter that imports it may get another copy.',
       severity: 'error',
-      from: { path: '^packages/(express|fastify|koa)/src/', pathNot: TESTS },
+      from: { path: `${ADAPTERS}src/`, pathNot: TESTS },
       to: { dependencyTypes: ['npm', 'npm-dev', 'npm-peer'], pathNot: '^packages/' },
     },
     {
@@ -199,4 +156,20 @@ module.exports = {
     exclude: { path: '/dist/|tsup[.]config' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
   },
+}
+
+/** Each folder of a package imports only from those before it in `importOrder` of its workspace.json. */
+function orderRules({ name, path, settings: { importOrder = [] } }) {
+  return importOrder.slice(0, -1).map((folder, index) => ({
+    name: `${name}-${folder}-builds-on-what-comes-before`,
+    severity: 'error',
+    // Descriptions of the inspector's rules have those of sessions too.
+    from: { path: `^${path}/src/${folder}/`, pathNot: [TESTS, '^packages/inspector/src/rules/describe[.]ts$'] },
+    to: { path: `^${path}/src/(${importOrder.slice(index + 1).join('|')})/` },
+  }))
+}
+
+/** A pattern of exactly these files. */
+function patternOf(sources) {
+  return `^(${sources.map((source) => source.replaceAll('.', '[.]')).join('|')})$`
 }
