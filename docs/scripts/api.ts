@@ -1,15 +1,13 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Application } from 'typedoc'
-
-const ROOT = join(import.meta.dirname, '../..')
-const PACKAGES = ['core', 'express', 'fastify', 'koa', 'simulator', 'inspector', 'snippets']
+import { publishedPackages, ROOT } from '../../scripts/workspace/packages.mjs'
 
 /** Writes the reference of what the packages export, from the doc blocks in their sources. */
 export async function writeApi(folder: string): Promise<void> {
   const app = await Application.bootstrapWithPlugins({
     plugin: ['typedoc-plugin-markdown'],
-    entryPoints: PACKAGES.flatMap(entriesOf),
+    entryPoints: publishedPackages().flatMap(({ entries }) => entries.map(({ source }) => join(ROOT, source))),
     tsconfig: join(ROOT, 'tsconfig.json'),
     readme: 'none',
     name: 'API',
@@ -60,15 +58,4 @@ function filesOf(folder: string): string[] {
 /** What an entry is imported by: `core/src/render` is `@statuskit/core/render`. */
 function importName(path: string): string {
   return `@statuskit/${path.replace(/\/src(?=\/|$)/, '').replace(/\/index$/, '')}`
-}
-
-/** The sources of a package's entries. */
-function entriesOf(name: string): string[] {
-  const folder = join(ROOT, 'packages', name)
-  const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
-    exports: Record<string, unknown>
-  }
-  return Object.keys(exports)
-    .map((entry) => join(folder, 'src', `${entry === '.' ? 'index' : entry.slice(2)}.ts`))
-    .filter((path) => existsSync(path))
 }

@@ -1,16 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { publishedPackages } from '../../scripts/workspace/packages.mjs'
 import { frontmatter } from './markdown.ts'
 import type { Page } from './write-pages.ts'
 
-const PACKAGES = join(import.meta.dirname, '../../packages')
-/** The packages that are published, as the guide lists them. */
-const PUBLISHED = ['core', 'express', 'fastify', 'koa', 'simulator', 'inspector', 'snippets', 'cli']
-
 /** Each package's own README, which is tested where it lies. */
 export function packagePages(): Page[] {
-  return PUBLISHED.map((name): Page => {
-    const text = readFileSync(join(PACKAGES, name, 'README.md'), 'utf8')
+  return publishedPackages().map(({ name, folder }): Page => {
+    const text = readFileSync(join(folder, 'README.md'), 'utf8')
     return [`packages/${name}.md`, `${frontmatter({ outline: 2 })}\n${text}`]
   })
 }

@@ -87,7 +87,7 @@ describe('the workspace', () => {
   it.each(publishedPackages().filter(({ entries }) => entries.length > 0))(
     'limits the size of $path, which is bundled by others',
     ({ settings }) => {
-      expect(settings.sizeLimits).toContainEqual(expect.objectContaining({ path: 'dist/index.js' }))
+      expect(settings.sizeLimits?.[0]?.path).toMatch(/^dist\/.+\.js$/)
     },
   )
 })
