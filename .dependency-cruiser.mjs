@@ -68,6 +68,13 @@ export default {
       to: { path: '^packages/core/src/(validation|schema)/', pathNot: '^packages/core/src/$1/' },
     },
     {
+      name: 'render-is-pure',
+      comment: 'Sockets, frameworks and logs are the business of adapter.',
+      severity: 'error',
+      from: { path: '^packages/core/src/render/', pathNot: TESTS },
+      to: { path: '^packages/core/src/adapter/' },
+    },
+    {
       name: 'core-reference-needs-only-status',
       severity: 'error',
       from: { path: '^packages/core/src/reference/', pathNot: TESTS },

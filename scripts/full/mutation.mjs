@@ -11,40 +11,26 @@ import { Stryker } from '@stryker-mutator/core'
 import { adapters, ROOT } from '../workspace/packages.mjs'
 
 const ADAPTERS = adapters().map(({ name }) => name)
-const RENDER = 'packages/core/src/render'
+const CORE = 'packages/core/src'
 /** What writes a problem in a format or a language, beside what decides on the response. */
-const FORMS = [
-  'characters',
-  'html',
-  'html-style',
-  'json',
-  'language-lookup',
-  'localize',
-  'negotiate',
-  'plain',
-  'text',
-  'xml',
-]
-const form = `${RENDER}/{${FORMS.join(',')},weighted-list}.ts`
+const FORMS = `${CORE}/render/{formats,negotiate}/*.ts`
 const adapter = (name) => ({
   mutate: [`packages/${name}/src/*.ts`],
   tests: [`packages/${name}/{src,test}/**/*.test.ts`],
 })
-/** What reaches Node's response and its sockets itself. */
-const DELIVERY = `${RENDER}/{bare-status,client-error,node-response}.ts`
 
 /** Parts of their own: a mutant is shown to no more tests than can know it, and a part can be run again alone. */
 const PARTS = {
   ...Object.fromEntries(ADAPTERS.map((name) => [name, adapter(name)])),
   delivery: {
-    mutate: [DELIVERY],
-    tests: [`packages/{${ADAPTERS.join(',')}}/src/**/*.test.ts`, `${RENDER}/client-error.test.ts`],
+    mutate: [`${CORE}/adapter/**/*.ts`],
+    tests: [`packages/{${ADAPTERS.join(',')}}/src/**/*.test.ts`, `${CORE}/adapter/**/*.test.ts`],
   },
   render: {
-    mutate: [`${RENDER}/*.ts`, `!${form}`, `!${DELIVERY}`],
-    tests: ['packages/fastify/{src,test}/**/*.test.ts', `${RENDER}/*.test.ts`],
+    mutate: [`${CORE}/render/**/*.ts`, `!${FORMS}`],
+    tests: ['packages/fastify/{src,test}/**/*.test.ts', `${CORE}/render/**/*.test.ts`],
   },
-  forms: { mutate: [form], tests: ['packages/express/src/contract.test.ts', `${RENDER}/*.test.ts`] },
+  forms: { mutate: [FORMS], tests: ['packages/express/src/contract.test.ts', `${CORE}/render/**/*.test.ts`] },
 }
 
 const REPORTS = join(ROOT, 'node_modules/.cache/mutation')

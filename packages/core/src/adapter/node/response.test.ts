@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { type NodeResponse, sendResponse } from '../../adapter/node/response.ts'
 import { problem } from '../../problem/problem.ts'
-import { render } from '../render.ts'
+import { render } from '../../render/render.ts'
+import { type NodeResponse, sendResponse } from './response.ts'
 
 /** A response in memory. */
 function createResponse(headersSent = false): NodeResponse & { fields: Record<string, unknown>; log: string[] } {
