@@ -3,15 +3,15 @@ import type { Problem } from '../../problem/types.ts'
 import type { Languages } from './catalogue.ts'
 import { isObject } from './peek.ts'
 import type { Report } from './report.ts'
-import type { RequestFacts } from './request.ts'
+import type { HookRequest } from './request.ts'
 
 /** A format of a problem: `application/problem+json`, `application/problem+xml`, `text/html`, `text/plain`. */
 export type Format = 'json' | 'xml' | 'html' | 'text'
 
 /** The options that shape a response. Hooks are synchronous; one that fails is reported and skipped. */
-export interface RenderOptions {
+export interface RenderOptions<Raw = unknown> {
   /** Turns the service's own errors into problems; `undefined` leaves a value as it is. It sees every value first. */
-  readonly map?: ((thrown: unknown, request: RequestFacts) => Problem | undefined) | undefined
+  readonly map?: ((thrown: unknown, request: HookRequest<Raw>) => Problem | undefined) | undefined
   /** The challenge of a 401 that carries none. */
   readonly challenge?: Challenge | readonly [Challenge, ...Challenge[]] | undefined
   /** The status of validation problems that name none. Default: 422. */
@@ -21,10 +21,10 @@ export interface RenderOptions {
   /** Translations of titles and details, which `Accept-Language` chooses from, or a function that returns them. */
   readonly languages?: Languages | undefined
   /** The `instance` of a problem that has none: a URI reference. */
-  readonly instance?: ((request: RequestFacts) => string | undefined) | undefined
+  readonly instance?: ((request: HookRequest<Raw>) => string | undefined) | undefined
   /** Members that every document of the service has; the problem's own win over them. */
   readonly members?:
-    | ((request: RequestFacts, problem: Problem) => Readonly<Record<string, unknown>> | undefined)
+    | ((request: HookRequest<Raw>, problem: Problem) => Readonly<Record<string, unknown>> | undefined)
     | undefined
   /** Whether documents have a member `traceId`, the 32 hexadecimal digits of the request's `traceparent`. */
   readonly traceId?: boolean | undefined
