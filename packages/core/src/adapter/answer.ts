@@ -2,6 +2,7 @@ import { render } from '../render/render.ts'
 import type { RenderOptions } from '../render/request/options.ts'
 import type { Rendered } from '../render/request/rendering.ts'
 import type { RequestFacts } from '../render/request/request.ts'
+import { fromRequestValidation } from '../validation/request-validation.ts'
 import type { Delivery } from './delivery.ts'
 import type { LogEntry } from './log/log-entry.ts'
 import { reportResponse } from './log/report.ts'
@@ -30,7 +31,9 @@ export function answer(
   options: ProblemsOptions,
   { send, log, convert }: Answering,
 ): Delivery {
-  const rendered = render(thrown, request, options as RenderOptions, convert)
+  const rendered = render(thrown, request, options as RenderOptions, (value) =>
+    fromRequestValidation(convert === undefined ? value : convert(value)),
+  )
   const delivery = send(rendered)
   reportResponse({ rendered, thrown, request, delivery }, options, log)
   return delivery

@@ -3,7 +3,8 @@ import { describe, expect, expectTypeOf, it } from 'vitest'
 import { z } from 'zod'
 import { defineProblem } from '../problem/define.ts'
 import { isProblem } from '../problem/problem.ts'
-import { toValidationErrors, type ValidationIssues, validationProblem } from './validation-problem.ts'
+import type { ValidationIssues } from './types.ts'
+import { toValidationErrors, validationProblem } from './validation-problem.ts'
 
 const SAMPLE = [
   { detail: 'must be a positive integer', path: ['age'] },
@@ -130,7 +131,9 @@ describe('validationProblem', () => {
     const { errors, errorsOmitted } = toValidationErrors(many(25_000))
     expect([errors?.length, errors?.[99]?.pointer, errorsOmitted]).toEqual([100, '#/99', 24_900])
     const unknown = Array.from({ length: 200_000 }, (_, index) => `k${index}`)
-    const wide = toValidationErrors([{ code: 'unrecognized_keys', keys: unknown, path: [], message: 'Unknown' }])
+    const wide = toValidationErrors([
+      { code: 'unrecognized_keys', keys: unknown, path: [], message: 'Unknown' } as object,
+    ])
     expect([wide.errors?.length, wide.errorsOmitted]).toEqual([100, 199_900])
   })
 
