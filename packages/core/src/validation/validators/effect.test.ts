@@ -1,5 +1,8 @@
-import { Schema, SchemaIssue } from 'effect'
-import { Either, ParseResult, Schema as Schema3 } from 'effect-3'
+import * as Schema from 'effect/Schema'
+import * as SchemaIssue from 'effect/SchemaIssue'
+import * as Either from 'effect-3/Either'
+import * as ParseResult from 'effect-3/ParseResult'
+import * as Schema3 from 'effect-3/Schema'
 import { describe, expect, it } from 'vitest'
 import { toValidationErrors } from '../validation-problem.ts'
 
