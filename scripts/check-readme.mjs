@@ -39,8 +39,29 @@ const OTHERS = [
   'pino@10.4.0',
 ]
 
+/** The validators that the guide has a program for, in the versions that the packages are tested with. */
+const VALIDATORS = [
+  '@fastify/type-provider-typebox',
+  '@vinejs/vine',
+  'ajv',
+  'arktype',
+  'celebrate',
+  'class-validator',
+  'effect',
+  'express-openapi-validator',
+  'express-validator',
+  'fastify-type-provider-zod',
+  'joi',
+  'superstruct',
+  'typebox',
+  'valibot',
+  'yup',
+]
+
 const OPTIONS = {
   strict: true,
+  // class-validator's.
+  experimentalDecorators: true,
   skipLibCheck: true,
   target: ts.ScriptTarget.ES2022,
   module: ts.ModuleKind.NodeNext,
@@ -56,9 +77,21 @@ const guides = readdirSync(docs).filter((file) => file.endsWith('.md'))
 
 await withTarballs(async (tarballs, folder) => {
   const project = join(folder, 'readme')
-  createProject(project, 'module', tarballs, ['zod', ...FRAMEWORKS, ...CLIENTS, ...OTHERS])
+  createProject(project, 'module', tarballs, [
+    'zod',
+    ...FRAMEWORKS,
+    ...CLIENTS,
+    ...OTHERS,
+    ...VALIDATORS.map(testedVersion),
+  ])
   for (const page of [...readmes, ...guides.map((file) => join(docs, file))]) await checkPage(page, project)
 })
+
+/** A package in the version that a package of ours is tested with; the name alone where the catalog has the version. */
+function testedVersion(name) {
+  const version = packages.map(({ manifest }) => manifest.devDependencies?.[name]).find((each) => each !== undefined)
+  return version === undefined || version === 'catalog:' ? name : `${name}@${version}`
+}
 
 async function checkPage(page, project) {
   const name = relative(ROOT, page)

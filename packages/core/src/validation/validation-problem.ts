@@ -43,13 +43,14 @@ export function validationProblem(issues: ValidationIssues, options?: Validation
 }
 
 function omittedStatus(status: unknown): Omission {
-  const given = typeof status === 'number' ? `${status}` : `a ${typeof status}`
+  const given = typeof status === 'number' ? `${status}` : `a value of type ${typeof status}`
   return { what: 'status', reason: `${given} is not a status of a validation problem; 422 is sent. Use 400 or 422.` }
 }
 
 function addOmissions(made: object, omitted: readonly Omission[]): void {
-  const earlier = (made as { readonly [OMITTED]?: readonly Omission[] })[OMITTED] ?? []
-  Object.defineProperty(made, OMITTED, { value: [...earlier, ...omitted], configurable: true })
+  const earlier = (made as { readonly [OMITTED]?: Omission[] })[OMITTED]
+  if (earlier === undefined) Object.defineProperty(made, OMITTED, { value: omitted })
+  else earlier.push(...omitted)
 }
 
 /**
