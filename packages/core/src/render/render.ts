@@ -11,7 +11,7 @@ import { createReport } from './request/report.ts'
 import type { HookRequest, RequestFacts } from './request/request.ts'
 import { mapThrown } from './thrown/mapped.ts'
 import { normalize } from './thrown/normalize.ts'
-import { withValidationStatus } from './thrown/validation-status.ts'
+import { withValidationSettings } from './thrown/validation-settings.ts'
 
 const NO_REQUEST: HookRequest = { method: 'GET', url: '', headers: {}, raw: undefined }
 
@@ -36,7 +36,7 @@ export function render<Raw = unknown>(
     const facts = isRecord(request) ? (request as HookRequest) : NO_REQUEST
     const known = readOptions(options, report)
     const { problem: made, foreign } = normalize(mapThrown(thrown, facts, known, report, convert), report)
-    const problem = withValidationStatus(made, known.validationStatus)
+    const problem = withValidationSettings(made, known)
     if (isProblemStatus(problem.status)) status = problem.status
     return renderProblem({ problem, foreign, thrown, request: facts, options: known, ...report })
   } catch (error) {
