@@ -48,7 +48,11 @@ export function answerWithProblem(
   answer(thrown, requestFacts(request, response), options, { send, log: logToConsole })
 }
 
-/** What is known of a request; of its response only the fields that it has. */
+/** What is known of a request, and of its response the status and headers that it has. */
 export function requestFacts(request: ExpressRequest, response: ServerResponse): RequestFacts {
-  return nodeRequestFacts(request, response, { url: request.originalUrl, methods: () => routedMethods(request) })
+  return nodeRequestFacts(request, response, {
+    url: request.originalUrl,
+    methods: () => routedMethods(request),
+    responseStatus: response.statusCode,
+  })
 }

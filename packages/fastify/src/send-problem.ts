@@ -44,9 +44,13 @@ export function placeProblem(
   return content
 }
 
-/** What is known of a request; of its reply only the fields that it has. */
+/** What is known of a request, and of its reply the status and headers that it has. */
 export function requestFacts(request: Request, reply: Reply): RequestFacts {
-  return nodeRequestFacts(request.raw, reply, { url: request.originalUrl, methods: () => routedMethods(request) })
+  return nodeRequestFacts(request.raw, reply, {
+    url: request.originalUrl,
+    methods: () => routedMethods(request),
+    responseStatus: reply.statusCode,
+  })
 }
 
 /** Bytes, since Fastify adds a charset to the media type of text, which JSON has none of. */

@@ -25,8 +25,18 @@ const PROTOTYPE: object = /* @__PURE__ */ (() =>
   Object.create(Error.prototype, {
     name: { value: 'Problem', writable: true, configurable: true },
     toJSON: { value: toJSON },
+    // Other handlers read it, and some libraries write both.
+    statusCode: { get: statusOf, set: setStatus, configurable: true },
     [PROBLEM_BRAND]: { value: true },
   }))()
+
+function statusOf(this: Problem): number {
+  return this.status
+}
+
+function setStatus(this: Writable<Problem>, status: number): void {
+  this.status = status
+}
 
 function toJSON(this: Problem): ProblemDocument {
   return toDocument(this)

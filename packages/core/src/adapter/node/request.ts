@@ -14,13 +14,15 @@ export interface FrameworkFacts {
   readonly url?: string | undefined
   /** The methods that the router has for the path. */
   readonly methods: () => readonly string[]
+  /** The status of the response so far, where the framework uses it for errors that have none of their own. */
+  readonly responseStatus?: number | undefined
 }
 
-/** The facts of a Node request. Of its response, Node's or the framework's, only the fields that are set are read. */
+/** The facts of a Node request. Of its response, Node's or the framework's, only the headers that are set are read. */
 export function nodeRequestFacts(
   request: NodeRequest,
   response: { getHeader(name: string): unknown },
-  { url, methods }: FrameworkFacts,
+  { url, methods, responseStatus }: FrameworkFacts,
 ): RequestFacts {
   return {
     method: request.method ?? 'GET',
@@ -29,5 +31,6 @@ export function nodeRequestFacts(
     httpVersion: request.httpVersion,
     methods,
     responseField: (name) => response.getHeader(name),
+    responseStatus,
   }
 }
