@@ -19,6 +19,7 @@ const PARTS = {
   clients: ['--filter', '@statuskit/simulator', 'run', 'clients', '--check'],
   mutation: ['run', 'mutation', '--write'],
   gates: ['exec', 'node', 'scripts/prove-gates.mjs'],
+  'HTTP clients': ['exec', 'node', 'scripts/full/http-clients.mjs'],
   schemathesis: ['exec', 'node', 'scripts/check-schemathesis.mjs'],
 }
 /** The last results of each part. */

@@ -61,6 +61,7 @@ describe('the statuses of errors that have none', () => {
     [{ code: 1012, httpCode: 400 }, 400],
     [{ message: 'Unexpected end of form' }, 400],
     [{ message: 'Malformed part header' }, 400],
+    [{ message: 'Part terminated early due to unexpected end of multipart data' }, 400],
     [{ message: 'Multipart: Boundary not found' }, 400],
   ])('%j', (parts, status) => {
     const known = findKnownError({ message: 'SECRET', ...parts })

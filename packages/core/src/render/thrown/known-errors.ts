@@ -86,7 +86,7 @@ const FORMIDABLE: Readonly<Record<number, string>> = {
 
 /** By message: busboy, which multer and @fastify/multipart use, has neither codes nor statuses. */
 const BUSBOY =
-  /^(?:Malformed (?:part header|urlencoded form|content type)|Multipart: Boundary not found|Unexpected end of (?:form|multipart data))$/
+  /^(?:Malformed (?:part header|urlencoded form|content type)|Multipart: Boundary not found|Unexpected end of (?:form|multipart data)|(?:Part|Header) terminated early due to unexpected end of multipart data)$/
 
 /** What is known of an error by what its library calls it; `undefined` for any other. */
 export function findKnownError(thrown: object): KnownError | undefined {
