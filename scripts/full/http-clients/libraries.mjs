@@ -3,6 +3,8 @@ export const PACKAGES = [
   '@anthropic-ai/sdk@1.14.0',
   '@aws-sdk/client-s3@3.1175.0',
   '@azure/core-rest-pipeline@1.24.0',
+  '@clerk/backend@3.25.0',
+  'cohere-ai@8.1.0',
   '@elastic/elasticsearch@9.4.3',
   '@hapi/wreck@18.1.2',
   '@nestjs/common@12.5.1',
@@ -162,6 +164,14 @@ export const CLIENTS = {
     const { createClient } = await load('@supabase/supabase-js')
     const { error } = await createClient(origin, 'k', { realtime: { transport: class {} } }).functions.invoke('x')
     throw error
+  },
+  async cohere(load, origin) {
+    const { CohereClient } = await load('cohere-ai')
+    await new CohereClient({ token: 't', environment: origin }).models.list({}, { maxRetries: 0 })
+  },
+  async clerk(load, origin) {
+    const { createClerkClient } = await load('@clerk/backend')
+    await createClerkClient({ secretKey: 'sk_test_x', apiUrl: origin }).users.getUser('x')
   },
   async elasticsearch(load, origin) {
     const { Client } = await load('@elastic/elasticsearch')

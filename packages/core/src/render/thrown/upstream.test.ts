@@ -30,6 +30,8 @@ const CLIENT_ERRORS: Readonly<Record<string, object>> = {
   notion: { status: 404, code: 'object_not_found', headers: new Headers({ 'content-type': 'text/plain' }) },
   slack: { code: 'slack_webapi_http_error', statusCode: 404, headers: FIELDS, body: 'SECRET' },
   npm: { statusCode: 404, code: 'E404', method: 'GET', headers: { date: ['x'], 'x-up': ['SECRET'] }, body: 'SECRET' },
+  cohere: { statusCode: 404, body: 'SECRET', rawResponse: { headers: new Headers(FIELDS), status: 404 } },
+  clerk: { clerkError: true, code: 'api_response_error', status: 404, errors: [] },
   wreck: { isBoom: true, data: { isResponseError: true }, output: { statusCode: 404, headers: { 'x-up': 'SECRET' } } },
   stripe: {
     type: 'StripeInvalidRequestError',

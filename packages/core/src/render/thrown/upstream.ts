@@ -74,6 +74,10 @@ function isOfSdk(thrown: object): boolean {
   return (
     // axios, when it got no response
     peek(thrown, 'isAxiosError') === true ||
+    // SDKs that Fern generates: Cohere, Auth0
+    isObject(peek(peek(thrown, 'rawResponse'), 'headers')) ||
+    // Clerk
+    peek(thrown, 'clerkError') === true ||
     // Wreck
     peek(peek(thrown, 'data'), 'isResponseError') === true ||
     // AWS
