@@ -24,23 +24,22 @@ export interface ProblemType {
 const PROTOTYPE: object = /* @__PURE__ */ (() =>
   Object.create(Error.prototype, {
     name: { value: 'Problem', writable: true, configurable: true },
-    toJSON: { value: toJSON },
+    toJSON: {
+      value(this: Problem): ProblemDocument {
+        return toDocument(this)
+      },
+    },
     // Other handlers read it, and some libraries write both.
-    statusCode: { get: statusOf, set: setStatus, configurable: true },
+    statusCode: {
+      get(this: Problem) {
+        return this.status
+      },
+      set(this: Writable<Problem>, status: number) {
+        this.status = status
+      },
+    },
     [PROBLEM_BRAND]: { value: true },
   }))()
-
-function statusOf(this: Problem): number {
-  return this.status
-}
-
-function setStatus(this: Writable<Problem>, status: number): void {
-  this.status = status
-}
-
-function toJSON(this: Problem): ProblemDocument {
-  return toDocument(this)
-}
 
 /**
  * Makes a problem to throw: an `Error` that knows its response. What the status requires is required by type; what is
