@@ -1,26 +1,27 @@
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { readExamples, readPackages, sourceAliases } from './scripts/workspace/packages.mjs'
+
+/** The tests that run what was built, in threads or processes of their own. */
+const BUILT = '**/*.built.test.ts'
+
+/** A project whose tests need no build. */
+function project(name: string, root: string): TestProjectInlineConfiguration {
+  return { extends: true, test: { name, root, exclude: ['**/node_modules/**', '**/dist/**', BUILT] } }
+}
 
 export default defineConfig({
+  // Packages come from their sources, so that a test needs no build and fails in the line that is wrong.
+  resolve: { alias: sourceAliases() },
   test: {
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    reporters: ['default', './scripts/closing-line.ts'],
+    reporters: ['default', './scripts/workspace/closing-line.ts'],
     projects: [
-      { extends: true, test: { name: 'core', root: 'packages/core' } },
-      { extends: true, test: { name: 'express', root: 'packages/express' } },
-      { extends: true, test: { name: 'fastify', root: 'packages/fastify' } },
-      { extends: true, test: { name: 'koa', root: 'packages/koa' } },
-      { extends: true, test: { name: 'testkit', root: 'packages/testkit' } },
-      { extends: true, test: { name: 'example-shared', root: 'examples/shared' } },
-      { extends: true, test: { name: 'simulator', root: 'packages/simulator' } },
-      { extends: true, test: { name: 'inspector', root: 'packages/inspector' } },
-      { extends: true, test: { name: 'snippets', root: 'packages/snippets' } },
-      { extends: true, test: { name: 'cli', root: 'packages/cli' } },
-      { extends: true, test: { name: 'example-express', root: 'examples/express' } },
-      { extends: true, test: { name: 'example-fastify', root: 'examples/fastify' } },
-      { extends: true, test: { name: 'example-koa', root: 'examples/koa' } },
-      { extends: true, test: { name: 'examples-compare', root: 'examples/compare' } },
-      { extends: true, test: { name: 'workspace', root: 'scripts' } },
+      ...readPackages().map(({ name, path }) => project(name, path)),
+      ...readExamples().map(({ name, path }) => project(`example-${name}`, path)),
+      project('workspace', 'scripts'),
+      { extends: true, test: { name: 'built', include: [`packages/${BUILT}`, `examples/${BUILT}`] } },
+      // The site as it is built, in a browser.
       { extends: true, test: { name: 'site', root: 'site', globalSetup: 'test/setup.ts' } },
       {
         extends: true,

@@ -1,7 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-
-const ROOT = join(import.meta.dirname, '..')
+import { adapters, publishedPackages, ROOT } from '../scripts/workspace/packages.mjs'
 
 /** The guides, by hand, and the reports, which scripts write. */
 export const DOCS: string = join(ROOT, 'docs')
@@ -23,27 +22,15 @@ export interface PublishedPackage {
   readonly entries: readonly string[]
 }
 
-interface Manifest {
-  readonly name: string
-  readonly private?: boolean
-  readonly peerDependencies?: object
-  readonly exports?: object
-}
+const ADAPTERS = new Set(adapters().map(({ name }) => name))
 
 /** The packages that are published, by name. */
-export const PUBLISHED: readonly PublishedPackage[] = readdirSync(join(ROOT, 'packages'))
-  .map((id) => ({ id, folder: join(ROOT, 'packages', id) }))
-  .filter(({ folder }) => existsSync(join(folder, 'package.json')))
-  .flatMap(({ id, folder }) => {
-    const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest
-    if (manifest.private) return []
-    const { name, peerDependencies } = manifest
-    return { id, name, folder, isAdapter: peerDependencies !== undefined, entries: entriesOf(folder, manifest) }
-  })
+export const PUBLISHED: readonly PublishedPackage[] = publishedPackages()
+  .map(({ name: id, folder, manifest, entries }) => ({
+    id,
+    name: String(manifest.name),
+    folder,
+    isAdapter: ADAPTERS.has(id),
+    entries: entries.map(({ source }) => join(ROOT, source)).filter((path) => existsSync(path)),
+  }))
   .sort((a, b) => a.name.localeCompare(b.name, 'en'))
-
-function entriesOf(folder: string, { exports = {} }: Manifest): string[] {
-  return Object.keys(exports)
-    .map((entry) => join(folder, 'src', `${entry === '.' ? 'index' : entry.slice(2)}.ts`))
-    .filter((path) => existsSync(path))
-}

@@ -34,9 +34,11 @@ function lines(line: (constant: [name: string, code: string]) => string): string
 
 const OTHERS = {
   adapter: 'src/adapter.ts',
+  fields: 'src/fields.ts',
   'languages/de': 'src/languages/de.ts',
   'languages/fr': 'src/languages/fr.ts',
   'languages/ja': 'src/languages/ja.ts',
+  methods: 'src/methods.ts',
   'problem-types': 'src/problem-types.ts',
   reference: 'src/reference.ts',
   render: 'src/render.ts',

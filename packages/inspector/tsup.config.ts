@@ -2,7 +2,6 @@ import { defineConfig } from 'tsup'
 import { library } from '../../tsup.base.ts'
 
 const ENTRIES = {
-  cli: 'src/cli.ts',
   index: 'src/index.ts',
   matchers: 'src/matchers.ts',
   node: 'src/node.ts',
@@ -11,7 +10,7 @@ const ENTRIES = {
 }
 
 export default defineConfig([
-  // One plan of the rules for all entries: what one has read, another need not.
+  // One selection of the rules for all entries: what one has read, another need not.
   library(ENTRIES, {
     platform: 'node',
     splitting: true,

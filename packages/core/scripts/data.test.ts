@@ -1,12 +1,16 @@
-import { readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { requirements } from './conformance.ts'
 import { citationsOf, constantName, type Fact, readFacts, splitCitation } from './facts.ts'
 import { generatedFiles } from './generated-files.ts'
-import { compareWithRegistry } from './registry.ts'
+import { compareMethods, compareStatuses } from './registry.ts'
 
 const statuses = readFacts('statuses')
 const fields = readFacts('response-fields')
+const methods = readFacts('methods')
 const sections = new Set(readFacts('sections').map((row) => `${row.document} ${row.section}`.trim()))
 const documents = new Set(readFacts('documents').map((row) => row.document))
 
@@ -92,6 +96,33 @@ describe('response-fields.csv', () => {
   })
 })
 
+describe('methods.csv', () => {
+  it('has a row a registered method, in order', () => {
+    const names = methods.map(({ method }) => method ?? '')
+    expect(names).toHaveLength(41)
+    expect(names).toEqual([...new Set(names)].sort())
+    for (const name of names) expect(name).toMatch(/^(?:[A-Z-]+|\*)$/)
+  })
+
+  it('uses the words that the types know, and a condition where there is one', () => {
+    for (const { method, safe, idempotent, cacheability, cacheability_condition, evidence } of methods) {
+      expect(['yes', 'no'], method).toContain(safe)
+      expect(['yes', 'no'], method).toContain(idempotent)
+      expect(['yes', 'conditional', 'no'], method).toContain(cacheability)
+      expect(cacheability_condition !== '', method).toBe(cacheability === 'conditional')
+      expect(['text', 'secondary'], method).toContain(evidence)
+    }
+  })
+
+  it('has no safe method that is not idempotent (RFC 9110, section 9.2.2)', () => {
+    expect(methods.filter(({ safe, idempotent }) => safe === 'yes' && idempotent !== 'yes')).toEqual([])
+  })
+
+  it('names a source of each cacheability', () => {
+    for (const { method, cacheability_source } of methods) expect(citation(cacheability_source), method).not.toBe('')
+  })
+})
+
 describe('citations', () => {
   const cells = [
     ...statuses.flatMap((status) => [
@@ -102,6 +133,7 @@ describe('citations', () => {
     ]),
     ...fields.flatMap((field) => citationsOf(field.source)),
     ...readFacts('problem-types').map((row) => `${row.document} ${row.section}`),
+    ...methods.flatMap((row) => [`${row.document} ${row.section}`, ...citationsOf(row.cacheability_source)]),
   ]
 
   it.each([...new Set(cells)])('%s is in the index of sections', (cited) => {
@@ -117,7 +149,7 @@ describe('the checklist of RFC 9457', () => {
   })
 })
 
-describe('compareWithRegistry', () => {
+describe('compareStatuses', () => {
   const csv = [
     'Value,Description,Reference',
     ...statuses.map((status) => {
@@ -130,7 +162,7 @@ describe('compareWithRegistry', () => {
   ].join('\n')
 
   it('is content with a registry that agrees', () => {
-    expect(compareWithRegistry(csv, statuses, '2026-01-01')).toEqual([])
+    expect(compareStatuses(csv, statuses, '2026-01-01')).toEqual([])
   })
 
   it('tells new, gone, renamed, moved and ended registrations', () => {
@@ -140,7 +172,7 @@ describe('compareWithRegistry', () => {
       .replace('512-599,Unassigned,', '512,"New Thing","[RFC9999]"')
       .replace(/^429,.*$/m, '429,"Too Many Requests","[RFC9998]"')
       .replace(' (OBSOLETED)', '')
-    expect(compareWithRegistry(changed, statuses, '2027-01-01')).toEqual([
+    expect(compareStatuses(changed, statuses, '2027-01-01')).toEqual([
       '404: named "Missing", here "Not Found"',
       '429: refers to [RFC9998], here RFC 6585',
       '510: described as "Not Extended", here obsoleted',
@@ -148,8 +180,57 @@ describe('compareWithRegistry', () => {
       '451: here, and not registered',
       '104 Upload Resumption Supported: its temporary registration ended on 2026-11-13',
     ])
-    expect(compareWithRegistry('<html>', statuses, '2026-01-01')).toHaveLength(1)
+    expect(compareStatuses('<html>', statuses, '2026-01-01')).toHaveLength(1)
   })
+})
+
+/** Our table of methods as IANA would publish it. */
+const METHODS_CSV = [
+  'Method Name,Safe,Idempotent,Reference',
+  ...methods.map(({ method, safe, idempotent, document = '', section }) => {
+    // It names two sections for CHECKIN.
+    const more = method === 'CHECKIN' ? ', Section 9.4' : ''
+    return `${method},${safe},${idempotent},"[${document.replace('RFC ', 'RFC')}, Section ${section}${more}]"`
+  }),
+].join('\n')
+
+describe('compareMethods', () => {
+  it('is content with a registry that agrees', () => {
+    expect(compareMethods(METHODS_CSV, methods)).toEqual([])
+  })
+
+  it('tells new, gone, changed and moved registrations', () => {
+    const changed = METHODS_CSV.replace(/^LINK,.*\n/m, '')
+      .replace(/^LOCK,no,no/m, 'LOCK,yes,yes')
+      .replace(/^GET,(.*)9\.3\.1/m, 'GET,$19.3.11')
+      .concat('\nBREW,no,no,"[RFC2324, Section 2.1.1]"')
+    expect(compareMethods(changed, methods)).toEqual([
+      'GET: refers to [RFC9110, Section 9.3.11], here RFC9110, Section 9.3.1',
+      'LOCK: safe "yes", here "no"',
+      'LOCK: idempotent "yes", here "no"',
+      'BREW: registered, and missing here',
+      'LINK: here, and not registered',
+    ])
+    expect(compareMethods('<html>', methods)).toHaveLength(1)
+  })
+})
+
+it('refresh compares both tables with the files of a folder', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'statuskit-registries-'))
+  try {
+    writeFileSync(
+      join(folder, 'http-status-codes-1.csv'),
+      'Value,Description,Reference\n200,OK,"[RFC9110, Section 15.3.1]"\n',
+    )
+    writeFileSync(join(folder, 'methods.csv'), METHODS_CSV)
+    const args = ['--import', 'tsx', join(import.meta.dirname, 'refresh.ts'), folder]
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
+    expect([status, stderr]).toEqual([1, ''])
+    expect(stdout).toContain('404: here, and not registered\n')
+    expect(stdout).toMatch(/data\/methods\.csv agrees with the registry\n$/)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })
 
 function citation(cell: string | undefined): string {

@@ -1,6 +1,8 @@
+import { COLUMNS, type Column } from '../src/status/columns.ts'
 import { conformancePage } from './conformance.ts'
 import { citationsOf, citationUrl, constantName, type Fact, readFacts } from './facts.ts'
 import { languageFiles } from './language-files.ts'
+import { methodFiles } from './method-files.ts'
 import { referenceFiles } from './reference-files.ts'
 
 const HEADER = '// Made by scripts/generate.ts from data/. Do not edit.\n'
@@ -20,6 +22,7 @@ export function generatedFiles(): Map<string, string> {
     ['problem/registered-types.gen.ts', registeredTypesFile(readFacts('problem-types'))],
     ['status/vendors.gen.ts', vendorsFile(readFacts('vendor-statuses'))],
     ['status/vendor-table.gen.ts', vendorTableFile(readFacts('vendor-statuses'))],
+    ...methodFiles(readFacts('methods'), HEADER),
     ...languageFiles(readFacts('languages'), HEADER),
     ...referenceFiles(HEADER),
   ])
@@ -90,31 +93,31 @@ function registrationText(status: Fact): string {
   return status.expires ? `${status.registration}, expires ${status.expires}` : (status.registration ?? '')
 }
 
-/** The columns of the generated table, in the order of {@link StatusRow}; what is usual is left empty. */
+/** The table of statuses, a line a row with its cells in the order of {@link COLUMNS}; what is usual is left empty. */
 function tableFile(statuses: readonly Fact[], fields: readonly Fact[]): string {
   const rows = statuses.map((status) => {
-    const cells = [
-      status.code,
-      short(`${status.document} ${status.section}`.trim()),
-      status.summary,
-      status.former_phrases,
-      unless(status.registration, 'permanent'),
-      status.expires,
-      unless(status.content, 'allowed'),
-      short(status.content_source),
-      unless(status.cacheability, 'explicit'),
-      short(status.cacheability_source),
-      unless(status.sender, 'any'),
-      short(status.sender_source),
-      unless(status.action, 'change-request'),
-      unless(status.action_authority, 'rfc'),
-      short(status.action_source),
-      status.redirect_method,
-      short(status.redirect_source),
-      status.related,
-      fieldsOf(status, fields),
-    ]
-    const row = cells.map((cell) => cell ?? '').join('\t')
+    const cells: Readonly<Record<Column, string | undefined>> = {
+      code: status.code,
+      reference: short(`${status.document} ${status.section}`.trim()),
+      summary: status.summary,
+      formerPhrases: status.former_phrases,
+      registration: unless(status.registration, 'permanent'),
+      expires: status.expires,
+      content: unless(status.content, 'allowed'),
+      contentSource: short(status.content_source),
+      cacheability: unless(status.cacheability, 'explicit'),
+      cacheabilitySource: short(status.cacheability_source),
+      sender: unless(status.sender, 'any'),
+      senderSource: short(status.sender_source),
+      action: unless(status.action, 'change-request'),
+      actionAuthority: unless(status.action_authority, 'rfc'),
+      actionSource: short(status.action_source),
+      redirectMethod: status.redirect_method,
+      redirectSource: short(status.redirect_source),
+      related: status.related,
+      fields: fieldsOf(status, fields),
+    }
+    const row = COLUMNS.map((column) => cells[column] ?? '').join('\t')
     if (/[`\\]|\$\{/.test(row)) throw new Error(`${status.code}: a template literal cannot hold the row as it is`)
     return row.trimEnd()
   })

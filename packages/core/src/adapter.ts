@@ -4,7 +4,7 @@ export type { EarlierFields, FetchRequest, FetchResponse, GlobalResponse } from 
 export { type ResponseContext, toResponse } from './adapter/fetch/to-response.ts'
 export { logToConsole } from './adapter/log/console.ts'
 export type { LogEntry } from './adapter/log/log-entry.ts'
-export { type SerializedError, serializeError } from './adapter/log/serialize-error.ts'
+export { type SerializedError, serializeEntry, serializeError } from './adapter/log/serialize-error.ts'
 export type { Span } from './adapter/log/span.ts'
 export {
   answerClientError,

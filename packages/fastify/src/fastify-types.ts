@@ -1,7 +1,7 @@
 import type { ClientSocket, NodeRequest, NodeResponse } from '@statuskit/core/adapter'
 
 /** What is needed of Fastify's logger. */
-export interface Log {
+interface Log {
   error(fields: object, message: string): unknown
   info(fields: object, message: string): unknown
   child(bindings: object, options: { readonly serializers: Record<string, (value: unknown) => unknown> }): Log

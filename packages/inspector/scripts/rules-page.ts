@@ -1,9 +1,8 @@
 import type { Case } from '../src/rules/cases.ts'
 import { describeRules, type RuleDescription, showCase } from '../src/rules/describe.ts'
-import { DROPPED_RULES, RENAMED_RULES } from '../src/rules/dropped.ts'
 import { sectionTitles } from './index-of-sections.ts'
 
-/** The rule reference: an index, a section a rule with its cases, and the rules that are not here. */
+/** The rule reference: an index, and a section for each rule with its cases. */
 export function rulesPage(): string {
   const known = sectionTitles()
   const all = describeRules()
@@ -13,8 +12,6 @@ export function rulesPage(): string {
     return `### ${group}\n\n${rules.map(({ id, severity, message }) => `- [\`${id}\`](#${id}) (${severity}): ${plain(message)}`).join('\n')}`
   })
   const sections = all.map((rule) => sectionOf(rule, known))
-  const dropped = Object.entries(DROPPED_RULES).map(([id, reason]) => `- \`${id}\`: ${reason}`)
-  const merged = Object.entries(RENAMED_RULES).map(([id, other]) => `- \`${id}\`: part of [\`${other}\`](#${other})`)
   return `<!-- Made by packages/inspector/scripts/generate.ts. Do not edit. -->
 
 # The rules of the inspector
@@ -30,12 +27,6 @@ ${index.join('\n\n')}
 ## Rules
 
 ${sections.join('\n\n')}
-
-## Rules that are not here
-
-They were considered; each has the reason why it would accuse wrongly or help nobody, or the rule that has taken it in.
-
-${[...dropped, ...merged].join('\n')}
 `
 }
 

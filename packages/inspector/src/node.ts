@@ -1,5 +1,5 @@
-export { loadConfig } from './config/load-config.ts'
-export { type Config, ConfigError, type FailOn, readConfig } from './config/read-config.ts'
+export { withDecodedBody } from './readers/decode.ts'
+export { withDigests } from './readers/digests.ts'
 export { harEntries } from './readers/har-stream.ts'
 export { type LiveRequest, readUrl } from './readers/live.ts'
 export { inspectLines, type LinesOptions, type LinesResult } from './stream/inspect-lines.ts'

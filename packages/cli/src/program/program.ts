@@ -82,13 +82,13 @@ export function createProgram(io: Io, { print, end }: Outcome): Command {
     .command('inspect')
     .summary('says what is wrong with a response')
     .argument('[url|file|-...]')
-    // The inspector reads its arguments and prints its help itself.
+    // It reads its arguments and prints its help itself.
     .helpOption(false)
     .allowUnknownOption()
     .passThroughOptions()
     .action(async (args: string[]) => {
-      const { runInspect } = await import('@statuskit/inspector/cli')
-      end(await runInspect(args, { command: 'statuskit inspect', ...io }))
+      const { inspect } = await import('../inspect/inspect.ts')
+      end(await inspect(args, io))
     })
 
   program

@@ -1,5 +1,6 @@
+import { mergeVary } from '../fields/vary.ts'
+import { isConnectionField } from '../render/headers/connection-fields.ts'
 import { NO_CONTENT_POLICY } from '../render/headers/content-policy.ts'
-import { mergeVary } from '../render/headers/vary.ts'
 import type { Rendered } from '../render/request/rendering.ts'
 import { ABANDONED_FIELDS } from './abandoned.ts'
 
@@ -17,12 +18,12 @@ export interface FieldHolder {
 
 /**
  * Puts the fields of a finished response in place of those that described the abandoned one. All others that the service
- * has set stay.
+ * has set stay, except fields of the connection where `multiplexed` says that the response goes over HTTP/2.
  */
-export function replaceFields(holder: FieldHolder, headers: Rendered['headers']): void {
+export function replaceFields(holder: FieldHolder, headers: Rendered['headers'], multiplexed = false): void {
   const kept = new Set<string>()
   for (const name of holder.getHeaderNames()) {
-    if (ABANDONED_FIELDS.has(name)) holder.removeHeader(name)
+    if (ABANDONED_FIELDS.has(name) || (multiplexed && isConnectionField(name))) holder.removeHeader(name)
     else kept.add(name)
   }
   for (const name of Object.keys(headers)) {

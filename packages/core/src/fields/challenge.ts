@@ -1,4 +1,6 @@
-import { isFieldValue, isToken, quoteString } from './field.ts'
+import { isFieldValue, isToken, trimWhitespace } from './field-value.ts'
+import { splitOutsideQuotes } from './list.ts'
+import { parseParameter, quoteString } from './parameter.ts'
 
 /** A challenge by its parts: `{ scheme: 'Bearer', realm: 'api' }`. Values of parameters are quoted as needed. */
 export interface ChallengeParts {
@@ -12,6 +14,8 @@ export interface ChallengeParts {
   readonly [parameter: string]: string | number | boolean | readonly string[] | undefined
 }
 
+const TOKEN68 = /^[\w\-.~+/]+=*$/
+
 /** A challenge as text, `Basic realm="api"`, or by its parts. */
 export type Challenge = string | ChallengeParts
 
@@ -21,7 +25,7 @@ export type Challenge = string | ChallengeParts
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-11.3 | RFC 9110, section 11.3}
  */
 export function formatChallenges(challenges: Challenge | readonly Challenge[]): string | undefined {
-  const all = (Array.isArray(challenges) ? challenges : [challenges]) as readonly Challenge[]
+  const all = [challenges].flat() as readonly Challenge[]
   const values = all.map(formatChallenge)
   return values.length === 0 || values.includes(undefined) ? undefined : values.join(', ')
 }
@@ -35,7 +39,7 @@ function formatChallenge(challenge: Challenge): string | undefined {
   if (!isToken(scheme)) return undefined
   const pairs = Object.entries(parameters).filter(([, value]) => value !== undefined)
   if (token68 !== undefined) {
-    return pairs.length === 0 && /^[\w\-.~+/]+=*$/.test(token68) ? `${scheme} ${token68}` : undefined
+    return pairs.length === 0 && TOKEN68.test(token68) ? `${scheme} ${token68}` : undefined
   }
   const texts = pairs.map(([name, value]) => formatParameter(scheme, name, value))
   return texts.includes(undefined) ? undefined : `${scheme} ${texts.join(', ')}`.trim()
@@ -44,13 +48,91 @@ function formatChallenge(challenge: Challenge): string | undefined {
 function formatParameter(scheme: string, name: string, value: ChallengeParts[string]): string | undefined {
   // Untyped code may hand on null, or an object.
   if (!isToken(name) || (typeof value === 'object' && !Array.isArray(value))) return undefined
-  const text = Array.isArray(value) ? value.join(' ') : String(value)
+  const text = [value].flat().join(' ')
   if (!isFieldValue(text)) return undefined
   return `${name}=${isUnquoted(scheme, name, value) && isToken(text) ? text : quoteString(text)}`
 }
 
-/** Digest wants `stale` and `algorithm` without quotes and all else with them (RFC 7616, section 3.3). */
+/** Digest requires `stale` and `algorithm` without quotes and everything else with them (RFC 7616, section 3.3). */
 function isUnquoted(scheme: string, name: string, value: ChallengeParts[string]): boolean {
   if (typeof value === 'number' || typeof value === 'boolean') return true
   return scheme.toLowerCase() === 'digest' && /^(?:stale|algorithm)$/i.test(name)
+}
+
+/** A challenge that was received, or credentials, which have the same form. */
+export interface ParsedChallenge {
+  /** The scheme as it was sent. */
+  readonly scheme: string
+  /** The token that some schemes use in place of parameters. */
+  readonly token68?: string
+  /** The names and values of the parameters, names in lower case. */
+  readonly parameters: ReadonlyMap<string, string>
+  /** The name of a parameter that occurs more than once. */
+  readonly repeated?: string
+}
+
+/** What `WWW-Authenticate`, `Proxy-Authenticate` or `Authorization` says. */
+export interface ChallengeList {
+  /** The challenges in their order. */
+  readonly challenges: readonly ParsedChallenge[]
+  /** The elements that break the grammar, as they were sent. */
+  readonly invalid: readonly string[]
+  /** Whether there are empty elements: recipients ignore them, senders must not send them. */
+  readonly hasEmpty: boolean
+}
+
+type Mutable = { -readonly [Key in keyof ParsedChallenge]: ParsedChallenge[Key] } & { parameters: Map<string, string> }
+
+/**
+ * Reads a list of challenges, or one set of credentials. Parameters follow the first one of their challenge: `Basic,
+ * realm="x"` and `Negotiate YII==, realm="x"` are invalid. A parameter with a broken value is invalid and is read anyway.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-11.6.1 | RFC 9110, section 11.6.1}
+ */
+export function parseChallenges(value: string): ChallengeList {
+  const challenges: Mutable[] = []
+  const invalid: string[] = []
+  const elements = splitOutsideQuotes(value, ',')
+  /** The challenge that the next parameter belongs to. */
+  let open: Mutable | undefined
+  for (const element of elements) {
+    if (element === '') continue
+    const scheme = /^[!#$%&'*+\-.^`|~\w]*/.exec(element)?.[0] ?? ''
+    const rest = element.slice(scheme.length)
+    // A parameter may have whitespace before its sign.
+    if (scheme === '' || /^[ \t]*=/.test(rest)) {
+      if (!addParameter(open, element)) invalid.push(element)
+    } else if (rest !== '' && !rest.startsWith(' ')) {
+      invalid.push(element)
+    } else {
+      const challenge: Mutable = { scheme, parameters: new Map() }
+      const text = trimWhitespace(rest)
+      challenges.push(challenge)
+      open = undefined
+      if (TOKEN68.test(text)) challenge.token68 = text
+      else if (text !== '') {
+        open = challenge
+        if (!addParameter(open, text)) invalid.push(element)
+      }
+    }
+  }
+  return { challenges, invalid, hasEmpty: elements.includes('') }
+}
+
+/**
+ * Whether a value can be sent as a list of challenges.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-11.6.1 | RFC 9110, section 11.6.1}
+ */
+export function isChallengeList(value: string): boolean {
+  const { challenges, invalid, hasEmpty } = parseChallenges(value)
+  return challenges.length > 0 && invalid.length === 0 && !hasEmpty
+}
+
+function addParameter(challenge: Mutable | undefined, text: string): boolean {
+  const { name, value, valid } = parseParameter(text)
+  if (challenge === undefined || value === undefined || !isToken(name)) return false
+  if (challenge.parameters.has(name)) challenge.repeated = name
+  challenge.parameters.set(name, value)
+  return valid
 }

@@ -1,23 +1,74 @@
-// The names in full, since Date.parse makes dates of almost anything.
-const HTTP_DATE =
-  /^(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)(?:, \d\d [A-Z]\w\w \d{4} \d\d:\d\d:\d\d GMT|[a-z]{3,6}, \d\d-[A-Z]\w\w-\d\d \d\d:\d\d:\d\d GMT| [A-Z]\w\w [ \d]\d \d\d:\d\d:\d\d \d{4})$/
+/** A moment in one of the three formats of HTTP. */
+export interface HttpDate {
+  /** The moment, in milliseconds since 1970. */
+  readonly time: number
+  /** Whether it is in the one format that senders may use, `Sun, 06 Nov 1994 08:49:37 GMT`. */
+  readonly isFixdate: boolean
+  /** Whether the day of the week is that of the date. Recipients ignore it. */
+  readonly hasRightDay: boolean
+}
 
-const MONTH = /[ -](?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[ -]/
+const DAYS = 'SunMonTueWedThuFriSat'
+const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec'
+const FIXDATE = /^(Sun|Mon|Tue|Wed|Thu|Fri|Sat), (\d\d) ([A-Z][a-z]{2}) (\d{4}) (\d\d:\d\d:\d\d) GMT$/
+const RFC850 = /^(Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day, (\d\d)-([A-Z][a-z]{2})-(\d\d) (\d\d:\d\d:\d\d) GMT$/
+const ASCTIME = /^(Sun|Mon|Tue|Wed|Thu|Fri|Sat) ([A-Z][a-z]{2}) ([ \d]\d) (\d\d:\d\d:\d\d) (\d{4})$/
+const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)$/
 
 /**
- * The moment that an HTTP-date names, in any of its three formats, in milliseconds; `NaN` for what is none. A year of
- * two digits is the latest that is not more than 50 years ahead of `now`.
+ * Reads an HTTP-date in any of its three formats; `undefined` if it is not one. A day that its month does not have is not
+ * a date. A leap second counts as the second before it.
  *
+ * @param now the present moment in milliseconds: a date whose year has two digits is the latest one that is not more than
+ * 50 years after it
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7 | RFC 9110, section 5.6.7}
  */
-export function parseHttpDate(text: string, now: number): number {
-  if (!HTTP_DATE.test(text) || !MONTH.test(text)) return Number.NaN
-  const horizon = new Date(now).getUTCFullYear() + 50
-  return Date.parse(
-    text
-      .replace(/-(\w+)-(\d\d) /, (_, month, year) => ` ${month} ${horizon - ((horizon - year) % 100)} `)
-      // asctime() names no zone, and is in UTC; a leap second is valid, and no Date has it.
-      .replace(/ \d{4}$/, ' GMT$&')
-      .replace(':60 ', ':59 '),
-  )
+export function parseHttpDate(text: string, now: number): HttpDate | undefined {
+  let match = FIXDATE.exec(text)
+  if (match !== null) {
+    const [, weekday = '', day, month = '', year, clock = ''] = match
+    return dateOf(weekday, Number(day), month, Number(year), clock, true)
+  }
+  match = ASCTIME.exec(text)
+  if (match !== null) {
+    const [, weekday = '', month = '', day, clock = '', year] = match
+    return dateOf(weekday, Number(day), month, Number(year), clock, false)
+  }
+  match = RFC850.exec(text)
+  if (match === null) return undefined
+  const [, weekday = '', day, month = '', year, clock = ''] = match
+  const horizon = new Date(now)
+  const last = horizon.getUTCFullYear() + 50
+  horizon.setUTCFullYear(last)
+  const full = last - ((last - Number(year)) % 100)
+  const date = dateOf(weekday, Number(day), month, full, clock, false)
+  // 29 February may exist in one of the two years alone.
+  return full === last && (date === undefined || date.time > horizon.getTime())
+    ? dateOf(weekday, Number(day), month, full - 100, clock, false)
+    : date
+}
+
+/** A moment as an HTTP-date; `undefined` if its year has no four digits. */
+export function formatHttpDate(date: Date): string | undefined {
+  const text = date.toUTCString()
+  return / \d{4} /.test(text) ? text : undefined
+}
+
+function dateOf(
+  weekday: string,
+  day: number,
+  monthName: string,
+  year: number,
+  clock: string,
+  isFixdate: boolean,
+): HttpDate | undefined {
+  const month = MONTHS.indexOf(monthName) / 3
+  if (month < 0 || !CLOCK.test(clock)) return undefined
+  const date = new Date(0)
+  date.setUTCFullYear(year, month, day)
+  // A day that the month does not have would be one of the next month.
+  if (date.getUTCDate() !== day) return undefined
+  const hasRightDay = DAYS.indexOf(weekday.slice(0, 3)) === date.getUTCDay() * 3
+  const [hour, minute, second] = clock.split(':').map(Number) as [number, number, number]
+  return { time: date.setUTCHours(hour, minute, Math.min(second, 59)), isFixdate, hasRightDay }
 }

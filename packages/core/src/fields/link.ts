@@ -1,4 +1,42 @@
-import { hasUriCharacters } from './uri-characters.ts'
+import { isToken } from './field-value.ts'
+import { indexOutsideQuotes, splitOutsideQuotes } from './list.ts'
+import { parseParameter } from './parameter.ts'
+import { hasUriCharacters } from './uri-reference.ts'
+
+/** A link of the `Link` field. */
+export interface ParsedLink {
+  /** The URI reference as it was sent. */
+  readonly target: string
+  /** The relation types, in lower case. */
+  readonly relations: readonly string[]
+}
+
+/** What `Link` says. */
+export interface LinkList {
+  /** The links up to the first that cannot be read. */
+  readonly links: readonly ParsedLink[]
+  /** The rest of the value, from the link that cannot be read. */
+  readonly invalid?: string
+}
+
+/**
+ * Reads the value of `Link`. Of several `rel` parameters the first one counts.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc8288#section-3 | RFC 8288, section 3}
+ */
+export function parseLinks(value: string): LinkList {
+  const links: ParsedLink[] = []
+  let at = startOfLink(value, 0)
+  while (at < value.length) {
+    const close = value[at] === '<' ? value.indexOf('>', at) : -1
+    const end = indexOutsideQuotes(value, ',', close + 1)
+    const relations = close < 0 ? undefined : relationsIn(value.slice(close + 1, end))
+    if (relations === undefined) return { links, invalid: value.slice(at) }
+    links.push({ target: value.slice(at + 1, close), relations })
+    at = startOfLink(value, end)
+  }
+  return { links }
+}
 
 /**
  * The value of `Link` that names who blocks a resource, for a 451.
@@ -7,4 +45,25 @@ import { hasUriCharacters } from './uri-characters.ts'
  */
 export function formatBlockedBy(uri: string): string | undefined {
   return hasUriCharacters(uri) && uri !== '' ? `<${uri}>; rel="blocked-by"` : undefined
+}
+
+/** Where the next link starts, after commas and whitespace. */
+function startOfLink(value: string, from: number): number {
+  let at = from
+  while (at < value.length && ', \t'.includes(value[at] as string)) at++
+  return at
+}
+
+/** The relation types in a link's parameters; `undefined` if the parameters cannot be read. */
+function relationsIn(parameters: string): readonly string[] | undefined {
+  const [before, ...rest] = splitOutsideQuotes(parameters, ';')
+  if (before !== '') return undefined
+  let relations: readonly string[] | undefined
+  for (const text of rest) {
+    if (text === '') continue
+    const { name, value = '' } = parseParameter(text)
+    if (!isToken(name)) return undefined
+    if (name === 'rel') relations ??= value.toLowerCase().match(/\S+/g) ?? []
+  }
+  return relations ?? []
 }

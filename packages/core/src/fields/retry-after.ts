@@ -1,4 +1,4 @@
-import { parseHttpDate } from './http-date.ts'
+import { formatHttpDate, parseHttpDate } from './http-date.ts'
 
 /**
  * The value of `Retry-After`: seconds, rounded up, or a moment. `undefined` for what is neither.
@@ -6,12 +6,8 @@ import { parseHttpDate } from './http-date.ts'
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3 | RFC 9110, section 10.2.3}
  */
 export function formatRetryAfter(delay: number | Date): string | undefined {
-  if (typeof delay === 'number') {
-    return delay >= 0 && delay <= Number.MAX_SAFE_INTEGER ? String(Math.ceil(delay)) : undefined
-  }
-  // A four-digit year is all that the date format has room for.
-  const text = delay.toUTCString()
-  return / \d{4} /.test(text) ? text : undefined
+  if (typeof delay !== 'number') return formatHttpDate(delay)
+  return delay >= 0 && delay <= Number.MAX_SAFE_INTEGER ? `${Math.ceil(delay)}` : undefined
 }
 
 /**
@@ -21,5 +17,6 @@ export function formatRetryAfter(delay: number | Date): string | undefined {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3 | RFC 9110, section 10.2.3}
  */
 export function parseRetryAfter(value: string, now: number): number {
-  return /^\d+$/.test(value) ? Number(value) * 1000 : Math.max(0, parseHttpDate(value, now) - now)
+  if (/^\d+$/.test(value)) return Number(value) * 1000
+  return Math.max(0, (parseHttpDate(value, now)?.time ?? Number.NaN) - now)
 }

@@ -1,4 +1,23 @@
-import { isFieldValue, isToken } from './field.ts'
+import { isToken } from './field-value.ts'
+import { formatList, splitList } from './list.ts'
+
+/** What `Allow` or `Vary` says. */
+export interface TokenList {
+  /** The tokens as they were sent, in their order. */
+  readonly tokens: readonly string[]
+  /** The elements that are not tokens. */
+  readonly invalid: readonly string[]
+}
+
+/**
+ * Reads a list of tokens, such as `Allow` or `Vary`.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-5.6.1 | RFC 9110, section 5.6.1}
+ */
+export function parseTokenList(value: string): TokenList {
+  const elements = splitList(value)
+  return { tokens: elements.filter(isToken), invalid: elements.filter((element) => !isToken(element)) }
+}
 
 /**
  * Methods as the value of `Allow`, each once. An empty list is a valid value: no method is allowed at present.
@@ -19,18 +38,4 @@ export function formatUpgrade(protocols: readonly string[]): string | undefined 
     formatList(protocols, (protocol) => protocol.split('/').length <= 2 && protocol.split('/').every(isToken)) ||
     undefined
   )
-}
-
-/**
- * Media ranges or content codings as the value of `Accept` or `Accept-Encoding` in a response.
- *
- * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16 | RFC 9110, section 15.5.16}
- */
-export function formatAccept(ranges: readonly string[]): string | undefined {
-  return formatList(ranges, (range) => isFieldValue(range) && /^[^\s,;]+(?:\s*;[^,]*)?$/.test(range))
-}
-
-function formatList(items: readonly string[], isValid: (item: string) => boolean): string | undefined {
-  if (!Array.isArray(items) || !items.every((item) => typeof item === 'string' && isValid(item))) return undefined
-  return [...new Set(items)].join(', ')
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isUriReference } from './uri-reference.ts'
+import { hasUriCharacters, isUriReference } from './uri-reference.ts'
 
 it.each([
   '',
@@ -48,4 +48,9 @@ it.each([
   const start = performance.now()
   isUriReference(value)
   expect(performance.now() - start).toBeLessThan(500)
+})
+
+it('knows the characters of URI references', () => {
+  expect(hasUriCharacters('/a?b#c')).toBe(true)
+  expect(hasUriCharacters('{a}')).toBe(false)
 })

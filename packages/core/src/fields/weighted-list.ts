@@ -1,62 +1,110 @@
-/** A member of a field whose members have weights: a media range or a language range. */
+import { isFieldValue } from './field-value.ts'
+import { formatList, splitList, splitOutsideQuotes } from './list.ts'
+
+/** A member of a field whose members have weights: a media range, a language range or a content coding. */
 export interface WeightedRange {
   /** The range in lower case, without parameters. */
   readonly range: string
-  /** Its weight, 0 to 1; 1 where none is given. */
+  /** Its weight, 0 to 1; 1 if none is given. */
   readonly weight: number
-  /** Whether it has parameters beside its weight. */
+  /** Whether it has parameters besides its weight. */
   readonly parameters: boolean
 }
 
+/** What `Accept`, `Accept-Encoding` or `Accept-Language` says. */
+export interface WeightedList {
+  /** The members that can be read, in their order. */
+  readonly ranges: readonly WeightedRange[]
+  /** The members without a range or with a broken weight, as they were sent. */
+  readonly invalid: readonly string[]
+}
+
 /**
- * The members of `Accept` or `Accept-Language`, in their order; those without a range, or with a broken weight, are
- * passed over. It takes linear time, whatever the text.
+ * Reads `Accept`, `Accept-Encoding` or `Accept-Language`. The RFC does not say what a broken weight means: such a member
+ * states no preference that can be relied on, so it is not among the ranges. More than three decimals, and a weight that
+ * starts with the point, are accepted.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-12.4.2 | RFC 9110, section 12.4.2}
  */
-export function parseWeightedList(text: string): WeightedRange[] {
+export function parseWeightedList(text: string): WeightedList {
   const ranges: WeightedRange[] = []
-  for (const member of splitUnquoted(text, ',')) {
+  const invalid: string[] = []
+  for (const member of splitList(text)) {
     const bare = !member.includes(';')
-    const [head = '', ...parameters] = bare ? [member] : splitUnquoted(member, ';')
-    const range = head.trim().toLowerCase()
-    const weight = bare ? 1 : weightOf(parameters)
-    if (range === '' || weight === undefined) continue
-    ranges.push({ range, weight, parameters: parameters.some(isOther) })
+    const [head = '', ...parameters] = bare ? [member] : splitOutsideQuotes(member, ';')
+    const weight = bare ? 1 : weightIn(parameters)
+    if (head === '' || weight === undefined) invalid.push(member)
+    else ranges.push({ range: head.toLowerCase(), weight, parameters: parameters.some(isOther) })
   }
-  return ranges
+  return { ranges, invalid }
 }
 
-function isOther(parameter: string): boolean {
-  return !isWeight(parameter) && parameter.trim() !== ''
-}
-
-function isWeight(parameter: string): boolean {
-  return parameter.trimStart().slice(0, 2).toLowerCase() === 'q='
-}
-
-function weightOf(parameters: readonly string[]): number | undefined {
-  const given = parameters.find(isWeight)
-  if (given === undefined) return 1
-  const weight = given.trim().slice(2)
-  return /^(?:0?\.\d+|0\.?|1(?:\.0*)?)$/.test(weight) ? Number(weight) : undefined
-}
-
-/** Splits a text at a separator that stands outside quoted strings. */
-function splitUnquoted(text: string, separator: string): string[] {
-  if (!text.includes('"')) return text.split(separator)
-  const parts: string[] = []
-  let start = 0
-  let quoted = false
-  for (let index = 0; index < text.length; index++) {
-    const character = text[index]
-    if (character === '"') quoted = !quoted
-    else if (quoted && character === '\\') index++
-    else if (!quoted && character === separator) {
-      parts.push(text.slice(start, index))
-      start = index + 1
+/**
+ * The range that decides about something that several names match, the most specific name first. Ranges with other
+ * parameters apply only where no range without them does; of equal ranges the highest weight applies.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-12.5.1 | RFC 9110, section 12.5.1}
+ */
+export function findRange(ranges: readonly WeightedRange[], names: readonly string[]): WeightedRange | undefined {
+  for (const parameters of [false, true]) {
+    for (const name of names) {
+      let best: WeightedRange | undefined
+      for (const range of ranges) {
+        if (range.range !== name || range.parameters !== parameters) continue
+        if (best === undefined || range.weight > best.weight) best = range
+      }
+      if (best !== undefined) return best
     }
   }
-  parts.push(text.slice(start))
-  return parts
+  return undefined
+}
+
+/** The names that a media type matches, the most specific first. The last, `*`, is sent by old clients. */
+export function rangesOfType(type: string): readonly string[] {
+  return [type, `${type.slice(0, type.indexOf('/'))}/*`, '*/*', '*']
+}
+
+/**
+ * The media type that `Accept` prefers; `undefined` if it accepts none of them. Of types with equal weights the one whose
+ * range is more specific is preferred, then the one whose range comes first. A request without the field accepts all.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-12.5.1 | RFC 9110, section 12.5.1}
+ */
+export function preferredType(accept: string | undefined, types: readonly string[]): string | undefined {
+  const { ranges } = parseWeightedList(accept ?? '*/*')
+  let preferred: string | undefined
+  let best = [0]
+  for (const type of types) {
+    const names = rangesOfType(type)
+    const range = findRange(ranges, names)
+    if (range === undefined) continue
+    const rank = [range.weight, -names.indexOf(range.range), -ranges.indexOf(range)]
+    const difference = rank.map((part, index) => part - (best[index] ?? part)).find((part) => part !== 0) ?? 0
+    if (difference <= 0) continue
+    preferred = type
+    best = rank
+  }
+  return preferred
+}
+
+/**
+ * Media ranges or content codings as the value of `Accept` or `Accept-Encoding` in a response.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16 | RFC 9110, section 15.5.16}
+ */
+export function formatAccept(ranges: readonly string[]): string | undefined {
+  return formatList(ranges, (range) => isFieldValue(range) && /^[^\s,;]+(?:\s*;[^,]*)?$/.test(range))
+}
+
+const WEIGHT = /^q[ \t]*=[ \t]*/i
+
+function isOther(parameter: string): boolean {
+  return parameter !== '' && !WEIGHT.test(parameter)
+}
+
+function weightIn(parameters: readonly string[]): number | undefined {
+  const given = parameters.find((parameter) => WEIGHT.test(parameter))
+  if (given === undefined) return 1
+  const weight = given.replace(WEIGHT, '')
+  return /^(?:0?\.\d+|0\.?|1(?:\.0*)?)$/.test(weight) ? Number(weight) : undefined
 }

@@ -137,7 +137,7 @@ describe('the media type', () => {
     expect(await readProblem({ status: 400, body })).toBeNull()
   })
 
-  it.each(['application/json', 'application/json; charset=utf-8', 'application/hal+json', undefined])(
+  it.each(['application/json', 'application/json; charset=utf-8', 'text/json', 'application/hal+json', undefined])(
     'MT-7: %s is read when json is asked for and the body has the shape',
     async (type) => {
       const read = (body: unknown, status?: number) =>

@@ -1,3 +1,4 @@
+import { essenceOf, isJson } from '../fields/media-type.ts'
 import { readObject } from './body.ts'
 import { findField } from './field.ts'
 import { type ReadProblem, toReadProblem } from './read-problem.ts'
@@ -18,10 +19,10 @@ import type { ProblemSource, ReadProblemOptions } from './source.ts'
  */
 export async function readProblem(source: ProblemSource, options?: ReadProblemOptions): Promise<ReadProblem | null> {
   try {
-    const essence = (findField('content-type', source.headers).split(';') as [string])[0].trim().toLowerCase()
+    const essence = essenceOf(findField('content-type', source.headers))
     const named = essence === 'application/problem+json'
     // A success that has a title is somebody's book.
-    const wanted = named || (options?.json && isJson(essence) && !((source.status ?? 400) < 400))
+    const wanted = named || (options?.json && mayBeJson(essence) && !((source.status ?? 400) < 400))
     const document = wanted && (await readObject(source, options?.maxBytes ?? 1_048_576))
     if (!document) return null
     const read = toReadProblem(document, source)
@@ -32,6 +33,6 @@ export async function readProblem(source: ProblemSource, options?: ReadProblemOp
 }
 
 /** Whether a media type may be JSON: it says so, or nobody said anything. */
-function isJson(essence: string): boolean {
-  return /^(?:application\/json|.+\+json)?$/.test(essence)
+function mayBeJson(essence: string): boolean {
+  return essence === '' || isJson(essence)
 }

@@ -3,8 +3,8 @@ import { CODES } from '../status/codes.gen.ts'
 import type { ResponseHeaders } from './field.ts'
 import { type RetryFacts, retryAdvice } from './retry.ts'
 
-const IDEMPOTENT = ['GET', 'HEAD', 'OPTIONS', 'TRACE', 'PUT', 'DELETE']
-const OTHERS = ['POST', 'PATCH', 'CONNECT', 'FOO', '']
+const IDEMPOTENT = ['GET', 'head', 'OPTIONS', 'TRACE', 'PUT', 'DELETE', 'QUERY', 'PROPFIND', 'MKCOL']
+const OTHERS = ['POST', 'PATCH', 'CONNECT', 'LOCK', 'FOO', '*', '']
 const REFUSED = [408, 421, 425, 429]
 const FAILED = [500, 502, 503, 504]
 const NOW = Date.UTC(1999, 11, 31, 23, 59, 49)
@@ -27,6 +27,11 @@ describe('retryAdvice', () => {
 
   it.each(CODES.filter((code) => ![...REFUSED, ...FAILED].includes(code)))('after %i nothing is repeated', (status) => {
     for (const method of ['GET', 'POST']) expect(retryAdvice({ status, method }).retry).toBe(false)
+  })
+
+  it('knows that QUERY is idempotent (RFC 10008, section 2)', () => {
+    const advice = retryAdvice({ status: 503, method: 'QUERY', headers: { 'Retry-After': '5' } })
+    expect(advice).toMatchObject({ retry: true, afterMs: 5000, reason: 'next step after 503: repeat-after-delay' })
   })
 
   it('after 413 only Retry-After says that the condition will pass', () => {

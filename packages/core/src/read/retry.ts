@@ -1,4 +1,5 @@
 import { parseRetryAfter } from '../fields/retry-after.ts'
+import { isIdempotentMethod } from '../methods/properties.ts'
 import { findStatus } from '../status/lookup.ts'
 import { statusClassOf } from '../status/status-class.ts'
 import type { ClientAction, Reference, Status } from '../status/types.ts'
@@ -62,7 +63,7 @@ function adviceOn(facts: RetryFacts): RetryAdvice {
   // A code that is not registered counts as the x00 of its class (RFC 9110, section 15).
   const status = (findStatus(code) ?? (statusClassOf(code) && findStatus(code - (code % 100)))) as Status
   const afterMs = Math.min(parseRetryAfter(findField('retry-after', headers), now), maxDelayMs)
-  const idempotent = facts.idempotent ?? /^(?:GET|HEAD|OPTIONS|TRACE|PUT|DELETE)$/i.test(method)
+  const idempotent = facts.idempotent ?? isIdempotentMethod(String(method).toUpperCase())
   // A 413 that names a time is temporary (RFC 9110, section 15.5.14).
   const action = code === 413 && afterMs >= 0 ? 'repeat-after-delay' : status.clientAction.action
   let { authority } = status.clientAction

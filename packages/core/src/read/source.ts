@@ -27,7 +27,7 @@ export interface ReadProblemOptions {
   /** The longest body that is read, in bytes without content coding, or in characters of text; 1 MiB by default. */
   readonly maxBytes?: number | undefined
   /**
-   * Whether `application/json`, any other `+json` type, or a body without a media type may be a problem too: where the
+   * Whether `application/json`, `text/json`, any other `+json` type, or a body without a media type may be a problem too: where the
    * status is 4xx, 5xx or unknown, and `type`, `title`, `status` or `detail` is there and of its type. `false` by default.
    */
   readonly json?: boolean | undefined

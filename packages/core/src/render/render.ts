@@ -3,7 +3,7 @@ import { addedMembers, instanceOf } from './formats/members.ts'
 import { represent } from './formats/represent.ts'
 import { responseHeaders } from './headers/response-headers.ts'
 import { formatsOf, negotiateFormat } from './negotiate/format.ts'
-import { localize } from './negotiate/localize.ts'
+import { localize, wholeLanguageOf } from './negotiate/localize.ts'
 import { type RenderOptions, readOptions } from './request/options.ts'
 import { isRecord, peek } from './request/peek.ts'
 import type { Rendered, Rendering } from './request/rendering.ts'
@@ -62,7 +62,8 @@ function renderProblem(rendering: Rendering): Rendered {
   const instance = instanceOf(rendering)
   const members = addedMembers(rendering)
   const localized = options.languages && localize(rendering, options.languages)
-  const { title = problem.title, detail = problem.detail, language } = localized ?? {}
+  const { title = problem.title, detail = problem.detail } = localized ?? {}
+  const language = localized && wholeLanguageOf(localized, problem)
   const formats = formatsOf(options.formats, rendering)
   const content = { problem, title, detail, instance, members, language }
   const represented = represent(negotiateFormat(request, formats), content, rendering)

@@ -43,7 +43,7 @@ export function findStatusByPhrase(phrase: string): Status | undefined {
   const rows = [...readTable()]
   const row =
     rows.find(([code]) => normalizePhrase(phraseOf(code) ?? '') === wanted) ??
-    rows.find(([, { 3: formerPhrases }]) => listOf(formerPhrases).some((former) => normalizePhrase(former) === wanted))
+    rows.find(([, { formerPhrases }]) => listOf(formerPhrases).some((former) => normalizePhrase(former) === wanted))
   return row && toStatus(...row)
 }
 
@@ -60,52 +60,31 @@ function listOf(cell: string | undefined): string[] {
 }
 
 function toStatus(code: number, row: StatusRow): Status {
-  const [
-    ,
-    reference,
-    summary,
-    formerPhrases,
-    state,
-    expires,
-    content,
-    contentSource,
-    cacheability,
-    cacheabilitySource,
-    sender,
-    senderSource,
-    action,
-    authority,
-    actionSource,
-    redirectMethod,
-    redirectSource,
-    related,
-    fields,
-  ] = row
   // The generator has checked every word of the table against the unions.
   return {
     code,
     phrase: phraseOf(code),
-    formerPhrases: listOf(formerPhrases),
+    formerPhrases: listOf(row.formerPhrases),
     class: statusClassOf(code),
-    registration: { state: state || 'permanent', ...(expires && { expires }) },
-    reference: parseReference(reference),
-    summary,
-    content: content || 'allowed',
-    cacheability: cacheability || 'explicit',
-    responseFields: listOf(fields).map((field) => {
+    registration: { state: row.registration || 'permanent', ...(row.expires && { expires: row.expires }) },
+    reference: parseReference(row.reference),
+    summary: row.summary,
+    content: row.content || 'allowed',
+    cacheability: row.cacheability || 'explicit',
+    responseFields: listOf(row.fields).map((field) => {
       const [name, requirement, when, source] = field.split('~')
       return { name, requirement, ...(when && { when }), references: parseReferences(source) }
     }),
-    sender: sender || 'any',
-    clientAction: { action: action || 'change-request', authority: authority || 'rfc' },
-    ...(redirectMethod && { redirectMethod }),
-    related: related ? related.split(' ').map(Number) : [],
+    sender: row.sender || 'any',
+    clientAction: { action: row.action || 'change-request', authority: row.actionAuthority || 'rfc' },
+    ...(row.redirectMethod && { redirectMethod: row.redirectMethod }),
+    related: row.related ? row.related.split(' ').map(Number) : [],
     sources: {
-      content: parseReferences(contentSource),
-      cacheability: parseReferences(cacheabilitySource),
-      sender: parseReferences(senderSource),
-      clientAction: parseReferences(actionSource),
-      redirectMethod: parseReferences(redirectSource),
+      content: parseReferences(row.contentSource),
+      cacheability: parseReferences(row.cacheabilitySource),
+      sender: parseReferences(row.senderSource),
+      clientAction: parseReferences(row.actionSource),
+      redirectMethod: parseReferences(row.redirectSource),
     },
   } as Status
 }

@@ -1,27 +1,8 @@
+import { COLUMNS, type Column } from './columns.ts'
 import { TABLE_TEXT } from './table.gen.ts'
 
-/** A row of the table by its columns; what is usual is empty, and sources are citations such as `9110 15.5.2`. */
-export type StatusRow = readonly [
-  code: string,
-  reference: string,
-  summary: string,
-  formerPhrases: string,
-  registration: string,
-  expires: string,
-  content: string,
-  contentSource: string,
-  cacheability: string,
-  cacheabilitySource: string,
-  sender: string,
-  senderSource: string,
-  action: string,
-  actionAuthority: string,
-  actionSource: string,
-  redirectMethod: string,
-  redirectSource: string,
-  related: string,
-  fields: string,
-]
+/** The cells of a row by column; what is usual is empty, and sources are citations such as `9110 15.5.2`. */
+export type StatusRow = Readonly<Record<Column, string>>
 
 let table: ReadonlyMap<number, StatusRow> | undefined
 
@@ -29,8 +10,13 @@ let table: ReadonlyMap<number, StatusRow> | undefined
 export function readTable(): ReadonlyMap<number, StatusRow> {
   table ??= new Map(
     TABLE_TEXT.split('\n').map((line) => {
-      const row = line.split('\t') as unknown as StatusRow
-      return [Number(row[0]), row]
+      const cells = line.split('\t')
+      const row = {} as Record<Column, string>
+      // Empty cells at the end of a line are not written.
+      COLUMNS.forEach((column, index) => {
+        row[column] = cells[index] ?? ''
+      })
+      return [Number(row.code), row]
     }),
   )
   return table

@@ -1,4 +1,4 @@
-import { parseParameter, splitList } from './list.ts'
+import { parseParameter, splitList } from '@statuskit/core/fields'
 
 /** A directive of `Cache-Control`. */
 export interface Directive {

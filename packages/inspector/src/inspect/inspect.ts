@@ -6,9 +6,9 @@ import { evaluate } from './evaluate.ts'
 import { type Finding, toFinding } from './finding.ts'
 import { withoutIgnored } from './ignore.ts'
 import type { InspectOptions } from './options.ts'
-import { Plan } from './plan.ts'
+import { RuleSelection } from './rule-selection.ts'
 
-const plans = /* @__PURE__ */ new WeakMap<InspectOptions, Plan>()
+const selections = /* @__PURE__ */ new WeakMap<InspectOptions, RuleSelection>()
 const DEFAULTS: InspectOptions = {}
 
 /**
@@ -21,14 +21,14 @@ const DEFAULTS: InspectOptions = {}
 export function inspect(message: HttpMessage, options: InspectOptions = DEFAULTS): Finding[] {
   const known = readMessage(message)
   if (known === undefined) return []
-  const plan = planOf(options)
+  const selection = selectionOf(options)
   const facts = new Facts(known)
   const fired: { rule: Rule; order: number; hit: Hit | true; severity: Severity }[] = []
-  for (const step of plan.stepsFor(facts)) {
+  for (const step of selection.stepsFor(facts)) {
     const hit = evaluate(step, facts)
     if (hit === undefined || hit === 'skipped') continue
     const { rule, order } = step
-    const severity = plan.gradeOf(rule, (hit !== true && hit.severity) || rule.severity)
+    const severity = selection.gradeOf(rule, (hit !== true && hit.severity) || rule.severity)
     if (severity !== undefined) fired.push({ rule, order, hit, severity })
   }
   if (fired.length === 0) return []
@@ -39,12 +39,12 @@ export function inspect(message: HttpMessage, options: InspectOptions = DEFAULTS
   return options.ignore === undefined ? findings : withoutIgnored(findings, known, options.ignore)
 }
 
-/** The plan of options; the same object is read once. */
-function planOf(options: InspectOptions): Plan {
-  let plan = plans.get(options)
-  if (plan === undefined) {
-    plan = new Plan(options)
-    plans.set(options, plan)
+/** The rules that options choose; the same object is read once. */
+function selectionOf(options: InspectOptions): RuleSelection {
+  let selection = selections.get(options)
+  if (selection === undefined) {
+    selection = new RuleSelection(options)
+    selections.set(options, selection)
   }
-  return plan
+  return selection
 }

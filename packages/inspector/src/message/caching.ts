@@ -1,5 +1,6 @@
+import { parseHttpDate } from '@statuskit/core/fields'
+import { isCacheableMethod } from '@statuskit/core/methods'
 import { deltaSeconds } from '../fields/cache-control.ts'
-import { parseHttpDate } from '../fields/http-date.ts'
 import type { Facts } from './facts.ts'
 
 /**
@@ -17,8 +18,8 @@ export function statedLifetime(facts: Facts, cache: 'shared' | 'any' = 'any'): n
   if (maxAge !== undefined) return deltaSeconds(maxAge.argument) ?? 0
   const expires = facts.value('expires')
   if (expires === undefined) return undefined
-  const end = parseHttpDate(expires)
-  const start = parseHttpDate(facts.value('date') ?? '')
+  const end = parseHttpDate(expires, facts.now)?.time
+  const start = parseHttpDate(facts.value('date') ?? '', facts.now)?.time
   if (end === undefined) return 0
   return start === undefined ? undefined : Math.max(0, (end - start) / 1000)
 }
@@ -41,9 +42,9 @@ export function isFieldKept(facts: Facts, field: string): boolean {
 }
 
 /** Whether the method, where it is known, is one whose responses caches keep. */
-export function isCacheableMethod(facts: Facts): boolean {
+export function hasCacheableMethod(facts: Facts): boolean {
   const { method } = facts.message
-  return method === undefined || method === 'GET' || method === 'HEAD'
+  return method === undefined || isCacheableMethod(method)
 }
 
 /**
@@ -51,7 +52,7 @@ export function isCacheableMethod(facts: Facts): boolean {
  * where the status allows that and `Last-Modified` gives it a measure.
  */
 export function isSharedReusable(facts: Facts): boolean {
-  if (!isCacheableMethod(facts)) return false
+  if (!hasCacheableMethod(facts)) return false
   const lifetime = statedLifetime(facts, 'shared')
   if (lifetime !== undefined) return lifetime > 0
   return facts.row?.cacheability === 'heuristic' && facts.has('last-modified') && !facts.has('expires')

@@ -1,6 +1,6 @@
 import { findStatus, type Status } from '@statuskit/core'
+import { type MediaType, parseHttpDate, parseMediaType } from '@statuskit/core/fields'
 import { type Directive, parseCacheControl } from '../fields/cache-control.ts'
-import { type MediaType, parseMediaType } from '../fields/media-type.ts'
 import { type Cookie, parseSetCookie } from '../fields/set-cookie.ts'
 import { toFieldName } from './field-name.ts'
 import type { FieldLine, HttpMessage } from './message.ts'
@@ -53,6 +53,7 @@ export class Facts {
   #json: { readonly value: unknown } | null | undefined
   #text: string | null | undefined
   #url: URL | null | undefined
+  #now: number | undefined
 
   constructor(message: HttpMessage) {
     this.message = message
@@ -112,6 +113,15 @@ export class Facts {
 
   has(name: string): boolean {
     return this.lines.has(name)
+  }
+
+  /**
+   * The moment at which the message was sent, in milliseconds; the present one if it does not say. A year of two digits is
+   * read as of then, so that a recording gives the same findings in every year.
+   */
+  get now(): number {
+    this.#now ??= parseHttpDate(this.value('date') ?? '', Date.now())?.time ?? Date.now()
+    return this.#now
   }
 
   /** The values of a field, a line each. */

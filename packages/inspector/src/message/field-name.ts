@@ -1,4 +1,4 @@
-import { TOKEN } from '../fields/list.ts'
+import { isToken } from '@statuskit/core/fields'
 
 /** Most messages have the same names: what was found out of the first of them is kept, in memory that has an end. */
 const MOST = 1000
@@ -19,7 +19,7 @@ export function toFieldName(name: string): string {
 /** Whether a name is one that a field may have (RFC 9110, section 5.1). */
 export function isFieldName(name: string): boolean {
   if (valid.has(name)) return true
-  if (!TOKEN.test(name)) return false
+  if (!isToken(name)) return false
   if (valid.size < MOST && name.length <= LONGEST) valid.add(name)
   return true
 }

@@ -1,3 +1,4 @@
+import { byteLength } from '@statuskit/core/fields'
 import type { FieldLine, Hidden, HttpMessage } from '../message/message.ts'
 import { parseHttpVersion } from './header-lines.ts'
 import { ReadError } from './http-text.ts'
@@ -76,13 +77,13 @@ function contentOf(content: unknown): string | Uint8Array | undefined {
   const { text, encoding, size } = objectOf(content)
   if (typeof text !== 'string') return undefined
   const body = encoding === 'base64' ? bytesOf(text) : text
-  if (body === undefined || (typeof size === 'number' && size > byteLength(body))) return undefined
+  if (body === undefined || (typeof size === 'number' && size > lengthOf(body))) return undefined
   // Text and decoded octets are the content after its coding; how it came is not known.
   return typeof body === 'string' ? body : new TextDecoder().decode(body)
 }
 
-function byteLength(body: string | Uint8Array): number {
-  return typeof body === 'string' ? new TextEncoder().encode(body).length : body.length
+function lengthOf(body: string | Uint8Array): number {
+  return typeof body === 'string' ? byteLength(body) : body.length
 }
 
 function bytesOf(base64: string): Uint8Array | undefined {

@@ -28,6 +28,8 @@ export const AUTHENTICATION_CASES: Readonly<Record<string, Cases>> = {
       'HTTP/1.1 401\nWWW-Authenticate: realm="api"',
       'HTTP/1.1 407\nProxy-Authenticate: Basic realm=my proxy',
       'HTTP/1.1 401\nWWW-Authenticate:',
+      'HTTP/1.1 401\nWWW-Authenticate: Basic, realm="api"',
+      'HTTP/1.1 401\nWWW-Authenticate: Negotiate YII==, realm="api"',
     ],
     silent: [
       'HTTP/1.1 401\nWWW-Authenticate: Basic realm="simple", Newauth realm="apps", type=1, title="Login to \\"apps\\""',

@@ -1,4 +1,4 @@
-import { parseChallenges } from '../fields/challenge.ts'
+import { type ParsedChallenge, parseChallenges } from '@statuskit/core/fields'
 import type { Facts } from '../message/facts.ts'
 import { isLoopback } from '../message/loopback.ts'
 import { only, type Rule, requires, when } from './rule.ts'
@@ -119,14 +119,14 @@ export const AUTHENTICATION_RULES: readonly Rule[] = [
   },
 ]
 
-type Challenge = NonNullable<ReturnType<typeof parseChallenges>>[number]
-
-function challengesOf(facts: Facts, field: string): readonly Challenge[] | undefined {
+function challengesOf(facts: Facts, field: string): readonly ParsedChallenge[] | undefined {
   const value = facts.value(field)
-  return value === undefined ? [] : parseChallenges(value)
+  if (value === undefined) return []
+  const { challenges, invalid } = parseChallenges(value)
+  return challenges.length > 0 && invalid.length === 0 ? challenges : undefined
 }
 
-function someChallenge(facts: Facts, test: (challenge: Challenge) => boolean): true | undefined {
+function someChallenge(facts: Facts, test: (challenge: ParsedChallenge) => boolean): true | undefined {
   return when(FIELDS.some((field) => challengesOf(facts, field)?.some(test)))
 }
 

@@ -1,5 +1,5 @@
+import { parseHttpDate } from '@statuskit/core/fields'
 import { deltaSeconds } from '../fields/cache-control.ts'
-import { parseHttpDate } from '../fields/http-date.ts'
 import { isUnqualified } from '../message/caching.ts'
 import type { Facts } from '../message/facts.ts'
 import { closestWord } from './closest-word.ts'
@@ -240,8 +240,8 @@ export const CACHE_CONTROL_RULES: readonly Rule[] = [
     fix: 'Remove Expires.',
     check(facts) {
       const age = seconds(facts, 'max-age')
-      const end = parseHttpDate(facts.value('expires') ?? '')
-      const start = parseHttpDate(facts.value('date') ?? '')
+      const end = parseHttpDate(facts.value('expires') ?? '', facts.now)?.time
+      const start = parseHttpDate(facts.value('date') ?? '', facts.now)?.time
       if (age === undefined || end === undefined || start === undefined) return undefined
       const other = Math.max(0, (end - start) / 1000)
       return Math.abs(other - age) > 60 ? { values: { age, other }, fields: ['cache-control', 'expires'] } : undefined

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { findStatus } from '@statuskit/core'
-import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { citedDocuments, sectionTitles } from '../../scripts/index-of-sections.ts'
 import { rulesPage } from '../../scripts/rules-page.ts'
@@ -13,15 +12,11 @@ import { SESSION_RULES } from '../session/session-inspector.ts'
 import { CASES } from './all-cases.ts'
 import { type Case, parseCase } from './cases.ts'
 import { RULES } from './catalogue.ts'
-import { DROPPED_RULES, RENAMED_RULES } from './dropped.ts'
 import { parseCitation } from './reference.ts'
 import type { Rule } from './rule.ts'
 
-const read = (file: string) =>
-  parse(readFileSync(new URL(`../../data/${file}`, import.meta.url)), { columns: true }) as Record<string, string>[]
 const SECTIONS = sectionTitles()
 const DOCUMENTS = citedDocuments()
-const CATALOGUE = read('catalogue.csv')
 
 const messageOf = (given: Case) => withDigests(parseCase(given))
 
@@ -116,21 +111,6 @@ describe('the catalogue', () => {
   it('yields to rules that are there', () => {
     const all = new Set(RULES.map(({ id }) => id))
     for (const { id, yields = [] } of RULES) for (const other of yields) expect(all, id).toContain(other)
-  })
-
-  it('has every rule of the research, or the reason why not', () => {
-    const all = new Set([...RULES, ...SESSION_RULES].map(({ id }) => id))
-    for (const { id = '' } of CATALOGUE) {
-      const found = [all.has(id), id in DROPPED_RULES, id in RENAMED_RULES].filter(Boolean)
-      expect(found, id).toHaveLength(1)
-    }
-    for (const id of [...Object.keys(DROPPED_RULES), ...Object.keys(RENAMED_RULES)]) {
-      expect(
-        CATALOGUE.map((row) => row.id),
-        id,
-      ).toContain(id)
-    }
-    for (const reason of Object.values(DROPPED_RULES)) expect(reason).toMatch(/^[A-Z].{20,}\.$/)
   })
 })
 

@@ -51,6 +51,7 @@ export const CLIENT_ERROR_CASES: Readonly<Record<string, Cases>> = {
     silent: [
       'HTTP/1.1 415\nAccept: application/json',
       'HTTP/1.1 415\nAccept-Patch: application/merge-patch+json',
+      'HTTP/1.1 415\nAccept-Query: application/jsonpath',
       'HTTP/1.1 400',
     ],
     skipped: [['HTTP/1.1 415', '*']],
@@ -73,7 +74,11 @@ export const CLIENT_ERROR_CASES: Readonly<Record<string, Cases>> = {
   },
   'status-451-missing-blocked-by': {
     fires: ['HTTP/1.1 451', 'HTTP/1.1 451\nLink: <https://example.com/why>; rel="help"'],
-    silent: ['HTTP/1.1 451\nLink: <https://isp.example/>; rel="blocked-by"', 'HTTP/1.1 403'],
+    silent: [
+      'HTTP/1.1 451\nLink: <https://isp.example/>; rel="blocked-by"',
+      'HTTP/1.1 451\nLink: <https://isp.example/>; rel="blocked-by", broken',
+      'HTTP/1.1 403',
+    ],
     skipped: [['HTTP/1.1 451', 'link']],
   },
   'error-html-for-json': {
@@ -84,6 +89,7 @@ export const CLIENT_ERROR_CASES: Readonly<Record<string, Cases>> = {
     silent: [
       '> GET\n> Accept: application/json, text/plain, */*\nHTTP/1.1 404\nContent-Type: text/html',
       '> GET\n> Accept: text/html, application/json;q=0.9\nHTTP/1.1 404\nContent-Type: text/html',
+      '> GET\n> Accept: text/html;q=high, application/json\nHTTP/1.1 404\nContent-Type: text/html',
       '> GET\n> Accept: application/json\nHTTP/1.1 404\nContent-Type: application/problem+json',
       '> GET\n> Accept: application/json\nHTTP/1.1 200\nContent-Type: text/html',
       '> GET\n>\nHTTP/1.1 404\nContent-Type: text/html',

@@ -1,7 +1,12 @@
-import { parseLinks } from '../fields/link.ts'
-import { splitList, TOKEN } from '../fields/list.ts'
-import { parseMediaType } from '../fields/media-type.ts'
-import { parseWeighted, weightOfType } from '../fields/weighted-list.ts'
+import {
+  findRange,
+  parseLinks,
+  parseMediaType,
+  parseTokenList,
+  parseWeightedList,
+  rangesOfType,
+  splitList,
+} from '@statuskit/core/fields'
 import { hasField, only, type Rule, requires, when } from './rule.ts'
 
 /** Rules about 4xx responses that no other group has. */
@@ -47,7 +52,7 @@ export const CLIENT_ERROR_RULES: readonly Rule[] = [
     message: 'Allow: {value} is no list of methods: {member} is no token',
     fix: 'Send methods with commas between.',
     check(facts) {
-      const member = splitList(facts.value('allow') ?? '').find((each) => !TOKEN.test(each))
+      const [member] = parseTokenList(facts.value('allow') ?? '').invalid
       return member === undefined ? undefined : { values: { member } }
     },
   },
@@ -106,10 +111,10 @@ export const CLIENT_ERROR_RULES: readonly Rule[] = [
     severity: 'info',
     profile: 'strict',
     statuses: (row, code) => code === 415 && hasField(row, 'Accept'),
-    absence: ['accept', 'accept-encoding', 'accept-post', 'accept-patch'],
+    absence: ['accept', 'accept-encoding', 'accept-post', 'accept-patch', 'accept-query'],
     sections: 'RFC 9110 15.5.16; RFC 9110 12.5.3',
     message: '415 does not say which formats are taken',
-    fix: 'Add Accept, Accept-Post or Accept-Patch; Accept-Encoding where the coding is at fault.',
+    fix: 'Add Accept, Accept-Post, Accept-Patch or Accept-Query; Accept-Encoding where the coding is at fault.',
   },
   {
     id: 'status-417-without-expect',
@@ -163,7 +168,7 @@ export const CLIENT_ERROR_RULES: readonly Rule[] = [
     message: '451 does not say who blocks the resource',
     fix: 'Add Link: <…>; rel="blocked-by".',
     check: (facts) =>
-      when(!(parseLinks(facts.value('link') ?? '') ?? []).some(({ relations }) => relations.includes('blocked-by'))),
+      when(!parseLinks(facts.value('link') ?? '').links.some(({ relations }) => relations.includes('blocked-by'))),
   },
   {
     id: 'error-html-for-json',
@@ -178,9 +183,11 @@ export const CLIENT_ERROR_RULES: readonly Rule[] = [
       const accept = facts.request('accept')
       if (accept === undefined || parseMediaType(facts.value('content-type') ?? '')?.type !== 'text/html')
         return undefined
-      const ranges = parseWeighted(accept)
-      const json = ranges.find(({ value }) => value === 'application/json' || value.endsWith('+json'))?.weight ?? 0
-      return json > weightOfType(ranges, 'text/html') ? { values: { accept } } : undefined
+      const { ranges, invalid } = parseWeightedList(accept)
+      // A broken member may have been meant to prefer HTML.
+      if (invalid.length > 0) return undefined
+      const json = ranges.find(({ range }) => range === 'application/json' || range.endsWith('+json'))?.weight ?? 0
+      return json > (findRange(ranges, rangesOfType('text/html'))?.weight ?? 0) ? { values: { accept } } : undefined
     },
   },
 ]

@@ -1,5 +1,4 @@
-import { ENTITY_TAG, matchesWeakly, parseEntityTags } from '../fields/entity-tag.ts'
-import { parseHttpDate } from '../fields/http-date.ts'
+import { isEntityTag, matchesWeakly, parseEntityTags, parseHttpDate } from '@statuskit/core/fields'
 import type { Facts } from '../message/facts.ts'
 import { only, type Rule, when } from './rule.ts'
 
@@ -16,7 +15,7 @@ export const CONDITIONAL_RULES: readonly Rule[] = [
     sections: 'RFC 9110 8.8.3',
     message: 'ETag: {value} is no entity tag, and caches do not match it reliably',
     fix: 'Put it in double quotes; a weak one has W/ before them.',
-    check: (facts) => when(!facts.values('etag').every((value) => ENTITY_TAG.test(value))),
+    check: (facts) => when(!facts.values('etag').every(isEntityTag)),
   },
   {
     id: 'etag-multiple',
@@ -27,7 +26,7 @@ export const CONDITIONAL_RULES: readonly Rule[] = [
     fix: 'Send one ETag.',
     check(facts) {
       const values = facts.values('etag')
-      return when(values.length > 1 || /^(?:W\/)?"[^"]*"\s*,\s*(?:W\/)?"/.test(values[0] ?? ''))
+      return when(values.length > 1 || parseEntityTags(values[0] ?? '').tags.length > 1)
     },
   },
   {
@@ -39,8 +38,8 @@ export const CONDITIONAL_RULES: readonly Rule[] = [
     fix: 'Send the time of Date instead, at the latest.',
     check(facts) {
       const date = facts.value('date') ?? ''
-      const modified = parseHttpDate(facts.value('last-modified') ?? '')
-      const now = parseHttpDate(date)
+      const modified = parseHttpDate(facts.value('last-modified') ?? '', facts.now)?.time
+      const now = parseHttpDate(date, facts.now)?.time
       return modified !== undefined && now !== undefined && modified > now + TOLERANCE
         ? { values: { date }, fields: ['last-modified', 'date'] }
         : undefined
@@ -57,8 +56,8 @@ export const CONDITIONAL_RULES: readonly Rule[] = [
     fix: 'Answer 304 without content.',
     check(facts) {
       const etag = facts.value('etag') ?? ''
-      const asked = parseEntityTags(facts.request('if-none-match') ?? '')
-      return when(isRetrieval(facts) && ENTITY_TAG.test(etag) && asked.some((tag) => matchesWeakly(tag, etag)))
+      const asked = parseEntityTags(facts.request('if-none-match') ?? '').tags
+      return when(isRetrieval(facts) && isEntityTag(etag) && asked.some((tag) => matchesWeakly(tag, etag)))
     },
   },
   {
@@ -90,7 +89,7 @@ export const CONDITIONAL_RULES: readonly Rule[] = [
     sections: 'RFC 9110 15.4.5',
     message: '304 confirms the entity tag of If-None-Match and does not repeat it in ETag',
     fix: 'Send the ETag that the 200 would have.',
-    check: (facts) => when(parseEntityTags(facts.request('if-none-match') ?? '').length > 0),
+    check: (facts) => when(parseEntityTags(facts.request('if-none-match') ?? '').tags.length > 0),
   },
   {
     id: 'status-304-representation-metadata',

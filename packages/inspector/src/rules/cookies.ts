@@ -1,3 +1,4 @@
+import { byteLength } from '@statuskit/core/fields'
 import { type Cookie, isCookieDate } from '../fields/set-cookie.ts'
 import type { Facts } from '../message/facts.ts'
 import type { Hit, Rule } from './rule.ts'
@@ -113,7 +114,10 @@ export const COOKIE_RULES: readonly Rule[] = [
     message: 'browsers refuse {names}: name and value have over 4096 octets',
     fix: 'Keep the data at the server and an identifier in the cookie.',
     check: (facts) =>
-      named(facts, ({ name, value }) => name.length + value.length > 1024 && octets(name) + octets(value) > 4096),
+      named(
+        facts,
+        ({ name, value }) => name.length + value.length > 1024 && byteLength(name) + byteLength(value) > 4096,
+      ),
   },
   {
     id: 'cookie-duplicate',
@@ -146,8 +150,4 @@ export const COOKIE_RULES: readonly Rule[] = [
 function named(facts: Facts, test: (cookie: Cookie) => boolean): Hit | undefined {
   const names = facts.cookies.filter(test).map((cookie) => cookie.name)
   return names.length === 0 ? undefined : { values: { names: [...new Set(names)].slice(0, 5).join(', ') } }
-}
-
-function octets(text: string): number {
-  return new TextEncoder().encode(text).length
 }

@@ -1,4 +1,4 @@
-import { splitList } from '../fields/list.ts'
+import { splitList } from '@statuskit/core/fields'
 import type { Facts } from '../message/facts.ts'
 import { type Rule, when } from './rule.ts'
 

@@ -1,5 +1,4 @@
-import { parseHttpDate } from '../fields/http-date.ts'
-import { parseLinks } from '../fields/link.ts'
+import { parseHttpDate, parseLinks } from '@statuskit/core/fields'
 import { parseStructuredDate } from '../fields/structured.ts'
 import { type Rule, when } from './rule.ts'
 
@@ -23,7 +22,7 @@ export const DEPRECATION_RULES: readonly Rule[] = [
     sections: 'RFC 8594 3; RFC 9110 5.6.7',
     message: 'clients cannot read Sunset: {value}: it is no HTTP-date',
     fix: 'Send it as Sun, 06 Nov 1994 08:49:37 GMT.',
-    check: (facts) => when(parseHttpDate(facts.value('sunset') ?? '') === undefined),
+    check: (facts) => when(parseHttpDate(facts.value('sunset') ?? '', facts.now) === undefined),
   },
   {
     id: 'sunset-before-deprecation',
@@ -35,7 +34,7 @@ export const DEPRECATION_RULES: readonly Rule[] = [
     check(facts) {
       const deprecation = facts.value('deprecation') ?? ''
       const start = parseStructuredDate(deprecation)
-      const end = parseHttpDate(facts.value('sunset') ?? '')
+      const end = parseHttpDate(facts.value('sunset') ?? '', facts.now)?.time
       return start !== undefined && end !== undefined && end < start
         ? { values: { deprecation }, fields: ['sunset', 'deprecation'] }
         : undefined
@@ -51,8 +50,8 @@ export const DEPRECATION_RULES: readonly Rule[] = [
     fix: 'Answer 410, or move the date.',
     check(facts) {
       const date = facts.value('date') ?? ''
-      const now = parseHttpDate(date)
-      const end = parseHttpDate(facts.value('sunset') ?? '')
+      const now = parseHttpDate(date, facts.now)?.time
+      const end = parseHttpDate(facts.value('sunset') ?? '', facts.now)?.time
       return now !== undefined && end !== undefined && end < now
         ? { values: { date }, fields: ['sunset', 'date'] }
         : undefined
@@ -68,6 +67,6 @@ export const DEPRECATION_RULES: readonly Rule[] = [
     message: 'Deprecation comes without a link to what to do about it',
     fix: 'Add Link: <…>; rel="deprecation".',
     check: (facts) =>
-      when(!(parseLinks(facts.value('link') ?? '') ?? []).some(({ relations }) => relations.includes('deprecation'))),
+      when(!parseLinks(facts.value('link') ?? '').links.some(({ relations }) => relations.includes('deprecation'))),
   },
 ]

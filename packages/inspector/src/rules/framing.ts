@@ -1,4 +1,4 @@
-import { splitList } from '../fields/list.ts'
+import { splitList } from '@statuskit/core/fields'
 import { type Rule, when } from './rule.ts'
 
 /** IANA's registry of transfer codings; chunked apart. */

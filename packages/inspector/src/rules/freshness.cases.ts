@@ -67,6 +67,7 @@ export const FRESHNESS_CASES: Readonly<Record<string, Cases>> = {
       'HTTP/1.1 200\nExpires: tomorrow',
       'HTTP/1.1 200\nExpires: 2030-01-01T00:00:00Z',
       'HTTP/1.1 200\nExpires: -1',
+      'HTTP/1.1 200\nExpires: Wednesday, 30-Feb-00 00:00:00 GMT',
     ],
     silent: [
       'HTTP/1.1 200\nExpires: Sun, 06 Nov 1994 08:49:37 GMT',

@@ -1,5 +1,5 @@
-import { parseHttpDate } from '../fields/http-date.ts'
-import { isCacheableMethod, statedLifetime } from '../message/caching.ts'
+import { parseHttpDate } from '@statuskit/core/fields'
+import { hasCacheableMethod, statedLifetime } from '../message/caching.ts'
 import { only, type Rule, when } from './rule.ts'
 
 /** CDNs keep errors for seconds on purpose, to take load off an origin in trouble. */
@@ -36,7 +36,7 @@ export const FRESHNESS_RULES: readonly Rule[] = [
     sections: 'RFC 9111 3; RFC 9111 4.2.1',
     message: 'caches keep this {status} for {lifetime} s, longer than the failure may last',
     fix: 'Say Cache-Control: no-store, or a few seconds.',
-    check: (facts) => (isCacheableMethod(facts) ? lifetimeOver(statedLifetime(facts), SHORT) : undefined),
+    check: (facts) => (hasCacheableMethod(facts) ? lifetimeOver(statedLifetime(facts), SHORT) : undefined),
   },
   {
     id: 'status-4xx-long-cacheable',
@@ -53,7 +53,7 @@ export const FRESHNESS_RULES: readonly Rule[] = [
     message: 'caches keep this {status} for {lifetime} s, after its cause is gone too',
     fix: 'Say Cache-Control: no-store, or a short max-age.',
     check: (facts) =>
-      isCacheableMethod(facts) ? lifetimeOver(statedLifetime(facts), facts.status === 404 ? 86_400 : 60) : undefined,
+      hasCacheableMethod(facts) ? lifetimeOver(statedLifetime(facts), facts.status === 404 ? 86_400 : 60) : undefined,
   },
   {
     id: 'status-404-cacheable-default',
@@ -64,7 +64,7 @@ export const FRESHNESS_RULES: readonly Rule[] = [
     message: 'caches may keep this {status} as long as they judge right',
     fix: 'Say Cache-Control: no-store, or a short max-age.',
     check(facts) {
-      if (!isCacheableMethod(facts)) return undefined
+      if (!hasCacheableMethod(facts)) return undefined
       // The time of change is the measure that caches judge by; most keep nothing without it.
       return facts.has('last-modified') ? { fields: ['last-modified'] } : { severity: 'info' }
     },
@@ -91,7 +91,7 @@ export const FRESHNESS_RULES: readonly Rule[] = [
     fix: 'Send an HTTP-date, or Cache-Control alone.',
     check(facts) {
       const value = facts.values('expires')[0] ?? ''
-      if (parseHttpDate(value) !== undefined) return undefined
+      if (parseHttpDate(value, facts.now) !== undefined) return undefined
       // The known habits for “in the past”.
       return /^(?:0|-1)$/.test(value) ? { severity: 'info' } : true
     },

@@ -1,5 +1,4 @@
-import { parseFixdate } from '../fields/http-date.ts'
-import { parseLinks } from '../fields/link.ts'
+import { parseHttpDate, parseLinks } from '@statuskit/core/fields'
 import { isFieldName } from '../message/field-name.ts'
 import { type Rule, when } from './rule.ts'
 
@@ -108,7 +107,9 @@ export const HEADER_SECTION_RULES: readonly Rule[] = [
     check(facts) {
       for (const name of ['date', 'last-modified']) {
         const text = facts.values(name)[0]
-        if (text !== undefined && parseFixdate(text) === undefined) return { values: { name, text }, fields: [name] }
+        if (text === undefined) continue
+        const date = parseHttpDate(text, facts.now)
+        if (!date?.isFixdate || !date.hasRightDay) return { values: { name, text }, fields: [name] }
       }
       return undefined
     },
@@ -120,6 +121,6 @@ export const HEADER_SECTION_RULES: readonly Rule[] = [
     sections: 'RFC 8288 3',
     message: 'Link: {value} does not parse, and clients pass over it',
     fix: 'Send <target>; rel="relation", with commas between links.',
-    check: (facts) => when(parseLinks(facts.value('link') ?? '') === undefined),
+    check: (facts) => when(parseLinks(facts.value('link') ?? '').invalid !== undefined),
   },
 ]

@@ -64,6 +64,7 @@ export const NEGOTIATION_CASES: Readonly<Record<string, Cases>> = {
     silent: [
       `> GET\n> Accept-Encoding: gzip\n${CODED}x-gzip`,
       `> GET\n> Accept-Encoding: *\n${CODED}br`,
+      `> GET\n> Accept-Encoding: br;q=high, *;q=0\n${CODED}br`,
       `> GET\n>\n${CODED}gzip`,
     ],
     skipped: [`${CODED}gzip`],
@@ -86,6 +87,8 @@ export const NEGOTIATION_CASES: Readonly<Record<string, Cases>> = {
     fires: ['> GET\n> Accept: text/csv\nHTTP/1.1 200\nContent-Type: text/html'],
     silent: [
       '> GET\n> Accept: text/*\nHTTP/1.1 200\nContent-Type: text/html',
+      '> GET\n> Accept: *;q=0.2\nHTTP/1.1 200\nContent-Type: text/html',
+      '> GET\n> Accept: text/html;q=high, text/csv\nHTTP/1.1 200\nContent-Type: text/html',
       '> GET\n> Accept: text/csv\nHTTP/1.1 404\nContent-Type: text/html',
       '> GET\n>\nHTTP/1.1 200\nContent-Type: text/html',
     ],

@@ -1,6 +1,11 @@
-import { splitList } from '../fields/list.ts'
-import { isJson } from '../fields/media-type.ts'
-import { parseWeighted, weightOfType } from '../fields/weighted-list.ts'
+import {
+  findRange,
+  isJson,
+  parseWeightedList,
+  rangesOfType,
+  splitList,
+  type WeightedRange,
+} from '@statuskit/core/fields'
 import type { Facts } from '../message/facts.ts'
 import { type Rule, when } from './rule.ts'
 
@@ -104,8 +109,10 @@ export const NEGOTIATION_RULES: readonly Rule[] = [
     check(facts) {
       const accept = facts.request('accept-encoding')
       if (accept === undefined) return undefined
-      const weights = parseWeighted(accept)
-      const coding = codingsOf(facts).find((name) => !takes(weights, name))
+      const { ranges, invalid } = parseWeightedList(accept)
+      // A broken member may have been meant to accept the coding.
+      if (invalid.length > 0) return undefined
+      const coding = codingsOf(facts).find((name) => !takes(ranges, name))
       return coding === undefined ? undefined : { values: { coding, accept } }
     },
   },
@@ -153,9 +160,11 @@ export const NEGOTIATION_RULES: readonly Rule[] = [
     check(facts) {
       const accept = facts.request('accept')
       const type = facts.mediaType?.type
-      return accept !== undefined && type !== undefined && weightOfType(parseWeighted(accept), type) === 0
-        ? { values: { accept } }
-        : undefined
+      if (accept === undefined || type === undefined) return undefined
+      const { ranges, invalid } = parseWeightedList(accept)
+      const isAccepted = (findRange(ranges, rangesOfType(type))?.weight ?? 0) > 0
+      // A broken member may have been meant to accept the type.
+      return isAccepted || invalid.length > 0 ? undefined : { values: { accept } }
     },
   },
 ]
@@ -164,8 +173,7 @@ function codingsOf(facts: Facts): string[] {
   return splitList((facts.value('content-encoding') ?? '').toLowerCase())
 }
 
-function takes(weights: ReturnType<typeof parseWeighted>, coding: string): boolean {
+function takes(ranges: readonly WeightedRange[], coding: string): boolean {
   const names = coding.startsWith('x-') ? [coding, coding.slice(2)] : [coding, `x-${coding}`]
-  const found = weights.find(({ value }) => names.includes(value)) ?? weights.find(({ value }) => value === '*')
-  return found !== undefined && found.weight > 0
+  return (findRange(ranges, [...names, '*'])?.weight ?? 0) > 0
 }

@@ -1,4 +1,4 @@
-import { isJson } from '../fields/media-type.ts'
+import { isJson } from '@statuskit/core/fields'
 import { type Facts, parseUrl } from '../message/facts.ts'
 import { type Rule, when } from './rule.ts'
 

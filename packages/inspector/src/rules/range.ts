@@ -1,4 +1,4 @@
-import { parseContentRange } from '../fields/content-range.ts'
+import { isWeak, parseContentRange } from '@statuskit/core/fields'
 import type { Facts } from '../message/facts.ts'
 import { only, type Rule, when } from './rule.ts'
 import { isSinglePart } from './successful.ts'
@@ -76,7 +76,7 @@ export const RANGE_RULES: readonly Rule[] = [
     fix: 'Say bytes first-last/length with first ≤ last < length, or bytes */length in a 416.',
     check(facts) {
       const range = parseContentRange(facts.value('content-range') ?? '')
-      return when(range === null || (range !== undefined && facts.status === 206 && range.first === undefined))
+      return when(range === undefined || (range.unit === 'bytes' && facts.status === 206 && range.first === undefined))
     },
   },
   {
@@ -141,7 +141,7 @@ export const RANGE_RULES: readonly Rule[] = [
     sections: 'RFC 9110 13.1.5',
     message: 'the entity tag {value} is weak: If-Range cannot use it to resume',
     fix: 'Send a strong entity tag for what is served in ranges.',
-    check: (facts) => when(facts.value('etag')?.startsWith('W/') === true),
+    check: (facts) => when(isWeak(facts.value('etag') ?? '')),
   },
 ]
 

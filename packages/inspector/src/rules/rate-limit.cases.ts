@@ -27,6 +27,7 @@ export const RATE_LIMIT_CASES: Readonly<Record<string, Cases>> = {
       'HTTP/1.1 503\nRetry-After: 30s',
       'HTTP/1.1 503\nRetry-After: 2030-01-01T00:00:00Z',
       'HTTP/1.1 503\nRetry-After: -1',
+      'HTTP/1.1 503\nRetry-After: Wed, 30 Feb 2000 00:00:00 GMT',
     ],
     silent: ['HTTP/1.1 503\nRetry-After: 0', 'HTTP/1.1 503\nRetry-After: Sun, 06 Nov 1994 08:49:37 GMT'],
   },
@@ -34,6 +35,9 @@ export const RATE_LIMIT_CASES: Readonly<Record<string, Cases>> = {
     fires: [`HTTP/1.1 503\n${DATE}\nRetry-After: Sun, 06 Nov 1994 08:00:00 GMT`],
     silent: [
       `HTTP/1.1 503\n${DATE}\nRetry-After: Sun, 06 Nov 1994 09:00:00 GMT`,
+      // 2076, which is not more than 50 years after the message, and 1994 for a recording of 1993.
+      'HTTP/1.1 503\nDate: Fri, 20 Nov 2026 00:00:00 GMT\nRetry-After: Friday, 20-Nov-76 00:00:00 GMT',
+      'HTTP/1.1 503\nDate: Sat, 06 Nov 1993 08:49:37 GMT\nRetry-After: Sunday, 06-Nov-94 08:49:37 GMT',
       'HTTP/1.1 503\nRetry-After: Sun, 06 Nov 1994 08:00:00 GMT',
       `HTTP/1.1 503\n${DATE}\nRetry-After: 5`,
     ],

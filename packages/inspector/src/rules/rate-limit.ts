@@ -1,4 +1,4 @@
-import { parseHttpDate } from '../fields/http-date.ts'
+import { parseHttpDate, parseRetryAfter } from '@statuskit/core/fields'
 import { structuredFieldError } from '../fields/structured.ts'
 import { hasField, type Rule, when } from './rule.ts'
 
@@ -32,10 +32,7 @@ export const RATE_LIMIT_RULES: readonly Rule[] = [
     sections: 'RFC 9110 10.2.3',
     message: 'clients cannot read Retry-After: {value}',
     fix: 'Send whole seconds or an HTTP-date.',
-    check: (facts) => {
-      const value = facts.values('retry-after')[0] ?? ''
-      return when(!/^\d+$/.test(value) && parseHttpDate(value) === undefined)
-    },
+    check: (facts) => when(Number.isNaN(parseRetryAfter(facts.values('retry-after')[0] ?? '', facts.now))),
   },
   {
     id: 'retry-after-past',
@@ -46,8 +43,8 @@ export const RATE_LIMIT_RULES: readonly Rule[] = [
     fix: 'Send a time to come, or seconds.',
     check(facts) {
       const date = facts.value('date') ?? ''
-      const now = parseHttpDate(date)
-      const then = parseHttpDate(facts.values('retry-after')[0] ?? '')
+      const now = parseHttpDate(date, facts.now)?.time
+      const then = parseHttpDate(facts.values('retry-after')[0] ?? '', facts.now)?.time
       return now !== undefined && then !== undefined && then < now
         ? { values: { date }, fields: ['retry-after', 'date'] }
         : undefined

@@ -33,10 +33,12 @@ export const REDIRECTION_CASES: Readonly<Record<string, Cases>> = {
       `${HTTPS}HTTP/1.1 301\nLocation: https://example.com/a#top`,
       '> POST https://example.com/a\nHTTP/1.1 307\nLocation: /a',
       `${HTTPS}HTTP/1.1 302\nLocation: /a\nSet-Cookie: a=1`,
+      '> QUERY https://example.com/a\nHTTP/1.1 302\nLocation: /a',
     ],
     silent: [
       `${HTTPS}HTTP/1.1 302\nLocation: /b`,
       '> POST https://example.com/a\nHTTP/1.1 303\nLocation: /a',
+      '> QUERY https://example.com/a\nHTTP/1.1 303\nLocation: /a',
       '> POST https://example.com/a\nHTTP/1.1 302\nLocation: /a',
       '> GET http://example.com/a\nHTTP/1.1 301\nLocation: https://example.com/a',
     ],

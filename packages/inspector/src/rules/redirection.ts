@@ -1,3 +1,4 @@
+import { isSafeMethod } from '@statuskit/core/methods'
 import { type Facts, parseUrl } from '../message/facts.ts'
 import { isLoopback } from '../message/loopback.ts'
 import { only, type Rule, when } from './rule.ts'
@@ -38,8 +39,14 @@ export const REDIRECTION_RULES: readonly Rule[] = [
     fix: 'Redirect to another URI, or answer.',
     check(facts) {
       const { method = '' } = facts.message
-      const kept = facts.row?.redirectMethod === 'kept' || method === 'GET' || method === 'HEAD'
-      if (!kept || withoutFragment(targetOf(facts)) !== withoutFragment(facts.url)) return undefined
+      const { redirectMethod } = facts.row ?? {}
+      // After 301 and 302 a client repeats safe methods (RFC 10008, section 2.5); after 303 it sends GET.
+      const repeated = redirectMethod === 'kept' || (redirectMethod === 'may-change' && isSafeMethod(method))
+      if (
+        !(repeated || method === 'GET' || method === 'HEAD') ||
+        withoutFragment(targetOf(facts)) !== withoutFragment(facts.url)
+      )
+        return undefined
       // A page that sets a cookie may redirect to itself once, to see whether it comes back.
       return facts.has('set-cookie') ? { severity: 'warning' } : true
     },

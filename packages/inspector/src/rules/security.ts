@@ -1,4 +1,4 @@
-import { parseParameter, splitOutsideQuotes } from '../fields/list.ts'
+import { parseParameter, splitOutsideQuotes } from '@statuskit/core/fields'
 import type { Facts } from '../message/facts.ts'
 import { type Rule, when } from './rule.ts'
 

@@ -1,6 +1,6 @@
-import { splitList, TOKEN } from '../fields/list.ts'
+import { parseTokenList, splitList } from '@statuskit/core/fields'
 import { structuredFieldError } from '../fields/structured.ts'
-import { isCacheableMethod, isFieldKept, isSharedReusable, isUnqualified, statedLifetime } from '../message/caching.ts'
+import { hasCacheableMethod, isFieldKept, isSharedReusable, isUnqualified, statedLifetime } from '../message/caching.ts'
 import type { Facts } from '../message/facts.ts'
 import { type Rule, when } from './rule.ts'
 
@@ -25,7 +25,7 @@ export const SHARED_CACHE_RULES: readonly Rule[] = [
     fix: 'Say private or no-store, or leave the cookie out.',
     check(facts) {
       const lifetime = statedLifetime(facts, 'shared')
-      if (!lifetime || !isCacheableMethod(facts) || isFieldKept(facts, 'set-cookie') || hasVaryStar(facts))
+      if (!lifetime || !hasCacheableMethod(facts) || isFieldKept(facts, 'set-cookie') || hasVaryStar(facts))
         return undefined
       const cc = facts.value('cache-control')
       if (cc === undefined) return undefined
@@ -47,7 +47,7 @@ export const SHARED_CACHE_RULES: readonly Rule[] = [
     sections: 'RFC 9111 4.2.2; RFC 9111 7.3',
     message: 'shared caches may keep this Set-Cookie: nothing forbids it, and Last-Modified gives them a measure',
     fix: 'Say Cache-Control: private or no-store.',
-    check: (facts) => when(facts.has('last-modified') && isCacheableMethod(facts) && !hasVaryStar(facts)),
+    check: (facts) => when(facts.has('last-modified') && hasCacheableMethod(facts) && !hasVaryStar(facts)),
   },
   {
     id: 'status-304-set-cookie',
@@ -73,7 +73,7 @@ export const SHARED_CACHE_RULES: readonly Rule[] = [
     check(facts) {
       if (facts.request('authorization') === undefined || !statedLifetime(facts, 'shared')) return undefined
       const opened = ['public', 's-maxage', 'must-revalidate'].some((name) => facts.directive(name))
-      return when(opened && isCacheableMethod(facts) && !variesOn(facts, 'authorization'))
+      return when(opened && hasCacheableMethod(facts) && !variesOn(facts, 'authorization'))
     },
   },
   {
@@ -142,7 +142,7 @@ export const SHARED_CACHE_RULES: readonly Rule[] = [
     message: 'Vary: “{member}” is no field name, and caches cannot tell what the response varies on',
     fix: 'Send field names with commas between.',
     check(facts) {
-      const member = splitList(facts.value('vary') ?? '').find((each) => !TOKEN.test(each))
+      const [member] = parseTokenList(facts.value('vary') ?? '').invalid
       return member === undefined ? undefined : { values: { member } }
     },
   },

@@ -28,8 +28,8 @@ export const SUCCESSFUL_CASES: Readonly<Record<string, Cases>> = {
     skipped: ['HTTP/1.1 201', ['> POST\nHTTP/1.1 201', 'location']],
   },
   'status-201-safe-method': {
-    fires: ['> GET\nHTTP/1.1 201', '> OPTIONS\nHTTP/1.1 201'],
-    silent: ['> POST\nHTTP/1.1 201', '> PUT\nHTTP/1.1 201', '> GET\nHTTP/1.1 200'],
+    fires: ['> GET\nHTTP/1.1 201', '> OPTIONS\nHTTP/1.1 201', '> QUERY\nHTTP/1.1 201'],
+    silent: ['> POST\nHTTP/1.1 201', '> PUT\nHTTP/1.1 201', '> MKCOL\nHTTP/1.1 201', '> GET\nHTTP/1.1 200'],
     skipped: ['HTTP/1.1 201'],
   },
   'status-204-has-content-length': {

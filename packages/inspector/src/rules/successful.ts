@@ -1,9 +1,7 @@
-import { parseContentRange } from '../fields/content-range.ts'
-import { isJson } from '../fields/media-type.ts'
+import { isJson, parseContentRange } from '@statuskit/core/fields'
+import { isSafeMethod } from '@statuskit/core/methods'
 import type { Facts } from '../message/facts.ts'
 import { hasField, only, type Rule, when } from './rule.ts'
-
-const SAFE_METHODS = /^(?:GET|HEAD|OPTIONS|TRACE)$/
 
 /** Rules about 2xx responses, 206 excepted. */
 export const SUCCESSFUL_RULES: readonly Rule[] = [
@@ -43,7 +41,7 @@ export const SUCCESSFUL_RULES: readonly Rule[] = [
     sections: 'RFC 9110 9.2.1; RFC 9110 15.3.2',
     message: '201 says that {method}, a safe method, created a resource',
     fix: 'Create with POST or PUT, or answer 200.',
-    check: (facts) => when(SAFE_METHODS.test(facts.message.method ?? '')),
+    check: (facts) => when(isSafeMethod(facts.message.method ?? '')),
   },
   {
     id: 'status-204-has-content-length',
@@ -144,7 +142,7 @@ export const SUCCESSFUL_RULES: readonly Rule[] = [
     sections: 'RFC 9110 14.4',
     message: 'Content-Range: {value} has no meaning in a {status}',
     fix: 'Send 206 with a part, or leave Content-Range out.',
-    check: (facts) => when(parseContentRange(facts.value('content-range') ?? '') !== null),
+    check: (facts) => when(parseContentRange(facts.value('content-range') ?? '') !== undefined),
   },
 ]
 

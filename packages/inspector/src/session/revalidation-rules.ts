@@ -1,5 +1,4 @@
-import { ENTITY_TAG } from '../fields/entity-tag.ts'
-import { splitList } from '../fields/list.ts'
+import { isEntityTag, isWeak, splitList } from '@statuskit/core/fields'
 import type { Facts } from '../message/facts.ts'
 import { RecentMap } from './recent.ts'
 import type { SessionRule } from './session-rule.ts'
@@ -57,7 +56,7 @@ export const REVALIDATION_RULES: readonly SessionRule[] = [
         const etag = facts.value('etag')
         const { url } = facts.message
         if (facts.status !== 200 || url === undefined || etag === undefined) return undefined
-        if (!ENTITY_TAG.test(etag) || etag.startsWith('W/')) return undefined
+        if (!isEntityTag(etag) || isWeak(etag)) return undefined
         const key = `${url} ${etag}`
         const other = facts.value('content-encoding') ?? 'no coding'
         const one = codings.get(key)

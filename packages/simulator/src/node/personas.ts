@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Settings } from '../plan/context.ts'
+import { COMMON_METHODS } from '../plan/methods.ts'
 import type { Plan } from '../plan/plan.ts'
 import { Refusal, refuse } from '../plan/refusal.ts'
 import { fieldOf, type SimulatorRequest } from '../plan/request.ts'
@@ -24,7 +25,7 @@ export function createOrigin(state: State, settings: Settings): Persona {
         bareContext(origin, request),
         new Refusal(405, 'method', 'CONNECT is for proxies, and the simulator has one on a port of its own.', [
           'Allow',
-          'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS',
+          COMMON_METHODS.join(', '),
         ]),
       ),
   }

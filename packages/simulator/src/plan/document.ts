@@ -1,6 +1,6 @@
 import { MULTI_STATUS, problem } from '@statuskit/core'
+import { preferredType } from '@statuskit/core/fields'
 import { render } from '@statuskit/core/render'
-import Negotiator from 'negotiator'
 import type { Content } from './content.ts'
 import type { Context } from './context.ts'
 import { echoOf, toAscii } from './echo.ts'
@@ -92,8 +92,7 @@ function asProblem(account: Account, request: SimulatorRequest): Content {
 
 function asText(account: Account, request: SimulatorRequest): Content {
   const accept = fieldOf(request, 'accept')
-  const [type] = new Negotiator({ headers: { accept } }).mediaTypes(['application/json', 'text/plain'])
-  if (type !== 'text/plain') return asJson(account, request)
+  if (preferredType(accept, ['application/json', 'text/plain']) !== 'text/plain') return asJson(account, request)
   const { facts, phrase, added, more } = account
   const fields = added.map(({ name, value, why }) => `${name}: ${value} (${why})\n`)
   const others = Object.entries(more ?? {}).map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`)

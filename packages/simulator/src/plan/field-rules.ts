@@ -1,3 +1,4 @@
+import { isFieldText, isToken, parseMediaType } from '@statuskit/core/fields'
 import { refuse } from './refusal.ts'
 
 /** What a simulator may be allowed to do beyond what is safe for everybody. */
@@ -11,16 +12,6 @@ export interface Allowances {
 /** Fields that belong to the connection or to its framing. */
 const CONNECTION_LEVEL =
   /^(?:connection|keep-alive|proxy-connection|te|trailer|transfer-encoding|upgrade|content-length)$/i
-
-/** Whether a text is a token of RFC 9110, section 5.6.2. */
-export function isToken(text: string): boolean {
-  return /^[!#$%&'*+\-.^`|~\w]+$/.test(text)
-}
-
-/** Whether a text may stand in a field's value or a reason phrase: no control characters, none above U+00FF. */
-export function isFieldText(text: string): boolean {
-  return /^[\t\x20-\x7e\x80-\xff]*$/.test(text)
-}
 
 /** Throws when a field may not be set by a request. */
 export function assertField(name: string, value: string, allowed: Allowances): void {
@@ -37,7 +28,7 @@ export function assertField(name: string, value: string, allowed: Allowances): v
 
 /** Throws when a media type is none, or is one that browsers run scripts in. */
 export function assertType(type: string, allowed: Allowances): void {
-  if (!/^[!#$&\-^\w.+]+\/[!#$&\-^\w.+]+(?:\s*;.*)?$/.test(type) || !isFieldText(type)) {
+  if (parseMediaType(type) === undefined || !isFieldText(type)) {
     throw refuse('type', 'A type is a media type: type=text/csv.')
   }
   if (!allowed.html && /html|svg|mixed-replace/i.test(type)) {

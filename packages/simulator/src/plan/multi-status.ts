@@ -1,4 +1,4 @@
-import Negotiator from 'negotiator'
+import { preferredType } from '@statuskit/core/fields'
 import type { Content } from './content.ts'
 import { shownPath } from './echo.ts'
 import { fieldOf, type SimulatorRequest } from './request.ts'
@@ -15,7 +15,7 @@ const DESCRIPTION =
  */
 export function describeMultiStatus(request: SimulatorRequest): Content | undefined {
   const accept = fieldOf(request, 'accept')
-  const [type = 'application/xml'] = new Negotiator({ headers: { accept } }).mediaTypes(FORMATS)
+  const type = preferredType(accept, FORMATS) ?? 'application/xml'
   if (!type.endsWith('/xml')) return undefined
   return { body: multiStatus(shownPath(request)), fields: ['Content-Type', `${type}; charset=utf-8`] }
 }

@@ -131,6 +131,8 @@ describe('a value that is refused', () => {
     ['h=Refresh:0;url=https://example.com/', 'location', 'allowExternalRedirects'],
     ['retry-after=soon', 'retry-after', 'HTTP date'],
     ['retry-after=-1', 'retry-after', 'HTTP date'],
+    ['retry-after=Wed, 30 Feb 2000 00:00:00 GMT', 'retry-after', 'HTTP date'],
+    ['retry-after=Sunday, 06-Nov-94 08:49:37 GMT', 'retry-after', 'HTTP date'],
     ['allow=GET;HEAD', 'allow', 'allow=GET,HEAD'],
     ['auth=ntlm', 'auth', 'there are basic, bearer, digest, negotiate, none'],
     ['auth=basic', 'auth', 'Only 401 and 407'],

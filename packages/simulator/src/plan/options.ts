@@ -1,5 +1,5 @@
-import { type Allowances, assertField, assertLocation, assertType, isFieldText, isToken } from './field-rules.ts'
-import { byteLength } from './plan.ts'
+import { byteLength, isFieldText, parseHttpDate, parseTokenList, trimWhitespace } from '@statuskit/core/fields'
+import { type Allowances, assertField, assertLocation, assertType } from './field-rules.ts'
 import { assertWithin, quote, refuse } from './refusal.ts'
 import type { SimulatorRequest } from './request.ts'
 
@@ -168,7 +168,7 @@ function parseFields(texts: readonly string[], allowed: Allowances): readonly st
     const colon = text.indexOf(':')
     if (colon < 1) throw refuse('h', `${quote(text)} is no field: give h=Name:value.`)
     const name = text.slice(0, colon)
-    const value = text.slice(colon + 1).replace(/^[\t ]+|[\t ]+$/g, '')
+    const value = trimWhitespace(text.slice(colon + 1))
     assertField(name, value, allowed)
     fields.push(name, value)
   }
@@ -188,9 +188,7 @@ function parseReason(text: string): string {
 }
 
 function parseRetryAfter(text: string): string {
-  const isDate =
-    /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(text) && !Number.isNaN(Date.parse(text))
-  if (isDate || /^\d{1,15}$/.test(text)) return text
+  if (/^\d{1,15}$/.test(text) || parseHttpDate(text, 0)?.isFixdate) return text
   throw refuse(
     'retry-after',
     `${quote(text)} is neither seconds nor an HTTP date: give retry-after=120; h=Retry-After:soon takes anything.`,
@@ -198,10 +196,10 @@ function parseRetryAfter(text: string): string {
 }
 
 function parseAllow(text: string): string {
-  const methods = text.split(',').map((method) => method.trim())
-  if (text !== '' && !methods.every(isToken)) throw refuse('allow', 'Give methods: allow=GET,HEAD.')
+  const { tokens, invalid } = parseTokenList(text)
+  if (invalid.length > 0) throw refuse('allow', 'Give methods: allow=GET,HEAD.')
   assertWithin('fields', text.length, 'bytes')
-  return methods.join(', ')
+  return tokens.join(', ')
 }
 
 function parseAuth(text: string): AuthScheme {

@@ -65,8 +65,3 @@ export function createPlan(status: number, phrase: string, fields: string[], bod
     switched: undefined,
   }
 }
-
-/** The bytes of a text in UTF-8. */
-export function byteLength(text: string): number {
-  return /^[\0-\x7f]*$/.test(text) ? text.length : new TextEncoder().encode(text).length
-}

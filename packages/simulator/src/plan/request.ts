@@ -1,3 +1,5 @@
+import { splitList } from '@statuskit/core/fields'
+
 /** A request, as data: all that the planner looks at. */
 export interface SimulatorRequest {
   /** The method, `GET`. */
@@ -26,8 +28,5 @@ export function fieldOf(request: SimulatorRequest, name: string): string | undef
 
 /** The members of a list-based field, in lower case. */
 export function listOf(value: string | undefined): string[] {
-  return (value ?? '')
-    .split(',')
-    .map((member) => member.trim().toLowerCase())
-    .filter((member) => member !== '')
+  return splitList((value ?? '').toLowerCase())
 }

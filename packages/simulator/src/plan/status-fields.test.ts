@@ -1,6 +1,8 @@
 import { findStatus } from '@statuskit/core'
+import { findMethod } from '@statuskit/core/methods'
 import { expect, it } from 'vitest'
 import { field, startPlanning } from '../../test/planning.ts'
+import { COMMON_METHODS } from './methods.ts'
 
 /** What core's table asks for under a condition that the plain response does not meet, and why. */
 const NOT_MET: Readonly<Record<string, string>> = {
@@ -41,4 +43,8 @@ it.each(asked)('$code has $name, or a reason not to', ({ code, name, when }) => 
 it('gives no reason for a field that nobody asks for', () => {
   const known = new Set(asked.map(({ code, name }) => `${code} ${name}`))
   expect(Object.keys(NOT_MET).filter((key) => !known.has(key))).toEqual([])
+})
+
+it('lists methods that are registered', () => {
+  for (const method of COMMON_METHODS) expect(findMethod(method)?.name).toBe(method)
 })

@@ -1,6 +1,8 @@
 import type { ResponseField } from '@statuskit/core'
+import { formatContentRange, formatUnsatisfiedRange, splitList } from '@statuskit/core/fields'
 import { challengesOf } from './challenge.ts'
 import type { Context } from './context.ts'
+import { COMMON_METHODS } from './methods.ts'
 import { REPRESENTATION } from './representation.ts'
 import { fieldOf } from './request.ts'
 import type { StatusFacts } from './status-facts.ts'
@@ -26,22 +28,22 @@ export const DEFAULT_LOCATION = '/api/status/200'
 /** The interop version of the draft that core's table cites for 104. */
 const UPLOAD_INTEROP_VERSION = '6'
 
-const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
-
 /** The values of the fields that core's table asks for; none depends on a status, only on the field. */
 const VALUES: Readonly<Record<string, (subject: Subject) => string | readonly string[] | undefined>> = {
   // A 405 must not list the method that it refuses.
   Allow: ({ context, facts }) =>
-    (facts.class === 'client-error' ? without(context.request.method) : METHODS).join(', '),
+    (facts.class === 'client-error' ? without(context.request.method) : COMMON_METHODS).join(', '),
   Connection: () => 'upgrade',
   'Content-Range': ({ facts, length }) =>
-    facts.class === 'successful' ? `bytes 0-${length - 1}/${length}` : `bytes */${REPRESENTATION.length}`,
+    facts.class === 'successful'
+      ? formatContentRange(0, length - 1, length)
+      : formatUnsatisfiedRange(REPRESENTATION.length),
   ETag: () => REPRESENTATION.etag,
   Link: () => `<${DEFAULT_LOCATION}>; rel="blocked-by"`,
   Location: () => DEFAULT_LOCATION,
   'Proxy-Authenticate': ({ context }) => challengesOf(context, context.options.auth ?? 'basic'),
   // A protocol that the client offered, where it offered one.
-  Upgrade: ({ context }) => (fieldOf(context.request, 'upgrade') ?? 'websocket').split(',')[0]?.trim(),
+  Upgrade: ({ context }) => splitList(fieldOf(context.request, 'upgrade') ?? 'websocket')[0],
   'Upload-Draft-Interop-Version': () => UPLOAD_INTEROP_VERSION,
   // Browsers without a head wait for ever on a Basic or Digest challenge.
   'WWW-Authenticate': ({ context }) => challengesOf(context, context.options.auth ?? 'bearer'),
@@ -61,7 +63,7 @@ const HOLDING = [
 function without(method: string): readonly string[] {
   // Nobody has HEAD without GET.
   const refused = method === 'GET' || method === 'HEAD' ? ['GET', 'HEAD'] : [method]
-  return METHODS.filter((known) => !refused.includes(known))
+  return COMMON_METHODS.filter((known) => !refused.includes(known))
 }
 
 /** The fields that the status requires or recommends, by core's table. */

@@ -1,5 +1,6 @@
 import { wantsJson } from './document.ts'
 import { echoOf } from './echo.ts'
+import { COMMON_METHODS } from './methods.ts'
 import { hasOptionFields } from './options.ts'
 import { createPlan, type Plan } from './plan.ts'
 import type { SimulatorRequest } from './request.ts'
@@ -11,7 +12,7 @@ const TAIL = '}\n'
 const LENGTH = 'Content-Length'
 
 /** Methods whose plans are kept: a client may name any number of others. */
-const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
+const METHODS = new Set(COMMON_METHODS)
 
 /**
  * The status of a plain request, `/api/status/404` without options, whose plan is always the same but for the echo;

@@ -1,3 +1,4 @@
+import { parseChallenges } from '@statuskit/core/fields'
 import {
   challengesOf,
   checkNonce,
@@ -68,7 +69,7 @@ function planDigest(context: Context, wanted: Wanted, credentials: string | unde
       `${quote(asked ?? '')} is not checked here; there are ${DIGEST_ALGORITHMS.join(' and ')}.`,
     )
   }
-  const checked = credentials === undefined ? 'wrong' : checkDigest(context, wanted, algorithms, credentials)
+  const checked = credentials === undefined ? 'wrong' : checkDigest(context, wanted, algorithms)
   if (checked === 'right') return accept(context)
   return challenge(context, digestChallenges(context.state, algorithms, checked === 'stale'), credentials)
 }
@@ -78,10 +79,10 @@ function checkDigest(
   context: Context,
   { user, password }: Wanted,
   algorithms: readonly DigestAlgorithm[],
-  credentials: string,
 ): 'right' | 'wrong' | 'stale' {
   const { method, target } = context.request
-  const given = parseParameters(credentials)
+  const [sent] = parseChallenges(fieldOf(context.request, 'authorization') ?? '').challenges
+  const given: ReadonlyMap<string, string> = sent?.parameters ?? new Map()
   const algorithm = algorithms.find((known) => known === (given.get('algorithm') ?? 'MD5').toUpperCase())
   if (algorithm === undefined || given.get('uri') !== target || given.get('qop') !== 'auth') return 'wrong'
   if (given.get('username') !== user || given.get('realm') !== REALM) return 'wrong'
@@ -93,17 +94,6 @@ function checkDigest(
   const expected = [secret, nonce, given.get('nc'), given.get('cnonce'), 'auth', message].join(':')
   if (given.get('response')?.toLowerCase() !== digestHash(algorithm, expected)) return 'wrong'
   return state === 'stale' ? 'stale' : 'right'
-}
-
-/** The parameters of credentials, by their names in lower case. */
-function parseParameters(text: string): Map<string, string> {
-  const parameters = new Map<string, string>()
-  for (const [, name = '', quoted, token] of text.matchAll(
-    /(?<![\w-])([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s",]+))/g,
-  )) {
-    parameters.set(name.toLowerCase(), quoted?.replace(/\\(.)/g, '$1') ?? token ?? '')
-  }
-  return parameters
 }
 
 function accept(context: Context): Plan {

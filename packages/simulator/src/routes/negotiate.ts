@@ -1,4 +1,4 @@
-import Negotiator from 'negotiator'
+import { parseMediaType, preferredType } from '@statuskit/core/fields'
 import type { Context } from '../plan/context.ts'
 import type { Plan } from '../plan/plan.ts'
 import { fieldOf, listOf } from '../plan/request.ts'
@@ -11,9 +11,12 @@ const FORMATS: Readonly<Record<string, string>> = {
   'text/csv': 'greeting\r\nHello\r\n',
 }
 
-/** What is taken as content of a request. */
-const TAKEN = 'application/json'
-const TAKEN_PATCH = 'application/merge-patch+json'
+/** What is taken as content of a request, and the field that says so, by method; of all others it is JSON. */
+const TAKEN: Readonly<Record<string, readonly [type: string, field: string]>> = {
+  PATCH: ['application/merge-patch+json', 'Accept-Patch'],
+  QUERY: ['application/json', 'Accept-Query'],
+}
+const TAKEN_ELSE = ['application/json', 'Accept'] as const
 
 /** `/negotiate`: the format that Accept chooses, or 406; content that is no JSON, or is encoded, is a 415. */
 export function planNegotiate(context: Context): Plan {
@@ -21,7 +24,7 @@ export function planNegotiate(context: Context): Plan {
   const refused = hasContent(context) ? planContent(context) : undefined
   if (refused !== undefined) return refused
   const types = Object.keys(FORMATS)
-  const [type] = new Negotiator({ headers: { accept: fieldOf(request, 'accept') } }).mediaTypes(types)
+  const type = preferredType(fieldOf(request, 'accept'), types)
   if (type === undefined) {
     return respond(context, { status: 406, more: { detail: `There is ${types.join(', ')}.`, available: types } })
   }
@@ -47,13 +50,12 @@ function planContent(context: Context): Plan | undefined {
       more: { detail: `Content in ${codings.join(', ')} is not read: send it as it is.` },
     })
   }
-  const isPatch = request.method === 'PATCH'
-  const taken = isPatch ? TAKEN_PATCH : TAKEN
-  const type = fieldOf(request, 'content-type')?.split(';')[0]?.trim().toLowerCase()
+  const [taken, name] = (Object.hasOwn(TAKEN, request.method) && TAKEN[request.method]) || TAKEN_ELSE
+  const type = parseMediaType(fieldOf(request, 'content-type') ?? '')?.type
   if (type === taken) return undefined
   return respond(context, {
     status: 415,
-    fields: [{ name: isPatch ? 'Accept-Patch' : 'Accept', value: taken, why: 'the media type was the cause' }],
+    fields: [{ name, value: taken, why: 'the media type was the cause' }],
     more: { detail: `Send ${taken}.` },
   })
 }

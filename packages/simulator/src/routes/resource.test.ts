@@ -19,6 +19,12 @@ describe('/conditional', () => {
     ['GET', { 'If-Modified-Since': LATER }, 304],
     ['GET', { 'If-Modified-Since': EARLIER }, 200],
     ['GET', { 'If-Modified-Since': 'nonsense' }, 200],
+    // Not a date, so ignored; and the obsolete formats, which a recipient must read (RFC 9110, section 5.6.7).
+    ['GET', { 'If-Modified-Since': 'Wed, 30 Feb 2000 00:00:00 GMT' }, 200],
+    ['GET', { 'If-Modified-Since': 'Monday, 07-Nov-94 08:49:37 GMT' }, 304],
+    ['GET', { 'If-Modified-Since': 'Mon Nov  7 08:49:37 1994' }, 304],
+    // A backslash escapes nothing in an entity tag.
+    ['GET', { 'If-None-Match': `"\\", ${ETAG}` }, 304],
     // RFC 9110, section 13.1.3: ignored beside If-None-Match.
     ['GET', { 'If-None-Match': '"a"', 'If-Modified-Since': DATE }, 200],
     ['GET', { 'If-Match': ETAG }, 200],
@@ -128,6 +134,8 @@ describe('/negotiate', () => {
     ['POST', {}, 415, ['Accept', 'application/json']],
     ['PATCH', { 'Content-Type': 'application/json' }, 415, ['Accept-Patch', 'application/merge-patch+json']],
     ['PATCH', { 'Content-Type': 'application/merge-patch+json' }, 200, undefined],
+    ['QUERY', { 'Content-Type': 'application/sql' }, 415, ['Accept-Query', 'application/json']],
+    ['QUERY', { 'Content-Type': 'application/json' }, 200, undefined],
     ['POST', { 'Content-Type': 'application/json', 'Content-Encoding': 'br' }, 415, ['Accept-Encoding', 'identity']],
     ['POST', { 'Content-Type': 'application/json', 'Content-Encoding': 'identity' }, 200, undefined],
   ])('%s %j: %i', (method, headers, status, expected) => {

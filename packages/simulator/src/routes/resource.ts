@@ -1,3 +1,11 @@
+import {
+  formatContentRange,
+  formatUnsatisfiedRange,
+  matchesStrongly,
+  matchesWeakly,
+  parseEntityTags,
+  parseHttpDate,
+} from '@statuskit/core/fields'
 import parseRange from 'range-parser'
 import type { Context } from '../plan/context.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -49,7 +57,7 @@ export function planRange(context: Context): Plan {
   // What cannot be read, or counts other units, is ignored.
   if (ranges === -2 || !/^bytes=/i.test(range)) return planWhole(context, all)
   if (ranges === -1) {
-    const value = `bytes */${REPRESENTATION.length}`
+    const value = formatUnsatisfiedRange(REPRESENTATION.length) as string
     return respond(context, {
       status: 416,
       fields: [{ name: 'Content-Range', value, why: 'no range that was asked for is within' }],
@@ -60,7 +68,7 @@ export function planRange(context: Context): Plan {
 
 function planParts(context: Context, fields: readonly AddedField[], ranges: parseRange.Ranges): Plan {
   const parts = ranges.map(({ start, end }) => ({
-    range: `bytes ${start}-${end}/${REPRESENTATION.length}`,
+    range: formatContentRange(start, end, REPRESENTATION.length),
     text: REPRESENTATION.text.slice(start, end + 1),
   }))
   const [only] = parts
@@ -82,21 +90,23 @@ function planParts(context: Context, fields: readonly AddedField[], ranges: pars
 }
 
 /** The status of the first precondition that does not hold, in the order of RFC 9110, section 13.2.2. */
-function evaluatePreconditions({ request }: Context): 304 | 412 | undefined {
+function evaluatePreconditions(context: Context): 304 | 412 | undefined {
+  const { request } = context
+  const modified = dateOf(context, REPRESENTATION.lastModified) as number
   const ifMatch = fieldOf(request, 'if-match')
   if (ifMatch !== undefined) {
-    if (!listsTag(ifMatch, false)) return 412
+    if (!listsTag(ifMatch, matchesStrongly)) return 412
   } else {
-    const since = dateOf(fieldOf(request, 'if-unmodified-since'))
-    if (since !== undefined && Date.parse(REPRESENTATION.lastModified) > since) return 412
+    const since = dateOf(context, fieldOf(request, 'if-unmodified-since'))
+    if (since !== undefined && modified > since) return 412
   }
   const read = isRead(request.method)
   const ifNoneMatch = fieldOf(request, 'if-none-match')
   if (ifNoneMatch !== undefined) {
-    if (listsTag(ifNoneMatch, true)) return read ? 304 : 412
+    if (listsTag(ifNoneMatch, matchesWeakly)) return read ? 304 : 412
   } else if (read) {
-    const since = dateOf(fieldOf(request, 'if-modified-since'))
-    if (since !== undefined && Date.parse(REPRESENTATION.lastModified) <= since) return 304
+    const since = dateOf(context, fieldOf(request, 'if-modified-since'))
+    if (since !== undefined && modified <= since) return 304
   }
   return undefined
 }
@@ -122,21 +132,19 @@ function isRead(method: string): boolean {
   return method === 'GET' || method === 'HEAD'
 }
 
-/** Whether a list of entity tags has the resource's, or is `*`; `weak` compares weakly. */
-function listsTag(list: string, weak: boolean): boolean {
-  if (list.trim() === '*') return true
-  const tags = list.match(/(?:W\/)?"[^"]*"/g) ?? []
-  return tags.some((tag) => tag === REPRESENTATION.etag || (weak && tag === `W/${REPRESENTATION.etag}`))
+/** Whether a list of entity tags has the resource's by a comparison, or is `*`. */
+function listsTag(list: string, matches: (one: string, other: string) => boolean): boolean {
+  const { any, tags } = parseEntityTags(list)
+  return any || tags.some((tag) => matches(tag, REPRESENTATION.etag))
 }
 
 /** Whether If-Range holds: the strong tag, or the very date (RFC 9110, section 13.1.5). */
 function isSameVersion(ifRange: string | undefined): boolean {
-  return ifRange === undefined || ifRange === REPRESENTATION.etag || ifRange === REPRESENTATION.lastModified
+  if (ifRange === undefined || ifRange === REPRESENTATION.lastModified) return true
+  return matchesStrongly(ifRange, REPRESENTATION.etag)
 }
 
 /** An HTTP date in milliseconds; `undefined` for none, or what is none, which is ignored. */
-function dateOf(text: string | undefined): number | undefined {
-  if (text === undefined || !/^[A-Z][a-z]{2,8},? .*\d/.test(text)) return undefined
-  const time = Date.parse(text)
-  return Number.isNaN(time) ? undefined : time
+function dateOf({ state }: Context, text: string | undefined): number | undefined {
+  return text === undefined ? undefined : parseHttpDate(text, state.now())?.time
 }

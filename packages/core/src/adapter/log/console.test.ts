@@ -14,15 +14,50 @@ function printed(entry: Partial<LogEntry>): { error: string; info: string } {
   const level = entry.level ?? 'error'
   const thrown = undefined
   logToConsole({ problem: problem(500), thrown, request: REQUEST, omitted: [], aborted: false, ...entry, level })
-  return { error: error.mock.calls.flat().join(), info: info.mock.calls.flat().join() }
+  return { error: error.mock.lastCall?.join() ?? '', info: info.mock.lastCall?.join() ?? '' }
 }
 
 const errorOf = (thrown: unknown) => printed({ thrown }).error
 
-it('prints a 4xx in a line, to the standard output, without the query', () => {
+it('prints a 4xx to the standard output, without the query', () => {
   const { error, info } = printed({ level: 'info', problem: problem(404), thrown: new Error('SECRET') })
   expect(error).toBe('')
-  expect(info).toBe('POST /orders 404 Not Found')
+  expect(info).toBe('POST /orders 404 Not Found\n  caused by Error: SECRET')
+})
+
+it('prints a line for each error behind a 4xx, without its stack', () => {
+  const driver = Object.assign(new RangeError('duplicate key\nGET / 200 OK'), { code: '23505' })
+  const cause = new Error('insert failed', { cause: driver })
+  const lines = [
+    'POST /orders 409 Conflict',
+    '  caused by Error: insert failed',
+    '  caused by RangeError: duplicate key\\nGET / 200 OK (code 23505)',
+  ]
+  const thrown = problem(409, { cause })
+  expect(printed({ level: 'info', problem: thrown, thrown }).info).toBe(lines.join('\n'))
+  // A hook that mapped the error need not have named it as the cause.
+  expect(printed({ level: 'info', problem: problem(409), thrown: cause }).info).toBe(lines.join('\n'))
+  expect(printed({ level: 'info', problem: problem(409), thrown: undefined }).info).toBe(lines[0])
+})
+
+it('prints a 4xx that may hide a bug as an error, with its stack', () => {
+  const { error, info } = printed({ level: 'error', problem: problem(404), thrown: new TypeError('no x of null') })
+  expect(info).toBe('')
+  expect(error).toMatch(/^POST \/orders 404 Not Found\nTypeError: no x of null\n {4}at /)
+})
+
+it('prints the code of a driver or of Node', () => {
+  const thrown = Object.assign(new Error('connect failed'), {
+    code: 'ECONNREFUSED',
+    cause: { code: 11000, message: 'x' },
+  })
+  const text = errorOf(thrown)
+  expect(text).toMatch(/\nError: connect failed \(code ECONNREFUSED\)\n {4}at /)
+})
+
+it('prints what it knows of a request that could not be parsed', () => {
+  const request = { method: 'GET', url: '', headers: {} }
+  expect(printed({ level: 'info', problem: problem(400), request }).info).toBe('unreadable request 400 Bad Request')
 })
 
 it('prints a client that has gone as 499', () => {
@@ -41,15 +76,15 @@ it('prints what was left out of the response', () => {
   )
 })
 
-it('prints the stacks of an error and of its causes, five at most', () => {
-  const error = [1, 2, 3, 4, 5, 6].reduceRight<Error | undefined>(
+it('prints the stacks of an error and of its causes, five deep', () => {
+  const error = [1, 2, 3, 4, 5, 6, 7].reduceRight<Error | undefined>(
     (cause, number) => new Error(`failure ${number}`, { cause }),
     undefined,
   )
   const text = errorOf(error)
   expect(text).toMatch(/^POST \/orders 500 Internal Server Error\nError: failure 1\n {4}at .*console\.test\.ts/)
   expect(text.match(/(?<=\ncaused by )Error: failure \d/g)).toEqual(
-    [2, 3, 4, 5].map((each) => `Error: failure ${each}`),
+    [2, 3, 4, 5, 6].map((each) => `Error: failure ${each}`),
   )
 })
 
@@ -67,7 +102,7 @@ it.each([
   [{ code: 1, token: 'SECRET' }, 'a thrown object with code, token'],
   [{}, 'a thrown object with no properties'],
   [new Error('x', { cause: { token: 'SECRET' } }), /\ncaused by a thrown object with token$/],
-  [Object.assign(new Error('x'), { stack: 7 }), 'a thrown object with no properties'],
+  [Object.assign(new Error('x'), { stack: 7 }), 'a thrown Error: x'],
 ])('prints whatever was thrown, without the values that it holds: %o', (thrown, words) => {
   const text = errorOf(thrown)
   if (typeof words === 'string') expect(text).toBe(`POST /orders 500 Internal Server Error\n${words}`)
@@ -79,5 +114,7 @@ it('prints that a value cannot be looked at', () => {
   const refuse = () => {
     throw new Error('no')
   }
-  expect(errorOf(new Proxy({}, { get: refuse, ownKeys: refuse }))).toMatch(/throws when it is looked at$/)
+  expect(errorOf(new Proxy({}, { get: refuse, ownKeys: refuse }))).toMatch(
+    /a thrown object whose properties cannot be read$/,
+  )
 })

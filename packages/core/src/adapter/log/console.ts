@@ -1,36 +1,51 @@
 import type { LogEntry } from './log-entry.ts'
+import { type SerializedError, serializeEntry } from './serialize-error.ts'
 
-/** How many causes are printed. */
-const CAUSE_LIMIT = 5
-
-/** Logs to the console: a 5xx with its stack and causes, a 4xx in a line. */
+/**
+ * Logs to the console. A 5xx goes to the standard error with the stacks of what was thrown and of its causes. A 4xx is a
+ * line on the standard output, with a line for each error behind it.
+ */
 export function logToConsole(entry: LogEntry): void {
-  const { problem, request, omitted, aborted } = entry
+  const { level, problem, request, omitted, aborted } = entry
   // The query is not printed: it may hold a token.
   const path = request.url.split('?', 1)[0]
-  const line = `${request.method} ${path} ${aborted ? '499 client closed request' : `${problem.status} ${problem.title}`}`
+  // Nothing is known of a request that Node's parser refused.
+  const asked = path === '' ? 'unreadable request' : `${request.method} ${path}`
+  const line = `${asked} ${aborted ? '499 client closed request' : `${problem.status} ${problem.title}`}`
   const notes = omitted.map(({ what, reason }) => `\n  left out ${what}: ${reason}`).join('')
-  if (entry.level === 'error') console.error(`${line}${notes}\n${stacksOf(entry.thrown)}`)
-  else console.info(`${line}${notes}`)
+  const error = serializeEntry(entry)
+  if (level === 'error') console.error(`${line}${notes}\n${stacksOf(error).join('\ncaused by ')}`)
+  else console.info(`${line}${notes}${aborted ? '' : causesOf(error).join('')}`)
 }
 
-/** The stacks alone: the other properties of an error of an HTTP client hold the credentials that it sent. */
-function stacksOf(thrown: unknown): string {
-  const lines: string[] = []
-  try {
-    for (let error = thrown; error != null && lines.length < CAUSE_LIMIT; error = (error as Error).cause) {
-      lines.push(describe(error))
-      const { errors } = error as { errors?: unknown }
-      if (Array.isArray(errors)) lines.push(...errors.slice(0, CAUSE_LIMIT).map(describe))
-    }
-  } catch {
-    lines.push('a thrown value that throws when it is looked at')
-  }
-  return lines.length === 0 ? `a thrown ${String(thrown)}` : lines.join('\ncaused by ')
+/** An error and those behind it, each with its stack. Other properties are not printed: they may hold credentials. */
+function stacksOf(error: SerializedError): string[] {
+  const { stack, code, cause, errors } = error
+  const typed = code === undefined ? '' : ` (code ${code})`
+  const own = stack === undefined ? describe(error) : String(stack).replace(/(?=\n|$)/, typed)
+  return [own, ...behind(cause, errors).flatMap(stacksOf)]
 }
 
-function describe(error: unknown): string {
-  if (typeof error !== 'object' || error === null) return `a thrown ${typeof error}: ${String(error)}`
-  const { stack } = error as Error
-  return typeof stack === 'string' ? stack : `a thrown object with ${Object.keys(error).join(', ') || 'no properties'}`
+/** What was thrown without being an error. */
+function describe({ type, message, properties }: SerializedError): string {
+  if (message === type || message === 'null') return `a thrown ${message}`
+  if (Array.isArray(properties)) return `a thrown object with ${properties.join(', ') || 'no properties'}`
+  return message === '' ? 'a thrown object whose properties cannot be read' : `a thrown ${type}: ${message}`
+}
+
+/** The errors behind a problem, a line each. */
+function causesOf({ cause, errors }: SerializedError): string[] {
+  return behind(cause, errors).flatMap((each) => [
+    `\n  caused by ${each.type}: ${oneLine(each.message)}${each.code === undefined ? '' : ` (code ${each.code})`}`,
+    ...causesOf(each),
+  ])
+}
+
+function behind(cause: unknown, errors: unknown): SerializedError[] {
+  return [...((errors ?? []) as SerializedError[]), ...(cause === undefined ? [] : [cause as SerializedError])]
+}
+
+/** A message could otherwise pass for a line of its own. */
+function oneLine(text: string): string {
+  return JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"')
 }

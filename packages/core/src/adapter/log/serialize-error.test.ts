@@ -50,7 +50,11 @@ it('never throws', () => {
   const refuse = () => {
     throw new Error('no')
   }
-  expect(serializeError(new Proxy({}, { get: refuse, has: refuse }))).toEqual({ type: 'Object', message: '' })
+  expect(serializeError(new Proxy({}, { get: refuse, has: refuse }))).toEqual({
+    type: 'Object',
+    message: '',
+    properties: [],
+  })
 })
 
 it("keeps the URI of a problem's type as a serializer of pino, and a cause as data", () => {
@@ -72,4 +76,13 @@ it("keeps the URI of a problem's type as a serializer of pino, and a cause as da
     },
     { msg: 'outer', err: { type: 'Error', message: 'outer', cause: { type: 'TypeError', message: 'inner' } } },
   ])
+})
+
+it('stays small, whatever is nested in what', () => {
+  const nest = (levels: number): Error =>
+    levels === 0
+      ? new Error('x'.repeat(100_000))
+      : new AggregateError(Array.from({ length: 9 }, () => nest(levels - 1)))
+  const size = JSON.stringify(serializeError(nest(5))).length
+  expect(size).toBeLessThan(25 * 2 * 10_100)
 })

@@ -34,7 +34,7 @@ export function sendResponse(response: NodeResponse, rendered: Rendered): Delive
   if (settled !== undefined) return settled
   try {
     setStatus(response, rendered.status)
-    replaceFields(response, rendered.headers)
+    replaceFields(response, rendered.headers, response.stream !== undefined)
     response.end(rendered.body)
     return 'sent'
   } catch {

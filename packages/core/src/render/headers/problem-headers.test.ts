@@ -144,6 +144,7 @@ describe('Upgrade', () => {
     ['Keep-Alive, Close', 'upgrade, close'],
     ['keep-alive', 'upgrade'],
     ['disclosed', 'upgrade'],
+    ['x-close', 'upgrade'],
   ])('keeps the close that a client asked for: %s', (connection, expected) => {
     expect(fieldsOf(426, { headers, request: { headers: { connection } } }).fields.Connection).toBe(expected)
   })
@@ -164,5 +165,25 @@ describe('many headers', () => {
   it('the last of several spellings of a name wins', () => {
     const headers = { 'x-a': '1', 'X-B': '2', 'X-A': '3' }
     expect(fieldsOf(409, { headers }).fields).toEqual({ 'X-B': '2', 'X-A': '3' })
+  })
+})
+
+describe('what a protocol refuses', () => {
+  it.each(['2.0', '3'])('fields of the connection are left out over HTTP/%s', (httpVersion) => {
+    const headers = { TE: 'gzip', 'HTTP2-Settings': 'AAMAAABkAAQAAP__', 'X-A': 'b' }
+    const { fields, omitted } = fieldsOf(409, { headers, request: { httpVersion } })
+    expect(fields).toEqual({ 'X-A': 'b' })
+    expect(omitted).toEqual(
+      ['TE', 'HTTP2-Settings'].map((what) => ({ what, reason: expect.stringContaining('RFC 9113, section 8.2.2') })),
+    )
+    expect(fieldsOf(409, { headers }).fields).toEqual(headers)
+  })
+
+  it('a second line of a field that is not a list is left out, over every version', () => {
+    const headers = { 'Retry-After': ['5', '60'], etag: ['"a"', '"b"'], Link: ['</a>', '</b>'] }
+    expect(fieldsOf(409, { headers })).toEqual({
+      fields: { 'Retry-After': '5', etag: '"a"', Link: ['</a>', '</b>'] },
+      omitted: ['Retry-After', 'etag'].map((what) => ({ what, reason: expect.stringContaining('one line') })),
+    })
   })
 })

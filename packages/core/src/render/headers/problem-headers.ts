@@ -1,7 +1,9 @@
-import { isChallengeList } from '../../fields/challenge-list.ts'
+import { isChallengeList } from '../../fields/challenge.ts'
 import { addFields } from '../../problem/fields.ts'
 import type { Rendering } from '../request/rendering.ts'
+import { isConnectionField, isMultiplexed } from './connection-fields.ts'
 import type { FieldRecord } from './field-record.ts'
+import { isSingleLine } from './single-line.ts'
 
 /** Fields that the rendering writes itself. */
 const RENDERED =
@@ -22,9 +24,18 @@ export function problemHeaders(rendering: Rendering): FieldRecord {
     if (RENDERED.test(name)) rendering.omit(name, 'the response writes this field itself')
     else if (CHALLENGED.test(name) && ![given[name] ?? []].flat().every(isChallengeList)) {
       rendering.omit(name, 'it is not a list of challenges (RFC 9110, section 11.6.1)')
+    } else if (isConnectionField(name) && isMultiplexed(rendering.request.httpVersion) && !/^upgrade$/i.test(name)) {
+      rendering.omit(name, 'HTTP/2 and HTTP/3 have no such field (RFC 9113, section 8.2.2)')
     } else if (spellings === undefined || spellings.get(name.toLowerCase()) === name) {
-      fields[name] = given[name] as string
+      fields[name] = oneLine(name, given[name] as string | readonly string[], rendering)
     }
   }
   return fields
+}
+
+/** The lines of a field; of one whose value is not a list only the first. */
+function oneLine(name: string, value: string | readonly string[], rendering: Rendering): string | readonly string[] {
+  if (typeof value === 'string' || !isSingleLine(name)) return value
+  rendering.omit(name, 'the field can have one line only; the first was sent')
+  return value[0] as string
 }

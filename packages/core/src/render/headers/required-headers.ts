@@ -1,5 +1,5 @@
-import { formatChallenges } from '../../fields/challenge.ts'
-import { isChallengeList } from '../../fields/challenge-list.ts'
+import { formatChallenges, isChallengeList } from '../../fields/challenge.ts'
+import { splitList } from '../../fields/list.ts'
 import { formatAllow } from '../../fields/token-list.ts'
 import { REQUIRED_FIELDS } from '../../status/required-fields.gen.ts'
 import { callHook } from '../request/hooks.ts'
@@ -38,7 +38,7 @@ function keepConnection(fields: FieldRecord, rendering: Rendering): void {
   if (names.length === 0) return
   if (request.httpVersion === '1.1') {
     // Naming an option here replaces the server's own `close`, which a client that asked for it waits for.
-    const close = /\bclose\b/i.test(fieldOf(request, 'connection') ?? '')
+    const close = splitList((fieldOf(request, 'connection') ?? '').toLowerCase()).includes('close')
     fields.Connection = close ? 'upgrade, close' : 'upgrade'
     return
   }

@@ -1,3 +1,4 @@
+import { byteLength } from '../../fields/byte-length.ts'
 import type { Representation } from '../formats/represent.ts'
 import type { Rendered, Rendering } from '../request/rendering.ts'
 import { NO_CONTENT_POLICY } from './content-policy.ts'
@@ -39,8 +40,4 @@ export function responseHeaders(rendering: Rendering, content: Represented): Ren
   const vary = varyOn(takeField(fields, 'Vary'), negotiated.format, negotiated.language)
   if (vary !== undefined) headers.Vary = vary
   return Object.assign(headers, fields)
-}
-
-function byteLength(text: string): number {
-  return /[^\0-\x7f]/.test(text) ? new TextEncoder().encode(text).length : text.length
 }

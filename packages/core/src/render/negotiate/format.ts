@@ -1,7 +1,7 @@
-import { parseWeightedList } from '../../fields/weighted-list.ts'
+import { findRange, parseWeightedList, type WeightedRange } from '../../fields/weighted-list.ts'
 import type { Format } from '../request/options.ts'
 import type { Report } from '../request/report.ts'
-import { fieldOf, type RequestFacts } from '../request/request.ts'
+import { boundedList, fieldOf, type RequestFacts } from '../request/request.ts'
 
 const FORMATS: readonly Format[] = ['json', 'xml', 'html', 'text']
 
@@ -51,11 +51,11 @@ export function negotiateFormat(request: RequestFacts, formats: readonly Format[
   const first = formats[0] as Format
   const accept = formats.length > 1 ? fieldOf(request, 'accept') : undefined
   if (accept === undefined || accept === '*/*') return first
-  const weights = weightsOf(accept)
+  const { ranges } = parseWeightedList(boundedList(accept))
   let best = first
   let most = 0
   for (const format of formats) {
-    const weight = weightFor(format, weights)
+    const weight = weightFor(format, ranges)
     if (weight <= most) continue
     best = format
     most = weight
@@ -63,30 +63,9 @@ export function negotiateFormat(request: RequestFacts, formats: readonly Format[
   return best
 }
 
-interface Weights {
-  readonly bare: Map<string, number>
-  /**
-   * Those of ranges with parameters that our formats do not have: they say nothing of a format, but a client that names no
-   * other range for it will be glad of it.
-   */
-  readonly parametrised: Map<string, number>
-}
-
-function weightsOf(accept: string): Weights {
-  const weights: Weights = { bare: new Map(), parametrised: new Map() }
-  for (const { range, weight, parameters } of parseWeightedList(accept)) {
-    const kind = parameters ? weights.parametrised : weights.bare
-    kind.set(range, Math.max(weight, kind.get(range) ?? 0))
-  }
-  return weights
-}
-
-function weightFor(format: Format, { bare, parametrised }: Weights): number {
-  for (const weights of [bare, parametrised]) {
-    for (const range of RANGES[format]) {
-      const weight = weights.get(range)
-      if (weight !== undefined) return SECOND[format] === range ? weight - A_LITTLE : weight
-    }
-  }
-  return 0
+function weightFor(format: Format, ranges: readonly WeightedRange[]): number {
+  // A range with parameters says nothing of a format, but a client that names no other range for it will be glad of it.
+  const found = findRange(ranges, RANGES[format])
+  if (found === undefined) return 0
+  return SECOND[format] === found.range ? found.weight - A_LITTLE : found.weight
 }

@@ -24,7 +24,7 @@ export function isLanguageTag(value: unknown): value is string {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-12.5.4 | RFC 9110, section 12.5.4}
  */
 export function readLanguages(acceptLanguage: string): LanguagePreferences {
-  const ranges = parseWeightedList(acceptLanguage)
+  const { ranges } = parseWeightedList(acceptLanguage)
   const accepted = ranges.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight)
   const refused = ranges.filter(({ range, weight }) => weight === 0 && isLanguageTag(range)).map(({ range }) => range)
   return {

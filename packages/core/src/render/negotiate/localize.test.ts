@@ -124,6 +124,10 @@ describe('a catalogue', () => {
       title: 'Crédit insuffisant',
       detail: 'It costs 50.',
     })
+    expect(localized(outOfCredit('It costs 50.'), 'de').headers['Content-Language']).toBe('de')
+    // A French title over an English detail is not a French document.
+    expect(localized(outOfCredit('It costs 50.'), 'fr').headers).not.toHaveProperty('Content-Language')
+    expect(localized(outOfCredit(), 'fr').headers['Content-Language']).toBe('fr')
     const other = createProblem(404, {}, { type: 'https://api.example.com/problems/other', title: 'Other' })
     expect(JSON.parse(localized(other, 'de').body).title).toBe('Other')
     expect(JSON.parse(localized(createProblem(404, {}, { type: 'constructor', title: 'C' }), 'de').body).title).toBe(

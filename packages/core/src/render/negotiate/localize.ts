@@ -4,7 +4,7 @@ import type { Languages, Localized, Translation } from '../request/catalogue.ts'
 import { callHook } from '../request/hooks.ts'
 import { isObject } from '../request/peek.ts'
 import type { Rendering } from '../request/rendering.ts'
-import { fieldOf } from '../request/request.ts'
+import { boundedList, fieldOf } from '../request/request.ts'
 import { isLanguageTag, type LanguagePreferences, lookUpLanguage, readLanguages } from './language-lookup.ts'
 
 /** The language of what is not translated: the phrases of RFC 9110 are English. */
@@ -12,13 +12,18 @@ const DEFAULT_LANGUAGE = 'en'
 
 /** The translation that a request asks for; `undefined` where the problem's own texts are the best answer. */
 export function localize(rendering: Rendering, languages: Languages): Localized | undefined {
-  const preferences = readLanguages(fieldOf(rendering.request, 'accept-language') ?? '')
+  const preferences = readLanguages(boundedList(fieldOf(rendering.request, 'accept-language') ?? ''))
   const answer = callHook<unknown>('languages', () => translate(rendering, preferences, languages), rendering)
   if (answer === undefined) return undefined
   const localized = callHook('languages', () => check(answer), rendering)
   if (localized !== undefined) return localized
   rendering.omit('languages', 'the translation has no text, no language tag, or a text that is not a string')
   return undefined
+}
+
+/** The language of a response whose every text is translated; a title in one language over a detail in another has none. */
+export function wholeLanguageOf({ title, detail, language }: Localized, problem: Problem): string | undefined {
+  return title !== undefined && (detail !== undefined || problem.detail === undefined) ? language : undefined
 }
 
 function translate(rendering: Rendering, preferences: LanguagePreferences, languages: Languages): unknown {

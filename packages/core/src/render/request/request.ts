@@ -36,6 +36,16 @@ export function fieldOf(request: RequestFacts, name: string): string | undefined
   }
 }
 
+/** How many characters of a list are read: no client needs more, and not every server limits them. */
+const LIST_LIMIT = 8192
+
+/** The beginning of a field that is a list, up to its last whole member within the limit. */
+export function boundedList(value: string): string {
+  if (value.length <= LIST_LIMIT) return value
+  const end = value.lastIndexOf(',', LIST_LIMIT)
+  return end < 0 ? '' : value.slice(0, end)
+}
+
 /** The trace id of `traceparent`, 32 hexadecimal digits; `undefined` where it is absent or not valid (W3C Trace Context). */
 export function traceIdOf(request: RequestFacts): string | undefined {
   // Version 00 has nothing after its flags; later ones may.

@@ -1,11 +1,17 @@
-import { createRequire } from 'node:module'
 import { runInNewContext } from 'node:vm'
+import { problem } from '@statuskit/core'
+import { expect, vi } from 'vitest'
 import type { NodeCase } from '../../node/node-case.ts'
-import { expectProblem, throwing } from '../../suite/expectations.ts'
+import { expectProblem } from '../../suite/expectations.ts'
 import { bareServerError } from '../fetch/thrown-values.ts'
 
-// The other format's copy of the package: its problems are of another class.
-const otherCopy = createRequire(import.meta.url)('@statuskit/core') as typeof import('@statuskit/core')
+/** Throws a problem of a second copy of the package, as a service has when a dependency brings its own. */
+async function throwFromOtherCopy(): Promise<never> {
+  vi.resetModules()
+  const { problem: otherProblem } = await import('@statuskit/core')
+  expect(otherProblem).not.toBe(problem)
+  throw otherProblem(409, { detail: 'x', extensions: { order: 7 } })
+}
 
 const foreignError: unknown = runInNewContext('new Error("SECRET")')
 
@@ -16,7 +22,7 @@ export const OTHER_REALMS: readonly NodeCase[] = [
   {
     id: 'other-copy',
     name: 'a problem of another copy of the package is a problem',
-    routes: [throwing(otherCopy.problem(409, { detail: 'x', extensions: { order: 7 } }))],
+    routes: [{ method: 'GET', path: '/', handle: throwFromOtherCopy }],
     async run(service) {
       expectProblem(await service.ask('GET', '/'), { title: 'Conflict', status: 409, detail: 'x', order: 7 })
     },

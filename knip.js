@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { readPackages } from './scripts/workspace/packages.mjs'
+
+/** A package is entered by what it exports, and by its scripts; it adds the rest in its workspace.json. */
+const packages = readPackages().map(({ path, folder, entries, settings: { knip } }) => {
+  const sources = entries.map(({ source }) => source.slice(path.length + 1))
+  const scripts = existsSync(join(folder, 'scripts')) ? ['scripts/*.ts'] : []
+  return [
+    path,
+    {
+      entry: [...sources, ...scripts, ...(knip?.entry ?? [])],
+      project: ['{src,test,scripts}/**'],
+      ignoreDependencies: knip?.ignoreDependencies ?? [],
+    },
+  ]
+})
+
+export default {
+  workspaces: {
+    '.': {
+      entry: ['scripts/{checks,full,workspace}/*.mjs', 'scripts/full/memory/{main,service}.ts'],
+      project: ['scripts/**'],
+      ignoreDependencies: ['@arethetypeswrong/cli', '@stryker-mutator/vitest-runner', 'publint', 'vue-tsc'],
+      ignoreUnresolved: ['test/setup.ts'],
+    },
+    ...Object.fromEntries(packages),
+    'examples/*': {
+      project: ['src/**'],
+    },
+    benchmarks: {
+      entry: [
+        'src/micro/worker.mjs',
+        'src/imports/*.{mjs,cjs}',
+        'src/imports/empty/src/*',
+        'src/requests/{worker,server}.mjs',
+        'src/simulator/*.mjs',
+        'src/inspector/{worker,stream}.mjs',
+      ],
+      project: ['src/**'],
+      ignoreDependencies: ['http-status', 'http-status-codes'],
+    },
+    docs: {
+      entry: ['scripts/*.ts', 'test/**/*.test.ts'],
+      project: ['**/*.{ts,vue}'],
+      ignoreDependencies: [
+        '@statuskit/express',
+        '@statuskit/fastify',
+        '@statuskit/koa',
+        '@statuskit/simulator',
+        'typedoc-plugin-markdown',
+      ],
+    },
+  },
+}

@@ -1,0 +1,132 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Outcome, runCommand } from '../../test/running.ts'
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'statuskit-inspect-'))
+})
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+function file(name: string, text: string): string {
+  const path = join(folder, name)
+  writeFileSync(path, text)
+  return path
+}
+
+function run(...args: string[]): Promise<Outcome> {
+  return runCommand(['inspect', ...args], { input: Readable.from([HTTP]), folder })
+}
+
+const HTTP = 'HTTP/1.1 429 Too Many Requests\r\nContent-Length: 0\r\n\r\n'
+
+describe('statuskit inspect', () => {
+  it('reads a live URL', async () => {
+    const server = createServer((_, response) => response.writeHead(405).end())
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { code, output } = await run(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, '-X', 'delete')
+    server.close()
+    expect(code).toBe(1)
+    expect(output).toContain('status-405-missing-allow')
+    expect(output).toMatch(/· DELETE http:\/\/127\.0\.0\.1:\d+\/ 405/)
+  })
+
+  it('tells what a file has', async () => {
+    const entry = {
+      request: { method: 'GET', url: 'https://a.example/', headers: [] },
+      response: { status: 405, headers: [{ name: 'A', value: 'b' }] },
+    }
+    const files = [
+      file('a.har', JSON.stringify({ log: { entries: [entry] } })),
+      file('har.txt', JSON.stringify({ log: { entries: [entry] } })),
+      file('a.ndjson', `${JSON.stringify(entry)}\n`),
+      file('lines.txt', '{"status":405,"headers":[]}\n'),
+      file('i.txt', 'HTTP/1.1 405 Method Not Allowed\r\n\r\n'),
+      file('v.txt', '> GET / HTTP/1.1\n>\n< HTTP/1.1 405 Method Not Allowed\n<\n'),
+    ]
+    for (const path of files) {
+      const { output } = await run(path, '--format', 'json', '--workers', '0')
+      expect(JSON.parse(output).results[0].findings[0].id, path).toBe('status-405-missing-allow')
+    }
+    const raw = await run(
+      file('raw.txt', 'HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 9\r\n\r\nhi'),
+      '-i',
+      'http',
+    )
+    expect(raw.output).toContain('cl-body-mismatch')
+  })
+
+  it('fails from a severity on', async () => {
+    const path = file('429.txt', HTTP)
+    expect((await run(path)).code).toBe(0)
+    expect((await run(path, '--fail-on', 'warning')).code).toBe(1)
+    expect((await run(path, '--fail-on', 'never', '-r', 'status-429-missing-retry-after=error')).code).toBe(0)
+    expect((await run(path, '-r', 'status-429-missing-retry-after=error')).code).toBe(1)
+  })
+
+  it('takes the configuration of the folder, and the command line over it', async () => {
+    const path = file('config-429.txt', HTTP)
+    const config = file('other.json', '{"failOn":"warning","rules":{"etag-invalid":"off"}}')
+    expect((await run(path, '--config', config)).code).toBe(1)
+    expect((await run(path, '--config', config, '--fail-on', 'error')).code).toBe(0)
+  })
+
+  it.each([
+    [['--formt', 'json', 'x'], 'there is no option --formt; did you mean --format?'],
+    [['--format', 'jsn', 'x'], '--format has to be one of terminal, json, ndjson, sarif, github; did you mean json?'],
+    [['--rule', 'etag-invalid', 'x'], 'say etag-invalid=off'],
+    [['--rule', 'etag-invald=off', 'x'], 'did you mean etag-invalid?'],
+    [['--header', 'x', 'x'], "'Name: value'"],
+    [['--workers', '-1', 'x'], '--workers'],
+    [['--explain', 'etag-invald'], 'did you mean etag-invalid?'],
+    [[], 'name a URL, a file'],
+    [['none.har'], 'there is no file none.har'],
+    [['http://127.0.0.1:1/'], '127.0.0.1:1'],
+  ])('says what is wrong with %j', async (args, message) => {
+    const { code, errors } = await run(...args)
+    expect(code).toBe(2)
+    expect(errors).toContain(message)
+  })
+
+  it('says what is wrong with a file', async () => {
+    const files = {
+      'broken.har': '{"log":{"entries":[{"a":}]}}',
+      'early.har': '{"log":{"entries":[{',
+      'other.txt': 'hello',
+    }
+    for (const [name, text] of Object.entries(files)) {
+      const { code, errors } = await run(file(name, text))
+      expect(code, name).toBe(2)
+      expect(errors, name).toMatch(/^statuskit inspect: .*(?:not JSON|ends early|say it with --input)/)
+    }
+  })
+
+  it('reads what it is given as standard input, and goes by the name that it is called by', async () => {
+    expect((await run('-')).output).toContain('status-429-missing-retry-after')
+    expect((await run('--help')).output).toMatch(/^statuskit inspect <url/)
+    expect((await run('--nothing')).errors).toMatch(/^statuskit inspect: /)
+  })
+
+  it.each(['terminal', 'json'])('says which lines were no message beside a summary, and as %s', async (format) => {
+    const path = file('some.ndjson', '{"status":200,"headers":[]}\nno message\n{"status":429,"headers":[]}\n')
+    for (const more of [[], ['--summary']]) {
+      const { code, errors } = await run(path, '--workers', '0', '-f', format, ...more)
+      expect(code).toBe(2)
+      expect(errors).toMatch(/some\.ndjson:2: it is not JSON .*\nstatuskit inspect: 1 line was no message\n$/s)
+    }
+  })
+
+  it('explains a rule with its cases', async () => {
+    const { code, output } = await run('--explain', 'status-405-missing-allow')
+    expect(code).toBe(0)
+    expect(output).toContain('RFC 9110 15.5.6: https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6')
+    expect(output).toContain('fires for\n    HTTP/1.1 405 Method Not Allowed')
+  })
+})

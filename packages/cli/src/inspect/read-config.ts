@@ -1,0 +1,87 @@
+import type { Ignore, InspectOptions, Severity } from '@statuskit/inspector'
+import { describeRules } from '@statuskit/inspector/rules'
+import { didYouMean } from '../command/did-you-mean.ts'
+import { UsageError } from '../command/usage-error.ts'
+
+/** From which severity on a run fails. */
+export type FailOn = Severity | 'never'
+
+/** What a configuration file says: `statuskit.config.js`, `.mjs` or `.json`. */
+export interface Config extends InspectOptions {
+  /** From which severity on a run fails; `error` unless told. */
+  readonly failOn?: FailOn | undefined
+}
+
+const PROFILES = ['default', 'strict', 'browser']
+const GRADES = ['error', 'warning', 'info', 'off']
+const FAIL_ON = ['error', 'warning', 'info', 'never']
+const MEMBERS = ['profile', 'rules', 'ignore', 'failOn']
+const IGNORE_MEMBERS = ['rule', 'host', 'path', 'status']
+
+/**
+ * A configuration from a value of any kind.
+ *
+ * @throws {UsageError} when it says something unknown
+ */
+export function readConfig(value: unknown, where: string): Config {
+  const config = objectOf(value, where)
+  expectMembers(config, MEMBERS, where)
+  const { profile, rules, ignore, failOn } = config
+  if (profile !== undefined) expectWord(profile, PROFILES, `${where}: profile`)
+  if (failOn !== undefined) expectWord(failOn, FAIL_ON, `${where}: failOn`)
+  for (const [id, grade] of Object.entries(rules === undefined ? {} : objectOf(rules, `${where}: rules`))) {
+    expectRule(id, `${where}: rules`)
+    expectWord(grade, GRADES, `${where}: rules["${id}"]`)
+  }
+  if (ignore !== undefined && !Array.isArray(ignore)) {
+    throw new UsageError(`${where}: ignore has to be an array of { rule?, host?, path?, status? }`)
+  }
+  ;(ignore ?? []).forEach((entry: unknown, index: number) => {
+    expectIgnore(entry, `${where}: ignore[${index}]`)
+  })
+  return config as Config
+}
+
+/** Fails unless a rule of this id is there. */
+export function expectRule(id: string, where: string): void {
+  const ids = describeRules().map((rule) => rule.id)
+  if (!ids.includes(id)) throw new UsageError(`${where}: there is no rule ${JSON.stringify(id)}${hint(id, ids)}`)
+}
+
+function expectIgnore(value: unknown, where: string): void {
+  const entry = objectOf(value, where) as Record<keyof Ignore, unknown>
+  expectMembers(entry, IGNORE_MEMBERS, where)
+  if (Object.keys(entry).length === 0) throw new UsageError(`${where} is empty and would leave nothing to report`)
+  if (entry.rule !== undefined) {
+    if (typeof entry.rule !== 'string') throw new UsageError(`${where}.rule has to be the id of a rule`)
+    expectRule(entry.rule, where)
+  }
+  for (const name of ['host', 'path'] as const) {
+    if (entry[name] !== undefined && typeof entry[name] !== 'string')
+      throw new UsageError(`${where}.${name} has to be a string`)
+  }
+  if (entry.status !== undefined && !Number.isInteger(entry.status))
+    throw new UsageError(`${where}.status has to be a number`)
+}
+
+function objectOf(value: unknown, where: string): Record<string, unknown> {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>
+  throw new UsageError(`${where} has to be an object`)
+}
+
+function expectMembers(object: object, known: readonly string[], where: string): void {
+  for (const name of Object.keys(object)) {
+    if (!known.includes(name)) throw new UsageError(`${where}: nobody knows "${name}"${hint(name, known)}`)
+  }
+}
+
+function expectWord(value: unknown, words: readonly string[], where: string): void {
+  if (typeof value === 'string' && words.includes(value)) return
+  const meant = typeof value === 'string' ? hint(value, words) : ''
+  throw new UsageError(`${where} has to be one of ${words.join(', ')}, not ${JSON.stringify(value)}${meant}`)
+}
+
+function hint(text: string, words: readonly string[]): string {
+  const meant = didYouMean(text, words)
+  return meant === undefined ? '' : `; did you mean ${meant}?`
+}

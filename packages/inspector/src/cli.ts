@@ -1,2 +1,0 @@
-export type { InspectIo } from './cli/inspect-io.ts'
-export { runInspect } from './cli/run-inspect.ts'

@@ -1,0 +1,76 @@
+import type { Status } from '@statuskit/core'
+import type { Facts } from '../message/facts.ts'
+import { RULES } from '../rules/catalogue.ts'
+import type { Rule, Severity } from '../rules/rule.ts'
+import { prepare, type Step } from './evaluate.ts'
+import type { InspectOptions } from './options.ts'
+
+/** The rules that can fire for a status, by what sets them off. */
+interface StatusSelection {
+  /** Those that no field has to set off. */
+  readonly always: readonly Step[]
+  readonly byField: ReadonlyMap<string, readonly Step[]>
+}
+
+/** The rules that options choose, laid out by status at first sight. */
+export class RuleSelection {
+  readonly #steps: readonly Step[]
+  readonly #byStatus = new Map<number, StatusSelection>()
+  readonly #options: InspectOptions
+
+  constructor(options: InspectOptions) {
+    this.#options = options
+    this.#steps = RULES.map(prepare).filter(({ rule }) => this.#has(rule))
+  }
+
+  #has({ id, profile, severity }: Rule): boolean {
+    const grade = this.#options.rules?.[id]
+    if (grade !== undefined) return grade !== 'off'
+    return severity !== 'info' || isInProfile(profile, this.#options.profile)
+  }
+
+  /** The severity that a finding is reported with; `undefined` where it is not. */
+  gradeOf(rule: Rule, severity: Severity): Severity | undefined {
+    const grade = this.#options.rules?.[rule.id]
+    if (grade !== undefined) return grade === 'off' ? undefined : grade
+    if (severity !== 'info') return severity
+    // A hit that is milder than its rule belongs to strict.
+    const profile = rule.severity === 'info' ? rule.profile : (rule.profile ?? 'strict')
+    return isInProfile(profile, this.#options.profile) ? severity : undefined
+  }
+
+  /** The steps for a message, in no order. */
+  stepsFor(facts: Facts): readonly Step[] {
+    const { always, byField } = this.#selectFor(facts.status, facts.row)
+    if (byField.size === 0) return always
+    const steps = always.slice()
+    for (const name of facts.lines.keys()) {
+      const triggered = byField.get(name)
+      if (triggered === undefined) continue
+      // Only a rule about several fields can be there already.
+      for (const step of triggered) if (step.rule.fields?.length === 1 || !steps.includes(step)) steps.push(step)
+    }
+    return steps
+  }
+
+  #selectFor(code: number, row: Status | undefined): StatusSelection {
+    // Codes outside of the range share one selection, so that no input fills the map.
+    const key = Number.isInteger(code) && code >= 100 && code <= 599 ? code : -1
+    const known = this.#byStatus.get(key)
+    if (known !== undefined) return known
+    const always: Step[] = []
+    const byField = new Map<string, Step[]>()
+    for (const step of this.#steps) {
+      if (step.rule.statuses?.(row, code) === false) continue
+      if (step.rule.fields === undefined) always.push(step)
+      for (const name of step.rule.fields ?? []) byField.set(name, [...(byField.get(name) ?? []), step])
+    }
+    const selection = { always, byField }
+    this.#byStatus.set(key, selection)
+    return selection
+  }
+}
+
+function isInProfile(profile: Rule['profile'] = 'strict', chosen: Rule['profile'] = 'default'): boolean {
+  return profile === 'default' || profile === chosen
+}

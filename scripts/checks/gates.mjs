@@ -1,0 +1,17 @@
+/** What CI checks beside the tests, in this order: a name, and the command that fails when it does not hold. */
+export const GATES = [
+  ['format and lint', 'biome check --error-on-warnings .'],
+  ['types', 'tsc --noEmit'],
+  ['types of the site', 'vue-tsc --noEmit -p site'],
+  ['generated files', 'pnpm --recursive run generate --check'],
+  ['import rules', 'depcruise --config .dependency-cruiser.mjs packages examples'],
+  ['unused code', 'knip'],
+  ['exports', 'node scripts/checks/exports.mjs'],
+  ['bundle sizes', 'size-limit'],
+  ['size of the site', 'node scripts/checks/site.mjs'],
+  ['constants cost nothing', 'node benchmarks/src/main.mjs bundles --check'],
+  ['packages', 'node scripts/checks/tarballs.mjs'],
+  ['consumers', 'node scripts/checks/consumer.mjs'],
+  ['READMEs', 'node scripts/checks/readme.mjs'],
+  ['changesets', 'node scripts/checks/changesets.mjs'],
+]

@@ -1,0 +1,201 @@
+/**
+ * Do the READMEs and guides tell the truth? Their `ts` blocks are compiled and run against the packed packages; a `text`
+ * block after one is its output, a `console` block are commands to run while it serves, with their output; a `console`
+ * block after one of `sh` needs no program. A `ts serve`
+ * block goes on serving for all blocks after it. `sh` blocks may only install our packages or run scripts that exist.
+ */
+import { spawn } from 'node:child_process'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { connect } from 'node:net'
+import { join, relative } from 'node:path'
+import ts from 'typescript'
+import { freePort } from '../workspace/free-port.mjs'
+import { publishedPackages, ROOT } from '../workspace/packages.mjs'
+import { createProject, run, withTarballs } from '../workspace/packed.mjs'
+
+/** What the guides use that the workspace does not: the newest versions that run on Node 20. */
+const CLIENTS = [
+  '@types/supertest@7.2.1',
+  'axios@1.21.1',
+  'expect@30.5.2',
+  'got@14.6.5',
+  'hono@4.13.19',
+  'ky@1.9.1',
+  'ofetch@1.5.1',
+  'supertest@7.3.2',
+  'undici@7.30.2',
+]
+
+/** What the guides log, trace and migrate with. */
+const OTHERS = [
+  '@fastify/sensible@6.0.6',
+  '@hapi/boom@10.0.1',
+  '@opentelemetry/api@1.9.1',
+  '@types/http-errors@2.0.5',
+  'http-errors@2.0.1',
+  'http-problem-details@0.1.7',
+  'http-problem-details-mapper@0.1.7',
+  'pino@10.4.0',
+]
+
+const OPTIONS = {
+  strict: true,
+  skipLibCheck: true,
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.NodeNext,
+  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+}
+const declarations = new Map()
+
+const packages = publishedPackages()
+/** What the packages' own READMEs import beside them: frameworks, and what each names in its workspace.json. */
+const needed = packages.flatMap(({ manifest, settings: { readme = [] } }) =>
+  [...Object.keys(manifest.peerDependencies ?? {}), ...readme].map((name) => dependencyOf(manifest, name)),
+)
+const scripts = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).scripts
+const readmes = [ROOT, ...packages.map(({ folder }) => folder)].map((folder) => join(folder, 'README.md'))
+const docs = join(ROOT, 'docs')
+const guides = readdirSync(docs).filter((file) => file.endsWith('.md'))
+
+await withTarballs(async (tarballs, folder) => {
+  const project = join(folder, 'readme')
+  createProject(project, 'module', tarballs, [...needed, ...CLIENTS, ...OTHERS])
+  for (const page of [...readmes, ...guides.map((file) => join(docs, file))]) await checkPage(page, project)
+})
+
+/** A dependency at the version that the package is developed with, or by its name where the catalog has the version. */
+function dependencyOf({ name: dependent, devDependencies }, name) {
+  const version = devDependencies[name]
+  if (version === undefined) throw new Error(`${dependent} has no ${name} in its devDependencies`)
+  return version === 'catalog:' ? name : `${name}@${version}`
+}
+
+async function checkPage(page, project) {
+  const name = relative(ROOT, page)
+  const blocks = [...readFileSync(page, 'utf8').matchAll(/^```(\w+)( serve)?\n(.*?)^```$/gms)].map(
+    ([, language, serve, text]) => ({ language, serve: serve !== undefined, text }),
+  )
+  const servers = []
+  let port = await freePort()
+  let ran = 0
+  try {
+    for (const [index, { language, serve, text }] of blocks.entries()) {
+      const where = `${name}, block ${index + 1}`
+      const next = blocks[index + 1]
+      if (language === 'sh') checkCommands(name, text)
+      else if (language === 'ts') {
+        ran++
+        // A port of its own, unless a program of the page goes on serving.
+        if (serve || servers.length === 0) port = await freePort()
+        if (serve) servers.push(await startProgram(compile(text, port, project, `serving-${ran}`), port, project))
+        else await checkProgram(where, text, next, project, port)
+      } else if (language === 'console' && blocks[index - 1]?.language === 'sh') {
+        ran++
+        runSteps(where, text, project)
+      } else if (language !== 'text' && language !== 'console') throw new Error(`${where}: nobody runs ${language}`)
+      else if (blocks[index - 1]?.language !== 'ts') throw new Error(`${where} is the output of nothing`)
+    }
+  } finally {
+    for (const server of servers) server.kill()
+  }
+  if (ran === 0) throw new Error(`${name} has no program`)
+  console.log(`${name}: ${ran} programs compile, run and print what it says`)
+}
+
+function checkCommands(name, text) {
+  for (const line of text.trim().split('\n')) {
+    const [command, action, ...args] = line.split(' ')
+    const known =
+      action === 'install'
+        ? args.every((arg) => packages.some(({ manifest }) => manifest.name === arg))
+        : args.length === 0 && action in scripts
+    if (command !== 'npm' || !known) throw new Error(`${name}: "${line}" installs or runs what is not here`)
+  }
+}
+
+function local(text, port) {
+  return text.replaceAll('3000', String(port))
+}
+
+/** Compiles a program for a port; the answer is the file to run. */
+function compile(program, port, project, name) {
+  const file = join(project, `${name}.ts`)
+  writeFileSync(file, local(program, port))
+  const made = ts.createProgram([file], OPTIONS, compilerHost(project))
+  const { diagnostics } = made.emit(made.getSourceFile(file))
+  const found = [...ts.getPreEmitDiagnostics(made, made.getSourceFile(file)), ...diagnostics]
+  if (found.length > 0) {
+    const host = { getCurrentDirectory: () => project, getNewLine: () => '\n', getCanonicalFileName: (path) => path }
+    throw new Error(`a program does not compile\n${ts.formatDiagnostics(found, host)}`)
+  }
+  return `${name}.js`
+}
+
+/** A host that reads the declarations of packages once for all programs. */
+function compilerHost(project) {
+  const host = ts.createCompilerHost(OPTIONS)
+  const read = host.getSourceFile
+  return {
+    ...host,
+    getCurrentDirectory: () => project,
+    getSourceFile(path, ...more) {
+      if (!path.includes('node_modules')) return read.call(host, path, ...more)
+      if (!declarations.has(path)) declarations.set(path, read.call(host, path, ...more))
+      return declarations.get(path)
+    },
+  }
+}
+
+async function checkProgram(where, program, next, project, port) {
+  const file = compile(program, port, project, 'program')
+  if (next?.language !== 'console') {
+    return expectOutput(where, run('node', [file], project), next?.language === 'text' ? local(next.text, port) : '')
+  }
+  const server = await startProgram(file, port, project)
+  try {
+    runSteps(where, local(next.text, port), project)
+  } finally {
+    server.kill()
+  }
+}
+
+/** Runs the commands of a `console` block, and compares what they print. */
+function runSteps(where, text, project) {
+  for (const step of text.split(/^\$ /m).slice(1)) {
+    const [command, ...output] = step.split('\n')
+    expectOutput(`${where}, $ ${command}`, run('bash', ['-c', command], project), output.join('\n'))
+  }
+}
+
+/** Starts a program that serves, and waits until it does. */
+async function startProgram(file, port, project) {
+  const server = spawn('node', [file], { cwd: project, stdio: ['ignore', 'ignore', 'pipe'] })
+  let errors = ''
+  server.stderr.on('data', (chunk) => {
+    errors += chunk
+  })
+  await serving(port, server, () => errors)
+  return server
+}
+
+/** Waits until the program listens; its end is an error. */
+async function serving(port, server, errors) {
+  for (;;) {
+    if (server.exitCode !== null) throw new Error(`the program ended with exit code ${server.exitCode}\n${errors()}`)
+    const open = await new Promise((resolve) => {
+      const socket = connect(port, '127.0.0.1', () => resolve(true)).on('error', () => setTimeout(resolve, 20, false))
+      socket.on('connect', () => socket.destroy())
+    })
+    if (open) return
+  }
+}
+
+function expectOutput(where, actual, expected) {
+  const plain = (text) =>
+    text
+      .replaceAll('\r', '')
+      .replace(/^Date: .*$/gm, 'Date: …')
+      .trim()
+  if (plain(actual) === plain(expected)) return
+  throw new Error(`${where} printed\n${plain(actual)}\nand the README says\n${plain(expected)}`)
+}

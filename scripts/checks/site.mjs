@@ -1,0 +1,21 @@
+/** Does the site that the command ships stay small? Its pages and links are checked where they are built: by VitePress. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+const SITE = join(import.meta.dirname, '../../packages/cli/dist/site')
+/** In bytes; each file is packed by itself, so the whole packs no worse. */
+const MOST = { unpacked: 8_500_000, packed: 3_000_000 }
+
+const files = readdirSync(SITE, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+const sizes = { unpacked: 0, packed: 0 }
+for (const { parentPath, name } of files) {
+  const content = readFileSync(join(parentPath, name))
+  sizes.unpacked += content.length
+  sizes.packed += gzipSync(content).length
+}
+if (files.length === 0) throw new Error(`${SITE} is empty: build it first`)
+for (const [what, size] of Object.entries(sizes)) {
+  console.log(`the site, ${what}: ${(size / 1e6).toFixed(2)} MB, at most ${(MOST[what] / 1e6).toFixed(2)} MB`)
+  if (size > MOST[what]) process.exitCode = 1
+}

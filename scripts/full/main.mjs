@@ -1,0 +1,83 @@
+/**
+ * All that takes longer or needs more than every change can wait for: the tests with 100,000 random requests over
+ * sockets, the code samples in every language, the simulator's fetch handler on other runtimes, the table of what clients
+ * do, and mutants of the rules. With names of parts only those are run; with `--write` the counts go to docs/reports/full-run.md,
+ * where those of the other parts stay.
+ */
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ROOT } from '../workspace/packages.mjs'
+
+const PARTS = {
+  tests: ['run', 'test'],
+  'large HAR files': ['exec', 'node', 'scripts/full/large-har.mjs'],
+  'adapters on Node 22 and 24': ['exec', 'node', 'scripts/full/other-nodes.mjs'],
+  memory: ['exec', 'tsx', 'scripts/full/memory/main.ts'],
+  samples: ['--filter', '@statuskit/snippets', 'run', 'samples', '--check'],
+  runtimes: ['exec', 'node', 'scripts/full/runtimes.mjs'],
+  clients: ['--filter', '@statuskit/simulator', 'run', 'clients', '--check'],
+  mutation: ['run', 'mutation', '--write'],
+  'HTTP clients': ['exec', 'node', 'scripts/full/http-clients.mjs'],
+  schemathesis: ['exec', 'node', 'scripts/full/schemathesis.mjs'],
+}
+/** The last results of each part. */
+const RESULTS = join(ROOT, 'docs/reports/full-run.json')
+
+const asked = process.argv.slice(2).filter((each) => !each.startsWith('--'))
+const unknown = asked.filter((name) => !Object.hasOwn(PARTS, name))
+if (unknown.length > 0) throw new Error(`no part ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}`)
+const results = existsSync(RESULTS) ? JSON.parse(readFileSync(RESULTS, 'utf8')) : {}
+const total = { passed: 0, failed: 0, skipped: 0 }
+for (const [name, args] of Object.entries(PARTS)) {
+  if (asked.length > 0 && !asked.includes(name)) continue
+  console.log(`\n== ${name}`)
+  const { status, stdout } = spawnSync('npx', ['--yes', 'pnpm@12.21.0', ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { ...process.env, STATUSKIT_FULL: '1' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+    maxBuffer: 1e9,
+  })
+  console.log(stdout)
+  const line = /^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/m.exec(stdout)
+  const passed = Number(line?.[1] ?? 0)
+  const skipped = Number(line?.[3] ?? 0)
+  // A part that ends without its line, or badly in spite of it, has failed.
+  const failed = line === null ? 1 : Math.max(Number(line[2]), status === 0 ? 0 : 1)
+  total.passed += passed
+  total.failed += failed
+  total.skipped += skipped
+  results[name] = { ...now(), passed, failed, skipped }
+  if (process.argv.includes('--write')) {
+    writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`)
+    writeFileSync(join(ROOT, 'docs/reports/full-run.md'), page())
+  }
+}
+
+console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`)
+if (total.failed > 0) process.exitCode = 1
+
+function now() {
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: ROOT, encoding: 'utf8' }).trim()
+  return { date: new Date().toISOString().slice(0, 10), commit, node: process.versions.node }
+}
+
+function page() {
+  const rows = Object.keys(PARTS).flatMap((name) => {
+    const { passed, failed, skipped, date, commit, node } = results[name] ?? {}
+    return date === undefined
+      ? []
+      : [`| ${name} | ${passed} | ${failed} | ${skipped} | ${date} | ${commit} | ${node} |`]
+  })
+  return `<!-- Written by \`pnpm test:full --write\`. Do not edit. -->
+
+# The last full run
+
+Of each part the last one; pnpm 12.21.0, ${process.platform} ${process.arch}.
+
+| part | passed | failed | skipped | date | commit | Node |
+| --- | --- | --- | --- | --- | --- | --- |
+${rows.join('\n')}
+`
+}

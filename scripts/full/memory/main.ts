@@ -1,0 +1,107 @@
+/**
+ * Sends rounds of 10,000 failing requests over 100 connections to a service with each adapter: every response has to be
+ * right, every failure logged once, and what the service has in use must not grow from round to round.
+ */
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Told } from './service.ts'
+import { type Round, sendRound } from './traffic.ts'
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
+const REQUESTS = 10_000
+const CONNECTIONS = 100
+/** Code is compiled and caches are filled meanwhile. */
+const WARM_UP = 3
+const ROUNDS = 6
+/** The growth a request that is noise: the smallest object that a request could leave behind has about this size. */
+const BYTES_LIMIT = 16
+
+/** How long a round may take on a loaded machine. */
+const PATIENCE_MS = 120_000
+
+const adapters = readdirSync(join(ROOT, 'packages')).filter((name) => existsSync(frameworkOf(name)))
+const asked = process.argv.slice(2)
+let passed = 0
+let failed = 0
+for (const adapter of adapters.filter((name) => asked.length === 0 || asked.includes(name))) await measure(adapter)
+console.log(`${passed} passed, ${failed} failed`)
+if (failed > 0) process.exitCode = 1
+
+async function measure(adapter: string): Promise<void> {
+  const child = fork(join(ROOT, 'scripts/full/memory/service.ts'), [frameworkOf(adapter)], {
+    cwd: ROOT,
+    execArgv: ['--expose-gc', '--import', 'tsx'],
+  })
+  try {
+    const { port } = await inTime(child, told<Extract<Told, { readonly port: number }>>(child))
+    const used: number[] = []
+    for (let index = 0; index < WARM_UP + ROUNDS; index++) {
+      const round = await inTime(child, sendRound(port, REQUESTS, CONNECTIONS))
+      child.send(REQUESTS)
+      const { bytes, logged } = await inTime(child, told<Extract<Told, { readonly bytes: number }>>(child))
+      used.push(bytes)
+      judge(`${adapter}: every response of round ${index + 1} is right`, round.wrong)
+      judge(`${adapter}: every failure of round ${index + 1} is logged once`, differences(round.logged, logged))
+    }
+    const growth = growthOf(used.slice(WARM_UP)) / REQUESTS
+    const sizes = used.map((bytes) => (bytes / 1e6).toFixed(2)).join(', ')
+    judge(
+      `${adapter}: memory is flat, ${growth.toFixed(1)} bytes a request (${sizes} MB)`,
+      growth <= BYTES_LIMIT ? [] : [`more than ${BYTES_LIMIT} bytes a request`],
+    )
+  } catch (error) {
+    judge(`${adapter}: the rounds go through`, [String(error)])
+  } finally {
+    child.kill()
+  }
+}
+
+function frameworkOf(adapter: string): string {
+  return join(ROOT, 'packages', adapter, 'test/framework.ts')
+}
+
+/** What a service tells next. */
+async function told<Message extends Told>(child: ChildProcess): Promise<Message> {
+  const [message] = await once(child, 'message')
+  return message as Message
+}
+
+/** Waits, but not for a service that has ended, or for a response that never comes. */
+async function inTime<Result>(child: ChildProcess, action: Promise<Result>): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined
+  let onExit = (): void => undefined
+  const inVain = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`nothing came for ${PATIENCE_MS / 1000} seconds`)), PATIENCE_MS)
+    onExit = () => reject(new Error('the service has ended'))
+    child.once('exit', onExit)
+  })
+  try {
+    return await Promise.race([action, inVain])
+  } finally {
+    clearTimeout(timer)
+    child.off('exit', onExit)
+  }
+}
+
+function judge(what: string, wrong: readonly string[]): void {
+  console.log(`${wrong.length === 0 ? 'ok  ' : 'FAIL'} ${what}`)
+  for (const each of wrong) console.log(`     ${each}`)
+  if (wrong.length === 0) passed++
+  else failed++
+}
+
+function differences(expected: Round['logged'], logged: Round['logged']): string[] {
+  return [...new Set([...Object.keys(expected), ...Object.keys(logged)].map(Number))]
+    .filter((status) => expected[status] !== logged[status])
+    .map((status) => `${logged[status] ?? 0} of ${expected[status] ?? 0} entries with ${status}`)
+}
+
+/** The growth from one round to the next: the median of all pairs of rounds, which one odd round does not move. */
+function growthOf(used: readonly number[]): number {
+  const slopes = used.flatMap((bytes, at) => used.slice(at + 1).map((later, more) => (later - bytes) / (more + 1)))
+  slopes.sort((a, b) => a - b)
+  return slopes[slopes.length >> 1] ?? 0
+}

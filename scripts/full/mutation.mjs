@@ -1,0 +1,129 @@
+/**
+ * Would a test fail if a rule of the adapters, or of core's render, were another? Stryker changes them one by one. With
+ * names of parts only those are run; with `--write` their scores go to docs/reports/mutation.md, beside the last ones of the others.
+ */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { cpus } from 'node:os'
+import { join } from 'node:path'
+import { Stryker } from '@stryker-mutator/core'
+import { adapters, ROOT } from '../workspace/packages.mjs'
+
+const ADAPTERS = adapters().map(({ name }) => name)
+const CORE = 'packages/core/src'
+/** What writes a problem in a format or a language, beside what decides on the response. */
+const FORMS = `${CORE}/render/{formats,negotiate}/*.ts`
+const adapter = (name) => ({
+  mutate: [`packages/${name}/src/*.ts`],
+  tests: [`packages/${name}/{src,test}/**/*.test.ts`],
+})
+
+/** Parts of their own: a mutant is shown to no more tests than can know it, and a part can be run again alone. */
+const PARTS = {
+  ...Object.fromEntries(ADAPTERS.map((name) => [name, adapter(name)])),
+  delivery: {
+    mutate: [`${CORE}/adapter/**/*.ts`],
+    tests: [`packages/{${ADAPTERS.join(',')}}/src/**/*.test.ts`, `${CORE}/adapter/**/*.test.ts`],
+  },
+  render: {
+    mutate: [`${CORE}/render/**/*.ts`, `!${FORMS}`],
+    tests: ['packages/fastify/{src,test}/**/*.test.ts', `${CORE}/render/**/*.test.ts`],
+  },
+  forms: { mutate: [FORMS], tests: ['packages/express/src/contract.test.ts', `${CORE}/render/**/*.test.ts`] },
+}
+
+const REPORTS = join(ROOT, 'node_modules/.cache/mutation')
+const PAGE = join(ROOT, 'docs/reports/mutation.md')
+/** Below it the run fails: rules without a test have come in. */
+const LEAST = 80
+
+const asked = process.argv.slice(2).filter((each) => !each.startsWith('--'))
+const unknown = asked.filter((name) => !(name in PARTS))
+if (unknown.length > 0) throw new Error(`no part ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}`)
+mkdirSync(REPORTS, { recursive: true })
+const chosen = asked.length === 0 ? Object.keys(PARTS) : asked
+for (const name of chosen) await runPart(name, PARTS[name])
+const files = chosen.flatMap(readReport)
+const worst = files.filter(({ score }) => score < LEAST)
+for (const { file, score } of worst) console.log(`${file}: ${score.toFixed(1)} %, ${LEAST} % expected`)
+if (process.argv.includes('--write')) writeFileSync(PAGE, page([...kept(), ...files]))
+console.log(`\n${files.length - worst.length} passed, ${worst.length} failed`)
+if (worst.length > 0) process.exitCode = 1
+
+async function runPart(name, { mutate, tests }) {
+  console.log(`\n== ${name}`)
+  process.env.MUTATION_TESTS = tests.join(';')
+  await new Stryker({
+    testRunner: 'vitest',
+    plugins: ['@stryker-mutator/vitest-runner'],
+    vitest: { configFile: 'vitest.mutation.config.ts', related: false },
+    mutate: [...mutate, '!**/*.test.ts', '!**/*.test-d.ts', '!**/*.gen.ts'],
+    coverageAnalysis: 'perTest',
+    concurrency: Math.min(2, cpus().length),
+    timeoutMS: 20_000,
+    dryRunTimeoutMinutes: 15,
+    reporters: ['progress-append-only', 'json'],
+    jsonReporter: { fileName: join(REPORTS, `${name}.json`) },
+    // Only mutants that what has changed since the last run may concern are run again.
+    incremental: true,
+    incrementalFile: join(REPORTS, `${name}.incremental.json`),
+    tempDirName: join(REPORTS, 'sandbox'),
+    // Nothing of it is read by the tests, or what is read is read from its place in the workspace.
+    ignorePatterns: ['benchmarks', 'docs', 'examples', 'site', 'dist', '.turbo'],
+    thresholds: { high: 90, low: LEAST, break: null },
+  }).runMutationTest()
+}
+
+/** The files of a part as its run has scored them. */
+function readReport(part) {
+  const { files } = JSON.parse(readFileSync(join(REPORTS, `${part}.json`), 'utf8'))
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: ROOT, encoding: 'utf8' }).trim()
+  return Object.entries(files)
+    .filter(([, { mutants }]) => mutants.length > 0)
+    .map(([path, { mutants }]) => {
+      const count = (...states) => mutants.filter(({ status }) => states.includes(status)).length
+      const killed = count('Killed', 'Timeout')
+      const survived = count('Survived', 'NoCoverage')
+      const file = path.replace(/^packages\//, '').replace('/src', '')
+      const score = (100 * killed) / Math.max(killed + survived, 1)
+      return { part, file, killed, survived, score, date: new Date().toISOString().slice(0, 10), commit }
+    })
+}
+
+/** What the page says of the parts that were not run now. */
+function kept() {
+  const lines = readFileSync(PAGE, 'utf8').matchAll(
+    /^\| (\w+) \| (\S+) \| (\d+) \| (\d+) \| ([\d.]+) % \| (\S+) \| (\S+) \|$/gm,
+  )
+  return [...lines]
+    .map(([, part, file, killed, survived, score, date, commit]) => {
+      return { part, file, killed: Number(killed), survived: Number(survived), score: Number(score), date, commit }
+    })
+    .filter(({ part }) => part in PARTS && !chosen.includes(part))
+}
+
+function page(rows) {
+  const { version } = createRequire(import.meta.url)('@stryker-mutator/core/package.json')
+  const order = Object.keys(PARTS)
+  const missing = order.filter((name) => rows.every(({ part }) => part !== name))
+  const killed = rows.reduce((sum, row) => sum + row.killed, 0)
+  const all = rows.reduce((sum, row) => sum + row.killed + row.survived, 0)
+  return `<!-- Written by \`pnpm mutation --write\`. Do not edit. -->
+
+# Mutation of the adapters and of render
+
+A mutant is the source with one thing changed: a guard removed, a comparison turned. It is killed when a test fails.${missing.length === 0 ? '' : ` Parts that have not been run: ${missing.join(', ')}.`}
+
+Of each part the last run; Stryker ${version}, Node ${process.versions.node}: ${killed} of ${all} mutants killed, ${((100 * killed) / all).toFixed(1)} %.
+
+| part | file | killed | survived | score | date | commit |
+| --- | --- | --- | --- | --- | --- | --- |
+${rows
+  .toSorted((a, b) => order.indexOf(a.part) - order.indexOf(b.part))
+  .map(({ part, file, killed, survived, score, date, commit }) => {
+    return `| ${part} | ${file} | ${killed} | ${survived} | ${score.toFixed(1)} % | ${date} | ${commit} |`
+  })
+  .join('\n')}
+`
+}
