@@ -15,7 +15,7 @@ export interface Target<E extends Exchange, S extends Service, C extends Case<E,
 }
 
 /** A started service, without what the suite adds to it. */
-export type Started<S extends Service> = Running &
+type Started<S extends Service> = Running &
   Omit<S, keyof Service> & { ask(method: string, path: string, question?: Question): Promise<Answer> }
 
 type Escaped = ReturnType<typeof vi.fn>
