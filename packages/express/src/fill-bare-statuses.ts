@@ -1,44 +1,50 @@
-import type { ServerResponse } from 'node:http'
-import { bareStatusError, type ProblemsOptions } from '@statuskit/core/adapter'
-import { answerWithProblem, type ExpressRequest } from './problems.ts'
-
-/** A middleware of Express that sees the response. */
-export type ResponseHandler = (
-  request: ExpressRequest,
-  response: ServerResponse,
-  next: (error?: unknown) => void,
-) => void
+import { bareStatusError } from '@statuskit/core/adapter'
+import type { Request, RequestHandler, Response } from 'express'
+import { answerWithProblem, type ProblemsOptions } from './problems.ts'
 
 /**
  * Turns a 4xx or 5xx that the service sends without content, `response.status(403).end()`, into a problem. It does not touch
- * content, or a response that was begun with `writeHead`. It goes first, with the options of `problems()`.
+ * content (`sendStatus(403)` sends the text `Forbidden`) or a response that was begun with `writeHead`. It goes after
+ * compression and express-session, which write the header section before they end a response, and before everything that may
+ * send a bare status. Pass it the options of `problems()`.
  *
  * @throws {TypeError} when it is given to Express without being called
  * @example
+ * app.use(compression())
  * app.use(fillBareStatuses(options))
  */
-export function fillBareStatuses(options?: ProblemsOptions): ResponseHandler
-export function fillBareStatuses(options: ProblemsOptions = {}, ...handled: unknown[]): ResponseHandler {
+export function fillBareStatuses(options?: ProblemsOptions): RequestHandler
+export function fillBareStatuses(options: ProblemsOptions = {}, ...handled: unknown[]): RequestHandler {
   if (handled.length > 0) throw new TypeError('fillBareStatuses() makes the handler: write app.use(fillBareStatuses())')
+  let warned = false
   return function watchEnd(request, response, next) {
-    const end = response.end as (...given: unknown[]) => ServerResponse
-    response.end = function endOrFill(...given: unknown[]) {
-      response.end = end as ServerResponse['end']
-      const error = isBare(request, response, given[0]) ? bareStatusError(response.statusCode) : undefined
-      if (error !== undefined) {
+    const end = response.end as (...given: unknown[]) => Response
+    function endOrFill(...given: unknown[]): Response {
+      const wrapped = response.end !== endOrFill
+      response.end = end as Response['end']
+      const bare = hasNoContent(request, response, given[0]) ? bareStatusError(response.statusCode) : undefined
+      if (bare !== undefined && !response.headersSent) {
         const listener = given.find((each) => typeof each === 'function')
         if (listener !== undefined) response.once('finish', listener as () => void)
-        answerWithProblem(error, request, response, options)
+        answerWithProblem(bare, request, response, options)
         return response
       }
+      if (bare !== undefined && wrapped && !warned) {
+        warned = true
+        console.warn(`@statuskit/express: ${ORDER}`)
+      }
       return end.apply(response, given)
-    } as ServerResponse['end']
+    }
+    response.end = endOrFill as Response['end']
     next()
   }
 }
 
-function isBare(request: ExpressRequest, response: ServerResponse, content: unknown): boolean {
-  if (response.statusCode < 400 || response.headersSent) return false
+const ORDER =
+  'fillBareStatuses() did not see a bare status in time: put it after compression, express-session and other middleware that replaces response.end'
+
+function hasNoContent(request: Request, response: Response, content: unknown): boolean {
+  if (response.statusCode < 400) return false
   // A response to HEAD ends without the content whose length it tells.
   if (request.method === 'HEAD' && Number(response.getHeader('Content-Length') ?? 0) > 0) return false
   // Express makes bytes of the empty string.

@@ -1,4 +1,4 @@
-export type { LogEntry, Omission, ProblemsOptions, RequestFacts } from '@statuskit/core/adapter'
-export { fillBareStatuses, type ResponseHandler } from './fill-bare-statuses.ts'
-export { notFound, type RequestHandler } from './not-found.ts'
-export { type ErrorHandler, type ExpressRequest, problems } from './problems.ts'
+export type { HookRequest, LogEntry, Omission, RequestFacts } from '@statuskit/core/adapter'
+export { fillBareStatuses } from './fill-bare-statuses.ts'
+export { notFound } from './not-found.ts'
+export { type ProblemsOptions, problems } from './problems.ts'

@@ -1,14 +1,7 @@
-import type { ServerResponse } from 'node:http'
 import { noRouteProblem } from '@statuskit/core/adapter'
+import type { RequestHandler } from 'express'
 import { routedMethods } from './allow.ts'
-import { type ExpressRequest, requestFacts } from './problems.ts'
-
-/** A request handler of Express. */
-export type RequestHandler = (
-  request: ExpressRequest,
-  response: ServerResponse,
-  next: (error?: unknown) => void,
-) => void
+import { requestFacts } from './problems.ts'
 
 /**
  * The handler for requests that match no route: 405 with `Allow` where routes for the path have other methods, 400 where

@@ -1,24 +1,16 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
 import {
+  type ProblemsOptions as AnyProblemsOptions,
   answer,
+  type HookRequest,
   logToConsole,
   nodeRequestFacts,
-  type ProblemsOptions,
-  type RequestFacts,
   sendResponse,
 } from '@statuskit/core/adapter'
+import type { ErrorRequestHandler, Request, Response } from 'express'
 import { routedMethods } from './allow.ts'
 
-/** The request as Express passes it. */
-export type ExpressRequest = IncomingMessage & { readonly originalUrl?: string }
-
-/** An error handler of Express. */
-export type ErrorHandler = (
-  error: unknown,
-  request: ExpressRequest,
-  response: ServerResponse,
-  next: (error?: unknown) => void,
-) => void
+/** The options of the adapter; hooks have Express's request as `request.raw`. */
+export type ProblemsOptions = AnyProblemsOptions<Request>
 
 /**
  * The error handler that answers every error with a problem. It goes last, after all routes and after `notFound()`.
@@ -28,8 +20,8 @@ export type ErrorHandler = (
  * app.use(notFound())
  * app.use(problems())
  */
-export function problems(options?: ProblemsOptions): ErrorHandler
-export function problems(options: ProblemsOptions = {}, ...handled: unknown[]): ErrorHandler {
+export function problems(options?: ProblemsOptions): ErrorRequestHandler
+export function problems(options: ProblemsOptions = {}, ...handled: unknown[]): ErrorRequestHandler {
   if (handled.length > 0) throw new TypeError('problems() makes the handler: write app.use(problems())')
   // Express recognises an error handler by its four parameters.
   return function handleProblem(error, request, response, _next) {
@@ -40,8 +32,8 @@ export function problems(options: ProblemsOptions = {}, ...handled: unknown[]): 
 /** Answers a thrown value with a problem. */
 export function answerWithProblem(
   thrown: unknown,
-  request: ExpressRequest,
-  response: ServerResponse,
+  request: Request,
+  response: Response,
   options: ProblemsOptions,
 ): void {
   const send = sendResponse.bind(undefined, response)
@@ -49,6 +41,7 @@ export function answerWithProblem(
 }
 
 /** What is known of a request; of its response only the fields that it has. */
-export function requestFacts(request: ExpressRequest, response: ServerResponse): RequestFacts {
-  return nodeRequestFacts(request, response, { url: request.originalUrl, methods: () => routedMethods(request) })
+export function requestFacts(request: Request, response: Response): HookRequest<Request> {
+  const methods = () => routedMethods(request)
+  return nodeRequestFacts(request, response, { raw: request, url: request.originalUrl, methods })
 }

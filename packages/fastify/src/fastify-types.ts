@@ -1,4 +1,14 @@
-import type { ClientSocket, NodeRequest, NodeResponse } from '@statuskit/core/adapter'
+import type { AdapterOptions, ClientSocket, NodeRequest, NodeResponse } from '@statuskit/core/adapter'
+import type { FastifyRequest } from 'fastify'
+
+/** The options of the plugin; hooks have Fastify's request as `request.raw`. */
+export interface ProblemsOptions extends AdapterOptions<FastifyRequest> {
+  /**
+   * `false` leaves requests that match no route to the service's own handler: a single-page application, a rate-limited
+   * 404, NestJS. Default: `true`.
+   */
+  readonly notFound?: boolean | undefined
+}
 
 /** What is needed of Fastify's logger. */
 interface Log {
@@ -27,9 +37,19 @@ export interface Reply {
   getHeaders(): object
   header(name: string, value: unknown): unknown
   removeHeader(name: string): unknown
+  /** Takes the response out of Fastify's hands. */
+  hijack(): unknown
   /** Its type depends on the schemas of the route. */
   readonly send: unknown
 }
+
+/** A hook for what is about to be sent. */
+export type OnSend = (
+  request: Request,
+  reply: Reply,
+  payload: unknown,
+  next: (error: null, payload: unknown) => void,
+) => void
 
 /** What is needed of Fastify's instance. Methods, so that instances of every server and type provider fit. */
 export interface Instance {
@@ -37,10 +57,7 @@ export interface Instance {
   findRoute(options: never): unknown
   setErrorHandler(handler: (error: unknown, request: Request, reply: Reply) => unknown): unknown
   setNotFoundHandler(handler: (request: Request, reply: Reply) => unknown): unknown
-  addHook(
-    name: 'onSend',
-    hook: (request: Request, reply: Reply, payload: unknown, next: (error: null, payload: unknown) => void) => void,
-  ): unknown
+  addHook(name: 'onSend', hook: OnSend): unknown
 }
 
 /** The options of Fastify's constructor that a plugin cannot set. */

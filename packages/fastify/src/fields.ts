@@ -3,8 +3,6 @@ import type { Reply } from './fastify-types.ts'
 
 /** The fields of a reply, as core replaces them. */
 export function fieldsOf(reply: Reply): FieldHolder {
-  // Fastify asks to close after content that it could not read; HTTP/2 has no such field, and its compatibility layer throws.
-  if (reply.raw.stream !== undefined) reply.removeHeader('connection')
   return {
     // Those on Node's response too, where plugins that are middleware elsewhere set theirs.
     getHeaderNames: () => Object.keys(reply.getHeaders()),

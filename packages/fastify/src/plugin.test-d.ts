@@ -16,6 +16,17 @@ describe('the plugin', () => {
     Fastify().register(problems, { fillBareStatus: true })
   })
 
+  it('gives hooks the request of Fastify', () => {
+    Fastify().register(problems, {
+      notFound: false,
+      members: ({ raw }) => {
+        expectTypeOf(raw.id).toEqualTypeOf<string>()
+        return { requestId: raw.id }
+      },
+      log: ({ request }) => request.raw.log.info('logged'),
+    })
+  })
+
   it('leaves the type provider of the service alone', () => {
     const app = Fastify().withTypeProvider<Provider>()
     app.register(problems)

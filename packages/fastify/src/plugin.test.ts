@@ -13,3 +13,23 @@ it('is a plugin with a name, which others can depend on', async () => {
 it('tells Fastify for which of its versions it is', () => {
   expect(Reflect.get(problems, Symbol.for('plugin-meta'))).toEqual({ name: '@statuskit/fastify', fastify: '5.x' })
 })
+
+it('leaves requests that match no route to the service where it says so', async () => {
+  const app = Fastify()
+  await app.register(problems, { notFound: false, log: () => undefined })
+  app.setNotFoundHandler((_request, reply) => reply.type('text/html').send('<!doctype html>'))
+  app.get('/fails', async () => {
+    throw new Error('failed')
+  })
+  expect((await app.inject('/nowhere')).body).toBe('<!doctype html>')
+  expect((await app.inject('/fails')).json()).toMatchObject({ status: 500 })
+  await app.close()
+})
+
+it('says what to do where the service has a not-found handler already', async () => {
+  const app = Fastify()
+  app.setNotFoundHandler(() => 'mine')
+  app.register(problems)
+  await expect(app.ready()).rejects.toThrow('register problems first, or with { notFound: false }')
+  await app.close()
+})

@@ -1,12 +1,13 @@
-import { type AdapterOptions, bareStatusError, noRouteProblem, type ProblemsOptions } from '@statuskit/core/adapter'
-import type { Instance, Reply, Request } from './fastify-types.ts'
-import { placeProblem, requestFacts, sendProblem } from './send-problem.ts'
+import { noRouteProblem } from '@statuskit/core/adapter'
+import type { Instance, ProblemsOptions, Reply, Request } from './fastify-types.ts'
+import { createOnSend } from './on-send.ts'
+import { requestFacts, sendProblem } from './send-problem.ts'
 
 /** A plugin of Fastify, of any server and type provider. */
-export type ProblemsPlugin = (instance: Instance, options: AdapterOptions, done: () => void) => void
+export type ProblemsPlugin = (instance: Instance, options: ProblemsOptions, done: (error?: Error) => void) => void
 
 /**
- * The plugin that answers every error of a service with a problem, and requests that no route takes with a 404 or 405. It
+ * The plugin that answers every error of a service with a problem, and requests that match no route with a 404 or 405. It
  * goes first, with `await`: routes that are declared before it is ready keep Fastify's own error handler.
  *
  * @example
@@ -14,21 +15,17 @@ export type ProblemsPlugin = (instance: Instance, options: AdapterOptions, done:
  * await app.register(problems)
  */
 export const problems: ProblemsPlugin = /* @__PURE__ */ Object.assign(
-  function problems(instance: Instance, options: AdapterOptions, done: () => void): void {
+  function problems(instance: Instance, options: ProblemsOptions, done: (error?: Error) => void): void {
     const answerNoRoute = (request: Request, reply: Reply): void =>
       sendProblem(noRouteProblem(requestFacts(request, reply)), request, reply, options)
+    const ownsNoRoute = options.notFound !== false
     instance.setErrorHandler((error, request, reply) => {
-      // Fastify reads content before it says that no route takes it.
-      if (request.is404 && isOfContent(error)) answerNoRoute(request, reply)
+      // Fastify reads content before it says that no route matches.
+      if (ownsNoRoute && request.is404 && isOfContent(error)) answerNoRoute(request, reply)
       else sendProblem(error, request, reply, options)
     })
-    instance.setNotFoundHandler(answerNoRoute)
-    instance.addHook('onSend', (request, reply, payload, next) => {
-      if (isStream(payload)) watch(payload, request, reply, options)
-      const bare = options.fillBareStatuses === true && isEmpty(reply, payload) && bareStatusError(reply.statusCode)
-      next(null, bare ? placeProblem(bare, request, reply, options) : payload)
-    })
-    done()
+    instance.addHook('onSend', createOnSend(options))
+    done(ownsNoRoute ? setNotFoundHandler(instance, answerNoRoute) : undefined)
   },
   // What fastify-plugin sets: the handlers are for the instance that registers the plugin, not for the plugin alone.
   {
@@ -38,6 +35,20 @@ export const problems: ProblemsPlugin = /* @__PURE__ */ Object.assign(
   },
 )
 
+/** Sets the handler, of which a prefix has one; the error is for whoever registers the plugin. */
+function setNotFoundHandler(
+  instance: Instance,
+  handler: (request: Request, reply: Reply) => unknown,
+): Error | undefined {
+  try {
+    instance.setNotFoundHandler(handler)
+    return undefined
+  } catch (cause) {
+    const hint = 'register problems first, or with { notFound: false } to keep the not-found handler that exists'
+    return new Error(`@statuskit/fastify: ${hint}`, { cause })
+  }
+}
+
 /** Whether Fastify made an error of content that it could not read. */
 function isOfContent(error: unknown): boolean {
   try {
@@ -45,24 +56,4 @@ function isOfContent(error: unknown): boolean {
   } catch {
     return false
   }
-}
-
-/** Cuts a response whose stream fails after its first bytes; Fastify ends one over HTTP/2 as if it were whole. */
-function watch(stream: Stream, request: Request, reply: Reply, options: ProblemsOptions): void {
-  stream.once('error', (error) => {
-    // Before them Fastify calls the error handler.
-    if (reply.raw.headersSent) placeProblem(error, request, reply, options)
-  })
-}
-
-interface Stream {
-  once(event: 'error', listener: (error: unknown) => void): unknown
-}
-
-function isStream(payload: unknown): payload is Stream {
-  return typeof (payload as { pipe?: unknown } | null | undefined)?.pipe === 'function'
-}
-
-function isEmpty(reply: Reply, payload: unknown): boolean {
-  return (payload == null || payload === '') && !reply.raw.headersSent
 }

@@ -1,14 +1,15 @@
 import {
   answer,
+  type HookRequest,
   nodeRequestFacts,
-  type ProblemsOptions,
-  type RequestFacts,
   replaceFields,
+  sendResponse,
   setStatus,
   settleResponse,
 } from '@statuskit/core/adapter'
+import type { FastifyRequest } from 'fastify'
 import { routedMethods } from './allow.ts'
-import type { Reply, Request } from './fastify-types.ts'
+import type { ProblemsOptions, Reply, Request } from './fastify-types.ts'
 import { fieldsOf } from './fields.ts'
 import { logToRequest } from './log.ts'
 import { fromValidation } from './validation.ts'
@@ -16,7 +17,9 @@ import { fromValidation } from './validation.ts'
 /** Answers a thrown value with a problem. */
 export function sendProblem(thrown: unknown, request: Request, reply: Reply, options: ProblemsOptions): void {
   const content = placeProblem(thrown, request, reply, options)
-  if (content !== undefined) (reply as Reply & { send(content: Buffer): unknown }).send(content)
+  if (content === undefined) return
+  PLACED.set(reply, { begun: false })
+  ;(reply as Reply & { send(content: Buffer): unknown }).send(content)
 }
 
 /** Turns a reply into a problem and returns its content, still to be sent; `undefined` where nothing can be sent any more. */
@@ -35,7 +38,8 @@ export function placeProblem(
       if (settled !== undefined) return settled
       reply.code(status)
       setStatus(reply.raw, status)
-      replaceFields(fieldsOf(reply), headers)
+      replaceFields(fieldsOf(reply), headers, reply.raw.stream !== undefined)
+      dropTrailers(reply)
       content = contentOf(body, facts.method, headers['Content-Length'])
       return 'sent'
     },
@@ -44,9 +48,48 @@ export function placeProblem(
   return content
 }
 
+/** Replies that have a problem to send, and whether their hooks have begun with it. */
+const PLACED: WeakMap<Reply, { begun: boolean }> = /* @__PURE__ */ new WeakMap()
+
+/**
+ * Whether Fastify sends something else in place of a problem: an `onSend` hook has failed on the problem, and what Fastify
+ * answers then quotes the hook's message. To be asked once whenever a reply is sent.
+ */
+export function isReplaced(reply: Reply): boolean {
+  const placed = PLACED.get(reply)
+  if (placed === undefined || placed.begun) return placed !== undefined
+  placed.begun = true
+  return false
+}
+
+/** Answers with a bare 500 past Fastify and all hooks. Fastify has logged what the hook threw. */
+export function answerPastHooks(request: Request, reply: Reply, options: ProblemsOptions): void {
+  const error = new Error('an onSend hook failed on the problem that was to be sent; its error was logged before')
+  answer(error, requestFacts(request, reply), options, {
+    send({ headers, ...rendered }) {
+      replaceFields(fieldsOf(reply), headers, reply.raw.stream !== undefined)
+      reply.hijack()
+      return sendResponse(reply.raw, { ...rendered, headers: reply.getHeaders() as typeof headers })
+    },
+    log: () => undefined,
+  })
+}
+
+/** A problem ends with its content: Fastify would announce the trailers of the abandoned response, and chunk this one. */
+function dropTrailers(reply: Reply): void {
+  const trailers = Object.getOwnPropertySymbols(reply).find(
+    ({ description }) => description === 'fastify.reply.trailers',
+  )
+  if (trailers !== undefined) Reflect.set(reply, trailers, null)
+}
+
 /** What is known of a request; of its reply only the fields that it has. */
-export function requestFacts(request: Request, reply: Reply): RequestFacts {
-  return nodeRequestFacts(request.raw, reply, { url: request.originalUrl, methods: () => routedMethods(request) })
+export function requestFacts(request: Request, reply: Reply): HookRequest<FastifyRequest> {
+  return nodeRequestFacts(request.raw, reply, {
+    raw: request as unknown as FastifyRequest,
+    url: request.originalUrl,
+    methods: () => routedMethods(request),
+  })
 }
 
 /** Bytes, since Fastify adds a charset to the media type of text, which JSON has none of. */

@@ -1,5 +1,5 @@
-import { answerClientError, type ProblemsOptions } from '@statuskit/core/adapter'
-import type { ServerOptions } from './fastify-types.ts'
+import { answerClientError } from '@statuskit/core/adapter'
+import type { ProblemsOptions, ServerOptions } from './fastify-types.ts'
 import { sendProblem } from './send-problem.ts'
 
 /**

@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { problem } from '@statuskit/core'
 import { expectProblem, formatRequest, openConnection } from '@statuskit/testkit'
 import Koa, { type Context } from 'koa'
 import { afterEach, describe, expect, it, vi } from 'vitest'
@@ -109,20 +110,47 @@ describe("app.on('error')", () => {
   })
 })
 
+describe('a 4xx that hides an error', () => {
+  const driver = Object.assign(new Error('duplicate key SECRET'), { code: '23505' })
+
+  it.each([
+    ['map, with its cause', { map: (thrown: unknown) => problem(409, { cause: thrown }) }, driver],
+    ['map, without', { map: () => problem(409) }, driver],
+    ['the error itself', {}, Object.assign(driver, { status: 409 })],
+  ])('of %s: listeners get the problem, and the errors behind it are printed', async (_name, options, thrown) => {
+    const info = vi.spyOn(console, 'info').mockReturnValue()
+    const { service, emitted } = await serviceOf(throws(thrown), options)
+    expect((await service.ask('GET', '/orders')).status).toBe(409)
+    expect(emitted).toMatchObject([{ error: { name: 'Problem', status: 409, expose: true } }])
+    const line = 'GET /orders 409 Conflict\n  caused by Error: duplicate key SECRET (code 23505)'
+    expect(info.mock.calls).toEqual([[line]])
+  })
+
+  it('prints nothing where the service is silent', async () => {
+    const info = vi.spyOn(console, 'info').mockReturnValue()
+    const { app, service } = await serviceOf(throws(driver), { map: () => problem(409) })
+    app.silent = true
+    expect((await service.ask('GET', '/')).status).toBe(409)
+    expect(info).not.toHaveBeenCalled()
+  })
+})
+
 describe("Koa's own listener", () => {
-  it('prints a 5xx with its stack, and no problem below', async () => {
+  it('prints a 5xx with its stack, and no 4xx, mapped or not', async () => {
     const print = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     const app = new Koa()
-    app.use(problems())
+    app.use(problems({ map: (thrown) => (thrown instanceof RangeError ? problem(409) : undefined) }))
+    vi.spyOn(console, 'info').mockReturnValue()
     const service = await start(
       app.use((context, next) => {
+        if (context.path === '/mapped') throw new RangeError('of the database')
         if (context.path === '/conflict') context.throw(409, 'The order exists.')
         if (context.path === '/bug') throw new Error('SECRET')
         if (context.path === '/null') throw null
         return next()
       }),
     )
-    for (const path of ['/conflict', '/nowhere']) await service.ask('GET', path)
+    for (const path of ['/conflict', '/mapped', '/nowhere']) await service.ask('GET', path)
     expect(print).not.toHaveBeenCalled()
     expectProblem(await service.ask('GET', '/bug'), SERVER_ERROR)
     expect(print).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('Error: SECRET'))

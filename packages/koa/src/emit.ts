@@ -1,20 +1,38 @@
-import type { LogEntry } from '@statuskit/core/adapter'
+import { type LogEntry, logToConsole } from '@statuskit/core/adapter'
 import type { Context } from './koa-types.ts'
 
-/** Emits what the service threw as Koa does: `app.on('error')` has it, and Koa's own listener prints what is a 5xx. */
+/**
+ * Reports what the service threw as Koa does: `app.on('error')` gets it, and Koa's own listener prints what is a 5xx. A
+ * 4xx has its errors behind it printed as information, since Koa's listener prints an `expose` error not at all.
+ */
 export function emitError(entry: LogEntry, context: Context): void {
-  if (!entry.aborted) context.app.emit('error', errorOf(entry.thrown), context)
+  if (entry.aborted) return
+  context.app.emit('error', errorOf(entry), context)
+  if (entry.level === 'info' && hidesCause(entry) && context.app.silent !== true) logToConsole(entry)
 }
 
-/** Listeners expect errors, and Koa's own throws on anything else. */
-function errorOf(thrown: unknown): unknown {
+/**
+ * What listeners get. They expect errors, and Koa's own throws on anything else. It prints the stack of what does not say
+ * `expose`, so for a 4xx it gets the problem that was answered.
+ */
+function errorOf({ level, problem, thrown }: LogEntry): unknown {
+  if (level === 'info' && !isExposed(thrown)) return problem
   return isError(thrown)
     ? thrown
-    : new Error(`a value that is no error was thrown: ${typeof thrown}`, { cause: thrown })
+    : new Error(`a value that is not an error was thrown: ${typeof thrown}`, { cause: thrown })
+}
+
+/** Whether there is more to a 4xx than the client was told. */
+function hidesCause({ problem, thrown }: LogEntry): boolean {
+  return (isExposed(thrown) ? thrown.cause : thrown === problem ? problem.cause : thrown) != null
+}
+
+function isExposed(thrown: unknown): thrown is Error & { readonly expose: true } {
+  return isError(thrown) && (thrown as { readonly expose?: unknown }).expose === true
 }
 
 /** Whether a value is an error, of another realm too. */
-function isError(value: unknown): boolean {
+function isError(value: unknown): value is Error {
   try {
     return value instanceof Error || Object.prototype.toString.call(value) === '[object Error]'
   } catch {

@@ -25,12 +25,12 @@ it.each([
 ])('emits an error with its kind for what is none: %s', (_name, thrown, kind) => {
   const error = emitted(thrown) as Error
   expect(error).toBeInstanceOf(Error)
-  expect(error.message).toBe(`a value that is no error was thrown: ${kind}`)
+  expect(error.message).toBe(`a value that is not an error was thrown: ${kind}`)
   expect(error.cause).toBe(thrown)
 })
 
 it('emits an error for a value that throws on every question', () => {
   const { proxy, revoke } = Proxy.revocable({}, {})
   revoke()
-  expect((emitted(proxy) as Error).message).toBe('a value that is no error was thrown: object')
+  expect((emitted(proxy) as Error).message).toBe('a value that is not an error was thrown: object')
 })

@@ -1,10 +1,12 @@
-import { nodeRequestFacts, type RequestFacts } from '@statuskit/core/adapter'
+import { type HookRequest, nodeRequestFacts } from '@statuskit/core/adapter'
+import type { Context as KoaContext } from 'koa'
 import { routedMethods } from './allow.ts'
 import type { Context } from './koa-types.ts'
 
 /** What is known of a request; of its response only the fields that it has. */
-export function requestFacts(context: Context): RequestFacts {
+export function requestFacts(context: Context): HookRequest<KoaContext> {
   return nodeRequestFacts(context.req, context.res, {
+    raw: context as unknown as KoaContext,
     url: context.originalUrl,
     methods: () => routedMethods(context),
   })

@@ -1,2 +1,3 @@
-export type { AdapterOptions, LogEntry, Omission, ProblemsOptions, RequestFacts } from '@statuskit/core/adapter'
+export type { HookRequest, LogEntry, Omission, RequestFacts } from '@statuskit/core/adapter'
+export type { ProblemsOptions } from './koa-types.ts'
 export { type ProblemsMiddleware, problems } from './problems.ts'

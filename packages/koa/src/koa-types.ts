@@ -1,4 +1,8 @@
-import type { NodeRequest, NodeResponse } from '@statuskit/core/adapter'
+import type { AdapterOptions, NodeRequest, NodeResponse } from '@statuskit/core/adapter'
+import type { Context as KoaContext } from 'koa'
+
+/** The options of the adapter; hooks have Koa's context as `request.raw`. */
+export type ProblemsOptions = AdapterOptions<KoaContext>
 
 /** What is needed of Node's response under Koa. */
 export interface Response extends NodeResponse {
@@ -7,7 +11,7 @@ export interface Response extends NodeResponse {
 
 /** What is needed of Koa's context, of any state and additions. Methods, so that contexts of every kind fit. */
 export interface Context {
-  readonly app: { emit(event: 'error', error: unknown, context: unknown): unknown }
+  readonly app: { readonly silent?: boolean; emit(event: 'error', error: unknown, context: unknown): unknown }
   readonly req: NodeRequest
   readonly res: Response
   readonly response: object

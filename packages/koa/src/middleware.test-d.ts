@@ -26,6 +26,16 @@ describe('the middleware', () => {
     void use
   })
 
+  it("gives hooks Koa's context", () => {
+    problems({
+      members: ({ raw }) => {
+        expectTypeOf(raw.get('x-request-id')).toEqualTypeOf<string>()
+        return { requestId: raw.get('x-request-id') }
+      },
+      log: ({ request }) => void request.raw.state,
+    })
+  })
+
   it('takes the options that there are', () => {
     // @ts-expect-error no such option
     problems({ fillBareStatus: true })

@@ -1,7 +1,7 @@
-import { type AdapterOptions, answer, type Delivery, malformedPathProblem } from '@statuskit/core/adapter'
+import { answer, type Delivery, malformedPathProblem } from '@statuskit/core/adapter'
 import { emitError } from './emit.ts'
 import { requestFacts } from './facts.ts'
-import type { Context } from './koa-types.ts'
+import type { Context, ProblemsOptions } from './koa-types.ts'
 import { answerInsteadOfDestroy, mayBePiped, placeResponse, sendLate } from './response.ts'
 import { unansweredError } from './unanswered.ts'
 
@@ -17,8 +17,8 @@ export type ProblemsMiddleware = <C extends Context>(context: C, next: () => Pro
  * app.use(problems())
  * app.use(router.routes())
  */
-export function problems(options?: AdapterOptions): ProblemsMiddleware
-export function problems(options: AdapterOptions = {}, ...handled: unknown[]): ProblemsMiddleware {
+export function problems(options?: ProblemsOptions): ProblemsMiddleware
+export function problems(options: ProblemsOptions = {}, ...handled: unknown[]): ProblemsMiddleware {
   if (handled.length > 0) throw new TypeError('problems() makes the middleware: write app.use(problems())')
   return async function answerProblems(context, next) {
     let watching = false
@@ -48,7 +48,7 @@ export function problems(options: AdapterOptions = {}, ...handled: unknown[]): P
 function answerWithProblem(
   thrown: unknown,
   context: Context,
-  options: AdapterOptions,
+  options: ProblemsOptions,
   send: typeof placeResponse,
   byService = true,
 ): Delivery {

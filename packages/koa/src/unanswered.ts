@@ -1,12 +1,12 @@
-import { type AdapterOptions, bareStatusError, noRouteProblem } from '@statuskit/core/adapter'
+import { bareStatusError, noRouteProblem } from '@statuskit/core/adapter'
 import { requestFacts } from './facts.ts'
-import type { Context } from './koa-types.ts'
+import type { Context, ProblemsOptions } from './koa-types.ts'
 
 /**
  * The error of a response that no middleware has given content: no route matched the request, @koa/router's
  * `allowedMethods()` refused its method, or its status is bare and the service wants such filled. Else `undefined`.
  */
-export function unansweredError(context: Context, options: AdapterOptions): Error | undefined {
+export function unansweredError(context: Context, options: ProblemsOptions): Error | undefined {
   const { status } = context
   if (status < 400 || hasContent(context)) return undefined
   if (status === 404 && !isExplicit(context)) return noRouteProblem(requestFacts(context))

@@ -1,13 +1,13 @@
 import { describe, expect, it, vi } from 'vitest'
 import { problem } from '../problem/problem.ts'
 import type { Rendered } from '../render/request/rendering.ts'
-import type { RequestFacts } from '../render/request/request.ts'
+import type { HookRequest } from '../render/request/request.ts'
 import { answer } from './answer.ts'
 import type { Delivery } from './delivery.ts'
 import type { LogEntry } from './log/log-entry.ts'
 import type { ProblemsOptions } from './options.ts'
 
-const REQUEST: RequestFacts = { method: 'GET', url: '/orders/7', headers: {}, httpVersion: '1.1' }
+const REQUEST: HookRequest = { method: 'GET', url: '/orders/7', headers: {}, httpVersion: '1.1', raw: undefined }
 
 interface Answered {
   readonly sent: readonly Rendered[]

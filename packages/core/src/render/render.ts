@@ -8,12 +8,12 @@ import { type RenderOptions, readOptions } from './request/options.ts'
 import { isRecord, peek } from './request/peek.ts'
 import type { Rendered, Rendering } from './request/rendering.ts'
 import { createReport } from './request/report.ts'
-import type { RequestFacts } from './request/request.ts'
+import type { HookRequest, RequestFacts } from './request/request.ts'
 import { mapThrown } from './thrown/mapped.ts'
 import { normalize } from './thrown/normalize.ts'
-import { withValidationStatus } from './thrown/validation-status.ts'
+import { withValidationSettings } from './thrown/validation-settings.ts'
 
-const NO_REQUEST: RequestFacts = { method: 'GET', url: '', headers: {} }
+const NO_REQUEST: HookRequest = { method: 'GET', url: '', headers: {}, raw: undefined }
 
 /**
  * The response to a thrown value, whatever it is. Pure: it changes nothing but its own result, and never throws.
@@ -23,26 +23,26 @@ const NO_REQUEST: RequestFacts = { method: 'GET', url: '', headers: {} }
  * @example
  * const { status, headers, body } = render(error, { method: 'GET', url: '/orders/7', headers: {} })
  */
-export function render(
+export function render<Raw = unknown>(
   thrown: unknown,
-  request: RequestFacts,
-  options?: RenderOptions,
+  request: RequestFacts & { readonly raw?: Raw | undefined },
+  options?: RenderOptions<Raw>,
   convert?: (thrown: unknown) => unknown,
 ): Rendered {
   const report = createReport()
   let status = 500
   try {
     // Untyped code may pass null.
-    const facts = isRecord(request) ? request : NO_REQUEST
+    const facts = isRecord(request) ? (request as HookRequest) : NO_REQUEST
     const known = readOptions(options, report)
     const { problem: made, foreign } = normalize(mapThrown(thrown, facts, known, report, convert), report)
-    const problem = withValidationStatus(made, known.validationStatus)
+    const problem = withValidationSettings(made, known)
     if (isProblemStatus(problem.status)) status = problem.status
     return renderProblem({ problem, foreign, thrown, request: facts, options: known, ...report })
   } catch (error) {
     report.omit('problem', `it could not be rendered: ${peek(error, 'name') ?? typeof error}`)
     // The cause is the problem, the request or the options, so none of them is used again; clients act on the status.
-    const facts: RequestFacts = peek(request, 'method') === 'HEAD' ? { ...NO_REQUEST, method: 'HEAD' } : NO_REQUEST
+    const facts: HookRequest = peek(request, 'method') === 'HEAD' ? { ...NO_REQUEST, method: 'HEAD' } : NO_REQUEST
     const problem = createProblem(status, { cause: thrown })
     return renderProblem({ problem, foreign: false, thrown, request: facts, options: {}, ...report })
   }

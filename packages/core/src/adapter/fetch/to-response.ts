@@ -1,7 +1,7 @@
 import { attempt } from '../../problem/attempt.ts'
 import { isRecord, peek } from '../../render/request/peek.ts'
 import type { Rendered } from '../../render/request/rendering.ts'
-import type { RequestFacts } from '../../render/request/request.ts'
+import type { HookRequest, RequestFacts } from '../../render/request/request.ts'
 import { answer } from '../answer.ts'
 import { logToConsole } from '../log/console.ts'
 import type { ProblemsOptions } from '../options.ts'
@@ -21,9 +21,10 @@ interface Runtime {
 }
 
 /** What is known of the request, and of the response so far. */
-export interface ResponseContext extends Pick<RequestFacts, 'methods' | 'httpVersion'> {
+export interface ResponseContext<Raw extends FetchRequest = FetchRequest>
+  extends Pick<RequestFacts, 'methods' | 'httpVersion'> {
   /** The request; its `Accept` and `Accept-Language` decide the format and the language. */
-  readonly request?: FetchRequest | undefined
+  readonly request?: Raw | undefined
   /**
    * The header fields that the framework's response has so far. They move to the new response, except those that described
    * the abandoned one and those that the problem sets itself. They are removed from `earlier`, because a framework that
@@ -41,16 +42,17 @@ export interface ResponseContext extends Pick<RequestFacts, 'methods' | 'httpVer
  * @example
  * app.onError((error, { req, res }) => toResponse(error, { request: req.raw, earlier: res.headers }, options))
  */
-export function toResponse(
+export function toResponse<Raw extends FetchRequest = FetchRequest>(
   thrown: unknown,
-  context: ResponseContext = {},
-  options: ProblemsOptions = {},
+  context: ResponseContext<Raw> = {},
+  options: ProblemsOptions<Raw> = {},
 ): GlobalResponse {
   // Untyped code may pass null, or anything else.
-  const given: ResponseContext = (isRecord(context) && attempt(() => ({ ...context }))) || {}
+  const given: ResponseContext<Raw> = (isRecord(context) && attempt(() => ({ ...context }))) || {}
   const { request, earlier, methods, httpVersion } = given
-  const facts: RequestFacts = {
+  const facts: HookRequest<Raw> = {
     ...factsOf(request),
+    raw: request as Raw,
     httpVersion,
     methods,
     responseField: (name) => earlier?.get(name) ?? undefined,

@@ -5,7 +5,7 @@ import type { LogEntry } from './log-entry.ts'
 
 afterEach(() => vi.restoreAllMocks())
 
-const REQUEST = { method: 'POST', url: '/orders?token=SECRET', headers: { authorization: 'SECRET' } }
+const REQUEST = { method: 'POST', url: '/orders?token=SECRET', headers: { authorization: 'SECRET' }, raw: undefined }
 
 /** What is printed of a response, and to which stream. */
 function printed(entry: Partial<LogEntry>): { error: string; info: string } {
@@ -56,7 +56,7 @@ it('prints the code of a driver or of Node', () => {
 })
 
 it('prints what it knows of a request that could not be parsed', () => {
-  const request = { method: 'GET', url: '', headers: {} }
+  const request = { method: 'GET', url: '', headers: {}, raw: undefined }
   expect(printed({ level: 'info', problem: problem(400), request }).info).toBe('unreadable request 400 Bad Request')
 })
 

@@ -3,9 +3,8 @@ import { callHook, isThenable } from '../../render/request/hooks.ts'
 import { peek } from '../../render/request/peek.ts'
 import type { Rendered } from '../../render/request/rendering.ts'
 import { createReport } from '../../render/request/report.ts'
-import type { RequestFacts } from '../../render/request/request.ts'
+import type { HookRequest } from '../../render/request/request.ts'
 import type { Delivery } from '../delivery.ts'
-import type { ProblemsOptions } from '../options.ts'
 import type { LogEntry } from './log-entry.ts'
 import { recordOnSpan, type Span } from './span.ts'
 
@@ -13,12 +12,12 @@ import { recordOnSpan, type Span } from './span.ts'
 export interface Answered {
   readonly rendered: Rendered
   readonly thrown: unknown
-  readonly request: RequestFacts
+  readonly request: HookRequest
   readonly delivery: Delivery
 }
 
 /** Reports a response to the log hook, or else the framework's logger, and to the span; neither can fail the response. */
-export function reportResponse(answered: Answered, options: ProblemsOptions, logger: (entry: LogEntry) => void): void {
+export function reportResponse(answered: Answered, options: object, logger: (entry: LogEntry) => void): void {
   const { rendered, thrown, request, delivery } = answered
   const { problem } = rendered
   const omitted = [...rendered.omitted, ...recordSpan(answered, options)]
@@ -30,7 +29,7 @@ export function reportResponse(answered: Answered, options: ProblemsOptions, log
 }
 
 /** Sets the response on the service's span; what failed doing so is returned. */
-function recordSpan({ rendered, thrown, delivery }: Answered, options: ProblemsOptions): Rendered['omitted'] {
+function recordSpan({ rendered, thrown, delivery }: Answered, options: object): Rendered['omitted'] {
   // Untyped code may pass null, or an object that throws.
   const span = peek(options, 'span')
   if (typeof span !== 'function') return []

@@ -2,7 +2,7 @@ import { createProblem, titleOf } from '../../problem/problem.ts'
 import type { Problem } from '../../problem/types.ts'
 import { peek } from '../../render/request/peek.ts'
 import type { Rendered } from '../../render/request/rendering.ts'
-import type { RequestFacts } from '../../render/request/request.ts'
+import type { HookRequest, RequestFacts } from '../../render/request/request.ts'
 import { answer } from '../answer.ts'
 import { logToConsole } from '../log/console.ts'
 import type { LogEntry } from '../log/log-entry.ts'
@@ -56,16 +56,16 @@ const NO_REQUEST: RequestFacts = { method: 'GET', url: '', headers: {}, httpVers
  * const server = app.listen(3000)
  * answerClientErrors(server)
  */
-export function answerClientErrors(server: ClientErrorServer, options: ProblemsOptions = {}): void {
+export function answerClientErrors<Raw>(server: ClientErrorServer, options: ProblemsOptions<Raw> = {}): void {
   server.on('clientError', (error: Error, socket: ClientSocket) => answerClientError(error, socket, options))
 }
 
 /** Answers one such request, and ends its connection; responses to earlier requests go first. */
-export function answerClientError(
+export function answerClientError<Raw>(
   error: Error,
   socket: ClientSocket,
-  options: ProblemsOptions = {},
-  log: (entry: LogEntry) => void = logToConsole,
+  options: ProblemsOptions<Raw> = {},
+  log: (entry: LogEntry<Raw>) => void = logToConsole,
 ): void {
   if (SEEN.has(socket)) return
   SEEN.add(socket)
@@ -75,7 +75,7 @@ export function answerClientError(
     // The client has gone, or has ended its side within the content, which the handler sees as an aborted request.
     const gone = !socket.writable || code === 'ECONNRESET' || (pending != null && code === 'HPE_INVALID_EOF_STATE')
     if (gone || pending?.headersSent) return void socket.destroy()
-    answer(error, NO_REQUEST, options, {
+    answer(error, NO_REQUEST as HookRequest<Raw>, options, {
       convert: clientErrorProblem,
       send(rendered) {
         linger(socket)

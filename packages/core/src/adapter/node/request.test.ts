@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { nodeRequestFacts } from './request.ts'
 
-const FRAMEWORK = { methods: () => ['GET'] }
+const FRAMEWORK = { raw: { id: 7 }, methods: () => ['GET'] }
 const RESPONSE = { getHeader: (name: string) => (name === 'ETag' ? '"a"' : undefined) }
 
 it('takes the facts of a Node request, and the fields of its response', () => {

@@ -1,4 +1,4 @@
-import type { RequestFacts } from '../../render/request/request.ts'
+import type { HookRequest } from '../../render/request/request.ts'
 
 /** What an adapter needs of a Node request: `http.IncomingMessage`, or the HTTP/2 one. */
 export interface NodeRequest {
@@ -9,7 +9,9 @@ export interface NodeRequest {
 }
 
 /** What only the framework knows of a request. */
-export interface FrameworkFacts {
+export interface FrameworkFacts<Raw = unknown> {
+  /** The framework's own request. */
+  readonly raw: Raw
   /** The target as it was received, where the framework rewrites it. */
   readonly url?: string | undefined
   /** The methods that the router has for the path. */
@@ -17,17 +19,18 @@ export interface FrameworkFacts {
 }
 
 /** The facts of a Node request. Of its response, Node's or the framework's, only the fields that are set are read. */
-export function nodeRequestFacts(
+export function nodeRequestFacts<Raw>(
   request: NodeRequest,
   response: { getHeader(name: string): unknown },
-  { url, methods }: FrameworkFacts,
-): RequestFacts {
+  { raw, url, methods }: FrameworkFacts<Raw>,
+): HookRequest<Raw> {
   return {
     method: request.method ?? 'GET',
     url: url ?? request.url ?? '/',
     headers: request.headers,
     httpVersion: request.httpVersion,
     methods,
+    raw,
     responseField: (name) => response.getHeader(name),
   }
 }

@@ -20,7 +20,14 @@ interface Given {
 function fieldsOf(status: number, { headers = {}, foreign = true, request, options = {} }: Given = {}) {
   const thrown = Object.assign(problem(500, { headers }), { status })
   const report = createReport()
-  const rendering = { problem: thrown, foreign, thrown, request: { ...REQUEST, ...request }, options, ...report }
+  const rendering = {
+    problem: thrown,
+    foreign,
+    thrown,
+    request: { raw: undefined, ...REQUEST, ...request },
+    options,
+    ...report,
+  }
   const fields = problemHeaders(rendering)
   completeHeaders(fields, rendering)
   const omitted: readonly Omission[] = report.omitted

@@ -2,7 +2,7 @@ import type { Omission } from '../../problem/omission.ts'
 import type { Problem } from '../../problem/types.ts'
 import type { RenderOptions } from './options.ts'
 import type { Report } from './report.ts'
-import type { RequestFacts } from './request.ts'
+import type { HookRequest } from './request.ts'
 
 /** One rendering, as its parts see it: what is answered, to which request, and where to report what is left out. */
 export interface Rendering extends Report {
@@ -12,7 +12,7 @@ export interface Rendering extends Report {
   readonly foreign: boolean
   /** What was thrown, unchanged. */
   readonly thrown: unknown
-  readonly request: RequestFacts
+  readonly request: HookRequest
   readonly options: RenderOptions
 }
 

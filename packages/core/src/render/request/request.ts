@@ -21,6 +21,15 @@ export interface RequestFacts {
   readonly responseField?: ((name: string) => unknown) | undefined
 }
 
+/** The request as hooks receive it. */
+export interface HookRequest<Raw = unknown> extends RequestFacts {
+  /**
+   * The framework's own request: Express's `Request`, Fastify's, Koa's context, a fetch `Request`. It is missing for a
+   * request that Node's parser refused: a hook that reads it then is skipped and reported.
+   */
+  readonly raw: Raw
+}
+
 /** A request's header field as one value; `undefined` when it has none. Never throws. */
 export function fieldOf(request: RequestFacts, name: string): string | undefined {
   try {

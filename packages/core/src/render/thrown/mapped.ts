@@ -2,12 +2,12 @@ import { isProblem } from '../../problem/problem.ts'
 import { callHook } from '../request/hooks.ts'
 import type { RenderOptions } from '../request/options.ts'
 import type { Report } from '../request/report.ts'
-import type { RequestFacts } from '../request/request.ts'
+import type { HookRequest } from '../request/request.ts'
 
 /** What the service's own hook makes of a thrown value, else what the adapter's conversion makes of it. */
 export function mapThrown(
   thrown: unknown,
-  request: RequestFacts,
+  request: HookRequest,
   { map }: RenderOptions,
   report: Report,
   convert: ((thrown: unknown) => unknown) | undefined,

@@ -32,8 +32,10 @@ export function normalize(thrown: unknown, report: Report): Normalized {
 
 /** The problem with every part checked again: it may come from another copy, or have been changed since it was made. */
 function toOwnProblem(thrown: Problem, report: Report): Problem {
-  const left = peek(thrown, OMITTED)
-  if (Array.isArray(left)) report.omitted.push(...left.slice(0, 100))
+  // The members of a validation have a list of their own.
+  for (const left of [peek(thrown, OMITTED), peek(peek(thrown, 'extensions'), OMITTED)]) {
+    if (Array.isArray(left)) report.omitted.push(...left.slice(0, 100))
+  }
   const status = peek(thrown, 'status')
   if (!isProblemStatus(status)) {
     report.omit('status', 'it is not a whole number from 400 to 599')

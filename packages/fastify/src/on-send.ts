@@ -1,0 +1,36 @@
+import { bareStatusError } from '@statuskit/core/adapter'
+import type { OnSend, ProblemsOptions, Reply, Request } from './fastify-types.ts'
+import { answerPastHooks, isReplaced, placeProblem } from './send-problem.ts'
+
+/**
+ * What passes through the plugin before it is sent. Fastify calls it first, and again for each answer that takes the place
+ * of one whose `onSend` hooks failed.
+ */
+export function createOnSend(options: ProblemsOptions): OnSend {
+  return function onSend(request, reply, payload, next) {
+    if (isReplaced(reply)) return answerPastHooks(request, reply, options)
+    if (isStream(payload)) watch(payload, request, reply, options)
+    const bare = options.fillBareStatuses === true && isEmpty(reply, payload) && bareStatusError(reply.statusCode)
+    next(null, bare ? placeProblem(bare, request, reply, options) : payload)
+  }
+}
+
+/** Cuts a response whose stream fails after its first bytes; Fastify ends one over HTTP/2 as if it were whole. */
+function watch(stream: Stream, request: Request, reply: Reply, options: ProblemsOptions): void {
+  stream.once('error', (error) => {
+    // Before them Fastify calls the error handler.
+    if (reply.raw.headersSent) placeProblem(error, request, reply, options)
+  })
+}
+
+interface Stream {
+  once(event: 'error', listener: (error: unknown) => void): unknown
+}
+
+function isStream(payload: unknown): payload is Stream {
+  return typeof (payload as { pipe?: unknown } | null | undefined)?.pipe === 'function'
+}
+
+function isEmpty(reply: Reply, payload: unknown): boolean {
+  return (payload == null || payload === '') && !reply.raw.headersSent
+}
