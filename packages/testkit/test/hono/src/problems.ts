@@ -13,7 +13,7 @@ import type { Context, Hono } from 'hono'
  * @example
  * problems(app, { traceId: true })
  */
-export function problems(app: Hono, options: AdapterOptions = {}): void {
+export function problems(app: Hono, options: AdapterOptions<Request> = {}): void {
   const answer = (thrown: unknown, context: Context) => {
     const { req, res } = context
     const methods = () => routedMethods(app, req.path)
