@@ -2,7 +2,8 @@
  * Are the tarballs fit to publish? publint and attw over each, with the files that a package must and must not hold, and no
  * dependency that is private.
  */
-import { publishedPackages, run, withTarballs } from '../workspace/packed.mjs'
+import { publishedPackages } from '../workspace/packages.mjs'
+import { run, withTarballs } from '../workspace/packed.mjs'
 
 const published = publishedPackages().map(({ manifest }) => manifest)
 const names = new Set(published.map(({ name }) => name))
