@@ -106,7 +106,7 @@ describe('problem', () => {
     expect(thrown.instance).toBeUndefined()
     expect(omittedOf(thrown)).toEqual([
       { what: 'X-A', reason: expect.any(String) },
-      { what: 'X B', reason: 'not a valid field name or value' },
+      { what: 'X B', reason: 'not a valid header' },
       { what: 'X-C', reason: expect.any(String) },
       { what: 'Retry-After', reason: 'the option "retryAfter" is not valid' },
       { what: 'instance', reason: expect.stringContaining('URI reference') },
