@@ -35,12 +35,18 @@ export async function writeApi(folder: string): Promise<void> {
   for (const path of filesOf(folder)) writeFileSync(path, withoutDeadAnchors(path))
 }
 
-/** The plugin counts a name that is a value and a type twice, and writes one heading: its links would lead nowhere. */
+/**
+ * The plugin counts a name that is a value and a type, or a property of several interfaces, more often than it writes a
+ * heading for it: such links would lead nowhere, and mean the last heading.
+ */
 function withoutDeadAnchors(path: string): string {
-  return readFileSync(path, 'utf8').replace(/\]\(([^)#]*)#([^)]+)-1\)/g, (link, file: string, name: string) => {
+  const links = /\]\(([^)#]*)#([^)]+?)-(\d+)\)/g
+  return readFileSync(path, 'utf8').replace(links, (link, file: string, name: string, number: string) => {
     const target = readFileSync(file === '' ? path : join(dirname(path), file), 'utf8')
     const headings = [...target.matchAll(/^#+ (.+)$/gm)].filter(([, heading = '']) => slugOf(heading) === name)
-    return headings.length > 1 ? link : `](${file}#${name})`
+    const last = headings.length - 1
+    if (Number(number) <= last) return link
+    return last > 0 ? `](${file}#${name}-${last})` : `](${file}#${name})`
   })
 }
 

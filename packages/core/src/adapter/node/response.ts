@@ -1,4 +1,5 @@
 import { titleOf } from '../../problem/problem.ts'
+import { peek } from '../../render/request/peek.ts'
 import type { Rendered } from '../../render/request/rendering.ts'
 import type { Delivery } from '../delivery.ts'
 import { type FieldHolder, replaceFields } from '../replace-fields.ts'
@@ -19,11 +20,19 @@ export interface NodeResponse extends FieldHolder {
   once(event: 'socket', listener: (socket: { destroy(): unknown }) => void): unknown
   destroy(): unknown
   /** The stream, on HTTP/2. */
-  readonly stream?: { readonly destroyed: boolean; readonly errored?: Error | null; close(code: number): unknown }
+  readonly stream?: {
+    readonly destroyed: boolean
+    /** Whether either side has reset it; it is destroyed later, after the request has seemed to end. */
+    readonly closed?: boolean
+    readonly errored?: Error | null
+    close(code: number): unknown
+  }
   end(content: string): unknown
 }
 
 const NGHTTP2_INTERNAL_ERROR = 2
+/** Node's code for a stream that the other side has reset with an error. */
+const RESET_BY_CLIENT = 'ERR_HTTP2_STREAM_ERROR'
 
 /**
  * Sends a finished response in place of the one that was begun in memory, unless {@link settleResponse} has to settle
@@ -71,10 +80,12 @@ function cut(response: NodeResponse): 'cut' {
 
 function isClosed(response: NodeResponse): boolean {
   if (response.destroyed === true) return true
-  return (response.stream ?? response.req?.socket)?.destroyed === true
+  if (response.stream !== undefined) return response.stream.destroyed || response.stream.closed === true
+  return response.req?.socket.destroyed === true
 }
 
 /** A pipeline whose source fails destroys the response with that error; a client that leaves gives none. */
 function wasBroken(response: NodeResponse): boolean {
-  return response.writableEnded || (response.stream ?? response).errored != null
+  const { errored } = response.stream ?? response
+  return response.writableEnded || (errored != null && peek(errored, 'code') !== RESET_BY_CLIENT)
 }

@@ -75,4 +75,24 @@ export const ABORTED_REQUESTS: readonly NodeCase[] = [
       await vi.waitFor(() => expect(service.entries).toMatchObject([{ level: 'info', aborted: true }]))
     },
   },
+  {
+    id: 'aborted-upload-http2',
+    name: 'a client that cancels a stream in the middle of its content is logged as aborted, not as an error',
+    protocols: ['HTTP/2'],
+    routes: [{ method: 'POST', path: '/', handle: (exchange) => exchange.send(200, 'read') }],
+    async run(service) {
+      const session = openSession(service.port)
+      const stream = session.request({ ':method': 'POST', ':path': '/', 'content-type': 'application/json' })
+      stream.on('error', () => undefined)
+      stream.write('{"a":')
+      // The server has begun with the request when it answers another.
+      await service.ask('GET', '/alive')
+      // Closing it with a code would end the content first.
+      const closed = new Promise((resolve) => stream.once('close', resolve))
+      stream.destroy(new Error('the user has left'))
+      await closed
+      session.close()
+      await vi.waitFor(() => expect(service.entries).toMatchObject([{ level: 'info', aborted: true }]))
+    },
+  },
 ]
