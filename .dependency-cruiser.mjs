@@ -1,4 +1,4 @@
-import { adapters, readExamples, readPackages } from './scripts/workspace/packages.mjs'
+import { adapters, frameworksOf, readExamples, readPackages } from './scripts/workspace/packages.mjs'
 
 const TESTS = '[.]test(-d)?[.]ts$|/test/|^packages/testkit/src/'
 const PACKAGES = readPackages()
@@ -10,7 +10,7 @@ const ADAPTERS = `^packages/(${adapters()
   .join('|')})/`
 /** The frameworks, and the packages in the scope of one. */
 const FRAMEWORKS = adapters()
-  .flatMap(({ manifest }) => Object.keys(manifest.peerDependencies))
+  .flatMap(({ manifest }) => frameworksOf(manifest))
   .join('|')
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -138,10 +138,15 @@ export default {
     },
     {
       name: 'adapters-run-without-their-framework',
-      comment: 'The framework is the one that the service has: an adapter that imports it may get another copy.',
+      comment:
+        'The framework is the one that the service has: an adapter that imports more than its types may get another copy.',
       severity: 'error',
       from: { path: `${ADAPTERS}src/`, pathNot: TESTS },
-      to: { dependencyTypes: ['npm', 'npm-dev', 'npm-peer'], pathNot: '^packages/' },
+      to: {
+        dependencyTypes: ['npm', 'npm-dev', 'npm-peer'],
+        dependencyTypesNot: ['type-only'],
+        pathNot: '^packages/',
+      },
     },
     {
       name: 'the-testkit-is-for-tests',

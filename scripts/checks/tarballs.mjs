@@ -2,7 +2,8 @@
  * Are the tarballs fit to publish? publint and attw over each, with the files that a package must and must not hold, and no
  * dependency that is private.
  */
-import { publishedPackages, run, withTarballs } from '../workspace/packed.mjs'
+import { publishedPackages } from '../workspace/packages.mjs'
+import { run, withTarballs } from '../workspace/packed.mjs'
 
 const published = publishedPackages().map(({ manifest }) => manifest)
 const names = new Set(published.map(({ name }) => name))
@@ -18,7 +19,7 @@ await withTarballs((tarballs, folder) => {
   for (const tarball of tarballs) {
     const name = tarball.split(/[\\/]/).pop()
     run('pnpm', ['exec', 'publint', '--strict', tarball], process.cwd())
-    run('pnpm', ['exec', 'attw', '--profile', 'node16', tarball], process.cwd())
+    run('pnpm', ['exec', 'attw', tarball], process.cwd())
     const files = run('tar', ['-tf', tarball], folder).trim().split('\n')
     for (const file of ['package/README.md', 'package/LICENSE', 'package/package.json']) {
       if (!files.includes(file)) throw new Error(`${name} lacks ${file}`)
