@@ -138,15 +138,10 @@ export default {
     },
     {
       name: 'adapters-run-without-their-framework',
-      comment:
-        'The framework is the one that the service has: an adapter that imports more than its types may get another copy.',
+      comment: 'An adapter that imports the framework may get another copy than the service has. Its types are safe.',
       severity: 'error',
       from: { path: `${ADAPTERS}src/`, pathNot: TESTS },
-      to: {
-        dependencyTypes: ['npm', 'npm-dev', 'npm-peer'],
-        dependencyTypesNot: ['type-only'],
-        pathNot: '^packages/',
-      },
+      to: { dependencyTypes: ['npm', 'npm-dev', 'npm-peer'], dependencyTypesNot: ['type-only'], pathNot: '^packages/' },
     },
     {
       name: 'the-testkit-is-for-tests',
@@ -165,7 +160,8 @@ export default {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '/dist/|tsup[.]config' },
+    // Frameworks have a `dist` too, and the rules are about importing those.
+    exclude: { path: '^(packages|examples)/[^/]+/dist/|tsup[.]config' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
   },
 }

@@ -40,7 +40,7 @@ export default {
       project: ['src/**'],
       ignoreDependencies: ['http-status', 'http-status-codes'],
     },
-    docs: {
+    site: {
       entry: ['scripts/*.ts', 'test/**/*.test.ts'],
       project: ['**/*.{ts,vue}'],
       ignoreDependencies: [

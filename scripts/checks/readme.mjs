@@ -10,7 +10,7 @@ import { connect } from 'node:net'
 import { join, relative } from 'node:path'
 import ts from 'typescript'
 import { freePort } from '../workspace/free-port.mjs'
-import { publishedPackages, ROOT } from '../workspace/packages.mjs'
+import { publishedPackages, ROOT, readPackages } from '../workspace/packages.mjs'
 import { createProject, run, withTarballs } from '../workspace/packed.mjs'
 
 /** What the guides use that the workspace does not: the newest versions that run on Node 20. */
@@ -38,8 +38,29 @@ const OTHERS = [
   'pino@10.4.0',
 ]
 
+/** The validators that the guide has a program for, in the versions that the packages are tested with. */
+const VALIDATORS = [
+  '@fastify/type-provider-typebox',
+  '@vinejs/vine',
+  'ajv',
+  'arktype',
+  'celebrate',
+  'class-validator',
+  'effect',
+  'express-openapi-validator',
+  'express-validator',
+  'fastify-type-provider-zod',
+  'joi',
+  'superstruct',
+  'typebox',
+  'valibot',
+  'yup',
+]
+
 const OPTIONS = {
   strict: true,
+  // class-validator's.
+  experimentalDecorators: true,
   skipLibCheck: true,
   target: ts.ScriptTarget.ES2022,
   module: ts.ModuleKind.NodeNext,
@@ -59,7 +80,9 @@ const guides = readdirSync(docs).filter((file) => file.endsWith('.md'))
 
 await withTarballs(async (tarballs, folder) => {
   const project = join(folder, 'readme')
-  createProject(project, 'module', tarballs, [...needed, ...CLIENTS, ...OTHERS])
+  createProject(project, 'module', tarballs, [
+    ...new Set([...needed, ...CLIENTS, ...OTHERS, ...VALIDATORS.map(testedVersion)]),
+  ])
   for (const page of [...readmes, ...guides.map((file) => join(docs, file))]) await checkPage(page, project)
 })
 
@@ -68,6 +91,13 @@ function dependencyOf({ name: dependent, devDependencies }, name) {
   const version = devDependencies[name]
   if (version === undefined) throw new Error(`${dependent} has no ${name} in its devDependencies`)
   return version === 'catalog:' ? name : `${name}@${version}`
+}
+
+/** A package in the version that a package of ours is tested with; the name alone where the catalog has the version. */
+function testedVersion(name) {
+  const dependent = readPackages().find(({ manifest }) => manifest.devDependencies?.[name] !== undefined)
+  if (dependent === undefined) throw new Error(`no package is tested with ${name}`)
+  return dependencyOf(dependent.manifest, name)
 }
 
 async function checkPage(page, project) {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { SECTIONS, VENDOR_SECTIONS } from '../src/reference/sections.ts'
 import { readFacts } from './facts.ts'
@@ -7,6 +8,8 @@ import { mergeSections, sectionsOf } from './sections.ts'
 const statusTexts = readStatusTexts()
 const vendorTexts = readVendorTexts()
 const allTexts = [...statusTexts, ...vendorTexts]
+/** How many words a text has, at least and at most. */
+const WORDS = { vendor: [30, 130], full: [180, 650], short: [50, 230] } as const
 const isFull = (text: Text) => text.head.depth === 'full'
 
 describe('the texts of registered codes', () => {
@@ -71,15 +74,26 @@ describe('all texts', () => {
   })
 
   it.each(allTexts)('$path has a fitting length and short sentences', (text) => {
-    const bounds = text.path.startsWith('vendors/') ? [30, 130] : isFull(text) ? [180, 650] : [50, 230]
+    const kind = text.path.startsWith('vendors/') ? 'vendor' : isFull(text) ? 'full' : 'short'
+    const [least, most] = WORDS[kind]
     const words = linesOf(text).flatMap((line) => line.split(' ')).length
-    expect(words).toBeGreaterThanOrEqual(bounds[0] ?? 0)
-    expect(words).toBeLessThanOrEqual(bounds[1] ?? 0)
-    const lengths = linesOf(text)
-      .flatMap(sentencesOf)
-      .map((sentence) => sentence.split(' ').length)
-    expect(Math.max(...lengths)).toBeLessThanOrEqual(36)
-    expect(lengths.reduce((sum, length) => sum + length, 0) / lengths.length).toBeLessThanOrEqual(17)
+    const limits = `has ${words} words; write ${least} to ${most}`
+    expect(words, limits).toBeGreaterThanOrEqual(least)
+    expect(words, limits).toBeLessThanOrEqual(most)
+    const sentences = linesOf(text).flatMap(sentencesOf)
+    const lengths = sentences.map((sentence) => sentence.split(' ').length)
+    const longest = sentences[lengths.indexOf(Math.max(...lengths))]
+    expect(Math.max(...lengths), `shorten "${longest}"`).toBeLessThanOrEqual(36)
+    const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length
+    expect(mean, 'the mean length of its sentences').toBeLessThanOrEqual(17)
+  })
+
+  it('have the lengths that their authors read of', () => {
+    const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
+    for (const [least, most] of Object.values(WORDS)) {
+      expect(read('../data/reference/README.md')).toContain(`${least} to ${most}`)
+    }
+    expect(read('../../../CONTRIBUTING.md')).toContain(`${WORDS.vendor.join(' to ')} words`)
   })
 
   it('are searched by words of their own, lower case, each once a text', () => {

@@ -1,11 +1,13 @@
-export type { ValidationLocation } from './validation/finding.ts'
-export {
-  toValidationErrors,
-  type ValidationError,
-  type ValidationExtensions,
-  type ValidationIssues,
-  type ValidationOptions,
-  type ValidationProblem,
-  type ValidationSource,
-  validationProblem,
-} from './validation/validation-problem.ts'
+export type { ValidationLocation } from './validation/location.ts'
+export type {
+  ForeignIssue,
+  OwnIssue,
+  ValidationError,
+  ValidationExtensions,
+  ValidationIssue,
+  ValidationIssues,
+  ValidationOptions,
+  ValidationProblem,
+  ValidationSource,
+} from './validation/types.ts'
+export { toValidationErrors, validationProblem } from './validation/validation-problem.ts'

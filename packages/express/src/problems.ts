@@ -40,8 +40,12 @@ export function answerWithProblem(
   answer(thrown, requestFacts(request, response), options, { send, log: logToConsole })
 }
 
-/** What is known of a request; of its response only the fields that it has. */
+/** What is known of a request, and of its response the status and headers that it has. */
 export function requestFacts(request: Request, response: Response): HookRequest<Request> {
-  const methods = () => routedMethods(request)
-  return nodeRequestFacts(request, response, { raw: request, url: request.originalUrl, methods })
+  return nodeRequestFacts(request, response, {
+    raw: request,
+    url: request.originalUrl,
+    methods: () => routedMethods(request),
+    responseStatus: response.statusCode,
+  })
 }

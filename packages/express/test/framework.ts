@@ -122,6 +122,7 @@ function exchangeOf(request: Request, response: Response): NodeExchange {
       if (content === undefined) response.end()
       else response.send(content)
     },
+    setStatus: (status) => void response.status(status),
     stream: (content) => pipeline(content, response),
     json: (data) => void response.json(data),
   }

@@ -65,7 +65,8 @@ export function isReplaced(reply: Reply): boolean {
 /** Answers with a bare 500 past Fastify and all hooks. Fastify has logged what the hook threw. */
 export function answerPastHooks(request: Request, reply: Reply, options: ProblemsOptions): void {
   const error = new Error('an onSend hook failed on the problem that was to be sent; its error was logged before')
-  answer(error, requestFacts(request, reply), options, {
+  // The status of the reply is that of the problem that could not be sent.
+  answer(error, { ...requestFacts(request, reply), responseStatus: undefined }, options, {
     send({ headers, ...rendered }) {
       replaceFields(fieldsOf(reply), headers, reply.raw.stream !== undefined)
       reply.hijack()
@@ -83,12 +84,13 @@ function dropTrailers(reply: Reply): void {
   if (trailers !== undefined) Reflect.set(reply, trailers, null)
 }
 
-/** What is known of a request; of its reply only the fields that it has. */
+/** What is known of a request, and of its reply the status and headers that it has. */
 export function requestFacts(request: Request, reply: Reply): HookRequest<FastifyRequest> {
   return nodeRequestFacts(request.raw, reply, {
     raw: request as unknown as FastifyRequest,
     url: request.originalUrl,
     methods: () => routedMethods(request),
+    responseStatus: reply.statusCode,
   })
 }
 

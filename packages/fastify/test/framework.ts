@@ -80,6 +80,7 @@ function exchangeOf(request: FastifyRequest, reply: FastifyReply): NodeExchange 
     response: reply.raw,
     setHeader: (name, value) => void reply.header(name, value),
     send: (status, content) => reply.code(status).send(content),
+    setStatus: (status) => void reply.code(status),
     stream: (content) => reply.send(content),
     json: (data) => reply.send(data),
   }

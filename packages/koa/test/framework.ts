@@ -5,10 +5,28 @@ import type { AddressInfo } from 'node:net'
 import { bodyParser } from '@koa/bodyparser'
 import Router from '@koa/router'
 import { answerClientErrors } from '@statuskit/core/adapter'
-import type { NodeExchange, NodeFramework, NodeRunning, NodeSetup, Route } from '@statuskit/testkit'
+import {
+  type Exception,
+  expectProblem,
+  type NodeExchange,
+  type NodeFramework,
+  type NodeRunning,
+  type NodeService,
+  type NodeSetup,
+  onlyEntry,
+  type Route,
+} from '@statuskit/testkit'
 import Koa, { type Context, type Middleware } from 'koa'
 import { expect } from 'vitest'
 import { problems } from '../src/index.ts'
+
+const SERVER_ERROR_INSTEAD: Exception<NodeService> = {
+  reason: 'Koa forgets the status set before an error, and so does the adapter: an error without a status is a 500',
+  async instead(service) {
+    expectProblem(await service.ask('GET', '/'), { title: 'Internal Server Error', status: 500 })
+    expect(onlyEntry(service)).toMatchObject({ level: 'error', thrown: { message: 'SECRET' } })
+  },
+}
 
 /** Koa as the contract sees it. */
 export const framework: NodeFramework = {
@@ -17,6 +35,8 @@ export const framework: NodeFramework = {
   start,
   readme: readFileSync(new URL('../README.md', import.meta.url), 'utf8'),
   exceptions: {
+    'status-of-response-throws': SERVER_ERROR_INSTEAD,
+    'status-of-response-rejects': SERVER_ERROR_INSTEAD,
     'content-charset': {
       reason: '@koa/bodyparser reads JSON as UTF-8, whatever the charset',
       async instead(service) {
@@ -78,6 +98,9 @@ function exchangeOf(context: Context): NodeExchange {
     send(status, content) {
       context.status = status
       if (content !== undefined) context.body = content
+    },
+    setStatus(status) {
+      context.status = status
     },
     stream(content) {
       context.body = content

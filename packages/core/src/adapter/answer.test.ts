@@ -19,11 +19,15 @@ interface Answered {
 function answered(
   thrown: unknown,
   options: ProblemsOptions = {},
-  { delivery = 'sent', convert }: { delivery?: Delivery; convert?: (thrown: unknown) => unknown } = {},
+  {
+    delivery = 'sent',
+    convert,
+    responseStatus,
+  }: { delivery?: Delivery; convert?: (thrown: unknown) => unknown; responseStatus?: number } = {},
 ): Answered {
   const sent: Rendered[] = []
   const entries: LogEntry[] = []
-  const became = answer(thrown, REQUEST, options, {
+  const became = answer(thrown, { ...REQUEST, responseStatus }, options, {
     send: (rendered) => {
       sent.push(rendered)
       return delivery
@@ -48,6 +52,16 @@ describe('answer', () => {
     ])
     expect(answered(problem(404)).entries).toMatchObject([{ level: 'info' }])
     expect(answered(thrown, {}, { delivery: 'aborted' }).entries).toMatchObject([{ level: 'info', aborted: true }])
+  })
+
+  it('logs an error that took the status of the response as error', () => {
+    const thrown = new Error('x')
+    const { sent, entries } = answered(thrown, {}, { responseStatus: 401 })
+    expect(sent).toMatchObject([{ status: 401 }])
+    expect(entries).toMatchObject([{ level: 'error', thrown, problem: { status: 401 } }])
+    const aborted = answered(thrown, {}, { responseStatus: 401, delivery: 'aborted' })
+    expect(aborted.entries).toMatchObject([{ level: 'info', aborted: true }])
+    expect(answered(problem(404), {}, { responseStatus: 401 }).entries).toMatchObject([{ level: 'info' }])
   })
 
   it('prefers the hook, and falls back to the logger when it throws', async () => {

@@ -1,6 +1,7 @@
 import { render } from '../render/render.ts'
 import type { Rendered } from '../render/request/rendering.ts'
 import type { HookRequest } from '../render/request/request.ts'
+import { fromRequestValidation } from '../validation/request-validation.ts'
 import type { Delivery } from './delivery.ts'
 import type { LogEntry } from './log/log-entry.ts'
 import { reportResponse } from './log/report.ts'
@@ -29,7 +30,9 @@ export function answer<Raw>(
   options: ProblemsOptions<Raw>,
   { send, log, convert }: Answering<Raw>,
 ): Delivery {
-  const rendered = render(thrown, request, options, convert)
+  const rendered = render(thrown, request, options, (value) =>
+    fromRequestValidation(convert === undefined ? value : convert(value)),
+  )
   const delivery = send(rendered)
   reportResponse({ rendered, thrown, request, delivery }, options, log as Answering['log'])
   return delivery

@@ -21,3 +21,6 @@ export function hasBrand(value: unknown, brand: symbol): boolean {
 
 /** The key that marks a problem that was read from a response: somebody else's words, not to be sent on. */
 export const READ_PROBLEM_BRAND: unique symbol = Symbol.for('@statuskit/read-problem')
+
+/** The key, on the `errors` of a validation, of the same errors with the messages of unknown validators replaced. */
+export const KNOWN_MESSAGES: unique symbol = Symbol.for('@statuskit/known-messages')

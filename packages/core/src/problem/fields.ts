@@ -65,6 +65,6 @@ export function addFields(
     )
     if (lines?.[0] === undefined) continue
     if (isToken(name) && lines.every(isFieldValue)) fields[name] = lines[1] === undefined ? (lines[0] as string) : lines
-    else omit(name, 'not a valid field name or value')
+    else omit(name, 'not a valid header')
   }
 }

@@ -4,6 +4,7 @@ import type { OptionalIfEmpty, StatusWithoutOptions } from './options.ts'
 
 test('a status alone', () => {
   expectTypeOf(problem(404)).toEqualTypeOf<Problem<404>>()
+  expectTypeOf(problem(404).statusCode).toEqualTypeOf<404>()
   expectTypeOf(problem(404 as number)).toEqualTypeOf<Problem<number>>()
   expectTypeOf(problem(400 as 400 | 404)).toEqualTypeOf<Problem<400 | 404>>()
   // @ts-expect-error a success is no problem

@@ -38,6 +38,16 @@ describe('problem', () => {
     expect(thrown.stack).toMatch(/^Problem: No order 7\.\n.*problem\.test\.ts/s)
   })
 
+  it('has its status by the name that other handlers read, and keeps both the same', () => {
+    const thrown = problem(404)
+    expect(thrown.statusCode).toBe(404)
+    expect(Object.keys(thrown)).not.toContain('statusCode')
+    expect(JSON.stringify(thrown)).not.toContain('statusCode')
+    // http-errors writes both on an error that it is given.
+    Object.assign(thrown, { statusCode: 409 })
+    expect([thrown.status, thrown.statusCode]).toEqual([409, 409])
+  })
+
   it('has no members that were not given', () => {
     expect(Object.keys(problem(500, { detail: undefined, cause: undefined }))).toEqual([
       'status',
@@ -96,7 +106,7 @@ describe('problem', () => {
     expect(thrown.instance).toBeUndefined()
     expect(omittedOf(thrown)).toEqual([
       { what: 'X-A', reason: expect.any(String) },
-      { what: 'X B', reason: 'not a valid field name or value' },
+      { what: 'X B', reason: 'not a valid header' },
       { what: 'X-C', reason: expect.any(String) },
       { what: 'Retry-After', reason: 'the option "retryAfter" is not valid' },
       { what: 'instance', reason: expect.stringContaining('URI reference') },

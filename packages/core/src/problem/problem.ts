@@ -23,14 +23,23 @@ export interface ProblemType {
 // A prototype, not a class: an error of a derived class costs a fifth more. The closure tells bundlers that it is pure.
 const PROTOTYPE: object = /* @__PURE__ */ (() =>
   Object.create(Error.prototype, {
-    name: { value: 'Problem', writable: true, configurable: true },
-    toJSON: { value: toJSON },
+    name: { value: 'Problem', writable: true },
+    toJSON: {
+      value(this: Problem): ProblemDocument {
+        return toDocument(this)
+      },
+    },
+    // Other handlers read it, and some libraries write both.
+    statusCode: {
+      get(this: Problem) {
+        return this.status
+      },
+      set(this: Writable<Problem>, status: number) {
+        this.status = status
+      },
+    },
     [PROBLEM_BRAND]: { value: true },
   }))()
-
-function toJSON(this: Problem): ProblemDocument {
-  return toDocument(this)
-}
 
 /**
  * Makes a problem to throw: an `Error` that knows its response. What the status requires is required by type; what is
@@ -53,10 +62,7 @@ export function problem(status: number | string, given?: AnyProblemOptions): Pro
   const options = given ?? {}
   if (options.stack === false && status < 500) return createProblem(status, options)
   // Made here, so that the stack has the caller's frame second.
-  const { cause } = options
-  const message = messageOf(status, options)
-  const error = cause === undefined ? new Error(message) : new Error(message, { cause })
-  return toProblem(error, status, options)
+  return toProblem(new Error(messageOf(status, options), errorOptionsOf(options)), status, options)
 }
 
 /** Whether a value is a status that a problem may have. */
@@ -67,7 +73,7 @@ export function isProblemStatus(status: unknown): status is number {
 /** Throws where a value is no status that a problem may have. */
 export function assertProblemStatus(status: unknown): asserts status is number {
   if (isProblemStatus(status)) return
-  throw new RangeError(`a problem's status is a whole number from 400 to 599, not ${String(status)}`)
+  throw new RangeError(`a status is a whole number from 400 to 599, not ${String(status)}`)
 }
 
 /** Makes a problem without a stack, of a checked status and of a named type or none. */
@@ -77,7 +83,8 @@ export function createProblem(
   named?: ProblemType,
   omitted?: Omission[],
 ): Problem {
-  return toProblem(createStackless(messageOf(status, options, named), options.cause), status, options, named, omitted)
+  const error = createStackless(messageOf(status, options, named), errorOptionsOf(options))
+  return toProblem(error, status, options, named, omitted)
 }
 
 /** The message of a problem's error: its detail, else its title. */
@@ -85,14 +92,19 @@ export function messageOf(status: number, { detail }: AnyProblemOptions, named?:
   return typeof detail === 'string' ? detail : (named?.title ?? titleOf(status))
 }
 
+/** An error whose options have a cause that is undefined would have that property. */
+function errorOptionsOf({ cause }: AnyProblemOptions): ErrorOptions | undefined {
+  return cause === undefined ? undefined : { cause }
+}
+
 /** V8 captures no frames while the limit is 0; elsewhere, and where the limit is frozen, the stack is simply there. */
-function createStackless(message: string, cause: unknown): Error {
+function createStackless(message: string, options: ErrorOptions | undefined): Error {
   const limits = Error as { stackTraceLimit?: number | undefined }
   const { stackTraceLimit } = limits
   try {
     limits.stackTraceLimit = 0
   } catch {}
-  const error = cause === undefined ? new Error(message) : new Error(message, { cause })
+  const error = new Error(message, options)
   try {
     limits.stackTraceLimit = stackTraceLimit
   } catch {}

@@ -14,6 +14,8 @@ export interface ProblemDocument {
 export interface Problem<S extends number = number> extends Error {
   /** The response's status code, 400 to 599. */
   readonly status: S
+  /** The same as `status`, for handlers that read this name. It is not enumerable. */
+  readonly statusCode: S
   /** The URI of the problem's type; `about:blank` says no more than the status does. */
   readonly type: string
   /** What the type is about; the status's phrase with `about:blank`. */

@@ -27,6 +27,7 @@ describe('render', () => {
       body: '{"type":"about:blank","title":"Not Found","status":404,"detail":"No order 7 in K\u00f6ln."}',
       problem: thrown,
       omitted: [],
+      borrowedStatus: false,
     })
   })
 

@@ -11,7 +11,7 @@ import { createReport } from './request/report.ts'
 import type { HookRequest, RequestFacts } from './request/request.ts'
 import { mapThrown } from './thrown/mapped.ts'
 import { normalize } from './thrown/normalize.ts'
-import { withValidationStatus } from './thrown/validation-status.ts'
+import { withValidationSettings } from './thrown/validation-settings.ts'
 
 const NO_REQUEST: HookRequest = { method: 'GET', url: '', headers: {}, raw: undefined }
 
@@ -35,21 +35,30 @@ export function render<Raw = unknown>(
     // Untyped code may pass null.
     const facts = isRecord(request) ? (request as HookRequest) : NO_REQUEST
     const known = readOptions(options, report)
-    const { problem: made, foreign } = normalize(mapThrown(thrown, facts, known, report, convert), report)
-    const problem = withValidationStatus(made, known.validationStatus)
+    const mapped = mapThrown(thrown, facts, known, report, convert)
+    const { problem: made, foreign, borrowedStatus } = normalize(mapped, facts, report)
+    const problem = withValidationSettings(made, known)
     if (isProblemStatus(problem.status)) status = problem.status
-    return renderProblem({ problem, foreign, thrown, request: facts, options: known, ...report })
+    return renderProblem({ problem, foreign, borrowedStatus, thrown, request: facts, options: known, ...report })
   } catch (error) {
     report.omit('problem', `it could not be rendered: ${peek(error, 'name') ?? typeof error}`)
     // The cause is the problem, the request or the options, so none of them is used again; clients act on the status.
     const facts: HookRequest = peek(request, 'method') === 'HEAD' ? { ...NO_REQUEST, method: 'HEAD' } : NO_REQUEST
     const problem = createProblem(status, { cause: thrown })
-    return renderProblem({ problem, foreign: false, thrown, request: facts, options: {}, ...report })
+    return renderProblem({
+      problem,
+      foreign: false,
+      borrowedStatus: false,
+      thrown,
+      request: facts,
+      options: {},
+      ...report,
+    })
   }
 }
 
 function renderProblem(rendering: Rendering): Rendered {
-  const { problem, request, options, omitted } = rendering
+  const { problem, request, options, omitted, borrowedStatus } = rendering
   const instance = instanceOf(rendering)
   const members = addedMembers(rendering)
   const localized = options.languages && localize(rendering, options.languages)
@@ -60,5 +69,6 @@ function renderProblem(rendering: Rendering): Rendered {
   const represented = represent(negotiateFormat(request, formats), content, rendering)
   const negotiated = { format: formats.length > 1, language: options.languages !== undefined }
   const headers = responseHeaders(rendering, { ...represented, language, negotiated })
-  return { status: problem.status, headers, body: request.method === 'HEAD' ? '' : represented.body, problem, omitted }
+  const body = request.method === 'HEAD' ? '' : represented.body
+  return { status: problem.status, headers, body, problem, omitted, borrowedStatus }
 }

@@ -1,24 +1,33 @@
+import type { ValidationLocation } from './location.ts'
 import type { Path } from './pointer.ts'
 
-/** The part of a request that was validated. */
-export type ValidationLocation = 'body' | 'query' | 'path' | 'header' | 'cookie'
-
-/** What is wrong, and where. */
-export interface Finding {
-  readonly detail: string
+/** One thing that is not valid, and where. */
+export interface Finding extends Wording {
   readonly path: Path
   /** The part of the request, where the issue names it. */
   readonly location?: ValidationLocation | undefined
 }
 
-/** An issue of whatever validator, before anything is known of it. */
+/** What a finding says to the client. */
+export interface Wording {
+  readonly detail: string
+  /** Whether the text comes from a validator whose texts cannot quote the input. */
+  readonly known: boolean
+}
+
+/** An issue of any validator, before anything is known about it. */
 export type RawIssue = Readonly<Record<string, unknown>>
 
-/** What is said where a validator's own words are not. */
+/** The text in place of a message that quotes the input. */
 export const INVALID = 'Invalid value'
-/** What is said of a member that should not be there. */
+/** The text for a member that should not be there. */
 export const UNKNOWN = 'Unknown member'
 
 export function isObject(value: unknown): value is RawIssue {
   return typeof value === 'object' && value !== null
+}
+
+/** Whether a value is an error, also one of another realm. */
+export function isErrorObject(value: unknown): boolean {
+  return value instanceof Error || Object.prototype.toString.call(value) === '[object Error]'
 }

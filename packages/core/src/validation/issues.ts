@@ -1,97 +1,117 @@
 import { attempt } from '../problem/attempt.ts'
-import { readExpressIssue } from './express-validator.ts'
-import { type Finding, isObject, type RawIssue } from './finding.ts'
-import { type Path, parsePath, parsePointer } from './pointer.ts'
-import { wordingOf } from './wording.ts'
+import type { Omission } from '../problem/omission.ts'
+import { groupsOf } from './carriers.ts'
+import { type Finding, isErrorObject, isObject, type RawIssue } from './finding.ts'
+import type { ValidationLocation } from './location.ts'
+import { shorten } from './path.ts'
+import { readAjvIssue } from './validators/ajv.ts'
+import { readArktypeIssue } from './validators/arktype.ts'
+import { readClassValidatorIssue } from './validators/class-validator.ts'
+import { readOpenApiIssue } from './validators/express-openapi-validator.ts'
+import { readExpressIssue } from './validators/express-validator.ts'
+import { readJoiIssue } from './validators/joi.ts'
+import { readOwnIssue, readPlainIssue } from './validators/plain.ts'
+import { readValibotIssue } from './validators/valibot.ts'
+import { readZodIssue } from './validators/zod.ts'
 
-/** How many issues are looked at. */
+/** How many issues of a list are looked at. */
 const SCAN_LIMIT = 10_000
 
-/** How many characters of names a path holds; what lies deeper is told of its nearest ancestor. */
-const PATH_LIMIT = 1000
+/** What was found in the issues of a validator. */
+export interface Findings {
+  /** The first findings. */
+  readonly findings: readonly Finding[]
+  /** How many more there are. */
+  readonly more: number
+  /** What could not be read, and why. */
+  readonly omitted: readonly Omission[]
+}
 
-/** The first findings among issues of whatever validator, and how many more there are. Never throws. */
-export function findingsOf(issues: unknown, limit: number): { findings: Finding[]; omitted: number } {
+/** Each recognises an issue by members that only its validator gives. The first and the last come where they do on purpose. */
+const READERS: readonly ((issue: RawIssue) => Finding[] | undefined)[] = [
+  readOwnIssue,
+  readOpenApiIssue,
+  readExpressIssue,
+  readAjvIssue,
+  readJoiIssue,
+  readValibotIssue,
+  readArktypeIssue,
+  readZodIssue,
+  readClassValidatorIssue,
+  readPlainIssue,
+]
+
+interface Count {
+  /** Findings beyond the limit. */
+  more: number
+  read: number
+  unread: number
+}
+
+/** The first findings among the issues of any validator. Never throws. */
+export function findingsOf(given: unknown, limit: number): Findings {
   const findings: Finding[] = []
-  let omitted = 0
-  attempt(() => {
-    const list = listOf(issues)
-    const { length } = list
-    for (let index = 0; index < length; index++) {
-      if (index === SCAN_LIMIT || omitted > 0) {
-        omitted += length - index
-        break
-      }
-      for (const finding of attempt(() => readIssue(list[index])) ?? []) {
-        if (findings.length < limit) findings.push(finding)
-        else omitted++
-      }
-    }
-  })
-  return { findings, omitted }
-}
-
-/** Issues, or what carries them: a ZodError, a result of a Standard Schema or express-validator, Fastify's, ajv's, Joi's error. */
-function listOf(given: unknown): readonly unknown[] {
-  if (Array.isArray(given)) return given
-  if (!isObject(given)) return []
-  const { issues, validation, details, errors } = given
-  return [issues, validation, details, errors].find(Array.isArray) ?? []
-}
-
-function readIssue(issue: unknown): Finding[] {
-  if (!isObject(issue)) return []
-  const { detail, message, instancePath, path } = issue
-  const found = typeof detail === 'string' ? undefined : readExpressIssue(issue)
-  if (found !== undefined) return found.map((each) => ({ ...each, path: shorten(each.path) }))
-  if (typeof detail !== 'string' && typeof message !== 'string' && typeof instancePath !== 'string') return []
-  const base = typeof instancePath === 'string' ? parsePointer(instancePath) : keysOf(path)
-  const said = wordingOf(issue)
-  const members = membersOf(issue)
-  const paths = members.length > 0 ? members.map((name) => [...base, name]) : [base]
-  return paths.map((each) => ({ detail: said, path: shorten(each) }))
-}
-
-/** Segments are keys, or objects that have one; some validators write them as one text. The path ends at what is neither: it leads to an ancestor then. */
-function keysOf(path: unknown): (string | number)[] {
-  if (typeof path === 'string') return parsePath(path)
-  if (!Array.isArray(path)) return []
-  const keys: (string | number)[] = []
-  for (let index = 0; index < path.length && index < PATH_LIMIT; index++) {
-    const segment: unknown = path[index]
-    const key = isObject(segment) ? segment.key : segment
-    if (typeof key !== 'string' && typeof key !== 'number') break
-    keys.push(key)
+  if (given === undefined || given === null) return { findings, more: 0, omitted: [] }
+  const count: Count = { more: 0, read: 0, unread: 0 }
+  let rest = 0
+  const groups = attempt(() => groupsOf(given)) ?? []
+  for (const group of groups) {
+    const list = attempt(() => takeFirst(group.issues))
+    if (list === undefined) count.unread++
+    else rest += list.rest
+    for (const issue of list?.first ?? []) addIssue(issue, group.location, findings, limit, count)
   }
-  return keys
+  const { more, unread } = count
+  const omitted = unread > 0 || groups.length === 0 ? [{ what: 'errors', reason: reasonFor(given, count) }] : []
+  return { findings, more: more + rest, omitted }
 }
 
-/** The members that an issue of their parent speaks of: those that are missing, and those that should not be there. */
-function membersOf({ code, keys, params, propertyName, instancePath }: RawIssue): string[] {
-  if (code === 'unrecognized_keys') return namesIn(keys)
-  if (typeof instancePath !== 'string') return []
-  const of = isObject(params) ? params : {}
-  // The plurals are typebox's.
-  return [
-    of.missingProperty,
-    of.additionalProperty,
-    of.unevaluatedProperty,
-    propertyName ?? of.propertyName,
-    of.requiredProperties,
-    of.additionalProperties,
-    of.unevaluatedProperties,
-  ].flatMap(namesIn)
+function takeFirst(issues: Iterable<unknown>): { readonly first: readonly unknown[]; readonly rest: number } {
+  const first: unknown[] = []
+  for (const issue of issues) {
+    // How long an iterator goes on is not known.
+    if (first.length === SCAN_LIMIT) return { first, rest: Array.isArray(issues) ? issues.length - SCAN_LIMIT : 1 }
+    first.push(issue)
+  }
+  return { first, rest: 0 }
 }
 
-function namesIn(value: unknown): string[] {
-  return (Array.isArray(value) ? value : [value]).filter((name) => typeof name === 'string')
+function addIssue(
+  issue: unknown,
+  location: ValidationLocation | undefined,
+  findings: Finding[],
+  limit: number,
+  count: Count,
+): void {
+  if (count.more > 0) {
+    count.more++
+    return
+  }
+  const found = attempt(() => readIssue(issue))
+  if (found === undefined) count.unread++
+  else count.read++
+  for (const finding of found ?? []) {
+    if (findings.length < limit)
+      findings.push({ ...finding, location: finding.location ?? location, path: shorten(finding.path) })
+    else count.more++
+  }
 }
 
-function shorten(path: Path): Path {
-  let length = 0
-  const end = path.findIndex((key) => {
-    length += String(key).length + 1
-    return length > PATH_LIMIT
-  })
-  return end < 0 ? path : path.slice(0, end)
+function readIssue(issue: unknown): Finding[] | undefined {
+  if (!isObject(issue)) return undefined
+  for (const read of READERS) {
+    const findings = read(issue)
+    if (findings !== undefined) return findings
+  }
+  return undefined
+}
+
+function reasonFor(given: unknown, { read, unread }: Count): string {
+  const found = read > 0 ? `${unread} of ${read + unread} issues` : `the issues, given as ${kindOf(given)},`
+  return `${found} could not be read. Pass what the validator gives, or a list of { detail, path }.`
+}
+
+function kindOf(given: unknown): string {
+  if (typeof given !== 'object') return `a ${typeof given}`
+  return attempt(() => (Array.isArray(given) ? 'a list' : isErrorObject(given) ? 'an error' : undefined)) ?? 'an object'
 }

@@ -34,18 +34,3 @@ export function parsePointer(pointer: string): string[] {
     .split('/')
     .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
-
-/** The longest path that is parsed, in characters. */
-const PATH_LIMIT = 1000
-
-/**
- * The keys of a path as lodash, express-validator and others write it: `user.items[0]["a.b"]`; none where it is longer than
- * a thousand characters.
- */
-export function parsePath(text: string): (string | number)[] {
-  if (text.length > PATH_LIMIT) return []
-  const segments = text.matchAll(/\["((?:[^"\\]|\\.)*)"\]|\[(\d+)\]|[^.[\]]+/g)
-  return Array.from(segments, ([key, quoted, index]) =>
-    quoted !== undefined ? quoted.replace(/\\(.)/g, '$1') : index !== undefined ? Number(index) : key,
-  )
-}

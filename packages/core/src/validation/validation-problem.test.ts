@@ -1,9 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { z } from 'zod'
+import { OMITTED } from '../problem/brand.ts'
 import { defineProblem } from '../problem/define.ts'
+import type { Omission } from '../problem/omission.ts'
 import { isProblem } from '../problem/problem.ts'
-import { toValidationErrors, type ValidationIssues, validationProblem } from './validation-problem.ts'
+import type { ValidationIssues } from './types.ts'
+import { toValidationErrors, validationProblem } from './validation-problem.ts'
+
+function omittedFrom(thrown: object): readonly Omission[] | undefined {
+  return (thrown as { readonly [OMITTED]?: readonly Omission[] })[OMITTED]
+}
 
 const SAMPLE = [
   { detail: 'must be a positive integer', path: ['age'] },
@@ -130,8 +137,39 @@ describe('validationProblem', () => {
     const { errors, errorsOmitted } = toValidationErrors(many(25_000))
     expect([errors?.length, errors?.[99]?.pointer, errorsOmitted]).toEqual([100, '#/99', 24_900])
     const unknown = Array.from({ length: 200_000 }, (_, index) => `k${index}`)
-    const wide = toValidationErrors([{ code: 'unrecognized_keys', keys: unknown, path: [], message: 'Unknown' }])
+    const wide = toValidationErrors([
+      { code: 'unrecognized_keys', keys: unknown, path: [], message: 'Unknown' } as object,
+    ])
     expect([wide.errors?.length, wide.errorsOmitted]).toEqual([100, 199_900])
+  })
+
+  it('reports a status that is not one of a validation', () => {
+    const reports = [401, '400', { no: 1 }].map((status) =>
+      omittedFrom(validationProblem(SAMPLE, { status: status as never })),
+    )
+    expect(reports).toMatchObject([
+      [{ what: 'status', reason: expect.stringMatching(/^401 is not/) }],
+      [{ what: 'status', reason: expect.stringMatching(/^a value of type string is not/) }],
+      [{ what: 'status', reason: expect.stringMatching(/^a value of type object is not/) }],
+    ])
+    expect(omittedFrom(validationProblem(SAMPLE, { status: null as never }))).toBeUndefined()
+  })
+
+  it('reports how many issues could not be read, beside what the options left out', () => {
+    const thrown = validationProblem([...SAMPLE, 'no', 7] as never, { instance: 'not a URI' })
+    expect(thrown.extensions.errors).toEqual(SAMPLE_ERRORS)
+    expect(omittedFrom(thrown)).toMatchObject([
+      { what: 'instance' },
+      { what: 'errors', reason: expect.stringMatching(/^2 of 4 issues/) },
+    ])
+  })
+
+  it('stops at an iterator that does not end', () => {
+    function* endless(): Generator<object> {
+      for (;;) yield { detail: 'no' }
+    }
+    const { errors, errorsOmitted } = toValidationErrors(endless())
+    expect([errors?.length, errorsOmitted]).toEqual([100, 9901])
   })
 
   it('leads to the nearest ancestor where the path is too long to tell', () => {
@@ -144,6 +182,7 @@ describe('validationProblem', () => {
 })
 
 describe('nonsense', () => {
+  const EMPTY: readonly object[] = []
   const hostile = new Proxy(
     {},
     {
@@ -164,12 +203,15 @@ describe('nonsense', () => {
     }
     const odd = new Proxy([], { get: (_, key) => (key === 'length' ? 10n : hostile) })
     for (const issues of [
-      ...[null, undefined, 7, 'issues', {}, [], hostile, proxy, odd, new Error('x')],
+      ...[null, undefined, 7, 'issues', {}, EMPTY, hostile, proxy, odd, new Error('x')],
+      ...[new AggregateError([new Error('x')]), Object.assign(new Error('x'), { code: 'ENOENT', path: '/srv' })],
       ...[[null, 7, 'x', {}, []], [hostile], [throwing], { issues: 'x' }, { issues: [{ message: 7 }] }],
       ...[{ errors: null, validation: 3 }],
     ]) {
       const thrown = validationProblem(issues as ValidationIssues)
       expect([thrown.status, thrown.extensions]).toEqual([422, {}])
+      const isNothing = issues === null || issues === undefined || issues === EMPTY
+      expect(omittedFrom(thrown)?.map(({ what }) => what)).toEqual(isNothing ? undefined : ['errors'])
     }
   })
 

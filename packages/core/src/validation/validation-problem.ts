@@ -1,69 +1,26 @@
-import { STATUS_LEFT_OPEN } from '../problem/brand.ts'
-import type { ClientErrorOptions } from '../problem/options.ts'
+import { KNOWN_MESSAGES, OMITTED, STATUS_LEFT_OPEN } from '../problem/brand.ts'
+import type { Omission } from '../problem/omission.ts'
 import { problem } from '../problem/problem.ts'
-import type { Problem } from '../problem/types.ts'
-import type { Finding, ValidationLocation } from './finding.ts'
+import { type Finding, INVALID } from './finding.ts'
 import { findingsOf } from './issues.ts'
+import type { ValidationLocation } from './location.ts'
 import { toPointer } from './pointer.ts'
+import type {
+  ValidationError,
+  ValidationExtensions,
+  ValidationIssues,
+  ValidationOptions,
+  ValidationProblem,
+  ValidationSource,
+} from './types.ts'
 
 const ERROR_LIMIT = 100
 
 /**
- * The issues of a validator, or what carries them: those of a Standard Schema, a `ZodError`, ajv's `errors`, a Fastify
- * error, express-validator's array, Joi's error. One of your own is `{ detail, path }`; it is sent as it is.
- */
-export type ValidationIssues =
-  | readonly object[]
-  | { readonly issues: readonly object[] }
-  | { readonly errors: readonly object[] }
-  | { readonly details: readonly object[] }
-  | { readonly validation?: readonly object[] | undefined; readonly validationContext?: string | undefined }
-  | null
-  | undefined
-
-/** One of the `errors` of a validation problem (RFC 9457, section 3). */
-export interface ValidationError {
-  /** What is wrong; never the value that was sent. */
-  readonly detail: string
-  /** Where in the content of the request: a JSON Pointer as a URI fragment, `#/items/0/sku`. RFC 6901, section 6. */
-  readonly pointer?: string
-  /** The name of the parameter, of the query, the path or a cookie. */
-  readonly parameter?: string
-  /** The name of the header field. */
-  readonly header?: string
-}
-
-/** The members that tell of a validation; a type, not an interface, so that any problem type takes them as extensions. */
-export type ValidationExtensions = {
-  /** What is wrong, at most 100 of it; absent where nothing could be read. */
-  readonly errors?: readonly ValidationError[]
-  /** How many more there are. */
-  readonly errorsOmitted?: number
-}
-
-/** Where the issues come from. */
-export interface ValidationSource {
-  /** The part of the request that was validated; `body` unless Fastify or express-validator says otherwise. */
-  readonly in?: ValidationLocation | undefined
-}
-
-/** What a validation problem may carry. */
-export interface ValidationOptions extends ClientErrorOptions, ValidationSource {
-  /** The status: 422 unless the `validationStatus` of the service says 400. */
-  readonly status?: 400 | 422 | undefined
-}
-
-/** A problem that tells what of a request is not valid. */
-export interface ValidationProblem extends Problem<400 | 422> {
-  readonly extensions: ValidationExtensions & Readonly<Record<string, unknown>>
-}
-
-/**
- * Makes a problem of what a validator found: `errors`, each with a `detail` and a `pointer`, or the name of the parameter
- * or header field. Names of members are told, values never: the validator's words are used where they cannot quote the
- * input (zod 4, ajv, Joi, valibot and arktype in part), else "Invalid value". Words that you have written yourself are
- * used too, unless the issue has the input and they quote it: zod's has not, so what they quote is sent. Never throws,
- * whatever the issues are.
+ * Makes a problem of what a validator reports: `errors`, each with a `detail` and a `pointer`, or the name of the parameter
+ * or header. The validator's messages are sent. One that quotes the input of its issue becomes "Invalid value"; an issue
+ * without its input can't be checked. The service's option `validationMessages` can restrict messages further. Issues that
+ * can't be read are listed in `omitted`. Never throws, whatever the issues are.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9457#section-3 | RFC 9457, section 3}
  * @example
@@ -73,51 +30,64 @@ export interface ValidationProblem extends Problem<400 | 422> {
  * throw validationProblem([{ detail: 'must be after the start', path: ['end'] }], { in: 'query', status: 400 })
  */
 export function validationProblem(issues: ValidationIssues, options?: ValidationOptions): ValidationProblem {
-  // Untyped code may hand on null.
+  // Untyped code may pass null.
   const { status, in: location, extensions, ...others } = options ?? {}
-  const made = problem(status === 400 ? 400 : 422, {
-    ...others,
-    extensions: { ...extensions, ...toValidationErrors(issues, { in: location }) },
-  })
-  if (status === undefined) Object.defineProperty(made, STATUS_LEFT_OPEN, { value: true })
+  const found = readErrors(issues, location)
+  const made = problem(status === 400 ? 400 : 422, { ...others, extensions: { ...extensions, ...found.extensions } })
+  const isLeftOpen = status === undefined || status === null
+  if (isLeftOpen) Object.defineProperty(made, STATUS_LEFT_OPEN, { value: true })
+  const isKnown = isLeftOpen || status === 400 || status === 422
+  const omitted = isKnown ? found.omitted : [...found.omitted, omittedStatus(status)]
+  if (omitted.length > 0) addOmissions(made, omitted)
   return made as ValidationProblem
 }
 
+function omittedStatus(status: unknown): Omission {
+  const given = typeof status === 'number' ? `${status}` : `a value of type ${typeof status}`
+  return { what: 'status', reason: `${given} is not a status of a validation problem; 422 is sent. Use 400 or 422.` }
+}
+
+function addOmissions(made: object, omitted: readonly Omission[]): void {
+  const earlier = (made as { readonly [OMITTED]?: Omission[] })[OMITTED]
+  if (earlier === undefined) Object.defineProperty(made, OMITTED, { value: omitted })
+  else earlier.push(...omitted)
+}
+
 /**
- * The members of {@link validationProblem} alone, as extensions for a problem type of one's own. Never throws.
+ * The members of {@link validationProblem} alone, as extensions for a problem type of your own. Never throws.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9457#section-3 | RFC 9457, section 3}
  * @example
  * throw InvalidOrder({ extensions: toValidationErrors(result.issues) })
  */
 export function toValidationErrors(issues: ValidationIssues, source?: ValidationSource): ValidationExtensions {
-  const { findings, omitted } = findingsOf(issues, ERROR_LIMIT)
-  if (findings.length === 0) return {}
-  const location = locationOf(issues)
-  const errors = findings.map((finding) => toError(finding, source?.in ?? finding.location ?? location))
-  return omitted > 0 ? { errors, errorsOmitted: omitted } : { errors }
+  const { extensions, omitted } = readErrors(issues, source?.in)
+  // A symbol survives when the members are spread, and is not sent.
+  return omitted.length > 0 ? Object.assign(extensions, { [OMITTED]: omitted }) : extensions
 }
 
-function toError({ detail, path }: Finding, location: ValidationLocation): ValidationError {
+interface ReadErrors {
+  readonly extensions: ValidationExtensions
+  readonly omitted: readonly Omission[]
+}
+
+function readErrors(issues: unknown, location: ValidationLocation | undefined): ReadErrors {
+  const { findings, more, omitted } = findingsOf(issues, ERROR_LIMIT)
+  if (findings.length === 0) return { extensions: {}, omitted }
+  const errors = findings.map((finding) => toError(finding, location))
+  if (findings.some(({ known }) => !known)) {
+    // The service decides which of the two it sends when it answers.
+    const value = errors.map((error, index) => (findings[index]?.known ? error : { ...error, detail: INVALID }))
+    Object.defineProperty(errors, KNOWN_MESSAGES, { value })
+  }
+  return { extensions: more > 0 ? { errors, errorsOmitted: more } : { errors }, omitted }
+}
+
+function toError({ detail, path, location: own }: Finding, given: ValidationLocation | undefined): ValidationError {
+  const location = given ?? own ?? 'body'
   if (location === 'body') return { detail, pointer: toPointer(path) }
   // What concerns several parameters at once has the name of none.
   if (path[0] === undefined) return { detail }
   const name = String(path[0])
   return location === 'header' ? { detail, header: name } : { detail, parameter: name }
-}
-
-/** Fastify's names of the parts of a request. */
-const FASTIFY_CONTEXTS: readonly (readonly [context: string, location: ValidationLocation])[] = [
-  ['querystring', 'query'],
-  ['params', 'path'],
-  ['headers', 'header'],
-]
-
-function locationOf(issues: unknown): ValidationLocation {
-  try {
-    const { validationContext } = issues as { readonly validationContext?: unknown }
-    return FASTIFY_CONTEXTS.find(([context]) => context === validationContext)?.[1] ?? 'body'
-  } catch {
-    return 'body'
-  }
 }

@@ -17,7 +17,7 @@ describe.skipIf(WITHOUT_CHROMIUM)('headless Chromium (needs /usr/bin/chromium)',
   afterAll(() => browser?.close())
 
   /** The status that fetch gives in the page; `failed` when it rejects. */
-  const fetchStatus = (path: string, init: RequestInit = {}) =>
+  const fetchStatus = (path: string, init: { method?: 'POST'; body?: string; credentials?: 'omit' } = {}) =>
     page.evaluate(
       ([asked, options]) =>
         fetch(asked, options).then(

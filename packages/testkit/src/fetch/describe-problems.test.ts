@@ -13,7 +13,6 @@ describeProblems({
     return {
       fetch: (request) => answer(request, routes, options),
       addRoute: (method, path) => void routes.push({ method, path, handle: (exchange) => exchange.send(200, path) }),
-      close: async () => undefined,
     }
   },
 })
@@ -32,7 +31,7 @@ async function answer(request: Request, routes: readonly Route[], options: Setup
     const malformed = malformedPathProblem(url)
     if (malformed !== undefined) throw malformed
     const route = here.find((each) => each.method === method)
-    if (route === undefined) throw noRouteProblem({ method, url, headers: {}, methods })
+    if (route === undefined) throw noRouteProblem({ method, url, methods })
     readJson(request.headers.get('content-type') ?? '', await request.text())
     const response = (await route.handle(exchangeOf(earlier))) as Response
     const bare = options.fillBareStatuses === true && response.body === null && bareStatusError(response.status)

@@ -4,8 +4,8 @@ import type { Exceptions, Running, Setup } from '../suite/case.ts'
 import { defineCases, defineExceptions } from '../suite/define-cases.ts'
 import { askFetch } from './ask-fetch.ts'
 
-/** A service that answers by its fetch handler. */
-export interface FetchRunning extends Running {
+/** A service that answers by its fetch handler. `close` is for those that hold something open. */
+export interface FetchRunning extends Partial<Running> {
   fetch(request: Request): Response | Promise<Response>
 }
 
@@ -28,7 +28,7 @@ export function describeProblems(framework: FetchFramework): void {
       exceptions: framework.exceptions,
       async start(_given, routes, options) {
         const running = await framework.start({ routes, options })
-        return { ...running, ask: (...asked) => askFetch(running, ...asked) }
+        return { close: async () => undefined, ...running, ask: (...asked) => askFetch(running, ...asked) }
       },
     })
   })

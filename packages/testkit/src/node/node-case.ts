@@ -9,6 +9,8 @@ export type NodeProtocol = Exclude<Protocol, 'fetch'>
 export interface NodeExchange extends Exchange {
   readonly request: IncomingMessage
   readonly response: ServerResponse
+  /** Sets the status of the response, the framework's way, and sends nothing. */
+  setStatus(status: number): void
   /** Sends a stream as the content of a 200, the framework's way; a handler returns what this returns. */
   stream(content: Readable): unknown
 }

@@ -15,7 +15,7 @@ export interface Target<E extends Exchange, S extends Service, C extends Case<E,
 }
 
 /** A started service, without what the suite adds to it. */
-export type Started<S extends Service> = Running &
+type Started<S extends Service> = Running &
   Omit<S, keyof Service> & { ask(method: string, path: string, question?: Question): Promise<Answer> }
 
 type Escaped = ReturnType<typeof vi.fn>
@@ -69,8 +69,9 @@ function define<E extends Exchange, S extends Service, C extends Case<E, S>>(
   escaped: Escaped,
 ): void {
   const exception = target.exceptions[given.id]
-  const name = exception === undefined ? given.name : `${given.name} (instead: ${exception.reason})`
-  it.skipIf(exception !== undefined && exception.instead === undefined)(name, async () => {
+  // The id comes first: an exception is listed by it.
+  const title = `${given.id}: ${given.name}${exception === undefined ? '' : ` (instead: ${exception.reason})`}`
+  it.skipIf(exception !== undefined && exception.instead === undefined)(title, async () => {
     const made: C = { ...given, ...given.fresh?.() }
     const service = await start(target, made)
     const run = exception === undefined ? made.run : exception.instead

@@ -4,7 +4,10 @@ import type { HookRequest } from '../../render/request/request.ts'
 
 /** What the log hook receives about a response. */
 export interface LogEntry<Raw = unknown> {
-  /** `error` for a 5xx, `info` for a 4xx and for a request that the client gave up. */
+  /**
+   * `error` for a 5xx, and for an error that has no status and took the response's; `info` for any other 4xx and for a
+   * request that the client gave up.
+   */
   readonly level: 'error' | 'info'
   /** The problem that was answered. */
   readonly problem: Problem

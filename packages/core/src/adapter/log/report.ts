@@ -22,7 +22,9 @@ export function reportResponse(answered: Answered, options: object, logger: (ent
   const { problem } = rendered
   const omitted = [...rendered.omitted, ...recordSpan(answered, options)]
   const aborted = delivery === 'aborted'
-  const level = problem.status >= 500 && !aborted ? 'error' : 'info'
+  // The service set the status before something failed: the error may be a bug.
+  const failed = problem.status >= 500 || rendered.borrowedStatus
+  const level = failed && !aborted ? 'error' : 'info'
   const entry: LogEntry = { level, problem, thrown, request, omitted, aborted }
   const log = peek(options, 'log')
   if (typeof log !== 'function' || !isCalled(log as typeof logger, entry)) isCalled(logger, entry)

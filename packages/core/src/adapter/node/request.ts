@@ -16,13 +16,15 @@ export interface FrameworkFacts<Raw = unknown> {
   readonly url?: string | undefined
   /** The methods that the router has for the path. */
   readonly methods: () => readonly string[]
+  /** The status of the response so far, where the framework uses it for errors that have none of their own. */
+  readonly responseStatus?: number | undefined
 }
 
-/** The facts of a Node request. Of its response, Node's or the framework's, only the fields that are set are read. */
+/** The facts of a Node request. Of its response, Node's or the framework's, only the headers that are set are read. */
 export function nodeRequestFacts<Raw>(
   request: NodeRequest,
   response: { getHeader(name: string): unknown },
-  { raw, url, methods }: FrameworkFacts<Raw>,
+  { raw, url, methods, responseStatus }: FrameworkFacts<Raw>,
 ): HookRequest<Raw> {
   return {
     method: request.method ?? 'GET',
@@ -32,5 +34,6 @@ export function nodeRequestFacts<Raw>(
     methods,
     raw,
     responseField: (name) => response.getHeader(name),
+    responseStatus,
   }
 }

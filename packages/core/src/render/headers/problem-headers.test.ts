@@ -23,6 +23,7 @@ function fieldsOf(status: number, { headers = {}, foreign = true, request, optio
   const rendering = {
     problem: thrown,
     foreign,
+    borrowedStatus: false,
     thrown,
     request: { raw: undefined, ...REQUEST, ...request },
     options,

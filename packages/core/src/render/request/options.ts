@@ -16,6 +16,11 @@ export interface RenderOptions<Raw = unknown> {
   readonly challenge?: Challenge | readonly [Challenge, ...Challenge[]] | undefined
   /** The status of validation problems that name none. Default: 422. */
   readonly validationStatus?: 400 | 422 | undefined
+  /**
+   * Which messages of validators are sent: `all`, except those that visibly quote their input, or only those of `known`
+   * validators, whose messages cannot quote it. Any other becomes "Invalid value". Default: `all`.
+   */
+  readonly validationMessages?: 'all' | 'known' | undefined
   /** What `Accept` may choose from; the first wins ties, and is sent when nothing matches. Default: json, xml, html, text. */
   readonly formats?: readonly Format[] | undefined
   /** Translations of titles and details, which `Accept-Language` chooses from, or a function that returns them. */
@@ -36,6 +41,7 @@ const NAMES = [
   'map',
   'challenge',
   'validationStatus',
+  'validationMessages',
   'formats',
   'languages',
   'instance',
@@ -49,9 +55,21 @@ export function readOptions(given: unknown, report: Report): RenderOptions {
   if (!isObject(given)) return {}
   try {
     // Naming each option costs a tenth of looping over the names, and this runs for every response.
-    const { map, challenge, validationStatus, formats, languages, instance, members, traceId, development } =
+    const { map, challenge, validationStatus, validationMessages, formats, languages, instance, members } =
       given as RenderOptions
-    return { map, challenge, validationStatus, formats, languages, instance, members, traceId, development }
+    const { traceId, development } = given as RenderOptions
+    return {
+      map,
+      challenge,
+      validationStatus,
+      validationMessages,
+      formats,
+      languages,
+      instance,
+      members,
+      traceId,
+      development,
+    }
   } catch {
     return readEach(given as RenderOptions, report)
   }

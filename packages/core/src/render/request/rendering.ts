@@ -10,6 +10,8 @@ export interface Rendering extends Report {
   readonly problem: Problem
   /** Whether what was thrown is not a problem of the service. */
   readonly foreign: boolean
+  /** Whether the status is that of the framework's response, since the error has none. */
+  readonly borrowedStatus: boolean
   /** What was thrown, unchanged. */
   readonly thrown: unknown
   readonly request: HookRequest
@@ -28,4 +30,6 @@ export interface Rendered {
   readonly problem: Problem
   /** What was left out, and why. */
   readonly omitted: readonly Omission[]
+  /** Whether the status is that of the framework's response, since the error has none. Such an error may be a bug. */
+  readonly borrowedStatus: boolean
 }

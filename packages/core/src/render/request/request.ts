@@ -19,6 +19,8 @@ export interface RequestFacts {
   readonly methods?: (() => readonly string[]) | undefined
   /** A field already set on the response. If the status requires that field, the value set by the service is kept. */
   readonly responseField?: ((name: string) => unknown) | undefined
+  /** The status already set on the response, where the framework uses it for errors that have none of their own. */
+  readonly responseStatus?: number | undefined
 }
 
 /** The request as hooks receive it. */

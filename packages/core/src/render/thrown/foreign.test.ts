@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import type { Omission } from '../../problem/omission.ts'
 import { createReport } from '../request/report.ts'
 import { readForeignError } from './foreign.ts'
 
-function read(thrown: unknown) {
+const REQUEST = { method: 'GET', url: '/', headers: {} }
+
+function read(thrown: unknown, responseStatus?: number) {
   const report = createReport()
-  const { status, detail } = readForeignError(thrown, report)
-  return { status, detail, upstream: report.omitted.length > 0 }
+  const answer = readForeignError(thrown, { ...REQUEST, responseStatus }, report)
+  const omitted: readonly Omission[] = report.omitted
+  return { ...answer, omitted }
 }
 
 const revoked = () => {
@@ -13,51 +17,6 @@ const revoked = () => {
   revoke()
   return proxy
 }
-
-describe('the words for what parsers and routers throw', () => {
-  // Each is the text of the standard's term for it, in a sentence; none is the thrower's own.
-  it.each([
-    [{ type: 'charset.unsupported' }, 'The charset of the request content is not supported.'],
-    [{ type: 'encoding.unsupported' }, 'The content coding of the request is not supported.'],
-    [{ type: 'entity.parse.failed' }, 'The request content could not be parsed.'],
-    [{ type: 'entity.too.large' }, 'The request content is larger than the server accepts.'],
-    [{ type: 'entity.verify.failed' }, 'The request content was not accepted.'],
-    [{ type: 'parameters.too.many' }, 'The request content has more parameters than the server accepts.'],
-    [{ type: 'querystring.parse.rangeError' }, 'The request content is nested deeper than the server accepts.'],
-    [{ type: 'request.aborted' }, 'The request ended before its content was complete.'],
-    [{ type: 'request.size.invalid' }, 'The request content is not as long as Content-Length says.'],
-    [{ code: 'FST_ERR_BAD_URL' }, 'The path has a malformed percent-encoding.'],
-    [{ code: 'FST_ERR_CTP_BODY_TOO_LARGE' }, 'The request content is larger than the server accepts.'],
-    [{ code: 'FST_ERR_CTP_EMPTY_JSON_BODY' }, 'The request content could not be parsed.'],
-    [{ code: 'FST_ERR_CTP_INVALID_CONTENT_LENGTH' }, 'The request content is not as long as Content-Length says.'],
-    [{ code: 'FST_ERR_CTP_INVALID_JSON_BODY' }, 'The request content could not be parsed.'],
-    [{ code: 'FST_ERR_CTP_INVALID_MEDIA_TYPE' }, 'The media type of the request content is not supported.'],
-    [{ code: 'FST_ERR_MAX_PARAM_LENGTH' }, 'A segment of the path is longer than the server accepts.'],
-    [{ message: 'specified encoding unsupported' }, 'The charset of the request content is not supported.'],
-    [{ name: 'URIError' }, 'The path has a malformed percent-encoding.'],
-    [{ name: 'SyntaxError', body: '{' }, 'The request content could not be parsed.'],
-    [{ code: 'Z_DATA_ERROR' }, 'The request content could not be parsed.'],
-    [{ code: 'ERR_BROTLI_DECODER_ERROR_UNREACHABLE' }, 'The request content could not be parsed.'],
-    [{ code: 'ERR__BROTLI_DECODER' }, 'The request content could not be parsed.'],
-    [{ code: 'ERR_ZSTD_DATA' }, 'The request content could not be parsed.'],
-    [{ code: 'ERR__ZSTD_DATA' }, 'The request content could not be parsed.'],
-    [{ code: 'ERR__ERROR_FORMAT_PADDING_1' }, 'The request content could not be parsed.'],
-  ])('%j', (parts, detail) => {
-    const { upstream, ...answer } = read({ status: 400, expose: true, message: 'SECRET', ...parts })
-    expect(answer).toEqual({ status: 400, detail })
-    expect(upstream).toBe(false)
-  })
-
-  it.each([
-    [{ code: 'MY_Z_ERROR' }],
-    [{ code: 'toString' }],
-    [{ code: 7 }],
-    [{ name: 'SyntaxError' }],
-    [{ type: 'https://api.example.com/problems/entity.too.large' }],
-  ])("are not taken for an error of the service's own: %j", (parts) => {
-    expect(read({ status: 400, expose: true, message: 'my words', ...parts }).detail).toBe('my words')
-  })
-})
 
 describe('what is taken of a thrown value', () => {
   it.each([
@@ -69,8 +28,8 @@ describe('what is taken of a thrown value', () => {
     ['no message of what only looks like Boom', { status: 404, isBoom: 'yes', message: 'SECRET' }, undefined],
   ])('%s', (_name, thrown, detail) => {
     const answer = read(thrown)
-    expect(answer).toEqual({ status: 404, detail, upstream: false })
-    expect(Object.hasOwn(readForeignError(thrown, createReport()), 'detail')).toBe(detail !== undefined)
+    expect(answer).toEqual({ status: 404, ...(detail !== undefined && { detail }), headers: undefined, omitted: [] })
+    expect(Object.hasOwn(answer, 'detail')).toBe(detail !== undefined)
   })
 
   it.each([
@@ -89,36 +48,93 @@ describe('what is taken of a thrown value', () => {
     ['nothing', undefined],
     ['a proxy that throws', revoked()],
   ])('nothing of %s', (_name, thrown) => {
-    expect(read(thrown)).toEqual({ status: 500, detail: undefined, upstream: false })
+    expect(read(thrown)).toEqual({ status: 500, omitted: [] })
   })
 })
 
-describe('the error of an HTTP client', () => {
-  it.each([
-    [{ isAxiosError: true }],
-    [{ code: 'UND_ERR_SOCKET' }],
-    [{ data: { isResponseError: true } }],
-    [{ response: { status: 404 } }],
-    [{ response: { statusCode: 404 } }],
-    [{ $metadata: {} }],
-    [{ headers: new Headers() }],
-    [{ headers: { Via: '1.1 proxy' } }],
-    [{ headers: { 'Content-Length': '7' } }],
-    [{ headers: revoked() }],
-  ])('case %#', (parts) => {
-    expect(read({ status: 404, expose: true, message: 'SECRET', ...parts })).toEqual({
-      status: 500,
-      detail: undefined,
-      upstream: true,
-    })
+const systemError = (code: string) => Object.assign(new Error('SECRET'), { code, syscall: 'stat', path: 'SECRET' })
+
+describe('the status of the response so far', () => {
+  it.each([400, 401, 503, 599])('is that of an error without one: %i', (responseStatus) => {
+    const headers = { 'WWW-Authenticate': 'Basic' }
+    const thrown = Object.assign(new Error('SECRET'), { expose: true, headers })
+    expect(read(thrown, responseStatus)).toEqual({ status: responseStatus, headers, borrowed: true, omitted: [] })
+  })
+
+  it.each([200, 302, 399, 600, Number.NaN, undefined])('is not taken where it is no error: %s', (responseStatus) => {
+    expect(read(new Error('SECRET'), responseStatus)).toEqual({ status: 500, omitted: [] })
+  })
+
+  it('gives way to the status of the error', () => {
+    expect(read(Object.assign(new Error('x'), { status: 409 }), 401)).toMatchObject({ status: 409 })
+    expect(read(Object.assign(new Error('x'), { code: 'LIMIT_FILE_SIZE' }), 401)).toMatchObject({ status: 413 })
+    expect(read(Object.assign(new Error('x'), { status: 409 }), 401).borrowed).toBeUndefined()
   })
 
   it.each([
-    [{ isAxiosError: 'no' }],
-    [{ code: 'MY_UND_ERR_' }],
-    [{ response: 'a text' }],
-    [{ headers: { 'X-Date': 'x', Dated: 'x', 'X-Content-Length': '7', 'Content-Lengths': '7' } }],
-  ])('is not seen in %j', (parts) => {
-    expect(read({ status: 404, ...parts })).toEqual({ status: 404, detail: undefined, upstream: false })
+    ['a value that is no error', { message: 'x' }],
+    ['a text', 'x'],
+    ['a proxy that throws', revoked()],
+    ['a system error', systemError('ENOENT')],
+    ['an error whose cause is a system error', new Error('x', { cause: systemError('ECONNREFUSED') })],
+    ['fetch without a connection', new TypeError('fetch failed', { cause: { code: 'UND_ERR_SOCKET' } })],
+    ['several addresses that refuse', Object.assign(new AggregateError([]), { code: 'ECONNREFUSED' })],
+  ])('is not taken for %s', (_name, thrown) => {
+    expect(read(thrown, 404)).toEqual({ status: 500, omitted: [] })
+  })
+
+  it.each([
+    ['its own', { status: 404 }, /404 is the status of another server/],
+    ['none', {}, /401 is the status of the response so far/],
+  ])("is not taken for an HTTP client's error that has %s", (_name, parts, reason) => {
+    const thrown = Object.assign(new Error('SECRET'), { isAxiosError: true, ...parts })
+    expect(read(thrown, 401)).toEqual({
+      status: 500,
+      omitted: [{ what: 'status', reason: expect.stringMatching(reason) }],
+    })
+  })
+})
+
+describe('what http-errors and ctx.throw are given for nothing', () => {
+  const made = (status: number, parts: object) =>
+    read(Object.assign(new Error('words'), { status, statusCode: status, expose: status < 500, ...parts }))
+
+  it('reports properties of the service', () => {
+    const { detail, omitted } = made(404, { order: 7, code: 'EBADCSRFTOKEN', type: 'x', headers: {}, cause: 1 })
+    expect(detail).toBe('words')
+    expect(omitted).toEqual([{ what: 'order', reason: expect.stringContaining('extensions') }])
+    expect(made(500, { order: 7 }).omitted).toHaveLength(1)
+  })
+
+  it('reports ten of them at most', () => {
+    const many = Object.fromEntries(Array.from({ length: 1000 }, (_each, index) => [`p${index}`, index]))
+    expect(made(404, many).omitted).toHaveLength(10)
+  })
+
+  it('reports no property of an error that does not say expose', () => {
+    expect(made(404, { expose: undefined, order: 7 }).omitted).toEqual([])
+  })
+
+  it('reports the message of a 5xx that says expose', () => {
+    expect(made(503, { expose: true })).toMatchObject({
+      status: 503,
+      omitted: [{ what: 'detail', reason: expect.stringContaining('503') }],
+    })
+    expect(made(503, { expose: true }).detail).toBeUndefined()
+    expect(made(503, {}).omitted).toEqual([])
+    expect(made(503, { expose: true, message: 'Service Unavailable' }).omitted).toEqual([])
+  })
+
+  it.each([
+    ['its own', { syscall: 'stat', path: 'SECRET', errno: -2 }],
+    ["its cause's", { cause: systemError('ENOENT') }],
+  ])('sends no message of a system error: %s', (_name, parts) => {
+    const answer = made(404, parts)
+    expect(answer).toMatchObject({
+      status: 404,
+      omitted: [{ what: 'detail', reason: expect.stringContaining('path') }],
+    })
+    expect(answer.detail).toBeUndefined()
+    expect(made(404, { ...parts, expose: false }).omitted).toEqual([])
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { malformedPathProblem, noRouteProblem } from './no-route.ts'
 
 const to = (method: string, url: string, methods?: readonly string[]) =>
-  noRouteProblem({ method, url, headers: {}, methods: methods && (() => methods) })
+  noRouteProblem({ method, url, methods: methods && (() => methods) })
 
 describe('noRouteProblem', () => {
   it('is a 404 where the path has no routes', () => {

@@ -12,7 +12,7 @@ export const MALFORMED_PATH = 'The path has a malformed percent-encoding.'
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6 | RFC 9110, section 15.5.6}
  */
-export function noRouteProblem(request: RequestFacts): Problem {
+export function noRouteProblem(request: Pick<RequestFacts, 'method' | 'url' | 'methods'>): Problem {
   const { method, url, methods } = request
   const malformed = malformedPathProblem(url)
   if (malformed !== undefined) return malformed

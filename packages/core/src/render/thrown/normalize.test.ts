@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { READ_PROBLEM_BRAND } from '../../problem/brand.ts'
 import { isProblem, problem } from '../../problem/problem.ts'
+import { render } from '../render.ts'
 import { createReport } from '../request/report.ts'
 import { normalize as normalizeWith } from './normalize.ts'
+
+const REQUEST = { method: 'GET', url: '/', headers: {} }
 
 /** A thrown value as a problem, and what of it was left out. */
 function normalize(thrown: unknown) {
   const report = createReport()
-  return { ...normalizeWith(thrown, report), omitted: report.omitted }
+  const { problem, foreign } = normalizeWith(thrown, REQUEST, report)
+  return { problem, foreign, omitted: report.omitted }
 }
 
 const THROWS_ON_EVERYTHING = new Proxy(
@@ -112,10 +116,8 @@ describe('normalize', () => {
 
   it.each([
     ['axios', { isAxiosError: true, status: 404, response: { status: 404, headers: { 'x-up': '1' } }, config: {} }],
-    ['got, ky, ofetch', { statusCode: 404, response: { statusCode: 404 }, headers: { 'x-up': '1' } }],
     ['Wreck', { isBoom: true, data: { isResponseError: true }, output: { statusCode: 404, headers: {} } }],
-    ['undici', { code: 'UND_ERR_RESPONSE_STATUS_CODE', statusCode: 404, headers: { 'x-up': '1' } }],
-    ['an SDK with fetch headers', { status: 401, headers: new Headers({ 'x-up': '1' }) }],
+    ['an SDK with fetch headers', { status: 401, headers: new Headers({ 'x-up': '1', date: 'x' }) }],
     ['an SDK with plain headers', { status: 402, headers: { 'x-up': '1', Date: 'Sun, 06 Nov 1994 08:49:37 GMT' } }],
     ['AWS', { statusCode: 403, $metadata: { httpStatusCode: 403 } }],
   ])('does not speak for the upstream of an HTTP client: %s', (_name, thrown) => {
@@ -150,6 +152,33 @@ describe('normalize', () => {
     expect(made.toJSON()).toEqual({ type: 'about:blank', title: 'Bad Gateway', status: 502 })
     expect(made.headers).toEqual({})
     expect(foreign).toBe(true)
+  })
+
+  it('reads a status that changes once', () => {
+    for (const answers of [
+      [404, 200],
+      [404, 404, 200],
+    ]) {
+      let reads = 0
+      const flips = () => answers[Math.min(reads++, answers.length - 1)]
+      const changing = [Object.defineProperty(new Error('x'), 'status', { get: flips })]
+      changing.push(Object.defineProperty(problem(404), 'status', { get: flips }))
+      for (const thrown of changing) {
+        reads = 0
+        const { status, body } = render(thrown, REQUEST)
+        expect({ status, body: JSON.parse(body).status, reads }).toEqual({ status: 404, body: 404, reads: 1 })
+      }
+    }
+  })
+
+  it('keeps the fields that h3 has as fetch headers', () => {
+    const headers = new Headers({ 'WWW-Authenticate': 'Basic' })
+    headers.append('Set-Cookie', 'a=1')
+    headers.append('Set-Cookie', 'b=2')
+    expect(normalize(Object.assign(new Error('x'), { status: 401, headers })).problem).toMatchObject({
+      status: 401,
+      headers: { 'www-authenticate': 'Basic', 'set-cookie': ['a=1', 'b=2'] },
+    })
   })
 
   it('checks a problem that was changed after it was made', () => {

@@ -1,10 +1,12 @@
 import { isUriReference } from '../../fields/uri-reference.ts'
+import { attempt } from '../../problem/attempt.ts'
 import { hasBrand, OMITTED, READ_PROBLEM_BRAND } from '../../problem/brand.ts'
 import { addFields } from '../../problem/fields.ts'
 import { createProblem, isProblem, isProblemStatus, titleOf } from '../../problem/problem.ts'
 import type { Problem } from '../../problem/types.ts'
 import { isRecord, peek } from '../request/peek.ts'
 import type { Report } from '../request/report.ts'
+import type { RequestFacts } from '../request/request.ts'
 import { readForeignError } from './foreign.ts'
 
 /** A thrown value as a problem. */
@@ -12,34 +14,38 @@ export interface Normalized {
   readonly problem: Problem
   /** Whether the value was no problem of the service's own. */
   readonly foreign: boolean
+  /** Whether the status is that of the response so far: the error has none, so it may be a bug. */
+  readonly borrowedStatus: boolean
 }
 
 /**
  * Makes a problem of anything that was thrown; never throws. A problem stays what it is. One that was read from an
- * upstream becomes a 502 without its words. Any other value becomes its own 4xx or 5xx status where it carries one, else
- * a 500; its message is taken over only below 500 and where it says `expose`.
+ * upstream becomes a 502 without its words. Any other value keeps its own 4xx or 5xx status; an error without one takes the
+ * status that the framework's response has; else it is a 500. A message is sent only below 500 and where it says `expose`.
  */
-export function normalize(thrown: unknown, report: Report): Normalized {
-  if (isProblem(thrown)) return { problem: toOwnProblem(thrown, report), foreign: false }
+export function normalize(thrown: unknown, request: RequestFacts, report: Report): Normalized {
+  if (isProblem(thrown)) return { problem: toOwnProblem(thrown, report), foreign: false, borrowedStatus: false }
   if (hasBrand(thrown, READ_PROBLEM_BRAND)) {
-    return { problem: createProblem(502, { cause: thrown }), foreign: true }
+    return { problem: createProblem(502, { cause: thrown }), foreign: true, borrowedStatus: false }
   }
-  const { status, detail, headers } = readForeignError(thrown, report)
+  const { status, detail, headers, borrowed: borrowedStatus = false } = readForeignError(thrown, request, report)
   const fields: Record<string, string | readonly string[]> = {}
-  addFields(fields, headers, report.omit)
-  return { problem: createProblem(status, { detail, headers: fields, cause: thrown }), foreign: true }
+  addFields(fields, toRecord(headers), report.omit)
+  return { problem: createProblem(status, { detail, headers: fields, cause: thrown }), foreign: true, borrowedStatus }
 }
 
 /** The problem with every part checked again: it may come from another copy, or have been changed since it was made. */
 function toOwnProblem(thrown: Problem, report: Report): Problem {
-  const left = peek(thrown, OMITTED)
-  if (Array.isArray(left)) report.omitted.push(...left.slice(0, 100))
+  // The members of a validation have a list of their own.
+  for (const left of [peek(thrown, OMITTED), peek(peek(thrown, 'extensions'), OMITTED)]) {
+    if (Array.isArray(left)) report.omitted.push(...left.slice(0, 100))
+  }
   const status = peek(thrown, 'status')
   if (!isProblemStatus(status)) {
     report.omit('status', 'it is not a whole number from 400 to 599')
     return createProblem(500, { cause: thrown })
   }
-  if (isSound(thrown)) return thrown
+  if (isSound(thrown, status)) return thrown
   const fields: Record<string, string | readonly string[]> = {}
   addFields(fields, peek(thrown, 'headers'), report.omit)
   const extensions = peek(thrown, 'extensions')
@@ -62,9 +68,11 @@ function toOwnProblem(thrown: Problem, report: Report): Problem {
   )
 }
 
-function isSound(thrown: Problem): boolean {
+function isSound(thrown: Problem, status: number): boolean {
   try {
     return (
+      // A getter could answer differently when it is read again.
+      Object.getOwnPropertyDescriptor(thrown, 'status')?.value === status &&
       (thrown.type === 'about:blank' || isUriReference(thrown.type)) &&
       typeof thrown.title === 'string' &&
       (thrown.detail === undefined || typeof thrown.detail === 'string') &&
@@ -75,6 +83,18 @@ function isSound(thrown: Problem): boolean {
   } catch {
     return false
   }
+}
+
+/** The fields of a fetch `Headers` as a record: h3 has such on its errors. Anything else as it is. */
+function toRecord(headers: unknown): unknown {
+  if (typeof peek(headers, 'getSetCookie') !== 'function') return headers
+  const fields: Record<string, string | string[]> = {}
+  attempt(() => {
+    for (const [name, value] of headers as Iterable<[string, string]>) fields[name] = value
+    const cookies = (headers as { getSetCookie(): string[] }).getSetCookie()
+    if (cookies.length > 0) fields['set-cookie'] = cookies
+  })
+  return fields
 }
 
 function textOf(thrown: Problem, member: string, report: Report): string | undefined {

@@ -13,6 +13,9 @@ const UPSTREAM_ERRORS: readonly (readonly [name: string, error: object])[] = [
   ['undici', { code: 'UND_ERR_RESPONSE_STATUS_CODE', statusCode: 404, headers: UPSTREAM_HEADERS, body: 'SECRET' }],
   ['got', { code: 'ERR_NON_2XX_3XX_RESPONSE', response: { statusCode: 404, headers: UPSTREAM_HEADERS } }],
   ['an SDK', { $metadata: { httpStatusCode: 404 }, statusCode: 404 }],
+  ['Twilio', { status: 404, moreInfo: 'https://www.twilio.com/docs/errors/20404', details: undefined }],
+  ['Mailgun', { status: 404, type: 'MailgunAPIError', details: 'SECRET' }],
+  ['Supabase', { status: 404, __isAuthError: true }],
   ['a fetch wrapper', { status: 404, headers: new Headers({ server: 'SECRET' }) }],
 ]
 
@@ -99,6 +102,74 @@ export const FOREIGN_ERRORS: readonly Case[] = [
       expectProblem(answer, { title: 'Unauthorized', status: 401 })
       expect(answer.headers['www-authenticate']).toBe('Bearer realm="passport"')
       expect(onlyEntry(service).omitted).toEqual([])
+    },
+  },
+  {
+    id: 'nest-404',
+    name: 'an exception of NestJS keeps its status, though it has a response',
+    routes: [
+      throwing(
+        Object.assign(new Error('SECRET'), {
+          status: 404,
+          response: { statusCode: 404, message: 'SECRET' },
+          options: {},
+        }),
+      ),
+    ],
+    async run(service) {
+      expectProblem(await service.ask('GET', '/'), { title: 'Not Found', status: 404 })
+      expect(onlyEntry(service).omitted).toEqual([])
+    },
+  },
+  {
+    id: 'http-errors-properties',
+    name: 'properties of an error of http-errors are not sent, and reported',
+    routes: [throwing(createError(409, 'The order exists.', { order: 'SECRET' }))],
+    async run(service) {
+      expectProblem(await service.ask('GET', '/'), { title: 'Conflict', status: 409, detail: 'The order exists.' })
+      expect(onlyEntry(service).omitted).toMatchObject([{ what: 'order' }])
+    },
+  },
+  {
+    id: 'http-errors-exposed-500',
+    name: 'the message of a 5xx that says expose is not sent, and reported',
+    routes: [throwing(createError(503, 'SECRET', { expose: true }))],
+    async run(service) {
+      expectProblem(await service.ask('GET', '/'), { title: 'Service Unavailable', status: 503 })
+      expect(onlyEntry(service).omitted).toMatchObject([{ what: 'detail' }])
+    },
+  },
+  {
+    id: 'system-error-404',
+    name: 'a 404 of http-errors around a system error does not send its path',
+    routes: [
+      throwing(
+        createError(
+          404,
+          Object.assign(new Error("ENOENT: no such file or directory, stat '/SECRET'"), {
+            code: 'ENOENT',
+            syscall: 'stat',
+            path: '/SECRET',
+          }),
+        ),
+      ),
+    ],
+    async run(service) {
+      const answer = await service.ask('GET', '/')
+      expectProblem(answer, { title: 'Not Found', status: 404 })
+      expect(JSON.stringify(answer)).not.toContain('SECRET')
+    },
+  },
+  {
+    id: 'multer-too-large',
+    name: 'a file that is too large for multer is a 413',
+    routes: [throwing(Object.assign(new Error('SECRET'), { code: 'LIMIT_FILE_SIZE', field: 'SECRET' }))],
+    async run(service) {
+      expectProblem(await service.ask('GET', '/'), {
+        title: 'Content Too Large',
+        status: 413,
+        detail: 'A file in the request is larger than the server accepts.',
+      })
     },
   },
   ...UPSTREAM_ERRORS.map(

@@ -1,3 +1,4 @@
+import { problem } from '@statuskit/core'
 import { expect } from 'vitest'
 import type { Case } from '../../suite/case.ts'
 import { expectProblem, onlyEntry, rejecting, SERVER_ERROR, throwing } from '../../suite/expectations.ts'
@@ -54,6 +55,11 @@ function statusThatThrows(): object {
   })
 }
 
+function statusThatChanges(): object {
+  let reads = 0
+  return Object.defineProperty(problem(404), 'status', { get: () => (reads++ === 0 ? 404 : 200) })
+}
+
 /** A handler that throws, or rejects with, a value which says nothing of a response. */
 export function bareServerError(name: string, value: unknown, how: 'throws' | 'rejects with'): Case {
   return {
@@ -73,6 +79,16 @@ export function bareServerError(name: string, value: unknown, how: 'throws' | 'r
 
 /** What may be thrown: everything. */
 export const THROWN_VALUES: readonly Case[] = [
+  {
+    id: 'status-that-changes',
+    name: 'an error whose status answers differently each time is answered by its first answer',
+    fresh: () => ({
+      routes: [throwing(statusThatChanges())],
+      async run(service) {
+        expectProblem(await service.ask('GET', '/'), { title: 'Not Found', status: 404 })
+      },
+    }),
+  },
   ...[...FALSY, ...OTHERS].flatMap(([name, value]) => [
     bareServerError(name, value, 'throws'),
     bareServerError(name, value, 'rejects with'),

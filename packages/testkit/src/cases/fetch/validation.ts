@@ -1,12 +1,31 @@
-import { validationProblem } from '@statuskit/core/validation'
-import { literal, object, safeParse } from 'valibot'
+import { problem } from '@statuskit/core'
+import { toValidationErrors, validationProblem } from '@statuskit/core/validation'
+import { literal, object, safeParse, ValiError } from 'valibot'
 import { expect } from 'vitest'
 import { z } from 'zod'
 import type { Case } from '../../suite/case.ts'
-import { expectProblem, throwing } from '../../suite/expectations.ts'
+import { expectProblem, onlyEntry, SERVER_ERROR, throwing } from '../../suite/expectations.ts'
 
 const zodIssues = z.object({ 'a/b': z.string() }).safeParse({ 'a/b': 1 }).error
 const valibotIssues = safeParse(object({ kind: literal('x') }), { kind: 'SECRET' }).issues
+
+/** An error as celebrate makes it: an error of Joi for each part of the request. */
+const celebrateError = Object.assign(new Error('Validation failed'), {
+  details: new Map([
+    ['body', { isJoi: true, details: [{ message: 'must be 1', path: ['items', 0], context: { label: 'a' } }] }],
+    ['query', { isJoi: true, details: [{ message: 'must be 2', path: ['limit'], context: { label: 'b' } }] }],
+  ]),
+})
+
+const openApiErrors = [{ path: '/body/items/0', message: 'must be 1', errorCode: 'const.openapi.validation' }]
+/** An error as express-openapi-validator makes it. */
+const openApiError = Object.assign(new Error('request/body/items/0 must be 1'), {
+  name: 'Bad Request',
+  status: 400,
+  path: '/orders',
+  headers: undefined,
+  errors: openApiErrors,
+})
 
 /** Problems of validators. */
 export const VALIDATION: readonly Case[] = [
@@ -55,6 +74,96 @@ export const VALIDATION: readonly Case[] = [
         title: 'Unprocessable Content',
         status: 422,
         errors: [{ detail: 'must be later', pointer: '#/end' }],
+      })
+    },
+  },
+  {
+    id: 'validation-messages',
+    name: 'a service may restrict messages to validators that cannot quote the input',
+    routes: [
+      throwing(validationProblem([{ message: 'must be another', path: ['a'] }, { detail: 'must be even' }])),
+      throwing(validationProblem(zodIssues), '/known'),
+      throwing(
+        problem(409, { extensions: toValidationErrors([{ message: 'must be another', path: ['a'] }]) }),
+        '/members',
+      ),
+    ],
+    options: { validationMessages: 'known' },
+    async run(service) {
+      expectProblem(await service.ask('GET', '/'), {
+        title: 'Unprocessable Content',
+        status: 422,
+        errors: [
+          { detail: 'Invalid value', pointer: '#/a' },
+          { detail: 'must be even', pointer: '#' },
+        ],
+      })
+      expect((await service.ask('GET', '/known')).body).toContain('expected string')
+      expectProblem(await service.ask('GET', '/members'), {
+        title: 'Conflict',
+        status: 409,
+        errors: [{ detail: 'Invalid value', pointer: '#/a' }],
+      })
+    },
+  },
+  {
+    id: 'validation-unreadable',
+    name: 'issues that cannot be read, and a status that is not one of a validation, are reported',
+    routes: [
+      throwing(validationProblem(new Error('SECRET') as never, { status: 401 as never })),
+      throwing(problem(409, { extensions: { ...toValidationErrors(['SECRET'] as never), code: 7 } }), '/members'),
+    ],
+    async run(service) {
+      const answer = await service.ask('GET', '/')
+      expectProblem(answer, { title: 'Unprocessable Content', status: 422 })
+      expect(onlyEntry(service).omitted.map(({ what }) => what)).toEqual(['errors', 'status'])
+      expectProblem(await service.ask('GET', '/members'), { title: 'Conflict', status: 409, code: 7 })
+      expect(service.entries[1]?.omitted).toMatchObject([{ what: 'errors' }])
+    },
+  },
+  {
+    id: 'validation-of-a-request',
+    name: 'what request validation throws is a validation problem',
+    routes: [throwing(celebrateError), throwing(openApiError, '/openapi')],
+    async run(service) {
+      expectProblem(await service.ask('GET', '/'), {
+        title: 'Unprocessable Content',
+        status: 422,
+        errors: [
+          { detail: 'must be 1', pointer: '#/items/0' },
+          { detail: 'must be 2', parameter: 'limit' },
+        ],
+      })
+      expect(onlyEntry(service).thrown).toBe(celebrateError)
+      expectProblem(await service.ask('GET', '/openapi'), {
+        title: 'Unprocessable Content',
+        status: 422,
+        errors: [{ detail: 'must be 1', pointer: '#/items/0' }],
+      })
+    },
+  },
+  {
+    id: 'validation-of-other-data',
+    name: "a validator's error that is thrown is a 500, since no client may have sent what it is about",
+    routes: [throwing(zodIssues), throwing(new ValiError(valibotIssues as never), '/valibot')],
+    async run(service) {
+      expectProblem(await service.ask('GET', '/'), SERVER_ERROR)
+      expectProblem(await service.ask('GET', '/valibot'), SERVER_ERROR)
+    },
+  },
+  {
+    id: 'validation-mapped',
+    name: "map makes a validation problem of a validator's error",
+    routes: [throwing(zodIssues)],
+    options: {
+      map: (thrown) => (thrown instanceof z.ZodError ? validationProblem(thrown) : undefined),
+      validationStatus: 400,
+    },
+    async run(service) {
+      expectProblem(await service.ask('GET', '/'), {
+        title: 'Bad Request',
+        status: 400,
+        errors: [{ detail: expect.any(String), pointer: '#/a~1b' }],
       })
     },
   },

@@ -1,0 +1,64 @@
+import { type Finding, isObject, type RawIssue, UNKNOWN, type Wording } from '../finding.ts'
+import { wordingOf } from '../message.ts'
+import { type Path, parsePointer } from '../pointer.ts'
+import { ZOD_CODES } from './zod.ts'
+
+/** The keywords of JSON Schema, of ajv-formats and of ajv-errors. Any other keyword may have a message that quotes. */
+const KEYWORDS: readonly RegExp[] = [
+  /^(type|nullable|enum|const|pattern|format|multipleOf|uniqueItems|required|dependencies|discriminator|not|if|errorMessage)$/,
+  /^(properties|propertyNames|items|prefixItems|contains|(additional|unevaluated)(Properties|Items)|patternProperties)$/,
+  /^((min|max)(Properties|Items|Length|Contains)|(minimum|maximum)|exclusive(Minimum|Maximum)|(all|any|one)Of)$/,
+  /^(dependent(Required|Schemas)|format(Exclusive)?(Minimum|Maximum))$/,
+]
+
+export function isJsonSchemaKeyword(keyword: string): boolean {
+  return KEYWORDS.some((each) => each.test(keyword))
+}
+
+/** What fastify-type-provider-zod puts on its issues. */
+const ZOD_PROVIDER: symbol = Symbol.for('ZodFastifySchemaValidationError')
+
+/** The findings of an issue of ajv, of TypeBox 1, or of a type provider of Fastify that writes its issues as ajv does. */
+export function readAjvIssue(issue: RawIssue): Finding[] | undefined {
+  const { instancePath } = issue
+  if (typeof instancePath !== 'string') return undefined
+  const fromZod = (issue as Readonly<Record<symbol, unknown>>)[ZOD_PROVIDER] === true
+  const base = fromZod ? unescapedKeys(instancePath) : parsePointer(instancePath)
+  const wording = ajvWording(issue)
+  const members = membersOf(issue)
+  // TypeBox lists the members that fail the schema for additional ones again.
+  if (isObject(issue.params) && Array.isArray(issue.params.additionalProperties)) return []
+  return (members.length > 0 ? members.map((name) => [...base, name]) : [base]).map((path) => ({ ...wording, path }))
+}
+
+function ajvWording({ message, keyword, schemaPath, data }: RawIssue): Wording {
+  // TypeBox says "schema is false".
+  if (keyword === 'boolean' && String(schemaPath).endsWith('/additionalProperties')) {
+    return { detail: UNKNOWN, known: true }
+  }
+  if (keyword === 'unrecognized_keys') return { detail: UNKNOWN, known: true }
+  return wordingOf(message, isJsonSchemaKeyword(String(keyword)) || ZOD_CODES.includes(keyword), [data])
+}
+
+/** The keys of the path of fastify-type-provider-zod, which joins them with slashes and escapes none. */
+function unescapedKeys(path: string): Path {
+  return path === '/' ? [] : path.slice(1).split('/')
+}
+
+/** The members that an issue of their parent names: those that are missing, and those that should not be there. */
+function membersOf({ params, propertyName }: RawIssue): string[] {
+  const of = isObject(params) ? params : {}
+  return [
+    of.missingProperty,
+    of.additionalProperty,
+    of.unevaluatedProperty,
+    propertyName ?? of.propertyName,
+    // TypeBox's.
+    of.requiredProperties,
+    of.unevaluatedProperties,
+    // Zod's.
+    of.keys,
+  ]
+    .flat()
+    .filter((name) => typeof name === 'string')
+}

@@ -1,0 +1,44 @@
+import { type Finding, isObject, type RawIssue } from '../finding.ts'
+import { locationNamed } from '../location.ts'
+import { wordingOf } from '../message.ts'
+import { parsePointer } from '../pointer.ts'
+import { isJsonSchemaKeyword } from './ajv.ts'
+
+const ERROR_CODE = /\.openapi\.validation$/
+
+/** Whether express-openapi-validator made this error of a request: it sets each of these members, and no others. */
+export function isOpenApiError(thrown: RawIssue): boolean {
+  return (
+    thrown.name === 'Bad Request' &&
+    thrown.status === 400 &&
+    typeof thrown.path === 'string' &&
+    Object.hasOwn(thrown, 'headers') &&
+    Array.isArray(thrown.errors) &&
+    thrown.errors.length > 0 &&
+    thrown.errors.every(isOpenApiIssue)
+  )
+}
+
+function isOpenApiIssue(issue: unknown): boolean {
+  return (
+    isObject(issue) &&
+    typeof issue.path === 'string' &&
+    typeof issue.message === 'string' &&
+    Object.keys(issue).every((key) => key === 'path' || key === 'message' || key === 'errorCode')
+  )
+}
+
+/** The finding of an issue of express-openapi-validator, whose path starts with the part of the request: `/body/items/0`. */
+export function readOpenApiIssue({ path, message, errorCode }: RawIssue): Finding[] | undefined {
+  if (typeof path !== 'string' || !ERROR_CODE.test(String(errorCode))) return undefined
+  const [part, ...keys] = parsePointer(path)
+  const location = locationNamed(part)
+  const known = isJsonSchemaKeyword(String(errorCode).replace(ERROR_CODE, ''))
+  // Where the path names no part of the request, it is the request's own path.
+  return [{ ...wordingOf(message, known), location, path: location === undefined ? [] : keys }]
+}
+
+/** An issue with an error code, which those lack that no schema found: an unknown parameter of the query. */
+export function withErrorCode(issue: unknown): unknown {
+  return { errorCode: 'request.openapi.validation', ...Object(issue) }
+}

@@ -1,0 +1,24 @@
+import { type Finding, isErrorObject, type RawIssue } from '../finding.ts'
+import { wordingOf } from '../message.ts'
+import { keysOf } from '../path.ts'
+
+/** The finding of an issue of the service's own, `{ detail, path }`. It may name its place as a validation problem does. */
+export function readOwnIssue({ detail, path, pointer, parameter, header }: RawIssue): Finding[] | undefined {
+  if (typeof detail !== 'string') return undefined
+  const wording = { detail, known: true }
+  if (typeof parameter === 'string') return [{ ...wording, path: [parameter], location: 'query' }]
+  if (typeof header === 'string') return [{ ...wording, path: [header], location: 'header' }]
+  return [{ ...wording, path: keysOf(pointer ?? path) }]
+}
+
+/**
+ * The finding of an issue that has a message and a path: of any Standard Schema, yup, superstruct, TypeBox 0.34, and VineJS,
+ * which calls its path a field.
+ */
+export function readPlainIssue(issue: RawIssue): Finding[] | undefined {
+  const { message, path, field, value, input, data } = issue
+  if (typeof message !== 'string') return undefined
+  // An error has a message for logs; those of yup's errors are for clients.
+  if (isErrorObject(issue) && !Array.isArray(issue.inner)) return undefined
+  return [{ path: keysOf(path ?? field), ...wordingOf(message, false, [value, input, data], path) }]
+}

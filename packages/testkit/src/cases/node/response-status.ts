@@ -1,0 +1,80 @@
+import { expect } from 'vitest'
+import type { NodeCase, NodeExchange } from '../../node/node-case.ts'
+import type { Route } from '../../suite/case.ts'
+import { expectProblem, onlyEntry, SERVER_ERROR } from '../../suite/expectations.ts'
+
+/** A route that sets the status of the response, and then throws. */
+function throwingAfter(status: number, thrown: unknown): Route<NodeExchange> {
+  return {
+    method: 'GET',
+    path: '/',
+    handle(exchange) {
+      exchange.setStatus(status)
+      throw thrown
+    },
+  }
+}
+
+const plainError = new Error('SECRET', { cause: new Error('cause') })
+
+/** Errors without a status, where the service has set one on the response. */
+export const RESPONSE_STATUS: readonly NodeCase[] = [
+  {
+    id: 'status-of-response-throws',
+    name: 'an error without a status takes the one set before, and is logged as an error',
+    routes: [throwingAfter(403, plainError)],
+    async run(service) {
+      const answer = await service.ask('GET', '/')
+      expectProblem(answer, { title: 'Forbidden', status: 403 })
+      expect(JSON.stringify(answer)).not.toContain('SECRET')
+      expect(onlyEntry(service)).toMatchObject({ level: 'error', thrown: plainError, problem: { status: 403 } })
+    },
+  },
+  {
+    id: 'status-of-response-rejects',
+    name: 'an error that comes later takes the status set before, with the challenge set before',
+    routes: [
+      {
+        method: 'GET',
+        path: '/',
+        async handle(exchange) {
+          await new Promise((resolve) => setTimeout(resolve))
+          exchange.setHeader('WWW-Authenticate', 'Basic realm="x"')
+          exchange.setStatus(401)
+          throw plainError
+        },
+      },
+    ],
+    async run(service) {
+      const answer = await service.ask('GET', '/')
+      expectProblem(answer, { title: 'Unauthorized', status: 401 })
+      expect(answer.headers['www-authenticate']).toBe('Basic realm="x"')
+    },
+  },
+  {
+    id: 'status-of-response-own',
+    name: 'an error with a status keeps it, whatever was set before',
+    routes: [throwingAfter(403, Object.assign(new Error('SECRET'), { status: 409 }))],
+    async run(service) {
+      expectProblem(await service.ask('GET', '/'), { title: 'Conflict', status: 409 })
+      expect(onlyEntry(service).level).toBe('info')
+    },
+  },
+  {
+    id: 'status-of-response-success',
+    name: 'an error without a status does not take one that is no error',
+    routes: [throwingAfter(201, new Error('SECRET'))],
+    async run(service) {
+      expectProblem(await service.ask('GET', '/'), SERVER_ERROR)
+    },
+  },
+  {
+    id: 'status-of-response-client',
+    name: "an HTTP client's error does not take the status set before",
+    routes: [throwingAfter(403, Object.assign(new Error('SECRET'), { isAxiosError: true, status: 404 }))],
+    async run(service) {
+      expectProblem(await service.ask('GET', '/'), SERVER_ERROR)
+      expect(onlyEntry(service).omitted).toMatchObject([{ what: 'status' }])
+    },
+  },
+]
