@@ -3,6 +3,7 @@ import { has, isObject, peek } from '../request/peek.ts'
 import type { Report } from '../request/report.ts'
 import type { RequestFacts } from '../request/request.ts'
 import { reportUnsent } from './exposed.ts'
+import { readHttpException } from './http-exception.ts'
 import { findKnownError, type KnownError } from './known-errors.ts'
 import { hasSyscall, isSystemError, isUpstreamError, upstreamStatusOf } from './upstream.ts'
 
@@ -34,8 +35,10 @@ export function readForeignError(thrown: unknown, request: RequestFacts, report:
   const known = findKnownError(thrown)
   const status = own ?? toStatus(known?.status)
   if (status === undefined) return fromResponse(thrown, headers, request)
-  const detail = detailOf(thrown, status, boom !== undefined, known, report)
-  return { status, headers, ...(detail !== undefined && { detail }) }
+  const exception = readHttpException(thrown)
+  const isForClients = boom !== undefined || exception !== undefined
+  const detail = detailOf(thrown, status, isForClients, known, report)
+  return { status, headers: exception?.headers ?? headers, ...(detail !== undefined && { detail }) }
 }
 
 function reportUpstream(upstream: number | undefined, request: RequestFacts, report: Report): void {
@@ -73,7 +76,7 @@ function isError(value: object): boolean {
 function detailOf(
   thrown: object,
   status: number,
-  boom: boolean,
+  isForClients: boolean,
   known: KnownError | undefined,
   report: Report,
 ): string | undefined {
@@ -85,5 +88,5 @@ function detailOf(
   // The phrase alone, which http-errors and Boom use as a message, explains nothing that the title does not.
   const text = typeof message === 'string' && message !== titleOf(status) ? message || undefined : undefined
   if (typeof expose === 'boolean') reportUnsent(thrown, status, expose ? text : undefined, report)
-  return status < 500 && (boom || expose === true) && !hasSyscall(thrown) ? text : undefined
+  return status < 500 && (isForClients || expose === true) && !hasSyscall(thrown) ? text : undefined
 }
