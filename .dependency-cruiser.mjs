@@ -1,4 +1,4 @@
-import { adapters, readExamples, readPackages } from './scripts/workspace/packages.mjs'
+import { adapters, frameworksOf, readExamples, readPackages } from './scripts/workspace/packages.mjs'
 
 const TESTS = '[.]test(-d)?[.]ts$|/test/|^packages/testkit/src/'
 const PACKAGES = readPackages()
@@ -10,7 +10,7 @@ const ADAPTERS = `^packages/(${adapters()
   .join('|')})/`
 /** The frameworks, and the packages in the scope of one. */
 const FRAMEWORKS = adapters()
-  .flatMap(({ manifest }) => Object.keys(manifest.peerDependencies))
+  .flatMap(({ manifest }) => frameworksOf(manifest))
   .join('|')
 
 /** @type {import('dependency-cruiser').IConfiguration} */

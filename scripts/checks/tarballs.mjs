@@ -19,7 +19,7 @@ await withTarballs((tarballs, folder) => {
   for (const tarball of tarballs) {
     const name = tarball.split(/[\\/]/).pop()
     run('pnpm', ['exec', 'publint', '--strict', tarball], process.cwd())
-    run('pnpm', ['exec', 'attw', '--profile', 'node16', tarball], process.cwd())
+    run('pnpm', ['exec', 'attw', tarball], process.cwd())
     const files = run('tar', ['-tf', tarball], folder).trim().split('\n')
     for (const file of ['package/README.md', 'package/LICENSE', 'package/package.json']) {
       if (!files.includes(file)) throw new Error(`${name} lacks ${file}`)

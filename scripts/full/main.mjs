@@ -1,8 +1,8 @@
 /**
  * All that takes longer or needs more than every change can wait for: the tests with 100,000 random requests over
  * sockets, the code samples in every language, the simulator's fetch handler on other runtimes, the table of what clients
- * do, and mutants of the rules. With names of parts only those are run; with `--write` the counts go to docs/reports/full-run.md,
- * where those of the other parts stay.
+ * do, programs that use the packages with several versions of TypeScript, and mutants of the rules. With names of parts only
+ * those are run; with `--write` the counts go to docs/reports/full-run.md, where those of the other parts stay.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -13,6 +13,7 @@ const PARTS = {
   tests: ['run', 'test'],
   'large HAR files': ['exec', 'node', 'scripts/full/large-har.mjs'],
   'adapters on Node 22 and 24': ['exec', 'node', 'scripts/full/other-nodes.mjs'],
+  consumers: ['exec', 'node', 'scripts/full/consumers.mjs'],
   memory: ['exec', 'tsx', 'scripts/full/memory/main.ts'],
   samples: ['--filter', '@statuskit/snippets', 'run', 'samples', '--check'],
   runtimes: ['exec', 'node', 'scripts/full/runtimes.mjs'],

@@ -75,7 +75,16 @@ export function publishedPackages(root = ROOT) {
  * @param {string} [root]
  */
 export function adapters(root = ROOT) {
-  return publishedPackages(root).filter(({ manifest }) => manifest.peerDependencies !== undefined)
+  return publishedPackages(root).filter(({ manifest }) => frameworksOf(manifest).length > 0)
+}
+
+/**
+ * The frameworks of a package: its peer dependencies, without those that only hold types.
+ *
+ * @param {Record<string, any>} manifest
+ */
+export function frameworksOf({ peerDependencies = {} }) {
+  return Object.keys(peerDependencies).filter((name) => !name.startsWith('@types/'))
 }
 
 /**

@@ -6,6 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import {
   adapters,
   examplePrograms,
+  frameworksOf,
   publishedPackages,
   ROOT,
   readExamples,
@@ -30,9 +31,14 @@ describe('a package that is added', () => {
   const exports = { '.': {}, './client': {}, './languages/de': {}, './package.json': './package.json' }
   const files = {
     'packages/core/package.json': { name: '@statuskit/core', exports: { '.': {} } },
-    'packages/hono/package.json': { name: '@statuskit/hono', exports, peerDependencies: { hono: '^4.0.0' } },
+    'packages/hono/package.json': {
+      name: '@statuskit/hono',
+      exports,
+      peerDependencies: { '@types/hono': '*', hono: '^4.0.0' },
+    },
     'packages/hono/workspace.json': { importOrder: ['context', 'send'] },
     'packages/testkit/package.json': { name: '@statuskit/testkit', private: true },
+    'packages/types/package.json': { name: '@statuskit/types', peerDependencies: { '@types/node': '>=20' } },
     'packages/left-over/dist/index.js': {},
     'examples/hono/package.json': { name: '@statuskit/example-hono', scripts: { start: 'node dist/main.js' } },
     'examples/shared/package.json': { name: '@statuskit/example-shared' },
@@ -40,9 +46,10 @@ describe('a package that is added', () => {
 
   it('is in each list by its folder alone', () => {
     const root = makeWorkspace(files)
-    expect(names(readPackages(root))).toEqual(['core', 'hono', 'testkit'])
-    expect(names(publishedPackages(root))).toEqual(['core', 'hono'])
+    expect(names(readPackages(root))).toEqual(['core', 'hono', 'testkit', 'types'])
+    expect(names(publishedPackages(root))).toEqual(['core', 'hono', 'types'])
     expect(names(adapters(root))).toEqual(['hono'])
+    expect(adapters(root).flatMap(({ manifest }) => frameworksOf(manifest))).toEqual(['hono'])
     expect(names(readExamples(root))).toEqual(['hono', 'shared'])
     expect(names(examplePrograms(root))).toEqual(['hono'])
   })

@@ -1,0 +1,205 @@
+/**
+ * A stranger's TypeScript project: programs that use every entry of the packed packages, compiled in each way that TypeScript
+ * finds modules.
+ */
+import { execFile } from 'node:child_process'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { publishedPackages } from './packages.mjs'
+import { createProject } from './packed.mjs'
+
+/** What the programs import beside the packages, at the workspace's versions. */
+const NEEDED = ['fastify', 'koa', '@types/koa']
+
+/** How TypeScript finds modules, with the module format that goes with it and the files that it can compile. */
+export const RESOLUTIONS = {
+  node10: { module: 'commonjs', files: ['use.ts'] },
+  node16: { module: 'node16', files: ['use.ts', 'use.mts'] },
+  nodenext: { module: 'nodenext', files: ['use.ts', 'use.mts'] },
+  bundler: { module: 'esnext', files: ['use.mts'] },
+}
+
+const ENTRIES = publishedPackages().flatMap((each) => each.entries.map(({ name }) => name))
+
+/** Uses every entry, a compile error that the packages promise, and hooks that see the request of each framework. */
+const USE = `${ENTRIES.map((name, index) => `import * as entry${index} from '${name}'`).join('\n')}
+import { NOT_FOUND, getStatus, isProblem, problem } from '@statuskit/core'
+import { render } from '@statuskit/core/render'
+import { findVendorStatus } from '@statuskit/core/vendor'
+import { notFound, problems as expressProblems } from '@statuskit/express'
+import { problemServerOptions, problems as fastifyProblems } from '@statuskit/fastify'
+import { problems as koaProblems } from '@statuskit/koa'
+import express from 'express'
+import Fastify from 'fastify'
+import Koa from 'koa'
+
+const phrase: 'Not Found' = getStatus(NOT_FOUND).phrase
+const thrown: Error = problem(405, { allow: ['GET'] })
+// @ts-expect-error 405 needs { allow }
+problem(405)
+
+const app = express()
+app.use(notFound())
+app.use(expressProblems({ traceId: true, members: ({ raw }) => ({ requestId: raw.get('x-request-id') }) }))
+// @ts-expect-error Express's request has no such property
+expressProblems({ log: ({ request }) => request.raw.missing })
+
+const fastify = Fastify(problemServerOptions({ log: ({ request }) => request.raw.log.info('logged') }))
+fastify.register(fastifyProblems, { members: ({ raw }) => ({ requestId: raw.id }) })
+// @ts-expect-error Fastify's request has no such property
+problemServerOptions({ log: ({ request }) => request.raw.missing })
+
+const koa = new Koa()
+koa.use(koaProblems({ members: ({ raw }) => ({ requestId: raw.get('x-request-id') }) }))
+// @ts-expect-error Koa's context is typed
+koaProblems({ members: ({ raw }) => ({ length: raw.get('x-request-id').size }) })
+
+const entries: readonly object[] = [${ENTRIES.map((_, index) => `entry${index}`).join(', ')}]
+const { status } = render(thrown, { method: 'GET', url: '/', headers: {} })
+console.log(phrase, status, isProblem(thrown), findVendorStatus('nginx', 499)?.phrase)
+console.log(entries.filter((entry) => Object.keys(entry).length > 0).length)
+`
+const PRINTED = `Not Found 405 true Client Closed Request\n${ENTRIES.length}\n`
+
+/** For a service without the types of Express and Koa: the request is then `any`, and everything else keeps its type. */
+const UNTYPED = `import { notFound, problems as expressProblems } from '@statuskit/express'
+import { problems as koaProblems } from '@statuskit/koa'
+
+notFound()
+expressProblems({ members: ({ raw, method }) => ({ requestId: raw.get('x-request-id'), method: method.toUpperCase() }) })
+koaProblems({ members: ({ raw, method }) => ({ requestId: raw.get('x-request-id'), method: method.toUpperCase() }) })
+// @ts-expect-error traceId is a boolean
+expressProblems({ traceId: 'yes' })
+// @ts-expect-error traceId is a boolean
+koaProblems({ traceId: 'yes' })
+// @ts-expect-error a method is a string
+koaProblems({ members: ({ method }) => ({ method: method.size }) })
+`
+
+/** The frameworks whose types are packages of their own, which not every service has. */
+const TYPED_APART = ['express', 'koa']
+
+/**
+ * Makes the project.
+ *
+ * @param {string} folder
+ * @param {string[]} tarballs
+ * @param {string[]} [more] More that is installed.
+ */
+export function createConsumer(folder, tarballs, more = []) {
+  const project = join(folder, 'consumer')
+  createProject(project, 'commonjs', tarballs, [...NEEDED, ...more])
+  for (const file of ['use.ts', 'use.mts']) writeFileSync(join(project, file), USE)
+  for (const file of ['untyped.ts', 'untyped.mts']) writeFileSync(join(project, file), UNTYPED)
+  writeFileSync(join(project, 'untyped.js'), `// @ts-check\n${UNTYPED}`)
+  return project
+}
+
+/**
+ * Compiles the program that uses everything, and runs what it is compiled to.
+ *
+ * @param {string} project
+ * @param {string} compiler The folder of TypeScript in node_modules.
+ * @param {keyof typeof RESOLUTIONS} resolution
+ */
+export async function compileUse(project, compiler, resolution) {
+  const { files } = RESOLUTIONS[resolution]
+  const output = `out-${compiler}-${resolution}`
+  await compile(project, compiler, resolution, ['--skipLibCheck', 'false', '--outDir', output, ...files])
+  for (const file of files) {
+    const { stdout } = await start([join(output, file.replace(/ts$/, 'js'))], project)
+    if (stdout !== PRINTED) throw new Error(`${file} printed "${stdout}"`)
+  }
+}
+
+/**
+ * Compiles what JavaScript and TypeScript see without the types of Express and Koa.
+ *
+ * @param {string} project
+ * @param {string} compiler
+ * @param {keyof typeof RESOLUTIONS} resolution
+ */
+export async function compileUntyped(project, compiler, resolution) {
+  const files = RESOLUTIONS[resolution].files.map((file) => file.replace('use', 'untyped'))
+  const options = ['--skipLibCheck', 'true', '--noEmit', '--allowJs']
+  await compile(project, compiler, resolution, [...options, ...files, 'untyped.js'])
+}
+
+/**
+ * Runs an action while the types of Express and Koa are away, or others are in their place.
+ *
+ * @param {string} project
+ * @param {Record<string, string>} replacements Folders in node_modules by the framework that each types.
+ * @param {() => Promise<void>} action
+ */
+export async function replacingTypes(project, replacements, action) {
+  const modules = join(project, 'node_modules')
+  const aside = join(project, 'aside')
+  mkdirSync(aside, { recursive: true })
+  for (const name of TYPED_APART) {
+    renameSync(join(modules, '@types', name), join(aside, name))
+    if (replacements[name] !== undefined) renameSync(join(modules, replacements[name]), join(modules, '@types', name))
+  }
+  try {
+    await action()
+  } finally {
+    for (const name of TYPED_APART) {
+      if (replacements[name] !== undefined) renameSync(join(modules, '@types', name), join(modules, replacements[name]))
+      renameSync(join(aside, name), join(modules, '@types', name))
+    }
+  }
+}
+
+/**
+ * Runs cases, as many at a time as there are processors, and prints the result of each.
+ *
+ * @param {[string, () => Promise<void>][]} cases
+ * @returns {Promise<number>} How many failed.
+ */
+export async function runCases(cases) {
+  let failed = 0
+  const queue = [...cases]
+  const work = async () => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const [name, action] = next
+      try {
+        await action()
+        console.log(`ok   ${name}`)
+      } catch (error) {
+        failed++
+        console.log(`FAIL ${name}\n${error.message}`)
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: availableParallelism() }, work))
+  return failed
+}
+
+/** The version of TypeScript in a folder of node_modules. */
+export function versionOf(project, compiler) {
+  return JSON.parse(readFileSync(join(project, 'node_modules', compiler, 'package.json'), 'utf8')).version
+}
+
+async function compile(project, compiler, resolution, more) {
+  const strict = ['--strict', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess']
+  const options = [...strict, '--target', 'es2022', '--esModuleInterop', '--types', 'node', '--pretty', 'false']
+  const found = ['--module', RESOLUTIONS[resolution].module, '--moduleResolution', resolution]
+  const tsc = join('node_modules', compiler, 'bin/tsc')
+  const { code, stdout, stderr } = await start([tsc, ...options, ...found, ...more], project)
+  if (code === 0) return
+  // An error may go on in lines that are indented.
+  const errors = stdout.split(/^(?=\S)/m)
+  // Koa's types import a name that content-disposition no longer exports.
+  const ours = errors.filter((error) => !/^node_modules\/@types\/koa\/.*TS2694:.*content-disposition/.test(error))
+  if (ours.length > 0 || errors.length === 0) throw new Error(`tsc ended with ${code}\n${ours.join('')}${stderr}`)
+}
+
+/** Runs Node to its end, which may be a bad one. */
+function start(args, cwd) {
+  return new Promise((resolve) => {
+    execFile(process.execPath, args, { cwd, encoding: 'utf8' }, (error, stdout, stderr) => {
+      resolve({ code: error?.code ?? 0, stdout, stderr })
+    })
+  })
+}
