@@ -1,7 +1,7 @@
 /**
  * All that takes longer or needs more than every change can wait for: the tests with 100,000 random requests over
  * sockets, the code samples in every language, the simulator's fetch handler on other runtimes, the table of what clients
- * do, and mutants of the rules. With names of parts only those are run; with `--write` the counts go to docs/reports/full-run.md,
+ * do, the cookbook's programs for databases, and mutants of the rules. With names of parts only those are run; with `--write` the counts go to docs/reports/full-run.md,
  * where those of the other parts stay.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
@@ -18,6 +18,7 @@ const PARTS = {
   runtimes: ['exec', 'node', 'scripts/full/runtimes.mjs'],
   clients: ['--filter', '@statuskit/simulator', 'run', 'clients', '--check'],
   mutation: ['run', 'mutation', '--write'],
+  databases: ['exec', 'node', 'scripts/full/databases.mjs'],
   'HTTP clients': ['exec', 'node', 'scripts/full/http-clients.mjs'],
   schemathesis: ['exec', 'node', 'scripts/full/schemathesis.mjs'],
 }
