@@ -10,7 +10,7 @@ import { join } from 'node:path'
 import { freePort } from '../workspace/free-port.mjs'
 import { ROOT } from '../workspace/packages.mjs'
 
-const PAGE = join(ROOT, 'docs/cookbook-libraries.md')
+const PAGE = join(ROOT, 'docs/cookbook-databases.md')
 /** Where Debian keeps the server's programs, by version. */
 const VERSIONS = '/usr/lib/postgresql'
 

@@ -1,8 +1,8 @@
 /**
  * All that takes longer or needs more than every change can wait for: the tests with 100,000 random requests over
  * sockets, the code samples in every language, the simulator's fetch handler on other runtimes, the table of what clients
- * do, the cookbook's programs for databases, and mutants of the rules. With names of parts only those are run; with `--write` the counts go to docs/reports/full-run.md,
- * where those of the other parts stay.
+ * do, the cookbook's programs for databases, and mutants of the rules. With names of parts only those are run; with
+ * `--write` the counts go to docs/reports/full-run.md, where those of the other parts stay.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
