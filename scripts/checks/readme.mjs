@@ -2,12 +2,14 @@
  * Do the READMEs and guides tell the truth? Their `ts` blocks are compiled and run against the packed packages; a `text`
  * block after one is its output, a `console` block are commands to run while it serves, with their output; a `console`
  * block after one of `sh` needs no program. A `ts serve`
- * block goes on serving for all blocks after it. `sh` blocks may only install our packages or run scripts that exist.
+ * block goes on serving for all blocks after it. A `ts postgres` block needs PostgreSQL: it is compiled, and run only where
+ * the environment has PGHOST. `sh` blocks may only install our packages or run scripts that exist. With paths of pages only
+ * those are checked.
  */
 import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
-import { join, relative } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import ts from 'typescript'
 import { freePort } from '../workspace/free-port.mjs'
 import { publishedPackages, ROOT, readPackages } from '../workspace/packages.mjs'
@@ -24,6 +26,19 @@ const CLIENTS = [
   'ofetch@1.5.1',
   'supertest@7.3.2',
   'undici@7.30.2',
+]
+
+/** What the cookbook works with, beside the versions that the packages are tested with. */
+const COOKBOOK = [
+  '@fastify/static@9.3.0',
+  '@prisma/client@7.10.0',
+  '@sentry/node@11.12.0',
+  '@types/pg@8.23.1',
+  'mongoose@9.12.1',
+  'pg@8.23.1',
+  'pino-http@11.0.0',
+  'sequelize@6.37.8',
+  ...['@types/koa-send', '@types/multer', 'koa-send', 'multer'].map(testedVersion),
 ]
 
 /** What the guides log, trace and migrate with. */
@@ -77,13 +92,18 @@ const scripts = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).scr
 const readmes = [ROOT, ...packages.map(({ folder }) => folder)].map((folder) => join(folder, 'README.md'))
 const docs = join(ROOT, 'docs')
 const guides = readdirSync(docs).filter((file) => file.endsWith('.md'))
+const asked = process.argv.slice(2).map((path) => resolve(path))
+const pages = [...readmes, ...guides.map((file) => join(docs, file))].filter(
+  (page) => asked.length === 0 || asked.includes(page),
+)
+if (asked.length > pages.length) throw new Error(`only ${pages.length} of ${asked.length} pages are READMEs or guides`)
 
 await withTarballs(async (tarballs, folder) => {
   const project = join(folder, 'readme')
   createProject(project, 'module', tarballs, [
-    ...new Set([...needed, ...CLIENTS, ...OTHERS, ...VALIDATORS.map(testedVersion)]),
+    ...new Set([...needed, ...CLIENTS, ...COOKBOOK, ...OTHERS, ...VALIDATORS.map(testedVersion)]),
   ])
-  for (const page of [...readmes, ...guides.map((file) => join(docs, file))]) await checkPage(page, project)
+  for (const page of pages) await checkPage(page, project)
 })
 
 /** A dependency at the version that the package is developed with, or by its name where the catalog has the version. */
@@ -102,22 +122,25 @@ function testedVersion(name) {
 
 async function checkPage(page, project) {
   const name = relative(ROOT, page)
-  const blocks = [...readFileSync(page, 'utf8').matchAll(/^```(\w+)( serve)?\n(.*?)^```$/gms)].map(
-    ([, language, serve, text]) => ({ language, serve: serve !== undefined, text }),
+  const blocks = [...readFileSync(page, 'utf8').matchAll(/^```(\w+)(?: (serve|postgres))?\n(.*?)^```$/gms)].map(
+    ([, language, mark, text]) => ({ language, mark, text }),
   )
   const servers = []
   let port = await freePort()
   let ran = 0
   try {
-    for (const [index, { language, serve, text }] of blocks.entries()) {
+    for (const [index, { language, mark, text }] of blocks.entries()) {
       const where = `${name}, block ${index + 1}`
       const next = blocks[index + 1]
       if (language === 'sh') checkCommands(name, text)
       else if (language === 'ts') {
-        ran++
+        const isRun = mark !== 'postgres' || process.env.PGHOST !== undefined
+        if (isRun) ran++
         // A port of its own, unless a program of the page goes on serving.
-        if (serve || servers.length === 0) port = await freePort()
-        if (serve) servers.push(await startProgram(compile(text, port, project, `serving-${ran}`), port, project))
+        if (mark === 'serve' || servers.length === 0) port = await freePort()
+        if (!isRun) compile(text, port, project, 'program')
+        else if (mark === 'serve')
+          servers.push(await startProgram(compile(text, port, project, `serving-${ran}`), port, project))
         else await checkProgram(where, text, next, project, port)
       } else if (language === 'console' && blocks[index - 1]?.language === 'sh') {
         ran++

@@ -1,8 +1,9 @@
 /**
  * All that takes longer or needs more than every change can wait for: the tests with 100,000 random requests over
  * sockets, the code samples in every language, the simulator's fetch handler on other runtimes, the table of what clients
- * do, programs that use the packages with several versions of TypeScript, and mutants of the rules. With names of parts only
- * those are run; with `--write` the counts go to docs/reports/full-run.md, where those of the other parts stay.
+ * do, programs that use the packages with several versions of TypeScript, the cookbook's programs for databases, and mutants
+ * of the rules. With names of parts only those are run; with `--write` the counts go to docs/reports/full-run.md, where those
+ * of the other parts stay.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -19,6 +20,7 @@ const PARTS = {
   runtimes: ['exec', 'node', 'scripts/full/runtimes.mjs'],
   clients: ['--filter', '@statuskit/simulator', 'run', 'clients', '--check'],
   mutation: ['run', 'mutation', '--write'],
+  databases: ['exec', 'node', 'scripts/full/databases.mjs'],
   'HTTP clients': ['exec', 'node', 'scripts/full/http-clients.mjs'],
   schemathesis: ['exec', 'node', 'scripts/full/schemathesis.mjs'],
 }

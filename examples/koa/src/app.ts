@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { bodyParser } from '@koa/bodyparser'
+import cors from '@koa/cors'
 import Router, { type RouterMiddleware } from '@koa/router'
 import { CREATED } from '@statuskit/core'
 import {
@@ -15,12 +16,16 @@ import {
 import { createOpenApiDocument } from '@statuskit/example-shared/openapi'
 import { problems } from '@statuskit/koa'
 import Koa from 'koa'
+import helmet from 'koa-helmet'
 
-/** The whole API. Its handlers throw; the first line makes every answer that is not a success. */
+/** The whole API. Its handlers throw, and `problems()` makes every response that is not a success. */
 export function createApp(settings: Settings): Koa {
   const orders = createOrders(settings)
   const document = createOpenApiDocument()
   const app = new Koa()
+  // Before problems(), which answers a malformed path at once: a browser shows its 400 only if it has the headers of CORS.
+  app.use(cors())
+  app.use(helmet())
   app.use(problems(problemsOptions(settings)))
   const router = new Router()
 
