@@ -19,6 +19,7 @@ const PARTS = {
   clients: ['--filter', '@statuskit/simulator', 'run', 'clients', '--check'],
   mutation: ['run', 'mutation', '--write'],
   'HTTP clients': ['exec', 'node', 'scripts/full/http-clients.mjs'],
+  'works with': ['exec', 'node', 'scripts/full/works-with.mjs'],
   schemathesis: ['exec', 'node', 'scripts/full/schemathesis.mjs'],
 }
 /** The last results of each part. */
