@@ -6,7 +6,7 @@ const NAMES = { express: 'Express', fastify: 'Fastify', koa: 'Koa' }
 export function row(each, version, { answer }, { result, faults }) {
   const own = answer === undefined ? '' : ` ${answer.status} ${mediaType(answer)}`
   const became = {
-    right: () => `right: ${answer.status}`,
+    right: () => ['right:', answer.status, ...keptOf(each.expected)].join(' '),
     'one line': () => `one line: ${faults.join(', ')}`,
     itself: () => `itself:${own}${faults.includes('shows internals') ? ', shows internals' : ''}`,
     wrong: () => `wrong: ${each.reason}`,
@@ -30,6 +30,12 @@ function summary(tables) {
   const results = ['right', 'one line', 'itself', 'wrong']
   const counts = results.map((result) => `${rows.filter((cells) => cells[2].startsWith(result)).length} ${result}`)
   return `${rows.length} errors of ${packages.size} packages: ${counts.join(', ')}.`
+}
+
+/** The headers that the case expects, as words. */
+function keptOf({ headers = {} }) {
+  const names = Object.keys(headers).map((name) => `\`${name}\``)
+  return names.length === 0 ? [] : ['with', names.join(', ')]
 }
 
 function section(name, rows) {

@@ -38,7 +38,10 @@ export const CASES = [
     raises: 'a backend that refuses the connection',
     setup: ({ app, lib }) => app.use(lib(CLOSED)),
     ask: {},
-    expected: { status: 500 },
+    adapter: ({ problem }) => ({
+      map: (cause) => (cause?.code === 'ECONNREFUSED' ? problem(502, { cause }) : undefined),
+    }),
+    expected: { status: 502 },
   },
   {
     package: '@koa/ejs',
