@@ -2,10 +2,7 @@
 const INTERNAL = /SECRET|ECONNREFUSED|127\.0\.0\.1|node_modules|\n {4}at /
 
 /** What is wrong with a response and its log entries, as a list of phrases; empty where nothing is. */
-export function findFaults(
-  { answer, entries, logs },
-  { status, headers = {}, body, logged, entries: expectedEntries = 1 },
-) {
+function findFaults({ answer, entries, logs }, { status, headers = {}, body, logged, entries: expectedEntries = 1 }) {
   if (answer === undefined) return ['no response']
   const faults = []
   if (INTERNAL.test(answer.body) || INTERNAL.test(JSON.stringify(answer.headers))) faults.push('shows internals')
@@ -15,7 +12,7 @@ export function findFaults(
     if (sent === undefined) faults.push(`no \`${name}\``)
     else if (!value.test(String(sent))) faults.push(`\`${name}: ${sent}\``)
   }
-  if (!isProblem(answer)) return faults
+  if (!isProblem(answer)) return [...faults, 'not a problem document']
   if (body !== undefined && !body.test(answer.body)) faults.push('without the errors')
   if (entries.length !== expectedEntries) faults.push(`logged ${entries.length} times`)
   if (logged !== undefined && !logged.test(logs.join(''))) faults.push('not in the log of the package')
@@ -23,7 +20,7 @@ export function findFaults(
 }
 
 /** Whether the response is a problem document that agrees with its status. */
-export function isProblem(answer) {
+function isProblem(answer) {
   if (!/^application\/problem\+json/.test(answer?.headers['content-type'] ?? '')) return false
   return JSON.parse(answer.body).status === answer.status
 }
@@ -34,9 +31,9 @@ export function isProblem(answer) {
  */
 export function judge(bare, fixed, expected) {
   const faults = findFaults(bare, expected)
-  const own = !isProblem(bare.answer)
-  if (faults.length === 0 && !own) return { result: 'right', faults }
-  const isFixed = fixed !== undefined && isProblem(fixed.answer) && findFaults(fixed, expected).length === 0
-  if (!isFixed) return { result: 'wrong', faults: fixed === undefined ? faults : findFaults(fixed, expected), own }
-  return { result: own ? 'itself' : 'one line', faults }
+  if (faults.length === 0) return { result: 'right', faults }
+  if (fixed === undefined) return { result: 'wrong', faults }
+  const left = findFaults(fixed, expected)
+  if (left.length > 0) return { result: 'wrong', faults: left }
+  return { result: isProblem(bare.answer) ? 'one line' : 'itself', faults }
 }

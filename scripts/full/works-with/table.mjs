@@ -1,5 +1,6 @@
 const START = '<!-- works-with: written by scripts/full/works-with.mjs -->'
 const END = '<!-- works-with: end -->'
+const HEAD = ['package', 'what it raises', 'without doing anything', 'the one line']
 const NAMES = { express: 'Express', fastify: 'Fastify', koa: 'Koa' }
 
 /** One row of the page: a package, what it raises, what happens, and the line that makes it right. */
@@ -38,10 +39,13 @@ function keptOf({ headers = {} }) {
   return names.length === 0 ? [] : ['with', names.join(', ')]
 }
 
+/** A heading and a table, its columns as wide as the formatter of the docs makes them. */
 function section(name, rows) {
-  const head = '| package | what it raises | without doing anything | the one line |\n| --- | --- | --- | --- |'
-  const lines = rows.map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
-  return `### ${name}\n\n${head}\n${lines.join('\n')}`
+  const all = [HEAD, ...rows.map((cells) => cells.map((cell) => cell.replaceAll('|', '\\|')))]
+  const widths = HEAD.map((_cell, column) => Math.max(...all.map((cells) => cells[column].length)))
+  const [head, ...lines] = all.map((cells) => cells.map((cell, column) => cell.padEnd(widths[column])))
+  const rule = widths.map((width) => '-'.repeat(width))
+  return `### ${name}\n\n${[head, rule, ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n')}`
 }
 
 function mediaType({ headers, body }) {
