@@ -19,7 +19,11 @@ const packages = readPackages().map(({ path, folder, entries, settings: { knip }
 export default {
   workspaces: {
     '.': {
-      entry: ['scripts/{checks,full,workspace}/*.mjs', 'scripts/full/memory/{main,service}.ts'],
+      entry: [
+        'scripts/{checks,full,workspace}/*.mjs',
+        'scripts/full/memory/{main,service}.ts',
+        'scripts/full/works-with/cases/*/*.mjs',
+      ],
       project: ['scripts/**'],
       ignoreDependencies: ['@arethetypeswrong/cli', '@stryker-mutator/vitest-runner', 'publint', 'vue-tsc'],
       ignoreUnresolved: ['test/setup.ts'],
@@ -43,13 +47,7 @@ export default {
     site: {
       entry: ['scripts/*.ts', 'test/**/*.test.ts'],
       project: ['**/*.{ts,vue}'],
-      ignoreDependencies: [
-        '@statuskit/express',
-        '@statuskit/fastify',
-        '@statuskit/koa',
-        '@statuskit/simulator',
-        'typedoc-plugin-markdown',
-      ],
+      ignoreDependencies: ['typedoc-plugin-markdown'],
     },
   },
 }

@@ -1,3 +1,4 @@
+import { expectProblem } from '@statuskit/testkit'
 import express from 'express'
 import { expect, it } from 'vitest'
 import { type Service, startService } from '../test/service.ts'
@@ -129,4 +130,19 @@ it('takes a URL within a path for what it is', async () => {
   service = await startService((app) => app.put('/x', (_request, response) => void response.send('ok')))
   expect(await statusAndAllow('POST', 'HTTP://localhost/x')).toBe('405 PUT')
   expect(await statusAndAllow('POST', '/xhttp://localhost')).toBe('404 -')
+})
+
+it("answers after next('router') in a nested router, and is skipped after one in the application", async () => {
+  service = await startService((app) => {
+    app.use(
+      '/nested',
+      express.Router().get('/', (_request, _response, next) => next('router')),
+    )
+    app.get('/own', (_request, _response, next) => next('router'))
+  })
+  expectProblem(await service.ask('GET', '/nested'), { title: 'Not Found', status: 404 })
+  expect(await service.ask('GET', '/own')).toMatchObject({
+    status: 404,
+    headers: { 'content-type': expect.stringContaining('text/html') },
+  })
 })

@@ -1,0 +1,72 @@
+/**
+ * Does an adapter answer correctly what packages raise that services run beside it? The packages come from the npm registry,
+ * and each raises its error in a service on loopback, first without doing anything and then with the one line that makes it
+ * right. The table in docs/works-with.md must agree with what happened; `--write` writes it. The last line counts what passed.
+ */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { judge } from './works-with/judge.mjs'
+import { PACKAGES } from './works-with/packages.mjs'
+import { run } from './works-with/services.mjs'
+import { replaceTable, row } from './works-with/table.mjs'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const FOLDER = join(ROOT, 'node_modules/.cache/works-with')
+const CASES = new URL('./works-with/cases/', import.meta.url)
+const PAGE = join(ROOT, 'docs/works-with.md')
+
+mkdirSync(FOLDER, { recursive: true })
+writeFileSync(join(FOLDER, 'package.json'), JSON.stringify({ name: 'works-with', private: true, type: 'module' }))
+writeFileSync(join(FOLDER, 'load.mjs'), 'export const load = (name) => import(name)\n')
+const options = ['--no-save', '--no-fund', '--no-audit', '--no-package-lock', '--ignore-scripts', '--loglevel=error']
+execFileSync('npm', ['install', ...options, ...PACKAGES], { cwd: FOLDER, stdio: 'inherit' })
+const { load } = await import(pathToFileURL(join(FOLDER, 'load.mjs')).href)
+
+let passed = 0
+let failed = 0
+const tables = {}
+for (const framework of readdirSync(CASES).sort()) {
+  tables[framework] = []
+  for (const each of await readCases(framework)) {
+    const bare = await run(framework, each, load, false)
+    const hasLine = [each.option, each.adapter, each.use, each.instead].some((line) => line !== undefined)
+    const verdict = judge(bare, hasLine ? await run(framework, each, load, true) : undefined, each.expected)
+    tables[framework].push(row(each, versionOf(each.package), bare, verdict))
+    if (verdict.result !== 'wrong' || each.reason !== undefined) passed += 1
+    else {
+      failed += 1
+      console.log(
+        `${framework}, ${each.package}, ${each.raises}: ${verdict.faults.join(', ')} ${bare.answer?.body}`,
+        bare.entries,
+      )
+    }
+  }
+}
+
+const page = readFileSync(PAGE, 'utf8')
+const written = replaceTable(page, tables)
+if (process.argv.includes('--write')) writeFileSync(PAGE, written)
+else if (page !== written) {
+  failed += 1
+  console.log(
+    'docs/works-with.md differs from this run. Run node scripts/full/works-with.mjs --write and read the difference.',
+  )
+}
+console.log(`\n${passed} passed, ${failed} failed`)
+process.exit(failed > 0 ? 1 : 0)
+
+async function readCases(framework) {
+  const folder = new URL(`${framework}/`, CASES)
+  const modules = await Promise.all(
+    readdirSync(folder)
+      .sort()
+      .map((file) => import(new URL(file, folder).href)),
+  )
+  return modules.flatMap((each) => each.CASES)
+}
+
+function versionOf(name) {
+  return JSON.parse(readFileSync(join(FOLDER, 'node_modules', name, 'package.json'), 'utf8')).version
+}

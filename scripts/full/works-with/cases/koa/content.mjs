@@ -1,0 +1,42 @@
+import { BROKEN_JSON, UPLOAD } from '../../requests.mjs'
+
+const use = ({ app, lib }) => app.use(lib())
+
+/** Uploads, parsers and validators. */
+export const CASES = [
+  {
+    package: '@koa/multer',
+    raises: 'a file that is too large',
+    setup: ({ app, lib }) => app.use(lib({ limits: { fileSize: 3 } }).single('photo')),
+    ask: UPLOAD,
+    expected: { status: 413 },
+  },
+  {
+    package: 'koa-body',
+    raises: 'a file that is too large',
+    setup: ({ app, lib }) => app.use((lib.koaBody ?? lib)({ multipart: true, formidable: { maxFileSize: 3 } })),
+    ask: UPLOAD,
+    expected: { status: 413 },
+  },
+  {
+    package: '@koa/bodyparser',
+    raises: 'JSON that does not parse',
+    setup: ({ app, lib }) => app.use((lib.bodyParser ?? lib)()),
+    ask: BROKEN_JSON,
+    expected: { status: 400 },
+  },
+  {
+    package: '@koa/bodyparser',
+    raises: 'a body that is too large',
+    setup: ({ app, lib }) => app.use((lib.bodyParser ?? lib)({ jsonLimit: 3 })),
+    ask: BROKEN_JSON,
+    expected: { status: 413 },
+  },
+  {
+    package: 'koa-bodyparser',
+    raises: 'JSON that does not parse',
+    setup: use,
+    ask: BROKEN_JSON,
+    expected: { status: 400 },
+  },
+]

@@ -1,0 +1,20 @@
+import { CONFLICT } from '../../requests.mjs'
+
+/** Middleware that raises nothing itself, around the adapter and a route that throws a 409. */
+function keeps(name, expected, before = ({ app, lib }) => app.use(lib())) {
+  const ask = { ...CONFLICT, headers: { 'accept-encoding': 'gzip', origin: 'https://app.example' } }
+  return { package: name, raises: 'nothing; a route throws a 409', before, ask, expected: { status: 409, ...expected } }
+}
+
+/** Middleware that raises nothing itself. */
+export const CASES = [
+  keeps('@koa/cors', { headers: { 'access-control-allow-origin': /^\*$/ } }),
+  keeps('koa-helmet', { headers: { 'content-security-policy': /default-src/, 'x-frame-options': /SAMEORIGIN/ } }),
+  keeps('koa-compress', { headers: { 'content-encoding': /^gzip$/ } }, ({ app, lib }) =>
+    app.use(lib({ threshold: 0 })),
+  ),
+  keeps('@koa/etag', {}),
+  keeps('koa-conditional-get', {}),
+  keeps('koa-response-time', { headers: { 'x-response-time': /ms$/ } }),
+  keeps('koa-logger', { logged: /409/ }, ({ app, lib, logs }) => app.use(lib((line) => logs.push(line)))),
+]

@@ -1,0 +1,39 @@
+/** What a response must not show: text of the service, of the system, of stacks. */
+const INTERNAL = /SECRET|ECONNREFUSED|127\.0\.0\.1|node_modules|\n {4}at /
+
+/** What is wrong with a response and its log entries, as a list of phrases; empty where nothing is. */
+function findFaults({ answer, entries, logs }, { status, headers = {}, body, logged, entries: expectedEntries = 1 }) {
+  if (answer === undefined) return ['no response']
+  const faults = []
+  if (INTERNAL.test(answer.body) || INTERNAL.test(JSON.stringify(answer.headers))) faults.push('shows internals')
+  if (answer.status !== status) return [...faults, `${answer.status} instead of ${status}`]
+  for (const [name, value] of Object.entries(headers)) {
+    const sent = answer.headers[name]
+    if (sent === undefined) faults.push(`no \`${name}\``)
+    else if (!value.test(String(sent))) faults.push(`\`${name}: ${sent}\``)
+  }
+  if (!isProblem(answer)) return [...faults, 'not a problem document']
+  if (body !== undefined && !body.test(answer.body)) faults.push('without the errors')
+  if (entries.length !== expectedEntries) faults.push(`logged ${entries.length} times`)
+  if (logged !== undefined && !logged.test(logs.join(''))) faults.push('not in the log of the package')
+  return faults
+}
+
+/** Whether the response is a problem document that agrees with its status. */
+function isProblem(answer) {
+  if (!/^application\/problem\+json/.test(answer?.headers['content-type'] ?? '')) return false
+  return JSON.parse(answer.body).status === answer.status
+}
+
+/**
+ * What becomes of a package's error: `right` without doing anything, `one line` where a line makes it right, `itself` where
+ * the package answers by itself and a line makes it a problem, else `wrong`.
+ */
+export function judge(bare, fixed, expected) {
+  const faults = findFaults(bare, expected)
+  if (faults.length === 0) return { result: 'right', faults }
+  if (fixed === undefined) return { result: 'wrong', faults }
+  const left = findFaults(fixed, expected)
+  if (left.length > 0) return { result: 'wrong', faults: left }
+  return { result: isProblem(bare.answer) ? 'one line' : 'itself', faults }
+}

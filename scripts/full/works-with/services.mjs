@@ -1,0 +1,104 @@
+import { createServer, request as send } from 'node:http'
+import { buffer } from 'node:stream/consumers'
+import { gunzipSync } from 'node:zlib'
+
+/** How each framework makes an application around a case, and the listener that Node calls. */
+const HOSTS = {
+  async express(scope, { setup, use }, fixed) {
+    const { default: express } = await scope.load('express')
+    const { notFound, problems } = await adapter('express')
+    const app = express()
+    // Express prints no errors in tests.
+    app.set('env', 'test')
+    if (fixed) use?.({ ...scope, app })
+    await setup?.({ ...scope, app, framework: express })
+    app.use('/conflict', (_request, response) => {
+      response.set('cache-control', 'no-store')
+      throw scope.problem(409)
+    })
+    app.use(notFound())
+    app.use(problems(scope.options))
+    return { listener: app }
+  },
+  async fastify(scope, { setup, server }) {
+    const { default: Fastify } = await scope.load('fastify')
+    const { problems, problemServerOptions } = await adapter('fastify')
+    const app = Fastify({ ...problemServerOptions(scope.options), ...server })
+    await app.register(problems, scope.options)
+    await setup?.({ ...scope, app })
+    app.get('/conflict', async () => {
+      throw scope.problem(409)
+    })
+    await app.ready()
+    return { listener: (request, response) => app.routing(request, response), close: () => app.close() }
+  },
+  async koa(scope, { before, setup }) {
+    const { default: Koa } = await scope.load('koa')
+    const { problems } = await adapter('koa')
+    const app = new Koa()
+    app.keys = ['key']
+    await before?.({ ...scope, app })
+    app.use(problems(scope.options))
+    await setup?.({ ...scope, app })
+    app.use((context, next) => {
+      if (context.path !== '/conflict') return next()
+      throw scope.problem(409)
+    })
+    return { listener: app.callback() }
+  },
+}
+
+/** Runs a case with or without its line: the response to the last request, and what was logged of that one. */
+export async function run(framework, each, load, fixed) {
+  const { problem } = await core('index')
+  const { validationProblem } = await core('validation')
+  const { fillBareStatuses } = framework === 'express' ? await adapter('express') : {}
+  const entries = []
+  const logs = []
+  const made = { problem, validationProblem }
+  const options = { log: (entry) => entries.push(entry), ...(fixed ? each.adapter?.(made) : undefined) }
+  const loaded = await load(each.package)
+  const lib = loaded.default ?? loaded
+  const option = fixed ? (each.option?.(made) ?? {}) : {}
+  const instead = fixed ? each.instead : undefined
+  const scope = { ...made, load, lib, logs, option, options, instead, fillBareStatuses }
+  const { listener, close } = await HOSTS[framework](scope, each, fixed)
+  const server = createServer(listener)
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
+  try {
+    const { times = 1, ...question } = each.ask
+    let answer
+    for (let count = 0; count < times; count++) {
+      entries.length = 0
+      answer = await ask(server.address().port, question)
+    }
+    return { answer, entries, logs }
+  } finally {
+    server.close()
+    server.closeAllConnections()
+    await close?.()
+  }
+}
+
+async function ask(port, { method = 'GET', path = '/', headers = {}, body }) {
+  const signal = AbortSignal.timeout(5000)
+  const request = send({ host: '127.0.0.1', port, method, path, headers, agent: false, signal })
+  try {
+    const response = await new Promise((resolve, reject) => {
+      request.on('response', resolve).on('error', reject).end(body)
+    })
+    const content = await buffer(response)
+    const plain = response.headers['content-encoding'] === 'gzip' ? gunzipSync(content) : content
+    return { status: response.statusCode, headers: response.headers, body: plain.toString() }
+  } catch {
+    return undefined
+  }
+}
+
+function core(entry) {
+  return import(new URL(`../../../packages/core/dist/${entry}.js`, import.meta.url).href)
+}
+
+function adapter(framework) {
+  return import(new URL(`../../../packages/${framework}/dist/index.js`, import.meta.url).href)
+}

@@ -1,0 +1,71 @@
+const START = '<!-- works-with: written by scripts/full/works-with.mjs -->'
+const END = '<!-- works-with: end -->'
+const HEAD = ['package', 'what it raises', 'without doing anything', 'the one line']
+const NAMES = { express: 'Express', fastify: 'Fastify', koa: 'Koa' }
+
+/** One row of the page: a package, what it raises, what happens, and the line that makes it right. */
+export function row(each, version, { answer }, { result, faults }) {
+  const own = answer === undefined ? '' : ` ${answer.status} ${mediaType(answer)}`
+  const became = {
+    right: () => ['right:', answer.status, ...keptOf(each.expected)].join(' '),
+    'one line': () => `one line: ${faults.join(', ')}`,
+    itself: () => `itself:${own}${faults.includes('shows internals') ? ', shows internals' : ''}`,
+    wrong: () => `wrong: ${each.reason}`,
+  }[result]()
+  return [`${each.package} ${version}`, each.raises, became, result === 'right' ? '' : lineOf(each)]
+}
+
+/** The page with its tables replaced, one for each framework. */
+export function replaceTable(page, tables) {
+  const start = page.indexOf(START)
+  const end = page.indexOf(END)
+  if (start === -1 || end === -1) throw new Error(`docs/works-with.md lacks ${START} or ${END}`)
+  const sections = Object.entries(tables).map(([framework, rows]) => section(NAMES[framework], rows))
+  return `${page.slice(0, start)}${START}\n\n${[summary(tables), ...sections].join('\n\n')}\n\n${page.slice(end)}`
+}
+
+/** How many packages were tried, and what became of their errors. */
+function summary(tables) {
+  const rows = Object.values(tables).flat()
+  const packages = new Set(rows.map(([name]) => name))
+  const results = ['right', 'one line', 'itself', 'wrong']
+  const counts = results.map((result) => `${rows.filter((cells) => cells[2].startsWith(result)).length} ${result}`)
+  return `${rows.length} errors of ${packages.size} packages: ${counts.join(', ')}.`
+}
+
+/** The headers that the case expects, as words. */
+function keptOf({ headers = {} }) {
+  const names = Object.keys(headers).map((name) => `\`${name}\``)
+  return names.length === 0 ? [] : ['with', names.join(', ')]
+}
+
+/** A heading and a table, its columns as wide as the formatter of the docs makes them. */
+function section(name, rows) {
+  const all = [HEAD, ...rows.map((cells) => cells.map((cell) => cell.replaceAll('|', '\\|')))]
+  const widths = HEAD.map((_cell, column) => Math.max(...all.map((cells) => cells[column].length)))
+  const [head, ...lines] = all.map((cells) => cells.map((cell, column) => cell.padEnd(widths[column])))
+  const rule = widths.map((width) => '-'.repeat(width))
+  return `### ${name}\n\n${[head, rule, ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n')}`
+}
+
+function mediaType({ headers, body }) {
+  if (body === '') return 'without a body'
+  return (headers['content-type'] ?? 'with text').split(';')[0]
+}
+
+/** The source of the line that the case ran, and where it goes. */
+function lineOf({ option, adapter, use, instead }) {
+  if (option !== undefined) return `\`${sourceOf(option)}\` in its options`
+  if (adapter !== undefined) return `\`${sourceOf(adapter)}\` in the adapter's options`
+  if (use !== undefined) return `\`${sourceOf(use)}\` before it`
+  return instead === undefined ? '' : `\`${sourceOf(instead)}\` instead`
+}
+
+/** The expression or the statement that a function consists of. */
+function sourceOf(line) {
+  const source = String(line).replace(/\s+/g, ' ')
+  const statement = /^\w+\([^)]*\) \{ (.*) \}$/.exec(source)
+  if (statement !== null) return statement[1]
+  const expression = source.slice(source.indexOf('=> ') + 3).replace(/,(?= [}\])])/g, '')
+  return expression.startsWith('({') ? expression.slice(3, -3) : expression
+}
