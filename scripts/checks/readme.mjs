@@ -139,7 +139,8 @@ async function checkPage(page, project) {
         // A port of its own, unless a program of the page goes on serving.
         if (mark === 'serve' || servers.length === 0) port = await freePort()
         if (!isRun) compile(text, port, project, 'program')
-        else if (mark === 'serve') servers.push(await startProgram(compile(text, port, project, `serving-${ran}`), port, project))
+        else if (mark === 'serve')
+          servers.push(await startProgram(compile(text, port, project, `serving-${ran}`), port, project))
         else await checkProgram(where, text, next, project, port)
       } else if (language === 'console' && blocks[index - 1]?.language === 'sh') {
         ran++

@@ -16,7 +16,11 @@ const VERSIONS = '/usr/lib/postgresql'
 
 const programs = readFileSync(PAGE, 'utf8').match(/^```ts postgres$/gm)?.length ?? 0
 if (programs === 0) throw new Error(`${PAGE} has no program for PostgreSQL`)
-const version = existsSync(VERSIONS) ? readdirSync(VERSIONS).sort((a, b) => Number(a) - Number(b)).at(-1) : undefined
+const version = existsSync(VERSIONS)
+  ? readdirSync(VERSIONS)
+      .sort((a, b) => Number(a) - Number(b))
+      .at(-1)
+  : undefined
 if (version === undefined) {
   console.log('skipped: PostgreSQL is not installed; run apt-get install postgresql')
   console.log(`0 passed, 0 failed, ${programs} skipped`)
