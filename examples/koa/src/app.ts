@@ -16,7 +16,6 @@ import {
 import { createOpenApiDocument } from '@statuskit/example-shared/openapi'
 import { problems } from '@statuskit/koa'
 import Koa from 'koa'
-import helmet from 'koa-helmet'
 
 /** The whole API. Its handlers throw, and `problems()` makes every response that is not a success. */
 export function createApp(settings: Settings): Koa {
@@ -25,7 +24,6 @@ export function createApp(settings: Settings): Koa {
   const app = new Koa()
   // Before problems(), which answers a malformed path at once: a browser shows its 400 only if it has the headers of CORS.
   app.use(cors())
-  app.use(helmet())
   app.use(problems(problemsOptions(settings)))
   const router = new Router()
 

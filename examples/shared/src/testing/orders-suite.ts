@@ -24,10 +24,14 @@ interface Expected {
 }
 
 /** The problem that a response has to be: every header field of its own, and the whole content. */
-async function expectProblem(response: Response, { status, headers = {}, body }: Expected): Promise<void> {
+async function expectFields(
+  response: Response,
+  { status, headers = {}, body }: Expected,
+  fields: Readonly<Record<string, string>>,
+): Promise<void> {
   const own = [...response.headers].filter(([name]) => !CONNECTION_FIELDS.includes(name))
   expect(response.status).toBe(status)
-  expect(Object.fromEntries(own)).toEqual({ ...PROBLEM_FIELDS, ...headers })
+  expect(Object.fromEntries(own)).toEqual({ ...fields, ...headers })
   expect(await response.json()).toEqual({ type: 'about:blank', status, ...body })
 }
 
@@ -36,8 +40,11 @@ function jsonPost(content: unknown): RequestInit {
   return { method: 'POST', headers: { 'Content-Type': 'application/json' }, body }
 }
 
-/** What every service of the example does, over a real socket. */
-export function describeOrders(start: Start): void {
+/** What every service of the example does, over a real socket; `added` are the headers of middleware that only this one has. */
+export function describeOrders(start: Start, added: Readonly<Record<string, string>> = {}): void {
+  const expectProblem = (response: Response, expected: Expected): Promise<void> =>
+    expectFields(response, expected, { ...PROBLEM_FIELDS, ...added })
+
   describe('orders', () => {
     it('lists orders, shows one, and does not say what it runs on', async () => {
       const origin = await serveApp(start)
