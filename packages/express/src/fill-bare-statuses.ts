@@ -1,5 +1,6 @@
 import { bareStatusError } from '@statuskit/core/adapter'
 import type { Request, RequestHandler, Response } from 'express'
+import { requireExpress5 } from './express-version.ts'
 import { answerWithProblem, type ProblemsOptions } from './problems.ts'
 
 /**
@@ -18,6 +19,7 @@ export function fillBareStatuses(options: ProblemsOptions = {}, ...handled: unkn
   if (handled.length > 0) throw new TypeError('fillBareStatuses() makes the handler: write app.use(fillBareStatuses())')
   let warned = false
   return function watchEnd(request, response, next) {
+    requireExpress5(request)
     const end = response.end as (...given: unknown[]) => Response
     function endOrFill(...given: unknown[]): Response {
       const wrapped = response.end !== endOrFill

@@ -16,8 +16,9 @@ export function notFound(): RequestHandler
 export function notFound(...handled: unknown[]): RequestHandler {
   if (handled.length > 0) throw new TypeError('notFound() makes the handler: write app.use(notFound())')
   return function answerNotFound(request, response, next) {
+    const facts = requestFacts(request, response)
     // Express answers OPTIONS with the methods by itself, when nothing else does.
     const answersItself = request.method === 'OPTIONS' && routedMethods(request).length > 0
-    next(answersItself ? undefined : noRouteProblem(requestFacts(request, response)))
+    next(answersItself ? undefined : noRouteProblem(facts))
   }
 }

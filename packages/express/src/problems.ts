@@ -8,6 +8,7 @@ import {
 } from '@statuskit/core/adapter'
 import type { ErrorRequestHandler, Request, Response } from 'express'
 import { routedMethods } from './allow.ts'
+import { requireExpress5 } from './express-version.ts'
 
 /** The options of the adapter; hooks have Express's request as `request.raw`. */
 export type ProblemsOptions = AnyProblemsOptions<Request>
@@ -40,8 +41,13 @@ export function answerWithProblem(
   answer(thrown, requestFacts(request, response), options, { send, log: logToConsole })
 }
 
-/** What is known of a request, and of its response the status and headers that it has. */
+/**
+ * What is known of a request, and of its response the status and headers that it has.
+ *
+ * @throws {TypeError} when the request comes from Express 4
+ */
 export function requestFacts(request: Request, response: Response): HookRequest<Request> {
+  requireExpress5(request)
   return nodeRequestFacts(request, response, {
     raw: request,
     url: request.originalUrl,
