@@ -21,8 +21,9 @@ export default defineConfig({
       ...readExamples().map(({ name, path }) => project(`example-${name}`, path)),
       project('workspace', 'scripts'),
       { extends: true, test: { name: 'built', include: [`packages/${BUILT}`, `examples/${BUILT}`] } },
+      project('site', 'site'),
       // The site as it is built, in a browser.
-      { extends: true, test: { name: 'site', root: 'site', globalSetup: 'test/setup.ts' } },
+      { extends: true, test: { name: 'site-built', root: 'site', include: [BUILT], globalSetup: 'test/setup.ts' } },
       {
         extends: true,
         test: {

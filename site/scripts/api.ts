@@ -40,7 +40,7 @@ export async function writeApi(folder: string): Promise<void> {
  * heading for it: such links would lead nowhere, and mean the last heading.
  */
 function withoutDeadAnchors(path: string): string {
-  const links = /\]\(([^)#]*)#([^)]+?)-(\d+)\)/g
+  const links = /\]\(([^)#:]*)#([^)]+?)-(\d+)\)/g
   return readFileSync(path, 'utf8').replace(links, (link, file: string, name: string, number: string) => {
     const target = readFileSync(file === '' ? path : join(dirname(path), file), 'utf8')
     const headings = [...target.matchAll(/^#+ (.+)$/gm)].filter(([, heading = '']) => slugOf(heading) === name)

@@ -1,6 +1,6 @@
 import type { Settings } from './plan/context.ts'
 import type { Plan } from './plan/plan.ts'
-import type { SimulatorRequest } from './plan/request.ts'
+import type { SimulatorRequest } from './plan/request/request.ts'
 import { createState, resetState } from './plan/state.ts'
 import { plan } from './routes/planner.ts'
 import { hitsOf } from './routes/sequence.ts'

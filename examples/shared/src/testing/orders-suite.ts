@@ -59,10 +59,8 @@ export function describeOrders(start: Start, added: Readonly<Record<string, stri
 
     it('answers 404 for an order that it does not have', async () => {
       const response = await fetch(`${await serveApp(start)}/orders/${SECRET}`)
-      await expectProblem(response, {
-        status: 404,
-        body: { title: 'Not Found', detail: 'There is no order with this id.' },
-      })
+      const body = { title: 'Not Found', detail: 'There is no order with this id.' }
+      await expectProblem(response, { status: 404, body })
     })
 
     it('lists the paid ones, or those that are not', async () => {
@@ -181,10 +179,8 @@ export function describeOrders(start: Start, added: Readonly<Record<string, stri
 
     it('needs an order', async () => {
       const response = await fetch(`${await serveApp(start)}/orders/9/payment`, { method: 'POST', headers: AUTHORIZED })
-      await expectProblem(response, {
-        status: 404,
-        body: { title: 'Not Found', detail: 'There is no order with this id.' },
-      })
+      const body = { title: 'Not Found', detail: 'There is no order with this id.' }
+      await expectProblem(response, { status: 404, body })
     })
   })
 

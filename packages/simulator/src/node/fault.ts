@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
-import { LIMITS } from '../plan/limits.ts'
 import type { Fault, Plan } from '../plan/plan.ts'
+import { LIMITS } from '../plan/request/limits.ts'
 import type { State } from '../plan/state.ts'
 import { datedFields, headOf, whenRead } from './wire.ts'
 

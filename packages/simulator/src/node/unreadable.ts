@@ -1,8 +1,8 @@
 import { type Problem, problem } from '@statuskit/core'
 import { clientErrorProblem } from '@statuskit/core/adapter'
-import { membersOf } from '../plan/document.ts'
-import { LIMITS } from '../plan/limits.ts'
-import { factsOf } from '../plan/status-facts.ts'
+import { membersOf } from '../plan/document/document.ts'
+import { LIMITS } from '../plan/request/limits.ts'
+import { factsOf } from '../plan/status/status-facts.ts'
 
 /** The problem for what Node cannot read as a request, with what every response says of its status. */
 export function explainUnreadable(error: unknown): Problem {

@@ -1,6 +1,6 @@
-import type { Allowances } from './field-rules.ts'
-import type { Options } from './options.ts'
-import type { SimulatorRequest } from './request.ts'
+import type { Allowances } from './request/field-rules.ts'
+import type { Options } from './request/options.ts'
+import type { SimulatorRequest } from './request/request.ts'
 import type { State } from './state.ts'
 
 /** What a runtime can send. */

@@ -1,14 +1,14 @@
 import { byteLength } from '@statuskit/core/fields'
-import type { Content } from './content.ts'
 import type { Context } from './context.ts'
-import { type Account, describe } from './document.ts'
-import { pickDelay } from './options.ts'
+import type { Content } from './document/content.ts'
+import { type Account, describe } from './document/document.ts'
 import { createPlan, type Interim, type Plan } from './plan.ts'
-import { type Refusal, refuse } from './refusal.ts'
-import { fieldOf, listOf } from './request.ts'
+import { pickDelay } from './request/options.ts'
+import { type Refusal, refuse } from './request/refusal.ts'
+import { fieldOf, listOf } from './request/request.ts'
 import { draw } from './state.ts'
-import { factsOf } from './status-facts.ts'
-import { type AddedField, askedFields, statusFields } from './status-fields.ts'
+import { factsOf } from './status/status-facts.ts'
+import { type AddedField, askedFields, statusFields } from './status/status-fields.ts'
 
 /** What a route adds to the response for a status. */
 export interface Answer {

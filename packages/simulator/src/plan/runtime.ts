@@ -1,5 +1,5 @@
 import type { Plan } from './plan.ts'
-import { Refusal } from './refusal.ts'
+import { Refusal } from './request/refusal.ts'
 
 /** What a fetch `Response` has no room for, and why. */
 export const UNSENDABLE = {

@@ -1,5 +1,5 @@
-import { LIMITS } from './limits.ts'
 import { randomAt } from './random.ts'
+import { LIMITS } from './request/limits.ts'
 
 /** How far a sequence has come. */
 export interface Sequence {

@@ -1,10 +1,10 @@
-import { wantsJson } from './document.ts'
-import { echoOf } from './echo.ts'
-import { COMMON_METHODS } from './methods.ts'
-import { hasOptionFields } from './options.ts'
+import { wantsJson } from './document/document.ts'
+import { echoOf } from './document/echo.ts'
 import { createPlan, type Plan } from './plan.ts'
-import type { SimulatorRequest } from './request.ts'
+import { hasOptionFields } from './request/options.ts'
+import type { SimulatorRequest } from './request/request.ts'
 import type { Templates } from './state.ts'
+import { COMMON_METHODS } from './status/methods.ts'
 
 const PREFIX = '/api/status/'
 /** What stands after the echo. */

@@ -1,4 +1,9 @@
 import { parseChallenges } from '@statuskit/core/fields'
+import type { Context } from '../plan/context.ts'
+import type { Plan } from '../plan/plan.ts'
+import { quote, refuse } from '../plan/request/refusal.ts'
+import { fieldOf } from '../plan/request/request.ts'
+import { respond } from '../plan/respond.ts'
 import {
   challengesOf,
   checkNonce,
@@ -7,12 +12,7 @@ import {
   digestChallenges,
   digestHash,
   REALM,
-} from '../plan/challenge.ts'
-import type { Context } from '../plan/context.ts'
-import type { Plan } from '../plan/plan.ts'
-import { quote, refuse } from '../plan/refusal.ts'
-import { fieldOf } from '../plan/request.ts'
-import { respond } from '../plan/respond.ts'
+} from '../plan/status/challenge.ts'
 
 /** Credentials that a user and a password, or a token, are asked for with. */
 interface Wanted {

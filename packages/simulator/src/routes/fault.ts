@@ -1,9 +1,9 @@
 import type { Context } from '../plan/context.ts'
-import { LIMITS } from '../plan/limits.ts'
 import { FAULTS, type FaultKind, type Plan } from '../plan/plan.ts'
-import { quote, refuse } from '../plan/refusal.ts'
+import { LIMITS } from '../plan/request/limits.ts'
+import { quote, refuse } from '../plan/request/refusal.ts'
 import { respond } from '../plan/respond.ts'
-import { parseResponse } from '../plan/status-choice.ts'
+import { parseResponse } from '../plan/status/status-choice.ts'
 
 /** Faults that need a head to go wrong after it; the others may have one. */
 const NEED_HEAD: Readonly<Partial<Record<FaultKind, number>>> = {

@@ -1,7 +1,7 @@
 import type { Context } from '../plan/context.ts'
-import { parseKey } from '../plan/options.ts'
 import type { Plan } from '../plan/plan.ts'
-import { assertWithin, refuse } from '../plan/refusal.ts'
+import { parseKey } from '../plan/request/options.ts'
+import { assertWithin, refuse } from '../plan/request/refusal.ts'
 import { respond } from '../plan/respond.ts'
 
 /** `/limit/{key}/{n}/{seconds}`: n requests in a window that the first one opens; then 429 until it ends. */

@@ -1,7 +1,7 @@
 import { parseMediaType, preferredType } from '@statuskit/core/fields'
 import type { Context } from '../plan/context.ts'
 import type { Plan } from '../plan/plan.ts'
-import { fieldOf, listOf } from '../plan/request.ts'
+import { fieldOf, listOf } from '../plan/request/request.ts'
 import { respond } from '../plan/respond.ts'
 
 /** What there is to choose from, the preferred one first. */

@@ -1,8 +1,8 @@
 import { problemOpenApi } from '@statuskit/core/schema'
-import { DIGEST_ALGORITHMS } from '../plan/challenge.ts'
-import { LIMITS } from '../plan/limits.ts'
-import { AUTH_SCHEMES, OPTION_NAMES } from '../plan/options.ts'
 import { FAULTS } from '../plan/plan.ts'
+import { LIMITS } from '../plan/request/limits.ts'
+import { AUTH_SCHEMES, OPTION_NAMES } from '../plan/request/options.ts'
+import { DIGEST_ALGORITHMS } from '../plan/status/challenge.ts'
 
 type Json = Readonly<Record<string, unknown>>
 

@@ -1,9 +1,9 @@
 import type { Context } from '../plan/context.ts'
-import { assertLocation } from '../plan/field-rules.ts'
 import type { Plan } from '../plan/plan.ts'
-import { assertWithin, quote, refuse } from '../plan/refusal.ts'
+import { assertLocation } from '../plan/request/field-rules.ts'
+import { assertWithin, quote, refuse } from '../plan/request/refusal.ts'
 import { respond } from '../plan/respond.ts'
-import { DEFAULT_LOCATION } from '../plan/status-fields.ts'
+import { DEFAULT_LOCATION } from '../plan/status/status-fields.ts'
 
 /** `/redirect/3?via=308&to=/api/status/200`: a chain that counts down and ends at `to`. */
 export function planRedirect(context: Context): Plan {

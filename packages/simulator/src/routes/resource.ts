@@ -9,11 +9,11 @@ import {
 import parseRange from 'range-parser'
 import type { Context } from '../plan/context.ts'
 import type { Plan } from '../plan/plan.ts'
-import { assertWithin, Refusal } from '../plan/refusal.ts'
-import { REPRESENTATION } from '../plan/representation.ts'
-import { fieldOf } from '../plan/request.ts'
+import { assertWithin, Refusal } from '../plan/request/refusal.ts'
+import { fieldOf } from '../plan/request/request.ts'
 import { respond } from '../plan/respond.ts'
-import type { AddedField } from '../plan/status-fields.ts'
+import { REPRESENTATION } from '../plan/status/representation.ts'
+import type { AddedField } from '../plan/status/status-fields.ts'
 
 /** Separates the parts of a 206; it is not in the text. */
 const BOUNDARY = 'statuskit-simulator-part'

@@ -1,11 +1,11 @@
 import type { Context } from '../plan/context.ts'
 import type { Plan } from '../plan/plan.ts'
-import { refuse } from '../plan/refusal.ts'
-import { fieldOf, listOf } from '../plan/request.ts'
+import { refuse } from '../plan/request/refusal.ts'
+import { fieldOf, listOf } from '../plan/request/request.ts'
 import { respond } from '../plan/respond.ts'
 import { draw } from '../plan/state.ts'
-import { parseChoices, pickStatus, type StatusPick } from '../plan/status-choice.ts'
-import { websocketAccept } from '../plan/websocket.ts'
+import { parseChoices, pickStatus, type StatusPick } from '../plan/status/status-choice.ts'
+import { websocketAccept } from '../plan/status/websocket.ts'
 
 /** `/api/status/404`: a status, or one of several by weight, perhaps with interim responses before it. */
 export function planStatus(context: Context): Plan {

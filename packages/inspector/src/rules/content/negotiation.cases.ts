@@ -1,0 +1,97 @@
+import type { Cases } from '../cases.ts'
+
+const JSON_TYPE = 'HTTP/1.1 200\nContent-Type: application/json\n\n'
+const CODED = 'HTTP/1.1 200\nContent-Encoding: '
+
+export const NEGOTIATION_CASES: Readonly<Record<string, Cases>> = {
+  'content-type-missing': {
+    fires: ['HTTP/1.1 200\nContent-Length: 5\n\nhello'],
+    silent: [
+      'HTTP/1.1 200\nContent-Type: text/plain\n\nhello',
+      'HTTP/1.1 200\nContent-Length: 0\n\n',
+      '> HEAD\nHTTP/1.1 200\n\nhello',
+    ],
+    skipped: ['HTTP/1.1 200\nContent-Length: 5', ['HTTP/1.1 200\n\nhello', 'content-type']],
+  },
+  'content-type-invalid': {
+    fires: [
+      'HTTP/1.1 200\nContent-Type: json',
+      'HTTP/1.1 200\nContent-Type: text/html, text/plain',
+      'HTTP/1.1 200\nContent-Type:',
+      'HTTP/1.1 200\nContent-Type: text/html; charset="utf-8',
+    ],
+    silent: [
+      'HTTP/1.1 200\nContent-Type: text/html; charset="utf-8"',
+      'HTTP/1.1 200\nContent-Type: text/html;',
+      'HTTP/1.1 200\nContent-Type: application/vnd.a+json; v=1',
+    ],
+  },
+  'content-type-body-mismatch': {
+    fires: [`${JSON_TYPE}<!DOCTYPE html><title>Error</title>`, `${JSON_TYPE}{"a":`],
+    silent: [
+      `${JSON_TYPE}{"a":1}`,
+      `${JSON_TYPE})]}',\n{"a":1}`,
+      `${JSON_TYPE}\u00ef\u00bb\u00bf[]`,
+      `${JSON_TYPE}`,
+      'HTTP/1.1 206\nContent-Type: application/json\n\n{"a":',
+      'HTTP/1.1 200\nContent-Type: application/x-ndjson\n\n{}\n{}',
+    ],
+    skipped: ['HTTP/1.1 200\nContent-Type: application/json'],
+  },
+  'html-charset-missing': {
+    fires: ['HTTP/1.1 200\nContent-Type: text/html\n\n<title>a</title>'],
+    silent: [
+      'HTTP/1.1 200\nContent-Type: text/html; charset=utf-8\n\n<title>a</title>',
+      'HTTP/1.1 200\nContent-Type: text/html\n\n<meta charset=utf-8>',
+      'HTTP/1.1 200\nContent-Type: text/plain\n\na',
+    ],
+    skipped: ['HTTP/1.1 200\nContent-Type: text/html'],
+  },
+  'json-charset-param': {
+    fires: ['HTTP/1.1 200\nContent-Type: application/json; charset=iso-8859-1'],
+    silent: [
+      'HTTP/1.1 200\nContent-Type: application/json; charset=utf-8',
+      'HTTP/1.1 200\nContent-Type: text/html; charset=iso-8859-1',
+      'HTTP/1.1 200\nContent-Type: application/json',
+    ],
+  },
+  'content-encoding-unrequested': {
+    fires: [
+      `> GET\n> Accept-Encoding: identity\n${CODED}gzip`,
+      `> GET\n> Accept-Encoding: gzip, br;q=0\n${CODED}br`,
+      `> GET\n> Accept-Encoding:\n${CODED}gzip`,
+    ],
+    silent: [
+      `> GET\n> Accept-Encoding: gzip\n${CODED}x-gzip`,
+      `> GET\n> Accept-Encoding: *\n${CODED}br`,
+      `> GET\n> Accept-Encoding: br;q=high, *;q=0\n${CODED}br`,
+      `> GET\n>\n${CODED}gzip`,
+    ],
+    skipped: [`${CODED}gzip`],
+  },
+  'content-encoding-unknown': {
+    fires: [`${CODED}utf-8`, `${CODED}identity`, `${CODED}none`],
+    silent: [`${CODED}gzip`, `${CODED}br, zstd`, `${CODED}X-GZIP`],
+  },
+  'content-encoding-corrupt': {
+    fires: [`${CODED}gzip\n\nplain`, `${CODED}br, zstd\n\nplain`],
+    silent: [
+      `${CODED}gzip\n\n\u001f\u008b\u0008`,
+      `${CODED}br\n\nanything`,
+      `${CODED}gzip\n\n`,
+      'HTTP/1.1 206\nContent-Encoding: gzip\n\nmiddle',
+    ],
+    skipped: [`${CODED}gzip`],
+  },
+  'not-acceptable-type': {
+    fires: ['> GET\n> Accept: text/csv\nHTTP/1.1 200\nContent-Type: text/html'],
+    silent: [
+      '> GET\n> Accept: text/*\nHTTP/1.1 200\nContent-Type: text/html',
+      '> GET\n> Accept: *;q=0.2\nHTTP/1.1 200\nContent-Type: text/html',
+      '> GET\n> Accept: text/html;q=high, text/csv\nHTTP/1.1 200\nContent-Type: text/html',
+      '> GET\n> Accept: text/csv\nHTTP/1.1 404\nContent-Type: text/html',
+      '> GET\n>\nHTTP/1.1 200\nContent-Type: text/html',
+    ],
+    skipped: ['HTTP/1.1 200\nContent-Type: text/html'],
+  },
+}

@@ -1,0 +1,54 @@
+import type { Cases } from '../cases.ts'
+
+const PREFLIGHT = '> OPTIONS\n> Origin: https://a.example\n> Access-Control-Request-Method: PUT\n'
+const STAR = 'Access-Control-Allow-Origin: *\nAccess-Control-Allow-Credentials: true'
+
+export const CORS_CASES: Readonly<Record<string, Cases>> = {
+  'cors-star-credentials': {
+    fires: [`> GET\n> Origin: https://a.example\n> Cookie: a=1\nHTTP/1.1 200\n${STAR}`, `HTTP/1.1 200\n${STAR}`],
+    silent: [
+      'HTTP/1.1 200\nAccess-Control-Allow-Origin: *',
+      'HTTP/1.1 200\nAccess-Control-Allow-Origin: https://a.example\nAccess-Control-Allow-Credentials: true',
+    ],
+  },
+  'cors-multiple-origins': {
+    fires: [
+      'HTTP/1.1 200\nAccess-Control-Allow-Origin: https://a.example, https://b.example',
+      'HTTP/1.1 200\nAccess-Control-Allow-Origin: *\nAccess-Control-Allow-Origin: *',
+    ],
+    silent: ['HTTP/1.1 200\nAccess-Control-Allow-Origin: *', 'HTTP/1.1 200\nAccess-Control-Allow-Origin: null'],
+  },
+  'cors-credentials-value': {
+    fires: [
+      'HTTP/1.1 200\nAccess-Control-Allow-Credentials: True',
+      'HTTP/1.1 200\nAccess-Control-Allow-Credentials: 1',
+    ],
+    silent: [
+      'HTTP/1.1 200\nAccess-Control-Allow-Credentials: true',
+      'HTTP/1.1 200\nAccess-Control-Allow-Credentials: false',
+    ],
+  },
+  'cors-preflight-not-ok': {
+    fires: [
+      `${PREFLIGHT}HTTP/1.1 302\nLocation: /a\nAccess-Control-Allow-Origin: *`,
+      `${PREFLIGHT}HTTP/1.1 404\nAccess-Control-Allow-Origin: *`,
+      `${PREFLIGHT}> Access-Control-Request-Headers: x-a\nHTTP/1.1 400\nAccess-Control-Allow-Origin: *\nAccess-Control-Allow-Methods: GET, PUT\nAccess-Control-Allow-Headers: X-A`,
+    ],
+    silent: [
+      `${PREFLIGHT}HTTP/1.1 204\nAccess-Control-Allow-Origin: *`,
+      `${PREFLIGHT}HTTP/1.1 403`,
+      `${PREFLIGHT}HTTP/1.1 400\nAccess-Control-Allow-Origin: *\nAccess-Control-Allow-Methods: GET`,
+      `${PREFLIGHT}> Access-Control-Request-Headers: x-a\nHTTP/1.1 400\nAccess-Control-Allow-Origin: *\nAccess-Control-Allow-Headers: Accept`,
+      '> OPTIONS\n>\nHTTP/1.1 404\nAccess-Control-Allow-Origin: *',
+    ],
+    skipped: ['HTTP/1.1 404\nAccess-Control-Allow-Origin: *'],
+  },
+  'cors-expose-missing': {
+    fires: ['HTTP/1.1 429\nAccess-Control-Allow-Origin: *\nRetry-After: 5'],
+    silent: [
+      'HTTP/1.1 429\nAccess-Control-Allow-Origin: *\nRetry-After: 5\nAccess-Control-Expose-Headers: Retry-After',
+      'HTTP/1.1 429\nRetry-After: 5',
+      'HTTP/1.1 200\nAccess-Control-Allow-Origin: *\nETag: "a"\nAccess-Control-Expose-Headers: *',
+    ],
+  },
+}

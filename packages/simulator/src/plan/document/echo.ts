@@ -1,0 +1,98 @@
+import type { SimulatorRequest } from '../request/request.ts'
+import { parseTarget } from '../request/target.ts'
+
+const REDACTED = 'redacted'
+
+/** Names of fields and parameters whose values are credentials, or may be. */
+const SECRET =
+  /auth|cookie|token|secret|passw|pwd|api-?_?key|access-?_?key|session|credential|signature|jwt|^(?:key|sig|code)$/i
+
+/**
+ * The request as it was received, as JSON: `{"method":…,"target":…,"httpVersion":…,"headers":[["Host","…"],…]}`. Values
+ * that may be credentials are not repeated.
+ */
+export function echoOf(request: SimulatorRequest): string {
+  const { target, httpVersion, lines } = request
+  // Nobody sees it for HEAD, whose Content-Length must be that of GET (RFC 9110, section 8.6).
+  const method = request.method === 'HEAD' ? 'GET' : request.method
+  const version = httpVersion === undefined ? '' : `,"httpVersion":"${httpVersion}"`
+  let headers = ''
+  for (let at = 0; at < lines.length; at += 2) {
+    const name = lines[at] as string
+    headers += `${at === 0 ? '' : ','}["${name}",${jsonOf(shownValue(name, lines[at + 1] as string))}]`
+  }
+  return `{"method":"${method}","target":${jsonOf(redactTarget(target))}${version},"headers":[${headers}]}`
+}
+
+/** The path that was asked for, `/api/status/207`: without credentials, and fit for a URI reference. */
+export function shownPath({ target }: SimulatorRequest): string {
+  const path = redactTarget(target)
+    .replace(/^https?:\/\/[^/?#]*/i, '')
+    .replace(/[?#].*/, '')
+    .replace(/[^\x21-\x7e]/gu, encodeURIComponent)
+  return path === '' ? '/' : path
+}
+
+/** A request target without what may be credentials: user information, parameters, and the path of /auth. */
+function redactTarget(target: string): string {
+  if (PLAIN_TARGET.test(target)) return target
+  const mark = target.indexOf('?')
+  const path = (mark === -1 ? target : target.slice(0, mark)).replace(/^([a-z][a-z\d+.-]*:\/\/)[^/@]*@/i, '$1')
+  const [first, scheme] = parseTarget(path)?.segments ?? []
+  const safe = first === 'auth' && scheme !== undefined ? `/auth/${scheme}/${REDACTED}` : path
+  return mark === -1
+    ? safe
+    : `${safe}?${target
+        .slice(mark + 1)
+        .split('&')
+        .map(redactParameter)
+        .join('&')}`
+}
+
+/** Most targets: nothing to hide in them. */
+const PLAIN_TARGET = /^\/(?:api\/status|seq|limit|fault|redirect)\/[\w.,:+;\-/]*$/
+
+function redactParameter(parameter: string): string {
+  const equals = parameter.indexOf('=')
+  const name = equals === -1 ? parameter : parameter.slice(0, equals)
+  // `auth` is an option of ours, and names a scheme.
+  return equals !== -1 && name !== 'auth' && SECRET.test(decodeName(name)) ? `${name}=${REDACTED}` : parameter
+}
+
+function decodeName(name: string): string {
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name
+  }
+}
+
+function shownValue(name: string, value: string): string {
+  if (isSecret(name)) return REDACTED
+  return name.length === 7 && /^referer$/i.test(name) ? redactTarget(value) : value
+}
+
+/** How many names are remembered; clients send few. */
+const NAMES = 200
+const secrets = new Map<string, boolean>()
+
+function isSecret(name: string): boolean {
+  let secret = secrets.get(name)
+  if (secret === undefined) {
+    secret = SECRET.test(name) && !/^simulate-auth$/i.test(name)
+    if (secrets.size < NAMES) secrets.set(name, secret)
+  }
+  return secret
+}
+
+/** JSON in ASCII alone, so that its length is the number of its bytes. */
+function jsonOf(text: string): string {
+  // Most values need no escaping; testing costs less than making.
+  if (/^[\x20\x21\x23-\x5b\x5d-\x7e]*$/.test(text)) return `"${text}"`
+  return toAscii(JSON.stringify(text))
+}
+
+/** JSON text with all that is not ASCII as `\u` escapes. */
+export function toAscii(json: string): string {
+  return json.replace(/[\x7f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}

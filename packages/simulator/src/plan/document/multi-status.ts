@@ -1,0 +1,36 @@
+import { preferredType } from '@statuskit/core/fields'
+import { fieldOf, type SimulatorRequest } from '../request/request.ts'
+import type { Content } from './content.ts'
+import { shownPath } from './echo.ts'
+
+/** What a 207 can be: the XML that it is defined for first; JSON and text hold the diagnostics. */
+const FORMATS = ['application/xml', 'text/xml', 'application/json', 'text/plain']
+
+const DESCRIPTION =
+  'Made up by the simulator: one operation succeeded, one failed. Accept: application/json has the diagnostics.'
+
+/**
+ * The content of a 207, a multistatus document (RFC 4918, section 13) with a success and a failure; `undefined` where the
+ * request wants JSON or text more, which say what every other status does.
+ */
+export function describeMultiStatus(request: SimulatorRequest): Content | undefined {
+  const accept = fieldOf(request, 'accept')
+  const type = preferredType(accept, FORMATS) ?? 'application/xml'
+  if (!type.endsWith('/xml')) return undefined
+  return { body: multiStatus(shownPath(request)), fields: ['Content-Type', `${type}; charset=utf-8`] }
+}
+
+function multiStatus(path: string): string {
+  const href = escapeXml(path)
+  return `<?xml version="1.0" encoding="utf-8"?>
+<D:multistatus xmlns:D="DAV:">
+<D:response><D:href>${href}</D:href><D:status>HTTP/1.1 200 OK</D:status></D:response>
+<D:response><D:href>${href}/locked</D:href><D:status>HTTP/1.1 423 Locked</D:status></D:response>
+<D:responsedescription>${DESCRIPTION}</D:responsedescription>
+</D:multistatus>
+`
+}
+
+function escapeXml(text: string): string {
+  return text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`)
+}

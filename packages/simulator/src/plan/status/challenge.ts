@@ -1,0 +1,69 @@
+import { md5 } from '@noble/hashes/legacy'
+import { sha256 } from '@noble/hashes/sha2'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils'
+import type { Context } from '../context.ts'
+import type { AuthScheme } from '../request/options.ts'
+import { type State, secretOf } from '../state.ts'
+
+/** The protection space of every challenge. */
+export const REALM = 'simulator'
+
+/** The hashes of Digest, the stronger first (RFC 7616, section 3.7). */
+export const DIGEST_ALGORITHMS = ['SHA-256', 'MD5'] as const
+
+/** A hash of Digest. */
+export type DigestAlgorithm = (typeof DIGEST_ALGORITHMS)[number]
+
+/** How long a nonce is taken, in milliseconds. */
+const NONCE_LIFETIME = 300_000
+
+/** The hash of a text, in hexadecimal digits. */
+export function digestHash(algorithm: DigestAlgorithm, text: string): string {
+  const bytes = utf8ToBytes(text)
+  return bytesToHex(algorithm === 'MD5' ? md5(bytes) : sha256(bytes))
+}
+
+/** The challenges of a scheme, a line each; none for `none`. */
+export function challengesOf({ state }: Context, scheme: AuthScheme): readonly string[] {
+  switch (scheme) {
+    case 'basic':
+      return [`Basic realm="${REALM}"`]
+    case 'bearer':
+      return [`Bearer realm="${REALM}"`]
+    case 'digest':
+      return digestChallenges(state, DIGEST_ALGORITHMS, false)
+    case 'negotiate':
+      return ['Negotiate']
+    case 'none':
+      return []
+  }
+}
+
+/** The challenges of Digest, one for each hash. */
+export function digestChallenges(
+  state: State,
+  algorithms: readonly DigestAlgorithm[],
+  stale: boolean,
+): readonly string[] {
+  const nonce = createNonce(state)
+  return algorithms.map(
+    (algorithm) =>
+      `Digest realm="${REALM}", qop="auth", algorithm=${algorithm}, nonce="${nonce}"${stale ? ', stale=true' : ''}`,
+  )
+}
+
+function createNonce(state: State): string {
+  const time = Math.floor(state.now()).toString(36)
+  return `${time}.${sealOf(state, time)}`
+}
+
+/** Whether a nonce is one of ours: `fresh`, `stale` when it is too old, `unknown` when it is not. */
+export function checkNonce(state: State, nonce: string): 'fresh' | 'stale' | 'unknown' {
+  const [time = '', seal] = nonce.split('.')
+  if (seal !== sealOf(state, time)) return 'unknown'
+  return state.now() - Number.parseInt(time, 36) <= NONCE_LIFETIME ? 'fresh' : 'stale'
+}
+
+function sealOf(state: State, time: string): string {
+  return digestHash('SHA-256', `${secretOf(state)}:${time}`).slice(0, 24)
+}

@@ -1,0 +1,100 @@
+import type { ResponseField } from '@statuskit/core'
+import { formatContentRange, formatUnsatisfiedRange, splitList } from '@statuskit/core/fields'
+import type { Context } from '../context.ts'
+import { fieldOf } from '../request/request.ts'
+import { challengesOf } from './challenge.ts'
+import { COMMON_METHODS } from './methods.ts'
+import { REPRESENTATION } from './representation.ts'
+import type { StatusFacts } from './status-facts.ts'
+
+/** A field that was added to the response, and why. */
+export interface AddedField {
+  readonly name: string
+  readonly value: string
+  readonly why: string
+}
+
+/** What a value may depend on. */
+interface Subject {
+  readonly context: Context
+  readonly facts: StatusFacts
+  /** The length of the content, in bytes. */
+  readonly length: number
+}
+
+/** Where a redirect leads unless told. */
+export const DEFAULT_LOCATION = '/api/status/200'
+
+/** The interop version of the draft that core's table cites for 104. */
+const UPLOAD_INTEROP_VERSION = '6'
+
+/** The values of the fields that core's table asks for; none depends on a status, only on the field. */
+const VALUES: Readonly<Record<string, (subject: Subject) => string | readonly string[] | undefined>> = {
+  // A 405 must not list the method that it refuses.
+  Allow: ({ context, facts }) =>
+    (facts.class === 'client-error' ? without(context.request.method) : COMMON_METHODS).join(', '),
+  Connection: () => 'upgrade',
+  'Content-Range': ({ facts, length }) =>
+    facts.class === 'successful'
+      ? formatContentRange(0, length - 1, length)
+      : formatUnsatisfiedRange(REPRESENTATION.length),
+  ETag: () => REPRESENTATION.etag,
+  Link: () => `<${DEFAULT_LOCATION}>; rel="blocked-by"`,
+  Location: () => DEFAULT_LOCATION,
+  'Proxy-Authenticate': ({ context }) => challengesOf(context, context.options.auth ?? 'basic'),
+  // A protocol that the client offered, where it offered one.
+  Upgrade: ({ context }) => splitList(fieldOf(context.request, 'upgrade') ?? 'websocket')[0],
+  'Upload-Draft-Interop-Version': () => UPLOAD_INTEROP_VERSION,
+  // Browsers without a head wait for ever on a Basic or Digest challenge.
+  'WWW-Authenticate': ({ context }) => challengesOf(context, context.options.auth ?? 'bearer'),
+}
+
+/** The conditions of core's table that hold for what the simulator sends. */
+const HOLDING = [
+  'in the first 104 of a request; not allowed in later ones',
+  'as long as the protocol is a draft',
+  'when a single part is sent',
+  'when a 200 response would have carried it',
+  'when sent over HTTP/1.1',
+  'when the request was for byte ranges',
+  'when the sender is the one that blocks',
+]
+
+function without(method: string): readonly string[] {
+  // Nobody has HEAD without GET.
+  const refused = method === 'GET' || method === 'HEAD' ? ['GET', 'HEAD'] : [method]
+  return COMMON_METHODS.filter((known) => !refused.includes(known))
+}
+
+/** The fields that the status requires or recommends, by core's table. */
+export function statusFields(context: Context, facts: StatusFacts, length: number): AddedField[] {
+  const added: AddedField[] = []
+  for (const field of facts.registered?.responseFields ?? []) {
+    if (field.requirement === 'optional' || !holds(field, context)) continue
+    const value = VALUES[field.name]?.({ context, facts, length })
+    const reference = field.references[0]
+    const source = reference === undefined ? '' : ` by ${reference.document}, section ${reference.section}`
+    const why = `${field.requirement}${source}${field.when === undefined ? '' : `, ${field.when}`}`
+    for (const line of value === undefined ? [] : [value].flat()) added.push({ name: field.name, value: line, why })
+  }
+  return added
+}
+
+/** The fields that the request asks for. */
+export function askedFields({ options }: Context): AddedField[] {
+  const added: AddedField[] = []
+  const { fields, location, retryAfter, allow } = options
+  if (location !== undefined) added.push({ name: 'Location', value: location, why: 'asked for by location' })
+  if (retryAfter !== undefined) added.push({ name: 'Retry-After', value: retryAfter, why: 'asked for by retry-after' })
+  if (allow !== undefined) added.push({ name: 'Allow', value: allow, why: 'asked for by allow' })
+  for (let at = 0; at < fields.length; at += 2) {
+    added.push({ name: fields[at] as string, value: fields[at + 1] as string, why: 'asked for by h' })
+  }
+  return added
+}
+
+function holds({ when }: ResponseField, { request }: Context): boolean {
+  if (when === undefined || HOLDING.includes(when)) return true
+  const methods = /^when answering ([A-Z]+(?: or [A-Z]+)*)$/.exec(when)?.[1]
+  return methods?.split(' or ').includes(request.method) ?? false
+}
