@@ -35,7 +35,7 @@ const EXCEPTIONS: NodeFramework['exceptions'] = {
       [
         `rejects-with-${name}`,
         {
-          reason: 'Express makes an error of a falsy rejection, and the log sees that one',
+          reason: 'Express turns a falsy rejection into an error of its own, and the log gets that one',
           async instead(service) {
             expectProblem(await service.ask('GET', '/'), { title: 'Internal Server Error', status: 500 })
             expect(onlyEntry(service).thrown).toBeInstanceOf(Error)

@@ -126,6 +126,19 @@ describe('a 4xx that hides an error', () => {
     expect(info.mock.calls).toEqual([[line]])
   })
 
+  it('prints what was left out of a response, of a 5xx too', async () => {
+    const info = vi.spyOn(console, 'info').mockReturnValue()
+    const members = () => {
+      throw new Error('no')
+    }
+    const { service } = await serviceOf((context) => context.throw(409, 'The order exists.'), { members })
+    expect((await service.ask('GET', '/orders')).status).toBe(409)
+    expect(info.mock.calls.join()).toContain('GET /orders 409 Conflict\n  left out members: the hook threw Error: no')
+    const failing = await serviceOf(throws(new Error('broken')), { members })
+    expect((await failing.service.ask('GET', '/orders')).status).toBe(500)
+    expect(info.mock.calls.join()).toContain('500 Internal Server Error\n  left out members')
+  })
+
   it('prints nothing where the service is silent', async () => {
     const info = vi.spyOn(console, 'info').mockReturnValue()
     const { app, service } = await serviceOf(throws(driver), { map: () => problem(409) })

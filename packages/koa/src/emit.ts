@@ -2,13 +2,14 @@ import { type LogEntry, logToConsole } from '@statuskit/core/adapter'
 import type { Context } from './koa-types.ts'
 
 /**
- * Reports what the service threw as Koa does: `app.on('error')` gets it, and Koa's own listener prints what is a 5xx. A
- * 4xx has its errors behind it printed as information, since Koa's listener prints an `expose` error not at all.
+ * Reports what the service threw as Koa does: `app.on('error')` gets it, and Koa's own listener prints what is a 5xx. What no
+ * listener can print, the errors behind a 4xx and what was left out of the response, is printed as information.
  */
 export function emitError(entry: LogEntry, context: Context): void {
   if (entry.aborted) return
   context.app.emit('error', errorOf(entry), context)
-  if (entry.level === 'info' && hidesCause(entry) && context.app.silent !== true) logToConsole(entry)
+  const untold = entry.omitted.length > 0 || (entry.level === 'info' && hidesCause(entry))
+  if (untold && context.app.silent !== true) logToConsole({ ...entry, level: 'info' })
 }
 
 /**

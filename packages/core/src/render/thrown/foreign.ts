@@ -73,6 +73,14 @@ function isError(value: object): boolean {
   }
 }
 
+/** Phrases of before RFC 9110, which http-errors still has. */
+const FORMER_PHRASES: Readonly<Record<number, string>> = { 413: 'payload too large', 422: 'unprocessable entity' }
+
+function isPhrase(message: string, status: number): boolean {
+  const text = message.toLowerCase()
+  return text === titleOf(status).toLowerCase() || text === FORMER_PHRASES[status]
+}
+
 function detailOf(
   thrown: object,
   status: number,
@@ -86,7 +94,7 @@ function detailOf(
   if (has(thrown, 'body')) return undefined
   const message = peek(thrown, 'message')
   // The phrase alone, which http-errors and Boom use as a message, explains nothing that the title does not.
-  const text = typeof message === 'string' && message !== titleOf(status) ? message || undefined : undefined
+  const text = typeof message === 'string' && !isPhrase(message, status) ? message || undefined : undefined
   if (typeof expose === 'boolean') reportUnsent(thrown, status, expose ? text : undefined, report)
   return status < 500 && (isForClients || expose === true) && !hasSyscall(thrown) ? text : undefined
 }

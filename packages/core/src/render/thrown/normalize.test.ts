@@ -140,6 +140,15 @@ describe('normalize', () => {
     expect(normalize(thrown).problem.detail).toBe('The request content could not be parsed.')
   })
 
+  it.each([
+    [413, 'Payload Too Large'],
+    [422, 'Unprocessable Entity'],
+    [418, "I'm a Teapot"],
+  ])('takes no detail that is the phrase of %i as http-errors has it: %s', (status, message) => {
+    const thrown = Object.assign(new Error(message), { status, expose: true })
+    expect(normalize(thrown).problem.detail).toBeUndefined()
+  })
+
   it('takes no detail that repeats the title', () => {
     expect(
       normalize(Object.assign(new Error('Not Found'), { status: 404, expose: true })).problem.detail,
