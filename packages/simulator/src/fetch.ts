@@ -41,7 +41,7 @@ export function createHandler(options: HandlerOptions = {}): Handler {
   }
   return {
     fetch: async (request) => {
-      const planned = plan(factsOf(request), state, settings)
+      const planned = plan(toSimulatorRequest(request), state, settings)
       if (planned.delay > 0) await sleep(planned.delay)
       return toResponse(planned, request.method)
     },
@@ -50,7 +50,7 @@ export function createHandler(options: HandlerOptions = {}): Handler {
   }
 }
 
-function factsOf({ method, url, headers }: Request): SimulatorRequest {
+function toSimulatorRequest({ method, url, headers }: Request): SimulatorRequest {
   const { pathname, search } = new URL(url)
   return {
     method,

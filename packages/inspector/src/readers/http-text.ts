@@ -3,7 +3,7 @@ import { parseHeaderLine, parseHttpVersion } from './header-lines.ts'
 import { joinBytes } from './join-bytes.ts'
 
 /** What is known of the request that a response in raw form answers. */
-export interface RequestFacts {
+export interface AskedRequest {
   readonly method?: string | undefined
   readonly url?: string | undefined
 }
@@ -19,7 +19,7 @@ export class ReadError extends Error {
  *
  * @throws {ReadError} when the text does not begin with a status line
  */
-export function readHttp(response: string | Uint8Array, request: RequestFacts = {}): HttpMessage {
+export function readHttp(response: string | Uint8Array, request: AskedRequest = {}): HttpMessage {
   const bytes = typeof response === 'string' ? new TextEncoder().encode(response) : response
   const { head, rest } = finalHead(bytes)
   const [statusLine = '', ...lines] = head.split(/\r?\n/)

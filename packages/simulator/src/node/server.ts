@@ -32,7 +32,7 @@ export function createNodeServer(persona: Persona, before?: Before): Server {
   const { state } = persona
   const numbers = new WeakMap<object, number>()
 
-  function factsOf(request: IncomingMessage): SimulatorRequest {
+  function toSimulatorRequest(request: IncomingMessage): SimulatorRequest {
     const { method = 'GET', url = '/', httpVersion, rawHeaders, socket } = request
     let connection = numbers.get(socket)
     if (connection === undefined) {
@@ -42,7 +42,7 @@ export function createNodeServer(persona: Persona, before?: Before): Server {
     return { method, target: url, httpVersion, lines: rawHeaders, connection }
   }
   function planFor(request: IncomingMessage): Plan {
-    const facts = factsOf(request)
+    const facts = toSimulatorRequest(request)
     return refuseHost(persona, facts) ?? persona.plan(facts)
   }
   function answer(request: IncomingMessage, response: ServerResponse): void {
@@ -51,7 +51,8 @@ export function createNodeServer(persona: Persona, before?: Before): Server {
 
   // Node's own answer to a request without Host does not say what is wrong.
   const server = createServer({ maxHeaderSize: LIMITS.requestHead, requireHostHeader: false }, (request, response) => {
-    if (before === undefined || refuseHost(persona, factsOf(request)) !== undefined) answer(request, response)
+    if (before === undefined || refuseHost(persona, toSimulatorRequest(request)) !== undefined)
+      answer(request, response)
     else before(request, response, () => answer(request, response))
   })
   server.on('checkExpectation', answer)
@@ -77,7 +78,7 @@ export function createNodeServer(persona: Persona, before?: Before): Server {
   })
   server.on('connect', (request, socket, head) => {
     socket.on('error', () => socket.destroy())
-    const facts = factsOf(request)
+    const facts = toSimulatorRequest(request)
     const refusal = refuseHost(persona, facts) ?? persona.connect(facts, socket as Socket, head)
     if (refusal !== undefined) endWith(socket, refusal)
   })

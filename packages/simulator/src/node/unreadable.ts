@@ -2,12 +2,12 @@ import { type Problem, problem } from '@statuskit/core'
 import { clientErrorProblem } from '@statuskit/core/adapter'
 import { membersOf } from '../plan/document/document.ts'
 import { LIMITS } from '../plan/request/limits.ts'
-import { factsOf } from '../plan/status/status-facts.ts'
+import { statusFactsOf } from '../plan/status/status-facts.ts'
 
 /** The problem for what Node cannot read as a request, with what every response says of its status. */
 export function explainUnreadable(error: unknown): Problem {
   const refused = clientErrorProblem(error)
-  const facts = factsOf(refused.status)
+  const facts = statusFactsOf(refused.status)
   const { status: _, ...members } = membersOf(facts, facts.phrase)
   return problem(refused.status as 400, {
     detail: detailOf(refused),

@@ -7,7 +7,7 @@ import { pickDelay } from './request/options.ts'
 import { type Refusal, refuse } from './request/refusal.ts'
 import { fieldOf, listOf } from './request/request.ts'
 import { draw } from './state.ts'
-import { factsOf } from './status/status-facts.ts'
+import { statusFactsOf } from './status/status-facts.ts'
 import { type AddedField, askedFields, statusFields } from './status/status-fields.ts'
 
 /** What a route adds to the response for a status. */
@@ -37,7 +37,7 @@ const SANDBOX = ['Content-Security-Policy', "default-src 'none'; sandbox"]
 export function respond(context: Context, answer: Answer): Plan {
   const { options, request, state, settings } = context
   const { status, close = false } = answer
-  const facts = factsOf(status)
+  const facts = statusFactsOf(status)
   const phrase = options.reason ?? facts.phrase
   const rule = facts.registered?.content ?? 'allowed'
   if (rule !== 'allowed' && options.body !== undefined && options.body !== '') {
@@ -101,12 +101,12 @@ export function respondRefused(context: Context, refusal: Refusal): Plan {
 
 /** A response before the final one, with the fields that core's table asks for. */
 function interimOf(context: Context, status: number, isFirst: boolean): Interim {
-  const fields = statusFields(context, factsOf(status), 0)
+  const fields = statusFields(context, statusFactsOf(status), 0)
     // A second 104 must not name the upload resource again.
     .filter(({ name }) => isFirst || name !== 'Location')
     .flatMap(({ name, value }) => [name, value])
   if (status === 103) fields.push(...hintsOf(context.options.fields))
-  return { status, phrase: factsOf(status).phrase, fields }
+  return { status, phrase: statusFactsOf(status).phrase, fields }
 }
 
 /** The links that the final response will carry (RFC 8297, section 2). */

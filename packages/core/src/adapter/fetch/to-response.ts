@@ -51,7 +51,7 @@ export function toResponse<Raw extends FetchRequest = FetchRequest>(
   const given: ResponseContext<Raw> = (isRecord(context) && attempt(() => ({ ...context }))) || {}
   const { request, earlier, methods, httpVersion } = given
   const facts: HookRequest<Raw> = {
-    ...factsOf(request),
+    ...requestFacts(request),
     raw: request as Raw,
     httpVersion,
     methods,
@@ -68,7 +68,7 @@ export function toResponse<Raw extends FetchRequest = FetchRequest>(
   return response as unknown as GlobalResponse
 }
 
-function factsOf(request: unknown): Pick<RequestFacts, 'method' | 'url' | 'headers'> {
+function requestFacts(request: unknown): Pick<RequestFacts, 'method' | 'url' | 'headers'> {
   const method = peek(request, 'method')
   const url = peek(request, 'url')
   return {

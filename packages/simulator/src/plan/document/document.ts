@@ -3,7 +3,7 @@ import { preferredType } from '@statuskit/core/fields'
 import { render } from '@statuskit/core/render'
 import type { Context } from '../context.ts'
 import { fieldOf, type SimulatorRequest } from '../request/request.ts'
-import { factsOf, type StatusFacts } from '../status/status-facts.ts'
+import { type StatusFacts, statusFactsOf } from '../status/status-facts.ts'
 import type { AddedField } from '../status/status-fields.ts'
 import type { Content } from './content.ts'
 import { echoOf, toAscii } from './echo.ts'
@@ -69,7 +69,7 @@ export function membersOf(facts: StatusFacts, phrase: string): Readonly<Record<s
 }
 
 function titleOf({ code, phrase }: StatusFacts): string {
-  return phrase || factsOf(Math.floor(code / 100) * 100).phrase
+  return phrase || statusFactsOf(Math.floor(code / 100) * 100).phrase
 }
 
 function asProblem(account: Account, request: SimulatorRequest): Content {

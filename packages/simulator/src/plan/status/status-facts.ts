@@ -17,7 +17,7 @@ const CLASSES = 'https://www.rfc-editor.org/rfc/rfc9110#section-15'
 const known: (StatusFacts | undefined)[] = []
 
 /** The facts of a code from 100 to 999, from core's table. */
-export function factsOf(code: number): StatusFacts {
+export function statusFactsOf(code: number): StatusFacts {
   let facts = known[code]
   if (facts === undefined) {
     facts = lookUp(code)
