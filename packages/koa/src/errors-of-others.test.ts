@@ -7,7 +7,10 @@ import type { Context } from './koa-types.ts'
 function emitted(thrown: unknown): unknown {
   const values: unknown[] = []
   const context = { app: { emit: (_event: string, error: unknown) => values.push(error) } }
-  emitError({ thrown, aborted: false } as LogEntry, context as unknown as Context)
+  emitError(
+    { level: 'error', thrown, omitted: [], aborted: false } as unknown as LogEntry,
+    context as unknown as Context,
+  )
   expect(values).toHaveLength(1)
   return values[0]
 }
