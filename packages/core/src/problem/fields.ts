@@ -38,7 +38,7 @@ const MAKERS: Readonly<Record<number, readonly Maker[]>> = {
 export function fieldsOf(status: number, options: AnyProblemOptions, omitted: Omission[]): Fields {
   const fields: Record<string, string | readonly string[]> = {}
   const { headers } = options
-  if (headers !== undefined) addFields(fields, headers, (what, reason) => void omitted.push({ what, reason }))
+  if (headers) addFields(fields, headers, (what, reason) => omitted.push({ what, reason }))
   for (const [option, field, format] of MAKERS[status] ?? []) {
     const given = options[option]
     if (given === undefined) continue

@@ -66,7 +66,7 @@ describe('problem', () => {
     'refuses the status %o',
     (status) => {
       expect(() => problem(status as never)).toThrow(RangeError)
-      expect(() => problem(status as never)).toThrow(/whole number from 400 to 599, not /)
+      expect(() => problem(status as never)).toThrow(/integer from 400 to 599, not /)
     },
   )
 

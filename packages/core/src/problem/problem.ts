@@ -73,7 +73,7 @@ export function isProblemStatus(status: unknown): status is number {
 /** Throws where a value is no status that a problem may have. */
 export function assertProblemStatus(status: unknown): asserts status is number {
   if (isProblemStatus(status)) return
-  throw new RangeError(`a status is a whole number from 400 to 599, not ${String(status)}`)
+  throw new RangeError(`a status is an integer from 400 to 599, not ${String(status)}`)
 }
 
 /** Makes a problem without a stack, of a checked status and of a named type or none. */
