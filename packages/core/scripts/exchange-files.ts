@@ -1,12 +1,7 @@
 import { defineProblem, findStatus, type ProblemOptions, problem } from '../src/index.ts'
 import type { ExchangeHeader, ExchangeMessage, ExchangeRequest, StatusExchange } from '../src/reference/exchange.ts'
 import { render } from '../src/render.ts'
-import {
-  readExchangeTexts,
-  type WrittenExchange,
-  type WrittenMessage,
-  type WrittenResponse,
-} from './exchange-texts.ts'
+import { readExchangeTexts, type WrittenExchange, type WrittenMessage, type WrittenResponse } from './exchange-texts.ts'
 
 /** When all exchanges take place. */
 const DATE = 'Sun, 29 Nov 2026 09:10:00 GMT'
@@ -80,11 +75,7 @@ function withProblem(response: WrittenResponse, request: ExchangeRequest): Writt
   const own = (name: string) => !/^(?:content-type|cache-control)$/i.test(name)
   return {
     ...response,
-    headers: [
-      ...rendering.filter(([name]) => own(name)),
-      ...ofConnection,
-      ...rendering.filter(([name]) => !own(name)),
-    ],
+    headers: [...rendering.filter(([name]) => own(name)), ...ofConnection, ...rendering.filter(([name]) => !own(name))],
     body: JSON.stringify(JSON.parse(rendered.body), undefined, 2),
   }
 }

@@ -55,7 +55,8 @@ function parseMessage(text: string, fail: Fail): WrittenMessage {
   if (start === '') return { kind: 'body', ...sent, body: rest.join('\n') }
   const end = rest.includes('') ? rest.indexOf('') : rest.length
   const headers = rest.slice(0, end).map((line): ExchangeHeader => {
-    const [, name = '', value = ''] = /^([\w-]+): (\S.*)$/.exec(line) ?? fail(`write "Name: value" instead of "${line}"`)
+    const [, name = '', value = ''] =
+      /^([\w-]+): (\S.*)$/.exec(line) ?? fail(`write "Name: value" instead of "${line}"`)
     return [name, value]
   })
   const content = { headers, body: rest.slice(end + 1).join('\n') }

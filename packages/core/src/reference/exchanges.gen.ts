@@ -828,10 +828,10 @@ export const EXCHANGES: readonly StatusExchange[] = [
           ],
           [
             "Content-Length",
-            "557"
+            "629"
           ]
         ],
-        "body": "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<multistatus xmlns=\"DAV:\">\n  <response>\n    <href>/shared/</href>\n    <propstat>\n      <prop><resource-id><href>urn:uuid:5f2c1b6e-8d7a-4c3f-9b21-6a0d4e8f7c15</href></resource-id></prop>\n      <status>HTTP/1.1 200 OK</status>\n    </propstat>\n  </response>\n  <response>\n    <href>/shared/latest/</href>\n    <propstat>\n      <prop><resource-id><href>urn:uuid:5f2c1b6e-8d7a-4c3f-9b21-6a0d4e8f7c15</href></resource-id></prop>\n      <status>HTTP/1.1 208 Already Reported</status>\n    </propstat>\n  </response>\n</multistatus>",
+        "body": "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<multistatus xmlns=\"DAV:\">\n  <response>\n    <href>/shared/</href>\n    <propstat>\n      <prop>\n        <resource-id>\n          <href>urn:uuid:5f2c1b6e-8d7a-4c3f-9b21-6a0d4e8f7c15</href>\n        </resource-id>\n      </prop>\n      <status>HTTP/1.1 200 OK</status>\n    </propstat>\n  </response>\n  <response>\n    <href>/shared/latest/</href>\n    <propstat>\n      <prop>\n        <resource-id>\n          <href>urn:uuid:5f2c1b6e-8d7a-4c3f-9b21-6a0d4e8f7c15</href>\n        </resource-id>\n      </prop>\n      <status>HTTP/1.1 208 Already Reported</status>\n    </propstat>\n  </response>\n</multistatus>",
         "status": 207,
         "phrase": "Multi-Status"
       }
@@ -2109,7 +2109,7 @@ export const EXCHANGES: readonly StatusExchange[] = [
         "from": "client",
         "to": "server",
         "method": "GET",
-        "target": "/label?text=Oak+chair%2C+solid+wood%2C+oiled%2C+seat+height+46+cm%2C+delivered+in+one+box+with+all+screws+and+a+key%2C+assembled+in+ten+minutes%2C+carries+120+kg%2C+two+years+of+warranty%2C+made+in+Portugal",
+        "target": "/label?text=Oak+chair%2C+solid+and+oiled%2C+made+in+Porto",
         "httpVersion": "1.1",
         "headers": [
           [
@@ -2135,14 +2135,14 @@ export const EXCHANGES: readonly StatusExchange[] = [
           ],
           [
             "Content-Length",
-            "166"
+            "165"
           ],
           [
             "Cache-Control",
             "no-store"
           ]
         ],
-        "body": "{\n  \"type\": \"about:blank\",\n  \"title\": \"URI Too Long\",\n  \"status\": 414,\n  \"detail\": \"This printer reads URIs of up to 128 bytes. Send longer texts with POST /label.\"\n}",
+        "body": "{\n  \"type\": \"about:blank\",\n  \"title\": \"URI Too Long\",\n  \"status\": 414,\n  \"detail\": \"This printer reads URIs of up to 48 bytes. Send longer texts with POST /label.\"\n}",
         "status": 414,
         "phrase": "URI Too Long"
       }
@@ -3440,12 +3440,16 @@ export const EXCHANGES: readonly StatusExchange[] = [
         "from": "client",
         "to": "network",
         "method": "GET",
-        "target": "/orders/42",
+        "target": "/",
         "httpVersion": "1.1",
         "headers": [
           [
             "Host",
-            "api.example.com"
+            "www.example.com"
+          ],
+          [
+            "Accept",
+            "text/html"
           ]
         ],
         "body": ""
@@ -3461,19 +3465,19 @@ export const EXCHANGES: readonly StatusExchange[] = [
             "Sun, 29 Nov 2026 09:10:00 GMT"
           ],
           [
+            "Cache-Control",
+            "no-store"
+          ],
+          [
             "Content-Type",
-            "application/problem+json"
+            "text/html; charset=utf-8"
           ],
           [
             "Content-Length",
-            "199"
-          ],
-          [
-            "Cache-Control",
-            "no-store"
+            "153"
           ]
         ],
-        "body": "{\n  \"type\": \"about:blank\",\n  \"title\": \"Network Authentication Required\",\n  \"status\": 511,\n  \"detail\": \"Log in to the hotel network to use the internet.\",\n  \"login\": \"https://wifi.example.net/login\"\n}",
+        "body": "<!doctype html>\n<title>Log in to the network</title>\n<p><a href=\"https://wifi.example.net/login\">Log in to the hotel network</a> to use the internet.</p>",
         "status": 511,
         "phrase": "Network Authentication Required"
       }
