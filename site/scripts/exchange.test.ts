@@ -50,7 +50,7 @@ it('says who sends what', () => {
   expect(heads(407)).toEqual(['Request: client to proxy', 'Response: proxy to client'])
   expect(heads(100)).toEqual([
     'Request: client to server',
-    'Response: server to client',
+    'Interim response: server to client',
     'Request body: client to server',
     'Response: server to client',
   ])

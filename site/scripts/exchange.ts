@@ -2,18 +2,19 @@ import { findStatus } from '@statuskit/core'
 import { type ExchangeMessage, findExchange, formatMessage } from '@statuskit/core/reference'
 import { attribute } from './markdown.ts'
 
-const TITLES: Readonly<Record<ExchangeMessage['kind'], string>> = {
-  request: 'Request',
-  response: 'Response',
-  body: 'Request body',
-}
-
 /** The section of a status page that shows the status in use; nothing if there is no example. */
 export function exchangeSection(code: number): string {
   const messages = findExchange(code)?.messages ?? []
   if (messages.length === 0) return ''
   const parts = messages.map((message) => messagePart(message, code))
   return `## Example {#example}\n\n<figure class="exchange" aria-label="An exchange with ${code}">\n${parts.join('\n')}\n</figure>\n`
+}
+
+/** What a message is. A 101 ends the exchange in HTTP, the other 1xx do not. */
+function titleOf(message: ExchangeMessage): string {
+  if (message.kind === 'body') return 'Request body'
+  if (message.kind === 'request') return 'Request'
+  return message.status < 200 && message.status !== 101 ? 'Interim response' : 'Response'
 }
 
 /** A message in one line of HTML: an empty line would end the block in Markdown. */
@@ -26,7 +27,7 @@ function messagePart(message: ExchangeMessage, code: number): string {
     ...headers.map((line) => headerLine(line, marks)),
     ...bodyLines(body.join(''), code, head !== ''),
   ]
-  const title = `<div class="message-head"><span>${TITLES[message.kind]}</span> <span class="parties">${message.from} to ${message.to}</span></div>`
+  const title = `<div class="message-head"><span>${titleOf(message)}</span> <span class="parties">${message.from} to ${message.to}</span></div>`
   return `${title}<pre v-pre class="message"><code>${lines.join('')}</code></pre>`
 }
 
