@@ -7,6 +7,7 @@ import {
   type StatusReference,
 } from '@statuskit/core/reference'
 import { SAVED_COMPARISONS } from '../compare/comparisons.ts'
+import { exchangeSection } from './exchange.ts'
 import { attribute, frontmatter, prose, sectionsToMarkdown } from './markdown.ts'
 import type { Page } from './write-pages.ts'
 
@@ -40,6 +41,7 @@ function page(reference: StatusReference): Page[] {
 
 ${factList(status)}
 
+${exchangeSection(code)}
 ${sectionsToMarkdown(before)}
 
 ## Code {#code}

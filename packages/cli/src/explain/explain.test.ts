@@ -1,4 +1,4 @@
-import { findReference } from '@statuskit/core/reference'
+import { findExchange, findReference, formatMessage } from '@statuskit/core/reference'
 import { VENDOR_STATUSES } from '@statuskit/core/vendor'
 import { describe, expect, it } from 'vitest'
 import { runCommand } from '../../test/running.ts'
@@ -18,7 +18,9 @@ it('tells the facts of a status, what is worth knowing, and where it is written'
   sent by       a proxy
   the client    sends credentials
   defined in    RFC 9110, section 15.5.8`)
-  expect(sections.map((section) => section.split('\n')[0])).toEqual([
+  const headings = sections.map((section) => section.split('\n')[0]).filter((line) => !line?.startsWith(' '))
+  expect(headings).toEqual([
+    'Example',
     'When to use it',
     'When not to use it',
     'Common mistakes',
@@ -26,6 +28,50 @@ it('tells the facts of a status, what is worth knowing, and where it is written'
     'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.8',
   ])
   expect(output).toContain('\n  401 Unauthorized\n      The resource')
+})
+
+describe('an example', () => {
+  it('shows who sends what to whom', async () => {
+    const { output } = await runCommand(['405'])
+    expect(output).toContain(`
+Example
+  client to server
+    DELETE /reports/7 HTTP/1.1
+    Host: api.example.com
+
+  server to client
+    HTTP/1.1 405 Method Not Allowed
+    Date: Sun, 29 Nov 2026 09:10:00 GMT
+    Allow: GET, HEAD
+    Content-Type: application/problem+json
+    Content-Length: 115
+    Cache-Control: no-store
+
+    {
+      "type": "about:blank",
+      "title": "Method Not Allowed",
+      "status": 405,
+      "detail": "Reports are read-only."
+    }
+
+When to use it
+`)
+  })
+
+  it('is there for every registered code, each line of it, whatever the width', async () => {
+    for (const { code } of listStatuses()) {
+      const narrow = await runCommand([String(code)], { columns: 40 })
+      const words = narrow.output.replace(/\s+/g, ' ')
+      const messages = findExchange(code)?.messages ?? []
+      expect(messages.length, String(code)).toBeGreaterThan(1)
+      for (const message of messages) expect(words).toContain(formatMessage(message).trim().replace(/\s+/g, ' '))
+    }
+  })
+
+  it('continues long headers further in', async () => {
+    const { output } = await runCommand(['431'], { columns: 60 })
+    expect(output).toContain('\n    Cookie: session=4f1a9c; theme=dark;\n          seen=intro')
+  })
 })
 
 describe('facts', () => {
@@ -95,6 +141,7 @@ describe('--json', () => {
       code: 451,
       status: { phrase: 'Unavailable For Legal Reasons', reference: { document: 'RFC 7725' } },
       reference: { code: 451, depth: 'full' },
+      exchange: { code: 451, messages: [{ kind: 'request' }, { kind: 'response', status: 451 }] },
       vendors: [{ vendor: 'exchange', reference: { code: 451, vendor: 'exchange' } }],
     })
   })
@@ -104,6 +151,7 @@ describe('--json', () => {
       code: 522,
       status: null,
       reference: null,
+      exchange: null,
       vendors: [{ vendorName: 'Cloudflare' }],
     })
   })

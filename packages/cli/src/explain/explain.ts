@@ -1,4 +1,4 @@
-import { findReference, findVendorReference } from '@statuskit/core/reference'
+import { findExchange, findReference, findVendorReference } from '@statuskit/core/reference'
 import type { ExitCode, Io } from '../command/io.ts'
 import { createText } from '../terminal/text.ts'
 import { formatStatus } from './format-status.ts'
@@ -36,7 +36,7 @@ export async function explain(
 function format({ status, vendors, code }: Meaning, full: boolean, io: Io): string {
   const text = createText(io.columns, io.colour)
   const pages = [
-    ...(status === undefined ? [] : [formatStatus(status, findReference(code), full, text)]),
+    ...(status === undefined ? [] : [formatStatus(status, findReference(code), findExchange(code), full, text)]),
     ...vendors.map((vendor) => formatVendor(vendor, findVendorReference(vendor.vendor, code), full, text)),
   ]
   return `${pages.join(`\n\n${text.dim('\u2500'.repeat(io.columns))}\n\n`)}\n`
@@ -47,6 +47,7 @@ function documentOf({ code, status, vendors }: Meaning) {
     code,
     status: status ?? null,
     reference: findReference(code) ?? null,
+    exchange: findExchange(code) ?? null,
     vendors: vendors.map((vendor) => ({ ...vendor, reference: findVendorReference(vendor.vendor, code) ?? null })),
   }
 }

@@ -1,6 +1,7 @@
 import type { Status } from '@statuskit/core'
-import { describeStatus, type StatusReference } from '@statuskit/core/reference'
+import { describeStatus, type StatusExchange, type StatusReference } from '@statuskit/core/reference'
 import type { Text } from '../terminal/text.ts'
+import { formatExchange } from './format-exchange.ts'
 import { formatFacts } from './format-facts.ts'
 import { formatRelated, formatSections } from './format-sections.ts'
 
@@ -11,6 +12,7 @@ const SHORT: readonly string[] = ['use', 'avoid', 'mistakes']
 export function formatStatus(
   status: Status,
   reference: StatusReference | undefined,
+  exchange: StatusExchange | undefined,
   full: boolean,
   text: Text,
 ): string {
@@ -26,6 +28,7 @@ export function formatStatus(
       ]),
       text,
     ),
+    ...(exchange === undefined ? [] : [formatExchange(exchange, text)]),
     ...formatSections(sections, full, text),
     ...formatRelated(reference?.related ?? [], text),
     [status.reference.url, ...more].join('\n'),
