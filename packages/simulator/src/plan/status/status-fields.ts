@@ -26,7 +26,7 @@ interface Subject {
 export const DEFAULT_LOCATION = '/api/status/200'
 
 /** The interop version of the draft that core's table cites for 104. */
-const UPLOAD_INTEROP_VERSION = '6'
+const UPLOAD_INTEROP_VERSION = '8'
 
 /** The values of the fields that core's table asks for; none depends on a status, only on the field. */
 const VALUES: Readonly<Record<string, (subject: Subject) => string | readonly string[] | undefined>> = {
