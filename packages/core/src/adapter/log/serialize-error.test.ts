@@ -109,6 +109,11 @@ it('never throws', () => {
     message: '',
     properties: [],
   })
+  for (const target of [{}, []]) {
+    const { proxy, revoke } = Proxy.revocable(target, {})
+    revoke()
+    expect(serializeError(proxy)).toEqual({ type: 'Object', message: '' })
+  }
 })
 
 it("keeps the URI of a problem's type as a serializer of pino, and a cause as data", () => {

@@ -121,7 +121,7 @@ function problemMembers(thrown: object): { type: string } & Record<string, unkno
 
 /** Errors of another realm are not instances of ours; all have a stack or a message. */
 function isError(thrown: object): boolean {
-  return thrown instanceof Error || typeof peek(thrown, 'message') === 'string'
+  return attempt(() => thrown instanceof Error) === true || typeof peek(thrown, 'message') === 'string'
 }
 
 /** The names of what a thrown object holds; its values may be credentials. */
