@@ -51,7 +51,7 @@ const SEEN: WeakSet<object> = /* @__PURE__ */ new WeakSet()
 const NO_REQUEST: HookRequest<never> = { method: 'GET', url: '', headers: {}, httpVersion: '1.1', raw: undefined }
 
 /**
- * Answers requests that Node's HTTP parser refuses with problems: malformed requests (400), header sections that are
+ * Answers, with problems, the requests that Node's HTTP parser refuses: malformed requests (400), header sections that are
  * too large (431), and requests that are too slow (408). No framework sees them. Each one is logged to `options.log`,
  * or else to the console.
  *
