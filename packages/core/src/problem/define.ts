@@ -192,7 +192,8 @@ function causeOf({ cause }: AnyProblemOptions): { cause: unknown } | undefined {
 function delayOf(delay: unknown, omitted: Omission[]): string | undefined {
   if (delay == null) return undefined
   const value = attempt(() => formatRetryAfter(delay as number | Date))
-  if (value === undefined) omitted.push({ what: 'Retry-After', reason: 'the option "retryAfter" must be a number of seconds or a Date' })
+  if (value === undefined)
+    omitted.push({ what: 'Retry-After', reason: 'the option "retryAfter" must be a number of seconds or a Date' })
   return value
 }
 

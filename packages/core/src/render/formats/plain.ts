@@ -64,7 +64,8 @@ function toPlain(value: unknown, path: string, walk: Walk): unknown {
   if (++walk.count > VALUE_LIMIT) return LEFT_OUT
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value
   if (value === undefined) return LEFT_OUT
-  if (typeof value === 'number') return Number.isFinite(value) ? value : leaveOut(path, `JSON can't represent ${value}`, walk)
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? value : leaveOut(path, `JSON can't represent ${value}`, walk)
   if (typeof value === 'bigint') return String(value)
   if (typeof value !== 'object') return leaveOut(path, `JSON can't represent a ${typeof value}`, walk)
   if (walk.ancestors.has(value)) return leaveOut(path, 'it contains itself', walk)
@@ -81,7 +82,8 @@ function toPlainObject(value: object, path: string, walk: Walk): unknown {
   const tag = Object.prototype.toString.call(value).slice(8, -1)
   if (value instanceof Error || tag === 'Error')
     return leaveOut(path, 'errors are not sent; send the parts that are meant for clients', walk)
-  if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return leaveOut(path, "JSON can't represent bytes; send text, such as base64", walk)
+  if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer)
+    return leaveOut(path, "JSON can't represent bytes; send text, such as base64", walk)
   if (Array.isArray(value)) return toPlainArray(value, path, walk)
   if (value instanceof Map) return toPlainEntries(Object.fromEntries(value), path, walk)
   if (value instanceof Set) return toPlainArray([...value], path, walk)
@@ -92,7 +94,8 @@ function toPlainObject(value: object, path: string, walk: Walk): unknown {
   // hidden.
   if (typeof toJSON === 'function') return toPlain(toJSON.call(value), path, walk)
   // A promise, a RegExp or a Headers keeps nothing in its members.
-  if (tag !== 'Object' && Object.keys(value).length === 0) return leaveOut(path, `JSON can't represent ${tag} objects`, walk)
+  if (tag !== 'Object' && Object.keys(value).length === 0)
+    return leaveOut(path, `JSON can't represent ${tag} objects`, walk)
   return toPlainEntries(value, path, walk)
 }
 
@@ -111,8 +114,7 @@ function toPlainEntries(holder: object, path: string, walk: Walk): Record<string
   for (const key of Object.keys(holder)) {
     if (walk.count > VALUE_LIMIT) break
     const what = `${path}.${key}`
-    const value =
-      key === '__proto__' ? leaveOut(what, NAME_RESERVED, walk) : read(holder, key, what, walk)
+    const value = key === '__proto__' ? leaveOut(what, NAME_RESERVED, walk) : read(holder, key, what, walk)
     if (value !== LEFT_OUT) plain[key] = value
   }
   return plain

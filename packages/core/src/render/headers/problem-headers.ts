@@ -23,7 +23,10 @@ export function problemHeaders(rendering: Rendering): FieldRecord {
   for (const name of names) {
     if (RENDERED.test(name)) rendering.omit(name, 'statuskit sets this header itself')
     else if (CHALLENGED.test(name) && ![given[name] ?? []].flat().every(isChallengeList)) {
-      rendering.omit(name, 'its value is not a list of challenges such as Bearer realm="api" (RFC 9110, section 11.6.1)')
+      rendering.omit(
+        name,
+        'its value is not a list of challenges such as Bearer realm="api" (RFC 9110, section 11.6.1)',
+      )
     } else if (isConnectionField(name) && isMultiplexed(rendering.request.httpVersion) && !/^upgrade$/i.test(name)) {
       rendering.omit(name, 'HTTP/2 and HTTP/3 forbid this header (RFC 9113, section 8.2.2)')
     } else if (spellings === undefined || spellings.get(name.toLowerCase()) === name) {

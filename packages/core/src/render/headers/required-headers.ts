@@ -70,6 +70,7 @@ function reportMissing(fields: FieldRecord, rendering: Rendering): void {
   const name = REQUIRED_FIELDS[status]
   if (name === undefined || isSet(name, fields, rendering)) return
   if (rendering.omitted.some(({ what }) => what === name)) return
-  const why = name === 'Upgrade' ? 'the problem does not set it, or the request is not HTTP/1.1' : 'the problem does not set it'
+  const why =
+    name === 'Upgrade' ? 'the problem does not set it, or the request is not HTTP/1.1' : 'the problem does not set it'
   rendering.omit(name, `a ${status} requires this header, but ${why}`)
 }

@@ -25,7 +25,8 @@ const LIMIT = 10
  */
 export function reportUnsent(thrown: object, status: number, exposed: string | undefined, report: Report): void {
   if (hasSyscall(thrown)) {
-    if (exposed !== undefined) report.omit('detail', 'the message of a system error may contain a path; throw a problem')
+    if (exposed !== undefined)
+      report.omit('detail', 'the message of a system error may contain a path; throw a problem')
     return
   }
   if (status >= 500 && exposed !== undefined) {
