@@ -113,7 +113,7 @@ function readIssue(issue: unknown): Finding[] | undefined {
 
 function reasonFor(given: unknown, { read, unread }: Count): string {
   const found = read > 0 ? `${unread} of ${read + unread} issues` : `the issues, given as ${kindOf(given)},`
-  return `${found} could not be read. Pass the validator's error or its issues, or a list of { detail, path }.`
+  return `${found} could not be read. Pass the error or the issues of a validator, or a list of { detail, path }.`
 }
 
 function kindOf(given: unknown): string {

@@ -47,7 +47,7 @@ function reportUpstream(upstream: number | undefined, request: RequestFacts, rep
   const whose = upstream === undefined ? 'the response so far' : 'another server'
   report.omit(
     'status',
-    `the error seems to come from an HTTP client or an SDK, so ${status}, the status of ${whose}, is not sent; set one with map`,
+    `${status}, the status of ${whose}, is not sent: the error seems to come from an HTTP client or an SDK. Set one with map.`,
   )
 }
 
