@@ -15,7 +15,7 @@ export interface Meaning {
  * The meaning of a code, `407`, or a phrase, `not found`; `vendors` are codes outside the registry. Where there is none, the
  * answer is a sentence that says so.
  *
- * @throws {UsageError} when a number is no status code
+ * @throws {UsageError} when a number is not a status code
  */
 export function readStatus(text: string, commands: readonly string[]): Meaning | string {
   if (/^\d+$/.test(text)) return readCode(text)
@@ -25,14 +25,16 @@ export function readStatus(text: string, commands: readonly string[]): Meaning |
   }
   const code = findStatusByPhrase(text)?.code
   if (code !== undefined) return meaningOf(code)
-  return meaningOfVendors(text) ?? `${JSON.stringify(text)} is no status. ${suggest(text, commands)}`
+  return meaningOfVendors(text) ?? `${JSON.stringify(text)} is not a status. ${suggest(text, commands)}`
 }
 
 function readCode(text: string): Meaning | string {
   const code = Number(text)
   const statusClass = statusClassOf(code)
   if (text.length !== 3 || statusClass === undefined) {
-    throw new UsageError(`${text} is no status code: give a number from 100 to 599, or a phrase.`)
+    throw new UsageError(
+      `${text} is not a status code. Give a number from 100 to 599, or a phrase: statuskit 404, statuskit not found.`,
+    )
   }
   const meaning = meaningOf(code)
   if (meaning.status !== undefined || meaning.vendors.length > 0) return meaning
@@ -54,6 +56,18 @@ function meaningOfVendors(phrase: string): Meaning | undefined {
   return code === undefined || codes.size > 1 ? undefined : { code, status: undefined, vendors }
 }
 
+/** The code or phrase after a word that is not part of it: `explain 401`, `show not found`, `http 404`. */
+function statusIn(text: string): string | undefined {
+  const words = text.split(/\s+/)
+  for (let from = 1; from < words.length; from++) {
+    const rest = words.slice(from).join(' ')
+    const meaning = /^[1-5]\d\d$/.test(rest) ? meaningOf(Number(rest)) : undefined
+    if (meaning?.status !== undefined || (meaning?.vendors.length ?? 0) > 0) return rest
+    if (findStatusByPhrase(rest) !== undefined || meaningOfVendors(rest) !== undefined) return rest.toLowerCase()
+  }
+  return undefined
+}
+
 function suggest(text: string, commands: readonly string[]): string {
   const phrases = [
     ...listStatuses().flatMap(({ phrase, formerPhrases }) => [phrase, ...formerPhrases]),
@@ -63,5 +77,7 @@ function suggest(text: string, commands: readonly string[]): string {
   if (phrase !== undefined) return `Did you mean ${JSON.stringify(phrase)}?`
   const command = didYouMean(text.split(' ', 1)[0] ?? '', commands)
   if (command !== undefined) return `Did you mean the command statuskit ${command}?`
+  const meant = statusIn(text)
+  if (meant !== undefined) return `Type the code or the phrase alone: statuskit ${meant}`
   return `Search with statuskit find ${JSON.stringify(text)}.`
 }

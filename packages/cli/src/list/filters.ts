@@ -54,7 +54,7 @@ function readClass(text: string): Status['class'] {
   if (known !== undefined) return known
   const near = didYouMean(text, CLASS_NAMES)
   const hint = near === undefined ? `There are 1xx to 5xx, or ${CLASS_NAMES.join(', ')}.` : `Did you mean ${near}?`
-  throw new UsageError(`${JSON.stringify(text)} is no class. ${hint}`)
+  throw new UsageError(`${JSON.stringify(text)} is not a class. ${hint}`)
 }
 
 function readField(text: string): string {
