@@ -13,8 +13,9 @@ describe('inspect', () => {
       {
         id: 'status-405-allow-lists-method',
         severity: 'warning',
-        message: '405 refuses DELETE, and Allow: GET, DELETE lists it',
-        fix: 'Take the method out of Allow, or route it.',
+        level: 'MUST',
+        message: '405 rejects DELETE, but `Allow: GET, DELETE` lists it.',
+        fix: 'Remove DELETE from Allow, or support it.',
         reference: {
           document: 'RFC 9110',
           section: '15.5.6',
