@@ -26,9 +26,9 @@ describe('a mistake is told with what to do, and ends with 2', () => {
     ['99', '99 is not a status code'],
     ['600', '600 is not a status code'],
     ['5xx', '5xx is a class: statuskit list --class 5xx shows its codes.'],
-    ['inspect', 'statuskit inspect: name a URL, a file, or - for standard input'],
-    ['inspect --forma json', 'there is no option --forma; did you mean --format?'],
-    ['inspect nothing-of-that-name', 'there is no file nothing-of-that-name'],
+    ['inspect', 'statuskit inspect: Pass a URL, a file, or - for standard input.'],
+    ['inspect --forma json', 'There is no option --forma. Did you mean --format?'],
+    ['inspect nothing-of-that-name', 'There is no file nothing-of-that-name.'],
   ])('statuskit %s', async (line, message) => {
     const { code, output, errors } = await runCommand(line.split(' '))
     expect([code, output]).toEqual([2, ''])
