@@ -32,7 +32,12 @@ export function toFinding(
   hit: Hit | true,
   severity: Severity,
 ): Finding {
-  const { values = {}, fields, level = rule.level }: Hit = hit === true ? {} : hit
+  const {
+    values = {},
+    fields,
+    level = rule.level,
+    reference = referenceOf(rule.sections),
+  }: Hit = hit === true ? {} : hit
   const names = fields ?? rule.fields ?? []
   const fill = (template: string) => fillPlaces(template, (place) => values[place] ?? factOf(place, facts, names))
   return {
@@ -41,7 +46,7 @@ export function toFinding(
     level,
     message: fill(rule.message),
     fix: fill(rule.fix),
-    reference: referenceOf(rule.sections),
+    reference,
     fields: names.length === 0 ? [] : facts.linesOf(names),
   }
 }

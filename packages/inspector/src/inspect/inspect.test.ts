@@ -26,6 +26,15 @@ describe('inspect', () => {
     ])
   })
 
+  it('cites the section of the status where each status has one', () => {
+    const section = (status: number) => {
+      const [finding] = inspect(parseCase(`HTTP/1.1 ${status}\nRetry-After: 5\nCache-Control: max-age=60`))
+      return [finding?.id, finding?.reference.document, finding?.reference.section]
+    }
+    expect(section(428)).toEqual(['error-must-not-be-stored', 'RFC 6585', '3'])
+    expect(section(429)).toEqual(['error-must-not-be-stored', 'RFC 6585', '4'])
+  })
+
   it('is silent about a response that is right, in the strict profile too', () => {
     const text = `> GET https://example.com/a
 > Accept: */*

@@ -1,4 +1,4 @@
-import type { Status } from '@statuskit/core'
+import type { Reference, Status } from '@statuskit/core'
 import type { Facts, Need } from '../message/facts.ts'
 
 /**
@@ -34,6 +34,8 @@ export interface Hit {
   readonly severity?: Severity
   /** The level of this finding, if it differs from that of the rule. */
   readonly level?: Level
+  /** The section of this finding, if it differs from the first one of the rule. */
+  readonly reference?: Reference
 }
 
 /** A rule about one message: data, and a function if the data is not enough to decide. */

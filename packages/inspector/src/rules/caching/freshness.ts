@@ -13,10 +13,14 @@ export const FRESHNESS_RULES: readonly Rule[] = [
     level: 'MUST',
     statuses: (row, code) => row?.cacheability === 'never' && code >= 400,
     fields: ['cache-control', 'expires'],
+    // Each of these statuses forbids storing in its own section.
     sections: 'RFC 6585 3; RFC 6585 4; RFC 6585 5; RFC 6585 6',
     message: '{status} must not be stored by caches, but it states a lifetime of {lifetime} s.',
     fix: 'Send `Cache-Control: no-store`.',
-    check: (facts) => lifetimeOver(statedLifetime(facts), 0),
+    check(facts) {
+      const hit = lifetimeOver(statedLifetime(facts), 0)
+      return hit === undefined || facts.row === undefined ? hit : { ...hit, reference: facts.row.reference }
+    },
   },
   {
     id: 'status-421-cacheable',
@@ -24,7 +28,7 @@ export const FRESHNESS_RULES: readonly Rule[] = [
     level: 'advice',
     statuses: only(421),
     fields: ['cache-control', 'expires'],
-    sections: 'RFC 9110 B.3; RFC 9110 15.5.20; RFC 9111 3',
+    sections: 'RFC 9111 3; RFC 9110 15.5.20',
     message: '421 (Misdirected Request) is about one connection, but caches may keep it for {lifetime} s.',
     fix: 'Send `Cache-Control: no-store`.',
     reason: 'A cached 421 keeps answering after the client has moved to the right connection.',

@@ -64,7 +64,7 @@ export const REDIRECTION_RULES: readonly Rule[] = [
     statuses: (row) => row?.redirectMethod !== undefined,
     fields: ['location'],
     needs: ['url'],
-    sections: 'RFC 9110 4.2.2; RFC 9205 4.4.2',
+    sections: 'RFC 9110 4.2.2; RFC 9110 15.4',
     message: '{status} redirects from https to the unencrypted `{value}`.',
     fix: 'Redirect to the same address with https.',
     reason: 'The next request, with its cookies and query, can be read and changed on the way.',

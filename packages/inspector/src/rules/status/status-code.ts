@@ -19,7 +19,7 @@ export const STATUS_CODE_RULES: readonly Rule[] = [
     severity: 'warning',
     level: 'advice',
     statuses: (row, code) => row === undefined && Number.isInteger(code) && code >= 100 && code <= 599,
-    sections: 'RFC 9110 15',
+    sections: 'RFC 9110 15; RFC 9110 15.1',
     message: "{status} is not a registered status code{known}. Clients that don't know it treat it as {class}.",
     fix: 'Send the registered code that is closest in meaning, or {class}.',
     reason: 'Clients handle the response by the class of the code and miss its meaning.',
