@@ -114,7 +114,7 @@ export const CONDITIONAL_RULES: readonly Rule[] = [
     sections: 'RFC 9110 15.4.5',
     message: "304 (Not Modified) describes content that it doesn't have.",
     fix: 'Remove Content-Type, Content-Encoding and Content-Language.',
-    reason: 'The headers only cost bytes, and caches know how to handle them.',
+    reason: 'Caches may leave these headers out when they update a stored response (RFC 9111, section 3.2).',
   },
   {
     id: 'status-412-without-precondition',

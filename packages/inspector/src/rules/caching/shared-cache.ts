@@ -69,7 +69,7 @@ export const SHARED_CACHE_RULES: readonly Rule[] = [
     sees: ['cache-control'],
     yields: ['set-cookie-shared-cacheable'],
     sections: 'RFC 9111 3.2; RFC 9111 7.3',
-    message: 'Caches may add this cookie to the stored response and hand it to every client.',
+    message: 'Caches may add this cookie to the stored response and hand it to other clients.',
     fix: 'Remove Set-Cookie from the 304, or send `Cache-Control: private`.',
     reason: "One user's session can reach another user.",
     check: (facts) => when(!(['private', 'no-store', 'no-cache'] as const).some((name) => facts.directive(name))),

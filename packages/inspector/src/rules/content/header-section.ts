@@ -60,7 +60,7 @@ export const HEADER_SECTION_RULES: readonly Rule[] = [
     sections: 'RFC 9110 5.3',
     message: '{name} appears {count} times{how}.',
     fix: 'Send {name} once.',
-    reason: 'The same value repeated is a warning, because every recipient reads the same.',
+    reason: 'The same value repeated is a warning, because its meaning stays clear.',
     check(facts) {
       if (!facts.hasRepeatedFields) return undefined
       for (const name of SINGLETONS) {

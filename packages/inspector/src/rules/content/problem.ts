@@ -117,13 +117,13 @@ export const PROBLEM_RULES: readonly Rule[] = [
     needs: ['body'],
     sections: 'RFC 9457 4.2.1',
     message: 'The problem has the default type, but its title is `{title}` instead of the phrase of {status}.',
-    fix: 'Add a `type` that identifies the problem, or send the phrase as the title.',
-    reason: "The title is only for people, so programs aren't affected.",
+    fix: 'Add a `type` that identifies the problem, or send `{phrase}` as the title.',
+    reason: "The title is for people, so programs aren't affected.",
     check(facts) {
       const { type = 'about:blank', title } = (isProblem(facts) && documentOf(facts)) || {}
       const translated = facts.has('content-language')
       return type === 'about:blank' && typeof title === 'string' && title !== facts.row?.phrase && !translated
-        ? { values: { title } }
+        ? { values: { title, phrase: facts.row?.phrase ?? '' } }
         : undefined
     },
   },

@@ -80,13 +80,16 @@ export const SECURITY_RULES: readonly Rule[] = [
     fields: ['server', 'x-powered-by'],
     sections: 'RFC 9110 10.2.4; RFC 9110 17.12',
     message: '`{name}: {text}` names the version, which helps attackers find known vulnerabilities.',
-    fix: 'Remove the version.',
+    fix: 'Send the name only: `{name}: {product}`.',
     reason: 'Hiding the version slows attackers down but fixes no vulnerability.',
     check(facts) {
       for (const name of ['server', 'x-powered-by']) {
         const text = facts.value(name)
         if (text !== undefined && /\/\d+\.\d/.test(text))
-          return { values: { name: facts.sentName(name), text }, fields: [name] }
+          return {
+            values: { name: facts.sentName(name), text, product: text.slice(0, text.indexOf('/')) },
+            fields: [name],
+          }
       }
       return undefined
     },
