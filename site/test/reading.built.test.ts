@@ -41,7 +41,7 @@ describe.skipIf(WITHOUT_BROWSER)('without JavaScript (needs /usr/bin/chromium)',
     await page.goto('/which-status')
     await page.getByText('It worked').click()
     await page.getByText('DELETE', { exact: true }).click()
-    expect(await page.getByText('It is gone, and there is nothing to say').isVisible()).toBe(true)
+    expect(await page.getByText('Yes, and I have nothing to send').isVisible()).toBe(true)
     const links = await page.locator('.branch p > a[href^="/status/"]').count()
     expect(links).toBe(outcomes(TREE).length)
   })
