@@ -1,4 +1,4 @@
-import { getStatus } from '@statuskit/core'
+import { getStatus, type StatusCode } from '@statuskit/core'
 import { describeStatus, getReference } from '@statuskit/core/reference'
 import { describe, expect, it } from 'vitest'
 import { compared, MOST, readCodes } from './columns.ts'
@@ -11,7 +11,7 @@ describe.each(SAVED_COMPARISONS.map((codes) => ({ codes })))('the comparison of 
 
   it('has a column for each code, in the words of the table and the texts', () => {
     expect(columns.map(({ code }) => code)).toEqual(codes)
-    for (const code of codes) {
+    for (const code of codes as readonly StatusCode[]) {
       const status = getStatus(code)
       const { sections } = getReference(code)
       const textsOf = (wanted: string) =>
@@ -34,7 +34,7 @@ describe.each(SAVED_COMPARISONS.map((codes) => ({ codes })))('the comparison of 
       for (const text of apart) {
         const [, other = ''] = /^Compared with (\d{3}): /.exec(text) ?? []
         expect(codes.map(String)).toContain(other)
-        const { related } = getReference(Number(other) as 404)
+        const { related } = getReference(Number(other) as StatusCode)
         const difference = related.find((each) => each.code === code)?.difference ?? ''
         expect(text).toBe(`Compared with ${other}: ${plain(difference)}`)
       }

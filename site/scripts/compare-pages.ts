@@ -20,7 +20,7 @@ function index(): Page {
   })}
 # Compare statuses
 
-Enter two to ${MOST} codes to see how they differ in meaning, headers, caching, and use.
+Enter 2 to ${MOST} codes to see how they differ in meaning, headers, caching, and use.
 
 <CompareStatuses />
 
