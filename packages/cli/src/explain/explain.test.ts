@@ -9,7 +9,7 @@ it('tells the facts of a status, what is worth knowing, and where it is written'
   expect([code, errors]).toEqual([0, ''])
   const [head, facts, ...sections] = output.split('\n\n')
   expect(head).toBe(
-    '407 Proxy Authentication Required\nA proxy on the way wants credentials before it passes the request on.',
+    '407 Proxy Authentication Required\nA proxy on the way needs credentials before it forwards the request.',
   )
   expect(facts).toBe(`  class         client error
   must carry    Proxy-Authenticate
@@ -25,7 +25,7 @@ it('tells the facts of a status, what is worth knowing, and where it is written'
     'Not to be confused with',
     'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.8',
   ])
-  expect(output).toContain('\n  401 Unauthorized\n      The resource')
+  expect(output).toContain('\n  401 Unauthorized\n      The server of the')
 })
 
 describe('facts', () => {

@@ -5,7 +5,7 @@ it('lists what fits, the best first, registered codes before those of vendors', 
   const { code, output } = await runCommand(['find', 'too large'])
   expect(code).toBe(0)
   expect(output).toMatch(
-    /^413 Content Too Large\n {4}The content is larger than the server will or can process\.\n431 Request Header Fields Too Large\n/,
+    /^413 Content Too Large\n {4}The body of the request is larger than the server will accept\.\n431 Request Header Fields Too Large\n/,
   )
   expect(output.match(/^\d.*/gm)?.at(-1)).toBe('494 Request Header Or Cookie Too Large (nginx, not registered)')
 })
