@@ -278,7 +278,7 @@ export const URI_TOO_LONG = 414 as const
 export const UNSUPPORTED_MEDIA_TYPE = 415 as const
 
 /**
- * `416 Range Not Satisfiable`: The server rejects the ranges that the request asked for.
+ * `416 Range Not Satisfiable`: The server rejects the ranges in the request's Range header.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17 | RFC 9110, section 15.5.17}
  */
@@ -350,7 +350,7 @@ export const UPGRADE_REQUIRED = 426 as const
 export const PRECONDITION_REQUIRED = 428 as const
 
 /**
- * `429 Too Many Requests`: The client has sent too many requests in a short time.
+ * `429 Too Many Requests`: The client has sent more requests than the server allows in a given time.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-4 | RFC 6585, section 4}
  */
