@@ -1835,7 +1835,7 @@ export const STATUS_TEXTS: readonly StoredStatusText[] = [
         ['- Long query strings often contain data that doesn\'t belong in a URL. It ends up in logs and browser histories.', 'RFC 9110 17.9'],
       ],
       ['history',
-        ['RFC 7231 made it cacheable by default. RFC 9110 added a recommended minimum for the URL length that software supports.', 'RFC 7231 B', 'RFC 9110 B.3'],
+        ['It has been cacheable by default since RFC 7231. RFC 9110 added a recommended minimum for the URL length that software supports.', 'RFC 7231 B', 'RFC 9110 B.3'],
       ],
     ],
   },
