@@ -114,7 +114,7 @@ const NOT_ALLOWED: Question = {
 const NOT_THERE: Question = {
   question: 'What happened to the resource?',
   answers: [
-    { answer: "It doesn't exist, or I don't know", next: send(404) },
+    { answer: "It doesn't exist, or I don't know what happened to it", next: send(404) },
     { answer: 'It was removed, most likely for good', next: send(410) },
     { answer: 'It has moved', next: ELSEWHERE },
     { answer: "The request is for a host that I don't serve, and I'm not a proxy", next: send(421) },
