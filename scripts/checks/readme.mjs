@@ -1,15 +1,15 @@
 /**
  * Do the READMEs and guides tell the truth? Their `ts` blocks are compiled and run against the packed packages; a `text`
  * block after one is its output, a `console` block are commands to run while it serves, with their output; a `console`
- * block after one of `sh` needs no program. A `ts serve`
+ * block after one of `sh` needs no program. Links lead to files. A `ts serve`
  * block goes on serving for all blocks after it. A `ts postgres` block needs PostgreSQL: it is compiled, and run only where
  * the environment has PGHOST. `sh` blocks may only install our packages or run scripts that exist. With paths of pages only
  * those are checked.
  */
 import { spawn } from 'node:child_process'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
-import { join, relative, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import ts from 'typescript'
 import { freePort } from '../workspace/free-port.mjs'
 import { publishedPackages, ROOT, readPackages } from '../workspace/packages.mjs'
@@ -41,16 +41,18 @@ const COOKBOOK = [
   ...['@types/koa-send', '@types/multer', 'koa-send', 'multer'].map(testedVersion),
 ]
 
-/** What the guides log, trace and migrate with. */
+/** What the guides log, trace, migrate and validate with. */
 const OTHERS = [
   '@fastify/sensible@6.0.6',
   '@hapi/boom@10.0.1',
   '@opentelemetry/api@1.9.1',
   '@types/http-errors@2.0.5',
+  'class-transformer@0.5.1',
   'http-errors@2.0.1',
   'http-problem-details@0.1.7',
   'http-problem-details-mapper@0.1.7',
   'pino@10.4.0',
+  'reflect-metadata@0.2.2',
 ]
 
 /** The validators that the guide has a program for, in the versions that the packages are tested with. */
@@ -125,6 +127,7 @@ async function checkPage(page, project) {
   const blocks = [...readFileSync(page, 'utf8').matchAll(/^```(\w+)(?: (serve|postgres))?\n(.*?)^```$/gms)].map(
     ([, language, mark, text]) => ({ language, mark, text }),
   )
+  checkLinks(page)
   const servers = []
   let port = await freePort()
   let ran = 0
@@ -153,6 +156,18 @@ async function checkPage(page, project) {
   }
   if (ran === 0) throw new Error(`${name} has no program`)
   console.log(`${name}: ${ran} programs compile, run and print what it says`)
+}
+
+/** Links work on GitHub as well as on the site: they lead to files, and a page that only the site has is named instead. */
+function checkLinks(page) {
+  const text = readFileSync(page, 'utf8').replace(/^```.*?^```$/gms, '')
+  for (const [, href] of text.matchAll(/\]\(([^)\s#]+)[^)]*\)/g)) {
+    if (/^https?:/.test(href)) continue
+    if (href.startsWith('/') || !existsSync(join(dirname(page), href)))
+      throw new Error(
+        `${relative(ROOT, page)}: ${href} is not a file of the repository. Link to one, or name the page.`,
+      )
+  }
 }
 
 function checkCommands(name, text) {

@@ -5,7 +5,8 @@ import { languageFiles } from './language-files.ts'
 import { methodFiles } from './method-files.ts'
 import { referenceFiles } from './reference-files.ts'
 
-const HEADER = '// Made by scripts/generate.ts from data/. Do not edit.\n'
+/** The first line of each generated file. */
+export const HEADER = '// Made by scripts/generate.ts from data/. Do not edit.\n'
 const CLASSES = ['Informational', 'Successful', 'Redirection', 'ClientError', 'ServerError'] as const
 
 /** Every generated file: its path below `src/` and its text. */

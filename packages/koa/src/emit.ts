@@ -1,4 +1,4 @@
-import { type LogEntry, logToConsole } from '@statuskit/core/adapter'
+import { type LogEntry, logToConsole, serializeError } from '@statuskit/core/adapter'
 import type { Context } from './koa-types.ts'
 
 /**
@@ -18,9 +18,11 @@ export function emitError(entry: LogEntry, context: Context): void {
  */
 function errorOf({ level, problem, thrown }: LogEntry): unknown {
   if (level === 'info' && !isExposed(thrown)) return problem
-  return isError(thrown)
-    ? thrown
-    : new Error(`a value that is not an error was thrown: ${typeof thrown}`, { cause: thrown })
+  if (isError(thrown)) return thrown
+  // Koa's own listener prints no cause. Of a list, the message says what is in it: class-validator throws one.
+  const { type, message } = serializeError(thrown)
+  const kind = type === 'Array' ? `a list of ${message}` : typeof thrown
+  return new Error(`a value that is not an error was thrown: ${kind}`, { cause: thrown })
 }
 
 /** Whether there is more to a 4xx than the client was told. */

@@ -72,6 +72,7 @@ export const PACKAGES = [
   'koa-csrf@5.0.1',
   '@koa/etag@5.0.2',
   'koa-helmet@9.0.0',
+  'koa-joi-router@8.0.0',
   'koa-jwt@4.0.4',
   'koa-logger@4.0.0',
   'koa-mount@4.2.0',

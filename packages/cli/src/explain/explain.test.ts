@@ -1,4 +1,5 @@
-import { findReference } from '@statuskit/core/reference'
+import { getStatus } from '@statuskit/core'
+import { findExchange, findReference, formatMessage } from '@statuskit/core/reference'
 import { VENDOR_STATUSES } from '@statuskit/core/vendor'
 import { describe, expect, it } from 'vitest'
 import { runCommand } from '../../test/running.ts'
@@ -8,17 +9,19 @@ it('tells the facts of a status, what is worth knowing, and where it is written'
   const { code, output, errors } = await runCommand(['407'])
   expect([code, errors]).toEqual([0, ''])
   const [head, facts, ...sections] = output.split('\n\n')
-  expect(head).toBe(
-    '407 Proxy Authentication Required\nA proxy on the way needs credentials before it forwards the request.',
-  )
-  expect(facts).toBe(`  class         client error
+  expect(head).toBe(`407 Proxy Authentication Required\n${getStatus(407).summary}`)
+  const [before, after] = facts?.split(/^ {2}next step {5}[^:]*(?=\n {2}defined in)/m) ?? []
+  expect(before).toBe(`  class         client error
   must carry    Proxy-Authenticate
-  content       allowed
-  caches        stored only where the response says for how long
+  body          allowed
+  caching       not cached by default; needs an explicit lifetime or public
   sent by       a proxy
   the client    sends credentials
-  defined in    RFC 9110, section 15.5.8`)
-  expect(sections.map((section) => section.split('\n')[0])).toEqual([
+`)
+  expect(after).toBe('\n  defined in    RFC 9110, section 15.5.8')
+  const headings = sections.map((section) => section.split('\n')[0]).filter((line) => !line?.startsWith(' '))
+  expect(headings).toEqual([
+    'Example',
     'When to use it',
     'When not to use it',
     'Common mistakes',
@@ -28,16 +31,60 @@ it('tells the facts of a status, what is worth knowing, and where it is written'
   expect(output).toContain('\n  401 Unauthorized\n      The server of the')
 })
 
+describe('an example', () => {
+  it('shows who sends what to whom', async () => {
+    const { output } = await runCommand(['405'])
+    expect(output).toContain(`
+Example
+  client to server
+    DELETE /reports/7 HTTP/1.1
+    Host: api.example.com
+
+  server to client
+    HTTP/1.1 405 Method Not Allowed
+    Date: Sun, 29 Nov 2026 09:10:00 GMT
+    Allow: GET, HEAD
+    Content-Type: application/problem+json
+    Content-Length: 115
+    Cache-Control: no-store
+
+    {
+      "type": "about:blank",
+      "title": "Method Not Allowed",
+      "status": 405,
+      "detail": "Reports are read-only."
+    }
+
+When to use it
+`)
+  })
+
+  it('is there for every registered code, each line of it, whatever the width', async () => {
+    for (const { code } of listStatuses()) {
+      const narrow = await runCommand([String(code)], { columns: 40 })
+      const words = narrow.output.replace(/\s+/g, ' ')
+      const messages = findExchange(code)?.messages ?? []
+      expect(messages.length, String(code)).toBeGreaterThan(1)
+      for (const message of messages) expect(words).toContain(formatMessage(message).trim().replace(/\s+/g, ' '))
+    }
+  })
+
+  it('continues long headers further in', async () => {
+    const { output } = await runCommand(['431'], { columns: 60 })
+    expect(output).toContain('\n    Cookie: session=4f1a9c; theme=dark;\n          seen=intro')
+  })
+})
+
 describe('facts', () => {
   it.each([
-    [413, '  once called   Payload Too Large\n                Request Entity Too Large\n'],
-    [104, '  registered    temporary, until 2026-11-13\n'],
+    [413, '  formerly      Payload Too Large\n                Request Entity Too Large\n'],
+    [104, '  registered    temporary until 2026-11-13, unless IANA has extended it\n'],
     [206, '                ETag, when a 200 response would have carried it\n'],
-    [204, '  content       none: the response ends with its head\n'],
-    [205, '  content       none, said by Content-Length: 0\n'],
-    [301, '  redirected    a POST may become a GET\n'],
-    [503, '  the client    sends it again after a delay, where the method is idempotent\n'],
-    [429, '  the client    sends it again after a delay'],
+    [204, '  body          none; the response ends after its headers\n'],
+    [205, '  body          none; send Content-Length: 0\n'],
+    [301, '  redirected    POST may become GET\n'],
+    [503, '  the client    retries after a delay if the method is idempotent\n'],
+    [429, '  the client    retries after a delay'],
     [451, '  should carry  Link, when the sender is the one that blocks\n'],
   ])('of %i', async (code, lines) => {
     expect((await runCommand([String(code)])).output).toContain(lines)
@@ -60,7 +107,7 @@ describe('codes of vendors', () => {
       '499 Authentication token required (Esri ArcGIS, not registered)',
       '499 Client Closed Request (nginx, not registered)',
     ])
-    expect(pages[1]).toContain('  on the wire   in logs only: clients never see it\n')
+    expect(pages[1]).toContain('  on the wire   in logs only; clients do not receive it\n')
     expect(pages[1]).toContain('\nWhat to do\n')
   })
 
@@ -95,6 +142,7 @@ describe('--json', () => {
       code: 451,
       status: { phrase: 'Unavailable For Legal Reasons', reference: { document: 'RFC 7725' } },
       reference: { code: 451, depth: 'full' },
+      exchange: { code: 451, messages: [{ kind: 'request' }, { kind: 'response', status: 451 }] },
       vendors: [{ vendor: 'exchange', reference: { code: 451, vendor: 'exchange' } }],
     })
   })
@@ -104,6 +152,7 @@ describe('--json', () => {
       code: 522,
       status: null,
       reference: null,
+      exchange: null,
       vendors: [{ vendorName: 'Cloudflare' }],
     })
   })

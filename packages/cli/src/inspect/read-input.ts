@@ -28,7 +28,7 @@ export async function openInput(
 function openFile(target: string, folder: string): Readable {
   const path = resolve(folder, target)
   if (!existsSync(path)) throw new UsageError(`there is no file ${target}; a URL begins with http:// or https://`)
-  if (!statSync(path).isFile()) throw new UsageError(`${target} is no file`)
+  if (!statSync(path).isFile()) throw new UsageError(`${target} is not a file`)
   return createReadStream(path)
 }
 

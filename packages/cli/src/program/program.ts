@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { version } from '../../package.json'
 import type { ExitCode, Io } from '../command/io.ts'
+import { UsageError } from '../command/usage-error.ts'
 import type { ExplainOptions } from '../explain/explain.ts'
 import type { ListOptions } from '../list/list.ts'
 import type { ServeOptions } from '../serve/serve.ts'
@@ -73,7 +74,9 @@ export function createProgram(io: Io, { print, end }: Outcome): Command {
     .option('--retryable', 'those after which the same request may be sent again')
     .option('--json', 'prints all that the table has of them as JSON')
     .addHelpText('after', `\n${EXAMPLES.list}`)
-    .action(async (options: ListOptions) => {
+    .allowExcessArguments()
+    .action(async (options: ListOptions, { args: [text] }: Command) => {
+      if (text !== undefined) throw new UsageError(insteadOfList(text))
       const { list } = await import('../list/list.ts')
       end(await list(options, io))
     })
@@ -105,12 +108,23 @@ export function createProgram(io: Io, { print, end }: Outcome): Command {
     .option('--allow-html', 'lets body and type make HTML and SVG')
     .option('--allow-external-redirects', 'lets redirects lead to other servers')
     .addHelpText('after', `\n${EXAMPLES.serve}`)
-    .action(async (options: ServeOptions) => {
+    .allowExcessArguments()
+    .action(async (options: ServeOptions, { args: [text] }: Command) => {
+      if (text !== undefined) throw new UsageError(insteadOfServe(text))
       const { serve } = await import('../serve/serve.ts')
       end(await serve(options, io))
     })
 
   return program
+}
+
+function insteadOfList(text: string): string {
+  if (/^[1-5]xx$/i.test(text)) return `list takes options only: statuskit list --class ${text.toLowerCase()}`
+  return `list takes options only. To explain a status: statuskit ${text}`
+}
+
+function insteadOfServe(text: string): string {
+  return `serve takes options only: statuskit serve --port ${/^\d+$/.test(text) ? text : '3000'}`
 }
 
 function toPort(text: string): number {

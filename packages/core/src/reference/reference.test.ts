@@ -51,9 +51,9 @@ describe('getReference', () => {
     expect(getReference(404).related.map(({ code }) => code)).toEqual([403, 405, 410])
   })
 
-  it('throws on what is not registered, and says what takes any number', () => {
+  it('throws for a number that is not registered, and names the function that takes any', () => {
     expect(() => getReference(499 as 404)).toThrow(
-      new RangeError('499 is not registered; findReference() takes any number'),
+      new RangeError('499 is not registered. For any number, call findReference().'),
     )
   })
 })
@@ -80,7 +80,10 @@ describe('findVendorReference', () => {
 
   it('cites the page of the vendor', () => {
     const meaning = findVendorReference('nginx', 494)?.sections.find(({ name }) => name === 'meaning')
-    expect(meaning?.blocks[0]?.citations).toMatchObject([{ title: 'nginx source: ngx_http_special_response.c' }])
+    expect(meaning?.blocks[0]?.citations).toMatchObject([
+      { kind: 'page', title: 'nginx source: ngx_http_special_response.c' },
+      { kind: 'measurement' },
+    ])
   })
 
   it('gives a source for every claim that is not advice', () => {

@@ -12,6 +12,7 @@ import { readExpressIssue } from './validators/express-validator.ts'
 import { readJoiIssue } from './validators/joi.ts'
 import { readOwnIssue, readPlainIssue } from './validators/plain.ts'
 import { readValibotIssue } from './validators/valibot.ts'
+import { readYupIssue } from './validators/yup.ts'
 import { readZodIssue } from './validators/zod.ts'
 
 /** How many issues of a list are looked at. */
@@ -38,6 +39,7 @@ const READERS: readonly ((issue: RawIssue) => Finding[] | undefined)[] = [
   readArktypeIssue,
   readZodIssue,
   readClassValidatorIssue,
+  readYupIssue,
   readPlainIssue,
 ]
 

@@ -14,11 +14,10 @@ export function toPointer(path: Path): string {
   return `#${path.map((key) => `/${encodeToken(String(key))}`).join('')}`
 }
 
+const HALF_PAIR = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+
 function encodeToken(token: string): string {
-  const escaped = token
-    .replace(/\p{Cs}/gu, '\ufffd')
-    .replaceAll('~', '~0')
-    .replaceAll('/', '~1')
+  const escaped = token.replace(HALF_PAIR, '\ufffd').replaceAll('~', '~0').replaceAll('/', '~1')
   return encodeURIComponent(escaped).replace(ENCODED_NEEDLESSLY, decodeURIComponent)
 }
 

@@ -116,7 +116,7 @@ const INTERIM: readonly { code: number; bytes: string; asks: readonly string[] }
   {
     code: 104,
     bytes:
-      'HTTP/1.1 104 Upload Resumption Supported\r\nLocation: /api/status/200\r\nUpload-Draft-Interop-Version: 6\r\n\r\n',
+      'HTTP/1.1 104 Upload Resumption Supported\r\nLocation: /api/status/200\r\nUpload-Draft-Interop-Version: 8\r\n\r\n',
     asks: [],
   },
 ]

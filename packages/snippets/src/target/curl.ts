@@ -29,8 +29,8 @@ function retry(status: number, parameters = ''): Written {
   const note =
     parameters === ''
       ? 'curl repeats it after a second, and then waits twice as long each time.'
-      : 'curl repeats it after the time that Retry-After gives.'
-  return { code: `curl -i --retry 3 '${BASE}/seq/curl-${status}/${status},200${parameters}'`, note }
+      : 'curl repeats it after the time that Retry-After gives, and gives up where that is more than the 30 seconds of --retry-max-time.'
+  return { code: `curl -i --retry 3 --retry-max-time 30 '${BASE}/seq/curl-${status}/${status},200${parameters}'`, note }
 }
 
 const OWN: Readonly<Record<number, Written>> = {

@@ -91,7 +91,7 @@ async function get(url: string, attempts = 3): Promise<Response> {
   const response = await fetch(url)
   const { status, headers } = response
   const { retry, afterMs = 1000 } = retryAdvice({ status, method: 'GET', headers })
-  if (!retry || attempts === 1) return response
+  if (!retry || attempts === 1 || afterMs > 30_000) return response
   await response.body?.cancel()
   await new Promise((resolve) => setTimeout(resolve, afterMs))
   return get(url, attempts - 1)
@@ -105,7 +105,7 @@ console.log(response.status)`,
 
 const WAIT_AND_REPEAT = retry(
   '?retry-after=1',
-  'Retry-After says how long to wait. Where it is missing, wait longer each time.',
+  'Retry-After says how long to wait. The sample gives up if that is more than 30 seconds. Without it, wait longer each time.',
 )
 const REPEAT = retry('', 'Repeat what is idempotent alone: the server may have carried it out.')
 

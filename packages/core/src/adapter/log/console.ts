@@ -26,11 +26,21 @@ function stacksOf(error: SerializedError): string[] {
   return [own, ...behind(cause, errors).flatMap(stacksOf)]
 }
 
-/** What was thrown without being an error. */
+const NOT_ERRORS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'string',
+  'number',
+  'bigint',
+  'boolean',
+  'symbol',
+  'Array',
+])
+
+/** What was thrown without a stack. Most such values are not errors. */
 function describe({ type, message, properties }: SerializedError): string {
   if (message === type || message === 'null') return `a thrown ${message}`
   if (Array.isArray(properties)) return `a thrown object with ${properties.join(', ') || 'no properties'}`
-  return message === '' ? 'a thrown object whose properties cannot be read' : `a thrown ${type}: ${message}`
+  if (message === '') return 'a thrown object whose properties cannot be read'
+  return NOT_ERRORS.has(type) ? `a thrown ${type}: ${message}` : `${type}: ${message}`
 }
 
 /** The errors behind a problem, a line each. */

@@ -1,6 +1,8 @@
 import { attempt } from '../../problem/attempt.ts'
 import { isProblem } from '../../problem/problem.ts'
 import { isObject, peek } from '../../render/request/peek.ts'
+import { findingsOf } from '../../validation/issues.ts'
+import { toPointer } from '../../validation/pointer.ts'
 import type { LogEntry } from './log-entry.ts'
 
 /** How deep causes are followed, and how many errors of one AggregateError are listed. */
@@ -9,6 +11,8 @@ const LIMIT = 5
 const ERROR_LIMIT = 25
 /** How many characters of a message or a stack are kept. */
 const TEXT_LIMIT = 10_000
+/** How many characters of a validator's issue are kept. */
+const ISSUE_LIMIT = 200
 
 /** An error as plain data for a log. */
 export type SerializedError = { readonly type: string; readonly message: string } & Readonly<Record<string, unknown>>
@@ -21,7 +25,8 @@ interface Walk {
 /**
  * Turns anything that was thrown into plain data, as pino and similar loggers write it: `type`, `message`, `stack`, `code`,
  * `cause` and `errors`; for a problem also its `status`, `detail`, `instance` and `extensions`, and its `type` is the URI.
- * Of what is not an error it has the names of the `properties`. Values of other
+ * Of what is not an error it has the names of the `properties`; of a list of a validator's issues, such as class-validator
+ * throws, the first five with their pointers. Values of other
  * properties are left out: those of an HTTP client's error hold the credentials that it sent. Causes are followed
  * five deep, and at most 25 errors are kept. Never throws.
  *
@@ -48,9 +53,10 @@ export function serializeEntry({ level, problem, thrown }: LogEntry): Serialized
 function serialize(thrown: unknown, left: number, walk: Walk): SerializedError {
   walk.errors++
   if (!isObject(thrown)) return { type: typeof thrown, message: String(thrown).slice(0, TEXT_LIMIT) }
+  if (isList(thrown)) return serializeList(thrown, left, walk)
   const message = textOf(thrown, 'message') ?? ''
   const cause = peek(thrown, 'cause')
-  const errors = peek(thrown, 'errors')
+  const errors = serializeErrors(thrown, left, walk)
   return {
     ...(isProblem(thrown) ? problemMembers(thrown) : { type: textOf(peek(thrown, 'constructor'), 'name') ?? 'Object' }),
     message,
@@ -58,8 +64,38 @@ function serialize(thrown: unknown, left: number, walk: Walk): SerializedError {
     ...(walk.stacks && member('stack', textOf(thrown, 'stack'))),
     ...(!isError(thrown) && member('properties', namesOf(thrown))),
     ...(left > 0 && cause != null && hasRoom(walk) && { cause: serialize(cause, left - 1, walk) }),
-    ...(left > 0 && Array.isArray(errors) && { errors: serializeAll(errors, left - 1, walk) }),
+    ...member('errors', errors),
   }
+}
+
+/** The errors that an AggregateError and errors like it carry. */
+function serializeErrors(thrown: object, left: number, walk: Walk): SerializedError[] | undefined {
+  const errors = peek(thrown, 'errors')
+  if (left === 0 || !isList(errors)) return undefined
+  if (!isList(peek(thrown, 'inner'))) return serializeAll(errors, left - 1, walk)
+  // Yup has the texts of its inner errors here. For a single failure the text is the error's own message.
+  const own = peek(thrown, 'message')
+  const texts = errors.filter((text): text is string => typeof text === 'string' && text !== own)
+  const list = texts.slice(0, LIMIT).map((text) => ({ type: 'ValidationError', message: text.slice(0, TEXT_LIMIT) }))
+  return list.length === 0 ? undefined : list
+}
+
+/** A list that was thrown: the issues of class-validator or another validator, or anything else. */
+function serializeList(thrown: readonly unknown[], left: number, walk: Walk): SerializedError {
+  const type = 'Array'
+  const { findings, more, omitted } = findingsOf(thrown, LIMIT)
+  if (findings.length === 0 || omitted.length > 0) {
+    const message = thrown.length === 1 ? '1 value' : `${thrown.length} values`
+    return { type, message, ...(left > 0 && { errors: serializeAll(thrown, left - 1, walk) }) }
+  }
+  const count = findings.length + more
+  const texts = findings.map(({ detail, path }) => `${detail} (${toPointer(path)})`.slice(0, ISSUE_LIMIT))
+  if (more > 0) texts.push(`${more} more`)
+  return { type, message: `${count} validation ${count === 1 ? 'error' : 'errors'}: ${texts.join('; ')}` }
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return attempt(() => Array.isArray(value)) === true
 }
 
 function serializeAll(errors: readonly unknown[], left: number, walk: Walk): SerializedError[] {
@@ -85,7 +121,7 @@ function problemMembers(thrown: object): { type: string } & Record<string, unkno
 
 /** Errors of another realm are not instances of ours; all have a stack or a message. */
 function isError(thrown: object): boolean {
-  return thrown instanceof Error || typeof peek(thrown, 'message') === 'string'
+  return attempt(() => thrown instanceof Error) === true || typeof peek(thrown, 'message') === 'string'
 }
 
 /** The names of what a thrown object holds; its values may be credentials. */

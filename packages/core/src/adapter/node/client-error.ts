@@ -2,7 +2,7 @@ import { createProblem, titleOf } from '../../problem/problem.ts'
 import type { Problem } from '../../problem/types.ts'
 import { peek } from '../../render/request/peek.ts'
 import type { Rendered } from '../../render/request/rendering.ts'
-import type { HookRequest, RequestFacts } from '../../render/request/request.ts'
+import type { HookRequest } from '../../render/request/request.ts'
 import { answer } from '../answer.ts'
 import { logToConsole } from '../log/console.ts'
 import type { LogEntry } from '../log/log-entry.ts'
@@ -45,7 +45,7 @@ const LINGER_MS = 1000
 const SEEN: WeakSet<object> = /* @__PURE__ */ new WeakSet()
 
 /** Nothing of a request that could not be parsed is known. */
-const NO_REQUEST: RequestFacts = { method: 'GET', url: '', headers: {}, httpVersion: '1.1' }
+const NO_REQUEST: HookRequest<never> = { method: 'GET', url: '', headers: {}, httpVersion: '1.1', raw: undefined }
 
 /**
  * Answers requests that Node's HTTP parser refuses with problems: malformed ones (400), too large header sections (431),
@@ -75,7 +75,7 @@ export function answerClientError<Raw>(
     // The client has gone, or has ended its side within the content, which the handler sees as an aborted request.
     const gone = !socket.writable || code === 'ECONNRESET' || (pending != null && code === 'HPE_INVALID_EOF_STATE')
     if (gone || pending?.headersSent) return void socket.destroy()
-    answer(error, NO_REQUEST as HookRequest<Raw>, options, {
+    answer<Raw>(error, NO_REQUEST, options, {
       convert: clientErrorProblem,
       send(rendered) {
         linger(socket)

@@ -26,10 +26,10 @@ export interface RequestFacts {
 /** The request as hooks receive it. */
 export interface HookRequest<Raw = unknown> extends RequestFacts {
   /**
-   * The framework's own request: Express's `Request`, Fastify's, Koa's context, a fetch `Request`. It is missing for a
-   * request that Node's parser refused: a hook that reads it then is skipped and reported.
+   * The framework's own request: Express's `Request`, Fastify's, Koa's context, a fetch `Request`. It is `undefined` for a
+   * request that Node's HTTP parser refused, since no framework saw it: write `raw?.id`.
    */
-  readonly raw: Raw
+  readonly raw: Raw | undefined
 }
 
 /** A request's header field as one value; `undefined` when it has none. Never throws. */

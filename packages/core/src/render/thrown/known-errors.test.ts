@@ -15,7 +15,7 @@ describe('the words for what parsers and routers throw', () => {
     [{ type: 'request.size.invalid' }, 'The request content is not as long as Content-Length says.'],
     [{ code: 'FST_ERR_BAD_URL' }, 'The path has a malformed percent-encoding.'],
     [{ code: 'FST_ERR_CTP_BODY_TOO_LARGE' }, 'The request content is larger than the server accepts.'],
-    [{ code: 'FST_ERR_CTP_EMPTY_JSON_BODY' }, 'The request content could not be parsed.'],
+    [{ code: 'FST_ERR_CTP_EMPTY_JSON_BODY' }, 'The request content is empty. Send JSON, or no Content-Type.'],
     [{ code: 'FST_ERR_CTP_INVALID_CONTENT_LENGTH' }, 'The request content is not as long as Content-Length says.'],
     [{ code: 'FST_ERR_CTP_INVALID_JSON_BODY' }, 'The request content could not be parsed.'],
     [{ code: 'FST_ERR_CTP_INVALID_MEDIA_TYPE' }, 'The media type of the request content is not supported.'],

@@ -10,6 +10,7 @@ export interface KnownError {
 }
 
 const PARSE_FAILED = 'The request content could not be parsed.'
+const EMPTY_JSON = 'The request content is empty. Send JSON, or no Content-Type.'
 const TOO_LARGE = 'The request content is larger than the server accepts.'
 const WRONG_LENGTH = 'The request content is not as long as Content-Length says.'
 const UNKNOWN_CHARSET = 'The charset of the request content is not supported.'
@@ -37,7 +38,7 @@ const DETAILS: Readonly<Record<string, string>> = {
   'request.size.invalid': WRONG_LENGTH,
   FST_ERR_BAD_URL: MALFORMED_PATH,
   FST_ERR_CTP_BODY_TOO_LARGE: TOO_LARGE,
-  FST_ERR_CTP_EMPTY_JSON_BODY: PARSE_FAILED,
+  FST_ERR_CTP_EMPTY_JSON_BODY: EMPTY_JSON,
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: WRONG_LENGTH,
   FST_ERR_CTP_INVALID_JSON_BODY: PARSE_FAILED,
   FST_ERR_CTP_INVALID_MEDIA_TYPE: UNKNOWN_MEDIA_TYPE,

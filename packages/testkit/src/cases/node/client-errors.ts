@@ -1,7 +1,8 @@
+import { problem } from '@statuskit/core'
 import { expect } from 'vitest'
 import { formatRequest, openConnection } from '../../node/http1.ts'
 import type { NodeCase, NodeService } from '../../node/node-case.ts'
-import { deferred, expectProblemFields, onlyEntry } from '../../suite/expectations.ts'
+import { deferred, expectProblemFields, onlyEntry, throwing } from '../../suite/expectations.ts'
 
 /** What is answered to bytes; then the server must have ended the connection. */
 async function expectRefusal(service: NodeService, bytes: string, title: string, status: number): Promise<void> {
@@ -43,6 +44,31 @@ export const CLIENT_ERRORS: readonly NodeCase[] = [
         'Request Header Fields Too Large',
         431,
       ),
+  },
+  {
+    id: 'parser-hooks',
+    name: "hooks of a request that the parser refused have no request of the framework's",
+    protocols: ['HTTP/1.1'],
+    routes: [throwing(new RangeError('SECRET'))],
+    options: {
+      map: (_thrown, { raw }) => (raw === undefined ? undefined : problem(409)),
+      members: ({ raw }) => ({ raw: typeof raw }),
+    },
+    async run(service) {
+      const connection = await openConnection(service.port)
+      connection.send('SECRET / HTTP/1.1\r\n\r\n')
+      const refused = await connection.receive('GET')
+      connection.socket.destroy()
+      expect(JSON.parse(refused.body)).toEqual({
+        type: 'about:blank',
+        title: 'Bad Request',
+        status: 400,
+        raw: 'undefined',
+      })
+      expect(onlyEntry(service)).toMatchObject({ request: { raw: undefined }, omitted: [] })
+      const answered = await service.ask('GET', '/')
+      expect(JSON.parse(answered.body)).toEqual({ type: 'about:blank', title: 'Conflict', status: 409, raw: 'object' })
+    },
   },
   {
     id: 'parser-timeout',
