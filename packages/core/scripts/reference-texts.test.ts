@@ -21,9 +21,9 @@ describe('the texts of registered codes', () => {
   it.each(statusTexts)('$path has the sections of its depth', (text) => {
     expect(['full', 'short']).toContain(text.head.depth)
     const names = [...text.sections.keys()]
-    if (isFull(text)) expect(names).toEqual(Object.keys(SECTIONS))
-    else expect(names.length).toBeGreaterThanOrEqual(3)
-    expect(names).toContain('meaning')
+    const needed = Object.keys(SECTIONS).filter((name) => name !== 'meaning')
+    if (isFull(text)) expect(names).toEqual(expect.arrayContaining(needed))
+    else expect(names.length).toBeGreaterThanOrEqual(2)
     expect(text.related.size).toBeGreaterThanOrEqual(1)
   })
 
@@ -50,9 +50,8 @@ describe('the texts of vendor codes', () => {
     for (const { path, head } of vendorTexts) expect(path).toBe(`vendors/${head.vendor}-${head.code}.md`)
   })
 
-  it.each(vendorTexts)('$path says what the code means, what to do, and which code is registered', (text) => {
-    expect([...text.sections.keys()]).toEqual(expect.arrayContaining(['meaning', 'remedies']))
-    expect(text.sections.get('meaning')?.flatMap((block) => block.citations)).toContain('vendor')
+  it.each(vendorTexts)('$path says what to do, and which registered code comes near', (text) => {
+    expect([...text.sections.keys()]).toContain('remedies')
     expect(text.related.size).toBeGreaterThanOrEqual(1)
   })
 })
