@@ -80,7 +80,10 @@ describe('findVendorReference', () => {
 
   it('cites the page of the vendor', () => {
     const meaning = findVendorReference('nginx', 494)?.sections.find(({ name }) => name === 'meaning')
-    expect(meaning?.blocks[0]?.citations).toMatchObject([{ title: 'nginx source: ngx_http_special_response.c' }])
+    expect(meaning?.blocks[0]?.citations).toMatchObject([
+      { kind: 'page', title: 'nginx source: ngx_http_special_response.c' },
+      { kind: 'measurement' },
+    ])
   })
 
   it('gives a source for every claim that is not advice', () => {

@@ -1,149 +1,149 @@
 // Made by scripts/generate.ts from data/. Do not edit.
 
 /**
- * `100 Continue`: The start of the request was received and not rejected, so its content may follow.
+ * `100 Continue`: The server has received the start of the request and has not rejected it, so the client can go on sending.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.2.1 | RFC 9110, section 15.2.1}
  */
 export const CONTINUE = 100 as const
 
 /**
- * `101 Switching Protocols`: From here on the connection speaks a protocol that the client offered in Upgrade.
+ * `101 Switching Protocols`: The server agrees to the client's Upgrade request and switches the connection to another protocol.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.2.2 | RFC 9110, section 15.2.2}
  */
 export const SWITCHING_PROTOCOLS = 101 as const
 
 /**
- * `102 Processing`: The whole request has arrived and work on it goes on; a final response will follow.
+ * `102 Processing`: The server has received the whole request and is still working on it; a final response will follow.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc2518#section-10.1 | RFC 2518, section 10.1}
  */
 export const PROCESSING = 102 as const
 
 /**
- * `103 Early Hints`: These header fields are likely to come again in the final response.
+ * `103 Early Hints`: The server sends headers early that the final response will probably contain, so the client can prepare.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc8297#section-2 | RFC 8297, section 2}
  */
 export const EARLY_HINTS = 103 as const
 
 /**
- * `104 Upload Resumption Supported`: The upload can be resumed after an interruption at the upload resource named in Location.
+ * `104 Upload Resumption Supported`: The server can resume this upload if it is interrupted, or reports how much of it has arrived.
  *
  * Registration: temporary, expires 2026-11-13.
  *
- * @see {@link https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05#section-4.1 | draft-ietf-httpbis-resumable-upload-05, section 4.1}
+ * @see {@link https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-12#section-5 | draft-ietf-httpbis-resumable-upload-12, section 5}
  */
 export const UPLOAD_RESUMPTION_SUPPORTED = 104 as const
 
 /**
- * `200 OK`: The request succeeded, and the method says what the content stands for.
+ * `200 OK`: The request succeeded; what the body contains depends on the request method.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.1 | RFC 9110, section 15.3.1}
  */
 export const OK = 200 as const
 
 /**
- * `201 Created`: One or more new resources exist now; Location, or else the target URI, names the main one.
+ * `201 Created`: The request created one or more resources; the main one is at Location, or else at the request URL.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.2 | RFC 9110, section 15.3.2}
  */
 export const CREATED = 201 as const
 
 /**
- * `202 Accepted`: The request was taken on for later work whose outcome is still open.
+ * `202 Accepted`: The server accepted the request for later processing, and the outcome is still open.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.3 | RFC 9110, section 15.3.3}
  */
 export const ACCEPTED = 202 as const
 
 /**
- * `203 Non-Authoritative Information`: A proxy on the way altered the content of what the origin sent as 200.
+ * `203 Non-Authoritative Information`: The request succeeded, but a proxy changed the body of the origin server's 200 response.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.4 | RFC 9110, section 15.3.4}
  */
 export const NON_AUTHORITATIVE_INFORMATION = 203 as const
 
 /**
- * `204 No Content`: The action was carried out and there is no content to send, so the current view can stay.
+ * `204 No Content`: The request succeeded, and the response has no body.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.5 | RFC 9110, section 15.3.5}
  */
 export const NO_CONTENT = 204 as const
 
 /**
- * `205 Reset Content`: The action was carried out, and the view it came from should be reset.
+ * `205 Reset Content`: The request succeeded, and the client should reset the form or view that sent it.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.6 | RFC 9110, section 15.3.6}
  */
 export const RESET_CONTENT = 205 as const
 
 /**
- * `206 Partial Content`: The content holds one or more of the ranges that were asked for.
+ * `206 Partial Content`: The body holds one or more parts of the resource, because the client asked for ranges of it.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.7 | RFC 9110, section 15.3.7}
  */
 export const PARTIAL_CONTENT = 206 as const
 
 /**
- * `207 Multi-Status`: The content is an XML list that gives several operations a status each.
+ * `207 Multi-Status`: The body lists several results, each with a status of its own.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc4918#section-11.1 | RFC 4918, section 11.1}
  */
 export const MULTI_STATUS = 207 as const
 
 /**
- * `208 Already Reported`: Inside a 207 list: these members were listed under another binding.
+ * `208 Already Reported`: Within a 207 list, it says that the members of a collection were already listed under another path.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc5842#section-7.1 | RFC 5842, section 7.1}
  */
 export const ALREADY_REPORTED = 208 as const
 
 /**
- * `226 IM Used`: The content is the current instance after manipulations such as a delta.
+ * `226 IM Used`: The body is the result of instance manipulations, such as a diff against an older version.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc3229#section-10.4.1 | RFC 3229, section 10.4.1}
  */
 export const IM_USED = 226 as const
 
 /**
- * `300 Multiple Choices`: There are several representations with URIs of their own, and the client is to choose.
+ * `300 Multiple Choices`: The resource has several representations with their own URLs, and the client can choose one.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.1 | RFC 9110, section 15.4.1}
  */
 export const MULTIPLE_CHOICES = 300 as const
 
 /**
- * `301 Moved Permanently`: The resource has a new URI for good, and references to the old one should be updated.
+ * `301 Moved Permanently`: The resource has moved to a new URL permanently.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.2 | RFC 9110, section 15.4.2}
  */
 export const MOVED_PERMANENTLY = 301 as const
 
 /**
- * `302 Found`: The resource is under another URI for now; later requests should still use the old one.
+ * `302 Found`: The resource is temporarily at another URL.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.3 | RFC 9110, section 15.4.3}
  */
 export const FOUND = 302 as const
 
 /**
- * `303 See Other`: The answer is to be fetched from a different resource, with GET or HEAD.
+ * `303 See Other`: The answer to the request is at another URL, where the client can GET it.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.4 | RFC 9110, section 15.4.4}
  */
 export const SEE_OTHER = 303 as const
 
 /**
- * `304 Not Modified`: The copy that the client already has is still good, so nothing is transferred.
+ * `304 Not Modified`: The copy that the client has stored is still valid, so the response has no body.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5 | RFC 9110, section 15.4.5}
  */
 export const NOT_MODIFIED = 304 as const
 
 /**
- * `305 Use Proxy`: Deprecated: once told the client to repeat the request through a given proxy.
+ * `305 Use Proxy`: Deprecated: it used to tell the client to repeat the request through a proxy that the server named.
  *
  * Registration: deprecated.
  *
@@ -152,14 +152,14 @@ export const NOT_MODIFIED = 304 as const
 export const USE_PROXY = 305 as const
 
 /**
- * `307 Temporary Redirect`: The resource is under another URI for now; the method must stay the same.
+ * `307 Temporary Redirect`: The resource is temporarily at another URL, and the client keeps the method when it goes there.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.8 | RFC 9110, section 15.4.8}
  */
 export const TEMPORARY_REDIRECT = 307 as const
 
 /**
- * `308 Permanent Redirect`: The resource has a new URI for good, and the request is to be repeated there unchanged.
+ * `308 Permanent Redirect`: The resource has moved to a new URL permanently, and the client keeps the method when it goes there.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.9 | RFC 9110, section 15.4.9}
  */
