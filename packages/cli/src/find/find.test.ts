@@ -23,12 +23,12 @@ it('gives JSON', async () => {
     code: 499,
     phrase: 'Client Closed Request',
     vendor: 'nginx',
-    summary: 'The client went away before nginx could send a response header.',
+    summary: 'The client closed the connection before nginx could send the response.',
   })
 })
 
 it('gives an empty list as JSON, and says why', async () => {
   const { code, output, errors } = await runCommand(['find', 'zeppelin', '--json'])
   expect([code, output]).toEqual([1, '[]\n'])
-  expect(errors).toContain('Nothing fits "zeppelin"')
+  expect(errors).toContain('No status matches "zeppelin"')
 })
