@@ -298,6 +298,8 @@ export const CITATIONS: Readonly<Record<string, StoredCitation>> = {
   'RFC 9209 4': 'Security Considerations',
   'RFC 9457 3': 'The Problem Details JSON Object',
   'RFC 9457 5': 'Security Considerations',
+  'RFC 10008 2.5': 'Redirection',
+  'RFC 10008 2.8': 'Range Requests',
   'spring 509': { kind: 'page', title: 'Spring Framework source: HttpStatus.java', url: 'https://github.com/spring-projects/spring-framework/blob/002040239d2c4b3f345286a8af4c38a2b6b34f77/spring-web/src/main/java/org/springframework/http/HttpStatus.java' },
   'twitter 420': { kind: 'page', title: 'Twitter API response codes', url: 'https://developer.x.com/ja/docs/basics/response-codes' },
   'twitter-codes': { kind: 'page', title: 'Twitter API response codes', url: 'https://developer.x.com/ja/docs/basics/response-codes' },

@@ -7,7 +7,7 @@ export const NEXT_STEPS: Readonly<Record<number, string>> = {
   102: 'keep waiting for the final response',
   103: 'fetch linked resources early if that helps; the headers are hints',
   104: 'keep the Location of the upload resource, and resume there after an interruption',
-  200: 'use the response; the request method decides what its body stands for',
+  200: 'use the response; the request method decides what its body means',
   201: 'find the new resource at Location, or at the request URL if there is no Location',
   202: 'check the status monitor that the response describes or points to',
   203: 'treat the body as possibly modified on the way',

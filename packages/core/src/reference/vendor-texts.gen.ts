@@ -293,7 +293,7 @@ export const VENDOR_TEXTS: readonly StoredVendorText[] = [
         ['As with the 498 of ArcGIS, a REST response can carry the number in its JSON body.', 'esri 499'],
       ],
       ['causes',
-        ['The request asked for a secured layer without signing in.'],
+        ['The client opened a secured layer without signing in.'],
       ],
       ['remedies',
         ['- Sign in, or add a token to the request.'],
@@ -479,7 +479,7 @@ export const VENDOR_TEXTS: readonly StoredVendorText[] = [
     ],
     sections: [
       ['causes',
-        ['The certificate has expired, is self-signed, or names another host, and the zone uses the strict TLS mode.'],
+        ['The certificate has expired, is self-signed, or names another host, and the zone uses the Full (strict) mode.'],
       ],
       ['remedies',
         ['- Install a certificate that a public authority or Cloudflare\'s Origin CA has signed.'],

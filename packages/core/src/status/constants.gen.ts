@@ -80,14 +80,14 @@ export const NO_CONTENT = 204 as const
 export const RESET_CONTENT = 205 as const
 
 /**
- * `206 Partial Content`: The body holds one or more parts of the resource, because the client asked for ranges of it.
+ * `206 Partial Content`: The body holds one or more parts of the resource, because the client requested ranges of it.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.7 | RFC 9110, section 15.3.7}
  */
 export const PARTIAL_CONTENT = 206 as const
 
 /**
- * `207 Multi-Status`: The body lists several results, each with a status of its own.
+ * `207 Multi-Status`: The body lists several results, each with its own status.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc4918#section-11.1 | RFC 4918, section 11.1}
  */
