@@ -78,7 +78,7 @@ When to use it
 describe('facts', () => {
   it.each([
     [413, '  formerly      Payload Too Large\n                Request Entity Too Large\n'],
-    [104, '  registered    temporary; expires 2026-11-13 unless IANA extends it\n'],
+    [104, '  registered    temporary until 2026-11-13, unless IANA has extended it\n'],
     [206, '                ETag, when a 200 response would have carried it\n'],
     [204, '  body          none; the response ends after its headers\n'],
     [205, '  body          none; send Content-Length: 0\n'],

@@ -3,8 +3,10 @@ import type { StoredCitation } from './types.ts'
 
 /** What the texts cite, by the key that they use; of a standard's section the title, as its key has the rest. */
 export const CITATIONS: Readonly<Record<string, StoredCitation>> = {
+  'apple-video': { kind: 'page', title: 'Safari Web Content Guide: Creating Video', url: 'https://developer.apple.com/library/archive/documentation/AppleApplications/Reference/SafariWebContent/CreatingVideoforSafarioniPhone/CreatingVideoforSafarioniPhone.html' },
   'aws-alb 460': { kind: 'page', title: 'Troubleshoot your Application Load Balancers', url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-460-issues' },
   'chromium-early-hints': { kind: 'page', title: 'Chromium documentation: 103 Early Hints', url: 'https://chromium.googlesource.com/chromium/src/+/HEAD/docs/early-hints.md' },
+  'chromium-internal-redirect': { kind: 'page', title: 'Chromium source: redirect_util.cc', url: 'https://chromium.googlesource.com/chromium/src/+/HEAD/net/url_request/redirect_util.cc' },
   'cloudflare 520': { kind: 'page', title: 'Cloudflare Docs: Error 520', url: 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-520/' },
   'cloudflare 521': { kind: 'page', title: 'Cloudflare Docs: Error 521', url: 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-521/' },
   'cloudflare 522': { kind: 'page', title: 'Cloudflare Docs: Error 522', url: 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-522/' },
@@ -42,6 +44,7 @@ export const CITATIONS: Readonly<Record<string, StoredCitation>> = {
   'nginx-core': { kind: 'page', title: 'nginx documentation: ngx_http_core_module', url: 'https://nginx.org/en/docs/http/ngx_http_core_module.html' },
   'nginx-proxy': { kind: 'page', title: 'nginx documentation: ngx_http_proxy_module', url: 'https://nginx.org/en/docs/http/ngx_http_proxy_module.html' },
   'nginx-special-response': { kind: 'page', title: 'nginx source: ngx_http_special_response.c', url: 'https://github.com/nginx/nginx/blob/master/src/http/ngx_http_special_response.c' },
+  'node-check-continue': { kind: 'page', title: 'Node.js documentation: HTTP', url: 'https://nodejs.org/api/http.html#event-checkcontinue' },
   'node-http': { kind: 'page', title: 'Node.js documentation: HTTP', url: 'https://nodejs.org/api/http.html#event-clienterror' },
   'qualys 529': { kind: 'page', title: 'SSL Labs API v4 Documentation', url: 'https://github.com/ssllabs/ssllabs-scan/blob/master/ssllabs-api-docs-v4.md' },
   'resumable-upload-15': { kind: 'page', title: 'Resumable Uploads for HTTP, revision 15', url: 'https://www.ietf.org/archive/id/draft-ietf-httpbis-resumable-upload-15.xml' },
@@ -299,6 +302,7 @@ export const CITATIONS: Readonly<Record<string, StoredCitation>> = {
   'RFC 9457 3': 'The Problem Details JSON Object',
   'RFC 9457 5': 'Security Considerations',
   'RFC 10008 2.5': 'Redirection',
+  'RFC 10008 2.7': 'Caching',
   'RFC 10008 2.8': 'Range Requests',
   'spring 509': { kind: 'page', title: 'Spring Framework source: HttpStatus.java', url: 'https://github.com/spring-projects/spring-framework/blob/002040239d2c4b3f345286a8af4c38a2b6b34f77/spring-web/src/main/java/org/springframework/http/HttpStatus.java' },
   'twitter 420': { kind: 'page', title: 'Twitter API response codes', url: 'https://developer.x.com/ja/docs/basics/response-codes' },

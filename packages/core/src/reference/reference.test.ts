@@ -51,9 +51,9 @@ describe('getReference', () => {
     expect(getReference(404).related.map(({ code }) => code)).toEqual([403, 405, 410])
   })
 
-  it('throws on what is not registered, and says what takes any number', () => {
+  it('throws for a number that is not registered, and names the function that takes any', () => {
     expect(() => getReference(499 as 404)).toThrow(
-      new RangeError('499 is not registered; findReference() takes any number'),
+      new RangeError('499 is not registered. For any number, call findReference().'),
     )
   })
 })

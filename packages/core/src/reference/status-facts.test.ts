@@ -27,7 +27,7 @@ const valuesOf = (code: number, wanted: string) => {
 it('gives former phrases, the state of a registration, and what a redirect does to the method', () => {
   expect(valuesOf(413, 'formerly')).toEqual(['Payload Too Large', 'Request Entity Too Large'])
   expect(valuesOf(418, 'registered')).toEqual(['unused'])
-  expect(valuesOf(104, 'registered')?.[0]).toMatch(/^temporary; expires \d{4}-\d\d-\d\d unless IANA extends it$/)
+  expect(valuesOf(104, 'registered')?.[0]).toMatch(/^temporary until \d{4}-\d\d-\d\d, unless IANA has extended it$/)
   expect(valuesOf(404, 'registered')).toBeUndefined()
   expect(valuesOf(303, 'redirected')).toEqual(['becomes GET; HEAD stays HEAD'])
 })

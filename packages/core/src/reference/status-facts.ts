@@ -93,7 +93,7 @@ export function describeStatus(status: Status): readonly StatusFact[] {
 /** The state of a registration; nothing where it is permanent. */
 function registrationNote({ state, expires }: Status['registration']): string[] {
   if (state === 'permanent') return []
-  return [expires === undefined ? state : `${state}; expires ${expires} unless IANA extends it`]
+  return [expires === undefined ? state : `${state} until ${expires}, unless IANA has extended it`]
 }
 
 /** A 304 refreshes what a cache has; a lifetime in it is for the stored response. */
