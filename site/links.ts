@@ -1,8 +1,14 @@
+import { pathInRepository } from '../scripts/workspace/repository.mjs'
 import { rulePage } from './inspect/rule-page.ts'
 import { PUBLISHED } from './workspace.ts'
 
-/** A link between files of the workspace, as a link between pages; any other as it is. */
+/** Turns a link between files of the project, relative or absolute, into a link between pages. Others stay as they are. */
 export function pageOf(href: string): string {
+  const path = pathInRepository(href)
+  if (path !== undefined) {
+    const page = pageOf(`../../${path}`)
+    return page.startsWith('/') ? page : href
+  }
   const rule = /^(?:\/|(?:\.\.\/)*(?:docs\/)?(?:reports\/)?)rules(?:\.md)?(?:#(.*))?$/.exec(href)
   if (rule) return rule[1] === undefined ? '/rules/' : rulePage(rule[1])
   const page = /^(?:(?:\.\.\/)+docs\/(?:reports\/)?|reports\/)([\w-]+)\.md(#.*)?$/.exec(href)

@@ -4,6 +4,7 @@ export const GATES = [
   ['types', 'tsc --noEmit'],
   ['types of the site', 'vue-tsc --noEmit -p site'],
   ['generated files', 'pnpm --recursive run generate --check'],
+  ['dated facts', 'tsx packages/core/scripts/expired.ts'],
   ['import rules', 'depcruise --config .dependency-cruiser.mjs packages examples'],
   ['unused code', 'knip'],
   ['exports', 'node scripts/checks/exports.mjs'],

@@ -16,7 +16,11 @@ for (const [name, command] of GATES) {
   })
   const seconds = ((Date.now() - start) / 1000).toFixed(1)
   console.log(`${status === 0 ? 'ok  ' : 'FAIL'} ${name} (${seconds} s)`)
-  if (status === 0) continue
+  if (status === 0) {
+    // A gate that holds may still have something to say.
+    for (const [note] of stdout.matchAll(/^note: .*$/gm)) console.log(`     ${note}`)
+    continue
+  }
   failed.push(name)
   console.log(`${stdout}${stderr}`.replace(/^/gm, '     '))
 }

@@ -81,7 +81,7 @@ export default defineConfig({
       ...['/packages/', '/problems/'].map((path) => [path, GUIDE]),
       ['/rules/', pagesOf('rules', 'Rules of the inspector')],
       ['/api/', pagesOf('api', 'API')],
-      ['/vendor/', pagesOf('vendor', 'Codes of vendors')],
+      ['/vendor/', pagesOf('vendor', 'Vendor status codes')],
     ]),
     outline: [2, 3],
     search: {

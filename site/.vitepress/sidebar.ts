@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { VENDOR_STATUSES } from '@statuskit/core/vendor'
 import type { DefaultTheme } from 'vitepress'
 import { DOCS, PAGES, PUBLISHED } from '../workspace.ts'
 
@@ -48,7 +49,7 @@ export const GUIDE: DefaultTheme.SidebarItem[] = [
     text: 'Reference',
     items: [
       { text: 'Statuses', link: '/status/' },
-      { text: 'Codes of vendors', link: '/vendor/' },
+      { text: 'Vendor status codes', link: '/vendor/' },
       { text: 'Problem types', link: '/problems/' },
       { text: 'Rules of the inspector', link: '/rules/' },
       { text: 'API', link: '/api/' },
@@ -64,6 +65,14 @@ export function pagesOf(folder: string, heading: string): DefaultTheme.SidebarIt
     .filter((path) => path.endsWith('.md') && path !== 'index.md')
     .map((path) => path.slice(0, -3).replaceAll('\\', '/'))
     .sort()
-    .map((path) => ({ text: path.replace(/-\d+$/, ''), link: `/${folder}/${path}` }))
+    .map((path) => ({
+      text: (folder === 'vendor' && vendorName(path)) || path.replace(/-\d+$/, ''),
+      link: `/${folder}/${path}`,
+    }))
   return [{ text: heading, link: `/${folder}/`, items }]
+}
+
+/** The name of the vendor that a page of codes is about. */
+function vendorName(path: string): string | undefined {
+  return VENDOR_STATUSES.find(({ vendor }) => vendor === path)?.vendorName
 }

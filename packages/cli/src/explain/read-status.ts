@@ -4,7 +4,7 @@ import { didYouMean } from '../command/did-you-mean.ts'
 import { UsageError } from '../command/usage-error.ts'
 import { listStatuses } from '../status/statuses.ts'
 
-/** What a number means: to the registry, and to vendors. */
+/** The registered status of a number, and the vendors that use the number. */
 export interface Meaning {
   readonly code: number
   readonly status: Status | undefined
@@ -12,8 +12,7 @@ export interface Meaning {
 }
 
 /**
- * The meaning of a code, `407`, or a phrase, `not found`; `vendors` are codes outside the registry. Where there is none, the
- * answer is a sentence that says so.
+ * The meaning of a code, `407`, or a phrase, `not found`. If it has none, the result is a sentence that says so.
  *
  * @throws {UsageError} when a number is not a status code
  */
@@ -21,7 +20,9 @@ export function readStatus(text: string, commands: readonly string[]): Meaning |
   if (/^\d+$/.test(text)) return readCode(text)
   const statusClass = /^[1-5]xx$/i.exec(text)?.[0].toLowerCase()
   if (statusClass !== undefined) {
-    throw new UsageError(`${statusClass} is a class: statuskit list --class ${statusClass} shows its codes.`)
+    throw new UsageError(
+      `${statusClass} is a class of statuses. To see them, run statuskit list --class ${statusClass}.`,
+    )
   }
   const code = findStatusByPhrase(text)?.code
   if (code !== undefined) return meaningOf(code)
@@ -40,14 +41,14 @@ function readCode(text: string): Meaning | string {
   if (meaning.status !== undefined || meaning.vendors.length > 0) return meaning
   const first = Math.floor(code / 100) * 100
   const phrase = findStatus(first)?.phrase
-  return `${code} is not registered, and no vendor is known to use it. Clients treat it as ${first} ${phrase} (RFC 9110, section 15).`
+  return `${code} is not registered, and we know of no vendor that uses it. Clients treat it like ${first} ${phrase} (RFC 9110, section 15).`
 }
 
 function meaningOf(code: number): Meaning {
   return { code, status: findStatus(code), vendors: VENDOR_STATUSES.filter((vendor) => vendor.code === code) }
 }
 
-/** The meaning of a phrase that vendors use; `undefined` where they give it to different codes, or none does. */
+/** The meaning of a vendor's phrase; `undefined` if no vendor uses it, or if it belongs to several codes. */
 function meaningOfVendors(phrase: string): Meaning | undefined {
   const wanted = phrase.toLowerCase()
   const vendors = VENDOR_STATUSES.filter((vendor) => vendor.phrase.toLowerCase() === wanted)

@@ -30,7 +30,7 @@ describe('where there is none', () => {
   it.each([
     ['104 --snippet express', 'Express has no sample of 104. Node.js has no function that sends it'],
     ['306 --snippet go', 'has no sample of 306. 306 is reserved'],
-    ['499 --snippet go', "499 is a vendor's, and samples are for registered statuses."],
+    ['499 --snippet go', '499 is a vendor code. There are samples for registered statuses only.'],
   ])('statuskit %s says why, and ends with 1', async (line, reason) => {
     const { code, output, errors } = await runCommand(line.split(' '))
     expect([code, output]).toEqual([1, ''])
@@ -39,8 +39,8 @@ describe('where there is none', () => {
 
   it.each([
     ['405 --snippet exprss', 'There are no samples for "exprss". Did you mean express?'],
-    ['405 --snippet cobol', 'There are no samples for "cobol". There are curl, fetch, express, '],
-    ['405 --snippet', '--snippet takes curl, fetch, express, '],
+    ['405 --snippet cobol', 'There are no samples for "cobol". The targets are curl, fetch, express, '],
+    ['405 --snippet', '--snippet needs a target: curl, fetch, express, '],
   ])('statuskit %s says what there is, and ends with 2', async (line, reason) => {
     const { code, output, errors } = await runCommand(line.split(' '))
     expect([code, output]).toEqual([2, ''])

@@ -5,7 +5,7 @@ it('lists what fits, the best first, registered codes before those of vendors', 
   const { code, output } = await runCommand(['find', 'too large'])
   expect(code).toBe(0)
   expect(output).toMatch(
-    /^413 Content Too Large\n {4}The content is larger than the server will or can process\.\n431 Request Header Fields Too Large\n/,
+    /^413 Content Too Large\n {4}The body of the request is larger than the server will accept\.\n431 Request Header Fields Too Large\n/,
   )
   expect(output.match(/^\d.*/gm)?.at(-1)).toBe('494 Request Header Or Cookie Too Large (nginx, not registered)')
 })
@@ -23,12 +23,12 @@ it('gives JSON', async () => {
     code: 499,
     phrase: 'Client Closed Request',
     vendor: 'nginx',
-    summary: 'The client went away before nginx could send a response header.',
+    summary: 'The client closed the connection before nginx could send the response.',
   })
 })
 
 it('gives an empty list as JSON, and says why', async () => {
   const { code, output, errors } = await runCommand(['find', 'zeppelin', '--json'])
   expect([code, output]).toEqual([1, '[]\n'])
-  expect(errors).toContain('Nothing fits "zeppelin"')
+  expect(errors).toContain('No status matches "zeppelin"')
 })

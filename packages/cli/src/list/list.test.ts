@@ -49,10 +49,10 @@ describe('filters', () => {
 
   it('say what they were about', async () => {
     expect((await runCommand(['list', '--retryable'])).output).toContain(
-      `429 Too Many Requests      sent again after a delay
+      `429 Too Many Requests      retried after a delay
 
 server error
-  500 Internal Server Error  sent again, if idempotent`,
+  500 Internal Server Error  retried if the method is idempotent`,
     )
     expect((await runCommand(['list', '--requires', 'etag'])).output).toContain(
       '206 Partial Content  ETag, when a 200 response would have carried it',

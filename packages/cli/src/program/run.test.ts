@@ -7,13 +7,13 @@ describe('a mistake is told with what to do, and ends with 2', () => {
   it.each([
     ['407 --jsn', "unknown option '--jsn'\n(Did you mean --json?)"],
     ['find', "missing required argument 'words'"],
-    ['find 407', 'find takes words; statuskit 407 says what the number means.'],
+    ['find 407', 'find searches for words. To explain a number, run statuskit 407.'],
     ['list 404', 'list takes options only. To explain a status: statuskit 404'],
     ['list 4XX', 'list takes options only: statuskit list --class 4xx'],
-    ['list --class 6xx', '"6xx" is not a class. There are 1xx to 5xx, or informational, successful'],
+    ['list --class 6xx', '"6xx" is not a class. Use 1xx to 5xx, or informational, successful'],
     ['list --class cleint-error', '"cleint-error" is not a class. Did you mean client-error?'],
     ['list --requires alow', 'No status requires "alow". Did you mean Allow?'],
-    ['list --requires zeppelin', 'No status requires "zeppelin". Some require Allow, Cache-Control, Connection'],
+    ['list --requires zeppelin', 'No status requires "zeppelin". Use one of Allow, Cache-Control, Connection'],
     ['serve --port abc', "argument 'abc' is invalid. Give a whole number from 0 to 65535"],
     ['serve --proxy-port 70000', "argument '70000' is invalid. Give a whole number from 0 to 65535"],
     ['serve --prot 1', "unknown option '--prot'\n(Did you mean --port?)"],
@@ -25,10 +25,10 @@ describe('a mistake is told with what to do, and ends with 2', () => {
     ],
     ['99', '99 is not a status code'],
     ['600', '600 is not a status code'],
-    ['5xx', '5xx is a class: statuskit list --class 5xx shows its codes.'],
-    ['inspect', 'statuskit inspect: name a URL, a file, or - for standard input'],
-    ['inspect --forma json', 'there is no option --forma; did you mean --format?'],
-    ['inspect nothing-of-that-name', 'there is no file nothing-of-that-name'],
+    ['5xx', '5xx is a class of statuses. To see them, run statuskit list --class 5xx.'],
+    ['inspect', 'statuskit inspect: Pass a URL, a file, or - for standard input.'],
+    ['inspect --forma json', 'There is no option --forma. Did you mean --format?'],
+    ['inspect nothing-of-that-name', 'There is no file nothing-of-that-name.'],
   ])('statuskit %s', async (line, message) => {
     const { code, output, errors } = await runCommand(line.split(' '))
     expect([code, output]).toEqual([2, ''])
@@ -39,7 +39,7 @@ describe('a mistake is told with what to do, and ends with 2', () => {
 
 describe('what is not there ends with 1', () => {
   it.each([
-    ['299', '299 is not registered, and no vendor is known to use it. Clients treat it as 200 OK'],
+    ['299', '299 is not registered, and we know of no vendor that uses it. Clients treat it like 200 OK'],
     ['not fuond', '"not fuond" is not a status. Did you mean "Not Found"?'],
     ['paylod too large', 'Did you mean "Payload Too Large"?'],
     ['clint closed request', 'Did you mean "Client Closed Request"?'],
@@ -51,9 +51,12 @@ describe('what is not there ends with 1', () => {
     ['find-me 299', 'Search with statuskit find "find-me 299".'],
     ['explain zeppelin', 'Search with statuskit find "explain zeppelin".'],
     ['zeppelin', 'Search with statuskit find "zeppelin".'],
-    ['find zeppelin', 'Nothing fits "zeppelin". Try fewer or other words; statuskit list shows all codes.'],
-    ['find slow dwon', 'Nothing fits "slow dwon". Did you mean "slow down"?'],
-    ['list --class 1xx --retryable', 'No status passes all of these filters.'],
+    [
+      'find zeppelin',
+      'No status matches "zeppelin". Try fewer or different words. To see all codes, run statuskit list.',
+    ],
+    ['find slow dwon', 'No status matches "slow dwon". Did you mean "slow down"?'],
+    ['list --class 1xx --retryable', 'No status matches all of these filters.'],
   ])('statuskit %s', async (line, message) => {
     const { code, output, errors } = await runCommand(line.split(' '))
     expect([code, output]).toEqual([1, ''])

@@ -44,8 +44,8 @@ export interface Registration {
 export type ContentRule = 'allowed' | 'forbidden' | 'empty'
 
 /**
- * What a cache may do by default: store the response by its own estimate (`heuristic`), only with an explicit lifetime
- * or `public` (`explicit`), or not at all (`never`).
+ * What a cache may do: store the response by default and estimate its lifetime (`heuristic`), store it only with an
+ * explicit lifetime or `public` (`explicit`), or not store it (`never`). See RFC 9111, section 3.
  */
 export type Cacheability = 'heuristic' | 'explicit' | 'never'
 

@@ -9,7 +9,7 @@ it('says what the status is, and repeats the request', () => {
     status: 401,
     phrase: 'Unauthorized',
     class: 'client-error',
-    meaning: 'Credentials for the resource are missing or were not accepted.',
+    meaning: 'The request has no credentials that the server accepts.',
     reference: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2',
     added: [
       { name: 'WWW-Authenticate', value: 'Bearer realm="simulator"', why: 'required by RFC 9110, section 15.5.2' },

@@ -6,6 +6,7 @@ import { COMMON_METHODS } from './methods.ts'
 
 /** What core's table asks for under a condition that the plain response does not meet, and why. */
 const NOT_MET: Readonly<Record<string, string>> = {
+  '104 Upload-Limit': 'the upload resource has no limits',
   '200 ETag': 'the echo differs from request to request',
   '200 Last-Modified': 'the echo has no date',
   '206 Date': 'the server writes it',

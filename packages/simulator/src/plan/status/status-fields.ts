@@ -51,7 +51,7 @@ const VALUES: Readonly<Record<string, (subject: Subject) => string | readonly st
 
 /** The conditions of core's table that hold for what the simulator sends. */
 const HOLDING = [
-  'in the first 104 of a request; not allowed in later ones',
+  'when it announces the upload resource; not allowed while appending',
   'as long as the protocol is a draft',
   'when a single part is sent',
   'when a 200 response would have carried it',
