@@ -62,7 +62,7 @@ export function isReplaced(reply: Reply): boolean {
   return false
 }
 
-/** Answers with a bare 500 without Fastify and its hooks. Fastify has already logged the hook's error. */
+/** Answers with a bare 500, bypassing Fastify and its hooks. Fastify has already logged the hook's error. */
 export function answerPastHooks(request: Request, reply: Reply, options: ProblemsOptions): void {
   const error = new Error(
     'an onSend hook failed while a problem was being sent; see its error, which was logged before this one',

@@ -22,8 +22,8 @@ export function problems(options: ProblemsOptions = {}, ...handled: unknown[]): 
   if (handled.length > 0) throw new TypeError('problems must be called: write app.use(problems())')
   return async function answerProblems(context, next) {
     let watching = false
-    // Koa reads this method for each error, and serialisation and streams fail after all middleware has returned.
-    // Before that, it is called only for clients that have gone, which the handlers notice themselves.
+    // Koa calls this for errors after all middleware has returned, such as those of serialisation and streams. Before
+    // that, it calls it only for clients that have gone, which the handlers notice themselves.
     context.onerror = (error) => {
       if (error == null || !watching) return
       watching = false

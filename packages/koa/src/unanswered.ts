@@ -3,8 +3,8 @@ import { requestFacts } from './facts.ts'
 import type { Context, ProblemsOptions } from './koa-types.ts'
 
 /**
- * The error for a response to which no middleware has given content: no route matched, `allowedMethods()` of
- * @koa/router refused the method, or the status is bare and `fillBareStatuses` is set. Otherwise `undefined`.
+ * The error for a response to which no middleware has given content: no route matched, the router's `allowedMethods()`
+ * refused the method, or the status is bare and `fillBareStatuses` is set. Otherwise `undefined`.
  */
 export function unansweredError(context: Context, options: ProblemsOptions): Error | undefined {
   const { status } = context

@@ -88,7 +88,7 @@ export interface ChallengeList {
 type Mutable = { -readonly [Key in keyof ParsedChallenge]: ParsedChallenge[Key] } & { parameters: Map<string, string> }
 
 /**
- * Parses a list of challenges, or one set of credentials. A scheme and its first parameter share an element:
+ * Parses a list of challenges, or one set of credentials. A scheme and its first parameter form one list element, so
  * `Basic, realm="x"` and `Negotiate YII==, realm="x"` are invalid. A parameter with a malformed value is listed as
  * invalid, and its value is still returned.
  *

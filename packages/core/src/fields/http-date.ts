@@ -66,7 +66,7 @@ function dateOf(
   if (month < 0 || !CLOCK.test(clock)) return undefined
   const date = new Date(0)
   date.setUTCFullYear(year, month, day)
-  // `Date` turns a day that the month does not have into one of the next month.
+  // `Date` rolls over: 31 April becomes 1 May.
   if (date.getUTCDate() !== day) return undefined
   const hasRightDay = DAYS.indexOf(weekday.slice(0, 3)) === date.getUTCDay() * 3
   const [hour, minute, second] = clock.split(':').map(Number) as [number, number, number]

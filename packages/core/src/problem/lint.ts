@@ -9,7 +9,7 @@ export function lintType(type: string, title: string): void {
   if (faults.length > 0) warn(faults.join('; '))
 }
 
-/** The number of extension names that are remembered. */
+/** The maximum number of extension names that are remembered. */
 const NAME_LIMIT = 1000
 
 /** Warns about extension names that go against the advice of RFC 9457, section 4. Each name is reported once. */
@@ -40,9 +40,7 @@ function warn(text: string): void {
   if (!isSilent()) console?.warn(`@statuskit/core: ${text}`)
 }
 
-/**
- * Whether to print no warnings: in production, and if the environment can't be read. Deno asks for a permission first.
- */
+/** Warnings are off in production, and if the environment can't be read: Deno requires a permission for it. */
 function isSilent(): boolean {
   try {
     return (globalThis as unknown as Globals).process?.env?.NODE_ENV === 'production'

@@ -18,7 +18,7 @@ export interface ProblemSource {
   readonly body: unknown
   /** The URL of the response. Relative URIs are resolved against it. */
   readonly url?: string | undefined
-  /** The method of a `Response`. The copy is read, so that the response stays readable. */
+  /** Copies the response, as a `Response` can. The copy is read, so that the original stays readable. */
   clone?(): unknown
 }
 

@@ -15,7 +15,7 @@ import { readValibotIssue } from './validators/valibot.ts'
 import { readYupIssue } from './validators/yup.ts'
 import { readZodIssue } from './validators/zod.ts'
 
-/** The number of issues of a list that are read. */
+/** The maximum number of issues of a list that are read. */
 const SCAN_LIMIT = 10_000
 
 /** The findings in a validator's issues. */

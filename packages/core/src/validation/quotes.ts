@@ -1,4 +1,4 @@
-/** The number of input values that are searched for, and their depth. Beyond it, a text counts as quoting the input. */
+/** The maximum number of input values that are searched for, and their depth. Beyond it, a text counts as quoting the input. */
 const VALUE_LIMIT = 1000
 const DEPTH_LIMIT = 16
 

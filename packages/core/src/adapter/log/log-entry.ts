@@ -5,8 +5,8 @@ import type { HookRequest } from '../../render/request/request.ts'
 /** The argument of the log hook: one entry for each response. */
 export interface LogEntry<Raw = unknown> {
   /**
-   * `error` for a 5xx, and for an error without a status of its own that took the response's. `info` for any other 4xx,
-   * and for a request that the client gave up.
+   * `error` for a 5xx, and for an error that has no status and got the one already set on the response. `info` for any
+   * other 4xx, and for a request that the client gave up.
    */
   readonly level: 'error' | 'info'
   /** The problem that was sent. */

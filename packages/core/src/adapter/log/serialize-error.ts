@@ -7,11 +7,11 @@ import type { LogEntry } from './log-entry.ts'
 
 /** The depth to which causes are followed, and the number of errors listed from one AggregateError. */
 const LIMIT = 5
-/** The number of errors in one log entry. Without it, nested AggregateErrors could fill the log. */
+/** The maximum number of errors in one log entry. Without it, nested AggregateErrors could fill the log. */
 const ERROR_LIMIT = 25
-/** The number of characters kept of a message or a stack. */
+/** The maximum number of characters kept of a message or a stack. */
 const TEXT_LIMIT = 10_000
-/** The number of characters kept of a validator's issue. */
+/** The maximum number of characters kept of a validator's issue. */
 const ISSUE_LIMIT = 200
 
 /** An error as plain data for a log. */

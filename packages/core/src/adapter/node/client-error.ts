@@ -76,8 +76,7 @@ export function answerClientError<Raw>(
   afterResponses(socket, () => {
     const code = peek(error, 'code')
     const pending = socket._httpMessage
-    // The client has gone, or it ended its side within the content. In the second case the handler sees an aborted
-    // request.
+    // The client has gone, or it ended its side within the content, which the handler sees as an aborted request.
     const gone = !socket.writable || code === 'ECONNRESET' || (pending != null && code === 'HPE_INVALID_EOF_STATE')
     if (gone || pending?.headersSent) return void socket.destroy()
     answer<Raw>(error, NO_REQUEST, options, {

@@ -1,6 +1,6 @@
 import { peek } from '../request/peek.ts'
 
-/** The number of causes that are followed. */
+/** The maximum number of causes that are followed. */
 const CAUSE_LIMIT = 10
 
 /** The members that development mode adds for a thrown value: its stack, and the stacks of its causes. */

@@ -1,11 +1,11 @@
 import { isReserved } from '../../problem/document.ts'
 import type { Report } from '../request/report.ts'
 
-/** The number of levels that an extension may nest. */
+/** The maximum number of levels that an extension may nest. */
 const DEPTH_LIMIT = 32
-/** The number of members that a document takes from one source. */
+/** The maximum number of members that a document takes from one source. */
 const MEMBER_LIMIT = 1000
-/** The number of values that an extension may hold. */
+/** The maximum number of values that an extension may hold. */
 const VALUE_LIMIT = 10_000
 
 const NAME_RESERVED = 'this name is reserved; choose another'

@@ -1,6 +1,6 @@
 import type { Omission } from '../../problem/omission.ts'
 
-/** The number of omissions that are listed. Without it, one hostile value could fill the log. */
+/** The maximum number of omissions that are listed. Without it, one hostile value could fill the log. */
 const LIMIT = 100
 
 /** Collects what the parts of a rendering leave out. */

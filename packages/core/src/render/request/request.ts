@@ -45,7 +45,7 @@ export function fieldOf(request: RequestFacts, name: string): string | undefined
   }
 }
 
-/** The number of characters of a list that are read. No client needs more, and some servers set no limit. */
+/** The maximum number of characters of a list that are read. No client needs more, and some servers set no limit. */
 const LIST_LIMIT = 8192
 
 /** The start of a list, up to its last whole member within the limit. */

@@ -16,7 +16,7 @@ const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'type',
 ])
 
-/** The number of properties that are reported. An error may hold a whole request. */
+/** The maximum number of properties that are reported. An error may hold a whole request. */
 const LIMIT = 10
 
 /**
@@ -26,7 +26,7 @@ const LIMIT = 10
 export function reportUnsent(thrown: object, status: number, exposed: string | undefined, report: Report): void {
   if (hasSyscall(thrown)) {
     if (exposed !== undefined)
-      report.omit('detail', 'the message of a system error may contain a path; throw a problem')
+      report.omit('detail', 'the message of a system error may contain a path; throw a problem with a detail')
     return
   }
   if (status >= 500 && exposed !== undefined) {
