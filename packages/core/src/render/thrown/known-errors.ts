@@ -11,7 +11,7 @@ export interface KnownError {
 
 const PARSE_FAILED = 'The request content could not be parsed.'
 const EMPTY_JSON = 'The request content is empty. Send JSON, or no Content-Type.'
-const TOO_LARGE = 'The request content is larger than the server accepts.'
+const TOO_LARGE = 'The server does not accept request content of this size.'
 const WRONG_LENGTH = 'The request content is not as long as Content-Length says.'
 const UNKNOWN_CHARSET = 'The charset of the request content is not supported.'
 const UNKNOWN_CODING = 'The content coding of the request is not supported.'
