@@ -4,7 +4,7 @@ import { type ValidationIssues, validationProblem } from '@statuskit/core/adapte
 interface ValidationFailure extends Error {
   readonly code?: unknown
   readonly statusCode?: unknown
-  /** The issues. A validator may throw an error of its own instead. */
+  /** The issues. A validator may throw its own error instead. */
   readonly validation?: unknown
 }
 

@@ -132,7 +132,7 @@ export function toProblem(
   made.title = named?.title ?? titleOf(status)
   if (typeof detail === 'string') made.detail = detail
   else if (detail !== undefined) omitted.push({ what: 'detail', reason: 'not a string' })
-  // Each problem gets objects of its own, because code may add to them.
+  // Each problem gets its own objects, because code may add to them.
   made.headers = fieldsOf(status, options, omitted)
   made.extensions = extensions ?? {}
   made.expose = status < 500

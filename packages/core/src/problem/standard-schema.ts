@@ -87,7 +87,7 @@ function unknownIn(issue: StandardIssue): readonly unknown[] {
   if (segment === undefined || path.length > 1) return []
   const key = keyOf(segment)
   const named = type === 'strict_object' && expected === 'never'
-  // Arktype reports the object that has the member. A member of its own is judged by its value.
+  // For an unknown member, the `data` of arktype is the object that has it.
   const removed = code === 'predicate' && expected === 'removed' && Object.hasOwn(Object(data), key)
   return named || removed ? [key] : []
 }

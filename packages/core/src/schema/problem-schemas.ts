@@ -12,7 +12,7 @@ export interface ProblemFacts {
   readonly retryAfter?: number | Date | undefined
 }
 
-/** A definition. If its schema has no converter of its own, pass the JSON Schema of its extensions beside it. */
+/** A definition. If its schema has no converter, pass the JSON Schema of its extensions beside it. */
 export type DescribedProblem =
   | ProblemFacts
   | {

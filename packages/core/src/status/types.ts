@@ -81,7 +81,7 @@ export interface ClientAction {
   readonly authority: 'rfc' | 'convention'
 }
 
-/** What a redirect does to the method: it keeps it, it may turn POST into GET, or it changes it to GET. */
+/** The effect of a redirect on the method: it stays, POST may become GET, or it becomes GET. */
 export type RedirectMethod = 'kept' | 'may-change' | 'becomes-get'
 
 /** A property of a {@link Status} that has its own sources. */
@@ -105,7 +105,7 @@ export interface Status<Code extends number = number> {
   readonly summary: string
   /** Whether the response has content. */
   readonly content: ContentRule
-  /** What a cache may do if the response does not say. */
+  /** The default rule for caches, if the response does not say. */
   readonly cacheability: Cacheability
   /** The headers that belong to the status, the required ones first. */
   readonly responseFields: readonly ResponseField[]
@@ -113,7 +113,7 @@ export interface Status<Code extends number = number> {
   readonly sender: Sender
   /** The client's next step. */
   readonly clientAction: ClientAction
-  /** What following the redirect does to the method. Absent if the status does not redirect. */
+  /** The effect of the redirect on the method. Absent if the status does not redirect. */
   readonly redirectMethod?: RedirectMethod
   /** Codes that it is confused with, or that fit in its place. */
   readonly related: readonly StatusCode[]

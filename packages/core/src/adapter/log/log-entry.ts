@@ -11,7 +11,7 @@ export interface LogEntry<Raw = unknown> {
   readonly level: 'error' | 'info'
   /** The problem that was sent. */
   readonly problem: Problem
-  /** What was thrown, unchanged. */
+  /** The thrown value, unchanged. */
   readonly thrown: unknown
   /** The request. */
   readonly request: HookRequest<Raw>

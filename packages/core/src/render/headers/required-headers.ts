@@ -43,7 +43,7 @@ function keepConnection(fields: FieldRecord, rendering: Rendering): void {
   const names = Object.keys(fields).filter((name) => name.toLowerCase() === 'upgrade')
   if (names.length === 0) return
   if (request.httpVersion === '1.1') {
-    // This header replaces the server's own `close`, so it repeats it: a client that asked for `close` waits for it.
+    // This header replaces the one that the server sets, so `close` is repeated: a client that sent it waits for the end.
     const close = splitList((fieldOf(request, 'connection') ?? '').toLowerCase()).includes('close')
     fields.Connection = close ? 'upgrade, close' : 'upgrade'
     return

@@ -12,7 +12,7 @@ export interface Rendering extends Report {
   readonly foreign: boolean
   /** Whether the status was taken from the framework's response, because the error has none. */
   readonly borrowedStatus: boolean
-  /** What was thrown, unchanged. */
+  /** The thrown value, unchanged. */
   readonly thrown: unknown
   readonly request: HookRequest
   readonly options: RenderOptions

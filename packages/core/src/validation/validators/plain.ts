@@ -3,8 +3,8 @@ import { wordingOf } from '../message.ts'
 import { keysOf } from '../path.ts'
 
 /**
- * The finding of an issue `{ detail, path }` that the service wrote itself. It may use the names of a validation
- * problem for the place.
+ * The finding of an issue `{ detail, path }` that the service wrote itself. In place of `path` it may have a `pointer`,
+ * `parameter` or `header`, as in a validation problem.
  */
 export function readOwnIssue({ detail, path, pointer, parameter, header }: RawIssue): Finding[] | undefined {
   if (typeof detail !== 'string') return undefined
