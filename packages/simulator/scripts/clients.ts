@@ -1,6 +1,6 @@
 /**
- * What do clients do with each status? They are run against the simulator, at their defaults, and the answers are the
- * table of docs/reports/clients.md. With `--check` the table is compared, and its cells counted as passed or failed.
+ * Runs clients with their default settings against the simulator and writes what they do with each status to the table
+ * in docs/reports/clients.md. With `--check`, compares the table instead and counts its cells as passed or failed.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -27,7 +27,7 @@ const rows = codes.map((code, at) => [
 if (process.argv.includes('--check')) check()
 else writeFileSync(PAGE, page())
 
-/** What a client does with each code. */
+/** The result of a client for each code. */
 async function columnOf(client: Client, column: number): Promise<string[]> {
   const cells: string[] = []
   const left = [...codes.entries()]
@@ -55,7 +55,7 @@ function check(): void {
     for (const [at, cell] of row.entries()) {
       if (at === 0 || old?.[at] === cell) continue
       failed++
-      console.error(`${row[0]}, ${clients[at - 1]?.name}: ${cell}, and the page says ${old?.[at]}`)
+      console.error(`${row[0]}, ${clients[at - 1]?.name}: got ${cell}, but the page says ${old?.[at]}`)
     }
   }
   console.log(`\n${rows.length * clients.length - failed} passed, ${failed} failed`)
