@@ -5,15 +5,15 @@ import { formatStatus } from './format-status.ts'
 import { formatVendor } from './format-vendor.ts'
 import { type Meaning, readStatus } from './read-status.ts'
 
-/** What `statuskit 407` may be told. */
+/** Options of `statuskit 407`. */
 export interface ExplainOptions {
   readonly json?: boolean
   readonly full?: boolean
-  /** What to show code for, `express`; `true` where it was not said. */
+  /** The target to print code for, such as `express`; `true` if none was named. */
   readonly snippet?: string | true
 }
 
-/** Says what a status means: its facts, and what is worth knowing. */
+/** Explains a status: its facts, and advice on using it. */
 export async function explain(
   words: readonly string[],
   { json = false, full = false, snippet }: ExplainOptions,

@@ -5,10 +5,10 @@ import { formatExchange } from './format-exchange.ts'
 import { formatFacts } from './format-facts.ts'
 import { formatRelated, formatSections } from './format-sections.ts'
 
-/** The sections that are shown unless all are asked for. */
+/** The sections that are shown without `--full`. */
 const SHORT: readonly string[] = ['use', 'avoid', 'mistakes']
 
-/** A registered status as a page. */
+/** A registered status as text. */
 export function formatStatus(
   status: Status,
   reference: StatusReference | undefined,
@@ -18,7 +18,7 @@ export function formatStatus(
 ): string {
   const { code, phrase, summary } = status
   const sections = reference?.sections.filter(({ name }) => full || SHORT.includes(name)) ?? []
-  const more = full ? [] : [text.dim(`statuskit ${code} --full: the whole text, with its sources`)]
+  const more = full ? [] : [text.dim(`For the whole text with its sources, run statuskit ${code} --full`)]
   return [
     `${text.status(code, `${code} ${phrase}`)}\n${text.wrap(summary)}`,
     formatFacts(

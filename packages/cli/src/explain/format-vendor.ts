@@ -5,13 +5,13 @@ import { formatFacts } from './format-facts.ts'
 import { formatRelated, formatSections } from './format-sections.ts'
 
 const ON_THE_WIRE: Readonly<Record<VendorStatus['onTheWire'], string>> = {
-  sent: 'clients see it',
-  'log-only': 'in logs only: clients never see it',
-  mapped: 'clients see another code',
+  sent: 'sent to clients',
+  'log-only': 'only in logs, not sent to clients',
+  mapped: 'replaced by another code for clients',
   historic: 'no longer sent',
 }
 
-/** A code that a vendor uses without a registration, as a page. */
+/** An unregistered code of a vendor, as text. */
 export function formatVendor(
   vendor: VendorStatus,
   reference: VendorStatusReference | undefined,
@@ -23,7 +23,7 @@ export function formatVendor(
   const sections = reference?.sections.filter((section) => full || section.name !== 'meaning') ?? []
   return [
     `${text.status(code, name)} ${text.dim(`(${vendorName}, not registered)`)}\n${text.wrap(summary)}`,
-    formatFacts([['on the wire', sentAs === undefined ? ON_THE_WIRE[onTheWire] : `clients see ${sentAs}`]], text),
+    formatFacts([['on the wire', sentAs === undefined ? ON_THE_WIRE[onTheWire] : `clients get ${sentAs}`]], text),
     ...formatSections(sections, full, text),
     ...formatRelated(reference?.related ?? [], text),
     source.url,

@@ -4,7 +4,7 @@ import { didYouMean } from '../command/did-you-mean.ts'
 import { UsageError } from '../command/usage-error.ts'
 import { listStatuses } from '../status/statuses.ts'
 
-/** What a number means: to the registry, and to vendors. */
+/** The meanings of a number: in the registry, and of vendors. */
 export interface Meaning {
   readonly code: number
   readonly status: Status | undefined
@@ -12,27 +12,29 @@ export interface Meaning {
 }
 
 /**
- * The meaning of a code, `407`, or a phrase, `not found`; `vendors` are codes outside the registry. Where there is none, the
- * answer is a sentence that says so.
+ * The meaning of a code, `407`, or a phrase, `not found`; `vendors` are codes outside the registry. If there is none, a
+ * message for the user.
  *
- * @throws {UsageError} when a number is no status code
+ * @throws {UsageError} when a number is not a status code
  */
 export function readStatus(text: string, commands: readonly string[]): Meaning | string {
   if (/^\d+$/.test(text)) return readCode(text)
   const statusClass = /^[1-5]xx$/i.exec(text)?.[0].toLowerCase()
   if (statusClass !== undefined) {
-    throw new UsageError(`${statusClass} is a class: statuskit list --class ${statusClass} shows its codes.`)
+    throw new UsageError(`${statusClass} is a class. To list its codes, run statuskit list --class ${statusClass}.`)
   }
   const code = findStatusByPhrase(text)?.code
   if (code !== undefined) return meaningOf(code)
-  return meaningOfVendors(text) ?? `${JSON.stringify(text)} is no status. ${suggest(text, commands)}`
+  return meaningOfVendors(text) ?? `${JSON.stringify(text)} is not a status. ${suggest(text, commands)}`
 }
 
 function readCode(text: string): Meaning | string {
   const code = Number(text)
   const statusClass = statusClassOf(code)
   if (text.length !== 3 || statusClass === undefined) {
-    throw new UsageError(`${text} is no status code: give a number from 100 to 599, or a phrase.`)
+    throw new UsageError(
+      `${text} is not a status code. Use a number from 100 to 599, as in statuskit 404, or a phrase.`,
+    )
   }
   const meaning = meaningOf(code)
   if (meaning.status !== undefined || meaning.vendors.length > 0) return meaning
@@ -45,7 +47,7 @@ function meaningOf(code: number): Meaning {
   return { code, status: findStatus(code), vendors: VENDOR_STATUSES.filter((vendor) => vendor.code === code) }
 }
 
-/** The meaning of a phrase that vendors use; `undefined` where they give it to different codes, or none does. */
+/** The meaning of a vendor's phrase; `undefined` if no vendor uses it, or if it belongs to different codes. */
 function meaningOfVendors(phrase: string): Meaning | undefined {
   const wanted = phrase.toLowerCase()
   const vendors = VENDOR_STATUSES.filter((vendor) => vendor.phrase.toLowerCase() === wanted)
@@ -63,5 +65,5 @@ function suggest(text: string, commands: readonly string[]): string {
   if (phrase !== undefined) return `Did you mean ${JSON.stringify(phrase)}?`
   const command = didYouMean(text.split(' ', 1)[0] ?? '', commands)
   if (command !== undefined) return `Did you mean the command statuskit ${command}?`
-  return `Search with statuskit find ${JSON.stringify(text)}.`
+  return `To search, run statuskit find ${JSON.stringify(text)}.`
 }

@@ -5,19 +5,19 @@ export function className(name: Status['class']): string {
   return name.replace('-', ' ')
 }
 
-/** `sent again after a delay, if idempotent`. */
+/** `retry after a delay, if idempotent`. */
 export function repeatNote({ code, clientAction: { action } }: Status): string {
   const how =
     action === 'repeat-after-delay' ? ' after a delay' : action === 'other-connection' ? ' on another connection' : ''
-  return `sent again${how}${isRetryable(code, 'POST') ? '' : ', if idempotent'}`
+  return `retry${how}${isRetryable(code, 'POST') ? '' : ', if idempotent'}`
 }
 
-/** Whether a client may send the same request again by itself. */
+/** Whether a client may retry the same request automatically. */
 export function isRetryable(status: number, method = 'GET'): boolean {
   return retryAdvice({ status, method }).retry
 }
 
-/** How a registration stands; empty where it is permanent. */
+/** The state of a registration; empty if it is permanent. */
 export function registrationNote({ state, expires }: Status['registration']): string {
   if (state === 'permanent') return ''
   return expires === undefined ? state : `${state}, until ${expires}`

@@ -55,7 +55,7 @@ describe('createSimulator', () => {
   it.each([['abc'], ['3000'], [70_000], [-1], [1.5], [Number.NaN], [null]])(
     'listens nowhere for port %j',
     async (port) => {
-      const message = /^(?:port|proxyPort) is .+\. Use a whole number from 0 to 65535; 0 takes a free one\.$/
+      const message = /^(?:port|proxyPort) is .+\. Use a whole number from 0 to 65535; 0 picks a free port\.$/
       await expect(createSimulator({ port: port as number })).rejects.toThrow(message)
       await expect(createSimulator({ proxyPort: port as number })).rejects.toThrow(message)
     },
