@@ -1,10 +1,9 @@
 /**
- * Do the READMEs and guides tell the truth? Their `ts` blocks are compiled and run against the packed packages; a `text`
- * block after one is its output, a `console` block are commands to run while it serves, with their output; a `console`
- * block after one of `sh` needs no program. A `ts serve`
- * block goes on serving for all blocks after it. A `ts postgres` block needs PostgreSQL: it is compiled, and run only where
- * the environment has PGHOST. `sh` blocks may only install our packages or run scripts that exist. With paths of pages only
- * those are checked.
+ * Checks the code in READMEs and guides, or only in the pages named in the arguments. Their `ts` blocks are compiled and
+ * run against the packed packages. A `text` block after a program is its output. A `console` block has commands to run
+ * while the program serves, and their output; after an `sh` block it needs no program. A `ts serve` block keeps serving
+ * for all blocks after it. A `ts postgres` block is compiled, and run only if the environment has PGHOST. `sh` blocks may
+ * only install our packages or run existing scripts.
  */
 import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -15,7 +14,7 @@ import { freePort } from '../workspace/free-port.mjs'
 import { publishedPackages, ROOT, readPackages } from '../workspace/packages.mjs'
 import { createProject, run, withTarballs } from '../workspace/packed.mjs'
 
-/** What the guides use that the workspace does not: the newest versions that run on Node 20. */
+/** Packages that only the guides use: the newest versions that run on Node 20. */
 const CLIENTS = [
   '@types/supertest@7.2.1',
   'axios@1.21.1',
@@ -28,7 +27,7 @@ const CLIENTS = [
   'undici@7.30.2',
 ]
 
-/** What the cookbook works with, beside the versions that the packages are tested with. */
+/** Packages of the cookbook, in addition to those that the packages are tested with. */
 const COOKBOOK = [
   '@fastify/static@9.3.0',
   '@prisma/client@7.10.0',
@@ -41,7 +40,7 @@ const COOKBOOK = [
   ...['@types/koa-send', '@types/multer', 'koa-send', 'multer'].map(testedVersion),
 ]
 
-/** What the guides log, trace and migrate with. */
+/** Packages that the guides use for logging, tracing and migrating. */
 const OTHERS = [
   '@fastify/sensible@6.0.6',
   '@hapi/boom@10.0.1',
@@ -53,7 +52,7 @@ const OTHERS = [
   'pino@10.4.0',
 ]
 
-/** The validators that the guide has a program for, in the versions that the packages are tested with. */
+/** The validators with a program in the guide, in the versions that the packages are tested with. */
 const VALIDATORS = [
   '@fastify/type-provider-typebox',
   '@vinejs/vine',
@@ -74,7 +73,7 @@ const VALIDATORS = [
 
 const OPTIONS = {
   strict: true,
-  // class-validator's.
+  // Needed by class-validator.
   experimentalDecorators: true,
   skipLibCheck: true,
   target: ts.ScriptTarget.ES2022,
@@ -84,7 +83,7 @@ const OPTIONS = {
 const declarations = new Map()
 
 const packages = publishedPackages()
-/** What the packages' own READMEs import beside them: frameworks, and what each names in its workspace.json. */
+/** Other imports of the packages' READMEs: frameworks, and the dependencies named in each workspace.json. */
 const needed = packages.flatMap(({ manifest, settings: { readme = [] } }) =>
   [...Object.keys(manifest.peerDependencies ?? {}), ...readme].map((name) => dependencyOf(manifest, name)),
 )
@@ -96,7 +95,7 @@ const asked = process.argv.slice(2).map((path) => resolve(path))
 const pages = [...readmes, ...guides.map((file) => join(docs, file))].filter(
   (page) => asked.length === 0 || asked.includes(page),
 )
-if (asked.length > pages.length) throw new Error(`only ${pages.length} of ${asked.length} pages are READMEs or guides`)
+if (asked.length > pages.length) throw new Error(`Only ${pages.length} of ${asked.length} pages are READMEs or guides.`)
 
 await withTarballs(async (tarballs, folder) => {
   const project = join(folder, 'readme')
@@ -106,14 +105,14 @@ await withTarballs(async (tarballs, folder) => {
   for (const page of pages) await checkPage(page, project)
 })
 
-/** A dependency at the version that the package is developed with, or by its name where the catalog has the version. */
+/** A dependency with the version that the package is developed with, or only its name if the catalog has the version. */
 function dependencyOf({ name: dependent, devDependencies }, name) {
   const version = devDependencies[name]
   if (version === undefined) throw new Error(`${dependent} has no ${name} in its devDependencies`)
   return version === 'catalog:' ? name : `${name}@${version}`
 }
 
-/** A package in the version that a package of ours is tested with; the name alone where the catalog has the version. */
+/** A package with the version that our packages are tested with, or only its name if the catalog has the version. */
 function testedVersion(name) {
   const dependent = readPackages().find(({ manifest }) => manifest.devDependencies?.[name] !== undefined)
   if (dependent === undefined) throw new Error(`no package is tested with ${name}`)
@@ -136,7 +135,7 @@ async function checkPage(page, project) {
       else if (language === 'ts') {
         const isRun = mark !== 'postgres' || process.env.PGHOST !== undefined
         if (isRun) ran++
-        // A port of its own, unless a program of the page goes on serving.
+        // A new port, unless a program of the page keeps serving.
         if (mark === 'serve' || servers.length === 0) port = await freePort()
         if (!isRun) compile(text, port, project, 'program')
         else if (mark === 'serve')
@@ -145,14 +144,15 @@ async function checkPage(page, project) {
       } else if (language === 'console' && blocks[index - 1]?.language === 'sh') {
         ran++
         runSteps(where, text, project)
-      } else if (language !== 'text' && language !== 'console') throw new Error(`${where}: nobody runs ${language}`)
-      else if (blocks[index - 1]?.language !== 'ts') throw new Error(`${where} is the output of nothing`)
+      } else if (language !== 'text' && language !== 'console')
+        throw new Error(`${where}: blocks of ${language} can't be run`)
+      else if (blocks[index - 1]?.language !== 'ts') throw new Error(`${where} is the output of no program`)
     }
   } finally {
     for (const server of servers) server.kill()
   }
   if (ran === 0) throw new Error(`${name} has no program`)
-  console.log(`${name}: ${ran} programs compile, run and print what it says`)
+  console.log(`${name}: ${ran} programs compile, run and print the expected output`)
 }
 
 function checkCommands(name, text) {
@@ -162,7 +162,8 @@ function checkCommands(name, text) {
       action === 'install'
         ? args.every((arg) => packages.some(({ manifest }) => manifest.name === arg))
         : args.length === 0 && action in scripts
-    if (command !== 'npm' || !known) throw new Error(`${name}: "${line}" installs or runs what is not here`)
+    if (command !== 'npm' || !known)
+      throw new Error(`${name}: "${line}" installs a package or runs a script that does not exist`)
   }
 }
 
@@ -170,7 +171,7 @@ function local(text, port) {
   return text.replaceAll('3000', String(port))
 }
 
-/** Compiles a program for a port; the answer is the file to run. */
+/** Compiles a program for a port and returns the file to run. */
 function compile(program, port, project, name) {
   const file = join(project, `${name}.ts`)
   writeFileSync(file, local(program, port))
@@ -184,7 +185,7 @@ function compile(program, port, project, name) {
   return `${name}.js`
 }
 
-/** A host that reads the declarations of packages once for all programs. */
+/** A compiler host that reads the declarations of packages once for all programs. */
 function compilerHost(project) {
   const host = ts.createCompilerHost(OPTIONS)
   const read = host.getSourceFile
@@ -212,7 +213,7 @@ async function checkProgram(where, program, next, project, port) {
   }
 }
 
-/** Runs the commands of a `console` block, and compares what they print. */
+/** Runs the commands of a `console` block and compares their output. */
 function runSteps(where, text, project) {
   for (const step of text.split(/^\$ /m).slice(1)) {
     const [command, ...output] = step.split('\n')
@@ -220,7 +221,7 @@ function runSteps(where, text, project) {
   }
 }
 
-/** Starts a program that serves, and waits until it does. */
+/** Starts a server program and waits until it listens. */
 async function startProgram(file, port, project) {
   const server = spawn('node', [file], { cwd: project, stdio: ['ignore', 'ignore', 'pipe'] })
   let errors = ''
@@ -231,7 +232,7 @@ async function startProgram(file, port, project) {
   return server
 }
 
-/** Waits until the program listens; its end is an error. */
+/** Waits until the program listens; throws if it ends. */
 async function serving(port, server, errors) {
   for (;;) {
     if (server.exitCode !== null) throw new Error(`the program ended with exit code ${server.exitCode}\n${errors()}`)
@@ -250,5 +251,5 @@ function expectOutput(where, actual, expected) {
       .replace(/^Date: .*$/gm, 'Date: …')
       .trim()
   if (plain(actual) === plain(expected)) return
-  throw new Error(`${where} printed\n${plain(actual)}\nand the README says\n${plain(expected)}`)
+  throw new Error(`${where} printed\n${plain(actual)}\nbut the page says\n${plain(expected)}`)
 }

@@ -1,14 +1,14 @@
 import type { Question } from './ask.ts'
 import type { Name } from './services.ts'
 
-/** A request, and what all three services have to answer. */
+/** A request, and the response expected from all three services. */
 export interface Row {
   readonly name: string
   readonly question: Question
   readonly status: number
-  /** How often it is asked; the last answer counts. Once unless told. */
+  /** How often to send it; the last response counts. Default: once. */
   readonly times?: number
-  /** The frameworks that answer otherwise: why, and with which status; 0 where there is no response. */
+  /** The frameworks that answer differently: why, and with which status; 0 for no response. */
   readonly exception?: { readonly reason: string; readonly differs: Readonly<Partial<Record<Name, number>>> }
 }
 
@@ -29,7 +29,7 @@ function accepting(accept: string): Question {
   return { path: '/orders/9', headers: { ...TRACE, Accept: accept } }
 }
 
-/** Every kind of error that the API has. */
+/** Every kind of error of the API. */
 export const ROWS: readonly Row[] = [
   { name: 'JSON that ends too early', question: order('{"customer":'), status: 400 },
   { name: 'JSON that is no object and no array', question: order('[1,'), status: 400 },
@@ -125,7 +125,7 @@ export const ROWS: readonly Row[] = [
     question: { path: '/orders?paid=hunter2' },
     status: 422,
     exception: {
-      reason: "Fastify's schema of the route says it in words of its own validator",
+      reason: "In Fastify, the route's schema finds it, with messages of Fastify's validator",
       differs: { fastify: 422 },
     },
   },
@@ -133,38 +133,41 @@ export const ROWS: readonly Row[] = [
     name: 'JSON of no length',
     question: order(''),
     status: 422,
-    exception: { reason: 'Fastify takes it for malformed, the others for {}', differs: { fastify: 400 } },
+    exception: { reason: 'Fastify treats it as malformed, the others as {}', differs: { fastify: 400 } },
   },
   {
     name: 'no content of type JSON',
     question: { method: 'POST', path: '/orders', headers: JSON_TYPE },
     status: 422,
-    exception: { reason: 'Fastify takes it for malformed, the others for {}', differs: { fastify: 400 } },
+    exception: { reason: 'Fastify treats it as malformed, the others as {}', differs: { fastify: 400 } },
   },
   {
     name: 'a number for an order',
     question: order('5'),
     status: 400,
-    exception: { reason: "Fastify's parser takes any JSON, the others objects and arrays", differs: { fastify: 422 } },
+    exception: {
+      reason: "Fastify's parser accepts any JSON, the others only objects and arrays",
+      differs: { fastify: 422 },
+    },
   },
   {
     name: 'JSON with a member __proto__',
     question: order('{"__proto__":{"paid":true}}'),
     status: 400,
-    exception: { reason: "Express's parser takes it, as a member like any other", differs: { express: 422 } },
+    exception: { reason: "Express's parser accepts it as an ordinary member", differs: { express: 422 } },
   },
   {
     name: 'a charset that is none',
     question: order('{}', { 'Content-Type': 'application/json; charset=x' }),
     status: 422,
-    exception: { reason: "Express's parser alone looks at it", differs: { express: 415 } },
+    exception: { reason: "Only Express's parser checks it", differs: { express: 415 } },
   },
   {
     name: 'a content coding that is none',
     question: order('{}', { ...JSON_TYPE, 'Content-Encoding': 'x' }),
     status: 415,
     exception: {
-      reason: "Fastify's parser does not look at it; Koa's has no name for what it throws, so no detail",
+      reason: "Fastify's parser ignores it; Koa's parser throws an error without a type, so there is no detail",
       differs: { fastify: 422, koa: 415 },
     },
   },
@@ -173,7 +176,7 @@ export const ROWS: readonly Row[] = [
     question: order('{}', { ...JSON_TYPE, 'Content-Encoding': 'gzip' }),
     status: 400,
     exception: {
-      reason: "Fastify's parser does not look at it; what Koa's throws is zlib's, without a status",
+      reason: "Fastify's parser ignores it; Koa's parser throws an error of zlib, without a status",
       differs: { fastify: 422, koa: 500 },
     },
   },
@@ -181,26 +184,26 @@ export const ROWS: readonly Row[] = [
     name: 'malformed JSON to a route that takes none',
     question: { ...order('{"a', { ...JSON_TYPE, ...TOKEN }), path: '/orders/2/payment' },
     status: 409,
-    exception: { reason: 'Fastify reads content for every route', differs: { fastify: 400 } },
+    exception: { reason: 'Fastify reads the body for every route', differs: { fastify: 400 } },
   },
   {
     name: 'an image to a route that takes none',
     question: { ...order('hunter2', { 'Content-Type': 'image/png', ...TOKEN }), path: '/orders/2/payment' },
     status: 409,
-    exception: { reason: 'Fastify reads content for every route', differs: { fastify: 415 } },
+    exception: { reason: 'Fastify reads the body for every route', differs: { fastify: 415 } },
   },
   {
     name: 'OPTIONS of orders',
     question: { method: 'OPTIONS', path: '/orders' },
     status: 404,
-    exception: { reason: 'Express answers it with the methods', differs: { express: 200 } },
+    exception: { reason: 'Express answers it with the allowed methods', differs: { express: 200 } },
   },
   {
     name: 'HEAD of a download that breaks',
     question: { method: 'HEAD', path: '/export' },
     status: 200,
     exception: {
-      reason: 'Node keeps the head of a response back until there is content; Express cuts it',
+      reason: 'Node holds back the head of a response until there is a body; Express cuts the connection before',
       differs: { express: 0 },
     },
   },

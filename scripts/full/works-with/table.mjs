@@ -3,7 +3,7 @@ const END = '<!-- works-with: end -->'
 const HEAD = ['package', 'what it raises', 'without doing anything', 'the one line']
 const NAMES = { express: 'Express', fastify: 'Fastify', koa: 'Koa' }
 
-/** One row of the page: a package, what it raises, what happens, and the line that makes it right. */
+/** One row of the page: a package, its error, the result, and the line that fixes it. */
 export function row(each, version, { answer }, { result, faults }) {
   const own = answer === undefined ? '' : ` ${answer.status} ${mediaType(answer)}`
   const became = {
@@ -24,7 +24,7 @@ export function replaceTable(page, tables) {
   return `${page.slice(0, start)}${START}\n\n${[summary(tables), ...sections].join('\n\n')}\n\n${page.slice(end)}`
 }
 
-/** How many packages were tried, and what became of their errors. */
+/** How many packages were tried, and the results for their errors. */
 function summary(tables) {
   const rows = Object.values(tables).flat()
   const packages = new Set(rows.map(([name]) => name))
@@ -39,7 +39,7 @@ function keptOf({ headers = {} }) {
   return names.length === 0 ? [] : ['with', names.join(', ')]
 }
 
-/** A heading and a table, its columns as wide as the formatter of the docs makes them. */
+/** A heading and a table, with columns aligned as the formatter does. */
 function section(name, rows) {
   const all = [HEAD, ...rows.map((cells) => cells.map((cell) => cell.replaceAll('|', '\\|')))]
   const widths = HEAD.map((_cell, column) => Math.max(...all.map((cells) => cells[column].length)))
@@ -53,7 +53,7 @@ function mediaType({ headers, body }) {
   return (headers['content-type'] ?? 'with text').split(';')[0]
 }
 
-/** The source of the line that the case ran, and where it goes. */
+/** The source of the line that the case ran, and its place. */
 function lineOf({ option, adapter, use, instead }) {
   if (option !== undefined) return `\`${sourceOf(option)}\` in its options`
   if (adapter !== undefined) return `\`${sourceOf(adapter)}\` in the adapter's options`

@@ -37,7 +37,8 @@ async function serveWhile(args: readonly string[], use: (url: string, proxyUrl: 
   const { code, errors } = await runCommand(['serve', ...args], {
     write: async (text) => {
       output += text
-      const [, url = '', proxyUrl = ''] = /open (\S+)\/\n.*login: (\S+)\n.*Ctrl\+C stops it\.\n$/s.exec(output) ?? []
+      const [, url = '', proxyUrl = ''] =
+        /open (\S+)\/\n.*Proxy that requires credentials: (\S+)\n.*Press Ctrl\+C to stop\.\n$/s.exec(output) ?? []
       if (url !== '') use(url, proxyUrl).then(stop, reject)
     },
     untilStopped: () => stopped,

@@ -26,7 +26,7 @@ const ABANDONED = {
   'Last-Modified': 'Sun, 06 Nov 1994 08:49:37 GMT',
 }
 
-/** What becomes of the fields that the service had set before it failed. */
+/** Headers that the service set before it failed. */
 export const ABANDONED_RESPONSE: readonly Case[] = [
   {
     id: 'abandoned-headers',
@@ -71,7 +71,7 @@ export const ABANDONED_RESPONSE: readonly Case[] = [
     ],
     async run(service) {
       const answer = await service.ask('GET', '/')
-      // Lines of one field may be joined on the way, save cookies; what counts is their order.
+      // Repeated headers, except cookies, can be joined on the way; only their order counts.
       expect(answer.headers).toMatchObject({
         link: '</a>; rel="help", </b>; rel="next"',
         'set-cookie': 'sid=1, lang=de, a=1',

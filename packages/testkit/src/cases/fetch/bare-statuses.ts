@@ -13,7 +13,7 @@ const bare = (status: number, path: string): Route => ({
 
 const FILLED = { fillBareStatuses: true }
 
-/** What the service sends as a 4xx or 5xx without content. */
+/** A 4xx or 5xx that the service sends without a body. */
 export const BARE_STATUSES: readonly Case[] = [
   {
     id: 'bare-status',

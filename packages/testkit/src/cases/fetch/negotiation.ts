@@ -19,7 +19,7 @@ const ACCEPTS: readonly (readonly [accept: string | undefined, mediaType: string
   [';;;garbage', JSON_TYPE],
 ]
 
-/** What `Accept` makes of a problem. */
+/** The format of a problem by `Accept`. */
 export const NEGOTIATION: readonly Case[] = [
   ...ACCEPTS.map(
     ([accept, mediaType]): Case => ({

@@ -27,7 +27,7 @@ const later = async () => {
   throw conflict()
 }
 
-/** Where a problem may be thrown: everywhere. */
+/** Places where a problem can be thrown. */
 export const PLACES: readonly Case[] = [
   from('thrown in a handler', '/here', { handle: now }),
   from('thrown in an async handler after a timer', '/here', { handle: later }),

@@ -19,7 +19,7 @@ function cyclic(): object {
 
 const told = (service: Service) => onlyEntry(service).omitted.map(({ what }) => what)
 
-/** Header fields, extensions and details that are hostile or broken. */
+/** Headers, extensions and details that are malicious or broken. */
 export const PROBLEM_PARTS: readonly Case[] = [
   {
     id: 'invalid-headers',
@@ -123,7 +123,7 @@ export const PROBLEM_PARTS: readonly Case[] = [
         status: 409,
         detail: 'a\r\nb</script>\0\u2028"\\',
       })
-      // A lone surrogate has no UTF-8: it is escaped, or replaced.
+      // A lone surrogate can't be encoded in UTF-8, so it is escaped or replaced.
       const lone = await service.ask('GET', '/lone')
       expect(lone.status).toBe(409)
       expect(['\ud800', '\ufffd']).toContain(JSON.parse(lone.body).detail)

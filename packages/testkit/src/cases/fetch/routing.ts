@@ -18,7 +18,7 @@ const ORDERS = [
   answering('PUT', '/deep/:id', 'nested'),
 ]
 
-/** Requests that no route takes. */
+/** Requests that match no route. */
 export const ROUTING: readonly Case[] = [
   {
     id: 'no-route',

@@ -9,7 +9,7 @@ import { expectProblem, onlyEntry, SERVER_ERROR, throwing } from '../../suite/ex
 const zodIssues = z.object({ 'a/b': z.string() }).safeParse({ 'a/b': 1 }).error
 const valibotIssues = safeParse(object({ kind: literal('x') }), { kind: 'SECRET' }).issues
 
-/** An error as celebrate makes it: an error of Joi for each part of the request. */
+/** An error of celebrate: an error of Joi for each part of the request. */
 const celebrateError = Object.assign(new Error('Validation failed'), {
   details: new Map([
     ['body', { isJoi: true, details: [{ message: 'must be 1', path: ['items', 0], context: { label: 'a' } }] }],
@@ -18,7 +18,7 @@ const celebrateError = Object.assign(new Error('Validation failed'), {
 })
 
 const openApiErrors = [{ path: '/body/items/0', message: 'must be 1', errorCode: 'const.openapi.validation' }]
-/** An error as express-openapi-validator makes it. */
+/** An error of express-openapi-validator. */
 const openApiError = Object.assign(new Error('request/body/items/0 must be 1'), {
   name: 'Bad Request',
   status: 400,

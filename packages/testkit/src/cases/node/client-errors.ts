@@ -3,7 +3,7 @@ import { formatRequest, openConnection } from '../../node/http1.ts'
 import type { NodeCase, NodeService } from '../../node/node-case.ts'
 import { deferred, expectProblemFields, onlyEntry } from '../../suite/expectations.ts'
 
-/** What is answered to bytes; then the server must have ended the connection. */
+/** The response to raw bytes; then the server must end the connection. */
 async function expectRefusal(service: NodeService, bytes: string, title: string, status: number): Promise<void> {
   const connection = await openConnection(service.port)
   connection.send(bytes)
@@ -18,7 +18,7 @@ async function expectRefusal(service: NodeService, bytes: string, title: string,
   expect(onlyEntry(service)).toMatchObject({ level: 'info', problem: { status }, aborted: false })
 }
 
-/** What Node's HTTP parser refuses: no framework sees it. */
+/** Requests that Node's HTTP parser rejects before any framework sees them. */
 export const CLIENT_ERRORS: readonly NodeCase[] = [
   {
     id: 'parser-not-http',
@@ -89,7 +89,7 @@ export const CLIENT_ERRORS: readonly NodeCase[] = [
           connection.send(formatRequest('GET', '/slow'))
           for (let packet = 0; packet < 20; packet++) {
             connection.send('SECRET\r\n\r\n')
-            // The server has read what came before when it answers another.
+            // The server has read the earlier bytes when it answers another request.
             await service.ask('GET', '/alive')
           }
           resolve()

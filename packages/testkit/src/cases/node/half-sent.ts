@@ -8,7 +8,7 @@ function breaking(): Readable {
   return Readable.from(
     (async function* () {
       yield 'first'
-      // The chunk is with the client by then.
+      // The client has received the chunk by then.
       await new Promise((resolve) => setImmediate(resolve))
       throw new Error('SECRET')
     })(),
@@ -23,7 +23,7 @@ function failing(error: Error): Readable {
   })
 }
 
-/** What fails while the response is sent, or after it. */
+/** Failures during or after the response. */
 export const HALF_SENT: readonly NodeCase[] = [
   {
     id: 'stream-first-byte',

@@ -3,7 +3,7 @@ import type { NodeCase, NodeExchange } from '../../node/node-case.ts'
 import type { Route } from '../../suite/case.ts'
 import { expectProblem, onlyEntry, SERVER_ERROR } from '../../suite/expectations.ts'
 
-/** A route that sets the status of the response, and then throws. */
+/** A route that sets the status of the response and then throws. */
 function throwingAfter(status: number, thrown: unknown): Route<NodeExchange> {
   return {
     method: 'GET',
@@ -17,7 +17,7 @@ function throwingAfter(status: number, thrown: unknown): Route<NodeExchange> {
 
 const plainError = new Error('SECRET', { cause: new Error('cause') })
 
-/** Errors without a status, where the service has set one on the response. */
+/** Errors without a status, after the service set one on the response. */
 export const RESPONSE_STATUS: readonly NodeCase[] = [
   {
     id: 'status-of-response-throws',
