@@ -68,10 +68,11 @@ function page(): string {
 
 # What clients do with each status
 
-Each client at its defaults sends one GET to [the simulator](../packages/simulator/README.md), which answers with the status
-and the fields that it requires. A cell is what the caller gets: the status; \`throws\` where it comes as an error; the code
-of the error, or curl's exit code, where there is no response; and how often the request was sent where it was more than
-once. A 3xx that was followed shows the status at its end. 100 and 101 are answered with 400: no client here asks for them.
+Each client, with its default settings, sends one GET to [the simulator](../packages/simulator/README.md), which answers with the status
+and the headers that it requires. A cell has what the caller gets: the status, or \`throws\` if the client throws an error for
+it. Without a response, it has the code of the error, or curl's exit code. If the client sent the request more than once, the
+cell says how often. For a redirect that was followed, it has the final status. 100 and 101 are answered with 400, because
+no client here requests them.
 
 ${clients.map(({ name, version }) => `${name} ${version}`).join(', ')}.
 

@@ -31,7 +31,7 @@ export interface NoSample extends About {
 /** A sample, or, without `code`, the reason why there is none. */
 export type Snippet = Sample | NoSample
 
-const UNUSED = '306 is reserved and has no meaning any more: nothing should send it.'
+const UNUSED = '306 is reserved and no longer has a meaning. Do not send it.'
 
 /**
  * How a target sends a status, or handles it in a client. Each sample was run with the version in {@link TARGETS}, and its

@@ -211,7 +211,7 @@ class Events extends TextWebSocketHandler implements WebSocketConfigurer {
     session.sendMessage(new TextMessage("hello"));
   }
 }`,
-    note: 'With spring-boot-starter-websocket. HTTP/1.1 only.',
+    note: 'Needs spring-boot-starter-websocket, and works only over HTTP/1.1.',
   }),
   102: () => ({ cannot: NO_INTERIM }),
   103: () => ({ cannot: NO_INTERIM }),
@@ -224,7 +224,7 @@ class Events extends TextWebSocketHandler implements WebSocketConfigurer {
 // Spring answers Range with a 206 where a controller returns a Resource.
 return ResponseEntity.ok().eTag("\\"v1\\"").contentType(MediaType.TEXT_PLAIN).body(report);`,
     ),
-    note: 'A range that cannot be met is a 416 without content, which Spring sends by itself.',
+    note: 'For an unsatisfiable range, Spring sends a 416 without a body itself.',
   }),
   304: (scenario) => ({
     methods: method(
@@ -243,7 +243,7 @@ ${send({ ...scenario, status: 200 })}`,
 ResponseEntity<?> refuse() {
 ${indent(sendProblem(scenario), '  ')}
 }`,
-    note: 'Without refuse() Spring sends it by itself, as a problem where spring.mvc.problemdetails.enabled is set.',
+    note: 'Without refuse(), Spring sends a 405 itself, as a problem if spring.mvc.problemdetails.enabled is set.',
   }),
   416: (scenario) => ({
     methods: method(
@@ -256,9 +256,9 @@ ${indent(sendProblem({ ...scenario, fields: {} }).replace('.build();', '.header(
 }
 return ResponseEntity.ok().eTag("\\"v1\\"").contentType(MediaType.TEXT_PLAIN).body(report);`,
     ).replace(') {', ') throws IOException {'),
-    note: 'Without this Spring sends a 416 that has Content-Range and no content.',
+    note: 'Without this, Spring sends a 416 with Content-Range and without a body.',
   }),
   417: () => ({
-    cannot: 'Tomcat answers an Expect that it does not know with a 417 of its own, before a controller is called.',
+    cannot: 'Tomcat answers an unknown Expect with its own 417, before a controller is called.',
   }),
 }
