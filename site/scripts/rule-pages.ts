@@ -34,7 +34,7 @@ export function rulePages(): Page[] {
   if (lost.length > 0) throw new Error(`rules in no family: ${lost.join(', ')}`)
   const index = relinked([introduction, ...families].join('### '))
   return [
-    ['rules/index.md', `${frontmatter({ title: 'Inspector rules', outline: 3 })}\n${vueSafe(index)}`],
+    ['rules/index.md', `${frontmatter({ title: 'Rules of the inspector', outline: 3 })}\n${vueSafe(index)}`],
     ...pages,
     ['rule-pages.json', `${JSON.stringify(where)}\n`],
   ]

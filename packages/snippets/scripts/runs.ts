@@ -74,9 +74,9 @@ function pageOf(runs: readonly Run[]): string {
 # Code samples and what they were run with
 
 The page of each status and \`statuskit 405 --snippet go\` show a sample for each of the ${SCENARIOS.length} statuses that may be sent. Those for
-servers were put into one program a target, which was started and asked for every status: its status line, fields, content and
-problem document were checked. Those for clients were run against [the simulator](../../packages/simulator/README.md). Where a target
-cannot send a status, or a client not see it, there is a sentence that says why in place of code.
+servers were combined into one program per target, which got a request for every status. The status line, headers, body and
+problem document of each response were checked. Those for clients were run against [the simulator](../../packages/simulator/README.md). Where a target
+can't send a status, or a client can't see it, a sentence says why instead.
 
 | target | side | run with | statuses run | cannot |
 | --- | --- | --- | --- | --- |

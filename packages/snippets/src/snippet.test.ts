@@ -17,7 +17,7 @@ describe('snippet', () => {
     expect(structuredClone(EVERY)).toEqual(EVERY)
   })
 
-  it('says why where there is no code', () => {
+  it('says why if there is no code', () => {
     const without = EVERY.filter(({ code }) => code === undefined)
     expect(without.length).toBeGreaterThan(0)
     for (const each of without)

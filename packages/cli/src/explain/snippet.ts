@@ -31,7 +31,7 @@ export async function printSnippet(
     io.error(`\n${createText(io.columns, false).wrap(`Tested with ${target.framework} ${target.version}.${note}`)}\n`)
   }
   if (sample.code !== undefined) return 0
-  io.error(`statuskit: ${target.label} has no sample of ${code}. ${sample.note}\n`)
+  io.error(`statuskit: ${target.label} has no sample for ${code}. ${sample.note}\n`)
   return 1
 }
 

@@ -14,7 +14,7 @@ export const SERVER_ERROR: readonly Scenario[] = [
     method: 'PATCH',
     path: '/orders/{id}',
     detail: 'This server cannot do PATCH.',
-    note: 'For a method that the server supports for no resource. If only this resource lacks it, send a 405.',
+    note: 'For a method that no resource of the server supports. If only this resource does not support it, send a 405.',
   },
   { status: 502, method: 'GET', path: '/rates', detail: 'The rate service answered with nonsense.' },
   {

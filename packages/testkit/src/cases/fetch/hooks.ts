@@ -48,7 +48,7 @@ export const HOOKS: readonly Case[] = [
   ),
   {
     id: 'map',
-    name: 'map makes problems of errors of the service',
+    name: 'map turns errors of the service into problems',
     routes: [throwing(new RangeError('SECRET'))],
     options: { map: (thrown) => (thrown instanceof RangeError ? problem(422, { detail: 'Too far.' }) : undefined) },
     async run(service) {
@@ -61,7 +61,7 @@ export const HOOKS: readonly Case[] = [
   },
   {
     id: 'hooks-request',
-    name: 'hooks are given the request, and make members of every document',
+    name: 'hooks get the request, and add members to every document',
     routes: [throwing(new Error('SECRET'), '/orders')],
     options: {
       traceId: true,
@@ -81,7 +81,7 @@ export const HOOKS: readonly Case[] = [
   },
   {
     id: 'development',
-    name: 'development shows the stack and the causes, and only when asked',
+    name: 'the stack and the causes are shown only with the development option',
     accused: ['problem-leaks-internals'],
     routes: [throwing(new Error('the message', { cause: new Error('the cause') }))],
     options: { development: true },

@@ -38,7 +38,7 @@ export const NEGOTIATION: readonly Case[] = [
   ),
   {
     id: 'html-policy',
-    name: 'a page for browsers keeps its own policy, whatever the service has set',
+    name: 'a page for browsers keeps its own policy, even if the service set another',
     routes: [
       {
         method: 'GET',

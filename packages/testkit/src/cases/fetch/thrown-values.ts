@@ -81,7 +81,7 @@ export function bareServerError(name: string, value: unknown, how: 'throws' | 'r
 export const THROWN_VALUES: readonly Case[] = [
   {
     id: 'status-that-changes',
-    name: 'an error whose status answers differently each time is answered by its first answer',
+    name: 'an error whose status getter changes is answered with its first value',
     fresh: () => ({
       routes: [throwing(statusThatChanges())],
       async run(service) {

@@ -62,7 +62,7 @@ export const ABORTED_REQUESTS: readonly NodeCase[] = [
   ),
   {
     id: 'aborted-upload',
-    name: 'a client that leaves in the middle of its content is logged as aborted, not as an error',
+    name: 'a client that disconnects in the middle of its body is logged as aborted, not as an error',
     protocols: ['HTTP/1.1'],
     routes: [{ method: 'POST', path: '/', handle: (exchange) => exchange.send(200, 'read') }],
     async run(service) {
@@ -77,7 +77,7 @@ export const ABORTED_REQUESTS: readonly NodeCase[] = [
   },
   {
     id: 'aborted-upload-http2',
-    name: 'a client that cancels a stream in the middle of its content is logged as aborted, not as an error',
+    name: 'a client that cancels a stream in the middle of its body is logged as aborted, not as an error',
     protocols: ['HTTP/2'],
     routes: [{ method: 'POST', path: '/', handle: (exchange) => exchange.send(200, 'read') }],
     async run(service) {

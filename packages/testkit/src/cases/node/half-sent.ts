@@ -27,7 +27,7 @@ function failing(error: Error): Readable {
 export const HALF_SENT: readonly NodeCase[] = [
   {
     id: 'stream-first-byte',
-    name: 'a stream that fails before its first byte is a bare 500',
+    name: 'a stream that fails before its first byte gets a bare 500',
     routes: [
       {
         method: 'GET',
@@ -42,7 +42,7 @@ export const HALF_SENT: readonly NodeCase[] = [
   },
   {
     id: 'cut-handler',
-    name: 'a handler that throws after the response has begun cuts it, without a second body',
+    name: 'an error of a handler after the response has begun cuts it, without a second body',
     routes: [
       {
         method: 'GET',

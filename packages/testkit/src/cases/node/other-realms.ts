@@ -21,7 +21,7 @@ export const OTHER_REALMS: readonly NodeCase[] = [
   bareServerError('an error of another realm', foreignError, 'rejects with'),
   {
     id: 'other-copy',
-    name: 'a problem of another copy of the package is a problem',
+    name: 'a problem of another copy of the package is recognized',
     routes: [{ method: 'GET', path: '/', handle: throwFromOtherCopy }],
     async run(service) {
       expectProblem(await service.ask('GET', '/'), { title: 'Conflict', status: 409, detail: 'x', order: 7 })
