@@ -2,22 +2,22 @@ import { snippet, TARGETS } from '@statuskit/snippets'
 import { describe, expect, it } from 'vitest'
 import { runCommand } from '../../test/running.ts'
 
-it('prints the code alone, and what it was run with beside it', async () => {
+it('prints only the code to standard output, and its versions to standard error', async () => {
   const { code, output, errors } = await runCommand(['405', '--snippet', 'express'])
   expect(code).toBe(0)
   expect(output).toMatch(/^import .+\n/)
   expect(output).toContain('allow: [')
-  expect(errors).toMatch(/^\nRun with Express \d+\.\d+\.\d+\./)
+  expect(errors).toMatch(/^\nTested with Express \d+\.\d+\.\d+\./)
 })
 
-it.each(TARGETS.map(({ id }) => id))('has code for %s, by a phrase too', async (id) => {
+it.each(TARGETS.map(({ id }) => id))('has code for %s, also by phrase', async (id) => {
   const { code, output } = await runCommand(['not', 'found', '--snippet', id])
   expect(code).toBe(0)
   expect(output).toBe(`${snippet(404, id).code}\n`)
   expect(output.length).toBeGreaterThan(10)
 })
 
-it('gives JSON', async () => {
+it('prints JSON', async () => {
   expect(JSON.parse((await runCommand(['405', '--snippet', 'curl', '--json'])).output)).toMatchObject({
     target: 'curl',
     language: 'bash',

@@ -10,13 +10,13 @@ export const INFORMATIONAL: readonly Scenario[] = [
     detail: 'An upload may have 10 MB.',
     json: { received: true },
   },
-  { status: 101, method: 'GET', path: '/events', note: 'HTTP/1.1 only, and only for a client that sent Upgrade.' },
+  { status: 101, method: 'GET', path: '/events', note: 'Only over HTTP/1.1, and only if the client sent Upgrade.' },
   {
     status: 102,
     method: 'POST',
     path: '/reports',
     json: { rows: 1000 },
-    note: 'RFC 4918 dropped it: answer slow work with a 202 and a place to look.',
+    note: 'RFC 4918 dropped it. For slow work, send a 202 and say where the client can check progress.',
   },
   {
     status: 103,
@@ -24,7 +24,7 @@ export const INFORMATIONAL: readonly Scenario[] = [
     path: '/',
     fields: { Link: '</style.css>; rel=preload; as=style' },
     text: { type: 'text/html', content: '<link rel="stylesheet" href="/style.css"><h1>Orders</h1>' },
-    note: 'Browsers act on it over HTTP/2 and HTTP/3 alone. The final response says the same once more.',
+    note: 'Browsers use it only over HTTP/2 and HTTP/3. Repeat the links in the final response.',
   },
   {
     status: 104,
@@ -32,6 +32,6 @@ export const INFORMATIONAL: readonly Scenario[] = [
     path: '/files',
     fields: { Location: '/files/7', 'Upload-Draft-Interop-Version': '7' },
     json: { stored: true },
-    note: 'A draft: it is for clients that sent the same Upload-Draft-Interop-Version.',
+    note: 'Defined in a draft. Send it only to clients that sent the same Upload-Draft-Interop-Version.',
   },
 ]
