@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerOptions, ServerResponse } from 'node:http'
 import type { Readable } from 'node:stream'
-import type { Case, Exceptions, Exchange, Protocol, Running, Service, Setup } from '../suite/case.ts'
+import type { Case, Exchange, Framework, Protocol, Running, Service, Setup } from '../suite/case.ts'
 
 /** How a service on Node is reached. */
 export type NodeProtocol = Exclude<Protocol, 'fetch'>
@@ -40,12 +40,8 @@ export interface NodeCase extends Case<NodeExchange, NodeService> {
 }
 
 /** A framework on Node with its adapter, as the suite sees it. */
-export interface NodeFramework {
-  readonly name: string
+export interface NodeFramework extends Framework<NodeService> {
   readonly protocols: readonly NodeProtocol[]
   /** Starts a service whose JSON bodies are parsed up to 100 bytes, with the adapter, its 404 and its client errors. */
   start(setup: NodeSetup): Promise<NodeRunning>
-  /** The text of its adapter's README, which lists the reasons of all exceptions under `## What it cannot do`. */
-  readonly readme: string
-  readonly exceptions: Exceptions<NodeService>
 }

@@ -45,6 +45,8 @@ export interface Service extends Running {
   readonly protocol: Protocol
   /** What the log hook received. */
   readonly entries: LogEntry[]
+  /** The first entry of the log hook, once there is one: for what is logged when no response comes. */
+  logged(): Promise<LogEntry>
   /** One exchange; then the same connection must serve the next request. */
   ask(method: string, path: string, question?: Question): Promise<Answer>
 }
@@ -75,6 +77,15 @@ export interface Exception<S extends Service = Service> {
 
 /** The cases that a framework cannot meet, by the id of the case. */
 export type Exceptions<S extends Service = Service> = Readonly<Record<string, Exception<S>>>
+
+/** A framework with its adapter, as the suite sees it. */
+export interface Framework<S extends Service = Service> {
+  readonly name: string
+  /** The cases that the framework makes impossible, by the id that begins the title of the test. */
+  readonly exceptions: Exceptions<S>
+  /** The text of the adapter's README: a test compares the list under its `## What it cannot do` with the reasons. */
+  readonly readme?: string
+}
 
 /** Cases by what they are about. */
 export type Cases<C> = Readonly<Record<string, readonly C[]>>

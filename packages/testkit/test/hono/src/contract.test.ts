@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describeProblems, type Exception, type Exchange, expectProblem, type Route } from '@statuskit/testkit'
 import { type Context, Hono } from 'hono'
-import { expect } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { problems } from './problems.ts'
 
 const NO_PARSER: Exception = {
@@ -17,26 +17,29 @@ const PROXY: Exception = {
   },
 }
 
-describeProblems({
-  name: 'Hono',
-  readme: readFileSync(new URL('../README.md', import.meta.url), 'utf8'),
-  exceptions: {
-    'content-malformed': NO_PARSER,
-    'content-too-large': NO_PARSER,
-    'content-charset': NO_PARSER,
-    'throws-a-proxy-that-throws': PROXY,
-    'rejects-with-a-proxy-that-throws': PROXY,
+describeProblems(
+  {
+    name: 'Hono',
+    readme: readFileSync(new URL('../README.md', import.meta.url), 'utf8'),
+    exceptions: {
+      'content-malformed': NO_PARSER,
+      'content-too-large': NO_PARSER,
+      'content-charset': NO_PARSER,
+      'throws-a-proxy-that-throws': PROXY,
+      'rejects-with-a-proxy-that-throws': PROXY,
+    },
+    start({ routes, options }) {
+      const app = new Hono()
+      problems(app, options)
+      for (const route of routes) addRoute(app, route)
+      return {
+        fetch: app.fetch,
+        addRoute: (method, path) => addRoute(app, { method, path, handle: (exchange) => exchange.send(200, path) }),
+      }
+    },
   },
-  start({ routes, options }) {
-    const app = new Hono()
-    problems(app, options)
-    for (const route of routes) addRoute(app, route)
-    return {
-      fetch: app.fetch,
-      addRoute: (method, path) => addRoute(app, { method, path, handle: (exchange) => exchange.send(200, path) }),
-    }
-  },
-})
+  { describe, it },
+)
 
 function addRoute(app: Hono, { method, path, place, handle }: Route): void {
   const run = (context: Context) => handle(exchangeOf(context)) as Response
