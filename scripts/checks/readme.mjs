@@ -21,7 +21,6 @@ const CLIENTS = [
   'axios@1.21.1',
   'expect@30.5.2',
   'got@14.6.5',
-  'hono@4.13.19',
   'ky@1.9.1',
   'ofetch@1.5.1',
   'supertest@7.3.2',
