@@ -11,7 +11,7 @@ export interface Context {
     readonly method: string
     readonly path: string
     readonly url: string
-    readonly bodyCache: { readonly text?: unknown }
+    readonly bodyCache: { readonly text?: unknown; readonly json?: unknown }
   }
   /** What @hono/node-server gives: Node's request and response. */
   readonly env: unknown
