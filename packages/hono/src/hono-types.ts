@@ -23,7 +23,7 @@ export interface Context {
 }
 
 /** A handler of a route or a middleware. */
-export interface HonoRoute {
+interface HonoRoute {
   /** `ALL` for middleware and for routes of every method. */
   readonly method: string
 }
