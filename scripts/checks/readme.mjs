@@ -1,14 +1,11 @@
 /**
- * Checks that the programs and commands of READMEs and guides print what the pages say, with the packed packages:
- *
- * - A `ts` block is compiled and run. A `text` block after it is its output. A `console` block after it has commands to run
- *   while the program serves, with their output.
- * - A `ts serve` block keeps serving for all blocks after it.
- * - A `ts postgres` block needs PostgreSQL. It is compiled, and run only if the environment has PGHOST.
- * - An `sh` block may only install our packages and their frameworks, or run scripts that exist. A `console` block after it
- *   needs no program.
- *
- * Links must lead to files. Pass paths of pages to check only these.
+ * Do the READMEs and guides tell the truth? Their `ts` blocks are compiled and run against the packed packages; a `text`
+ * block after one is its output, a `console` block are commands to run while it serves, with their output; a `console`
+ * block after one of `sh` needs no program. A `ts serve`
+ * block goes on serving for all blocks after it. A `ts test` block is run by `node --test`, and the `text` block after it are
+ * how many failed and were skipped. A `ts postgres` block needs PostgreSQL: it is compiled, and run only where
+ * the environment has PGHOST. `sh` blocks may only install our packages or run scripts that exist. With paths of pages only
+ * those are checked.
  */
 import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -25,7 +22,6 @@ const CLIENTS = [
   'axios@1.21.1',
   'expect@30.5.2',
   'got@14.6.5',
-  'hono@4.13.19',
   'ky@1.9.1',
   'ofetch@1.5.1',
   'supertest@7.3.2',
@@ -128,7 +124,7 @@ function testedVersion(name) {
 
 async function checkPage(page, project) {
   const name = relative(ROOT, page)
-  const blocks = [...readFileSync(page, 'utf8').matchAll(/^```(\w+)(?: (serve|postgres))?\n(.*?)^```$/gms)].map(
+  const blocks = [...readFileSync(page, 'utf8').matchAll(/^```(\w+)(?: (serve|postgres|test))?\n(.*?)^```$/gms)].map(
     ([, language, mark, text]) => ({ language, mark, text }),
   )
   checkLinks(page)
@@ -146,6 +142,7 @@ async function checkPage(page, project) {
         // A new port, unless a program of the page keeps serving.
         if (mark === 'serve' || servers.length === 0) port = await freePort()
         if (!isRun) compile(text, port, project, 'program')
+        else if (mark === 'test') checkTests(where, compile(text, port, project, 'program'), next, project)
         else if (mark === 'serve') {
           servers.push(await startProgram(compile(text, port, project, `serving-${ran}`), port, project))
           if (next?.language === 'console') runSteps(where, local(next.text, port), project)
@@ -236,7 +233,14 @@ async function checkProgram(where, program, next, project, port) {
   }
 }
 
-/** Runs the commands of a `console` block and compares their output. */
+/** Runs a program of tests, which must pass, and compares what is counted. */
+function checkTests(where, file, next, project) {
+  const output = run('node', ['--test', '--test-reporter=spec', file], project)
+  const counts = output.match(/^ℹ (?:fail|skipped) .*$/gm) ?? []
+  expectOutput(where, counts.join('\n'), next?.language === 'text' ? next.text : '')
+}
+
+/** Runs the commands of a `console` block, and compares what they print. */
 function runSteps(where, text, project) {
   for (const step of text.split(/^\$ /m).slice(1)) {
     const [command, ...output] = step.split('\n')

@@ -3,17 +3,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { pipeline } from 'node:stream/promises'
 import { answerClientErrors } from '@statuskit/core/adapter'
-import {
-  type Exception,
-  expectProblem,
-  type NodeExchange,
-  type NodeFramework,
-  type NodeRunning,
-  type NodeService,
-  type NodeSetup,
-  onlyEntry,
-  type Route,
-} from '@statuskit/testkit'
+import { type Exception, expectProblem, onlyEntry, type Route } from '@statuskit/testkit'
+import type { NodeExchange, NodeFramework, NodeRunning, NodeService, NodeSetup } from '@statuskit/testkit/node'
 import express, { type Express, type Request, type RequestHandler, type Response } from 'express'
 import { expect } from 'vitest'
 import { fillBareStatuses, notFound, problems } from '../src/index.ts'

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import type { LogEntry, ProblemsOptions } from '@statuskit/core/adapter'
-import { type Answer, askHttp1, type Question } from '@statuskit/testkit'
+import type { Answer, Question } from '@statuskit/testkit'
+import { askHttp1 } from '@statuskit/testkit/node'
 import express, { type Express } from 'express'
 import { onTestFinished } from 'vitest'
 import { notFound, problems } from '../src/index.ts'

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
-import type { NodeExchange, NodeFramework, NodeRunning, NodeSetup, Route } from '@statuskit/testkit'
+import type { Route } from '@statuskit/testkit'
+import type { NodeExchange, NodeFramework, NodeRunning, NodeSetup } from '@statuskit/testkit/node'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { expect } from 'vitest'
 import { problemServerOptions, problems } from '../src/index.ts'

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import type { AdapterOptions, LogEntry } from '@statuskit/core/adapter'
-import { type Answer, askHttp1, type Question } from '@statuskit/testkit'
+import type { Answer, Question } from '@statuskit/testkit'
+import { askHttp1 } from '@statuskit/testkit/node'
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import { onTestFinished } from 'vitest'
 import { problemServerOptions, problems } from '../src/index.ts'

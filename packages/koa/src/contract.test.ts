@@ -1,4 +1,5 @@
-import { describeNodeDelivery } from '@statuskit/testkit'
+import { describeNodeDelivery } from '@statuskit/testkit/node'
+import { describe, it } from 'vitest'
 import { framework } from '../test/framework.ts'
 
-describeNodeDelivery(framework)
+describeNodeDelivery(framework, { describe, it })

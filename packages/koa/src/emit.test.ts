@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { problem } from '@statuskit/core'
-import { expectProblem, formatRequest, openConnection } from '@statuskit/testkit'
+import { expectProblem } from '@statuskit/testkit'
+import { formatRequest, openConnection } from '@statuskit/testkit/node'
 import Koa, { type Context } from 'koa'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { keepEntries, watchServices } from '../test/service.ts'

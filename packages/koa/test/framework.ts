@@ -5,17 +5,8 @@ import type { AddressInfo } from 'node:net'
 import { bodyParser } from '@koa/bodyparser'
 import Router from '@koa/router'
 import { answerClientErrors } from '@statuskit/core/adapter'
-import {
-  type Exception,
-  expectProblem,
-  type NodeExchange,
-  type NodeFramework,
-  type NodeRunning,
-  type NodeService,
-  type NodeSetup,
-  onlyEntry,
-  type Route,
-} from '@statuskit/testkit'
+import { type Exception, expectProblem, onlyEntry, type Route } from '@statuskit/testkit'
+import type { NodeExchange, NodeFramework, NodeRunning, NodeService, NodeSetup } from '@statuskit/testkit/node'
 import Koa, { type Context, type Middleware } from 'koa'
 import { expect } from 'vitest'
 import { problems } from '../src/index.ts'

@@ -1,7 +1,8 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { LogEntry } from '@statuskit/core/adapter'
-import { type Answer, askHttp1, type Question } from '@statuskit/testkit'
+import type { Answer, Question } from '@statuskit/testkit'
+import { askHttp1 } from '@statuskit/testkit/node'
 import type Koa from 'koa'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 

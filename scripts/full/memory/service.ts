@@ -5,7 +5,8 @@
 import { once } from 'node:events'
 import { pathToFileURL } from 'node:url'
 import { problem } from '@statuskit/core'
-import type { NodeExchange, NodeFramework, Route } from '@statuskit/testkit'
+import type { Route } from '@statuskit/testkit'
+import type { NodeExchange, NodeFramework } from '@statuskit/testkit/node'
 
 const ROUTES: readonly Route<NodeExchange>[] = [
   {

@@ -1,6 +1,6 @@
 import { defineProblem, problem } from '@statuskit/core'
 import { serializeError } from '@statuskit/core/adapter'
-import { openConnection } from '@statuskit/testkit'
+import { openConnection } from '@statuskit/testkit/node'
 import { AxiosError, AxiosHeaders } from 'axios'
 import type { FastifyInstance } from 'fastify'
 import { expect, it, vi } from 'vitest'

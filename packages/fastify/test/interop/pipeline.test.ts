@@ -1,5 +1,6 @@
 import { problem } from '@statuskit/core'
-import { expectProblem, onlyEntry, openConnection } from '@statuskit/testkit'
+import { expectProblem, onlyEntry } from '@statuskit/testkit'
+import { openConnection } from '@statuskit/testkit/node'
 import { expect, it, vi } from 'vitest'
 import { startService } from '../service.ts'
 

@@ -1,21 +1,27 @@
 import { bareStatusError, malformedPathProblem, noRouteProblem, toResponse } from '@statuskit/core/adapter'
 import createError from 'http-errors'
+import { describe, expect, it } from 'vitest'
+import { FETCH_CASES } from '../cases/fetch/fetch-cases.ts'
+import { NODE_CASES } from '../cases/node/node-cases.ts'
 import type { Exchange, Route, Setup } from '../suite/case.ts'
 import { describeProblems } from './describe-problems.ts'
 
-/** A service without a framework: the minimum that passes the suite. */
-describeProblems({
-  name: 'a plain handler',
-  exceptions: {},
-  readme: '## What it cannot do\n\nIt passes every case.\n',
-  start({ routes: given, options }) {
-    const routes = given.map((route) => ({ ...route, path: pathOf(route) }))
-    return {
-      fetch: (request) => answer(request, routes, options),
-      addRoute: (method, path) => void routes.push({ method, path, handle: (exchange) => exchange.send(200, path) }),
-    }
+/** A service without a framework: the least that passes the suite. */
+describeProblems(
+  {
+    name: 'a plain handler',
+    exceptions: {},
+    readme: '## What it cannot do\n\nIt passes every case.\n',
+    start({ routes: given, options }) {
+      const routes = given.map((route) => ({ ...route, path: pathOf(route) }))
+      return {
+        fetch: (request) => answer(request, routes, options),
+        addRoute: (method, path) => void routes.push({ method, path, handle: (exchange) => exchange.send(200, path) }),
+      }
+    },
   },
-})
+  { describe, it },
+)
 
 function pathOf({ path, place }: Route): string {
   return place === 'nested' ? `/outer/inner${path}` : path
@@ -63,3 +69,8 @@ function exchangeOf(headers: Headers): Exchange {
     json: (data) => Response.json(data, { headers }),
   }
 }
+
+it('has one case for each id', () => {
+  const ids = [...Object.values(FETCH_CASES), ...Object.values(NODE_CASES)].flat().map(({ id }) => id)
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+})

@@ -1,22 +1,26 @@
-import { describe } from 'vitest'
 import { FETCH_CASES } from '../cases/fetch/fetch-cases.ts'
 import { NODE_CASES } from '../cases/node/node-cases.ts'
 import type { Cases } from '../suite/case.ts'
 import { defineCases, defineExceptions } from '../suite/define-cases.ts'
+import type { Runner } from '../suite/runner.ts'
 import { askHttp1 } from './http1.ts'
 import { askHttp2 } from './http2.ts'
 import type { NodeCase, NodeExchange, NodeFramework, NodeProtocol, NodeService } from './node-case.ts'
 
 /**
- * Defines vitest tests for the whole suite over sockets: the cases for any runtime, and those that need Node's sockets, such
- * as aborted requests, half-sent responses, and requests that Node's parser rejects.
+ * Defines a test for each case over sockets: those that any runtime can run, and those that only Node's sockets show, such
+ * as aborted requests, half-sent responses, and what Node's parser refuses.
+ *
+ * @example
+ * import { describe, it } from 'node:test'
+ * describeNodeDelivery({ name: 'my adapter', protocols: ['HTTP/1.1'], exceptions: {}, start }, { describe, it })
  */
-export function describeNodeDelivery(framework: NodeFramework): void {
-  defineExceptions(framework.exceptions, [FETCH_CASES, NODE_CASES], framework.readme)
+export function describeNodeDelivery(framework: NodeFramework, runner: Runner): void {
+  defineExceptions(runner, framework.exceptions, [FETCH_CASES, NODE_CASES], framework.readme)
   for (const protocol of framework.protocols) {
-    describe(`${framework.name} over ${protocol}`, () => {
+    runner.describe(`${framework.name} over ${protocol}`, () => {
       const cases: Cases<NodeCase> = { ...FETCH_CASES, ...casesOver(protocol) }
-      defineCases<NodeExchange, NodeService, NodeCase>(cases, {
+      defineCases<NodeExchange, NodeService, NodeCase>(runner, cases, {
         protocol,
         exceptions: framework.exceptions,
         async start({ server = {} }, routes, options) {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerOptions, ServerResponse } from 'node:http'
 import type { Readable } from 'node:stream'
-import type { Case, Exceptions, Exchange, Protocol, Running, Service, Setup } from '../suite/case.ts'
+import type { Case, Exchange, Framework, Protocol, Running, Service, Setup } from '../suite/case.ts'
 
 /** The protocol of a service on Node. */
 export type NodeProtocol = Exclude<Protocol, 'fetch'>
@@ -39,13 +39,9 @@ export interface NodeCase extends Case<NodeExchange, NodeService> {
   readonly server?: ServerOptions
 }
 
-/** A framework on Node with its adapter, as the suite uses it. */
-export interface NodeFramework {
-  readonly name: string
+/** A framework on Node with its adapter, as the suite sees it. */
+export interface NodeFramework extends Framework<NodeService> {
   readonly protocols: readonly NodeProtocol[]
   /** Starts a service with the adapter, its 404 and its client errors, which parses JSON bodies up to 100 bytes. */
   start(setup: NodeSetup): Promise<NodeRunning>
-  /** The text of its adapter's README, which lists the reasons of all exceptions under `## What it cannot do`. */
-  readonly readme: string
-  readonly exceptions: Exceptions<NodeService>
 }

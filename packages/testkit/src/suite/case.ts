@@ -45,7 +45,9 @@ export interface Service extends Running {
   readonly protocol: Protocol
   /** The entries that the log hook received. */
   readonly entries: LogEntry[]
-  /** Sends a request; afterwards the same connection must serve the next request. */
+  /** The first entry of the log hook, once there is one: for what is logged when no response comes. */
+  logged(): Promise<LogEntry>
+  /** One exchange; then the same connection must serve the next request. */
   ask(method: string, path: string, question?: Question): Promise<Answer>
 }
 
@@ -76,5 +78,14 @@ export interface Exception<S extends Service = Service> {
 /** The cases that a framework can't pass, by their id. */
 export type Exceptions<S extends Service = Service> = Readonly<Record<string, Exception<S>>>
 
-/** Cases by topic. */
+/** A framework with its adapter, as the suite sees it. */
+export interface Framework<S extends Service = Service> {
+  readonly name: string
+  /** The cases that the framework makes impossible, by the id that begins the title of the test. */
+  readonly exceptions: Exceptions<S>
+  /** The text of the adapter's README: a test compares the list under its `## What it cannot do` with the reasons. */
+  readonly readme?: string
+}
+
+/** Cases by what they are about. */
 export type Cases<C> = Readonly<Record<string, readonly C[]>>

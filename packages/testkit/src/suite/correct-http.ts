@@ -1,6 +1,6 @@
 import { type FieldLine, type Finding, inspect } from '@statuskit/inspector'
-import { expect } from 'vitest'
 import type { Answer, Question } from './answer.ts'
+import { assertEqual } from './assertions.ts'
 import type { Protocol } from './case.ts'
 
 /** The request, in the inspector's format. */
@@ -29,7 +29,7 @@ export function expectCorrectHttp(answer: Answer, asked: Asked, accused: readonl
     body: answer.body,
     ...(answer.phrase !== '' && { reason: answer.phrase }),
   })
-  expect(findings.filter(({ severity, id }) => severity !== 'info' && !expected.includes(id)).map(describe)).toEqual([])
+  assertEqual(findings.filter(({ severity, id }) => severity !== 'info' && !expected.includes(id)).map(describe), [])
 }
 
 function describe({ id, message }: Finding): string {

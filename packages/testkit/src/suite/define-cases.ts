@@ -1,10 +1,15 @@
-import type { LogEntry } from '@statuskit/core/adapter'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Answer, Question } from './answer.ts'
+import { assertEqual, assertIncludes } from './assertions.ts'
 import type { Case, Cases, Exceptions, Exchange, Protocol, Route, Running, Service } from './case.ts'
 import { expectCorrectHttp } from './correct-http.ts'
+import { within } from './deadline.ts'
+import { createEntries } from './entries.ts'
+import type { Runner } from './runner.ts'
+import { watchProcess } from './watch-process.ts'
 
 const ALIVE: Route = { method: 'GET', path: '/alive', handle: (exchange) => exchange.send(200, 'yes') }
+/** Nothing in a case takes seconds: one that does not end in this time has a response that hangs. */
+const DEADLINE_MS = 30_000
 
 /** Where cases run: a framework, and how requests reach its services. */
 export interface Target<E extends Exchange, S extends Service, C extends Case<E, S>> {
@@ -18,41 +23,38 @@ export interface Target<E extends Exchange, S extends Service, C extends Case<E,
 type Started<S extends Service> = Running &
   Omit<S, keyof Service> & { ask(method: string, path: string, question?: Question): Promise<Answer> }
 
-type Escaped = ReturnType<typeof vi.fn>
-
 /**
  * Defines a test for each case with a new service. The service must answer the next request, and must not cause an unhandled
  * rejection, an uncaught exception or a process warning.
  */
 export function defineCases<E extends Exchange, S extends Service, C extends Case<E, S>>(
+  { describe, it }: Runner,
   cases: Cases<C>,
   target: Target<E, S, C>,
 ): void {
-  const escaped = watchProcess()
   for (const [group, members] of Object.entries(cases)) {
     if (members.length === 0) continue
     describe(group, () => {
-      for (const each of members) define(each, target, escaped)
+      for (const each of members) define(it, each, target)
     })
   }
 }
 
-/** Defines tests that a framework's exceptions name existing cases, and that its README lists every reason. */
+/** Defines tests that a framework's exceptions name cases which exist, and that its README, if given, lists every reason. */
 export function defineExceptions(
+  { it }: Runner,
   exceptions: Exceptions<never>,
   cases: readonly Cases<Case<never, never>>[],
-  readme: string,
+  readme: string | undefined,
 ): void {
   const ids = cases.flatMap((each) => Object.values(each).flat()).map(({ id }) => id)
-  it('has one case for each id', () => {
-    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
-  })
-  it.each(Object.keys(exceptions))('has an exception of a case that exists: %s', (id) => {
-    expect(ids).toContain(id)
-  })
-  it('lists every exception in its README, with the reason', () => {
+  for (const id of Object.keys(exceptions)) {
+    it(`has an exception of a case that exists: ${id}`, async () => assertIncludes(ids, id))
+  }
+  if (readme === undefined) return
+  it('lists every exception in its README, with the reason', async () => {
     const reasons = new Set(Object.values(exceptions).map(({ reason }) => `${reason}.`))
-    expect(listOf(readme, 'What it cannot do')).toEqual([...reasons].sort())
+    assertEqual(listOf(readme, 'What it cannot do'), [...reasons].sort())
   })
 }
 
@@ -64,40 +66,53 @@ function listOf(page: string, heading: string): string[] {
 }
 
 function define<E extends Exchange, S extends Service, C extends Case<E, S>>(
+  it: Runner['it'],
   given: C,
   target: Target<E, S, C>,
-  escaped: Escaped,
 ): void {
   const exception = target.exceptions[given.id]
   // The id comes first, because exceptions are listed by id.
   const title = `${given.id}: ${given.name}${exception === undefined ? '' : ` (instead: ${exception.reason})`}`
-  it.skipIf(exception !== undefined && exception.instead === undefined)(title, async () => {
-    const made: C = { ...given, ...given.fresh?.() }
+  const register = exception !== undefined && exception.instead === undefined ? it.skip : it
+  register(title, () => within(DEADLINE_MS, `the case "${given.id}"`, () => runCase(given, target)))
+}
+
+async function runCase<E extends Exchange, S extends Service, C extends Case<E, S>>(
+  given: C,
+  target: Target<E, S, C>,
+): Promise<void> {
+  const made: C = { ...given, ...given.fresh?.() }
+  const exception = target.exceptions[given.id]
+  const run = exception === undefined ? made.run : exception.instead
+  if (run === undefined) throw new Error(`the case "${given.id}" asks nothing`)
+  const watch = watchProcess()
+  try {
     const service = await start(target, made)
-    const run = exception === undefined ? made.run : exception.instead
-    if (run === undefined) throw new Error(`The case "${given.id}" sends no request.`)
     try {
       await run(service)
-      expect(await service.ask('GET', '/alive')).toMatchObject({ status: 200, body: 'yes' })
+      const { status, body } = await service.ask('GET', '/alive')
+      assertEqual({ status, body }, { status: 200, body: 'yes' }, 'the answer to the next request')
     } finally {
       await service.close()
     }
-    expect(escaped).not.toHaveBeenCalled()
-  })
+  } finally {
+    watch.end()
+  }
+  assertEqual(watch.escaped, [], 'what escaped the service')
 }
 
 async function start<E extends Exchange, S extends Service, C extends Case<E, S>>(
   target: Target<E, S, C>,
   given: C,
 ): Promise<S> {
-  const entries: LogEntry[] = []
-  const options = { log: (entry: LogEntry) => void entries.push(entry), ...given.options }
-  const started = await target.start(given, [ALIVE, ...(given.routes ?? [])], options)
+  const { entries, log, logged } = createEntries()
+  const started = await target.start(given, [ALIVE, ...(given.routes ?? [])], { log, ...given.options })
   const { protocol } = target
   const service = {
     ...started,
     protocol,
     entries,
+    logged,
     async ask(method: string, path: string, question?: Question) {
       const answer = await started.ask(method, path, question)
       expectCorrectHttp(answer, { protocol, method, path, ...question }, given.accused ?? [])
@@ -105,18 +120,4 @@ async function start<E extends Exchange, S extends Service, C extends Case<E, S>
     },
   }
   return service as unknown as S
-}
-
-/** Errors that escape a service and would end the process or be printed to standard error. */
-function watchProcess(): Escaped {
-  const escaped = vi.fn()
-  const events = ['unhandledRejection', 'uncaughtException', 'warning'] as const
-  beforeEach(() => {
-    escaped.mockClear()
-    for (const event of events) process.on(event, escaped)
-  })
-  afterEach(() => {
-    for (const event of events) process.off(event, escaped)
-  })
-  return escaped
 }

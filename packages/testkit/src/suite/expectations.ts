@@ -1,6 +1,6 @@
 import type { LogEntry } from '@statuskit/core/adapter'
-import { expect } from 'vitest'
 import type { Answer } from './answer.ts'
+import { assertEqual, assertIncludes, assertMatches } from './assertions.ts'
 import type { Exchange, Route, Service } from './case.ts'
 
 /** The expected members of a body, in addition to `type` if that is about:blank. */
@@ -15,29 +15,29 @@ export const SERVER_ERROR: Document = { title: 'Internal Server Error', status: 
 
 /** Asserts that a response is exactly this problem, with the headers that every problem has. */
 export function expectProblem(answer: Answer, document: Document, vary?: string): void {
-  expect(answer.cut).toBe(false)
-  expect(answer.status).toBe(document.status)
-  expect(JSON.parse(answer.body)).toEqual({ type: 'about:blank', ...document })
+  assertEqual(answer.cut, false)
+  assertEqual(answer.status, document.status)
+  assertEqual(JSON.parse(answer.body), { type: 'about:blank', ...document })
   expectProblemFields(answer, 'application/problem+json', vary)
-  expect(answer.headers['content-length']).toBe(String(utf8Length(answer.body)))
-  // HTTP/2 has no phrase. The status line has the phrase of RFC 9110, unless the type has its own title.
-  if (answer.phrase !== '' && document.type === undefined) expect(answer.phrase).toBe(document.title)
+  assertEqual(answer.headers['content-length'], String(utf8Length(answer.body)))
+  // HTTP/2 has no phrase. RFC 9110's stands in the status line where the type has no title of its own.
+  if (answer.phrase !== '' && document.type === undefined) assertEqual(answer.phrase, document.title)
 }
 
 /** Asserts that the headers of every problem are present exactly once. */
 export function expectProblemFields(answer: Answer, mediaType: string, vary = 'Accept'): void {
-  expect(answer.headers).toMatchObject({
+  assertMatches(answer.headers, {
     'content-type': mediaType,
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
     vary,
   })
-  expect(answer.headers['content-security-policy']).toMatch(/^default-src 'none'/)
+  assertIncludes(answer.headers['content-security-policy'], /^default-src 'none'/)
 }
 
 /** The only entry that the log hook received. */
 export function onlyEntry(service: Pick<Service, 'entries'>): LogEntry {
-  expect(service.entries).toHaveLength(1)
+  assertEqual(service.entries.length, 1)
   return service.entries[0] as LogEntry
 }
 

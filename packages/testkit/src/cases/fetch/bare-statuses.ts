@@ -1,4 +1,4 @@
-import { expect } from 'vitest'
+import { assertEqual, assertLacks, assertMatches } from '../../suite/assertions.ts'
 import type { Case, Route } from '../../suite/case.ts'
 import { expectProblem, onlyEntry } from '../../suite/expectations.ts'
 
@@ -24,13 +24,16 @@ export const BARE_STATUSES: readonly Case[] = [
       expectProblem(await service.ask('GET', '/403'), { title: 'Forbidden', status: 403 })
       const unauthorized = await service.ask('GET', '/401')
       expectProblem(unauthorized, { title: 'Unauthorized', status: 401 })
-      expect(unauthorized.headers['www-authenticate']).toBe('Basic realm="x"')
+      assertEqual(unauthorized.headers['www-authenticate'], 'Basic realm="x"')
       expectProblem(await service.ask('GET', '/503'), { title: 'Service Unavailable', status: 503 })
-      expect(service.entries.map(({ level, omitted }) => [level, omitted])).toEqual([
-        ['info', []],
-        ['info', []],
-        ['error', []],
-      ])
+      assertEqual(
+        service.entries.map(({ level, omitted }) => [level, omitted]),
+        [
+          ['info', []],
+          ['info', []],
+          ['error', []],
+        ],
+      )
     },
   },
   {
@@ -50,8 +53,8 @@ export const BARE_STATUSES: readonly Case[] = [
     async run(service) {
       const head = await service.ask('HEAD', '/')
       const get = await service.ask('GET', '/')
-      expect({ ...head.headers, date: '' }).toEqual({ ...get.headers, date: '' })
-      expect(head).toMatchObject({ status: 403, body: '' })
+      assertEqual({ ...head.headers, date: '' }, { ...get.headers, date: '' })
+      assertMatches(head, { status: 403, body: '' })
     },
   },
   {
@@ -63,9 +66,9 @@ export const BARE_STATUSES: readonly Case[] = [
     ],
     options: FILLED,
     async run(service) {
-      expect(await service.ask('GET', '/words')).toMatchObject({ status: 403, body: 'no' })
-      expect((await service.ask('GET', '/none')).status).toBe(204)
-      expect(service.entries).toEqual([])
+      assertMatches(await service.ask('GET', '/words'), { status: 403, body: 'no' })
+      assertEqual((await service.ask('GET', '/none')).status, 204)
+      assertEqual(service.entries, [])
     },
   },
   {
@@ -82,8 +85,8 @@ export const BARE_STATUSES: readonly Case[] = [
     ],
     options: FILLED,
     async run(service) {
-      expect((await service.ask('HEAD', '/')).status).toBe(409)
-      expect(onlyEntry(service).problem.status).toBe(409)
+      assertEqual((await service.ask('HEAD', '/')).status, 409)
+      assertEqual(onlyEntry(service).problem.status, 409)
     },
   },
   {
@@ -92,9 +95,9 @@ export const BARE_STATUSES: readonly Case[] = [
     routes: [bare(403, '/')],
     async run(service) {
       const answer = await service.ask('GET', '/')
-      expect(answer.status).toBe(403)
-      expect(answer.body).not.toContain('about:blank')
-      expect(service.entries).toEqual([])
+      assertEqual(answer.status, 403)
+      assertLacks(answer.body, 'about:blank')
+      assertEqual(service.entries, [])
     },
   },
 ]

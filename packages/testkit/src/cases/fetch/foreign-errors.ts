@@ -1,10 +1,9 @@
-import { badImplementation, unauthorized as boomUnauthorized } from '@hapi/boom'
 import { problem } from '@statuskit/core'
-import createError from 'http-errors'
-import { expect } from 'vitest'
+import { assertEqual, assertLacks, assertMatches } from '../../suite/assertions.ts'
 import type { Case } from '../../suite/case.ts'
 import { expectProblem, onlyEntry, SERVER_ERROR, throwing } from '../../suite/expectations.ts'
 import { toId } from '../../suite/to-id.ts'
+import { boomError, httpError, withHttpStatus } from './errors-of-packages.ts'
 
 const UPSTREAM_HEADERS = { server: 'SECRET', 'set-cookie': 'SECRET=1', 'content-length': '5' }
 
@@ -23,8 +22,8 @@ const UPSTREAM_ERRORS: readonly (readonly [name: string, error: object])[] = [
 export const FOREIGN_ERRORS: readonly Case[] = [
   {
     id: 'http-errors-404',
-    name: 'a 404 of http-errors keeps its exposed message',
-    routes: [throwing(createError(404, 'There is no order 7.'))],
+    name: 'a 404 of http-errors keeps its message, which it exposes',
+    routes: [throwing(httpError(404, 'There is no order 7.'))],
     async run(service) {
       expectProblem(await service.ask('GET', '/'), {
         title: 'Not Found',
@@ -35,28 +34,32 @@ export const FOREIGN_ERRORS: readonly Case[] = [
   },
   {
     id: 'http-errors-503',
-    name: 'a 503 of http-errors keeps its headers, but not its message',
-    routes: [throwing(createError(503, 'SECRET', { headers: { 'Retry-After': '120' } }))],
+    name: 'a 503 of http-errors keeps its fields, not its message',
+    routes: [throwing(httpError(503, 'SECRET', { headers: { 'Retry-After': '120' } }))],
     async run(service) {
       const answer = await service.ask('GET', '/')
       expectProblem(answer, { title: 'Service Unavailable', status: 503 })
-      expect(answer.headers['retry-after']).toBe('120')
+      assertEqual(answer.headers['retry-after'], '120')
     },
   },
   {
     id: 'boom-401',
-    name: 'an error of Boom below 500 keeps its status, headers and message',
-    routes: [throwing(boomUnauthorized('The token has expired.', 'Bearer'))],
+    name: 'an error of Boom keeps its status, fields and message below 500',
+    routes: [
+      throwing(
+        boomError(401, 'The token has expired.', { 'WWW-Authenticate': 'Bearer error="The token has expired."' }),
+      ),
+    ],
     async run(service) {
       const answer = await service.ask('GET', '/')
       expectProblem(answer, { title: 'Unauthorized', status: 401, detail: 'The token has expired.' })
-      expect(answer.headers['www-authenticate']).toBe('Bearer error="The token has expired."')
+      assertEqual(answer.headers['www-authenticate'], 'Bearer error="The token has expired."')
     },
   },
   {
     id: 'boom-500',
-    name: 'an error of Boom from 500 up hides its message',
-    routes: [throwing(badImplementation('SECRET'))],
+    name: 'an error of Boom from 500 says nothing',
+    routes: [throwing(boomError(500, 'SECRET'))],
     async run(service) {
       expectProblem(await service.ask('GET', '/'), SERVER_ERROR)
     },
@@ -65,22 +68,22 @@ export const FOREIGN_ERRORS: readonly Case[] = [
     id: 'foreign-405',
     name: 'a 405 of another package gets the methods of the router',
     accused: ['status-405-allow-lists-method'],
-    routes: [throwing(createError(405))],
+    routes: [throwing(httpError(405))],
     async run(service) {
       const answer = await service.ask('GET', '/')
       expectProblem(answer, { title: 'Method Not Allowed', status: 405 })
-      expect(answer.headers.allow).toBe('GET, HEAD')
+      assertEqual(answer.headers.allow, 'GET, HEAD')
     },
   },
   {
     id: 'foreign-401',
     name: 'a 401 of another package gets the challenge of the service',
-    routes: [throwing(createError(401))],
+    routes: [throwing(httpError(401))],
     options: { challenge: { scheme: 'Bearer', realm: 'api' } },
     async run(service) {
       const answer = await service.ask('GET', '/')
       expectProblem(answer, { title: 'Unauthorized', status: 401 })
-      expect(answer.headers['www-authenticate']).toBe('Bearer realm="api"')
+      assertEqual(answer.headers['www-authenticate'], 'Bearer realm="api"')
     },
   },
   {
@@ -92,7 +95,7 @@ export const FOREIGN_ERRORS: readonly Case[] = [
         path: '/',
         handle: (exchange) => {
           exchange.setHeader('WWW-Authenticate', 'Bearer realm="passport"')
-          throw createError(401)
+          throw httpError(401)
         },
       },
     ],
@@ -100,8 +103,8 @@ export const FOREIGN_ERRORS: readonly Case[] = [
     async run(service) {
       const answer = await service.ask('GET', '/')
       expectProblem(answer, { title: 'Unauthorized', status: 401 })
-      expect(answer.headers['www-authenticate']).toBe('Bearer realm="passport"')
-      expect(onlyEntry(service).omitted).toEqual([])
+      assertEqual(answer.headers['www-authenticate'], 'Bearer realm="passport"')
+      assertEqual(onlyEntry(service).omitted, [])
     },
   },
   {
@@ -118,25 +121,25 @@ export const FOREIGN_ERRORS: readonly Case[] = [
     ],
     async run(service) {
       expectProblem(await service.ask('GET', '/'), { title: 'Not Found', status: 404 })
-      expect(onlyEntry(service).omitted).toEqual([])
+      assertEqual(onlyEntry(service).omitted, [])
     },
   },
   {
     id: 'http-errors-properties',
-    name: 'properties of an error of http-errors are reported, but not sent',
-    routes: [throwing(createError(409, 'The order exists.', { order: 'SECRET' }))],
+    name: 'properties of an error of http-errors are not sent, and reported',
+    routes: [throwing(httpError(409, 'The order exists.', { order: 'SECRET' }))],
     async run(service) {
       expectProblem(await service.ask('GET', '/'), { title: 'Conflict', status: 409, detail: 'The order exists.' })
-      expect(onlyEntry(service).omitted).toMatchObject([{ what: 'order' }])
+      assertMatches(onlyEntry(service).omitted, [{ what: 'order' }])
     },
   },
   {
     id: 'http-errors-exposed-500',
-    name: 'the message of a 5xx with expose is reported, but not sent',
-    routes: [throwing(createError(503, 'SECRET', { expose: true }))],
+    name: 'the message of a 5xx that says expose is not sent, and reported',
+    routes: [throwing(httpError(503, 'SECRET', { expose: true }))],
     async run(service) {
       expectProblem(await service.ask('GET', '/'), { title: 'Service Unavailable', status: 503 })
-      expect(onlyEntry(service).omitted).toMatchObject([{ what: 'detail' }])
+      assertMatches(onlyEntry(service).omitted, [{ what: 'detail' }])
     },
   },
   {
@@ -144,7 +147,7 @@ export const FOREIGN_ERRORS: readonly Case[] = [
     name: 'a 404 of http-errors around a system error does not send its path',
     routes: [
       throwing(
-        createError(
+        withHttpStatus(
           404,
           Object.assign(new Error("ENOENT: no such file or directory, stat '/SECRET'"), {
             code: 'ENOENT',
@@ -157,7 +160,7 @@ export const FOREIGN_ERRORS: readonly Case[] = [
     async run(service) {
       const answer = await service.ask('GET', '/')
       expectProblem(answer, { title: 'Not Found', status: 404 })
-      expect(JSON.stringify(answer)).not.toContain('SECRET')
+      assertLacks(JSON.stringify(answer), 'SECRET')
     },
   },
   {
@@ -180,7 +183,7 @@ export const FOREIGN_ERRORS: readonly Case[] = [
       async run(service) {
         const answer = await service.ask('GET', '/')
         expectProblem(answer, SERVER_ERROR)
-        expect(answer.lines.join('\n')).not.toContain('SECRET')
+        assertLacks(answer.lines.join('\n'), 'SECRET')
       },
     }),
   ),
@@ -196,7 +199,7 @@ export const FOREIGN_ERRORS: readonly Case[] = [
     },
     async run(service) {
       expectProblem(await service.ask('GET', '/'), { title: 'Conflict', status: 409, detail: 'The order exists.' })
-      expect(onlyEntry(service).thrown).toMatchObject({ message: 'SECRET' })
+      assertMatches(onlyEntry(service).thrown, { message: 'SECRET' })
     },
   },
 ]

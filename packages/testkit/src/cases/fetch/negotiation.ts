@@ -1,5 +1,5 @@
 import { problem } from '@statuskit/core'
-import { expect } from 'vitest'
+import { assertEqual, assertIncludes, assertMatches } from '../../suite/assertions.ts'
 import type { Case } from '../../suite/case.ts'
 import { expectProblemFields, throwing, utf8Length } from '../../suite/expectations.ts'
 import { toId } from '../../suite/to-id.ts'
@@ -28,11 +28,11 @@ export const NEGOTIATION: readonly Case[] = [
       routes: [throwing(problem(409, { detail: '</script>&' }))],
       async run(service) {
         const answer = await service.ask('GET', '/', accept === undefined ? {} : { headers: { Accept: accept } })
-        expect(answer.status).toBe(409)
+        assertEqual(answer.status, 409)
         expectProblemFields(answer, mediaType)
-        expect(answer.headers['content-length']).toBe(String(utf8Length(answer.body)))
+        assertEqual(answer.headers['content-length'], String(utf8Length(answer.body)))
         const escaped = /xml|html/.test(mediaType) ? '&lt;/script&gt;&amp;' : '</script>&'
-        expect(answer.body).toContain(escaped)
+        assertIncludes(answer.body, escaped)
       },
     }),
   ),
@@ -51,9 +51,9 @@ export const NEGOTIATION: readonly Case[] = [
     ],
     async run(service) {
       const page = await service.ask('GET', '/', { headers: { Accept: 'text/html' } })
-      expect(page.headers['content-security-policy']).toMatch(/^default-src 'none'.*style-src 'sha256-/)
+      assertIncludes(page.headers['content-security-policy'], /^default-src 'none'.*style-src 'sha256-/)
       const json = await service.ask('GET', '/')
-      expect(json.headers['content-security-policy']).toBe("default-src 'self'")
+      assertEqual(json.headers['content-security-policy'], "default-src 'self'")
     },
   },
   {
@@ -63,8 +63,8 @@ export const NEGOTIATION: readonly Case[] = [
     options: { languages: { de: { 404: 'Nicht gefunden' } } },
     async run(service) {
       const answer = await service.ask('GET', '/', { headers: { 'Accept-Language': 'de-CH, en;q=0.5' } })
-      expect(JSON.parse(answer.body)).toEqual({ type: 'about:blank', title: 'Nicht gefunden', status: 404 })
-      expect(answer.headers).toMatchObject({ 'content-language': 'de', vary: 'Accept, Accept-Language' })
+      assertEqual(JSON.parse(answer.body), { type: 'about:blank', title: 'Nicht gefunden', status: 404 })
+      assertMatches(answer.headers, { 'content-language': 'de', vary: 'Accept, Accept-Language' })
     },
   },
 ]

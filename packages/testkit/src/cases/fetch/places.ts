@@ -1,5 +1,5 @@
 import { problem } from '@statuskit/core'
-import { expect } from 'vitest'
+import { assertMatches } from '../../suite/assertions.ts'
 import type { Case, Route } from '../../suite/case.ts'
 import { expectProblem, onlyEntry, SERVER_ERROR } from '../../suite/expectations.ts'
 import { toId } from '../../suite/to-id.ts'
@@ -14,7 +14,7 @@ function from(name: string, path: string, route: Pick<Route, 'handle' | 'place'>
     routes: [{ method: 'GET', path: '/here', ...route }],
     async run(service) {
       expectProblem(await service.ask('GET', path), CONFLICT)
-      expect(onlyEntry(service)).toMatchObject({ level: 'info', problem: { status: 409 }, omitted: [] })
+      assertMatches(onlyEntry(service), { level: 'info', problem: { status: 409 }, omitted: [] })
     },
   }
 }
@@ -41,7 +41,7 @@ export const PLACES: readonly Case[] = [
     routes: [{ method: 'GET', path: '/', handle: (exchange) => exchange.json({ big: 10n }) }],
     async run(service) {
       expectProblem(await service.ask('GET', '/'), SERVER_ERROR)
-      expect(onlyEntry(service)).toMatchObject({ level: 'error', thrown: { name: 'TypeError' } })
+      assertMatches(onlyEntry(service), { level: 'error', thrown: { name: 'TypeError' } })
     },
   },
 ]

@@ -1,9 +1,9 @@
 import { problem } from '@statuskit/core'
-import { expect } from 'vitest'
+import { assertEqual, assertIncludes, assertLacks, assertMatches } from '../../suite/assertions.ts'
 import type { Case, Service } from '../../suite/case.ts'
 import { expectProblem, onlyEntry, throwing, utf8Length } from '../../suite/expectations.ts'
 
-const NOTHING_POLLUTED = () => expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
+const NOTHING_POLLUTED = () => assertEqual(({} as { polluted?: unknown }).polluted, undefined)
 
 function deep(levels: number): object {
   let value: object = {}
@@ -41,9 +41,12 @@ export const PROBLEM_PARTS: readonly Case[] = [
     async run(service) {
       const answer = await service.ask('GET', '/')
       expectProblem(answer, { title: 'Conflict', status: 409 })
-      expect(answer.headers['x-good']).toBe('c')
-      expect(answer.lines.filter((line) => /^(?:set-cookie|x.(?:line|nul|wide|name|long))/i.test(line))).toEqual([])
-      expect(told(service)).toEqual(['X-Line', 'X-Nul', 'X-Wide', 'X Name', 'X-Long'])
+      assertEqual(answer.headers['x-good'], 'c')
+      assertEqual(
+        answer.lines.filter((line) => /^(?:set-cookie|x.(?:line|nul|wide|name|long))/i.test(line)),
+        [],
+      )
+      assertEqual(told(service), ['X-Line', 'X-Nul', 'X-Wide', 'X Name', 'X-Long'])
     },
   },
   {
@@ -61,9 +64,9 @@ export const PROBLEM_PARTS: readonly Case[] = [
     async run(service) {
       const answer = await service.ask('GET', '/')
       const body = JSON.parse(answer.body)
-      expect(body).toMatchObject({ type: 'about:blank', title: 'Conflict', status: 409, order: 7 })
-      expect(Object.hasOwn(body, '__proto__')).toBe(false)
-      expect(answer.status).toBe(409)
+      assertMatches(body, { type: 'about:blank', title: 'Conflict', status: 409, order: 7 })
+      assertEqual(Object.hasOwn(body, '__proto__'), false)
+      assertEqual(answer.status, 409)
       NOTHING_POLLUTED()
     },
   },
@@ -98,16 +101,16 @@ export const PROBLEM_PARTS: readonly Case[] = [
     ],
     async run(service) {
       const answer = await service.ask('GET', '/')
-      expect(answer.status).toBe(409)
-      expect(answer.body).not.toContain('SECRET')
-      expect(JSON.parse(answer.body)).toMatchObject({
+      assertEqual(answer.status, 409)
+      assertLacks(answer.body, 'SECRET')
+      assertMatches(JSON.parse(answer.body), {
         title: 'Conflict',
         status: 409,
         big: '10',
         day: '1970-01-01T00:00:00.000Z',
         order: 7,
       })
-      expect(told(service).length).toBeGreaterThan(0)
+      assertEqual(told(service).length > 0, true, 'whether the log hook was told')
     },
   },
   {
@@ -125,9 +128,9 @@ export const PROBLEM_PARTS: readonly Case[] = [
       })
       // A lone surrogate can't be encoded in UTF-8, so it is escaped or replaced.
       const lone = await service.ask('GET', '/lone')
-      expect(lone.status).toBe(409)
-      expect(['\ud800', '\ufffd']).toContain(JSON.parse(lone.body).detail)
-      expect(lone.headers['content-length']).toBe(String(utf8Length(lone.body)))
+      assertEqual(lone.status, 409)
+      assertIncludes(['\ud800', '\ufffd'], JSON.parse(lone.body).detail)
+      assertEqual(lone.headers['content-length'], String(utf8Length(lone.body)))
     },
   },
   {
@@ -136,8 +139,8 @@ export const PROBLEM_PARTS: readonly Case[] = [
     routes: [throwing(problem(409, { detail: 'ä'.repeat(500_000) }))],
     async run(service) {
       const answer = await service.ask('GET', '/')
-      expect(JSON.parse(answer.body).detail).toHaveLength(500_000)
-      expect(answer.cut).toBe(false)
+      assertEqual(JSON.parse(answer.body).detail.length, 500_000)
+      assertEqual(answer.cut, false)
     },
   },
 ]

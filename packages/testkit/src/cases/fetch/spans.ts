@@ -1,9 +1,9 @@
 import { defineProblem } from '@statuskit/core'
 import type { Span } from '@statuskit/core/adapter'
-import createError from 'http-errors'
-import { expect } from 'vitest'
+import { assertEqual } from '../../suite/assertions.ts'
 import type { Case } from '../../suite/case.ts'
 import { throwing } from '../../suite/expectations.ts'
+import { httpError } from './errors-of-packages.ts'
 
 interface Recorded {
   attributes: Record<string, string | number>
@@ -42,7 +42,7 @@ function spanCase(id: string, name: string, thrown: unknown, expected: Recorded)
         options: { span },
         async run(service) {
           await service.ask('GET', '/')
-          expect(recorded).toEqual(expected)
+          assertEqual(recorded, expected)
         },
       }
     },
@@ -54,7 +54,7 @@ const overloaded = Overloaded()
 
 /** What is recorded on a span of OpenTelemetry. */
 export const SPANS: readonly Case[] = [
-  spanCase('span-4xx', "a 4xx leaves a span's status alone", createError(404), {
+  spanCase('span-4xx', "a 4xx leaves a span's status alone", httpError(404), {
     attributes: { 'http.response.status_code': 404 },
     exceptions: [],
   }),

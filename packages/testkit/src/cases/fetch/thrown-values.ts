@@ -1,5 +1,5 @@
 import { problem } from '@statuskit/core'
-import { expect } from 'vitest'
+import { assertEqual, assertLacks } from '../../suite/assertions.ts'
 import type { Case } from '../../suite/case.ts'
 import { expectProblem, onlyEntry, rejecting, SERVER_ERROR, throwing } from '../../suite/expectations.ts'
 import { toId } from '../../suite/to-id.ts'
@@ -69,10 +69,10 @@ export function bareServerError(name: string, value: unknown, how: 'throws' | 'r
     async run(service) {
       const answer = await service.ask('GET', '/')
       expectProblem(answer, SERVER_ERROR)
-      expect(JSON.stringify(answer)).not.toContain('SECRET')
+      assertLacks(JSON.stringify(answer), 'SECRET')
       const { level, thrown, aborted } = onlyEntry(service)
-      expect({ level, aborted }).toEqual({ level: 'error', aborted: false })
-      expect(Object.is(thrown, value)).toBe(true)
+      assertEqual({ level, aborted }, { level: 'error', aborted: false })
+      assertEqual(Object.is(thrown, value), true, 'whether the log hook got what was thrown')
     },
   }
 }
@@ -100,7 +100,7 @@ export const THROWN_VALUES: readonly Case[] = [
       routes: [throwing(value)],
       async run(service) {
         expectProblem(await service.ask('GET', '/'), { title, status })
-        expect(Object.is(onlyEntry(service).thrown, value)).toBe(true)
+        assertEqual(Object.is(onlyEntry(service).thrown, value), true, 'whether the log hook got what was thrown')
       },
     }),
   ),

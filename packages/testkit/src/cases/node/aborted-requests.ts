@@ -1,9 +1,9 @@
 import { once } from 'node:events'
 import { constants } from 'node:http2'
-import { expect, vi } from 'vitest'
 import { formatRequest, openConnection } from '../../node/http1.ts'
 import { openSession } from '../../node/http2.ts'
 import type { NodeCase, NodeService } from '../../node/node-case.ts'
+import { assertMatches } from '../../suite/assertions.ts'
 import { deferred } from '../../suite/expectations.ts'
 
 /** Starts a request, and disconnects on demand. */
@@ -45,8 +45,8 @@ function abortCase(id: string, name: string, thrown: unknown): NodeCase {
         ],
         async run(service) {
           await leave(service, entered.promise)
-          await vi.waitFor(() => expect(service.entries).toMatchObject([{ level: 'info', aborted: true }]))
-          expect(Object.is(service.entries[0]?.thrown, thrown)).toBe(true)
+          const entry = await service.logged()
+          assertMatches(entry, { level: 'info', aborted: true, thrown })
         },
       }
     },
@@ -72,7 +72,7 @@ export const ABORTED_REQUESTS: readonly NodeCase[] = [
       await service.ask('GET', '/alive')
       connection.socket.end()
       await connection.rest()
-      await vi.waitFor(() => expect(service.entries).toMatchObject([{ level: 'info', aborted: true }]))
+      assertMatches(await service.logged(), { level: 'info', aborted: true })
     },
   },
   {
@@ -92,7 +92,7 @@ export const ABORTED_REQUESTS: readonly NodeCase[] = [
       stream.destroy(new Error('the user has left'))
       await closed
       session.close()
-      await vi.waitFor(() => expect(service.entries).toMatchObject([{ level: 'info', aborted: true }]))
+      assertMatches(await service.logged(), { level: 'info', aborted: true })
     },
   },
 ]

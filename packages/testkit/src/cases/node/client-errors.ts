@@ -1,7 +1,7 @@
 import { problem } from '@statuskit/core'
-import { expect } from 'vitest'
 import { formatRequest, openConnection } from '../../node/http1.ts'
 import type { NodeCase, NodeService } from '../../node/node-case.ts'
+import { assertEqual, assertMatches } from '../../suite/assertions.ts'
 import { deferred, expectProblemFields, onlyEntry, throwing } from '../../suite/expectations.ts'
 
 /** The response to raw bytes; then the server must end the connection. */
@@ -9,14 +9,14 @@ async function expectRefusal(service: NodeService, bytes: string, title: string,
   const connection = await openConnection(service.port)
   connection.send(bytes)
   const answer = await connection.receive('GET')
-  expect(answer).toMatchObject({ status, phrase: title, cut: false })
-  expect(JSON.parse(answer.body)).toEqual({ type: 'about:blank', title, status })
+  assertMatches(answer, { status, phrase: title, cut: false })
+  assertEqual(JSON.parse(answer.body), { type: 'about:blank', title, status })
   expectProblemFields(answer, 'application/problem+json')
-  expect(answer.headers.connection).toBe('close')
-  expect(Date.parse(answer.headers.date ?? '')).toBeGreaterThan(0)
+  assertEqual(answer.headers.connection, 'close')
+  assertEqual(Date.parse(answer.headers.date ?? '') > 0, true, 'whether Date is a date')
   connection.socket.end()
-  expect(await connection.rest()).toBe('')
-  expect(onlyEntry(service)).toMatchObject({ level: 'info', problem: { status }, aborted: false })
+  assertEqual(await connection.rest(), '')
+  assertMatches(onlyEntry(service), { level: 'info', problem: { status }, aborted: false })
 }
 
 /** Requests that Node's HTTP parser rejects before any framework sees them. */
@@ -59,15 +59,20 @@ export const CLIENT_ERRORS: readonly NodeCase[] = [
       connection.send('SECRET / HTTP/1.1\r\n\r\n')
       const refused = await connection.receive('GET')
       connection.socket.destroy()
-      expect(JSON.parse(refused.body)).toEqual({
+      assertEqual(JSON.parse(refused.body), {
         type: 'about:blank',
         title: 'Bad Request',
         status: 400,
         raw: 'undefined',
       })
-      expect(onlyEntry(service)).toMatchObject({ request: { raw: undefined }, omitted: [] })
+      assertMatches(onlyEntry(service), { request: { raw: undefined }, omitted: [] })
       const answered = await service.ask('GET', '/')
-      expect(JSON.parse(answered.body)).toEqual({ type: 'about:blank', title: 'Conflict', status: 409, raw: 'object' })
+      assertEqual(JSON.parse(answered.body), {
+        type: 'about:blank',
+        title: 'Conflict',
+        status: 409,
+        raw: 'object',
+      })
     },
   },
   {
@@ -94,9 +99,9 @@ export const CLIENT_ERRORS: readonly NodeCase[] = [
     async run(service) {
       const connection = await openConnection(service.port)
       connection.send(`${formatRequest('GET', '/slow').repeat(2)}SECRET\r\n\r\n`)
-      expect(await connection.receive('GET')).toMatchObject({ status: 200, body: 'slow', cut: false })
-      expect(await connection.receive('GET')).toMatchObject({ status: 200, body: 'slow', cut: false })
-      expect(await connection.receive('GET')).toMatchObject({ status: 400, cut: false })
+      assertMatches(await connection.receive('GET'), { status: 200, body: 'slow', cut: false })
+      assertMatches(await connection.receive('GET'), { status: 200, body: 'slow', cut: false })
+      assertMatches(await connection.receive('GET'), { status: 400, cut: false })
       connection.socket.destroy()
     },
   },
@@ -119,10 +124,10 @@ export const CLIENT_ERRORS: readonly NodeCase[] = [
             await service.ask('GET', '/alive')
           }
           resolve()
-          expect(await connection.receive('GET')).toMatchObject({ status: 200, body: 'slow', cut: false })
-          expect(await connection.receive('GET')).toMatchObject({ status: 400, cut: false })
+          assertMatches(await connection.receive('GET'), { status: 200, body: 'slow', cut: false })
+          assertMatches(await connection.receive('GET'), { status: 400, cut: false })
           connection.socket.end()
-          expect(await connection.rest()).toBe('')
+          assertEqual(await connection.rest(), '')
           onlyEntry(service)
         },
       }
@@ -138,7 +143,7 @@ export const CLIENT_ERRORS: readonly NodeCase[] = [
       connection.send(
         'POST / HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nZZ\r\n',
       )
-      expect(await connection.receive('POST')).toMatchObject({ status: 400, cut: false })
+      assertMatches(await connection.receive('POST'), { status: 400, cut: false })
       connection.socket.destroy()
     },
   },

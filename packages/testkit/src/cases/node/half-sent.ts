@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
-import { expect } from 'vitest'
 import { formatRequest, openConnection } from '../../node/http1.ts'
 import type { NodeCase } from '../../node/node-case.ts'
+import { assertLacks, assertMatches } from '../../suite/assertions.ts'
 import { expectProblem, onlyEntry, SERVER_ERROR } from '../../suite/expectations.ts'
 
 function breaking(): Readable {
@@ -37,7 +37,7 @@ export const HALF_SENT: readonly NodeCase[] = [
     ],
     async run(service) {
       expectProblem(await service.ask('GET', '/'), SERVER_ERROR)
-      expect(onlyEntry(service)).toMatchObject({ level: 'error', thrown: { message: 'SECRET' } })
+      assertMatches(onlyEntry(service), { level: 'error', thrown: { message: 'SECRET' } })
     },
   },
   {
@@ -57,9 +57,9 @@ export const HALF_SENT: readonly NodeCase[] = [
     ],
     async run(service) {
       const answer = await service.ask('GET', '/')
-      expect(answer).toMatchObject({ status: 200, cut: true })
-      expect(answer.body).not.toMatch(/about:blank|SECRET/)
-      expect(onlyEntry(service)).toMatchObject({ level: 'error', aborted: false, thrown: { message: 'SECRET' } })
+      assertMatches(answer, { status: 200, cut: true })
+      assertLacks(answer.body, /about:blank|SECRET/)
+      assertMatches(onlyEntry(service), { level: 'error', aborted: false, thrown: { message: 'SECRET' } })
     },
   },
   {
@@ -68,9 +68,9 @@ export const HALF_SENT: readonly NodeCase[] = [
     routes: [{ method: 'GET', path: '/', handle: (exchange) => exchange.stream(breaking()) }],
     async run(service) {
       const answer = await service.ask('GET', '/')
-      expect(answer).toMatchObject({ status: 200, cut: true })
-      expect(answer.body).not.toMatch(/about:blank|SECRET/)
-      expect(onlyEntry(service)).toMatchObject({ level: 'error', aborted: false, thrown: { message: 'SECRET' } })
+      assertMatches(answer, { status: 200, cut: true })
+      assertLacks(answer.body, /about:blank|SECRET/)
+      assertMatches(onlyEntry(service), { level: 'error', aborted: false, thrown: { message: 'SECRET' } })
     },
   },
   {
@@ -89,8 +89,8 @@ export const HALF_SENT: readonly NodeCase[] = [
       },
     ],
     async run(service) {
-      expect(await service.ask('GET', '/')).toMatchObject({ status: 200, body: 'whole', cut: false })
-      expect(onlyEntry(service)).toMatchObject({ level: 'error', thrown: { message: 'SECRET' } })
+      assertMatches(await service.ask('GET', '/'), { status: 200, body: 'whole', cut: false })
+      assertMatches(onlyEntry(service), { level: 'error', thrown: { message: 'SECRET' } })
     },
   },
   {
@@ -118,9 +118,9 @@ export const HALF_SENT: readonly NodeCase[] = [
     async run(service) {
       const connection = await openConnection(service.port)
       connection.send(formatRequest('GET', '/slow') + formatRequest('GET', '/breaks'))
-      expect(await connection.receive('GET')).toMatchObject({ status: 200, body: 'slow', cut: false })
-      expect(await connection.rest()).not.toMatch(/about:blank|SECRET/)
-      expect(onlyEntry(service)).toMatchObject({ level: 'error', aborted: false })
+      assertMatches(await connection.receive('GET'), { status: 200, body: 'slow', cut: false })
+      assertLacks(await connection.rest(), /about:blank|SECRET/)
+      assertMatches(onlyEntry(service), { level: 'error', aborted: false })
     },
   },
 ]

@@ -1,8 +1,8 @@
 import { Agent, request } from 'node:http'
 import { problem } from '@statuskit/core'
-import { expect } from 'vitest'
 import { formatRequest, openConnection } from '../../node/http1.ts'
 import type { NodeCase } from '../../node/node-case.ts'
+import { assertEqual } from '../../suite/assertions.ts'
 import { throwing } from '../../suite/expectations.ts'
 
 function ask(agent: Agent, port: number, path: string): Promise<string> {
@@ -35,7 +35,10 @@ export const LOAD: readonly NodeCase[] = [
       agent.destroy()
       const notFound = '404 {"type":"about:blank","title":"Not Found","status":404}'
       const failed = '500 {"type":"about:blank","title":"Internal Server Error","status":500}'
-      expect(answers).toEqual(paths.map((path) => (path === '/error' ? failed : notFound)))
+      assertEqual(
+        answers,
+        paths.map((path) => (path === '/error' ? failed : notFound)),
+      )
     },
   },
   {
@@ -59,8 +62,11 @@ export const LOAD: readonly NodeCase[] = [
       const statuses: number[] = []
       for (let index = 0; index < 4; index++) statuses.push((await connection.receive('GET')).status)
       connection.socket.destroy()
-      expect(statuses).toEqual([200, 409, 404, 200])
-      expect(service.entries.map(({ aborted }) => aborted)).toEqual([false, false])
+      assertEqual(statuses, [200, 409, 404, 200])
+      assertEqual(
+        service.entries.map(({ aborted }) => aborted),
+        [false, false],
+      )
     },
   },
 ]

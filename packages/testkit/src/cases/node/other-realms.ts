@@ -1,16 +1,14 @@
 import { runInNewContext } from 'node:vm'
 import { problem } from '@statuskit/core'
-import { expect, vi } from 'vitest'
 import type { NodeCase } from '../../node/node-case.ts'
-import { expectProblem } from '../../suite/expectations.ts'
+import { expectProblem, throwing } from '../../suite/expectations.ts'
 import { bareServerError } from '../fetch/thrown-values.ts'
 
-/** Throws a problem of a second copy of the package, as when a dependency has its own copy. */
-async function throwFromOtherCopy(): Promise<never> {
-  vi.resetModules()
-  const { problem: otherProblem } = await import('@statuskit/core')
-  expect(otherProblem).not.toBe(problem)
-  throw otherProblem(409, { detail: 'x', extensions: { order: 7 } })
+/** A problem as a second copy of the package makes it, which a dependency may bring: only its prototype is another. */
+function problemOfOtherCopy(): object {
+  const made = problem(409, { detail: 'x', extensions: { order: 7 } })
+  const prototype = Object.create(Error.prototype, Object.getOwnPropertyDescriptors(Object.getPrototypeOf(made)))
+  return Object.setPrototypeOf(made, prototype)
 }
 
 const foreignError: unknown = runInNewContext('new Error("SECRET")')
@@ -21,8 +19,8 @@ export const OTHER_REALMS: readonly NodeCase[] = [
   bareServerError('an error of another realm', foreignError, 'rejects with'),
   {
     id: 'other-copy',
-    name: 'a problem of another copy of the package is recognized',
-    routes: [{ method: 'GET', path: '/', handle: throwFromOtherCopy }],
+    name: 'a problem of another copy of the package is a problem',
+    routes: [throwing(problemOfOtherCopy())],
     async run(service) {
       expectProblem(await service.ask('GET', '/'), { title: 'Conflict', status: 409, detail: 'x', order: 7 })
     },

@@ -1,5 +1,5 @@
-import { expect } from 'vitest'
 import type { NodeCase, NodeExchange } from '../../node/node-case.ts'
+import { assertEqual, assertLacks, assertMatches } from '../../suite/assertions.ts'
 import type { Route } from '../../suite/case.ts'
 import { expectProblem, onlyEntry, SERVER_ERROR } from '../../suite/expectations.ts'
 
@@ -26,8 +26,8 @@ export const RESPONSE_STATUS: readonly NodeCase[] = [
     async run(service) {
       const answer = await service.ask('GET', '/')
       expectProblem(answer, { title: 'Forbidden', status: 403 })
-      expect(JSON.stringify(answer)).not.toContain('SECRET')
-      expect(onlyEntry(service)).toMatchObject({ level: 'error', thrown: plainError, problem: { status: 403 } })
+      assertLacks(JSON.stringify(answer), 'SECRET')
+      assertMatches(onlyEntry(service), { level: 'error', thrown: plainError, problem: { status: 403 } })
     },
   },
   {
@@ -48,7 +48,7 @@ export const RESPONSE_STATUS: readonly NodeCase[] = [
     async run(service) {
       const answer = await service.ask('GET', '/')
       expectProblem(answer, { title: 'Unauthorized', status: 401 })
-      expect(answer.headers['www-authenticate']).toBe('Basic realm="x"')
+      assertEqual(answer.headers['www-authenticate'], 'Basic realm="x"')
     },
   },
   {
@@ -57,7 +57,7 @@ export const RESPONSE_STATUS: readonly NodeCase[] = [
     routes: [throwingAfter(403, Object.assign(new Error('SECRET'), { status: 409 }))],
     async run(service) {
       expectProblem(await service.ask('GET', '/'), { title: 'Conflict', status: 409 })
-      expect(onlyEntry(service).level).toBe('info')
+      assertEqual(onlyEntry(service).level, 'info')
     },
   },
   {
@@ -74,7 +74,7 @@ export const RESPONSE_STATUS: readonly NodeCase[] = [
     routes: [throwingAfter(403, Object.assign(new Error('SECRET'), { isAxiosError: true, status: 404 }))],
     async run(service) {
       expectProblem(await service.ask('GET', '/'), SERVER_ERROR)
-      expect(onlyEntry(service).omitted).toMatchObject([{ what: 'status' }])
+      assertMatches(onlyEntry(service).omitted, [{ what: 'status' }])
     },
   },
 ]

@@ -1,11 +1,20 @@
 import { createRequire } from 'node:module'
 import { defineProblem, problem } from '@statuskit/core'
 import type { AdapterOptions } from '@statuskit/core/adapter'
+import type { Route } from '@statuskit/testkit'
+import { askHttp1, type NodeExchange, type NodeFramework } from '@statuskit/testkit/node'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
-import type { Route } from '../suite/case.ts'
-import { throwing } from '../suite/expectations.ts'
-import { askHttp1 } from './http1.ts'
-import type { NodeExchange, NodeFramework } from './node-case.ts'
+
+/** A route that throws. */
+function throwing(thrown: unknown): Route<NodeExchange> {
+  return {
+    method: 'GET',
+    path: '/',
+    handle: () => {
+      throw thrown
+    },
+  }
+}
 
 /** The parts of an SDK span that these tests check. */
 interface Finished {

@@ -1,0 +1,1 @@
+export { describeTracing } from './describe-tracing.ts'
