@@ -83,8 +83,8 @@ describe('facts', () => {
     [204, '  body          none; the response ends after its headers\n'],
     [205, '  body          none; send Content-Length: 0\n'],
     [301, '  redirected    POST may become GET\n'],
-    [503, '  the client    retries after a delay if the method is idempotent\n'],
-    [429, '  the client    retries after a delay'],
+    [503, '  the client    may retry after a delay if the method is idempotent\n'],
+    [429, '  the client    may retry after a delay'],
     [451, '  should carry  Link, when the sender is the one that blocks\n'],
   ])('of %i', async (code, lines) => {
     expect((await runCommand([String(code)])).output).toContain(lines)

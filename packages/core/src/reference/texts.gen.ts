@@ -389,7 +389,7 @@ export const STATUS_TEXTS: readonly StoredStatusText[] = [
   {
     code: 203,
     depth: 'short',
-    symptoms: ['non-authoritative information', 'non authoritative information', 'modified by proxy', 'transformed content', 'non authoritative', 'content changed in transit'],
+    symptoms: ['non-authoritative information', 'modified by proxy', 'transformed content', 'non authoritative', 'content changed in transit'],
     related: [
       [200, 'The response as the origin server sent it.'],
     ],
@@ -758,7 +758,7 @@ export const STATUS_TEXTS: readonly StoredStatusText[] = [
     symptoms: ['found', 'moved temporarily', 'temporary redirect', 'redirect after login', 'redirected to login page', 'post becomes get'],
     related: [
       [301, 'The same redirect for a permanent move.'],
-      [303, 'The client continues with GET, whatever the method was.'],
+      [303, 'The client continues with GET, even after a PUT or DELETE.'],
       [307, 'A temporary redirect that keeps the method and the body.'],
     ],
     sections: [
@@ -768,7 +768,7 @@ export const STATUS_TEXTS: readonly StoredStatusText[] = [
       ],
       ['avoid',
         ['- If the request must arrive with the same method and body, send 307.', 'RFC 9110 15.4.3', 'RFC 9110 15.4.8'],
-        ['- To show the result of a form, send 303. It leads to a GET whatever the method was.', 'RFC 9110 15.4.4'],
+        ['- To show the result of a form, send 303. The client then continues with GET.', 'RFC 9110 15.4.4'],
         ['- If the move is permanent, send 301 or 308.', 'RFC 9110 15.4.2', 'RFC 9110 15.4.9'],
         ['- If an API call lacks credentials, send 401. A program cannot use the HTML of a login page.', 'RFC 9110 15.5.2'],
       ],
@@ -867,7 +867,7 @@ export const STATUS_TEXTS: readonly StoredStatusText[] = [
     ],
     sections: [
       ['meaning',
-        ['The client sent a conditional GET or HEAD, and its copy is still current. The client uses that copy as if it had received it in a 200.', 'RFC 9110 15.4.5'],
+        ['The client sent a conditional GET, HEAD or QUERY, and its copy is still current. The client uses that copy as if it had received it in a 200.', 'RFC 9110 15.4.5', 'RFC 10008 2.6'],
       ],
       ['use',
         ['- A server MUST send it when `If-None-Match` in a GET or HEAD lists the current `ETag`. For example, a browser checks a stylesheet that it stored yesterday and that has not changed.', 'RFC 9110 13.1.2'],
@@ -1867,7 +1867,7 @@ export const STATUS_TEXTS: readonly StoredStatusText[] = [
         ['- You can serve at least one of several ranges: send 206 with it.', 'RFC 9110 14.1.1', 'RFC 9110 15.3.7.2'],
         ['- Only the end of the range is beyond the end of the file. Send everything up to the end.', 'RFC 9110 14.1.2'],
         ['- You don\'t know the range unit. An origin server MUST ignore `Range` then.', 'RFC 9110 14.2'],
-        ['- The method isn\'t GET. `Range` is defined for GET alone, and a server MUST ignore it elsewhere.', 'RFC 9110 14.2'],
+        ['- The method is neither GET nor QUERY. `Range` is defined for these two, and a server MUST ignore it for other methods.', 'RFC 9110 14.2', 'RFC 10008 2.8'],
         ['- A precondition is false. It takes precedence: send 412 or 304.', 'RFC 9110 13.2.2'],
         ['- You would rather send the whole file. You may ignore `Range` and answer 200.', 'RFC 9110 14.2', 'RFC 9110 15.5.17'],
       ],
@@ -2675,7 +2675,7 @@ export const STATUS_TEXTS: readonly StoredStatusText[] = [
         ['- An HTTP/2 server wants the client to use HTTP/1.1. HTTP/2 has an error code for that.', 'RFC 9113 7'],
       ],
       ['response',
-        ['- The body SHOULD say why the version isn\'t supported and which protocols are. The response uses the request\'s version, since the client understands it.', 'RFC 9110 15.6.6'],
+        ['- The body SHOULD say why the version isn\'t supported and which protocols are. Send it in a version that you support, if possible with the request\'s major version.', 'RFC 9110 15.6.6', 'RFC 9110 6.2'],
       ],
       ['caching',
         ['A stored copy would help few clients. Caches don\'t keep it without an explicit lifetime or `public`.', 'RFC 9111 3', 'RFC 9110 15.1'],
