@@ -2136,7 +2136,7 @@ export const STATUS_TEXTS: readonly StoredStatusText[] = [
       ],
       ['api-design',
         ['Decide for each route: reading a public page in early data is fine, placing an order isn\'t.'],
-        ['If you don\'t use early data, turn it off in your TLS settings. You then have no reason to send 425.'],
+        ['If you don\'t use early data, turn it off in your TLS settings and at your gateway. You then have no reason to send 425.'],
       ],
       ['caching',
         ['RFC 8470 says that caches don\'t store it by default. An explicit lifetime or `public` makes little sense.', 'RFC 8470 5.2', 'RFC 9111 3'],

@@ -27,7 +27,7 @@ export const TABLE_TEXT = `100	9110 15.2.1	The server has received the start of 
 308	9110 15.4.9	The resource has moved to a new URL permanently, and the client keeps the method when it goes there.					9110 6.4.1	heuristic	9110 15.4.9; 9110 15.1			follow-redirect		9110 15.4.9; 9110 15.4	kept	9110 15.4; 9110 15.4.9	301 307 410	Location~recommended~~9110 15.4.9 | Retry-After~optional~~9110 10.2.3
 400	9110 15.5.1	The server won't process the request because something about it looks wrong, such as broken syntax.					9110 6.4.1		9110 15.1; 9110 16.2.2				convention	9110 15.5.1			411 415 422 431
 401	9110 15.5.2	The request has no credentials that the server accepts.					9110 6.4.1		9110 15.1; 9110 16.2.2			authenticate		9110 15.5.2			403 407 511	WWW-Authenticate~required~~9110 15.5.2; 9110 11.6.1
-402	9110 15.5.3	The code is reserved for future use, so the standard doesn't say what it means.					9110 6.4.1		9110 15.1; 9110 16.2.2			none		9110 15.5.3			403
+402	9110 15.5.3	The code is reserved for future use, so the standard doesn't say what it means.					9110 6.4.1		9110 15.1; 9110 16.2.2			none	convention	9110 15.5.3			403
 403	9110 15.5.4	The server understands the request but refuses to do what it asks.					9110 6.4.1		9110 15.1; 9110 16.2.2					9110 15.5.4			401 404 405 451
 404	9110 15.5.5	The server found nothing at this URL, or won't say whether something is there.					9110 6.4.1	heuristic	9110 15.5.5; 9110 15.1				convention	9110 15.5.5			403 405 410
 405	9110 15.5.6	The server knows the method, but this resource doesn't support it.					9110 6.4.1	heuristic	9110 15.5.6; 9110 15.1	origin	9110 15.5.6; 9110 10.2.1			9110 15.5.6; 9110 10.2.1			403 404 501	Allow~required~~9110 15.5.6; 9110 10.2.1

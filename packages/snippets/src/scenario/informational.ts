@@ -10,7 +10,12 @@ export const INFORMATIONAL: readonly Scenario[] = [
     detail: 'An upload may have 10 MB.',
     json: { received: true },
   },
-  { status: 101, method: 'GET', path: '/events', note: 'It exists in HTTP/1.1 only. Send it only if the request has an Upgrade header.' },
+  {
+    status: 101,
+    method: 'GET',
+    path: '/events',
+    note: 'It exists in HTTP/1.1 only. Send it only if the request has an Upgrade header.',
+  },
   {
     status: 102,
     method: 'POST',

@@ -16,7 +16,10 @@ export const CURL: Writer = {
 function plain(status: number): Written {
   const url = `${BASE}/api/status/${status}`
   if (!isError(status)) return { code: `curl -i ${url}` }
-  return { code: `curl -i --fail-with-body ${url}`, note: 'curl exits with code 22, which a script can check. Without --fail-with-body, it exits with 0.' }
+  return {
+    code: `curl -i --fail-with-body ${url}`,
+    note: 'curl exits with code 22, which a script can check. Without --fail-with-body, it exits with 0.',
+  }
 }
 
 const REDIRECT_NOTE = '-L follows up to 50 redirects, unless you set --max-redirs.'

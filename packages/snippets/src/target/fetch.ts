@@ -131,8 +131,14 @@ if (response.status === 206) {
     note: 'If you get a 200 instead, the server ignores Range and sends the whole file.',
   }),
   300: location,
-  301: redirect('GET', 'It changes a POST to a GET. With redirect: "manual" it does not follow, and in a browser the status is then 0.'),
-  302: redirect('GET', 'It changes a POST to a GET. With redirect: "manual" it does not follow, and in a browser the status is then 0.'),
+  301: redirect(
+    'GET',
+    'It changes a POST to a GET. With redirect: "manual" it does not follow, and in a browser the status is then 0.',
+  ),
+  302: redirect(
+    'GET',
+    'It changes a POST to a GET. With redirect: "manual" it does not follow, and in a browser the status is then 0.',
+  ),
   303: redirect('POST', 'The next request is a GET, or a HEAD if the first one was.'),
   304: () => ({
     code: `const url = '${BASE}/conditional'
@@ -162,7 +168,9 @@ console.log(response.status)`,
   }),
   405: allow,
   406: withField('', '/negotiate', "{ headers: { Accept: 'application/pdf' } }"),
-  407: () => ({ note: 'A proxy sends it, and fetch in Node.js then rejects with a TypeError. Browsers ask the user for the credentials.' }),
+  407: () => ({
+    note: 'A proxy sends it, and fetch in Node.js then rejects with a TypeError. Browsers ask the user for the credentials.',
+  }),
   408: retry('', 'The server did not receive the whole request, so you may send it again.'),
   412: withField(
     '',

@@ -52,7 +52,8 @@ const FRAMEWORK: Framework = {
   },
   own: {
     100: () => ({
-      cannot: 'Hono returns a Response, which cannot have an interim status. Node.js, Deno and Bun send the 100 before Hono runs.',
+      cannot:
+        'Hono returns a Response, which cannot have an interim status. Node.js, Deno and Bun send the 100 before Hono runs.',
     }),
     101: () => ({
       imports: ["import { serve, upgradeWebSocket } from '@hono/node-server'", "import { WebSocketServer } from 'ws'"],
