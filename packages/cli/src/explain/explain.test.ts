@@ -16,7 +16,7 @@ it('tells the facts of a status, what is worth knowing, and where it is written'
   body          allowed
   caching       not cached by default; needs an explicit lifetime or public
   sent by       a proxy
-  the client    sends credentials
+  the client    may send credentials
 `)
   expect(after).toBe('\n  defined in    RFC 9110, section 15.5.8')
   const headings = sections.map((section) => section.split('\n')[0]).filter((line) => !line?.startsWith(' '))

@@ -44,8 +44,8 @@ const ACTIONS: Wordings<Exclude<Action, 'none' | 'continue'>> = {
   'use-stored-response': 'uses its stored response',
   repeat: 'may retry',
   'repeat-after-delay': 'may retry after a delay',
-  'change-request': 'changes the request',
-  authenticate: 'sends credentials',
+  'change-request': 'may change the request',
+  authenticate: 'may send credentials',
   'other-connection': 'may retry on another connection',
 }
 
