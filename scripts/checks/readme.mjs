@@ -1,10 +1,14 @@
 /**
- * Do the READMEs and guides tell the truth? Their `ts` blocks are compiled and run against the packed packages; a `text`
- * block after one is its output, a `console` block are commands to run while it serves, with their output; a `console`
- * block after one of `sh` needs no program. Links lead to files. A `ts serve`
- * block goes on serving for all blocks after it. A `ts postgres` block needs PostgreSQL: it is compiled, and run only where
- * the environment has PGHOST. `sh` blocks may only install our packages or run scripts that exist. With paths of pages only
- * those are checked.
+ * Checks that the programs and commands of READMEs and guides print what the pages say, with the packed packages:
+ *
+ * - A `ts` block is compiled and run. A `text` block after it is its output. A `console` block after it has commands to run
+ *   while the program serves, with their output.
+ * - A `ts serve` block keeps serving for all blocks after it.
+ * - A `ts postgres` block needs PostgreSQL. It is compiled, and run only if the environment has PGHOST.
+ * - An `sh` block may only install our packages and their frameworks, or run scripts that exist. A `console` block after it
+ *   needs no program.
+ *
+ * Links must lead to files. Pass paths of pages to check only these.
  */
 import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -15,7 +19,7 @@ import { freePort } from '../workspace/free-port.mjs'
 import { publishedPackages, ROOT, readPackages } from '../workspace/packages.mjs'
 import { createProject, run, withTarballs } from '../workspace/packed.mjs'
 
-/** What the guides use that the workspace does not: the newest versions that run on Node 20. */
+/** What the guides use and the workspace doesn't, in the newest versions that run on Node 20. */
 const CLIENTS = [
   '@types/supertest@7.2.1',
   'axios@1.21.1',
@@ -142,9 +146,10 @@ async function checkPage(page, project) {
         // A port of its own, unless a program of the page goes on serving.
         if (mark === 'serve' || servers.length === 0) port = await freePort()
         if (!isRun) compile(text, port, project, 'program')
-        else if (mark === 'serve')
+        else if (mark === 'serve') {
           servers.push(await startProgram(compile(text, port, project, `serving-${ran}`), port, project))
-        else await checkProgram(where, text, next, project, port)
+          if (next?.language === 'console') runSteps(where, local(next.text, port), project)
+        } else await checkProgram(where, text, next, project, port)
       } else if (language === 'console' && blocks[index - 1]?.language === 'sh') {
         ran++
         runSteps(where, text, project)
@@ -175,7 +180,9 @@ function checkCommands(name, text) {
     const [command, action, ...args] = line.split(' ')
     const known =
       action === 'install'
-        ? args.every((arg) => packages.some(({ manifest }) => manifest.name === arg))
+        ? args.every((arg) =>
+            packages.some(({ manifest }) => manifest.name === arg || arg in (manifest.peerDependencies ?? {})),
+          )
         : args.length === 0 && action in scripts
     if (command !== 'npm' || !known) throw new Error(`${name}: "${line}" installs or runs what is not here`)
   }

@@ -41,7 +41,7 @@ const packages = PUBLISHED.map(({ id, name, isAdapter }) => ({ text: name, link:
 export const GUIDE: DefaultTheme.SidebarItem[] = [
   {
     text: 'Get started',
-    items: [{ text: 'What it is', link: '/getting-started' }, ...packages.filter((each) => each.isAdapter)],
+    items: [{ text: 'Getting started', link: '/getting-started' }, ...packages.filter((each) => each.isAdapter)],
   },
   { text: 'Guides', items: guides },
   { text: 'Packages', items: packages.filter((each) => !each.isAdapter) },

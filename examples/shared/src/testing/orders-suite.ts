@@ -147,7 +147,7 @@ export function describeOrders(start: Start, added: Readonly<Record<string, stri
       const response = await fetch(`${await serveApp(start)}/orders`, jsonPost({ customer: SECRET.repeat(20_000) }))
       await expectProblem(response, {
         status: 413,
-        body: { title: 'Content Too Large', detail: 'The request content is larger than the server accepts.' },
+        body: { title: 'Content Too Large', detail: 'The server does not accept request content of this size.' },
       })
     })
   })

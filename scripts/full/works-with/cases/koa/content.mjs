@@ -20,7 +20,7 @@ export const CASES = [
   },
   {
     package: '@koa/bodyparser',
-    raises: 'JSON that does not parse',
+    raises: 'malformed JSON',
     setup: ({ app, lib }) => app.use((lib.bodyParser ?? lib)()),
     ask: BROKEN_JSON,
     expected: { status: 400 },
@@ -34,14 +34,14 @@ export const CASES = [
   },
   {
     package: 'koa-bodyparser',
-    raises: 'JSON that does not parse',
+    raises: 'malformed JSON',
     setup: use,
     ask: BROKEN_JSON,
     expected: { status: 400 },
   },
   {
     package: 'koa-joi-router',
-    raises: 'a body that its schema refuses',
+    raises: "a body that doesn't match the schema",
     setup({ app, lib }) {
       const router = lib()
       const validate = { type: 'json', body: { size: lib.Joi.number() } }
