@@ -17,7 +17,7 @@ export function pageOf(href: string): string {
   return PUBLISHED.some((each) => each.id === id) ? `/packages/${id}${hash}` : href
 }
 
-/** Whether a link leads to what the site has, or away from it; other files of the repository are not in it. */
+/** Whether a link leads to a page of the site or to another site; other files of the repository are not published. */
 export function isPage(href: string): boolean {
   return !/^\.{1,2}\/[^#]*\.(?:[cm]?[jt]s|json|csv)$/.test(href) && !/^(?:\.\.\/)+packages\//.test(pageOf(href))
 }

@@ -1,4 +1,4 @@
-/** What CI checks beside the tests, in this order: a name, and the command that fails when it does not hold. */
+/** The checks that CI runs in addition to the tests, in order: a name, and the command that fails if the check does. */
 export const GATES = [
   ['format and lint', 'biome check --error-on-warnings .'],
   ['types', 'tsc --noEmit'],

@@ -1,4 +1,4 @@
-/** Runs every gate, or those whose names are given, and says which do not hold. */
+/** Runs all gates, or those named in the arguments, and reports which failed. */
 import { spawnSync } from 'node:child_process'
 import { ROOT } from '../workspace/packages.mjs'
 import { GATES } from './gates.mjs'
@@ -26,6 +26,6 @@ for (const [name, command] of GATES) {
 }
 
 if (failed.length > 0) {
-  console.log(`\ndoes not hold: ${failed.join(', ')}; try one alone: pnpm check '${failed[0]}'`)
+  console.log(`\nfailed: ${failed.join(', ')}. To run one alone: pnpm check '${failed[0]}'`)
   process.exitCode = 1
 }

@@ -51,7 +51,7 @@ if (process.argv.includes('--write')) writeFileSync(PAGE, written)
 else if (page !== written) {
   failed += 1
   console.log(
-    'docs/works-with.md differs from this run. Run node scripts/full/works-with.mjs --write and read the difference.',
+    'docs/works-with.md differs from this run. Run node scripts/full/works-with.mjs --write and review the changes.',
   )
 }
 console.log(`\n${passed} passed, ${failed} failed`)

@@ -9,7 +9,7 @@ interface Item {
   readonly link: string
 }
 
-/** The guides that are best read in this order; others follow them. */
+/** The recommended order of the guides; others follow. */
 const ORDER = [
   'sending-problems',
   'receiving-problems',
@@ -20,7 +20,7 @@ const ORDER = [
   'migrating',
 ]
 
-/** The names of the guides, as the sidebar orders them. */
+/** The names of the guides, in the order of the sidebar. */
 export const GUIDES: readonly string[] = readdirSync(DOCS)
   .filter((file) => file.endsWith('.md'))
   .map((file) => file.slice(0, -3))
@@ -37,7 +37,7 @@ const guides = GUIDES.filter((name) => name !== 'getting-started').map((name): I
 })
 const packages = PUBLISHED.map(({ id, name, isAdapter }) => ({ text: name, link: `/packages/${id}`, isAdapter }))
 
-/** What is beside the guides, the packages and the reports. */
+/** The sidebar of guides, packages and reports. */
 export const GUIDE: DefaultTheme.SidebarItem[] = [
   {
     text: 'Get started',
@@ -51,7 +51,7 @@ export const GUIDE: DefaultTheme.SidebarItem[] = [
       { text: 'Statuses', link: '/status/' },
       { text: 'Vendor status codes', link: '/vendor/' },
       { text: 'Problem types', link: '/problems/' },
-      { text: 'Rules of the inspector', link: '/rules/' },
+      { text: 'Inspector rules', link: '/rules/' },
       { text: 'API', link: '/api/' },
       { text: 'What clients do', link: '/clients' },
       { text: 'Conformance to RFC 9457', link: '/rfc9457-conformance' },
@@ -59,7 +59,7 @@ export const GUIDE: DefaultTheme.SidebarItem[] = [
   },
 ]
 
-/** The pages of a folder that were made, under its index. */
+/** The generated pages of a folder, under its index. */
 export function pagesOf(folder: string, heading: string): DefaultTheme.SidebarItem[] {
   const items = readdirSync(join(PAGES, folder), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.md') && path !== 'index.md')

@@ -10,14 +10,14 @@ export function exchangeSection(code: number): string {
   return `## Example {#example}\n\n<figure class="exchange" aria-label="An exchange with ${code}">\n${parts.join('\n')}\n</figure>\n`
 }
 
-/** What a message is. A 101 ends the exchange in HTTP, the other 1xx do not. */
+/** The kind of a message. A 101 is the last HTTP response; other 1xx are interim. */
 function titleOf(message: ExchangeMessage): string {
   if (message.kind === 'body') return 'Request body'
   if (message.kind === 'request') return 'Request'
   return message.status < 200 && message.status !== 101 ? 'Interim response' : 'Response'
 }
 
-/** A message in one line of HTML: an empty line would end the block in Markdown. */
+/** A message in one line of HTML, because an empty line would end the block in Markdown. */
 function messagePart(message: ExchangeMessage, code: number): string {
   const marks = marksOf(message, code)
   const [head = '', ...body] = message.kind === 'body' ? ['', message.body] : splitHead(formatMessage(message))
@@ -51,7 +51,7 @@ function headerLine(text: string, marks: ReadonlyMap<string, string>): string {
   return mark === undefined ? line(written) : line(`${written} <span class="mark">${mark}</span>`, 'marked')
 }
 
-/** The lines of a body. One that has the status itself is marked: 208 is a part of a 207. */
+/** The lines of a body. A line that has the status is marked, because a 208 is part of a 207. */
 function bodyLines(body: string, code: number, hasHead: boolean): string[] {
   if (body === '') return []
   const lines = body.split(/\r?\n/).map((text) => {
@@ -66,11 +66,11 @@ function line(html: string, mark = '', indent = 0): string {
   return `<span class="${mark === '' ? 'line' : `line ${mark}`}"${style}>${html}</span>`
 }
 
-/** The headers of a response that the status is about: all that it requires, or else the first one that it may have. */
+/** The headers to mark: all that the status requires, or else the first optional one. */
 function marksOf(message: ExchangeMessage, code: number): ReadonlyMap<string, string> {
   if (message.kind !== 'response' || message.status !== code) return new Map()
   const present = (findStatus(code)?.responseFields ?? []).filter(
-    // Every final response has a date, whatever its status.
+    // Every final response has Date, so don't mark it.
     ({ name }) => name !== 'Date' && message.headers.some(([each]) => each === name),
   )
   const required = present.filter(({ requirement, when }) => requirement === 'required' && when === undefined)

@@ -49,7 +49,7 @@ describe.skipIf(WITHOUT_BROWSER)('without JavaScript (needs /usr/bin/chromium)',
   it('the inspector says what to do instead', async () => {
     const page = await visit(WITHOUT)
     await page.goto('/inspect')
-    // A browser that is driven shows no noscript, though its scripts are off.
+    // An automated browser shows no noscript element even with scripts off.
     expect(await page.locator('noscript').first().textContent()).toContain('npx statuskit inspect -')
   })
 })

@@ -5,5 +5,5 @@ import type { Start } from '@statuskit/example-shared/program'
 
 export type Name = 'express' | 'fastify' | 'koa'
 
-/** The same service, written three times. */
+/** The same service in three frameworks. */
 export const SERVICES: Readonly<Record<Name, Start>> = { express, fastify, koa }

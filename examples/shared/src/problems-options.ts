@@ -3,12 +3,12 @@ import type { ProblemsOptions } from '@statuskit/core/adapter'
 import { RateUnavailable } from './exchange-rate.ts'
 import type { Settings } from './settings.ts'
 
-/** The options of every adapter: one interface, so one object for all three services. */
+/** The options of the adapters. They share an interface, so one object serves all three. */
 export function problemsOptions({ log }: Settings): ProblemsOptions {
   return { traceId: true, map: toProblem, log }
 }
 
-/** What the service's own errors are to a client; all others are found out by the library. */
+/** Turns the service's own errors into problems; the library handles all others. */
 function toProblem(thrown: unknown): Problem | undefined {
   if (!(thrown instanceof RateUnavailable)) return undefined
   return problem(SERVICE_UNAVAILABLE, {

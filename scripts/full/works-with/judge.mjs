@@ -1,4 +1,4 @@
-/** What a response must not show: text of the service, of the system, of stacks. */
+/** Text that a response must not have: secrets of the service, system errors, stacks. */
 const INTERNAL = /SECRET|ECONNREFUSED|127\.0\.0\.1|node_modules|\n {4}at /
 
 /** Lists the faults of a response and its log entries as phrases. The list is empty for a correct response. */
@@ -19,7 +19,7 @@ function findFaults({ answer, entries, logs }, { status, headers = {}, body, log
   return faults
 }
 
-/** Whether the response is a problem document that agrees with its status. */
+/** Whether the response is a problem document that matches its status. */
 function isProblem(answer) {
   if (!/^application\/problem\+json/.test(answer?.headers['content-type'] ?? '')) return false
   return JSON.parse(answer.body).status === answer.status

@@ -1,4 +1,4 @@
-/** What is installed, in versions that run on Node 20. */
+/** The packages to install, in versions that run on Node 20. */
 export const PACKAGES = [
   '@fastify/auth@5.1.1',
   '@fastify/basic-auth@6.3.0',

@@ -39,7 +39,7 @@ function keptOf({ headers = {} }) {
   return names.length === 0 ? [] : ['with', names.join(', ')]
 }
 
-/** A heading and a table, its columns as wide as the formatter of the docs makes them. */
+/** A heading and a table, with columns aligned as the formatter does. */
 function section(name, rows) {
   const all = [HEAD, ...rows.map((cells) => cells.map((cell) => cell.replaceAll('|', '\\|')))]
   const widths = HEAD.map((_cell, column) => Math.max(...all.map((cells) => cells[column].length)))
@@ -53,7 +53,7 @@ function mediaType({ headers, body }) {
   return (headers['content-type'] ?? 'with text').split(';')[0]
 }
 
-/** The source of the line that the case ran, and where it goes. */
+/** The source of the line that the case ran, and its place. */
 function lineOf({ option, adapter, use, instead }) {
   if (option !== undefined) return `\`${sourceOf(option)}\` in its options`
   if (adapter !== undefined) return `\`${sourceOf(adapter)}\` in the adapter's options`

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { runCommand } from '../../test/running.ts'
 import { listStatuses } from '../status/statuses.ts'
 
-it('tells the facts of a status, what is worth knowing, and where it is written', async () => {
+it('prints the facts of a status, advice, and the source', async () => {
   const { code, output, errors } = await runCommand(['407'])
   expect([code, errors]).toEqual([0, ''])
   const [head, facts, ...sections] = output.split('\n\n')
@@ -32,7 +32,7 @@ it('tells the facts of a status, what is worth knowing, and where it is written'
 })
 
 describe('an example', () => {
-  it('shows who sends what to whom', async () => {
+  it('shows each message with its sender and receiver', async () => {
     const { output } = await runCommand(['405'])
     expect(output).toContain(`
 Example
@@ -59,7 +59,7 @@ When to use it
 `)
   })
 
-  it('is there for every registered code, each line of it, whatever the width', async () => {
+  it('is complete for every registered code at any width', async () => {
     for (const { code } of listStatuses()) {
       const narrow = await runCommand([String(code)], { columns: 40 })
       const words = narrow.output.replace(/\s+/g, ' ')
@@ -69,7 +69,7 @@ When to use it
     }
   })
 
-  it('continues long headers further in', async () => {
+  it('indents the continuation of long headers', async () => {
     const { output } = await runCommand(['431'], { columns: 60 })
     expect(output).toContain('\n    Cookie: session=4f1a9c; theme=dark;\n          seen=intro')
   })
@@ -99,7 +99,7 @@ it('has all sections with --full, with the source of each statement', async () =
 })
 
 describe('codes of vendors', () => {
-  it('come one after the other, each with its vendor', async () => {
+  it('are printed one after the other, each with its vendor', async () => {
     const { code, output } = await runCommand(['499'])
     expect(code).toBe(0)
     const pages = output.split(`\n\n${'─'.repeat(80)}\n\n`)
@@ -111,7 +111,7 @@ describe('codes of vendors', () => {
     expect(pages[1]).toContain('\nWhat to do\n')
   })
 
-  it('follow the registered one with their number', async () => {
+  it('follow the registered status with the same number', async () => {
     const { output } = await runCommand(['451'])
     expect(output).toMatch(/^451 Unavailable For Legal Reasons\n/)
     expect(output).toContain('\n451 Redirect (Microsoft Exchange, not registered)\n')
@@ -125,7 +125,7 @@ describe('a phrase', () => {
     ['payload too large', '413 Content Too Large'],
     ['i’m a teapot', "418 I'm a teapot"],
     ['client closed request', '499 Client Closed Request (nginx, not registered)'],
-  ])('%s is its status', async (phrase, title) => {
+  ])('%s is resolved to its status', async (phrase, title) => {
     for (const args of [[phrase], phrase.split(' ')]) {
       const { code, output } = await runCommand(args)
       expect(code).toBe(0)
@@ -135,7 +135,7 @@ describe('a phrase', () => {
 })
 
 describe('--json', () => {
-  it('has the facts, the text, and what vendors say', async () => {
+  it('has the facts, the text, and the meanings of vendors', async () => {
     const { code, output } = await runCommand(['451', '--json'])
     expect(code).toBe(0)
     expect(JSON.parse(output)).toMatchObject({
@@ -147,7 +147,7 @@ describe('--json', () => {
     })
   })
 
-  it('says null where there is none', async () => {
+  it('has null for missing parts', async () => {
     expect(JSON.parse((await runCommand(['522', '--json'])).output)).toMatchObject({
       code: 522,
       status: null,
@@ -161,7 +161,7 @@ describe('--json', () => {
 describe('in a terminal', () => {
   const codes = [...new Set([...listStatuses(), ...VENDOR_STATUSES].map(({ code }) => code))]
 
-  it('of 80 columns, no line of any status is longer, but for addresses', async () => {
+  it('of 80 columns, no line of any status is longer, except URLs', async () => {
     expect(codes.length).toBeGreaterThan(85)
     for (const code of codes) {
       const { output } = await runCommand([String(code), '--full'])
@@ -172,12 +172,12 @@ describe('in a terminal', () => {
     }
   })
 
-  it('shows colours when there are any, and the same words', async () => {
+  it('has colours if they are on, and the same words', async () => {
     const plain = await runCommand(['405'])
     const coloured = await runCommand(['405'], { colour: true })
     expect(plain.output).not.toContain('\u001b')
     expect(coloured.output).toContain('\u001b[33m405 Method Not Allowed')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: that is how colours begin.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences for colours begin like this.
     const words = coloured.output.replace(/\u001b\[\d+m/g, '')
     expect(words.replace(/\s+/g, ' ')).toBe(plain.output.replaceAll('`', '').replace(/\s+/g, ' '))
   })

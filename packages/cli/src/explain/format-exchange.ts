@@ -1,10 +1,10 @@
 import { type ExchangeMessage, formatMessage, type StatusExchange } from '@statuskit/core/reference'
 import type { Text } from '../terminal/text.ts'
 
-/** The part of a long line after the first: further in than any line of a message begins. */
+/** The indent of continued lines, deeper than that of any line of a message. */
 const CONTINUED = 6
 
-/** The messages of an exchange as they are sent, each with who sends it. */
+/** The messages of an exchange in order, each with its sender and receiver. */
 export function formatExchange({ messages }: StatusExchange, text: Text): string {
   return `${text.bold('Example')}\n${messages.map((message) => formatSent(message, text)).join('\n\n')}`
 }

@@ -8,7 +8,7 @@ import { formatRelated, formatSections } from './format-sections.ts'
 /** The sections that are shown without `--full`. */
 const SHORT: readonly string[] = ['use', 'avoid', 'mistakes']
 
-/** A registered status as a page. */
+/** A registered status as text. */
 export function formatStatus(
   status: Status,
   reference: StatusReference | undefined,

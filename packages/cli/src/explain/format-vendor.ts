@@ -11,7 +11,7 @@ const ON_THE_WIRE: Readonly<Record<VendorStatus['onTheWire'], string>> = {
   historic: 'no longer sent',
 }
 
-/** A code that a vendor uses without a registration, as a page. */
+/** An unregistered code of a vendor, as text. */
 export function formatVendor(
   vendor: VendorStatus,
   reference: VendorStatusReference | undefined,

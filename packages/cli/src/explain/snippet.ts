@@ -27,10 +27,10 @@ export async function printSnippet(
   else if (sample.code !== undefined) {
     await io.write(`${sample.code}\n`)
     const note = sample.note === undefined ? '' : ` ${sample.note}`
-    io.error(`\n${createText(io.columns, false).wrap(`Run with ${target.framework} ${target.version}.${note}`)}\n`)
+    io.error(`\n${createText(io.columns, false).wrap(`Tested with ${target.framework} ${target.version}.${note}`)}\n`)
   }
   if (sample.code !== undefined) return 0
-  io.error(`statuskit: ${target.label} has no sample of ${code}. ${sample.note}\n`)
+  io.error(`statuskit: ${target.label} has no sample for ${code}. ${sample.note}\n`)
   return 1
 }
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { runCommand } from '../../test/running.ts'
 
-it('lists what fits, the best first, registered codes before those of vendors', async () => {
+it('lists the matches, best first, registered codes before those of vendors', async () => {
   const { code, output } = await runCommand(['find', 'too large'])
   expect(code).toBe(0)
   expect(output).toMatch(
@@ -17,7 +17,7 @@ it.each([
   expect((await runCommand(['find', ...words])).output.split('\n')[0]).toBe(first)
 })
 
-it('gives JSON', async () => {
+it('prints JSON', async () => {
   const [found] = JSON.parse((await runCommand(['find', 'client disconnected', '--json'])).output)
   expect(found).toEqual({
     code: 499,
@@ -27,7 +27,7 @@ it('gives JSON', async () => {
   })
 })
 
-it('gives an empty list as JSON, and says why', async () => {
+it('prints an empty list as JSON, and says why', async () => {
   const { code, output, errors } = await runCommand(['find', 'zeppelin', '--json'])
   expect([code, output]).toEqual([1, '[]\n'])
   expect(errors).toContain('No status matches "zeppelin"')

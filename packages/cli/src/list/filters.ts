@@ -16,7 +16,7 @@ export interface Filters {
   readonly retryable?: boolean
 }
 
-/** The classes by the digit that their codes begin with. */
+/** The classes by the first digit of their codes. */
 const CLASS_NAMES: readonly Status['class'][] = [
   'informational',
   'successful',
@@ -26,7 +26,7 @@ const CLASS_NAMES: readonly Status['class'][] = [
 ]
 
 /**
- * A predicate for what passes all filters.
+ * A predicate for the statuses that match all filters.
  *
  * @throws {UsageError} for an unknown class, or a header that no status requires
  */

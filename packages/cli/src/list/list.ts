@@ -10,7 +10,7 @@ export interface ListOptions extends Filters {
   readonly json?: boolean
 }
 
-/** Lists the registered statuses that pass all filters. */
+/** Lists the registered statuses that match all filters. */
 export async function list(options: ListOptions, io: Io): Promise<ExitCode> {
   const statuses = listStatuses().filter(readFilters(options))
   if (options.json) await io.write(`${JSON.stringify(statuses, undefined, 2)}\n`)
@@ -21,7 +21,7 @@ export async function list(options: ListOptions, io: Io): Promise<ExitCode> {
 }
 
 function format(statuses: readonly Status[], filters: Filters, text: Text): string {
-  // Notes begin in one column.
+  // All notes begin in the same column.
   const indent = '  404 '.length + Math.max(...statuses.map(({ phrase }) => phrase.length)) + 2
   const classes = [...new Set(statuses.map((status) => status.class))]
   const blocks = classes.map((name) => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { runCommand } from '../../test/running.ts'
 import { EXAMPLES } from './help.ts'
 
-describe('a mistake is told with what to do, and ends with 2', () => {
+describe('a mistake gets a message that says what to do, and exit code 2', () => {
   it.each([
     ['407 --jsn', "unknown option '--jsn'\n(Did you mean --json?)"],
     ['find', "missing required argument 'words'"],
@@ -14,8 +14,8 @@ describe('a mistake is told with what to do, and ends with 2', () => {
     ['list --class cleint-error', '"cleint-error" is not a class. Did you mean client-error?'],
     ['list --requires alow', 'No status requires "alow". Did you mean Allow?'],
     ['list --requires zeppelin', 'No status requires "zeppelin". Use one of Allow, Cache-Control, Connection'],
-    ['serve --port abc', "argument 'abc' is invalid. Give a whole number from 0 to 65535"],
-    ['serve --proxy-port 70000', "argument '70000' is invalid. Give a whole number from 0 to 65535"],
+    ['serve --port abc', "argument 'abc' is invalid. Use a whole number from 0 to 65535"],
+    ['serve --proxy-port 70000', "argument '70000' is invalid. Use a whole number from 0 to 65535"],
     ['serve --prot 1', "unknown option '--prot'\n(Did you mean --port?)"],
     ['serve 8080', 'serve takes options only: statuskit serve --port 8080'],
     ['serve here', 'serve takes options only: statuskit serve --port 3000'],
@@ -37,7 +37,7 @@ describe('a mistake is told with what to do, and ends with 2', () => {
   })
 })
 
-describe('what is not there ends with 1', () => {
+describe('a lookup without a result ends with 1', () => {
   it.each([
     ['299', '299 is not registered, and we know of no vendor that uses it. Clients treat it like 200 OK'],
     ['not fuond', '"not fuond" is not a status. Did you mean "Not Found"?'],
@@ -65,7 +65,7 @@ describe('what is not there ends with 1', () => {
 })
 
 describe('help', () => {
-  it('stands on standard output when it is asked for, and on the other with 2 when nothing is', async () => {
+  it('goes to standard output with --help, and to standard error with exit code 2 without arguments', async () => {
     const asked = await runCommand(['--help'])
     expect([asked.code, asked.errors]).toEqual([0, ''])
     expect(asked.output).toContain('Usage: statuskit <status> [options]\n       statuskit <command> …\n')
@@ -79,7 +79,7 @@ describe('help', () => {
     expect(output.split('\n').filter((line) => line.length > 80)).toEqual([])
   })
 
-  it('of inspect is the inspector’s', async () => {
+  it('of inspect comes from inspect itself', async () => {
     const { code, output } = await runCommand(['inspect', '--help'])
     expect(code).toBe(0)
     expect(output).toMatch(/^statuskit inspect <url \| file \| -> …\n/)
@@ -90,14 +90,14 @@ describe('help', () => {
     'has an example that works: %s',
     async (line) => {
       const args = line.trim().split(' ').slice(1)
-      // Ports that are free here, as others may be running.
+      // Use free ports, because other servers may be running.
       const { code, output, errors } = await runCommand(args.map((arg) => (/^300\d$/.test(arg) ? '0' : arg)))
       expect(code, errors).toBe(0)
       expect(output).not.toBe('')
     },
   )
 
-  it('tells the version', async () => {
+  it('prints the version', async () => {
     const { code, output } = await runCommand(['--version'])
     expect(code).toBe(0)
     expect(output).toMatch(/^\d+\.\d+\.\d+.*\n$/)
@@ -107,13 +107,13 @@ describe('help', () => {
 describe('statuskit inspect', () => {
   const input = () => Readable.from(['HTTP/1.1 405 Method Not Allowed\r\nContent-Length: 0\r\n\r\n'])
 
-  it('reads what curl has printed, and ends with 1 for an error', async () => {
+  it('reads the output of curl, and ends with 1 for an error', async () => {
     const { code, output, errors } = await runCommand(['inspect', '-'], { input: input() })
     expect([code, errors]).toEqual([1, ''])
     expect(output).toContain('status-405-missing-allow')
   })
 
-  it('hands on options that other commands have too', async () => {
+  it('passes on options that other commands have too', async () => {
     const { code, output } = await runCommand(['inspect', '--format', 'json', '--fail-on', 'never', '-'], {
       input: input(),
     })

@@ -12,7 +12,7 @@ export const CURL: Writer = {
   write: ({ status }) => OWN[status] ?? plain(status),
 }
 
-/** `-i` shows the status line and the fields, those of interim responses too. */
+/** `-i` shows the status line and the headers, also of interim responses. */
 function plain(status: number): Written {
   const url = `${BASE}/api/status/${status}`
   if (!isError(status)) return { code: `curl -i ${url}` }

@@ -5,7 +5,7 @@ import type { Writer, Written } from './target.ts'
 /** FastAPI, on an ASGI server such as Uvicorn. */
 export const FASTAPI: Writer = { id: 'fastapi', label: 'FastAPI', language: 'python', side: 'server', write }
 
-/** Statuses whose phrase Python took over from RFC 9110 in 3.13. */
+/** Statuses whose phrase Python changed to that of RFC 9110 in 3.13. */
 const RENAMED = [413, 414, 416, 422]
 
 const NO_INTERIM = 'FastAPI runs on ASGI, which has no message for this interim response.'
@@ -56,12 +56,12 @@ function importsOf(text: string): string {
   return blocks([...(text.includes('re.fullmatch') ? ['import re'] : []), ...standard].join('\n'), others.join('\n'))
 }
 
-/** A string as a literal, in double quotes where it has none itself. */
+/** A string as a literal, in double quotes if it contains none. */
 function quote(text: string): string {
   return text.includes('"') ? `'${text.replaceAll("'", "\\'")}'` : `"${text}"`
 }
 
-/** The constant of a text of several lines. */
+/** The constant for multi-line text. */
 function declare({ text }: Scenario): string {
   return text?.content.includes('\n') ? `CONTENT = """\\\n${text.content}"""` : ''
 }
@@ -77,7 +77,7 @@ function literal(value: unknown): string {
     .join(', ')}}`
 }
 
-/** The path with parameters that have names of their own, and these names. */
+/** The path with named parameters, and their names. */
 function pathOf({ path }: Scenario): { readonly path: string; readonly ids: readonly string[] } {
   const ids: string[] = []
   const named = path.replace(/(\w+?)s?\/\{id\}/g, (whole, singular: string) => {
@@ -93,7 +93,7 @@ function route(scenario: Scenario, parameters: readonly string[], result: string
   const method = scenario.method.toLowerCase()
   const noun = /(\w+)(?:\/\{id\})?$/.exec(scenario.path)?.[1] ?? 'index'
   const code = status === 200 ? '' : `, status_code=${status}`
-  // Python wants the parameters with a default last.
+  // Python requires parameters with a default to be last.
   const all = [
     ...parameters.filter((each) => !each.includes(' = ')),
     ...ids,

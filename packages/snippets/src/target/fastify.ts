@@ -116,7 +116,7 @@ return reply.type('text/plain').send(report)`,
   },
 }
 
-/** A route that takes content up to a length: Fastify counts, and throws where it is longer. */
+/** A route with a body limit: Fastify counts, and throws if the body is longer. */
 function limited({ method, path, json }: Scenario): Parts {
   const answer = FRAMEWORK.send(json === undefined ? { status: 204 } : { status: 200, json })
   return {

@@ -27,7 +27,7 @@ const FRAMEWORK: Framework = {
   },
   send({ status, fields = {}, json, text }) {
     return [
-      // Without content Koa has to be told the status; a body makes it a 200.
+      // Without a body Koa needs an explicit status; setting a body makes it a 200.
       ...(status === 200 ? [] : [`context.status = ${status}`]),
       ...(Object.keys(fields).length === 0 ? [] : [`context.set(${literal(fields)})`]),
       ...(text === undefined

@@ -7,7 +7,7 @@ import type { Writer, Written } from './target.ts'
 /** Spring Boot 3 with Spring MVC, on Tomcat. */
 export const SPRING: Writer = { id: 'spring', label: 'Spring Boot', language: 'java', side: 'server', write }
 
-/** Constants of HttpStatus that are not the phrase in capitals, or are deprecated. */
+/** Constants of HttpStatus that differ from the phrase in capitals, or replace a deprecated one. */
 const NAMES: Readonly<Record<number, string>> = {
   203: 'NON_AUTHORITATIVE_INFORMATION',
   413: 'PAYLOAD_TOO_LARGE',
@@ -16,7 +16,7 @@ const NAMES: Readonly<Record<number, string>> = {
   422: 'UNPROCESSABLE_ENTITY',
 }
 
-/** Titles that Spring takes from an older RFC, or that it writes differently. */
+/** Titles that Spring takes from an older RFC or spells differently. */
 const RETITLED = [413, 414, 416, 421, 422, 505]
 
 /** Statuses that HttpStatus has no current constant for. */
@@ -38,7 +38,7 @@ function write(scenario: Scenario): Written {
   return { code: blocks(importsOf(body), body), ...(note !== undefined && { note }) }
 }
 
-/** What a class is named after: the last noun of the path. */
+/** The name of a class, from the last noun of the path. */
 function nameOf({ path }: Scenario): string {
   const noun = /(\w+)(?:\/\{id\})?$/.exec(path)?.[1] ?? 'home'
   return `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`
@@ -62,7 +62,7 @@ function literal(value: unknown): string {
   return `Map.of(${members.join(', ')})`
 }
 
-/** What `ResponseEntity.status` takes for a status. */
+/** The argument of `ResponseEntity.status` for a status. */
 function statusOf(status: number): string {
   if (UNNAMED.includes(status) || status === 414) return String(status)
   return `HttpStatus.${
@@ -73,7 +73,7 @@ function statusOf(status: number): string {
   }`
 }
 
-/** Fields as calls on the builder of a response. */
+/** Headers as calls on the response builder. */
 function fieldCalls(fields: Scenario['fields'] = {}): string[] {
   return Object.entries(fields).map(([name, value]) => {
     if (name === 'ETag') return `.eTag(${quote(value)})`
@@ -82,14 +82,14 @@ function fieldCalls(fields: Scenario['fields'] = {}): string[] {
   })
 }
 
-/** A chain of calls that is returned. */
+/** A return statement with a chain of calls. */
 function returned(first: string, calls: readonly string[]): string {
   const flat = `return ${first}${calls.join('')};`
   if (flat.length <= 90 && !flat.includes('\n')) return flat
   return `return ${first}${calls.map((call) => `\n    ${call}`).join('')};`
 }
 
-/** Statuses that a builder has a method for. */
+/** Statuses that have a builder method. */
 const SHORTCUTS: Readonly<Record<number, string>> = {
   200: 'ResponseEntity.ok()',
   202: 'ResponseEntity.accepted()',

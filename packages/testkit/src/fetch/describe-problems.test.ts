@@ -3,7 +3,7 @@ import createError from 'http-errors'
 import type { Exchange, Route, Setup } from '../suite/case.ts'
 import { describeProblems } from './describe-problems.ts'
 
-/** A service without a framework: the least that passes the suite. */
+/** A service without a framework: the minimum that passes the suite. */
 describeProblems({
   name: 'a plain handler',
   exceptions: {},

@@ -4,22 +4,22 @@ import type { Exceptions, Running, Setup } from '../suite/case.ts'
 import { defineCases, defineExceptions } from '../suite/define-cases.ts'
 import { askFetch } from './ask-fetch.ts'
 
-/** A service that answers by its fetch handler. `close` is for those that hold something open. */
+/** A service with a fetch handler. `close` is for services that keep resources open. */
 export interface FetchRunning extends Partial<Running> {
   fetch(request: Request): Response | Promise<Response>
 }
 
-/** A framework that answers with a fetch `Response`, with its adapter, as the suite sees it. */
+/** A framework that returns a fetch `Response`, with its adapter, as the suite uses it. */
 export interface FetchFramework {
   readonly name: string
-  /** Starts a service whose JSON bodies are parsed up to 100 bytes, with the adapter and its 404. No socket is needed. */
+  /** Starts a service with the adapter and its 404, which parses JSON bodies up to 100 bytes. No socket is needed. */
   start(setup: Setup): FetchRunning | Promise<FetchRunning>
   /** The text of its adapter's README, which lists the reasons of all exceptions under `## What it cannot do`. */
   readonly readme: string
   readonly exceptions: Exceptions
 }
 
-/** The part of the suite that any runtime can hold, over fetch, as tests of vitest. */
+/** Defines vitest tests for the part of the suite that works on any runtime, over fetch. */
 export function describeProblems(framework: FetchFramework): void {
   defineExceptions(framework.exceptions, [FETCH_CASES], framework.readme)
   describe(`${framework.name} over fetch`, () => {

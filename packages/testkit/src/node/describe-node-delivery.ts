@@ -8,8 +8,8 @@ import { askHttp2 } from './http2.ts'
 import type { NodeCase, NodeExchange, NodeFramework, NodeProtocol, NodeService } from './node-case.ts'
 
 /**
- * The whole suite over sockets, as tests of vitest: what any runtime can hold, and what only Node's sockets show, such as
- * aborted requests, half-sent responses, and what Node's parser refuses.
+ * Defines vitest tests for the whole suite over sockets: the cases for any runtime, and those that need Node's sockets, such
+ * as aborted requests, half-sent responses, and requests that Node's parser rejects.
  */
 export function describeNodeDelivery(framework: NodeFramework): void {
   defineExceptions(framework.exceptions, [FETCH_CASES, NODE_CASES], framework.readme)

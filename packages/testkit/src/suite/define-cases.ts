@@ -6,7 +6,7 @@ import { expectCorrectHttp } from './correct-http.ts'
 
 const ALIVE: Route = { method: 'GET', path: '/alive', handle: (exchange) => exchange.send(200, 'yes') }
 
-/** Where cases run: a framework, and the way that its services are reached. */
+/** Where cases run: a framework, and how requests reach its services. */
 export interface Target<E extends Exchange, S extends Service, C extends Case<E, S>> {
   readonly protocol: Protocol
   readonly exceptions: Exceptions<S>
@@ -14,15 +14,15 @@ export interface Target<E extends Exchange, S extends Service, C extends Case<E,
   start(given: C, routes: readonly Route<E>[], options: NonNullable<C['options']>): Promise<Started<S>>
 }
 
-/** A started service, without what the suite adds to it. */
+/** A started service, without the additions of the suite. */
 type Started<S extends Service> = Running &
   Omit<S, keyof Service> & { ask(method: string, path: string, question?: Question): Promise<Answer> }
 
 type Escaped = ReturnType<typeof vi.fn>
 
 /**
- * Defines a test for each case. Each has a service of its own, which must answer the next request, and nothing may escape
- * it: no rejection, no exception, no warning of the process.
+ * Defines a test for each case with a new service. The service must answer the next request, and must not cause an unhandled
+ * rejection, an uncaught exception or a process warning.
  */
 export function defineCases<E extends Exchange, S extends Service, C extends Case<E, S>>(
   cases: Cases<C>,
@@ -37,7 +37,7 @@ export function defineCases<E extends Exchange, S extends Service, C extends Cas
   }
 }
 
-/** Defines tests that a framework's exceptions name cases which exist, and that its README lists every reason. */
+/** Defines tests that a framework's exceptions name existing cases, and that its README lists every reason. */
 export function defineExceptions(
   exceptions: Exceptions<never>,
   cases: readonly Cases<Case<never, never>>[],
@@ -56,7 +56,7 @@ export function defineExceptions(
   })
 }
 
-/** The items of the list under a heading, each on one line, sorted. */
+/** The sorted items of the list under a heading, each on one line. */
 function listOf(page: string, heading: string): string[] {
   const section = page.split(/^## /m).find((text) => text.startsWith(`${heading}\n`)) ?? ''
   const items = section.split(/^- /m).slice(1)
@@ -69,13 +69,13 @@ function define<E extends Exchange, S extends Service, C extends Case<E, S>>(
   escaped: Escaped,
 ): void {
   const exception = target.exceptions[given.id]
-  // The id comes first: an exception is listed by it.
+  // The id comes first, because exceptions are listed by id.
   const title = `${given.id}: ${given.name}${exception === undefined ? '' : ` (instead: ${exception.reason})`}`
   it.skipIf(exception !== undefined && exception.instead === undefined)(title, async () => {
     const made: C = { ...given, ...given.fresh?.() }
     const service = await start(target, made)
     const run = exception === undefined ? made.run : exception.instead
-    if (run === undefined) throw new Error(`the case "${given.id}" asks nothing`)
+    if (run === undefined) throw new Error(`The case "${given.id}" sends no request.`)
     try {
       await run(service)
       expect(await service.ask('GET', '/alive')).toMatchObject({ status: 200, body: 'yes' })
@@ -107,7 +107,7 @@ async function start<E extends Exchange, S extends Service, C extends Case<E, S>
   return service as unknown as S
 }
 
-/** What gets past a service: it would have ended the process, or been printed on its standard error. */
+/** Errors that escape a service and would end the process or be printed to standard error. */
 function watchProcess(): Escaped {
   const escaped = vi.fn()
   const events = ['unhandledRejection', 'uncaughtException', 'warning'] as const

@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import type { Answer } from './answer.ts'
 import type { Exchange, Route, Service } from './case.ts'
 
-/** What a body says: the members beside `type` where that is about:blank. */
+/** The expected members of a body, in addition to `type` if that is about:blank. */
 export interface Document {
   readonly title: string
   readonly status: number
@@ -13,18 +13,18 @@ export interface Document {
 
 export const SERVER_ERROR: Document = { title: 'Internal Server Error', status: 500 }
 
-/** Whether an answer is this problem, whole, with the fields that every problem has. */
+/** Asserts that a response is exactly this problem, with the headers that every problem has. */
 export function expectProblem(answer: Answer, document: Document, vary?: string): void {
   expect(answer.cut).toBe(false)
   expect(answer.status).toBe(document.status)
   expect(JSON.parse(answer.body)).toEqual({ type: 'about:blank', ...document })
   expectProblemFields(answer, 'application/problem+json', vary)
   expect(answer.headers['content-length']).toBe(String(utf8Length(answer.body)))
-  // HTTP/2 has no phrase. RFC 9110's stands in the status line where the type has no title of its own.
+  // HTTP/2 has no phrase. The status line has the phrase of RFC 9110, unless the type has its own title.
   if (answer.phrase !== '' && document.type === undefined) expect(answer.phrase).toBe(document.title)
 }
 
-/** The fields that every problem has, once each. */
+/** Asserts that the headers of every problem are present exactly once. */
 export function expectProblemFields(answer: Answer, mediaType: string, vary = 'Accept'): void {
   expect(answer.headers).toMatchObject({
     'content-type': mediaType,
@@ -35,7 +35,7 @@ export function expectProblemFields(answer: Answer, mediaType: string, vary = 'A
   expect(answer.headers['content-security-policy']).toMatch(/^default-src 'none'/)
 }
 
-/** The one entry that the log hook received. */
+/** The only entry that the log hook received. */
 export function onlyEntry(service: Pick<Service, 'entries'>): LogEntry {
   expect(service.entries).toHaveLength(1)
   return service.entries[0] as LogEntry
@@ -52,7 +52,7 @@ export function throwing(thrown: unknown, path = '/'): Route {
   }
 }
 
-/** A route that rejects, after other work. */
+/** A route that rejects after other work. */
 export function rejecting(thrown: unknown, path = '/'): Route {
   return {
     method: 'GET',
@@ -64,7 +64,7 @@ export function rejecting(thrown: unknown, path = '/'): Route {
   }
 }
 
-/** A route that answers with the path that it has. */
+/** A route that responds with its own path. */
 export function answering(method: string, path: string, place?: Route['place']): Route {
   return { method, path, ...(place && { place }), handle: (exchange: Exchange) => exchange.send(200, path) }
 }
@@ -74,7 +74,7 @@ export function utf8Length(text: string): number {
   return new TextEncoder().encode(text).length
 }
 
-/** A promise, and what settles it. */
+/** A promise and the functions that settle it. */
 export function deferred(): { readonly promise: Promise<void>; readonly resolve: () => void } {
   let resolve: () => void = () => undefined
   const promise = new Promise<void>((settle) => {

@@ -23,7 +23,7 @@ const UPSTREAM_ERRORS: readonly (readonly [name: string, error: object])[] = [
 export const FOREIGN_ERRORS: readonly Case[] = [
   {
     id: 'http-errors-404',
-    name: 'a 404 of http-errors keeps its message, which it exposes',
+    name: 'a 404 of http-errors keeps its exposed message',
     routes: [throwing(createError(404, 'There is no order 7.'))],
     async run(service) {
       expectProblem(await service.ask('GET', '/'), {
@@ -35,7 +35,7 @@ export const FOREIGN_ERRORS: readonly Case[] = [
   },
   {
     id: 'http-errors-503',
-    name: 'a 503 of http-errors keeps its fields, not its message',
+    name: 'a 503 of http-errors keeps its headers, but not its message',
     routes: [throwing(createError(503, 'SECRET', { headers: { 'Retry-After': '120' } }))],
     async run(service) {
       const answer = await service.ask('GET', '/')
@@ -45,7 +45,7 @@ export const FOREIGN_ERRORS: readonly Case[] = [
   },
   {
     id: 'boom-401',
-    name: 'an error of Boom keeps its status, fields and message below 500',
+    name: 'an error of Boom below 500 keeps its status, headers and message',
     routes: [throwing(boomUnauthorized('The token has expired.', 'Bearer'))],
     async run(service) {
       const answer = await service.ask('GET', '/')
@@ -55,7 +55,7 @@ export const FOREIGN_ERRORS: readonly Case[] = [
   },
   {
     id: 'boom-500',
-    name: 'an error of Boom from 500 says nothing',
+    name: 'an error of Boom from 500 up hides its message',
     routes: [throwing(badImplementation('SECRET'))],
     async run(service) {
       expectProblem(await service.ask('GET', '/'), SERVER_ERROR)
@@ -85,7 +85,7 @@ export const FOREIGN_ERRORS: readonly Case[] = [
   },
   {
     id: 'passport-401',
-    name: 'a 401 keeps the challenge that a middleware has set, as Passport does',
+    name: 'a 401 keeps the challenge that a middleware such as Passport set',
     routes: [
       {
         method: 'GET',
@@ -106,7 +106,7 @@ export const FOREIGN_ERRORS: readonly Case[] = [
   },
   {
     id: 'nest-404',
-    name: 'an exception of NestJS keeps its status, though it has a response',
+    name: 'an exception of NestJS keeps its status, although it has a response property',
     routes: [
       throwing(
         Object.assign(new Error('SECRET'), {
@@ -123,7 +123,7 @@ export const FOREIGN_ERRORS: readonly Case[] = [
   },
   {
     id: 'http-errors-properties',
-    name: 'properties of an error of http-errors are not sent, and reported',
+    name: 'properties of an error of http-errors are reported, but not sent',
     routes: [throwing(createError(409, 'The order exists.', { order: 'SECRET' }))],
     async run(service) {
       expectProblem(await service.ask('GET', '/'), { title: 'Conflict', status: 409, detail: 'The order exists.' })
@@ -132,7 +132,7 @@ export const FOREIGN_ERRORS: readonly Case[] = [
   },
   {
     id: 'http-errors-exposed-500',
-    name: 'the message of a 5xx that says expose is not sent, and reported',
+    name: 'the message of a 5xx with expose is reported, but not sent',
     routes: [throwing(createError(503, 'SECRET', { expose: true }))],
     async run(service) {
       expectProblem(await service.ask('GET', '/'), { title: 'Service Unavailable', status: 503 })
@@ -162,7 +162,7 @@ export const FOREIGN_ERRORS: readonly Case[] = [
   },
   {
     id: 'multer-too-large',
-    name: 'a file that is too large for multer is a 413',
+    name: 'a file that is too large for multer gets a 413',
     routes: [throwing(Object.assign(new Error('SECRET'), { code: 'LIMIT_FILE_SIZE', field: 'SECRET' }))],
     async run(service) {
       expectProblem(await service.ask('GET', '/'), {
@@ -186,7 +186,7 @@ export const FOREIGN_ERRORS: readonly Case[] = [
   ),
   {
     id: 'map-database',
-    name: 'an error of a database becomes what map says',
+    name: 'a database error becomes the problem that map returns',
     routes: [throwing(Object.assign(new Error('SECRET'), { code: '23505', constraint: 'orders_pkey' }))],
     options: {
       map: (thrown) =>

@@ -58,7 +58,7 @@ const NOTHING_REPEATED: Case = {
   },
 }
 
-/** Content that the framework's parser refuses, and what becomes of the rest of a request. */
+/** Bodies that the framework's parser rejects, and requests whose data must not reach the response. */
 export const REQUEST_CONTENT: readonly Case[] = [
   NOTHING_REPEATED,
   ...CONTENTS.map(

@@ -153,7 +153,7 @@ export const CASES = [
     raises: 'the store is down when a 409 is sent',
     setup: startSession,
     ask: CONFLICT,
-    // The 409, and the hook that failed on it.
+    // The 409, and the hook that failed while it was sent.
     expected: { status: 500, entries: 2 },
   },
 ]
