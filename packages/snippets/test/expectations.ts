@@ -52,8 +52,8 @@ export const EXPECTATIONS: Readonly<Record<number, Expectation>> = {
   103: { fields: { link: '</style.css>; rel=preload; as=style' } },
   104: {
     content: 'hello',
-    request: { 'Upload-Draft-Interop-Version': '7', 'Upload-Complete': '?1' },
-    fields: { location: '/files/7', 'upload-draft-interop-version': '7' },
+    request: { 'Upload-Draft-Interop-Version': '8', 'Upload-Complete': '?1' },
+    fields: { location: '/files/7', 'upload-draft-interop-version': '8' },
   },
   200: { fields: { etag: '"v1"' }, json: { id: 7, paid: false } },
   201: { fields: { location: '/orders/8' }, json: { id: 8, paid: false } },

@@ -16,7 +16,7 @@ it('prints the facts of a status, advice, and the source', async () => {
   body          allowed
   caching       not cached by default; needs an explicit lifetime or public
   sent by       a proxy
-  the client    sends credentials
+  the client    may send credentials
 `)
   expect(after).toBe('\n  defined in    RFC 9110, section 15.5.8')
   const headings = sections.map((section) => section.split('\n')[0]).filter((line) => !line?.startsWith(' '))
@@ -83,8 +83,8 @@ describe('facts', () => {
     [204, '  body          none; the response ends after its headers\n'],
     [205, '  body          none; send Content-Length: 0\n'],
     [301, '  redirected    POST may become GET\n'],
-    [503, '  the client    retries after a delay if the method is idempotent\n'],
-    [429, '  the client    retries after a delay'],
+    [503, '  the client    may retry after a delay if the method is idempotent\n'],
+    [429, '  the client    may retry after a delay'],
     [451, '  should carry  Link, when the sender is the one that blocks\n'],
   ])('of %i', async (code, lines) => {
     expect((await runCommand([String(code)])).output).toContain(lines)

@@ -28,7 +28,7 @@ it('prints JSON', async () => {
 
 describe('where there is none', () => {
   it.each([
-    ['104 --snippet express', 'Express has no sample for 104. Node.js has no function that sends it'],
+    ['104 --snippet express', 'Express has no sample for 104. Node.js has no function to send it'],
     ['306 --snippet go', 'has no sample for 306. 306 is reserved'],
     ['499 --snippet go', '499 is a vendor code. There are samples for registered statuses only.'],
   ])('statuskit %s says why, and ends with 1', async (line, reason) => {

@@ -33,8 +33,8 @@ it('gives former phrases, the state of a registration, and what a redirect does 
 })
 
 it('says whether a client may retry', () => {
-  expect(valuesOf(503, 'the client')).toEqual(['retries after a delay if the method is idempotent'])
-  expect(valuesOf(404, 'the client')).toEqual(['changes the request (by convention)'])
+  expect(valuesOf(503, 'the client')).toEqual(['may retry after a delay if the method is idempotent'])
+  expect(valuesOf(404, 'the client')).toEqual(['may change the request (by convention)'])
 })
 
 describe('the next step', () => {

@@ -42,11 +42,11 @@ const SENDERS: Wordings<Status['sender']> = {
 const ACTIONS: Wordings<Exclude<Action, 'none' | 'continue'>> = {
   'follow-redirect': 'may follow Location',
   'use-stored-response': 'uses its stored response',
-  repeat: 'retries',
-  'repeat-after-delay': 'retries after a delay',
-  'change-request': 'changes the request',
-  authenticate: 'sends credentials',
-  'other-connection': 'retries on another connection',
+  repeat: 'may retry',
+  'repeat-after-delay': 'may retry after a delay',
+  'change-request': 'may change the request',
+  authenticate: 'may send credentials',
+  'other-connection': 'may retry on another connection',
 }
 
 const REDIRECT_METHODS: Wordings<NonNullable<Status['redirectMethod']>> = {
@@ -103,7 +103,7 @@ function cachingNote({ cacheability, clientAction }: Status): string {
     : CACHING[cacheability]
 }
 
-/** `retries if the method is idempotent (by convention)`. */
+/** `may retry if the method is idempotent (by convention)`. */
 function actionNote({ code, clientAction: { action, authority } }: Status): string[] {
   if (action === 'none' || action === 'continue') return []
   const [safe, unsafe] = ['GET', 'POST'].map((method) => retryAdvice({ status: code, method }).retry)

@@ -257,7 +257,7 @@ export const VENDOR_TEXTS: readonly StoredVendorText[] = [
       ],
       ['remedies',
         ['- Use `https://` in the URL.'],
-        ['- To fix links that you cannot change, add an `error_page 497` rule that redirects to HTTPS.'],
+        ['- If you cannot change the links, add an `error_page 497` rule that redirects to HTTPS.'],
       ],
     ],
   },

@@ -1,6 +1,6 @@
 /** Why there is no 104 for Node's frameworks. */
 export const NO_104 =
-  "Node.js has no function that sends it, and writing to the socket past Node's server breaks HTTP/2."
+  "Node.js has no function to send it. Code that writes to the socket itself doesn't work over HTTP/2."
 
 /** The body that the samples of 206 and 416 serve. */
 export const REPORT = "const report = Buffer.from('hello world')"

@@ -9,27 +9,27 @@ export const SUCCESSFUL: readonly Scenario[] = [
     method: 'POST',
     path: '/exports',
     json: { state: 'queued', monitor: '/exports/3' },
-    note: 'Say where the client can check the result.',
+    note: 'Tell the client where it can check the state of its request.',
   },
   {
     status: 203,
     method: 'GET',
     path: '/translated/{id}',
     json: { title: 'Bestellung' },
-    note: 'For a proxy that changed the body of a 200, not for an origin server.',
+    note: 'Send it from a proxy that changed the body of a 200, not from an origin server.',
   },
   { status: 204, method: 'DELETE', path: '/orders/{id}' },
   {
     status: 205,
     method: 'POST',
     path: '/forms/{id}',
-    note: 'It has no body: send Content-Length: 0, or an empty chunk.',
+    note: 'It has no body. Content-Length: 0 or an empty chunk tells the client so.',
   },
   {
     status: 206,
     method: 'GET',
     path: '/reports/{id}',
-    note: 'Supports a single range without If-Range. Other requests get the whole representation, which is allowed.',
+    note: 'The sample supports a single range without If-Range. For any other request it sends the whole report, which is allowed.',
   },
   {
     status: 207,
@@ -39,7 +39,7 @@ export const SUCCESSFUL: readonly Scenario[] = [
       type: 'application/xml',
       content: multiStatus('/files/a', '423 Locked'),
     },
-    note: 'It does not mean success: the client must read each status inside.',
+    note: 'The client has to read each status in the body. The 207 itself does not mean that all of them succeeded.',
   },
   {
     status: 208,
@@ -49,7 +49,7 @@ export const SUCCESSFUL: readonly Scenario[] = [
       type: 'application/xml',
       content: multiStatus('/bindings/a', '208 Already Reported'),
     },
-    note: 'It is used inside a 207. No specification defines it as the status of a whole response.',
+    note: 'Use it inside a 207. No specification defines a use as the status of a whole response.',
   },
   {
     status: 226,
@@ -58,7 +58,7 @@ export const SUCCESSFUL: readonly Scenario[] = [
     when: { is: 'equal', field: 'A-IM', value: 'feed' },
     fields: { IM: 'feed', ETag: '"v2"' },
     text: { type: 'application/atom+xml', content: '<feed xmlns="http://www.w3.org/2005/Atom"></feed>' },
-    note: 'Only for requests with A-IM. Here the body has the entries since the ETag in If-None-Match.',
+    note: 'Send it only if the request has A-IM. This one has the entries since the version in If-None-Match.',
   },
 ]
 

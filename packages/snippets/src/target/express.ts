@@ -116,7 +116,7 @@ response.type('image/svg+xml').send('<svg xmlns="http://www.w3.org/2000/svg"/>')
         `${refuseRange(field)}
 response.type('text/plain').send(report)`,
       ),
-      note: 'For satisfiable ranges, see 206. sendFile and express.static do both for files.',
+      note: 'See 206 for ranges that can be served. sendFile and express.static handle both for files.',
     }),
     417: (scenario) => ({
       ...partsOf(FRAMEWORK, scenario),

@@ -8,7 +8,7 @@ export const FASTAPI: Writer = { id: 'fastapi', label: 'FastAPI', language: 'pyt
 /** Statuses whose phrase Python changed to that of RFC 9110 in 3.13. */
 const RENAMED = [413, 414, 416, 422]
 
-const NO_INTERIM = 'ASGI, which FastAPI is built on, has no message for it.'
+const NO_INTERIM = 'FastAPI runs on ASGI, which has no message for this interim response.'
 
 const SEND_PROBLEM = `@app.exception_handler(HTTPException)
 def send_problem(request: Request, error: HTTPException) -> JSONResponse:
@@ -32,7 +32,7 @@ function write(scenario: Scenario): Written {
   const text = [blocks(before, 'app = FastAPI()'), problem, routes].filter((each) => each !== '').join('\n\n\n')
   const note = [
     parts.note ?? scenario.note,
-    RENAMED.includes(scenario.status) ? 'The title is the phrase of an older RFC before Python 3.13.' : undefined,
+    RENAMED.includes(scenario.status) ? 'Before Python 3.13, the title is the phrase of an older RFC.' : undefined,
   ].filter((each) => each !== undefined)
   return { code: blocks(importsOf(text), text), ...(note.length > 0 && { note: note.join(' ') }) }
 }
@@ -220,7 +220,7 @@ async def events(socket: WebSocket) -> None:
   102: () => ({ cannot: NO_INTERIM }),
   103: () => ({
     cannot:
-      'ASGI has an extension for it, http.response.early_hint, but Uvicorn does not support it over HTTP/1.1, and FastAPI has no function for it.',
+      'FastAPI has no function for it. ASGI has an extension, http.response.early_hint, but Uvicorn does not support it.',
   }),
   104: () => ({ cannot: NO_INTERIM }),
   206: (scenario) => ({
@@ -257,7 +257,7 @@ return JSONResponse(${literal(scenario.json)}, headers=headers)`,
 @app.api_route("${scenario.path}", methods=["POST", "PUT", "PATCH", "DELETE"])
 def refuse() -> None:
 ${indent(raise({ ...scenario, fields: { Allow: 'GET' } }), '    ')}`,
-    note: 'Without refuse(), FastAPI sends a 405 itself, with Allow and a less specific detail.',
+    note: 'Without refuse(), FastAPI sends a 405 with Allow and a less specific detail.',
   }),
   416: (scenario) => ({
     before: REPORT,
@@ -271,6 +271,6 @@ if found and int(found[1]) >= len(REPORT):
     raise HTTPException(416, f"The report has {len(REPORT)} bytes.", headers)
 return Response(REPORT, media_type="text/plain")`,
     ),
-    note: 'For satisfiable ranges, see 206. FileResponse sends a 416 for files without a problem document.',
+    note: 'See 206 for ranges that can be served. For files, FileResponse sends a 416 without a problem document.',
   }),
 }

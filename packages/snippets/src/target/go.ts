@@ -210,7 +210,7 @@ conn.Close(websocket.StatusNormalClosure, "")`,
       `w.Header().Set("ETag", \`"v1"\`)
 http.ServeContent(w, r, "report.txt", time.Time{}, bytes.NewReader(report))`,
     ),
-    note: 'ServeContent evaluates Range, If-Range and the conditional headers, and sends a 200, 206, 304, 412 or 416.',
+    note: 'ServeContent reads Range, If-Range and the other preconditions. It sends 200, 206, 304, 412 or 416.',
   }),
   304: (scenario) => ({
     routes: route(
@@ -243,9 +243,9 @@ ${indent(sendProblem({ ...scenario, fields: {} }), '\t')}
 w.Header().Set("ETag", \`"v1"\`)
 http.ServeContent(w, r, "report.txt", time.Time{}, bytes.NewReader(report))`,
     ),
-    note: 'ServeContent on its own sends the 416 as plain text.',
+    note: 'Without the check, ServeContent sends the 416 as plain text.',
   }),
   417: () => ({
-    cannot: 'net/http answers an unknown Expect with its own 417, before a handler is called.',
+    cannot: 'net/http answers an unknown Expect header with 417 before your handler runs.',
   }),
 }

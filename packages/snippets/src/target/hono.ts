@@ -53,7 +53,7 @@ const FRAMEWORK: Framework = {
   own: {
     100: () => ({
       cannot:
-        'A Response is always final. Node.js, Deno and Bun send the 100 themselves, before Hono gets the request.',
+        'Hono returns a Response, which cannot have an interim status. Node.js, Deno and Bun send the 100 before Hono runs.',
     }),
     101: () => ({
       imports: ["import { serve, upgradeWebSocket } from '@hono/node-server'", "import { WebSocketServer } from 'ws'"],
@@ -65,16 +65,16 @@ const FRAMEWORK: Framework = {
 )`,
       server: `const websocket = { server: new WebSocketServer({ noServer: true }) }
 const server = serve({ fetch: app.fetch, port: 3000, websocket })`,
-      note: 'For Node.js, over HTTP/1.1. Deno, Bun and Cloudflare Workers have their own upgradeWebSocket.',
+      note: 'This is for Node.js. For Deno, Bun and Cloudflare Workers, import their upgradeWebSocket. It works over HTTP/1.1 only.',
     }),
-    102: () => ({ cannot: 'A Response is always a final one: Hono cannot send an interim response of its own.' }),
+    102: () => ({ cannot: 'Hono returns a Response, which cannot have an interim status.' }),
     103: (scenario) => ({
       imports: ["import { earlyHints } from '@hono/node-server/early-hints'"],
       routes: `app.use('/', earlyHints({ link: ${quote(scenario.fields?.Link ?? '')} }))
 ${FRAMEWORK.route(scenario, `return context.html(${quote(scenario.text?.content ?? '')})`)}`,
-      note: 'Works only on Node.js. Browsers use it only over HTTP/2 and HTTP/3.',
+      note: 'This works on Node.js only. Chromium acts on a 103 over HTTP/2 and HTTP/3 only.',
     }),
-    104: () => ({ cannot: 'A Response is always a final one: Hono cannot send an interim response of its own.' }),
+    104: () => ({ cannot: 'Hono returns a Response, which cannot have an interim status.' }),
     206: (scenario) => ({
       before: REPORT,
       routes: FRAMEWORK.route(
@@ -120,7 +120,7 @@ return context.body('<svg xmlns="http://www.w3.org/2000/svg"/>', 200, { 'Content
         `${refuseRange(field)}
 return context.body(report, 200, { 'Content-Type': 'text/plain' })`,
       ),
-      note: 'For satisfiable ranges, see 206.',
+      note: 'See 206 for ranges that can be served.',
     }),
     426: (scenario) => {
       const { before, test } = conditionOf({ is: 'not-equal', field: 'Upgrade', value: 'websocket' }, FRAMEWORK)
@@ -134,11 +134,11 @@ return context.body(report, 200, { 'Content-Type': 'text/plain' })`,
 }
 return context.body(null, 204)`,
         ),
-        note: 'A fetch Request has no HTTP version. Set 1.1 only if your server uses no other, because Upgrade belongs to HTTP/1.1.',
+        note: 'A fetch Request does not tell you its HTTP version. Set 1.1 only if the server supports nothing newer, because Upgrade belongs to HTTP/1.1.',
       }
     },
     417: () => ({
-      cannot: 'Node.js answers an unknown Expect with its own 417, before Hono gets the request.',
+      cannot: 'Node.js answers an unknown Expect header with 417 before Hono runs.',
     }),
   },
 }

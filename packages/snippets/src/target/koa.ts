@@ -71,7 +71,7 @@ events.on('connection', (socket) => socket.send('hello'))`,
         `context.respond = false
 context.res.writeHead(205, { 'Content-Length': 0 }).end()`,
       ),
-      note: "This bypasses Koa's response, which removes Content-Length from a 205, so that clients wait for a body.",
+      note: "The sample bypasses Koa's own response, which would remove Content-Length from a 205.",
     }),
     206: (scenario) => ({
       before: REPORT,
@@ -105,7 +105,7 @@ else context.body = ${literal(scenario.json)}`,
 router.all(${quote(scenario.path)}, () => {
 ${indent(throwProblem(scenario))}
 })`,
-      note: '@statuskit/koa does this automatically for every route.',
+      note: '@statuskit/koa does this for every route.',
     }),
     406: (scenario) => ({
       throws: true,
@@ -127,7 +127,7 @@ context.body = '<svg xmlns="http://www.w3.org/2000/svg"/>'`,
 context.type = 'text/plain'
 context.body = report`,
       ),
-      note: 'For satisfiable ranges, see 206.',
+      note: 'See 206 for ranges that can be served.',
     }),
     417: (scenario) => ({
       ...partsOf(FRAMEWORK, scenario),

@@ -22,7 +22,7 @@ const RETITLED = [413, 414, 416, 421, 422, 505]
 /** Statuses that HttpStatus has no current constant for. */
 const UNNAMED = [305, 421, 425]
 
-const NO_INTERIM = 'The Servlet API of Spring Boot 3 has no method that sends an interim response.'
+const NO_INTERIM = 'The Servlet API in Spring Boot 3 has no method to send an interim response.'
 
 /** The methods of a controller, or a whole class. */
 type Parts = ({ readonly methods: string } | { readonly whole: string }) & { readonly note?: string }
@@ -196,7 +196,7 @@ function conditionOf(when: Condition): { readonly parameter: string; readonly te
 }
 
 const OWN: Readonly<Record<number, (scenario: Scenario) => Parts | { readonly cannot: string }>> = {
-  100: () => ({ cannot: 'Tomcat sends it by itself to a request that expects it, before a controller is called.' }),
+  100: () => ({ cannot: 'If a request expects a 100, Tomcat sends it before your controller runs.' }),
   101: () => ({
     whole: `@Configuration
 @EnableWebSocket
@@ -211,7 +211,7 @@ class Events extends TextWebSocketHandler implements WebSocketConfigurer {
     session.sendMessage(new TextMessage("hello"));
   }
 }`,
-    note: 'Needs spring-boot-starter-websocket, and works only over HTTP/1.1.',
+    note: 'Add the dependency spring-boot-starter-websocket. It works over HTTP/1.1 only.',
   }),
   102: () => ({ cannot: NO_INTERIM }),
   103: () => ({ cannot: NO_INTERIM }),
@@ -224,7 +224,7 @@ class Events extends TextWebSocketHandler implements WebSocketConfigurer {
 // Spring answers Range with a 206 where a controller returns a Resource.
 return ResponseEntity.ok().eTag("\\"v1\\"").contentType(MediaType.TEXT_PLAIN).body(report);`,
     ),
-    note: 'For an unsatisfiable range, Spring sends a 416 without a body itself.',
+    note: 'If the range cannot be served, Spring sends a 416 without a body.',
   }),
   304: (scenario) => ({
     methods: method(
@@ -243,7 +243,7 @@ ${send({ ...scenario, status: 200 })}`,
 ResponseEntity<?> refuse() {
 ${indent(sendProblem(scenario), '  ')}
 }`,
-    note: 'Without refuse(), Spring sends a 405 itself, as a problem if spring.mvc.problemdetails.enabled is set.',
+    note: 'Without refuse(), Spring sends a 405. It is a problem document if you set spring.mvc.problemdetails.enabled.',
   }),
   416: (scenario) => ({
     methods: method(
@@ -256,9 +256,9 @@ ${indent(sendProblem({ ...scenario, fields: {} }).replace('.build();', '.header(
 }
 return ResponseEntity.ok().eTag("\\"v1\\"").contentType(MediaType.TEXT_PLAIN).body(report);`,
     ).replace(') {', ') throws IOException {'),
-    note: 'Without this, Spring sends a 416 with Content-Range and without a body.',
+    note: 'Without this check, Spring sends a 416 with Content-Range and no body.',
   }),
   417: () => ({
-    cannot: 'Tomcat answers an unknown Expect with its own 417, before a controller is called.',
+    cannot: 'Tomcat answers an unknown Expect header with 417 before your controller runs.',
   }),
 }

@@ -253,7 +253,7 @@ export const CACHE_CONTROL_RULES: readonly Rule[] = [
     profile: 'strict',
     fields: ['cache-control'],
     sections: 'RFC 9111 1.2.2',
-    message: '`{text}` is more than caches count reliably: the limit is 2147483648 seconds, about 68 years.',
+    message: '`{text}` is more than some caches can count. The limit is 2147483648 seconds, about 68 years.',
     fix: 'Send a year: `31536000`.',
     check(facts) {
       const text = facts.directives.find(({ argument }) => (deltaSeconds(argument) ?? 0) > 2 ** 31)?.text

@@ -86,7 +86,7 @@ export const CONDITIONAL_RULES: readonly Rule[] = [
     needs: ['allRequestHeaders'],
     sections: 'RFC 9110 15.4.5; RFC 9110 13.1',
     message:
-      '304 (Not Modified) answers a request without If-None-Match and If-Modified-Since, so the client may have no copy to use.',
+      '304 (Not Modified) answers a request without If-None-Match or If-Modified-Since, so the client may have no copy to use.',
     fix: 'Send 200 with the content.',
     reason: 'The client gets no content at all.',
     check: (facts) => when(['if-none-match', 'if-modified-since'].every((name) => facts.request(name) === undefined)),
@@ -112,7 +112,7 @@ export const CONDITIONAL_RULES: readonly Rule[] = [
     statuses: only(304),
     fields: ['content-encoding', 'content-language', 'content-type'],
     sections: 'RFC 9110 15.4.5',
-    message: "304 (Not Modified) describes content that it doesn't have.",
+    message: '304 (Not Modified) has no content, but its headers describe some.',
     fix: 'Remove Content-Type, Content-Encoding and Content-Language.',
     reason: 'Caches may leave these headers out when they update a stored response (RFC 9111, section 3.2).',
   },
@@ -125,7 +125,7 @@ export const CONDITIONAL_RULES: readonly Rule[] = [
     sections: 'RFC 9110 15.5.13; RFC 9110 13.1',
     message: '412 (Precondition Failed) answers a request that has no precondition.',
     fix: 'Send 409 or 422, or 428 to ask for a precondition.',
-    reason: "The status blames a header that the client didn't send, so the client can't correct the request.",
+    reason: "The status is about a header that the client didn't send, so the client can't correct the request.",
     // WebDAV's If, and headers such as x-amz-copy-source-if-match, are preconditions too.
     check: (facts) => when(!facts.requestNames.some((name) => /(?:^|-)if(?:-|$)/.test(name))),
   },

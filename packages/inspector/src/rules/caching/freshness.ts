@@ -31,7 +31,7 @@ export const FRESHNESS_RULES: readonly Rule[] = [
     sections: 'RFC 9111 3; RFC 9110 15.5.20',
     message: '421 (Misdirected Request) is about one connection, but caches may keep it for {lifetime} s.',
     fix: 'Send `Cache-Control: no-store`.',
-    reason: 'A cached 421 keeps answering after the client has moved to the right connection.',
+    reason: 'Clients keep getting the cached 421 after they have moved to the right connection.',
     check: (facts) => lifetimeOver(statedLifetime(facts), 0),
   },
   {
@@ -121,7 +121,7 @@ export const FRESHNESS_RULES: readonly Rule[] = [
     fields: ['pragma'],
     sections: 'RFC 9111 5.4',
     message: 'Pragma has no specified meaning in a response.',
-    fix: 'Remove Pragma; send `Cache-Control: no-cache` if you need it.',
+    fix: 'Remove Pragma. If you need it, send `Cache-Control: no-cache`.',
   },
   {
     id: 'warning-obsolete',

@@ -93,7 +93,7 @@ export const NEGOTIATION_RULES: readonly Rule[] = [
     level: 'MUST',
     profile: 'default',
     fields: ['content-type'],
-    sections: 'RFC 8259 8.1',
+    sections: 'RFC 8259 8.1; RFC 8259 11',
     message: 'JSON has to be sent in UTF-8, but Content-Type says `charset={charset}`.',
     fix: 'Send UTF-8, and `Content-Type: application/json` without a charset.',
     reason:

@@ -128,7 +128,7 @@ export const RANGE_RULES: readonly Rule[] = [
     sections: 'RFC 9110 15.5.17',
     message: '416 (Range Not Satisfiable) answers a request that has no Range header.',
     fix: 'Send the status for the real problem, for example 400.',
-    reason: "The status blames a header that the client didn't send, so the client can't correct the request.",
+    reason: "The status is about a header that the client didn't send, so the client can't correct the request.",
     check: (facts) => when(facts.request('range') === undefined),
   },
   {

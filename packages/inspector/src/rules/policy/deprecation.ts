@@ -52,7 +52,7 @@ export const DEPRECATION_RULES: readonly Rule[] = [
     sections: 'RFC 8594 3',
     message: '`Sunset: {value}` has passed (`Date: {date}`), but the resource still responds.',
     fix: 'Send 410, or move the date.',
-    reason: 'Clients that follow the date have stopped. The others rely on a resource that can go at any time.',
+    reason: 'Clients that follow the date have stopped. The others rely on a resource that can disappear at any time.',
     check(facts) {
       const date = facts.value('date') ?? ''
       const now = parseHttpDate(date, facts.now)?.time
@@ -70,7 +70,7 @@ export const DEPRECATION_RULES: readonly Rule[] = [
     fields: ['deprecation'],
     sees: ['link'],
     sections: 'RFC 9745 3',
-    message: 'Deprecation comes without a link that says what to do.',
+    message: 'The response has a Deprecation header but no link that tells developers what to do.',
     fix: 'Add a link, for example `Link: <https://example.com/migrate>; rel="deprecation"`.',
     check: (facts) =>
       when(!parseLinks(facts.value('link') ?? '').links.some(({ relations }) => relations.includes('deprecation'))),

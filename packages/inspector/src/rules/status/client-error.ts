@@ -140,7 +140,7 @@ export const CLIENT_ERROR_RULES: readonly Rule[] = [
     sections: 'RFC 9110 15.5.18',
     message: '417 (Expectation Failed) answers a request that has no Expect header.',
     fix: 'Send the status for the real problem, for example 400.',
-    reason: "The status blames a header that the client didn't send, so the client can't correct the request.",
+    reason: "The status is about a header that the client didn't send, so the client can't correct the request.",
     check: (facts) => when(facts.request('expect') === undefined),
   },
   {

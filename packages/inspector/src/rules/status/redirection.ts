@@ -14,7 +14,7 @@ export const REDIRECTION_RULES: readonly Rule[] = [
     sections: 'RFC 9110 15.4; RFC 9110 15.4.2; RFC 9110 15.4.3',
     message: "{status} has no Location header, so clients can't follow the redirect.",
     fix: 'Add the target, for example `Location: /new`.',
-    reason: 'Clients have no address to go to and stop here.',
+    reason: 'Clients have no URL to go to, so they stop here.',
   },
   {
     id: 'redirect-location-invalid',
@@ -40,7 +40,7 @@ export const REDIRECTION_RULES: readonly Rule[] = [
     yields: ['redirect-location-invalid'],
     sections: 'RFC 9110 15.4',
     message: '{status} redirects {method} {url} to itself.',
-    fix: 'Redirect to another URL, or send the response here.',
+    fix: 'Redirect to another URL, or answer this request without a redirect.',
     reason:
       'Clients repeat the request until they give up. With Set-Cookie it is a warning, because the next request can differ.',
     check(facts) {
@@ -117,7 +117,7 @@ export const REDIRECTION_RULES: readonly Rule[] = [
     statuses: (row) => row?.registration.state === 'deprecated',
     sections: 'RFC 9110 15.4.6',
     message: '{status} is deprecated.',
-    fix: 'Configure the proxy in the client, and send the response here.',
+    fix: 'Configure the proxy in the client, and answer this request without a redirect.',
     reason:
       'Clients have no safe way to accept a proxy from a response, which is why it was deprecated (RFC 7231, appendix B).',
   },

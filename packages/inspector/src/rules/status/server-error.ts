@@ -25,7 +25,7 @@ export const SERVER_ERROR_RULES: readonly Rule[] = [
     message:
       '505 (HTTP Version Not Supported) rejects HTTP/{version}, but client and server had agreed on that version.',
     fix: 'Send the status for the real problem, for example 500.',
-    reason: "The status blames the version, so the client can't find the real problem.",
+    reason: "The status is about the version, so the client can't find the real problem.",
     check: (facts) => {
       const version = facts.message.httpVersion ?? ''
       return /^[23]/.test(version) ? { values: { version } } : undefined
