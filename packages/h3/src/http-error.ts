@@ -74,7 +74,10 @@ function ownStatusOf({ status, statusCode }: Details): unknown {
 /** The issues that h3's validation found, or the error of a validator; `undefined` where the service chose another status. */
 function issuesOf({ status, data }: HTTPError, { cause }: Details): unknown {
   if ((status !== 400 && status !== 422) || !isDetails(data) || !('issues' in data)) return undefined
-  return data.issues ?? (cause instanceof Error ? cause : undefined)
+  const { issues, message } = data as { readonly issues: unknown; readonly message?: unknown }
+  if (issues !== undefined || cause instanceof Error) return issues ?? cause
+  // A function that validates returned `false`.
+  return message === 'Validation failed' ? [{ message }] : undefined
 }
 
 /** The text that the service wrote; empty where the message is h3's, or that of the error behind it. */

@@ -1,7 +1,6 @@
-import { answer, logToConsole, type NodeResponse, type ProblemsOptions, sendResponse } from '@statuskit/core/adapter'
+import { type ProblemsOptions, settleResponse } from '@statuskit/core/adapter'
 import type { H3Event } from 'h3'
-import { takeEarlierFields } from './earlier-fields.ts'
-import { requestFacts } from './respond.ts'
+import { answerOnNode, nodeResponseOf } from './respond.ts'
 
 /** What is needed of a stream of Node. */
 interface NodeStream {
@@ -14,21 +13,12 @@ interface NodeStream {
  * failure later, and leaves a response that has begun alone.
  */
 export function answerForStream(content: unknown, event: H3Event, options: ProblemsOptions<H3Event>): void {
-  const { res, runtime } = event
-  const outgoing = runtime?.node?.res as NodeResponse | undefined
+  const outgoing = nodeResponseOf(event)
   if (outgoing === undefined || !isNodeStream(content)) return
+  // h3 gives the event another before the stream can fail.
+  const { res } = event
   content.once('error', (error) => {
-    if (!outgoing.headersSent) {
-      // h3 has taken `res` from the event by then.
-      const fields = takeEarlierFields({ res, runtime })
-      for (const name of fields.keys()) {
-        outgoing.setHeader(name, name === 'set-cookie' ? fields.getSetCookie() : (fields.get(name) ?? ''))
-      }
-    }
-    answer(error, requestFacts(event), options, {
-      send: (rendered) => sendResponse(outgoing, rendered),
-      log: logToConsole,
-    })
+    answerOnNode(error, event, { outgoing, settled: settleResponse(outgoing), res }, options)
   })
 }
 
