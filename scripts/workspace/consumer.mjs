@@ -10,7 +10,7 @@ import { publishedPackages } from './packages.mjs'
 import { createProject } from './packed.mjs'
 
 /** What the programs import beside the packages, at the workspace's versions. */
-const NEEDED = ['fastify', 'hono', 'koa', '@types/koa']
+const NEEDED = ['fastify', 'h3', 'hono', 'koa', '@types/koa']
 
 /** How TypeScript finds modules, with the module format that goes with it and the files that it can compile. */
 export const RESOLUTIONS = {
@@ -29,6 +29,7 @@ import { render } from '@statuskit/core/render'
 import { findVendorStatus } from '@statuskit/core/vendor'
 import { notFound, problems as expressProblems } from '@statuskit/express'
 import { problemServerOptions, problems as fastifyProblems } from '@statuskit/fastify'
+import { problems as h3Problems } from '@statuskit/h3'
 import { problems as honoProblems } from '@statuskit/hono'
 import { problems as koaProblems } from '@statuskit/koa'
 import express from 'express'
