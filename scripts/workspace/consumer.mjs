@@ -62,6 +62,10 @@ honoProblems(new Hono(), { members: ({ raw }) => ({ path: raw.req.path.toLowerCa
 // @ts-expect-error Hono's context is typed
 honoProblems(new Hono(), { members: ({ raw }) => ({ path: raw.req.path.size }) })
 
+// h3 is ESM alone, so that a CommonJS program cannot import it.
+const h3Options: Parameters<typeof h3Problems>[1] = { members: ({ raw }) => ({ path: raw.url.pathname.toLowerCase() }) }
+console.assert(h3Options !== undefined)
+
 const entries: readonly object[] = [${ENTRIES.map((_, index) => `entry${index}`).join(', ')}]
 const { status } = render(thrown, { method: 'GET', url: '/', headers: {} })
 console.log(phrase, status, isProblem(thrown), findVendorStatus('nginx', 499)?.phrase)
