@@ -7,8 +7,10 @@ import type { Context } from './hono-types.ts'
 export async function malformedJsonError(thrown: unknown, { req }: Context): Promise<Error | undefined> {
   try {
     if (!(thrown instanceof SyntaxError)) return undefined
-    const text = await req.bodyCache.text
-    if (typeof text !== 'string' || parseFailure(text) !== thrown.message) return undefined
+    const { text, json } = req.bodyCache
+    // Before 4.9, Hono kept the failed promise of `json()` in place of the text.
+    const failed = json === undefined ? parseFailure(await text) === thrown.message : (await failureOf(json)) === thrown
+    if (!failed) return undefined
     return Object.assign(new Error('the request content is not JSON', { cause: thrown }), {
       status: 400,
       type: 'entity.parse.failed',
@@ -19,10 +21,19 @@ export async function malformedJsonError(thrown: unknown, { req }: Context): Pro
   }
 }
 
-/** The message of the error that parsing a text as JSON throws. */
-function parseFailure(text: string): string | undefined {
+async function failureOf(promise: unknown): Promise<unknown> {
   try {
-    JSON.parse(text)
+    await promise
+    return undefined
+  } catch (error) {
+    return error
+  }
+}
+
+/** The message of the error that parsing a text as JSON throws. */
+function parseFailure(text: unknown): string | undefined {
+  try {
+    if (typeof text === 'string') JSON.parse(text)
     return undefined
   } catch (error) {
     return (error as Error).message

@@ -11,7 +11,7 @@ export interface Context {
     readonly method: string
     readonly path: string
     readonly url: string
-    readonly bodyCache: { readonly text?: unknown }
+    readonly bodyCache: { readonly text?: unknown; readonly json?: unknown }
   }
   /** What @hono/node-server gives: Node's request and response. */
   readonly env: unknown
@@ -23,7 +23,7 @@ export interface Context {
 }
 
 /** A handler of a route or a middleware. */
-export interface HonoRoute {
+interface HonoRoute {
   /** `ALL` for middleware and for routes of every method. */
   readonly method: string
 }

@@ -25,10 +25,10 @@ describe('problems', () => {
     expect(() => problems(undefined as never)).toThrow(TypeError)
   })
 
-  it('refuses Hono 3 at the first use, and names the version that it needs', () => {
-    const { Hono: Hono3 } = createRequire(import.meta.url)('hono-3') as typeof import('hono')
-    expect(() => problems(new Hono3())).toThrow(
-      '@statuskit/hono needs Hono 4; this application runs an older version. Run `npm install hono@4`.',
+  it('refuses an older Hono at the first use, and names the version that it needs', () => {
+    const { Hono: OlderHono } = createRequire(import.meta.url)('hono-4.7') as typeof import('hono')
+    expect(() => problems(new OlderHono())).toThrow(
+      '@statuskit/hono needs Hono 4.8 or later; this application runs an older version. Run `npm install hono@4`.',
     )
   })
 

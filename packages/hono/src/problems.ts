@@ -3,7 +3,7 @@ import type { Env, Hono, Context as HonoContext, Schema } from 'hono'
 import { routedMethods } from './allow.ts'
 import { malformedJsonError } from './body.ts'
 import type { App, Context, ProblemsOptions } from './hono-types.ts'
-import { requireHono4 } from './hono-version.ts'
+import { requireApplication, requireHono48 } from './hono-version.ts'
 import { isEmpty, respond } from './respond.ts'
 
 export type { ProblemsOptions } from './hono-types.ts'
@@ -12,7 +12,7 @@ export type { ProblemsOptions } from './hono-types.ts'
  * Answers every error of an application with a problem, and requests that match no route with a 404 or 405. Call it before
  * you add routes: Hono's own error handler misses what is thrown without being an `Error`.
  *
- * @throws {TypeError} when the application has routes already, or is not one of Hono 4
+ * @throws {TypeError} when the application has routes already, or is not one of Hono 4.8 or later
  * @example
  * const app = new Hono()
  * problems(app)
@@ -22,12 +22,13 @@ export function problems<E extends Env, S extends Schema, B extends string>(
   app: Hono<E, S, B>,
   options: ProblemsOptions<HonoContext<E>> = {},
 ): void {
-  requireHono4(app)
+  requireApplication(app)
   const given = app as unknown as App
   if (given.routes.some(({ method }) => method !== 'ALL')) {
     throw new TypeError('@statuskit/hono: call problems(app) before you add routes to app')
   }
   register(given, options as unknown as ProblemsOptions)
+  requireHono48(given.routes.at(-1))
 }
 
 function register(app: App, options: ProblemsOptions): void {
@@ -43,14 +44,15 @@ function register(app: App, options: ProblemsOptions): void {
     if (context.finalized) context.res.body?.cancel().catch(() => undefined)
     // Hono would put the headers of the response so far over those of this one.
     context.res = undefined
-    context.res = response
     return response
   }
 
   app.onError(answer)
-  app.notFound((context) => {
+  app.notFound(async (context) => {
     const { method, url, path } = context.req
-    return answer(noRouteProblem({ method, url, methods: () => routedMethods(app, path) }), context)
+    const thrown = noRouteProblem({ method, url, methods: () => routedMethods(app, path) })
+    context.res = await answer(thrown, context)
+    return context.res
   })
   app.use(async function answerProblems(context, next) {
     try {
@@ -61,7 +63,7 @@ function register(app: App, options: ProblemsOptions): void {
       const bare = bareStatusError(context.res.status)
       if (bare !== undefined && (await isEmpty(context.res))) throw bare
     } catch (thrown) {
-      await answer(thrown, context)
+      context.res = await answer(thrown, context)
     }
   })
 }

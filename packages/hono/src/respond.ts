@@ -16,14 +16,21 @@ export function respond(
   const raw = context as unknown as HonoContext
   if (settled !== undefined) {
     answer(thrown, { method, url, headers, methods, raw }, options, { send: () => settled, log: logToConsole })
-    // @hono/node-server then leaves Node's response alone.
-    return new Response(null, { headers: { 'x-hono-already-sent': 'true' } })
+    return alreadySent()
   }
   const { httpVersion } = incoming ?? {}
   const request = context.req.raw
   const response = toResponse(thrown, { request, raw, earlier: context.res.headers, methods, httpVersion }, options)
   // For the phrase: @hono/node-server leaves it to Node, which has some that are older than RFC 9110.
   if (outgoing !== undefined) setStatus(outgoing, response.status)
+  return response
+}
+
+/** The response that tells @hono/node-server to leave that of Node alone. */
+function alreadySent(): Response {
+  const response = new Response(null, { headers: { 'x-hono-already-sent': 'true' } })
+  // The server's own class looks at this header only once the response is a real one, which reading the body makes it.
+  void response.body
   return response
 }
 
