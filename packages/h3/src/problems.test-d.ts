@@ -15,11 +15,11 @@ describe('problems', () => {
   it("gives hooks h3's event", () => {
     problems(new H3(), {
       members: ({ raw }) => {
-        expectTypeOf(raw).toEqualTypeOf<H3Event>()
-        return { path: raw.url.pathname }
+        expectTypeOf(raw).toEqualTypeOf<H3Event | undefined>()
+        return { path: raw?.url.pathname }
       },
     })
-    const options: ProblemsOptions = { log: ({ request }) => void request.raw.context }
+    const options: ProblemsOptions = { log: ({ request }) => void request.raw?.context }
     problems(new H3(), options)
   })
 })
@@ -27,7 +27,7 @@ describe('problems', () => {
 describe('errorHandler', () => {
   it('is what Nitro and h3 take', () => {
     expectTypeOf(errorHandler()).toEqualTypeOf<(error: HTTPError, event: H3Event) => Response>()
-    const options: ErrorHandlerOptions = { members: ({ raw }) => ({ path: raw.url.pathname }) }
+    const options: ErrorHandlerOptions = { members: ({ raw }) => ({ path: raw?.url.pathname }) }
     new H3({ onError: errorHandler(options) })
     // @ts-expect-error it sees no response that was not an error
     errorHandler({ fillBareStatuses: true })

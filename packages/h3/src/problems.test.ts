@@ -55,7 +55,7 @@ describe('problems', () => {
         app.use((event) => {
           event.context.user = 'Ada'
         }),
-      { members: ({ raw }) => ({ user: raw.context.user, path: raw.url.pathname }) },
+      { members: ({ raw }) => ({ user: raw?.context.user, path: raw?.url.pathname }) },
     )
     expectProblem(await service.ask('GET', '/x'), { title: 'Not Found', status: 404, user: 'Ada', path: '/x' })
   })

@@ -2,14 +2,14 @@ import type { LogEntry } from './log-entry.ts'
 import { type SerializedError, serializeEntry } from './serialize-error.ts'
 
 /**
- * Logs to the console. A 5xx goes to the standard error with the stacks of what was thrown and of its causes. A 4xx is a
- * line on the standard output, with a line for each error behind it.
+ * Logs to the console. A 5xx goes to standard error with the stacks of the thrown error and its causes. A 4xx goes to
+ * standard output in one line, with a further line for each error behind it.
  */
 export function logToConsole(entry: LogEntry): void {
   const { level, problem, request, omitted, aborted } = entry
-  // The query is not printed: it may hold a token.
+  // The query is left out because it may contain a token.
   const path = request.url.split('?', 1)[0]
-  // Nothing is known of a request that Node's parser refused.
+  // Node's parser refused the request, so its method and path are unknown.
   const asked = path === '' ? 'unreadable request' : `${request.method} ${path}`
   const line = `${asked} ${aborted ? '499 client closed request' : `${problem.status} ${problem.title}`}`
   const notes = omitted.map(({ what, reason }) => `\n  left out ${what}: ${reason}`).join('')
@@ -18,7 +18,7 @@ export function logToConsole(entry: LogEntry): void {
   else console.info(`${line}${notes}${aborted ? '' : causesOf(error).join('')}`)
 }
 
-/** An error and those behind it, each with its stack. Other properties are not printed: they may hold credentials. */
+/** The stacks of an error and of its causes. Other properties are left out because they may hold credentials. */
 function stacksOf(error: SerializedError): string[] {
   const { stack, code, cause, errors } = error
   const typed = code === undefined ? '' : ` (code ${code})`
@@ -26,14 +26,24 @@ function stacksOf(error: SerializedError): string[] {
   return [own, ...behind(cause, errors).flatMap(stacksOf)]
 }
 
-/** What was thrown without being an error. */
+const NOT_ERRORS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'string',
+  'number',
+  'bigint',
+  'boolean',
+  'symbol',
+  'Array',
+])
+
+/** Describes a value that was thrown without a stack. Most such values are not errors. */
 function describe({ type, message, properties }: SerializedError): string {
   if (message === type || message === 'null') return `a thrown ${message}`
   if (Array.isArray(properties)) return `a thrown object with ${properties.join(', ') || 'no properties'}`
-  return message === '' ? 'a thrown object whose properties cannot be read' : `a thrown ${type}: ${message}`
+  if (message === '') return 'a thrown object whose properties cannot be read'
+  return NOT_ERRORS.has(type) ? `a thrown ${type}: ${message}` : `${type}: ${message}`
 }
 
-/** The errors behind a problem, a line each. */
+/** The errors behind a problem, one line each. */
 function causesOf({ cause, errors }: SerializedError): string[] {
   return behind(cause, errors).flatMap((each) => [
     `\n  caused by ${each.type}: ${oneLine(each.message)}${each.code === undefined ? '' : ` (code ${each.code})`}`,
@@ -45,7 +55,7 @@ function behind(cause: unknown, errors: unknown): SerializedError[] {
   return [...((errors ?? []) as SerializedError[]), ...(cause === undefined ? [] : [cause as SerializedError])]
 }
 
-/** A message could otherwise pass for a line of its own. */
+/** Puts a message on one line, so that a line break in it can't fake a log entry. */
 function oneLine(text: string): string {
   return JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"')
 }
