@@ -1,11 +1,16 @@
 import type { LogEntry } from './log-entry.ts'
 import { type SerializedError, serializeEntry } from './serialize-error.ts'
 
-/**
- * Logs to the console. A 5xx goes to the standard error with the stacks of what was thrown and of its causes. A 4xx is a
- * line on the standard output, with a line for each error behind it.
- */
+/** Logs to the console: at level `error` to the standard error, else to the standard output. */
 export function logToConsole(entry: LogEntry): void {
+  console[entry.level](formatEntry(entry))
+}
+
+/**
+ * Formats an entry as text, for loggers that take text. An entry of level `error` has the stacks of what was thrown and of
+ * its causes. Any other is a line, with a line for each error behind it.
+ */
+export function formatEntry(entry: LogEntry): string {
   const { level, problem, request, omitted, aborted } = entry
   // The query is not printed: it may hold a token.
   const path = request.url.split('?', 1)[0]
@@ -14,8 +19,8 @@ export function logToConsole(entry: LogEntry): void {
   const line = `${asked} ${aborted ? '499 client closed request' : `${problem.status} ${problem.title}`}`
   const notes = omitted.map(({ what, reason }) => `\n  left out ${what}: ${reason}`).join('')
   const error = serializeEntry(entry)
-  if (level === 'error') console.error(`${line}${notes}\n${stacksOf(error).join('\ncaused by ')}`)
-  else console.info(`${line}${notes}${aborted ? '' : causesOf(error).join('')}`)
+  if (level === 'error') return `${line}${notes}\n${stacksOf(error).join('\ncaused by ')}`
+  return `${line}${notes}${aborted ? '' : causesOf(error).join('')}`
 }
 
 /** An error and those behind it, each with its stack. Other properties are not printed: they may hold credentials. */
