@@ -1,6 +1,6 @@
 import { adapters, frameworksOf, readExamples, readPackages } from './scripts/workspace/packages.mjs'
 
-const TESTS = '[.]test(-d)?[.]ts$|/test/|^packages/testkit/src/'
+const TESTS = '[.]test(-d)?[.]ts$|/test/|^packages/testkit(-tracing)?/src/'
 const PACKAGES = readPackages()
 /** What other packages and examples may import. */
 const ENTRIES = patternOf(PACKAGES.flatMap(({ entries }) => entries.map(({ source }) => source)))
@@ -41,6 +41,12 @@ export default {
       name: 'the-fetch-handler-runs-without-node',
       severity: 'error',
       from: { path: '^packages/simulator/src/(fetch[.]ts|(plan|routes)/)', pathNot: TESTS },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'the-fetch-level-of-the-testkit-runs-without-node',
+      severity: 'error',
+      from: { path: '^packages/testkit/src/(index[.]ts|suite/|fetch/|cases/fetch/)', pathNot: '[.]test[.]ts$' },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -2,7 +2,8 @@
  * Do the READMEs and guides tell the truth? Their `ts` blocks are compiled and run against the packed packages; a `text`
  * block after one is its output, a `console` block are commands to run while it serves, with their output; a `console`
  * block after one of `sh` needs no program. A `ts serve`
- * block goes on serving for all blocks after it. A `ts postgres` block needs PostgreSQL: it is compiled, and run only where
+ * block goes on serving for all blocks after it. A `ts test` block is run by `node --test`, and the `text` block after it are
+ * how many failed and were skipped. A `ts postgres` block needs PostgreSQL: it is compiled, and run only where
  * the environment has PGHOST. `sh` blocks may only install our packages or run scripts that exist. With paths of pages only
  * those are checked.
  */
@@ -21,7 +22,6 @@ const CLIENTS = [
   'axios@1.21.1',
   'expect@30.5.2',
   'got@14.6.5',
-  'hono@4.13.19',
   'ky@1.9.1',
   'ofetch@1.5.1',
   'supertest@7.3.2',
@@ -122,7 +122,7 @@ function testedVersion(name) {
 
 async function checkPage(page, project) {
   const name = relative(ROOT, page)
-  const blocks = [...readFileSync(page, 'utf8').matchAll(/^```(\w+)(?: (serve|postgres))?\n(.*?)^```$/gms)].map(
+  const blocks = [...readFileSync(page, 'utf8').matchAll(/^```(\w+)(?: (serve|postgres|test))?\n(.*?)^```$/gms)].map(
     ([, language, mark, text]) => ({ language, mark, text }),
   )
   const servers = []
@@ -139,6 +139,7 @@ async function checkPage(page, project) {
         // A port of its own, unless a program of the page goes on serving.
         if (mark === 'serve' || servers.length === 0) port = await freePort()
         if (!isRun) compile(text, port, project, 'program')
+        else if (mark === 'test') checkTests(where, compile(text, port, project, 'program'), next, project)
         else if (mark === 'serve')
           servers.push(await startProgram(compile(text, port, project, `serving-${ran}`), port, project))
         else await checkProgram(where, text, next, project, port)
@@ -210,6 +211,13 @@ async function checkProgram(where, program, next, project, port) {
   } finally {
     server.kill()
   }
+}
+
+/** Runs a program of tests, which must pass, and compares what is counted. */
+function checkTests(where, file, next, project) {
+  const output = run('node', ['--test', '--test-reporter=spec', file], project)
+  const counts = output.match(/^ℹ (?:fail|skipped) .*$/gm) ?? []
+  expectOutput(where, counts.join('\n'), next?.language === 'text' ? next.text : '')
 }
 
 /** Runs the commands of a `console` block, and compares what they print. */

@@ -1,6 +1,6 @@
 /**
- * Does the packed fetch handler of the simulator answer the same on Node, Bun, Deno and workerd? Each runtime, from the npm
- * registry, serves it, and is asked over a socket. The last line counts what passed.
+ * Do the packed fetch handler of the simulator and a Hono application with its adapter answer the same on Node, Bun, Deno and
+ * workerd? Each runtime, from the npm registry, serves them, and is asked over a socket. The last line counts what passed.
  */
 import { spawn } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -9,31 +9,45 @@ import { join } from 'node:path'
 import { freePort } from '../workspace/free-port.mjs'
 import { run, withTarballs } from '../workspace/packed.mjs'
 
-const INSTALLED = ['bun@1.4.5', 'deno@2.9.6', 'workerd@1.20261117.1', 'esbuild@0.28.2']
+const INSTALLED = ['hono@4.13.19', 'bun@1.4.5', 'deno@2.9.6', 'workerd@1.20261117.1', 'esbuild@0.28.2']
 const NODES = ['22.23.3', '24.21.0']
+
+/** What is served: the simulator, and below /hono an application of Hono. */
+const SERVICE = `
+import { problem } from '@statuskit/core'
+import { problems } from '@statuskit/hono'
+import { createHandler } from '@statuskit/simulator/fetch'
+import { Hono } from 'hono'
+const simulator = createHandler({ seed: 'x' })
+const app = new Hono().basePath('/hono')
+problems(app, { log: () => undefined })
+app.get('/conflict', () => {
+  throw problem(409, { detail: 'The order exists.' })
+})
+app.get('/nothing', () => {
+  throw null
+})
+const fetch = (request) =>
+  new URL(request.url).pathname.startsWith('/hono/') ? app.fetch(request) : simulator.fetch(request)`
 
 const SERVE = {
   node: (port) => `
 import { createServer } from 'node:http'
-import { createHandler } from '@statuskit/simulator/fetch'
-const handler = createHandler({ seed: 'x' })
+${SERVICE}
 createServer(async (request, response) => {
   const url = 'http://' + request.headers.host + request.url
   const headers = new Headers()
   for (let at = 0; at < request.rawHeaders.length; at += 2) headers.append(request.rawHeaders[at], request.rawHeaders[at + 1])
-  const answer = await handler.fetch(new Request(url, { method: request.method, headers }))
+  const answer = await fetch(new Request(url, { method: request.method, headers }))
   response.writeHead(answer.status, [...answer.headers].flat())
   response.end(Buffer.from(await answer.arrayBuffer()))
 }).listen(${port}, '127.0.0.1')`,
-  bun: (port) => `
-import { createHandler } from '@statuskit/simulator/fetch'
-Bun.serve({ port: ${port}, hostname: '127.0.0.1', fetch: createHandler({ seed: 'x' }).fetch })`,
-  deno: (port) => `
-import { createHandler } from '@statuskit/simulator/fetch'
-Deno.serve({ port: ${port}, hostname: '127.0.0.1' }, createHandler({ seed: 'x' }).fetch)`,
-  workerd: () => `
-import { createHandler } from '@statuskit/simulator/fetch'
-export default createHandler({ seed: 'x' })`,
+  bun: (port) => `${SERVICE}
+Bun.serve({ port: ${port}, hostname: '127.0.0.1', fetch })`,
+  deno: (port) => `${SERVICE}
+Deno.serve({ port: ${port}, hostname: '127.0.0.1' }, fetch)`,
+  workerd: () => `${SERVICE}
+export default { fetch }`,
 }
 
 /** What is asked, and what must come: status, fields, and members of the document. */
@@ -87,6 +101,17 @@ const CASES = [
   { path: '/api/status/404?reason=x', status: 501, members: { refused: 'reason' } },
   { path: '/fault/reset', status: 501, members: { refused: 'faults' } },
   { path: '/fault/hang', status: 501, members: { refused: 'faults' } },
+  {
+    path: '/hono/conflict',
+    status: 409,
+    fields: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+    members: { title: 'Conflict', detail: 'The order exists.' },
+  },
+  { path: '/hono/conflict', method: 'HEAD', status: 409, content: '' },
+  { path: '/hono/conflict', method: 'PUT', status: 405, fields: { allow: 'GET, HEAD' } },
+  { path: '/hono/nothing', status: 500, members: { title: 'Internal Server Error' } },
+  { path: '/hono/nowhere', status: 404, members: { title: 'Not Found' } },
+  { path: '/hono/%E0%A4%A', status: 400, members: { title: 'Bad Request' } },
 ]
 
 let passed = 0
@@ -95,7 +120,7 @@ await withTarballs(async (tarballs, folder) => {
   const project = join(folder, 'runtimes')
   mkdirSync(project)
   writeFileSync(join(project, 'package.json'), '{ "name": "runtimes", "private": true, "type": "module" }')
-  const wanted = tarballs.filter((file) => /statuskit-(?:core|simulator)-/.test(file))
+  const wanted = tarballs.filter((file) => /statuskit-(?:core|hono|simulator)-/.test(file))
   run('npm', ['install', '--no-fund', '--no-audit', '--no-package-lock', ...wanted, ...INSTALLED], project)
   const nodes = NODES.map((version) => [`Node ${version}`, 'node', () => [installNode(project, version)]])
   const modules = join(project, 'node_modules')

@@ -10,7 +10,7 @@ import { publishedPackages } from './packages.mjs'
 import { createProject } from './packed.mjs'
 
 /** What the programs import beside the packages, at the workspace's versions. */
-const NEEDED = ['fastify', 'koa', '@types/koa']
+const NEEDED = ['fastify', 'hono', 'koa', '@types/koa']
 
 /** How TypeScript finds modules, with the module format that goes with it and the files that it can compile. */
 export const RESOLUTIONS = {
@@ -29,9 +29,11 @@ import { render } from '@statuskit/core/render'
 import { findVendorStatus } from '@statuskit/core/vendor'
 import { notFound, problems as expressProblems } from '@statuskit/express'
 import { problemServerOptions, problems as fastifyProblems } from '@statuskit/fastify'
+import { problems as honoProblems } from '@statuskit/hono'
 import { problems as koaProblems } from '@statuskit/koa'
 import express from 'express'
 import Fastify from 'fastify'
+import { Hono } from 'hono'
 import Koa from 'koa'
 
 const phrase: 'Not Found' = getStatus(NOT_FOUND).phrase
@@ -54,6 +56,10 @@ const koa = new Koa()
 koa.use(koaProblems({ members: ({ raw }) => ({ requestId: raw.get('x-request-id') }) }))
 // @ts-expect-error Koa's context is typed
 koaProblems({ members: ({ raw }) => ({ length: raw.get('x-request-id').size }) })
+
+honoProblems(new Hono(), { members: ({ raw }) => ({ path: raw.req.path.toLowerCase() }) })
+// @ts-expect-error Hono's context is typed
+honoProblems(new Hono(), { members: ({ raw }) => ({ path: raw.req.path.size }) })
 
 const entries: readonly object[] = [${ENTRIES.map((_, index) => `entry${index}`).join(', ')}]
 const { status } = render(thrown, { method: 'GET', url: '/', headers: {} })

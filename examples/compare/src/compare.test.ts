@@ -29,15 +29,17 @@ function expectProblem(answer: Answer): void {
   expect(JSON.parse(answer.content)).toMatchObject({ status: answer.status, type: 'about:blank' })
 }
 
-describe('what all three services answer to', () => {
+describe('what all services answer to', () => {
   it.each(ROWS.filter(({ exception }) => exception === undefined))('$name: $status', async (row) => {
-    const [express, fastify, koa] = await Promise.all([
+    const [express, fastify, hono, koa] = await Promise.all([
       answerOf('express', row),
       answerOf('fastify', row),
+      answerOf('hono', row),
       answerOf('koa', row),
     ])
     expect(express.status).toBe(row.status)
     expect(fastify).toEqual(express)
+    expect(hono).toEqual(express)
     expect(koa).toEqual(express)
     expect(JSON.stringify(express)).not.toContain('hunter2')
   })
@@ -67,6 +69,6 @@ describe('where a framework answers otherwise', () => {
   })
 
   it('is known', () => {
-    expect(exceptional).toHaveLength(12)
+    expect(exceptional).toHaveLength(13)
   })
 })

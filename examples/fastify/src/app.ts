@@ -130,7 +130,7 @@ async function onlyWithToken(request: FastifyRequest): Promise<void> {
   requireToken(request.headers.authorization)
 }
 
-/** Checks an order by the schema of all three services, so that they find the same words for what is wrong. */
+/** Checks an order by the schema of all services, so that they find the same words for what is wrong. */
 function checkNewOrder(content: unknown): { value: unknown } | { error: Error } {
   try {
     return { value: readNewOrder(content) }

@@ -3,7 +3,7 @@ import type { ProblemsOptions } from '@statuskit/core/adapter'
 import { RateUnavailable } from './exchange-rate.ts'
 import type { Settings } from './settings.ts'
 
-/** The options of every adapter: one interface, so one object for all three services. */
+/** The options of every adapter: one interface, so one object for all services. */
 export function problemsOptions({ log }: Settings): ProblemsOptions {
   return { traceId: true, map: toProblem, log }
 }

@@ -32,6 +32,16 @@ describe('toResponse', () => {
     })
   })
 
+  it("gives hooks the framework's own context where there is one, and else the request", () => {
+    const request = new Request('http://localhost/orders')
+    const seen: unknown[] = []
+    const members = ({ raw }: { readonly raw: unknown }) => void seen.push(raw)
+    const context = { requestId: '7' }
+    toResponse(problem(404), { request, raw: context }, { members })
+    toResponse(problem(404), { request }, { members })
+    expect(seen).toEqual([context, request])
+  })
+
   it('negotiates by the request', () => {
     const request = new Request('http://localhost/', { headers: { Accept: 'text/html' } })
     expect(toResponse(problem(404), { request }).headers.get('Content-Type')).toBe('text/html; charset=utf-8')

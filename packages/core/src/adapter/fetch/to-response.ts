@@ -21,10 +21,12 @@ interface Runtime {
 }
 
 /** What is known of the request, and of the response so far. */
-export interface ResponseContext<Raw extends FetchRequest = FetchRequest>
+export interface ResponseContext<Asked extends FetchRequest = FetchRequest, Raw = Asked>
   extends Pick<RequestFacts, 'methods' | 'httpVersion'> {
   /** The request; its `Accept` and `Accept-Language` decide the format and the language. */
-  readonly request?: Raw | undefined
+  readonly request?: Asked | undefined
+  /** What hooks get as `request.raw`: the framework's own request or context. Default: `request`. */
+  readonly raw?: Raw | undefined
   /**
    * The header fields that the framework's response has so far. They move to the new response, except those that described
    * the abandoned one and those that the problem sets itself. They are removed from `earlier`, because a framework that
@@ -42,17 +44,17 @@ export interface ResponseContext<Raw extends FetchRequest = FetchRequest>
  * @example
  * app.onError((error, { req, res }) => toResponse(error, { request: req.raw, earlier: res.headers }, options))
  */
-export function toResponse<Raw extends FetchRequest = FetchRequest>(
+export function toResponse<Asked extends FetchRequest = FetchRequest, Raw = Asked>(
   thrown: unknown,
-  context: ResponseContext<Raw> = {},
+  context: ResponseContext<Asked, Raw> = {},
   options: ProblemsOptions<Raw> = {},
 ): GlobalResponse {
   // Untyped code may pass null, or anything else.
-  const given: ResponseContext<Raw> = (isRecord(context) && attempt(() => ({ ...context }))) || {}
-  const { request, earlier, methods, httpVersion } = given
+  const given: ResponseContext<Asked, Raw> = (isRecord(context) && attempt(() => ({ ...context }))) || {}
+  const { request, raw = request as unknown as Raw, earlier, methods, httpVersion } = given
   const facts: HookRequest<Raw> = {
     ...requestFacts(request),
-    raw: request as Raw,
+    raw: raw as Raw,
     httpVersion,
     methods,
     responseField: (name) => earlier?.get(name) ?? undefined,

@@ -24,7 +24,10 @@ export function httpError(status: number, message: string = phraseOf(status), pr
     statusCode: { value: status, writable: true },
     expose: { value: status < 500, writable: true },
   })
-  return Object.assign(Object.setPrototypeOf(new Error(message), prototype), properties)
+  const error = Object.setPrototypeOf(new Error(message), prototype)
+  // Theirs is enumerable, unlike that of other errors.
+  Object.defineProperty(error, 'message', { value: message, enumerable: true })
+  return Object.assign(error, properties)
 }
 
 /** What http-errors makes of an error that exists: the same error, with a status. */

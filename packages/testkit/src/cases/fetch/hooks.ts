@@ -69,7 +69,7 @@ export const HOOKS: readonly Case[] = [
     options: {
       traceId: true,
       // Node has the target, fetch the whole URL.
-      instance: ({ url }) => url.replace('http://localhost', ''),
+      instance: ({ url }) => url.replace(/^http:\/\/[^/]+/, ''),
       members: ({ method, headers }) => ({ call: `${method} ${fieldOf(headers, 'x-request-id')}` }),
     },
     async run(service) {

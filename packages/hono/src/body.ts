@@ -1,0 +1,41 @@
+import type { Context } from './hono-types.ts'
+
+/**
+ * The 400 for content that `context.req.json()` could not parse; `undefined` for anything else. Hono lets the `SyntaxError`
+ * of `JSON.parse` through, so the content is parsed again: the service may have failed to parse something else.
+ */
+export async function malformedJsonError(thrown: unknown, { req }: Context): Promise<Error | undefined> {
+  try {
+    if (!(thrown instanceof SyntaxError)) return undefined
+    const { text, json } = req.bodyCache
+    // Before 4.9, Hono kept the failed promise of `json()` in place of the text.
+    const failed = json === undefined ? parseFailure(await text) === thrown.message : (await failureOf(json)) === thrown
+    if (!failed) return undefined
+    return Object.assign(new Error('the request content is not JSON', { cause: thrown }), {
+      status: 400,
+      type: 'entity.parse.failed',
+    })
+  } catch {
+    // A proxy that throws may have been thrown, and content cannot always be read.
+    return undefined
+  }
+}
+
+async function failureOf(promise: unknown): Promise<unknown> {
+  try {
+    await promise
+    return undefined
+  } catch (error) {
+    return error
+  }
+}
+
+/** The message of the error that parsing a text as JSON throws. */
+function parseFailure(text: unknown): string | undefined {
+  try {
+    if (typeof text === 'string') JSON.parse(text)
+    return undefined
+  } catch (error) {
+    return (error as Error).message
+  }
+}

@@ -1,0 +1,50 @@
+import type { AdapterOptions, NodeResponse } from '@statuskit/core/adapter'
+import type { Context as HonoContext } from 'hono'
+
+/** The options of the adapter; hooks have Hono's context as `request.raw`. */
+export type ProblemsOptions<C extends HonoContext = HonoContext> = AdapterOptions<C>
+
+/** What is needed of Hono's context, of any environment. */
+export interface Context {
+  readonly req: {
+    readonly raw: Request
+    readonly method: string
+    readonly path: string
+    readonly url: string
+    readonly bodyCache: { readonly text?: unknown; readonly json?: unknown }
+  }
+  /** What @hono/node-server gives: Node's request and response. */
+  readonly env: unknown
+  /** Whether there is a response already. */
+  readonly finalized: boolean
+  /** Reading it begins a response; `undefined` takes that back. */
+  get res(): Response
+  set res(response: Response | undefined)
+}
+
+/** A handler of a route or a middleware. */
+interface HonoRoute {
+  /** `ALL` for middleware and for routes of every method. */
+  readonly method: string
+}
+
+/** What is needed of Hono's application. */
+export interface App {
+  readonly routes: readonly HonoRoute[]
+  /** Finds the handlers for a request, in pairs with what was matched of the path. */
+  readonly router: {
+    match(
+      method: string,
+      path: string,
+    ): readonly [readonly (readonly [readonly [unknown, HonoRoute], unknown])[], ...unknown[]]
+  }
+  onError(handler: (error: Error, context: Context) => Promise<Response>): unknown
+  notFound(handler: (context: Context) => Promise<Response>): unknown
+  use(middleware: (context: Context, next: () => Promise<void>) => Promise<void>): unknown
+}
+
+/** What @hono/node-server adds to a context. */
+export interface NodeBindings {
+  readonly incoming?: { readonly httpVersion?: string }
+  readonly outgoing?: NodeResponse
+}

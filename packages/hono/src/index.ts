@@ -1,0 +1,2 @@
+export type { HookRequest, LogEntry, Omission, RequestFacts } from '@statuskit/core/adapter'
+export { type ProblemsOptions, problems } from './problems.ts'

@@ -1,0 +1,69 @@
+import { bareStatusError, malformedPathProblem, noRouteProblem } from '@statuskit/core/adapter'
+import type { Env, Hono, Context as HonoContext, Schema } from 'hono'
+import { routedMethods } from './allow.ts'
+import { malformedJsonError } from './body.ts'
+import type { App, Context, ProblemsOptions } from './hono-types.ts'
+import { requireApplication, requireHono48 } from './hono-version.ts'
+import { isEmpty, respond } from './respond.ts'
+
+export type { ProblemsOptions } from './hono-types.ts'
+
+/**
+ * Answers every error of an application with a problem, and requests that match no route with a 404 or 405. Call it before
+ * you add routes: Hono's own error handler misses what is thrown without being an `Error`.
+ *
+ * @throws {TypeError} when the application has routes already, or is not one of Hono 4.8 or later
+ * @example
+ * const app = new Hono()
+ * problems(app)
+ * app.get('/orders/:id', getOrder)
+ */
+export function problems<E extends Env, S extends Schema, B extends string>(
+  app: Hono<E, S, B>,
+  options: ProblemsOptions<HonoContext<E>> = {},
+): void {
+  requireApplication(app)
+  const given = app as unknown as App
+  if (given.routes.some(({ method }) => method !== 'ALL')) {
+    throw new TypeError('@statuskit/hono: call problems(app) before you add routes to app')
+  }
+  register(given, options as unknown as ProblemsOptions)
+  requireHono48(given.routes.at(-1))
+}
+
+function register(app: App, options: ProblemsOptions): void {
+  /** The contexts that have their problem: a response to HEAD has no content, and must not be taken for a bare one. */
+  const answered = new WeakSet<Context>()
+
+  async function answer(thrown: unknown, context: Context): Promise<Response> {
+    const malformed = await malformedJsonError(thrown, context)
+    const methods = () => routedMethods(app, context.req.path)
+    const response = respond(malformed ?? thrown, context, methods, options)
+    answered.add(context)
+    // What fails after its response was made leaves a stream that nobody reads.
+    if (context.finalized) context.res.body?.cancel().catch(() => undefined)
+    // Hono would put the headers of the response so far over those of this one.
+    context.res = undefined
+    return response
+  }
+
+  app.onError(answer)
+  app.notFound(async (context) => {
+    const { method, url, path } = context.req
+    const thrown = noRouteProblem({ method, url, methods: () => routedMethods(app, path) })
+    context.res = await answer(thrown, context)
+    return context.res
+  })
+  app.use(async function answerProblems(context, next) {
+    try {
+      const malformed = malformedPathProblem(context.req.url)
+      if (malformed !== undefined) throw malformed
+      await next()
+      if (options.fillBareStatuses !== true || answered.has(context)) return
+      const bare = bareStatusError(context.res.status)
+      if (bare !== undefined && (await isEmpty(context.res))) throw bare
+    } catch (thrown) {
+      context.res = await answer(thrown, context)
+    }
+  })
+}

@@ -1,0 +1,45 @@
+import { answer, logToConsole, setStatus, settleResponse, toResponse } from '@statuskit/core/adapter'
+import type { Context as HonoContext } from 'hono'
+import type { Context, NodeBindings, ProblemsOptions } from './hono-types.ts'
+
+/** Makes the response to a thrown value. */
+export function respond(
+  thrown: unknown,
+  context: Context,
+  methods: () => string[],
+  options: ProblemsOptions,
+): Response {
+  const { incoming, outgoing } = Object(context.env) as NodeBindings
+  // A service on Node may have begun a response past Hono, and its client may have gone.
+  const settled = outgoing === undefined ? undefined : settleResponse(outgoing)
+  const { method, url, headers } = context.req.raw
+  const raw = context as unknown as HonoContext
+  if (settled !== undefined) {
+    answer(thrown, { method, url, headers, methods, raw }, options, { send: () => settled, log: logToConsole })
+    return alreadySent()
+  }
+  const { httpVersion } = incoming ?? {}
+  const request = context.req.raw
+  const response = toResponse(thrown, { request, raw, earlier: context.res.headers, methods, httpVersion }, options)
+  // For the phrase: @hono/node-server leaves it to Node, which has some that are older than RFC 9110.
+  if (outgoing !== undefined) setStatus(outgoing, response.status)
+  return response
+}
+
+/** The response that tells @hono/node-server to leave that of Node alone. */
+function alreadySent(): Response {
+  const response = new Response(null, { headers: { 'x-hono-already-sent': 'true' } })
+  // The server's own class looks at this header only once the response is a real one, which reading the body makes it.
+  void response.body
+  return response
+}
+
+/** Whether a response has no content: `context.body(null, 403)`, or an empty text, which only reading it shows. */
+export async function isEmpty(response: Response): Promise<boolean> {
+  if (response.body === null) return true
+  if (response.bodyUsed) return false
+  const reader = response.clone().body?.getReader()
+  const { done } = (await reader?.read()) ?? { done: true }
+  void reader?.cancel().catch(() => undefined)
+  return done
+}
