@@ -10,7 +10,15 @@ import { publishedPackages } from './packages.mjs'
 import { createProject } from './packed.mjs'
 
 /** What the programs import beside the packages, at the workspace's versions. */
-const NEEDED = ['fastify', 'hono', 'koa', '@types/koa']
+const NEEDED = [
+  'fastify',
+  'hono',
+  'koa',
+  '@types/koa',
+  ...['common', 'core', 'swagger'].map((name) => `@nestjs/${name}@12`),
+  'reflect-metadata@0.2',
+  'rxjs@7',
+]
 
 /** How TypeScript finds modules, with the module format that goes with it and the files that it can compile. */
 export const RESOLUTIONS = {

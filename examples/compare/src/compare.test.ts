@@ -31,16 +31,18 @@ function expectProblem(answer: Answer): void {
 
 describe('what all services answer to', () => {
   it.each(ROWS.filter(({ exception }) => exception === undefined))('$name: $status', async (row) => {
-    const [express, fastify, hono, koa] = await Promise.all([
+    const [express, fastify, hono, koa, nestjs] = await Promise.all([
       answerOf('express', row),
       answerOf('fastify', row),
       answerOf('hono', row),
       answerOf('koa', row),
+      answerOf('nestjs', row),
     ])
     expect(express.status).toBe(row.status)
     expect(fastify).toEqual(express)
     expect(hono).toEqual(express)
     expect(koa).toEqual(express)
+    expect(nestjs).toEqual(express)
     expect(JSON.stringify(express)).not.toContain('hunter2')
   })
 })

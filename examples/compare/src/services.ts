@@ -2,9 +2,10 @@ import { start as express } from '@statuskit/example-express/start'
 import { start as fastify } from '@statuskit/example-fastify/start'
 import { start as hono } from '@statuskit/example-hono/start'
 import { start as koa } from '@statuskit/example-koa/start'
+import { start as nestjs } from '@statuskit/example-nestjs/start'
 import type { Start } from '@statuskit/example-shared/program'
 
-export type Name = 'express' | 'fastify' | 'hono' | 'koa'
+export type Name = 'express' | 'fastify' | 'hono' | 'koa' | 'nestjs'
 
-/** The same service, written four times. */
-export const SERVICES: Readonly<Record<Name, Start>> = { express, fastify, hono, koa }
+/** The same service, written five times. */
+export const SERVICES: Readonly<Record<Name, Start>> = { express, fastify, hono, koa, nestjs }
