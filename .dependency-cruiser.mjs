@@ -1,6 +1,6 @@
 import { adapters, frameworksOf, readExamples, readPackages } from './scripts/workspace/packages.mjs'
 
-const TESTS = '[.]test(-d)?[.]ts$|/test/|^packages/testkit(-tracing)?/src/'
+const TESTS = '[.]test(-d)?[.]ts$|/test/|^packages/testkit(-tracing|-nestjs)?/src/'
 const PACKAGES = readPackages()
 /** What other packages and examples may import. */
 const ENTRIES = patternOf(PACKAGES.flatMap(({ entries }) => entries.map(({ source }) => source)))

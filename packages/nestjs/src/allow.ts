@@ -1,4 +1,4 @@
-import type { HttpAdapter } from './http-adapter.ts'
+import type { HttpAdapter } from './platform.ts'
 
 /** A layer of Express's router. */
 interface Layer {

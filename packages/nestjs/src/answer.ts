@@ -8,10 +8,17 @@ import {
   sendResponse,
 } from '@statuskit/core/adapter'
 import { routedMethods } from './allow.ts'
-import type { HttpAdapter } from './http-adapter.ts'
 import { fromHttpException, isNoRoute } from './http-exception.ts'
 import type { ProblemsOptions } from './options.ts'
-import { isReply, nodeRequestOf, type PlatformRequest, type PlatformResponse, sendReply, targetOf } from './platform.ts'
+import {
+  type HttpAdapter,
+  isReply,
+  nodeRequestOf,
+  type PlatformRequest,
+  type PlatformResponse,
+  sendReply,
+  targetOf,
+} from './platform.ts'
 
 /** Answers a thrown value with a problem. */
 export type Answer = (thrown: unknown, request: PlatformRequest, response: PlatformResponse) => void

@@ -1,11 +1,8 @@
 import { StreamableFile } from '@nestjs/common'
-import type { HttpAdapterHost } from '@nestjs/core'
 import { bareStatusError } from '@statuskit/core/adapter'
 import type { Answer } from './answer.ts'
 import { isHttpException } from './http-exception.ts'
-import { isReply, type PlatformRequest, type PlatformResponse } from './platform.ts'
-
-export type HttpAdapter = HttpAdapterHost['httpAdapter']
+import { type HttpAdapter, isReply, type PlatformRequest, type PlatformResponse } from './platform.ts'
 
 /** Errors of the platform, by the request: Nest turns them into exceptions, and version 11 loses the error. */
 const ERRORS: WeakMap<object, unknown> = /* @__PURE__ */ new WeakMap()

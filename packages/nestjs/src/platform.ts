@@ -1,3 +1,4 @@
+import type { HttpAdapterHost } from '@nestjs/core'
 import {
   type Delivery,
   type FieldHolder,
@@ -8,6 +9,9 @@ import {
   setStatus,
   settleResponse,
 } from '@statuskit/core/adapter'
+
+/** Nest's adapter for Express or Fastify. */
+export type HttpAdapter = HttpAdapterHost['httpAdapter']
 
 /** What is needed of a request: Express's, Fastify's, or Node's own, which middleware has on Fastify. */
 export type PlatformRequest = (NodeRequest | { readonly raw: NodeRequest }) & { readonly originalUrl?: string }
