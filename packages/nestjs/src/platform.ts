@@ -26,7 +26,8 @@ export interface Reply {
   getHeaders(): object
   header(name: string, value: unknown): unknown
   removeHeader(name: string): unknown
-  send(content: Buffer): unknown
+  /** Its type depends on the schemas of the route. */
+  readonly send: unknown
 }
 
 /** What is needed of a response: Fastify's reply, or Node's response. */
@@ -56,7 +57,8 @@ export function sendReply(reply: Reply, { status, headers, body }: Rendered): De
   replaceFields(fieldsOf(reply), headers, reply.raw.stream !== undefined)
   // Bytes, since Fastify adds a charset to the media type of text. For HEAD it measures what GET would send.
   const isHead = nodeRequestOf(reply.request).method === 'HEAD'
-  reply.send(isHead ? Buffer.alloc(Number(headers['Content-Length'])) : Buffer.from(body))
+  const content = isHead ? Buffer.alloc(Number(headers['Content-Length'])) : Buffer.from(body)
+  ;(reply as Reply & { send(content: Buffer): unknown }).send(content)
   return 'sent'
 }
 
