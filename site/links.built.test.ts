@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { REPOSITORY } from '../scripts/workspace/repository.mjs'
 import { isPage, pageOf } from './links.ts'
 
 it.each([
@@ -15,6 +16,9 @@ it.each([
   ],
   ['a guide to a package', '../packages/inspector/README.md', '/packages/inspector'],
   ['a report to a package', '../../packages/simulator/README.md#options', '/packages/simulator#options'],
+  ['a README to a guide, absolute', `${REPOSITORY}/blob/main/docs/validation.md#paths`, '/validation#paths'],
+  ['a README to another package, absolute', `${REPOSITORY}/blob/main/packages/simulator`, '/packages/simulator'],
+  ['a README to a file, absolute', `${REPOSITORY}/blob/main/LICENSE`, `${REPOSITORY}/blob/main/LICENSE`],
   ['a page to a page', '/compare/401-403', '/compare/401-403'],
   ['a page of the API to another', '../core.md#problem', '../core.md#problem'],
   ['a page to another site', 'https://www.rfc-editor.org/rfc/rfc9457', 'https://www.rfc-editor.org/rfc/rfc9457'],

@@ -1,8 +1,14 @@
+import { pathInRepository } from '../scripts/workspace/repository.mjs'
 import { rulePage } from './inspect/rule-page.ts'
 import { PUBLISHED } from './workspace.ts'
 
-/** A link between files of the workspace, as a link between pages; any other as it is. */
+/** Turns a link between files of the project, relative or absolute, into a link between pages. Others stay as they are. */
 export function pageOf(href: string): string {
+  const path = pathInRepository(href)
+  if (path !== undefined) {
+    const page = pageOf(`../../${path}`)
+    return page.startsWith('/') ? page : href
+  }
   const rule = /^(?:\/|(?:\.\.\/)*(?:docs\/)?(?:reports\/)?)rules(?:\.md)?(?:#(.*))?$/.exec(href)
   if (rule) return rule[1] === undefined ? '/rules/' : rulePage(rule[1])
   const page = /^(?:(?:\.\.\/)+docs\/(?:reports\/)?|reports\/)([\w-]+)\.md(#.*)?$/.exec(href)
@@ -11,7 +17,7 @@ export function pageOf(href: string): string {
   return PUBLISHED.some((each) => each.id === id) ? `/packages/${id}${hash}` : href
 }
 
-/** Whether a link leads to what the site has, or away from it; other files of the repository are not in it. */
+/** Whether a link leads to a page of the site or to another site; other files of the repository are not published. */
 export function isPage(href: string): boolean {
   return !/^\.{1,2}\/[^#]*\.(?:[cm]?[jt]s|json|csv)$/.test(href) && !/^(?:\.\.\/)+packages\//.test(pageOf(href))
 }

@@ -2,29 +2,29 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { adapters, publishedPackages, ROOT } from '../scripts/workspace/packages.mjs'
 
-/** The guides, by hand, and the reports, which scripts write. */
+/** The handwritten guides, and the reports that scripts write. */
 export const DOCS: string = join(ROOT, 'docs')
 /** The site's own pages: its home and its tools. */
 export const CONTENT: string = join(import.meta.dirname, 'content')
-/** Where the pages are that VitePress builds: copied or generated, and not kept. */
+/** The folder of pages for VitePress: copied or generated, and ignored by Git. */
 export const PAGES: string = join(import.meta.dirname, 'pages')
 
 /** A published package. */
 export interface PublishedPackage {
-  /** Its folder below `packages`, which is its name on the site. */
+  /** Its folder in `packages`, and its name on the site. */
   readonly id: string
-  /** What it is installed by. */
+  /** Its name in the registry. */
   readonly name: string
   readonly folder: string
-  /** Whether it is for one framework, which it leaves to the service to install. */
+  /** Whether it has a framework as a peer dependency. */
   readonly isAdapter: boolean
-  /** The sources of its entries; a command has none. */
+  /** The source files of its entries; a command has none. */
   readonly entries: readonly string[]
 }
 
 const ADAPTERS = new Set(adapters().map(({ name }) => name))
 
-/** The packages that are published, by name. */
+/** The published packages, by name. */
 export const PUBLISHED: readonly PublishedPackage[] = publishedPackages()
   .map(({ name: id, folder, manifest, entries }) => ({
     id,

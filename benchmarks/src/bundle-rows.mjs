@@ -39,7 +39,7 @@ const BUNDLES = [
 ]
 
 /**
- * Bundles small programs and measures them over one that has the number in it.
+ * Bundles small programs and measures their size over a program with a literal number.
  *
  * @param {string} stage
  * @returns {Promise<import('./table.mjs').Row[]>}

@@ -32,7 +32,7 @@ export const BUNDLERS = {
       ],
     })
     const { output } = await bundle.generate({ format: 'esm' })
-    if (output[0].imports.length > 0) throw new Error(`rollup did not find ${output[0].imports.join(', ')}`)
+    if (output[0].imports.length > 0) throw new Error(`Rollup did not find ${output[0].imports.join(', ')}`)
     const { code: minified } = await transform(output[0].code, { minify: true, treeShaking: true, format: 'esm' })
     return sizeOf(minified)
   },
@@ -44,7 +44,7 @@ function sizeOf(text) {
 }
 
 /**
- * An entry that is in no file; what it imports is looked up from where the file would be.
+ * A virtual entry; its imports are resolved from where its file would be.
  *
  * @param {string} entry
  * @param {string} code

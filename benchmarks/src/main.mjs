@@ -9,7 +9,7 @@ import { makeStage, removeStage } from './stage.mjs'
 import { toTable } from './table.mjs'
 import { typeRows } from './type-rows.mjs'
 
-/** What can be measured; names on the command line choose among them. The report keeps what the others last gave. */
+/** The groups of measurements. Arguments select groups by name; the report keeps the last results of the others. */
 const GROUPS = {
   micro: microRows,
   bundles: bundleRows,
@@ -25,7 +25,7 @@ const write = words.includes('--write')
 const check = words.includes('--check')
 const names = words.filter((word) => !word.startsWith('--'))
 const unknown = names.filter((name) => !Object.hasOwn(GROUPS, name))
-if (unknown.length > 0) throw new Error(`no group ${unknown.join(', ')}; there are ${Object.keys(GROUPS).join(', ')}`)
+if (unknown.length > 0) throw new Error(`Unknown group ${unknown.join(', ')}. Use ${Object.keys(GROUPS).join(', ')}.`)
 
 const stage = await makeStage()
 try {
@@ -34,7 +34,7 @@ try {
     const rows = await measure(stage)
     console.log(`\n${name}\n\n${toTable(rows)}`)
     if (check && rows.some((row) => row.holds === false)) process.exitCode = 1
-    // At once: a later group may fail, and this one may have taken an hour.
+    // Save now, because a later group may fail and this one may have taken an hour.
     if (write) await keepResults(name, rows)
   }
 } finally {

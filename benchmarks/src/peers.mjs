@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The packages that core and its adapters are measured against. */
+/** The packages that core and its adapters are compared with. */
 export const PEERS = [
   'http-errors',
   '@hapi/boom',
@@ -19,7 +19,7 @@ export const FRAMEWORKS = ['express', 'fastify', 'koa']
 /** The adapters. */
 export const ADAPTERS = ['@statuskit/express', '@statuskit/fastify', '@statuskit/koa']
 
-/** What the services need beside them. */
+/** Other dependencies of the services. */
 export const SERVED = ['@koa/router', 'finalhandler', 'http-problem-details-mapper', 'light-my-request']
 
 /** The tools that do the measuring. */

@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 const run = promisify(execFile)
 
 /**
- * Runs a program to its end and answers with what it printed.
+ * Runs a program to its end and returns its output.
  *
  * @param {string} program
  * @param {readonly string[]} options

@@ -10,22 +10,22 @@ const METHODS = {
   bundles: 'Bundles are minified and measured over `console.log(404)`.',
   imports: 'Imports are measured over a package of one empty module, the median of 25 processes.',
   types: 'Types are measured over an empty file.',
-  requests: `Requests are counted in the instructions that one more of them takes, by valgrind's cachegrind over light-my-request,
-between 12,000 and 20,000 requests, when V8 compiles no more, and with room for all that they make: collections are not
-counted. A ratio is what the row is measured against, divided by the row, so that more is better. By hand means a fresh
-error thrown and a constant content sent, with a status and a type and no other field; the same response has the four
-other fields of a problem, as constants. Nothing is logged, and \`Accept\` is \`*/*\`. The rates of wrk beside them (20
-connections, median of 5 turns) swing by a quarter with what else the machine does, and decide nothing. The peers of
-Fastify and Koa are the most used packages for their errors by npm's downloads, that of Express the most used one made for
-it that sends problems.`,
-  simulator: `The simulator and its peers are asked by \`wrk -t1 -c32\` one after the other in each of 15 rounds; the ratio is the median
+  requests: `Each row counts the instructions per additional request with valgrind's cachegrind over light-my-request, between 12,000
+and 20,000 requests. V8 has finished compiling by then, and the heap is large enough that garbage collection doesn't run. A
+ratio is the baseline divided by the row, so higher is better. "By hand" throws a new error and sends a constant body, with
+only a status and a Content-Type. "The same response" adds the four other headers of a problem, as constants. Nothing is
+logged, and \`Accept\` is \`*/*\`. The rates of wrk (20
+connections, median of 5 rounds) vary by a quarter with other load on the machine, and are only for information. The peers
+of Fastify and Koa are the packages for their errors with the most npm downloads. The peer of Express is the most used
+package made for it that sends problems.`,
+  simulator: `The simulator and its peers are measured with \`wrk -t1 -c32\` one after the other in each of 15 rounds; the ratio is the median
 over the rounds (in brackets the lowest and highest).`,
   inspector: `The median of 5 processes (in brackets the lowest and highest), which take turns. What one core
-does is said in processor time, lines a second by the clock. Two processes that share nothing show what the second core can give.`,
+does is measured in processor time, and lines per second in wall-clock time. Two independent processes show the limit of the second core.`,
 }
 
 /**
- * The results with what they were measured with.
+ * The report: the results and the versions that they were measured with.
  *
  * @param {Readonly<Record<string, import('./results.mjs').Result>>} results
  */
@@ -46,16 +46,16 @@ Written by \`pnpm bench --write\`; do not edit.
 - Frameworks: ${versions(FRAMEWORKS)}
 - Tools: ${versions(TOOLS)}${programs.length > 0 ? `, ${programs.join(', ')}` : ''}
 
-Times depend on the machine; ratios in one run do not, or less. Rows without a target inform only.
+Times depend on the machine, ratios in one run much less. Rows without a target are only for information.
 
 ${sections.join('\n')}`
 }
 
-/** The versions of the programs that are no packages, where they are installed. */
+/** The versions of installed programs that are not packages. */
 async function programVersions() {
   const printed = await Promise.all([
     outputOf('valgrind', ['--version'], '.').catch(() => ''),
-    // It prints its version and fails.
+    // It prints its version, but exits with an error.
     outputOf('wrk', ['-v'], '.').catch(({ stdout }) => stdout ?? ''),
   ])
   return printed.flatMap((text) => /^(?:valgrind-|wrk )\S*[\d.]+/.exec(text)?.[0] ?? [])

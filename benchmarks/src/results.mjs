@@ -4,13 +4,13 @@ import { BENCHMARKS } from './peers.mjs'
 import { toReport } from './report.mjs'
 
 const REPORTS = join(BENCHMARKS, '../docs/reports')
-/** The last results of each group: one can be measured again without the others. */
+/** The last results of each group, so that one can be measured again without the others. */
 const RESULTS = join(REPORTS, 'benchmarks.json')
 
 /** @typedef {{ date: string, node: string, rows: readonly import('./table.mjs').Row[] }} Result */
 
 /**
- * Keeps the results of a group in place of its last ones, and writes the report anew.
+ * Replaces the last results of a group, and rewrites the report.
  *
  * @param {string} group
  * @param {readonly import('./table.mjs').Row[]} rows

@@ -8,8 +8,8 @@ import { outputOf } from './process.mjs'
 const WORKSPACE = join(BENCHMARKS, '..')
 
 /**
- * Makes a folder outside the workspace with core as it would be published, its peers, and the programs that run beside
- * them. What is measured is the tarball, and a build that runs meanwhile changes nothing.
+ * Creates a folder outside the workspace with the packed core, its peers and the programs to run. The tarball is measured,
+ * so a concurrent build has no effect.
  */
 export async function makeStage() {
   const stage = await realpath(await mkdtemp(join(tmpdir(), 'statuskit-bench-')))
@@ -34,7 +34,7 @@ export function removeStage(stage) {
 }
 
 /**
- * Adds a package of the workspace, as it would be published.
+ * Adds a packed package of the workspace.
  *
  * @param {string} stage
  * @param {string} name
@@ -51,7 +51,8 @@ export async function install(stage, name) {
   const target = join(stage, 'node_modules', name)
   await mkdir(dirname(target), { recursive: true })
   await rename(join(stage, 'package'), target)
-  if (!existsSync(join(target, 'dist/index.js'))) throw new Error(`${name} is not built: pnpm --filter ${name} build`)
+  if (!existsSync(join(target, 'dist/index.js')))
+    throw new Error(`${name} is not built. Run pnpm --filter ${name} build.`)
 }
 
 /**

@@ -1,5 +1,5 @@
 /**
- * The middle of some numbers.
+ * The median of some numbers.
  *
  * @param {readonly number[]} numbers
  */
@@ -10,7 +10,7 @@ export function median(numbers) {
 }
 
 /**
- * The smallest and the largest of some numbers, as text.
+ * The smallest and largest of some numbers, as text.
  *
  * @param {readonly number[]} numbers
  * @param {number} digits

@@ -1,5 +1,5 @@
 /**
- * One line of the report; a row without a target informs and judges nothing.
+ * One row of the report; a row without a target is only for information.
  *
  * @typedef {{ row: string, target?: string, measured: string, holds?: boolean }} Row
  */
@@ -7,7 +7,7 @@
 const HEAD = ['row', 'target', 'measured', 'holds']
 
 /**
- * The report as a Markdown table, its columns aligned as the formatter has them.
+ * The rows as a Markdown table, with columns aligned as the formatter does.
  *
  * @param {readonly Row[]} rows
  */

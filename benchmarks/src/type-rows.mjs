@@ -20,7 +20,7 @@ export const all = core
 }
 
 /**
- * Counts the type instantiations that using core costs a compilation.
+ * Counts the type instantiations that core adds to a compilation.
  *
  * @param {string} stage
  * @returns {Promise<import('./table.mjs').Row[]>}

@@ -5,6 +5,6 @@ export default defineConfig({
   format: ['esm'],
   target: 'node20',
   clean: true,
-  // It is not built by itself.
+  // It is not built on its own.
   noExternal: ['@statuskit/example-shared'],
 })

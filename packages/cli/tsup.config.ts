@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup'
 import { library } from '../../tsup.base.ts'
 
-// A program: one form, no declarations; what a command does not need is not loaded.
+// A program needs one format and no declarations. Splitting lets each command load only its own code.
 export default defineConfig(
   library(
     { main: 'src/main.ts' },

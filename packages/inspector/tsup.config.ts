@@ -10,7 +10,7 @@ const ENTRIES = {
 }
 
 export default defineConfig([
-  // One selection of the rules for all entries: what one has read, another need not.
+  // Shared chunks, so that all entries use the same cache of selected rules.
   library(ENTRIES, {
     platform: 'node',
     splitting: true,
@@ -18,6 +18,6 @@ export default defineConfig([
     clean: false,
     treeshake: { preset: 'recommended', moduleSideEffects: false },
   }),
-  // A thread starts by itself.
+  // Worker threads load this file.
   library({ worker: 'src/stream/worker.ts' }, { platform: 'node', format: ['esm'], dts: false, clean: false }),
 ])

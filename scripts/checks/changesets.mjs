@@ -1,4 +1,4 @@
-/** Do all packages move together, and does each changeset name packages that exist? */
+/** Checks that all packages have the same version, and that each changeset names existing packages. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { publishedPackages, ROOT } from '../workspace/packages.mjs'
@@ -13,9 +13,10 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.md') && 
   const named = [...readFileSync(join(folder, file), 'utf8').matchAll(/^["'](.+)["']: (?:major|minor|patch)$/gm)]
   if (named.length === 0) throw new Error(`.changeset/${file} names no package`)
   for (const [, name] of named)
-    if (!names.includes(name)) throw new Error(`.changeset/${file} names ${name}, which is not here`)
+    if (!names.includes(name))
+      throw new Error(`.changeset/${file} names ${name}, which is not a package of this workspace`)
 }
 
-// changesets itself reads the configuration and every changeset.
+// Let changesets parse the configuration and every changeset.
 run('pnpm', ['exec', 'changeset', 'status', '--since=HEAD'], ROOT)
-console.log('the changesets are in order')
+console.log('the changesets are valid')

@@ -1,6 +1,6 @@
 /**
- * Can a stranger use the packages? All tarballs in an empty project: ESM, CJS, and TypeScript at the workspace's version in
- * every module resolution. `test:full` compiles with other versions too.
+ * Checks that other projects can use the packages: installs all tarballs in an empty project and loads them as ESM and CJS,
+ * then compiles with the workspace's TypeScript in every module resolution. `test:full` compiles with other versions too.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -35,7 +35,7 @@ await withTarballs(async (tarballs, folder) => {
   if (failed > 0) process.exitCode = 1
 })
 
-/** ESM and CJS load with the same names, and a problem of one is a problem in the other. */
+/** ESM and CJS export the same names, and each recognizes the problems of the other. */
 function checkExports(project) {
   const names = (file) => JSON.parse(run('node', [file], project))
   writeFileSync(

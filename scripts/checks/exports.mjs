@@ -1,4 +1,4 @@
-/** Does an entry export what its snapshot says? With `--write` the snapshots are made anew. */
+/** Checks that each entry exports what its snapshot says. With `--write`, updates the snapshots. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
@@ -9,7 +9,7 @@ let drift = 0
 
 for (const { folder, manifest, entries } of publishedPackages()) {
   const path = join(folder, 'exports.snap.txt')
-  // A program has none.
+  // A program has no declarations.
   if (entries.length === 0) continue
   const text = entries.map(({ name }) => `${name}\n${namesOf(join(folder, typesOf(manifest, name)))}`).join('\n')
   if (existsSync(path) && readFileSync(path, 'utf8') === text) continue
@@ -17,23 +17,23 @@ for (const { folder, manifest, entries } of publishedPackages()) {
   else {
     drift++
     console.error(
-      `${manifest.name} exports other names than ${path} says; if that is meant, run \`pnpm check:exports --write\``,
+      `The exports of ${manifest.name} differ from ${path}. If this is intended, run \`pnpm check:exports --write\`.`,
     )
     for (const line of difference(existsSync(path) ? readFileSync(path, 'utf8') : '', text)) console.error(line)
   }
 }
 
 if (drift > 0) process.exitCode = 1
-else console.log('the exports are what the snapshots say')
+else console.log('the exports match the snapshots')
 
-/** The declarations of an entry, as an import finds them. */
+/** The declaration file that an import of the entry resolves to. */
 function typesOf({ name, exports }, entry) {
   return exports[`.${entry.slice(name.length)}`].import.types
 }
 
 /** The exported names of a declaration file, each with its kind and type. */
 function namesOf(file) {
-  if (!existsSync(file)) throw new Error(`${file} is missing; run \`pnpm build\``)
+  if (!existsSync(file)) throw new Error(`${file} is missing. Run \`pnpm build\`.`)
   const program = ts.createProgram([file], {
     module: ts.ModuleKind.NodeNext,
     strict: true,
@@ -64,7 +64,7 @@ function describe(checker, exported) {
   if (target.flags & ts.SymbolFlags.Interface) {
     const members = checker.getPropertiesOfType(checker.getDeclaredTypeOfSymbol(target))
     return `interface ${name} { ${members
-      // The compiler numbers symbols anew each time.
+      // The compiler numbers symbols differently each time.
       .map((member) => member.name.replace(/^__@(\w+)@\d+$/, '[Symbol.$1]'))
       .sort()
       .join(', ')} }`

@@ -1,9 +1,10 @@
-/** What CI checks beside the tests, in this order: a name, and the command that fails when it does not hold. */
+/** The checks that CI runs in addition to the tests, in order: a name, and the command that fails if the check does. */
 export const GATES = [
   ['format and lint', 'biome check --error-on-warnings .'],
   ['types', 'tsc --noEmit'],
   ['types of the site', 'vue-tsc --noEmit -p site'],
   ['generated files', 'pnpm --recursive run generate --check'],
+  ['dated facts', 'tsx packages/core/scripts/expired.ts'],
   ['import rules', 'depcruise --config .dependency-cruiser.mjs packages examples'],
   ['unused code', 'knip'],
   ['exports', 'node scripts/checks/exports.mjs'],

@@ -8,15 +8,15 @@
  * those are checked.
  */
 import { spawn } from 'node:child_process'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
-import { join, relative, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import ts from 'typescript'
 import { freePort } from '../workspace/free-port.mjs'
 import { publishedPackages, ROOT, readPackages } from '../workspace/packages.mjs'
 import { createProject, run, withTarballs } from '../workspace/packed.mjs'
 
-/** What the guides use that the workspace does not: the newest versions that run on Node 20. */
+/** What the guides use and the workspace doesn't, in the newest versions that run on Node 20. */
 const CLIENTS = [
   '@types/supertest@7.2.1',
   'axios@1.21.1',
@@ -28,7 +28,7 @@ const CLIENTS = [
   'undici@7.30.2',
 ]
 
-/** What the cookbook works with, beside the versions that the packages are tested with. */
+/** Packages of the cookbook, in addition to those that the packages are tested with. */
 const COOKBOOK = [
   '@fastify/static@10.1.11',
   '@prisma/client@7.10.0',
@@ -41,19 +41,21 @@ const COOKBOOK = [
   ...['@types/koa-send', '@types/multer', 'koa-send', 'multer'].map(testedVersion),
 ]
 
-/** What the guides log, trace and migrate with. */
+/** What the guides log, trace, migrate and validate with. */
 const OTHERS = [
   '@fastify/sensible@6.0.6',
   '@hapi/boom@10.0.1',
   '@opentelemetry/api@1.9.1',
   '@types/http-errors@2.0.5',
+  'class-transformer@0.5.1',
   'http-errors@2.0.1',
   'http-problem-details@0.1.7',
   'http-problem-details-mapper@0.1.7',
   'pino@10.4.0',
+  'reflect-metadata@0.2.2',
 ]
 
-/** The validators that the guide has a program for, in the versions that the packages are tested with. */
+/** The validators with a program in the guide, in the versions that the packages are tested with. */
 const VALIDATORS = [
   '@fastify/type-provider-typebox',
   '@vinejs/vine',
@@ -74,7 +76,7 @@ const VALIDATORS = [
 
 const OPTIONS = {
   strict: true,
-  // class-validator's.
+  // Needed by class-validator.
   experimentalDecorators: true,
   skipLibCheck: true,
   target: ts.ScriptTarget.ES2022,
@@ -84,7 +86,7 @@ const OPTIONS = {
 const declarations = new Map()
 
 const packages = publishedPackages()
-/** What the packages' own READMEs import beside them: frameworks, and what each names in its workspace.json. */
+/** Other imports of the packages' READMEs: frameworks, and the dependencies named in each workspace.json. */
 const needed = packages.flatMap(({ manifest, settings: { readme = [] } }) =>
   [...Object.keys(manifest.peerDependencies ?? {}), ...readme].map((name) => dependencyOf(manifest, name)),
 )
@@ -96,7 +98,7 @@ const asked = process.argv.slice(2).map((path) => resolve(path))
 const pages = [...readmes, ...guides.map((file) => join(docs, file))].filter(
   (page) => asked.length === 0 || asked.includes(page),
 )
-if (asked.length > pages.length) throw new Error(`only ${pages.length} of ${asked.length} pages are READMEs or guides`)
+if (asked.length > pages.length) throw new Error(`Only ${pages.length} of ${asked.length} pages are READMEs or guides.`)
 
 await withTarballs(async (tarballs, folder) => {
   const project = join(folder, 'readme')
@@ -106,14 +108,14 @@ await withTarballs(async (tarballs, folder) => {
   for (const page of pages) await checkPage(page, project)
 })
 
-/** A dependency at the version that the package is developed with, or by its name where the catalog has the version. */
+/** A dependency with the version that the package is developed with, or only its name if the catalog has the version. */
 function dependencyOf({ name: dependent, devDependencies }, name) {
   const version = devDependencies[name]
   if (version === undefined) throw new Error(`${dependent} has no ${name} in its devDependencies`)
   return version === 'catalog:' ? name : `${name}@${version}`
 }
 
-/** A package in the version that a package of ours is tested with; the name alone where the catalog has the version. */
+/** A package with the version that our packages are tested with, or only its name if the catalog has the version. */
 function testedVersion(name) {
   const dependent = readPackages().find(({ manifest }) => manifest.devDependencies?.[name] !== undefined)
   if (dependent === undefined) throw new Error(`no package is tested with ${name}`)
@@ -125,6 +127,7 @@ async function checkPage(page, project) {
   const blocks = [...readFileSync(page, 'utf8').matchAll(/^```(\w+)(?: (serve|postgres|test))?\n(.*?)^```$/gms)].map(
     ([, language, mark, text]) => ({ language, mark, text }),
   )
+  checkLinks(page)
   const servers = []
   let port = await freePort()
   let ran = 0
@@ -136,24 +139,38 @@ async function checkPage(page, project) {
       else if (language === 'ts') {
         const isRun = mark !== 'postgres' || process.env.PGHOST !== undefined
         if (isRun) ran++
-        // A port of its own, unless a program of the page goes on serving.
+        // A new port, unless a program of the page keeps serving.
         if (mark === 'serve' || servers.length === 0) port = await freePort()
         if (!isRun) compile(text, port, project, 'program')
         else if (mark === 'test') checkTests(where, compile(text, port, project, 'program'), next, project)
-        else if (mark === 'serve')
+        else if (mark === 'serve') {
           servers.push(await startProgram(compile(text, port, project, `serving-${ran}`), port, project))
-        else await checkProgram(where, text, next, project, port)
+          if (next?.language === 'console') runSteps(where, local(next.text, port), project)
+        } else await checkProgram(where, text, next, project, port)
       } else if (language === 'console' && blocks[index - 1]?.language === 'sh') {
         ran++
         runSteps(where, text, project)
-      } else if (language !== 'text' && language !== 'console') throw new Error(`${where}: nobody runs ${language}`)
-      else if (blocks[index - 1]?.language !== 'ts') throw new Error(`${where} is the output of nothing`)
+      } else if (language !== 'text' && language !== 'console')
+        throw new Error(`${where}: blocks of ${language} can't be run`)
+      else if (blocks[index - 1]?.language !== 'ts') throw new Error(`${where} is the output of no program`)
     }
   } finally {
     for (const server of servers) server.kill()
   }
   if (ran === 0) throw new Error(`${name} has no program`)
-  console.log(`${name}: ${ran} programs compile, run and print what it says`)
+  console.log(`${name}: ${ran} programs compile, run and print the expected output`)
+}
+
+/** Links work on GitHub as well as on the site: they lead to files, and a page that only the site has is named instead. */
+function checkLinks(page) {
+  const text = readFileSync(page, 'utf8').replace(/^```.*?^```$/gms, '')
+  for (const [, href] of text.matchAll(/\]\(([^)\s#]+)[^)]*\)/g)) {
+    if (/^https?:/.test(href)) continue
+    if (href.startsWith('/') || !existsSync(join(dirname(page), href)))
+      throw new Error(
+        `${relative(ROOT, page)}: ${href} is not a file of the repository. Link to one, or name the page.`,
+      )
+  }
 }
 
 function checkCommands(name, text) {
@@ -161,9 +178,12 @@ function checkCommands(name, text) {
     const [command, action, ...args] = line.split(' ')
     const known =
       action === 'install'
-        ? args.every((arg) => packages.some(({ manifest }) => manifest.name === arg))
+        ? args.every((arg) =>
+            packages.some(({ manifest }) => manifest.name === arg || arg in (manifest.peerDependencies ?? {})),
+          )
         : args.length === 0 && action in scripts
-    if (command !== 'npm' || !known) throw new Error(`${name}: "${line}" installs or runs what is not here`)
+    if (command !== 'npm' || !known)
+      throw new Error(`${name}: "${line}" installs a package or runs a script that does not exist`)
   }
 }
 
@@ -171,7 +191,7 @@ function local(text, port) {
   return text.replaceAll('3000', String(port))
 }
 
-/** Compiles a program for a port; the answer is the file to run. */
+/** Compiles a program for a port and returns the file to run. */
 function compile(program, port, project, name) {
   const file = join(project, `${name}.ts`)
   writeFileSync(file, local(program, port))
@@ -185,7 +205,7 @@ function compile(program, port, project, name) {
   return `${name}.js`
 }
 
-/** A host that reads the declarations of packages once for all programs. */
+/** A compiler host that reads the declarations of packages once for all programs. */
 function compilerHost(project) {
   const host = ts.createCompilerHost(OPTIONS)
   const read = host.getSourceFile
@@ -228,7 +248,7 @@ function runSteps(where, text, project) {
   }
 }
 
-/** Starts a program that serves, and waits until it does. */
+/** Starts a server program and waits until it listens. */
 async function startProgram(file, port, project) {
   const server = spawn('node', [file], { cwd: project, stdio: ['ignore', 'ignore', 'pipe'] })
   let errors = ''
@@ -239,7 +259,7 @@ async function startProgram(file, port, project) {
   return server
 }
 
-/** Waits until the program listens; its end is an error. */
+/** Waits until the program listens; throws if it ends. */
 async function serving(port, server, errors) {
   for (;;) {
     if (server.exitCode !== null) throw new Error(`the program ended with exit code ${server.exitCode}\n${errors()}`)
@@ -258,5 +278,5 @@ function expectOutput(where, actual, expected) {
       .replace(/^Date: .*$/gm, 'Date: …')
       .trim()
   if (plain(actual) === plain(expected)) return
-  throw new Error(`${where} printed\n${plain(actual)}\nand the README says\n${plain(expected)}`)
+  throw new Error(`${where} printed\n${plain(actual)}\nbut the page says\n${plain(expected)}`)
 }

@@ -1,10 +1,10 @@
-/** Does the site that the command ships stay small? Its pages and links are checked where they are built: by VitePress. */
+/** Checks the size of the site that the command ships. VitePress checks pages and links when it builds them. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
 const SITE = join(import.meta.dirname, '../../packages/cli/dist/site')
-/** In bytes; each file is packed by itself, so the whole packs no worse. */
+/** In bytes. Each file is compressed on its own, so the whole package compresses at least as well. */
 const MOST = { unpacked: 9_250_000, packed: 3_000_000 }
 
 const files = readdirSync(SITE, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
@@ -14,7 +14,7 @@ for (const { parentPath, name } of files) {
   sizes.unpacked += content.length
   sizes.packed += gzipSync(content).length
 }
-if (files.length === 0) throw new Error(`${SITE} is empty: build it first`)
+if (files.length === 0) throw new Error(`${SITE} is empty. Build the site first.`)
 for (const [what, size] of Object.entries(sizes)) {
   console.log(`the site, ${what}: ${(size / 1e6).toFixed(2)} MB, at most ${(MOST[what] / 1e6).toFixed(2)} MB`)
   if (size > MOST[what]) process.exitCode = 1

@@ -1,6 +1,6 @@
 /**
- * Are the tarballs fit to publish? publint and attw over each, with the files that a package must and must not hold, and no
- * dependency that is private.
+ * Checks that the tarballs can be published: publint and attw for each, required and forbidden files, and no private
+ * dependencies.
  */
 import { publishedPackages } from '../workspace/packages.mjs'
 import { run, withTarballs } from '../workspace/packed.mjs'
@@ -8,7 +8,7 @@ import { run, withTarballs } from '../workspace/packed.mjs'
 const published = publishedPackages().map(({ manifest }) => manifest)
 const names = new Set(published.map(({ name }) => name))
 for (const { name, dependencies, peerDependencies, optionalDependencies } of published) {
-  // Whoever installs the package would look for a private one in the registry.
+  // The registry doesn't have private packages, so an install would fail.
   for (const [other, range] of Object.entries({ ...dependencies, ...peerDependencies, ...optionalDependencies })) {
     if (range.startsWith('workspace:') && !names.has(other))
       throw new Error(`${name} depends on ${other}, which is private`)
@@ -26,6 +26,6 @@ await withTarballs((tarballs, folder) => {
     }
     const stray = files.filter((file) => /\.test\.|\/src\/|\.gen\.ts$|\.tgz$/.test(file))
     if (stray.length > 0) throw new Error(`${name} holds ${stray.join(', ')}`)
-    console.log(`${name}: publint, attw and ${files.length} files in order`)
+    console.log(`${name}: publint, attw and ${files.length} files are fine`)
   }
 })

@@ -1,6 +1,6 @@
 /**
- * Do strangers' programs compile with the TypeScript that they have? Every version in every module resolution that it knows,
- * with types of Express and Koa that are older than the frameworks, and without them.
+ * Checks that other projects compile with their TypeScript: every version in every module resolution that it supports, with
+ * types of Express and Koa that are older than the frameworks, and without these types.
  */
 import {
   compileUntyped,
@@ -13,9 +13,9 @@ import {
 } from '../workspace/consumer.mjs'
 import { withTarballs } from '../workspace/packed.mjs'
 
-/** The folders in node_modules, and what goes there: the oldest that is supported, the last with the old compiler, the new one. */
+/** The folders in node_modules and their versions: the oldest supported, the last with the old compiler, the new one. */
 const COMPILERS = { 'typescript-5.4': '5.4.5', 'typescript-5.9': '5.9.3', 'typescript-7.0': '7.0.2' }
-/** The types that many services keep when they move to Express 5 or Koa 3. */
+/** Older types that many services keep when they upgrade to Express 5 or Koa 3. */
 const OLDER_TYPES = { express: 'older-types-express', koa: 'older-types-koa' }
 const OLDER_VERSIONS = { express: '4.17.25', koa: '2.15.2' }
 
@@ -56,7 +56,7 @@ await withTarballs(async (tarballs, folder) => {
   if (failed > 0) process.exitCode = 1
 })
 
-/** TypeScript 7 has removed node10. */
+/** TypeScript 7 removed node10. */
 function resolutionsOf(compiler) {
   return Object.keys(RESOLUTIONS).filter((name) => compiler !== 'typescript-7.0' || name !== 'node10')
 }

@@ -1,6 +1,6 @@
 /**
- * Do the cookbook's programs that need PostgreSQL print what the page says? A server of Debian's package is started in a
- * folder of its own, and the page is checked as the gate of the READMEs does it. The last line counts the programs.
+ * Checks the output of the cookbook's programs that need PostgreSQL: starts a server from Debian's package in a temporary
+ * folder and checks the page like the gate for READMEs. The last line counts the programs.
  */
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
@@ -11,7 +11,7 @@ import { freePort } from '../workspace/free-port.mjs'
 import { ROOT } from '../workspace/packages.mjs'
 
 const PAGE = join(ROOT, 'docs/cookbook-databases.md')
-/** Where Debian keeps the server's programs, by version. */
+/** The folder of the server's programs on Debian, by version. */
 const VERSIONS = '/usr/lib/postgresql'
 
 const programs = readFileSync(PAGE, 'utf8').match(/^```ts postgres$/gm)?.length ?? 0
@@ -38,7 +38,7 @@ function checkPage(env) {
   return status === 0
 }
 
-/** Runs an action with the environment that leads clients to a new server. */
+/** Runs an action with an environment in which clients connect to a new server. */
 async function withServer(bin, action) {
   const folder = mkdtempSync(join(tmpdir(), 'statuskit-postgres-'))
   const port = await freePort()

@@ -1,7 +1,7 @@
 /**
- * Is an error of an HTTP client or an SDK a 500 that says nothing of the other server, and does an error of a framework
- * keep its status? The libraries come from the npm registry, and each raises its error against a server on loopback. They
- * are too large to be installed for every change. The last line counts what passed.
+ * Checks that an error of an HTTP client or an SDK becomes a 500 without details of the other server, and that an error of a
+ * framework keeps its status. The libraries come from the npm registry, and each causes its error against a server on
+ * loopback. They are too large to install for every change. The last line counts the results.
  */
 
 import { execFileSync } from 'node:child_process'
@@ -14,7 +14,7 @@ import { CLIENTS, OWN, PACKAGES, WITHOUT_STATUS } from './http-clients/libraries
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const FOLDER = join(ROOT, 'node_modules/.cache/http-clients')
 const REQUEST = { method: 'GET', url: '/', headers: {} }
-/** What the other server says: none of it may reach a client. */
+/** The response of the other server; none of it may reach a client. */
 const UPSTREAM = JSON.stringify({
   message: 'SECRET',
   error: { message: 'SECRET', type: 'invalid_request_error' },
@@ -42,7 +42,7 @@ for (const status of [404, 403]) {
   for (const [name, raise] of Object.entries(CLIENTS)) {
     const answer = render(await errorOf(raise, origin), REQUEST)
     report(`${name}, ${status}`, answer, answer.status === 500 && saysNothing(answer, status))
-    // The service has set a status before: it is not for the error of a client either.
+    // The service set a status before, which must not be used for an error of an HTTP client either.
     const later = render(await errorOf(raise, origin), { ...REQUEST, responseStatus: 401 })
     report(`${name}, ${status}, after the service set 401`, later, later.status === 500)
   }
@@ -62,12 +62,12 @@ async function errorOf(raise, origin) {
   } catch (error) {
     return error
   }
-  throw new Error('the library raised no error')
+  throw new Error('the library threw no error')
 }
 
 function saysNothing({ body, headers, omitted, problem }, status) {
   const reported = omitted.some(({ what, reason }) => what === 'status' && reason.includes(String(status)))
-  // Some have no status at all: nothing was left out.
+  // Some have no status, so nothing is omitted.
   const nothing = WITHOUT_STATUS.includes(problem.cause?.name) && omitted.length === 0
   return (reported || nothing) && !body.includes('SECRET') && !JSON.stringify(headers).includes('SECRET')
 }

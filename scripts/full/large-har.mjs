@@ -1,4 +1,4 @@
-/** Is a HAR of 100 MB inspected in less than 300 MB of memory, and NDJSON of that size in constant memory? */
+/** Checks that a HAR of 100 MB is inspected in less than 300 MB of memory, and NDJSON of that size in constant memory. */
 import { spawnSync } from 'node:child_process'
 import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -7,7 +7,7 @@ import { ROOT } from '../workspace/packages.mjs'
 
 const CLI = join(ROOT, 'packages/cli/dist/main.js')
 const SIZE = 100e6
-/** Node says at its end how much memory it had at most, in kB. */
+/** Node prints its peak memory in kB when it ends. */
 const TELL = "data:text/javascript,process.on('exit',()=>console.error('maxRSS',process.resourceUsage().maxRSS))"
 
 const folder = mkdtempSync(join(tmpdir(), 'statuskit-large-'))

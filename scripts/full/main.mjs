@@ -1,9 +1,8 @@
 /**
- * All that takes longer or needs more than every change can wait for: the tests with 100,000 random requests over
- * sockets, the code samples in every language, the simulator's fetch handler on other runtimes, the table of what clients
- * do, programs that use the packages with several versions of TypeScript, the cookbook's programs for databases, and mutants
- * of the rules. With names of parts only those are run; with `--write` the counts go to docs/reports/full-run.md, where those
- * of the other parts stay.
+ * Runs the checks that are too slow or need too much for every change: the tests with 100,000 random requests over
+ * sockets, the code samples in every language, the simulator's fetch handler on other runtimes, the table of client
+ * behaviour, programs that use the packages with several versions of TypeScript, the cookbook's programs for databases, and
+ * mutation tests. Arguments select parts by name. `--write` updates their counts in docs/reports/full-run.md.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -30,7 +29,7 @@ const RESULTS = join(ROOT, 'docs/reports/full-run.json')
 
 const asked = process.argv.slice(2).filter((each) => !each.startsWith('--'))
 const unknown = asked.filter((name) => !Object.hasOwn(PARTS, name))
-if (unknown.length > 0) throw new Error(`no part ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}`)
+if (unknown.length > 0) throw new Error(`Unknown part ${unknown.join(', ')}. Use ${Object.keys(PARTS).join(', ')}.`)
 const results = existsSync(RESULTS) ? JSON.parse(readFileSync(RESULTS, 'utf8')) : {}
 const total = { passed: 0, failed: 0, skipped: 0 }
 for (const [name, args] of Object.entries(PARTS)) {
@@ -47,7 +46,7 @@ for (const [name, args] of Object.entries(PARTS)) {
   const line = /^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/m.exec(stdout)
   const passed = Number(line?.[1] ?? 0)
   const skipped = Number(line?.[3] ?? 0)
-  // A part that ends without its line, or badly in spite of it, has failed.
+  // A part that ends without its line, or with a bad exit code, failed.
   const failed = line === null ? 1 : Math.max(Number(line[2]), status === 0 ? 0 : 1)
   total.passed += passed
   total.failed += failed

@@ -1,6 +1,6 @@
 /**
- * Would a test fail if a rule of the adapters, or of core's render, were another? Stryker changes them one by one. With
- * names of parts only those are run; with `--write` their scores go to docs/reports/mutation.md, beside the last ones of the others.
+ * Checks that a test fails for each change to the adapters or to core's render: Stryker makes the changes one by one.
+ * Arguments select parts by name. `--write` updates their scores in docs/reports/mutation.md.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -12,14 +12,14 @@ import { adapters, ROOT } from '../workspace/packages.mjs'
 
 const ADAPTERS = adapters().map(({ name }) => name)
 const CORE = 'packages/core/src'
-/** What writes a problem in a format or a language, beside what decides on the response. */
+/** The files that write a problem in a format or language, next to those that choose the response. */
 const FORMS = `${CORE}/render/{formats,negotiate}/*.ts`
 const adapter = (name) => ({
   mutate: [`packages/${name}/src/*.ts`],
   tests: [`packages/${name}/{src,test}/**/*.test.ts`],
 })
 
-/** Parts of their own: a mutant is shown to no more tests than can know it, and a part can be run again alone. */
+/** Parts that run separately: each mutant meets only the tests that can detect it, and a part can be repeated alone. */
 const PARTS = {
   ...Object.fromEntries(ADAPTERS.map((name) => [name, adapter(name)])),
   delivery: {
@@ -35,12 +35,12 @@ const PARTS = {
 
 const REPORTS = join(ROOT, 'node_modules/.cache/mutation')
 const PAGE = join(ROOT, 'docs/reports/mutation.md')
-/** Below it the run fails: rules without a test have come in. */
+/** Below this score the run fails, because code without tests was added. */
 const LEAST = 80
 
 const asked = process.argv.slice(2).filter((each) => !each.startsWith('--'))
 const unknown = asked.filter((name) => !(name in PARTS))
-if (unknown.length > 0) throw new Error(`no part ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}`)
+if (unknown.length > 0) throw new Error(`Unknown part ${unknown.join(', ')}. Use ${Object.keys(PARTS).join(', ')}.`)
 mkdirSync(REPORTS, { recursive: true })
 const chosen = asked.length === 0 ? Object.keys(PARTS) : asked
 for (const name of chosen) await runPart(name, PARTS[name])
@@ -65,17 +65,17 @@ async function runPart(name, { mutate, tests }) {
     dryRunTimeoutMinutes: 15,
     reporters: ['progress-append-only', 'json'],
     jsonReporter: { fileName: join(REPORTS, `${name}.json`) },
-    // Only mutants that what has changed since the last run may concern are run again.
+    // Only mutants affected by changes since the last run are tested again.
     incremental: true,
     incrementalFile: join(REPORTS, `${name}.incremental.json`),
     tempDirName: join(REPORTS, 'sandbox'),
-    // Nothing of it is read by the tests, or what is read is read from its place in the workspace.
+    // The tests don't read these files, or read them from their place in the workspace.
     ignorePatterns: ['benchmarks', 'docs', 'examples', 'site', 'dist', '.turbo'],
     thresholds: { high: 90, low: LEAST, break: null },
   }).runMutationTest()
 }
 
-/** The files of a part as its run has scored them. */
+/** The files of a part with the scores of its run. */
 function readReport(part) {
   const { files } = JSON.parse(readFileSync(join(REPORTS, `${part}.json`), 'utf8'))
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: ROOT, encoding: 'utf8' }).trim()
@@ -91,7 +91,7 @@ function readReport(part) {
     })
 }
 
-/** What the page says of the parts that were not run now. */
+/** The rows on the page for parts that were not run now. */
 function kept() {
   const lines = readFileSync(PAGE, 'utf8').matchAll(
     /^\| (\w+) \| (\S+) \| (\d+) \| (\d+) \| ([\d.]+) % \| (\S+) \| (\S+) \|$/gm,

@@ -1,4 +1,4 @@
-/** Do the adapters hold their contract on the other versions of Node? Their binaries come from the npm registry. */
+/** Runs the adapters' contract tests on other versions of Node. Their binaries come from the npm registry. */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'

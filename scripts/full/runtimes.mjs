@@ -50,7 +50,7 @@ Deno.serve({ port: ${port}, hostname: '127.0.0.1' }, fetch)`,
 export default { fetch }`,
 }
 
-/** What is asked, and what must come: status, fields, and members of the document. */
+/** The requests, and the expected status, headers and members of the document. */
 const CASES = [
   ...[200, 201, 203, 206, 226, 301, 308, 400, 404, 418, 429, 451, 500, 511, 599].map((status) => ({
     path: `/api/status/${status}`,
@@ -166,7 +166,7 @@ async function checkRuntime(name, kind, [command, ...args], project) {
   console.log(`${name}: ${CASES.length} cases, ${failed - before} failed`)
 }
 
-/** workerd takes a module without imports, and a configuration that names it. */
+/** workerd needs a module without imports, and a configuration that names it. */
 function bundleWorker(project, file, port) {
   const bundle = join(project, 'worker.js')
   run(
@@ -198,7 +198,7 @@ const worker :Workerd.Worker = (
   return 'worker.capnp'
 }
 
-/** With Node's own client: its fetch takes no 407. */
+/** Uses Node's own client, because its fetch rejects a 407. */
 function ask(port, { path, method = 'GET', headers = {} }) {
   return new Promise((resolve, reject) => {
     request({ host: '127.0.0.1', port, path, method, headers, agent: false }, async (response) => {
@@ -226,7 +226,7 @@ function check(name, expected, actual) {
   else {
     failed++
     console.error(
-      `${name}: ${expected.method ?? 'GET'} ${expected.path} wants ${expected.status}, and gives ${wrong.join(', ')}`,
+      `${name}: ${expected.method ?? 'GET'} ${expected.path} should be ${expected.status}, but has ${wrong.join(', ')}`,
     )
   }
 }
@@ -234,7 +234,7 @@ function check(name, expected, actual) {
 async function serving(port, child, output) {
   for (;;) {
     if (child.exitCode !== null) throw new Error(`ended with exit code ${child.exitCode}: ${output()}`)
-    if (child.pid === undefined) throw new Error('cannot be started')
+    if (child.pid === undefined) throw new Error('could not be started')
     const answer = await ask(port, { path: '/healthz' }).catch(() => undefined)
     if (answer?.status === 200) return
     await new Promise((resolve) => setTimeout(resolve, 50))

@@ -1,6 +1,6 @@
 /**
- * Do the examples do what their OpenAPI documents say? schemathesis asks each service what its document allows and forbids,
- * with all of its checks, the same requests each time. It needs Python 3.10 and PyPI.
+ * Checks that the examples match their OpenAPI documents. schemathesis sends each service valid and invalid requests, the
+ * same ones each time, and runs all its checks. It needs Python 3.10 and PyPI.
  */
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
@@ -12,7 +12,7 @@ import { run } from '../workspace/packed.mjs'
 
 const VERSION = '4.32.5'
 const EXAMPLES = examplePrograms().map(({ name }) => name)
-/** How many requests an operation gets of each kind, and where chance begins. */
+/** How many requests of each kind an operation gets, and the random seed. */
 const BOUNDS = ['--max-examples', '50', '--seed', '1']
 const TOKEN = ['--header', 'Authorization: Bearer demo-token']
 
@@ -36,7 +36,7 @@ async function checkAll() {
   for (const example of EXAMPLES) {
     await withService(example, async (origin) => {
       const { status, output } = await ask(schemathesis, [`${origin}/openapi.json`])
-      // Nothing found is worth something only where something was asked.
+      // An empty result only counts if requests were sent.
       report(`${example}: ${summaryOf(output)}`, status === 0 && /^\s*[1-9]\d* generated/m.test(output), output)
     })
   }
@@ -51,7 +51,7 @@ async function checkAll() {
   console.log(`\n${passed} passed, ${failed} failed`)
 }
 
-/** The command, in a virtual environment that is made once a version. */
+/** The command, in a virtual environment that is created once per version. */
 function install() {
   const environment = join(ROOT, 'node_modules/.cache', `schemathesis-${VERSION}`)
   const command = join(environment, 'bin/schemathesis')
@@ -74,14 +74,14 @@ async function withService(example, action) {
   }
 }
 
-/** Where a service listens, which it prints; what it prints after that is read and dropped. */
+/** The printed address of a service. Further output is read and dropped. */
 async function originOf(child) {
   let printed = ''
   child.stdout.setEncoding('utf8')
   return await new Promise((resolve, reject) => {
     child.once('close', (code) => reject(new Error(`the service ended with exit code ${code}\n${printed}`)))
     child.stdout.on('data', (text) => {
-      if (!printed.includes('Ctrl+C stops it.')) printed += text
+      if (!printed.includes('Press Ctrl+C to stop.')) printed += text
       const origin = /^Orders API on (\S+)$/m.exec(printed)
       if (origin !== null) resolve(origin[1])
     })
@@ -91,7 +91,7 @@ async function originOf(child) {
 async function ask(command, args) {
   const config = ['--config-file', join(ROOT, 'examples/schemathesis.toml')]
   const child = spawn(command, [...config, 'run', ...args, '--checks', 'all', ...BOUNDS, ...TOKEN, '--no-color'], {
-    // It keeps notes where it runs. A proxy, where there is one, is not for this machine.
+    // It writes files to its working folder. Don't send requests for this machine through a proxy.
     cwd: folder,
     env: { ...process.env, NO_PROXY: '*' },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -106,9 +106,9 @@ async function ask(command, args) {
   return { status, output }
 }
 
-/** How many requests it made, and what they found. */
+/** How many requests it sent, and what it found. */
 function summaryOf(output) {
-  return /^\s*(\d+ generated.*)$/m.exec(output)?.[1] ?? 'it did not come to an end'
+  return /^\s*(\d+ generated.*)$/m.exec(output)?.[1] ?? 'it did not finish'
 }
 
 function report(claim, holds, output) {

@@ -1,7 +1,7 @@
 /**
- * Does an adapter answer correctly what packages raise that services run beside it? The packages come from the npm registry,
- * and each raises its error in a service on loopback, first without doing anything and then with the one line that makes it
- * right. The table in docs/works-with.md must agree with what happened; `--write` writes it. The last line counts what passed.
+ * Checks that adapters answer the errors of common packages correctly. The packages come from the npm registry. Each raises its
+ * error in a service on loopback, first without any setup and then with the line that fixes the response. The tables in
+ * docs/works-with.md must match the results; `--write` writes them. The last line counts the passed cases.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -51,7 +51,7 @@ if (process.argv.includes('--write')) writeFileSync(PAGE, written)
 else if (page !== written) {
   failed += 1
   console.log(
-    'docs/works-with.md differs from this run. Run node scripts/full/works-with.mjs --write and read the difference.',
+    'docs/works-with.md differs from this run. Run node scripts/full/works-with.mjs --write and review the changes.',
   )
 }
 console.log(`\n${passed} passed, ${failed} failed`)

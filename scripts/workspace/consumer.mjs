@@ -1,6 +1,6 @@
 /**
- * A stranger's TypeScript project: programs that use every entry of the packed packages, compiled in each way that TypeScript
- * finds modules.
+ * The TypeScript project of a user: programs that use every entry of the packed packages, compiled in every module
+ * resolution.
  */
 import { execFile } from 'node:child_process'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
@@ -20,7 +20,7 @@ const NEEDED = [
   'rxjs@7',
 ]
 
-/** How TypeScript finds modules, with the module format that goes with it and the files that it can compile. */
+/** Module resolutions, each with its module format and the files that it can compile. */
 export const RESOLUTIONS = {
   node10: { module: 'commonjs', files: ['use.ts'] },
   node16: { module: 'node16', files: ['use.ts', 'use.mts'] },
@@ -30,7 +30,7 @@ export const RESOLUTIONS = {
 
 const ENTRIES = publishedPackages().flatMap((each) => each.entries.map(({ name }) => name))
 
-/** Uses every entry, a compile error that the packages promise, and hooks that see the request of each framework. */
+/** Uses every entry, documented compile errors, and hooks that get the request of each framework. */
 const USE = `${ENTRIES.map((name, index) => `import * as entry${index} from '${name}'`).join('\n')}
 import { NOT_FOUND, getStatus, isProblem, problem } from '@statuskit/core'
 import { render } from '@statuskit/core/render'
@@ -76,7 +76,7 @@ console.log(entries.filter((entry) => Object.keys(entry).length > 0).length)
 `
 const PRINTED = `Not Found 405 true Client Closed Request\n${ENTRIES.length}\n`
 
-/** For a service without the types of Express and Koa: the request is then `any`, and everything else keeps its type. */
+/** For a service without the types of Express and Koa: the request is `any`, and all other types stay. */
 const UNTYPED = `import { notFound, problems as expressProblems } from '@statuskit/express'
 import { problems as koaProblems } from '@statuskit/koa'
 
@@ -91,15 +91,15 @@ koaProblems({ traceId: 'yes' })
 koaProblems({ members: ({ method }) => ({ method: method.size }) })
 `
 
-/** The frameworks whose types are packages of their own, which not every service has. */
+/** The frameworks whose types are separate packages, which not every service installs. */
 const TYPED_APART = ['express', 'koa']
 
 /**
- * Makes the project.
+ * Creates the project.
  *
  * @param {string} folder
  * @param {string[]} tarballs
- * @param {string[]} [more] More that is installed.
+ * @param {string[]} [more] Additional packages to install.
  */
 export function createConsumer(folder, tarballs, more = []) {
   const project = join(folder, 'consumer')
@@ -111,7 +111,7 @@ export function createConsumer(folder, tarballs, more = []) {
 }
 
 /**
- * Compiles the program that uses everything, and runs what it is compiled to.
+ * Compiles the program that uses everything, and runs the result.
  *
  * @param {string} project
  * @param {string} compiler The folder of TypeScript in node_modules.
@@ -128,7 +128,7 @@ export async function compileUse(project, compiler, resolution) {
 }
 
 /**
- * Compiles what JavaScript and TypeScript see without the types of Express and Koa.
+ * Compiles the programs without the types of Express and Koa.
  *
  * @param {string} project
  * @param {string} compiler
@@ -141,10 +141,10 @@ export async function compileUntyped(project, compiler, resolution) {
 }
 
 /**
- * Runs an action while the types of Express and Koa are away, or others are in their place.
+ * Runs an action while the types of Express and Koa are removed or replaced.
  *
  * @param {string} project
- * @param {Record<string, string>} replacements Folders in node_modules by the framework that each types.
+ * @param {Record<string, string>} replacements Folders in node_modules, by framework.
  * @param {() => Promise<void>} action
  */
 export async function replacingTypes(project, replacements, action) {
@@ -166,7 +166,7 @@ export async function replacingTypes(project, replacements, action) {
 }
 
 /**
- * Runs cases, as many at a time as there are processors, and prints the result of each.
+ * Runs cases, one per processor at a time, and prints the result of each.
  *
  * @param {[string, () => Promise<void>][]} cases
  * @returns {Promise<number>} How many failed.
@@ -202,14 +202,14 @@ async function compile(project, compiler, resolution, more) {
   const tsc = join('node_modules', compiler, 'bin/tsc')
   const { code, stdout, stderr } = await start([tsc, ...options, ...found, ...more], project)
   if (code === 0) return
-  // An error may go on in lines that are indented.
+  // An error can continue in indented lines.
   const errors = stdout.split(/^(?=\S)/m)
   // Koa's types import a name that content-disposition no longer exports.
   const ours = errors.filter((error) => !/^node_modules\/@types\/koa\/.*TS2694:.*content-disposition/.test(error))
   if (ours.length > 0 || errors.length === 0) throw new Error(`tsc ended with ${code}\n${ours.join('')}${stderr}`)
 }
 
-/** Runs Node to its end, which may be a bad one. */
+/** Runs Node to its end; a bad exit code is not an error. */
 function start(args, cwd) {
   return new Promise((resolve) => {
     execFile(process.execPath, args, { cwd, encoding: 'utf8' }, (error, stdout, stderr) => {

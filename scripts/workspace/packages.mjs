@@ -1,4 +1,4 @@
-/** What the workspace holds, read from its folders: the tests, the gates and the tools take their lists of packages from here. */
+/** The contents of the workspace, read from its folders. Tests, gates and tools get their lists of packages from here. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,30 +7,30 @@ import { fileURLToPath } from 'node:url'
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 /**
- * What a package says about itself in `workspace.json`, a file that is not published.
+ * The settings of a package in `workspace.json`, which is not published.
  *
  * @typedef {object} Settings
- * @property {string[]} [importOrder] The folders of `src`, each of which may import only from those before it.
+ * @property {string[]} [importOrder] The folders of `src`; each may import only from those before it.
  * @property {({ name: string, path: string, limit: string } & Record<string, unknown>)[]} [sizeLimits]
- *   Limits as size-limit takes them; a `path` is relative to the package.
- * @property {{ entry?: string[], ignoreDependencies?: string[] }} [knip] More entries, and dependencies that knip cannot see.
- * @property {string[]} [readme] The dependencies that the README's programs import, beside the peer dependencies.
+ *   Limits in the format of size-limit; a `path` is relative to the package.
+ * @property {{ entry?: string[], ignoreDependencies?: string[] }} [knip] Additional entries, and dependencies that knip can't detect.
+ * @property {string[]} [readme] The dependencies that the README's programs import, in addition to peer dependencies.
  */
 
 /**
  * @typedef {object} Entry
- * @property {string} name What is imported: `@statuskit/core/render`.
- * @property {string} source The file that it is built from, relative to the workspace: `packages/core/src/render.ts`.
+ * @property {string} name The import specifier: `@statuskit/core/render`.
+ * @property {string} source Its source file, relative to the workspace: `packages/core/src/render.ts`.
  */
 
 /**
  * @typedef {object} Member
- * @property {string} name The folder's name, which is the name of the test project too.
+ * @property {string} name The name of the folder, and of the test project.
  * @property {string} path The folder, relative to the workspace: `packages/core`.
  * @property {string} folder The folder, absolute.
  * @property {Record<string, any>} manifest Its package.json.
- * @property {Entry[]} entries What other packages import.
- * @property {Settings} settings Its workspace.json, or nothing.
+ * @property {Entry[]} entries The entries that other packages can import.
+ * @property {Settings} settings Its workspace.json, or an empty object.
  */
 
 /**
@@ -43,7 +43,7 @@ export function readPackages(root = ROOT) {
 }
 
 /**
- * The examples, read as packages are.
+ * The examples, read like packages.
  *
  * @param {string} [root]
  */
@@ -61,7 +61,7 @@ export function examplePrograms(root = ROOT) {
 }
 
 /**
- * The packages that are published.
+ * The published packages.
  *
  * @param {string} [root]
  */
@@ -70,7 +70,7 @@ export function publishedPackages(root = ROOT) {
 }
 
 /**
- * The adapters: what is published for a framework that the service brings, so that the framework is a peer dependency.
+ * The adapters: published packages that have a framework as a peer dependency.
  *
  * @param {string} [root]
  */
@@ -79,7 +79,7 @@ export function adapters(root = ROOT) {
 }
 
 /**
- * The frameworks of a package: its peer dependencies, without those that only hold types.
+ * The frameworks of a package: its peer dependencies, except packages of types.
  *
  * @param {Record<string, any>} manifest
  */

@@ -14,7 +14,7 @@ import {
   sourceAliases,
 } from './packages.mjs'
 
-/** A workspace with these files, in a folder of its own. */
+/** A workspace with these files, in a new folder. */
 function makeWorkspace(files: Readonly<Record<string, object>>): string {
   const root = mkdtempSync(join(tmpdir(), 'statuskit-workspace-'))
   onTestFinished(() => rmSync(root, { recursive: true }))
@@ -27,7 +27,7 @@ function makeWorkspace(files: Readonly<Record<string, object>>): string {
 
 const names = (members: readonly { readonly name: string }[]) => members.map(({ name }) => name)
 
-describe('a package that is added', () => {
+describe('a new package', () => {
   const exports = { '.': {}, './client': {}, './languages/de': {}, './package.json': './package.json' }
   const files = {
     'packages/core/package.json': { name: '@statuskit/core', exports: { '.': {} } },
@@ -44,7 +44,7 @@ describe('a package that is added', () => {
     'examples/shared/package.json': { name: '@statuskit/example-shared' },
   }
 
-  it('is in each list by its folder alone', () => {
+  it('is in every list because of its folder', () => {
     const root = makeWorkspace(files)
     expect(names(readPackages(root))).toEqual(['core', 'hono', 'testkit', 'types'])
     expect(names(publishedPackages(root))).toEqual(['core', 'hono', 'types'])
@@ -54,13 +54,13 @@ describe('a package that is added', () => {
     expect(names(examplePrograms(root))).toEqual(['hono'])
   })
 
-  it('says itself what only it knows', () => {
+  it('has its own settings', () => {
     const [core, hono] = readPackages(makeWorkspace(files))
     expect(core?.settings).toEqual({})
     expect(hono?.settings).toEqual({ importOrder: ['context', 'send'] })
   })
 
-  it('is imported from its sources, by its entries alone', () => {
+  it('is imported from its sources, only by its entries', () => {
     const root = makeWorkspace(files)
     const sourceOf = (name: string) => sourceAliases(root).find(({ find }) => find.test(name))?.replacement
     expect(sourceOf('@statuskit/hono')).toBe(join(root, 'packages/hono/src/index.ts'))
@@ -92,7 +92,7 @@ describe('the workspace', () => {
   })
 
   it.each(publishedPackages().filter(({ entries }) => entries.length > 0))(
-    'limits the size of $path, which is bundled by others',
+    'limits the size of $path, which others bundle',
     ({ settings }) => {
       expect(settings.sizeLimits?.[0]?.path).toMatch(/^dist\/.+\.js$/)
     },

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { publishedPackages, ROOT } from './packages.mjs'
 
-/** Runs an action in a new folder outside of the workspace that holds the tarballs of all published packages. */
+/** Runs an action in a new folder outside the workspace with the tarballs of all published packages. */
 export async function withTarballs(action) {
   const folder = mkdtempSync(join(tmpdir(), 'statuskit-packed-'))
   try {
@@ -21,7 +21,7 @@ export async function withTarballs(action) {
   }
 }
 
-/** Runs a command to its end; its output is shown when it fails. */
+/** Runs a command to its end; shows its output if it fails. */
 export function run(command, args, cwd, env = process.env) {
   try {
     return execFileSync(command, args, { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
@@ -31,7 +31,7 @@ export function run(command, args, cwd, env = process.env) {
   }
 }
 
-/** Makes a project outside of the workspace that has the tarballs, and tools and frameworks at the workspace's versions. */
+/** Creates a project outside the workspace with the tarballs, and tools and frameworks at the workspace's versions. */
 export function createProject(project, type, tarballs, more = []) {
   mkdirSync(project)
   writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type }))

@@ -7,7 +7,7 @@ interface Required {
   readonly default: string
 }
 
-/** What a package.json says for TypeScript's `node10`, which does not read `exports`. */
+/** The settings of a package.json for TypeScript's `node10`, which ignores `exports`. */
 function withoutExports(exports: Readonly<Record<string, { readonly require: Required } | string>>): object {
   const entries = Object.entries(exports).flatMap(([entry, files]) =>
     typeof files === 'string' ? [] : [{ entry, files: files.require }],
@@ -17,12 +17,12 @@ function withoutExports(exports: Readonly<Record<string, { readonly require: Req
   return {
     main: root?.default,
     types: root?.types,
-    // A `*` in it would be taken for the root too.
+    // A `*` in it would also match the root.
     typesVersions: others.length > 0 ? { '*': Object.fromEntries(others) } : undefined,
   }
 }
 
-describe('module resolution that does not read exports', () => {
+describe('module resolution that ignores exports', () => {
   it.each(publishedPackages())('finds every entry of $path', ({ manifest }) => {
     const { main, types, typesVersions } = manifest
     expect({ main, types, typesVersions }).toEqual(withoutExports(manifest.exports))

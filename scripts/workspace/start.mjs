@@ -1,11 +1,11 @@
-/** Builds a program of the workspace with what it depends on, and runs it: `node scripts/workspace/start.mjs NAME ARGUMENTS`. */
+/** Builds a program of the workspace and its dependencies, and runs it: `node scripts/workspace/start.mjs NAME ARGUMENTS`. */
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { examplePrograms, ROOT } from './packages.mjs'
 
 const WINDOWS = process.platform === 'win32'
-/** The programs: the package that is built, the file that is run, and the arguments that it begins with. */
+/** The programs: the package to build, the file to run, and its first arguments. */
 const PROGRAMS = {
   simulator: ['statuskit', 'packages/cli/dist/main.js', 'serve'],
   ...Object.fromEntries(
@@ -13,24 +13,24 @@ const PROGRAMS = {
   ),
 }
 
-// The program sees its own arguments alone.
+// The program gets only its own arguments.
 const [name] = process.argv.splice(2, 1)
-if (!Object.hasOwn(PROGRAMS, name)) throw new Error(`no program ${name}; there are ${Object.keys(PROGRAMS).join(', ')}`)
+if (!Object.hasOwn(PROGRAMS, name)) throw new Error(`Unknown program ${name}. Use ${Object.keys(PROGRAMS).join(', ')}.`)
 const [built, file, ...args] = PROGRAMS[name]
 process.argv.splice(2, 0, ...args)
 
 if (process.env.npm_lifecycle_event !== undefined) stopWithParent()
-console.log(`Building ${built} and what it needs ...`)
+console.log(`Building ${built} and its dependencies ...`)
 const failure = await build()
 if (failure === undefined) {
-  // In this process, so that Ctrl+C and the arguments reach the program itself.
+  // Run it in this process, so that Ctrl+C and the arguments reach the program directly.
   await import(pathToFileURL(join(ROOT, file)).href)
 } else {
   console.error(failure)
   process.exitCode = 1
 }
 
-/** Builds the program and what it depends on; the answer is `undefined`, or the output of a build that failed. */
+/** Builds the program and its dependencies. Returns `undefined`, or the output of a failed build. */
 async function build() {
   const line = `npx --yes pnpm@12.21.0 exec turbo run build --filter=${built}... --output-logs=errors-only`
   const [command, ...args] = line.split(' ')
@@ -39,7 +39,7 @@ async function build() {
     env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: WINDOWS,
-    // A process group of its own: a signal to npx alone would leave the build running.
+    // A separate process group: a signal to npx alone would leave the build running.
     detached: !WINDOWS,
   })
   let stoppedBy
@@ -56,19 +56,19 @@ async function build() {
   child.stdout.on('data', (chunk) => chunks.push(chunk))
   child.stderr.on('data', (chunk) => chunks.push(chunk))
   const failure = await new Promise((resolve) => {
-    child.on('error', (error) => resolve(`Cannot run npx: ${error.message}`))
+    child.on('error', (error) => resolve(`Can't run npx: ${error.message}`))
     child.on('close', (code, signal) => {
       if (code === 0) resolve(undefined)
       else resolve(`${Buffer.concat(chunks)}\nThe build failed (${signal ?? `exit code ${code}`}).`)
     })
   })
   process.off('SIGINT', stop).off('SIGTERM', stop)
-  // It ends as if it had never listened.
+  // End as if no listener had been set.
   if (stoppedBy !== undefined) process.kill(process.pid, stoppedBy)
   return failure
 }
 
-/** The shell between npm and this process passes no SIGTERM on: when it is gone, nobody else could end the program. */
+/** The shell between npm and this process passes on no SIGTERM, so stop the program when the shell is gone. */
 function stopWithParent() {
   const parent = process.ppid
   setInterval(() => {

@@ -6,17 +6,17 @@ import { COPIED } from '../scripts/copied-pages.ts'
 import { CONTENT, PAGES } from '../workspace.ts'
 import { GUIDE, GUIDES, pagesOf } from './sidebar.ts'
 
-/** What every page would repeat is read by few, and would outweigh what they look for. */
+/** Pages that few people search for, and that would outweigh the others in the results. */
 const UNSEARCHED = /^(?:api|rules|packages|clients|rfc9457)/
 
-/** The end of the link that begins at a place; links are not nested. */
+/** The closing token of the link that opens at an index; links are not nested. */
 function closing<Token extends { readonly type: string }>(tokens: readonly Token[], at: number): Token {
   return tokens.slice(at).find(({ type }) => type === 'link_close') as Token
 }
 
 export default defineConfig({
   title: 'statuskit',
-  description: 'Every HTTP status as typed data, and what an API needs that follows from it.',
+  description: 'Every HTTP status as typed data, and error handling built on it.',
   lang: 'en',
   cleanUrls: true,
   srcDir: 'pages',
@@ -24,10 +24,10 @@ export default defineConfig({
   cacheDir: 'node_modules/.cache/vitepress',
   metaChunk: true,
   markdown: {
-    // The theme's own colours are too faint on the ground of its code blocks (WCAG 2.2, 1.4.3).
+    // The theme's default colours lack contrast on its code blocks (WCAG 2.2, 1.4.3).
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     config(markdown) {
-      // The guides and READMEs are read in the repository too: their links are between its files.
+      // Guides and READMEs are also read in the repository, so their links point to its files.
       markdown.core.ruler.push('relink', ({ tokens }) => {
         for (const children of tokens.map(({ children }) => children ?? [])) {
           for (const [at, token] of children.entries()) {
@@ -44,7 +44,7 @@ export default defineConfig({
     plugins: [
       {
         name: 'copied-pages',
-        // A guide that is edited is shown at once.
+        // Show an edited guide at once.
         configureServer({ watcher }) {
           watcher.add([...COPIED]).on('change', (path) => {
             if (COPIED.includes(path)) copyFileSync(path, join(PAGES, basename(path)))
@@ -75,13 +75,13 @@ export default defineConfig({
       { text: 'Compare', link: '/compare/', activeMatch: '^/compare/' },
       { text: 'API', link: '/api/', activeMatch: '^/api/' },
     ],
-    // Statuses have none: 64 links on every page weigh more than its text.
+    // Status pages have no sidebar: 64 links on every page would outweigh its text.
     sidebar: Object.fromEntries([
       ...COPIED.filter((path) => !path.startsWith(CONTENT)).map((path) => [`/${basename(path, '.md')}`, GUIDE]),
       ...['/packages/', '/problems/'].map((path) => [path, GUIDE]),
-      ['/rules/', pagesOf('rules', 'Rules of the inspector')],
+      ['/rules/', pagesOf('rules', 'Inspector rules')],
       ['/api/', pagesOf('api', 'API')],
-      ['/vendor/', pagesOf('vendor', 'Codes of vendors')],
+      ['/vendor/', pagesOf('vendor', 'Vendor status codes')],
     ]),
     outline: [2, 3],
     search: {
@@ -90,7 +90,7 @@ export default defineConfig({
         _render(source, env, markdown) {
           const html = markdown.render(source, env)
           if (UNSEARCHED.test(env.relativePath)) return ''
-          // A search for a symptom finds it as a heading does, and leads to the top of the page.
+          // Index symptoms like headings; they link to the top of the page.
           return html.replace(
             /<p class="symptoms">.*: (.*)\.<\/p>/,
             '<h2 id="summary">$1<a class="header-anchor" href="#summary"></a></h2>',

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { VENDOR_STATUSES } from '@statuskit/core/vendor'
 import type { DefaultTheme } from 'vitepress'
 import { DOCS, PAGES, PUBLISHED } from '../workspace.ts'
 
@@ -8,7 +9,7 @@ interface Item {
   readonly link: string
 }
 
-/** The guides that are best read in this order; others follow them. */
+/** The recommended order of the guides; others follow. */
 const ORDER = [
   'sending-problems',
   'receiving-problems',
@@ -19,7 +20,7 @@ const ORDER = [
   'migrating',
 ]
 
-/** The names of the guides, as the sidebar orders them. */
+/** The names of the guides, in the order of the sidebar. */
 export const GUIDES: readonly string[] = readdirSync(DOCS)
   .filter((file) => file.endsWith('.md'))
   .map((file) => file.slice(0, -3))
@@ -36,11 +37,11 @@ const guides = GUIDES.filter((name) => name !== 'getting-started').map((name): I
 })
 const packages = PUBLISHED.map(({ id, name, isAdapter }) => ({ text: name, link: `/packages/${id}`, isAdapter }))
 
-/** What is beside the guides, the packages and the reports. */
+/** The sidebar of guides, packages and reports. */
 export const GUIDE: DefaultTheme.SidebarItem[] = [
   {
     text: 'Get started',
-    items: [{ text: 'What it is', link: '/getting-started' }, ...packages.filter((each) => each.isAdapter)],
+    items: [{ text: 'Getting started', link: '/getting-started' }, ...packages.filter((each) => each.isAdapter)],
   },
   { text: 'Guides', items: guides },
   { text: 'Packages', items: packages.filter((each) => !each.isAdapter) },
@@ -48,9 +49,9 @@ export const GUIDE: DefaultTheme.SidebarItem[] = [
     text: 'Reference',
     items: [
       { text: 'Statuses', link: '/status/' },
-      { text: 'Codes of vendors', link: '/vendor/' },
+      { text: 'Vendor status codes', link: '/vendor/' },
       { text: 'Problem types', link: '/problems/' },
-      { text: 'Rules of the inspector', link: '/rules/' },
+      { text: 'Inspector rules', link: '/rules/' },
       { text: 'API', link: '/api/' },
       { text: 'What clients do', link: '/clients' },
       { text: 'Conformance to RFC 9457', link: '/rfc9457-conformance' },
@@ -58,12 +59,20 @@ export const GUIDE: DefaultTheme.SidebarItem[] = [
   },
 ]
 
-/** The pages of a folder that were made, under its index. */
+/** The generated pages of a folder, under its index. */
 export function pagesOf(folder: string, heading: string): DefaultTheme.SidebarItem[] {
   const items = readdirSync(join(PAGES, folder), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.md') && path !== 'index.md')
     .map((path) => path.slice(0, -3).replaceAll('\\', '/'))
     .sort()
-    .map((path) => ({ text: path.replace(/-\d+$/, ''), link: `/${folder}/${path}` }))
+    .map((path) => ({
+      text: (folder === 'vendor' && vendorName(path)) || path.replace(/-\d+$/, ''),
+      link: `/${folder}/${path}`,
+    }))
   return [{ text: heading, link: `/${folder}/`, items }]
+}
+
+/** The name of the vendor that a page of codes is about. */
+function vendorName(path: string): string | undefined {
+  return VENDOR_STATUSES.find(({ vendor }) => vendor === path)?.vendorName
 }

@@ -1,10 +1,10 @@
 import { findStatus } from '@statuskit/core'
 import { describeStatus, findReference, type SectionName, type StatusFact } from '@statuskit/core/reference'
 
-/** As many columns as a screen takes. */
+/** The most columns that fit on a screen. */
 export const MOST = 4
 
-/** A status beside others. */
+/** A status beside others. All its words come from the table and the reference texts. */
 export interface Column {
   readonly code: number
   readonly phrase: string
@@ -12,24 +12,23 @@ export interface Column {
   readonly facts: readonly StatusFact[]
   readonly use: readonly string[]
   readonly avoid: readonly string[]
-  /** What sets it apart from the others, where the texts say so. */
+  /** How it differs from each of the others, as far as the texts say. */
   readonly apart: readonly string[]
 }
 
-/** The codes in what someone typed, and what is wrong with it. */
+/** Reads the codes that someone typed, or says what to correct. */
 export function readCodes(text: string): { readonly codes: readonly number[]; readonly problem?: string } {
   const words = text.split(/[^\w]+/).filter((word) => word !== '')
   const unknown = words.filter((word) => !/^\d+$/.test(word) || findReference(Number(word)) === undefined)
   const codes = [...new Set(words.filter((word) => !unknown.includes(word)).map(Number))]
   if (unknown.length > 0)
-    return { codes: [], problem: `${unknown.join(', ')}: no registered status. Write codes, such as 401, 403.` }
-  if (codes.length < 2) return { codes: [], problem: 'Write two codes or more, such as 401, 403.' }
-  if (codes.length > MOST)
-    return { codes: [], problem: `${codes.length} codes are too many to read side by side: take ${MOST} at most.` }
+    return { codes: [], problem: `Not a registered status code: ${unknown.join(', ')}. Enter codes such as 401, 403.` }
+  if (codes.length < 2) return { codes: [], problem: 'Enter at least two codes, such as 401, 403.' }
+  if (codes.length > MOST) return { codes: [], problem: `You entered ${codes.length} codes. Enter at most ${MOST}.` }
   return { codes }
 }
 
-/** What is compared of each code. */
+/** The columns of a comparison; codes that aren't registered are left out. */
 export function compared(codes: readonly number[]): Column[] {
   return codes.flatMap((code) => {
     const status = findStatus(code)
@@ -42,7 +41,7 @@ export function compared(codes: readonly number[]): Column[] {
     const apart = codes.flatMap((other) =>
       (findReference(other)?.related ?? [])
         .filter((each) => each.code === code)
-        .map(({ difference }) => `From ${other}: ${difference.replaceAll('`', '')}`),
+        .map(({ difference }) => `Compared with ${other}: ${difference.replaceAll('`', '')}`),
     )
     return [
       {

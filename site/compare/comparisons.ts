@@ -1,4 +1,4 @@
-/** What people ask the difference of. */
+/** The statuses that people most often compare. */
 export const SAVED_COMPARISONS: readonly (readonly number[])[] = [
   [401, 403],
   [301, 302, 307, 308],

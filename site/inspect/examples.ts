@@ -1,4 +1,4 @@
-/** Responses with something wrong in them, to begin with. */
+/** Example responses to inspect, most with mistakes. */
 export const EXAMPLES: readonly { readonly name: string; readonly response: string }[] = [
   {
     name: 'a 405',
@@ -36,7 +36,7 @@ Content-Length: 2
 {"title":"Who?","status":"401"}`,
   },
   {
-    name: 'a right one',
+    name: 'a correct one',
     response: `HTTP/1.1 404 Not Found
 Date: Tue, 24 Nov 2026 12:00:00 GMT
 Content-Type: application/problem+json

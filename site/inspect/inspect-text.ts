@@ -1,6 +1,6 @@
 import { type Finding, type HttpMessage, inspectSession, ReadError, readCurl, readHar } from '@statuskit/inspector'
 
-/** What was found in one response. */
+/** The findings for one response. */
 export interface Inspected {
   /** `GET https://… → 404`. */
   readonly title: string
@@ -9,16 +9,20 @@ export interface Inspected {
 
 export interface Report {
   readonly responses: readonly Inspected[]
-  /** Why nothing could be read; says what would be. */
+  /** Why the text could not be read, and what to paste instead. */
   readonly problem?: string
 }
 
-/** Reads what someone has pasted or dropped, and inspects every response in it. */
+/** Inspects every response in a pasted or dropped text. */
 export function inspectText(text: string): Report {
   if (text.trim() === '') return { responses: [] }
   try {
     const messages = readAny(text)
-    if (messages.length === 0) return { responses: [], problem: 'This HAR has no response in it.' }
+    if (messages.length === 0)
+      return {
+        responses: [],
+        problem: 'This HAR file has no responses. Record it with the network panel open, then export it again.',
+      }
     const findings = inspectSession(messages)
     return { responses: messages.map((message, at) => ({ title: titleOf(message), findings: findings[at] ?? [] })) }
   } catch (error) {
@@ -32,7 +36,7 @@ function readAny(text: string): HttpMessage[] {
   return readCurl(withStatusLine(text))
 }
 
-/** Fields alone, as they are copied from a browser's tools, are taken for those of a 200. */
+/** Headers without a status line, as copied from browser tools, are treated as those of a 200. */
 function withStatusLine(text: string): string {
   const first = text.trimStart().split(/\r?\n/, 1)[0] ?? ''
   if (/^[\w-]+:\s/.test(first)) return `HTTP/1.1 200\n${text.trimStart()}`
@@ -45,7 +49,7 @@ function titleOf({ method, url, status }: HttpMessage): string {
     .join(' ')
 }
 
-/** A text for the fragment of a URL: compressed, in the alphabet of base64url. */
+/** A text for the fragment of a URL: compressed, then base64url. */
 export async function toFragment(text: string): Promise<string> {
   const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'))
   const bytes = new Uint8Array(await new Response(stream).arrayBuffer())
@@ -55,7 +59,7 @@ export async function toFragment(text: string): Promise<string> {
     .replace(/=+$/, '')
 }
 
-/** The text of such a fragment; `undefined` where it is none. */
+/** The text in such a fragment; `undefined` if it is invalid. */
 export async function fromFragment(fragment: string): Promise<string | undefined> {
   try {
     const bytes = Uint8Array.from(atob(fragment.replaceAll('-', '+').replaceAll('_', '/')), (character) =>

@@ -5,7 +5,7 @@ import { PUBLISHED } from '../workspace.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 
-/** Writes the reference of what the packages export, from the doc blocks in their sources. */
+/** Writes the API reference from the doc comments in the sources. */
 export async function writeApi(folder: string): Promise<void> {
   const app = await Application.bootstrapWithPlugins({
     plugin: ['typedoc-plugin-markdown'],
@@ -18,7 +18,7 @@ export async function writeApi(folder: string): Promise<void> {
     excludeExternals: true,
     disableSources: true,
     logLevel: 'Error',
-    // One page an entry: a page for every function would be thousands of bytes of frame each.
+    // One page per entry: a page per function would add thousands of bytes of layout each.
     outputs: [{ name: 'markdown', path: folder }],
     ...{
       outputFileStrategy: 'modules',
@@ -36,8 +36,8 @@ export async function writeApi(folder: string): Promise<void> {
 }
 
 /**
- * The plugin counts a name that is a value and a type, or a property of several interfaces, more often than it writes a
- * heading for it: such links would lead nowhere, and mean the last heading.
+ * For a name that is both a value and a type, or a property of several interfaces, the plugin counts more headings than it
+ * writes. The broken links mean the last heading.
  */
 function withoutDeadAnchors(path: string): string {
   const links = /\]\(([^)#:]*)#([^)]+?)-(\d+)\)/g
@@ -63,7 +63,7 @@ function filesOf(folder: string): string[] {
     .map((path) => join(folder, path))
 }
 
-/** What an entry is imported by: `core/src/render` is `@statuskit/core/render`. */
+/** The import specifier of an entry: `core/src/render` is `@statuskit/core/render`. */
 function importName(path: string): string {
   return `@statuskit/${path.replace(/\/src(?=\/|$)/, '').replace(/\/index$/, '')}`
 }

@@ -3,10 +3,10 @@ import { basename, join } from 'node:path'
 import { CONTENT, DOCS } from '../workspace.ts'
 import type { Page } from './write-pages.ts'
 
-/** The reports that users of the packages read. `rules.md` becomes pages by family; the others are figures of our own work. */
+/** The reports for users. `rules.md` becomes pages by family; the other reports are about our own work. */
 const REPORTS = ['clients.md', 'rfc9457-conformance.md', 'snippets.md']
 
-/** The Markdown files that become pages as they are: guides, the site's own pages, reports. */
+/** The Markdown files that become pages unchanged: guides, the site's own pages, reports. */
 export const COPIED: readonly string[] = [
   ...markdownIn(DOCS),
   ...markdownIn(CONTENT),
@@ -19,7 +19,7 @@ function markdownIn(folder: string): string[] {
     .map((file) => join(folder, file))
 }
 
-/** A page for each of them, at the top of the site. */
+/** A page for each of them, at the root of the site. */
 export function copiedPages(): Page[] {
   return COPIED.map((path): Page => [basename(path), readFileSync(path, 'utf8')])
 }

@@ -1,6 +1,6 @@
 import type { Citation, ReferenceSection } from '@statuskit/core/reference'
 
-/** Text of ours, in which only backticks mean something, as Markdown that a Vue template takes. */
+/** Our text, where only backticks have a meaning, as Markdown that is safe in a Vue template. */
 export function prose(text: string): string {
   return text
     .split(/(`[^`]*`)/)
@@ -16,14 +16,14 @@ function escaped(text: string): string {
     .replaceAll('{{', '&#123;&#123;')
 }
 
-/** The head of a page that VitePress reads. */
+/** The frontmatter of a page. */
 export function frontmatter(values: Readonly<Record<string, unknown>>): string {
   return `---\n${Object.entries(values)
     .map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
     .join('\n')}\n---\n`
 }
 
-/** The parts of a text under headings, each claim with links to where it is written. */
+/** The sections of a text, each claim with links to its sources. */
 export function sectionsToMarkdown(sections: readonly ReferenceSection<string>[]): string {
   return sections
     .map(({ name, heading, advice, blocks }) => {
@@ -45,7 +45,7 @@ function cite(citation: Citation): string {
   return ` <a class="cite" href="${citation.url}" title="${attribute(citation.title)}">${attribute(label)}</a>`
 }
 
-/** Text within an attribute's quotes, or an element. */
+/** Text escaped for a quoted attribute or an element. */
 export function attribute(text: string): string {
   return text
     .replaceAll('&', '&amp;')

@@ -4,7 +4,7 @@ import { PUBLISHED } from '../workspace.ts'
 import { frontmatter } from './markdown.ts'
 import type { Page } from './write-pages.ts'
 
-/** Each published package's own README, which is tested where it lies. */
+/** The README of each published package, which is tested in its folder. */
 export function packagePages(): Page[] {
   return PUBLISHED.map(({ id, folder }): Page => {
     const text = readFileSync(join(folder, 'README.md'), 'utf8')

@@ -1,4 +1,4 @@
-/** Takes the picture of the site that the README shows: `pnpm --filter @statuskit/site run picture`, after a build. */
+/** Takes the screenshot of the site for the README: `pnpm --filter @statuskit/site run picture`, after a build. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
@@ -10,7 +10,7 @@ const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', arg
 try {
   const [output] = await once(served.stdout, 'data')
   const url = /open (http:\S+)\/\n/.exec(String(output))?.[1]
-  if (url === undefined) throw new Error(`the command has printed no address: ${output}`)
+  if (url === undefined) throw new Error(`The command printed no address: ${output}`)
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
   await page.goto(`${url}/status/405`)
   await page.getByRole('tab', { name: 'Go' }).click()

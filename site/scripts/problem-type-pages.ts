@@ -13,11 +13,11 @@ export function problemTypePages(): Page[] {
 - In code: \`import { ${name} } from '@statuskit/core/problem-types'\`
 `
   })
-  const text = `${frontmatter({ title: 'Problem types', description: 'The problem types that IANA has registered.' })}
+  const text = `${frontmatter({ title: 'Problem types', description: 'The problem types registered with IANA.' })}
 # Problem types
 
-IANA [registers](https://www.iana.org/assignments/http-problem-types/) types that any service may use
-([RFC 9457 §4.2](https://www.rfc-editor.org/rfc/rfc9457#section-4.2)). For types of your own see
+IANA [registers](https://www.iana.org/assignments/http-problem-types/) problem types that any service can use
+([RFC 9457 §4.2](https://www.rfc-editor.org/rfc/rfc9457#section-4.2)). To define your own types, see
 [Sending problems](/sending-problems).
 
 ${types.join('\n')}`

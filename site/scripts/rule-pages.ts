@@ -4,7 +4,7 @@ import { DOCS } from '../workspace.ts'
 import { frontmatter } from './markdown.ts'
 import type { Page } from './write-pages.ts'
 
-/** The rule reference in pages by family, as one page it is too long to read; and where each rule is, for the inspector's page. */
+/** Splits the rule reference into a page per group, and lists the page of each rule for the inspector's page. */
 export function rulePages(): Page[] {
   const text = readFileSync(join(DOCS, 'reports/rules.md'), 'utf8')
   const [head = '', rules = ''] = text.split(/^## Rules$/m)
@@ -31,7 +31,8 @@ export function rulePages(): Page[] {
     ]
   })
   const lost = [...sections.keys()].filter((id) => where[id] === undefined)
-  if (lost.length > 0) throw new Error(`rules in no family: ${lost.join(', ')}`)
+  if (lost.length > 0)
+    throw new Error(`These rules are missing from the index of docs/reports/rules.md: ${lost.join(', ')}.`)
   const index = relinked([introduction, ...families].join('### '))
   return [
     ['rules/index.md', `${frontmatter({ title: 'Rules of the inspector', outline: 3 })}\n${vueSafe(index)}`],
@@ -40,12 +41,19 @@ export function rulePages(): Page[] {
   ]
 }
 
-/** Outside of code a Vue template takes these for its own. */
+/** Escapes what a Vue template would interpret. In code, Markdown escapes it. */
 function vueSafe(text: string): string {
   return text
     .split('\n')
     .map((line) =>
-      line.startsWith('    ') ? line : line.replace(/<(?!https?:)/g, '&lt;').replaceAll('{{', '&#123;&#123;'),
+      line.startsWith('    ')
+        ? line
+        : line
+            .split(/(`[^`]*`)/)
+            .map((part) =>
+              part.startsWith('`') ? part : part.replace(/<(?!https?:)/g, '&lt;').replaceAll('{{', '&#123;&#123;'),
+            )
+            .join(''),
     )
     .join('\n')
 }

@@ -7,10 +7,11 @@ import {
   type StatusReference,
 } from '@statuskit/core/reference'
 import { SAVED_COMPARISONS } from '../compare/comparisons.ts'
+import { exchangeSection } from './exchange.ts'
 import { attribute, frontmatter, prose, sectionsToMarkdown } from './markdown.ts'
 import type { Page } from './write-pages.ts'
 
-/** What a text is about comes before the samples, the rest after them. */
+/** The sections before the samples; the others come after them. */
 const BEFORE_SAMPLES = ['meaning', 'use', 'avoid', 'response']
 
 /** A page for every registered status, and the index of them. */
@@ -19,7 +20,7 @@ export function statusPages(): Page[] {
 }
 
 function index(): Page {
-  const text = `${frontmatter({ title: 'Statuses', description: 'All HTTP statuses: meaning, header fields, caching, code.', aside: false, pageClass: 'wide' })}
+  const text = `${frontmatter({ title: 'Statuses', description: 'Every HTTP status: what it means, its headers, its caching, and code that sends and handles it.', aside: false, pageClass: 'wide' })}
 # Statuses
 
 <StatusIndex />
@@ -40,6 +41,7 @@ function page(reference: StatusReference): Page[] {
 
 ${factList(status)}
 
+${exchangeSection(code)}
 ${sectionsToMarkdown(before)}
 
 ## Code {#code}
@@ -54,7 +56,7 @@ ${sectionsToMarkdown(after)}
 
 ${related(code, reference.related)}
 
-<p class="symptoms">People look for it as: ${attribute(reference.symptoms.join(' · '))}.</p>
+<p class="symptoms">Also searched for as: ${attribute(reference.symptoms.join(' · '))}.</p>
 `
   return [[`status/${code}.md`, text]]
 }

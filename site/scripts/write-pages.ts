@@ -1,6 +1,6 @@
 /**
- * Writes all that VitePress builds into one folder, which is not kept: the guides and reports of `docs`, the site's own
- * pages, the packages' READMEs, and pages made of the packages' data. The site adds no facts of its own.
+ * Writes all pages for VitePress into one ignored folder: the guides and reports of `docs`, the site's own pages, the
+ * packages' READMEs, and pages generated from the packages' data. The site adds no facts itself.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -14,7 +14,7 @@ import { rulePages } from './rule-pages.ts'
 import { statusPages } from './status-pages.ts'
 import { vendorPages } from './vendor-pages.ts'
 
-/** A file to write: its path below the folder of pages, and its text. */
+/** A file to write: its path in the folder of pages, and its text. */
 export type Page = readonly [path: string, text: string]
 
 rmSync(PAGES, { recursive: true, force: true })

@@ -1,16 +1,16 @@
 import { findStatus, retryAdvice, type Status } from '@statuskit/core'
 import { listReferences, searchReferences } from '@statuskit/core/reference'
 
-/** A line of the index. */
+/** A row of the index. */
 export interface Row extends Pick<Status, 'code' | 'class' | 'summary' | 'cacheability'> {
   readonly phrase: string
-  /** The header fields that it must carry. */
+  /** The headers that it requires. */
   readonly required: readonly string[]
-  /** Whether a client may repeat a request that it can repeat at all. */
+  /** Whether a client may retry an idempotent request. */
   readonly retryable: boolean
-  /** All that is searched beside the symptoms, in lower case. */
+  /** The searchable text besides symptoms, in lowercase. */
   readonly words: string
-  /** Whether nobody should send it any more. */
+  /** Whether its registration is not permanent. */
   readonly faded: boolean
 }
 
@@ -54,7 +54,7 @@ export function statusRows(): Row[] {
     .sort((a, b) => a.code - b.code)
 }
 
-/** The rows that fit; those found by text come best first. */
+/** The rows that match; with a text, best matches first. */
 export function filterRows(rows: readonly Row[], filter: Filter): Row[] {
   const chosen = rows.filter(
     (row) =>

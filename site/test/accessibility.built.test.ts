@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { EXAMPLES } from '../inspect/examples.ts'
 import { DESKTOP, open, PHONE, usePages, WITHOUT_BROWSER } from './visiting.ts'
 
-/** A page, and what is done on it before it is judged. */
+/** A page, and actions on it before the check. */
 const PAGES: readonly (readonly [path: string, before?: (page: Page) => Promise<void>])[] = [
   ['/'],
   [
     '/status/405',
     async (page) => {
-      await page.getByRole('button', { name: 'Ask the simulator' }).click()
+      await page.getByRole('button', { name: 'from the simulator' }).click()
       await page.locator('.try details').waitFor()
     },
   ],
@@ -50,10 +50,10 @@ describe.skipIf(WITHOUT_BROWSER).each([
   })
 })
 
-/** What axe finds, each with the elements in which it finds it. */
+/** The findings of axe, each with its elements. */
 function violations(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
-    // Colours fade from light to dark: what is judged is where they end.
+    // Colours fade from light to dark; wait for the final ones.
     for (const animation of document.getAnimations()) animation.finish()
     const { axe } = window as unknown as { axe: typeof import('axe-core') }
     const found = await axe.run(document, { resultTypes: ['violations'] })

@@ -3,13 +3,13 @@ import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 
 const SITE = join(import.meta.dirname, '../../packages/cli/dist/site')
-/** What the simulator answers, beside the pages. */
+/** Paths that the simulator answers. */
 const SIMULATOR = /^\/api\/(?:status|capabilities)\b/
 
 const pages = readdirSync(SITE, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'))
 const texts = new Map(pages.map((path) => [path, readFileSync(join(SITE, path), 'utf8')]))
 
-/** The file that a path of the site gives. */
+/** The file for a path of the site. */
 function fileOf(path: string): string | undefined {
   const plain = decodeURIComponent(path).replace(/^\//, '')
   return [`${plain}.html`, join(plain, 'index.html'), plain].find((file) => texts.has(file) || isAsset(file))
@@ -30,7 +30,7 @@ it('has no link of its own that leads nowhere, to a page or within one', () => {
       const { pathname, hash } = href.startsWith('#') ? { pathname: '', hash: href } : new URL(href, base)
       const target = pathname === '' ? page : fileOf(pathname)
       if (target === undefined) dead.add(`${page}: ${href}`)
-      // The inspector and the comparison read theirs themselves.
+      // The inspector and the comparison parse their own fragments.
       else if (hash !== '' && !/^(?:inspect|compare\/index)\.html$/.test(target) && !hasId(target, hash.slice(1))) {
         dead.add(`${page}: ${href}`)
       }

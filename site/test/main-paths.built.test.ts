@@ -61,11 +61,11 @@ describe.skipIf(WITHOUT_BROWSER).each([
     await searched.fill('moved temporarily')
     await expect.poll(async () => (await codes())[0]).toBe('302')
     await searched.fill('')
-    await page.getByLabel('Must carry').selectOption('Allow')
+    await page.getByLabel('Required header').selectOption('Allow')
     await expect.poll(codes).toEqual(['405'])
-    await page.getByLabel('Must carry').selectOption('')
+    await page.getByLabel('Required header').selectOption('')
     await page.getByLabel('Class').selectOption('server-error')
-    await page.getByLabel('a client may repeat it').check()
+    await page.getByLabel('clients may retry').check()
     await expect.poll(codes).toEqual(['500', '502', '503', '504'])
     await page.getByLabel('Caching').selectOption('heuristic')
     await expect.poll(codes).toEqual([])
@@ -79,25 +79,25 @@ describe.skipIf(WITHOUT_BROWSER).each([
     await page.getByRole('button', { name: 'Copy the sample for Go' }).click()
     await page.getByRole('button', { name: 'Copied' }).waitFor()
     expect(await clipboard(page)).toBe(snippet(405, 'go').code)
-    expect(await text(page, '.sample-run')).toMatch(/^Run with Go \d+\.\d+[\d.]*\.$/)
+    expect(await text(page, '.sample-run')).toMatch(/^Tested with Go \d+\.\d+[\d.]*\.$/)
     await page.getByRole('main').getByRole('link', { name: '501 Not Implemented' }).click()
     await page.waitForURL('**/status/501')
     await page.getByRole('tab', { name: 'Go', selected: true }).waitFor()
-    // The page that is left stays until the next has come.
+    // The old page stays until the next one has loaded.
     await expect.poll(() => text(page, '.sample pre')).toBe(snippet(501, 'go').code?.trimEnd())
   })
 
   it.each([
-    [100, /^400 /, 'A page cannot ask for 100'],
-    [103, /^(?:200|404) /, 'Pages do not see interim responses'],
-    [204, /^204 No Content/, 'field names in lower case'],
+    [100, /^400 /, "A page can't request a 100"],
+    [103, /^(?:200|404) /, "Pages can't see interim responses"],
+    [204, /^204 No Content/, 'header names in lowercase'],
     [301, /^200 OK/, 'followed the redirect'],
-    [401, /^401 Unauthorized\n[\s\S]*www-authenticate: /, 'would ask for a name and a password'],
-    [503, /^503 Service Unavailable\n[\s\S]*cache-control: no-store/, 'field names in lower case'],
+    [401, /^401 Unauthorized\n[\s\S]*www-authenticate: /, 'could ask for a user name and password'],
+    [503, /^503 Service Unavailable\n[\s\S]*cache-control: no-store/, 'header names in lowercase'],
   ] as const)('asks the simulator for %i', async (code, head, note) => {
     const page = await visit(options)
     await open(page, `/status/${code}`)
-    await page.getByRole('button', { name: 'Ask the simulator' }).click()
+    await page.getByRole('button', { name: 'from the simulator' }).click()
     await page.locator('.try-note', { hasText: note }).waitFor()
     expect(await text(page, '.try pre')).toMatch(head)
     expect(await overflow(page)).toBe(0)
@@ -106,15 +106,15 @@ describe.skipIf(WITHOUT_BROWSER).each([
   it('says why the browser hides a 407', async () => {
     const page = await visit(options)
     await open(page, '/status/407')
-    await page.getByRole('button', { name: 'Ask the simulator' }).click()
-    await page.locator('.try-failure', { hasText: 'believes a 407 only from a proxy' }).waitFor()
+    await page.getByRole('button', { name: 'from the simulator' }).click()
+    await page.locator('.try-failure', { hasText: 'accepts a 407 only from a proxy' }).waitFor()
     await page.getByRole('button', { name: 'Copy the command' }).click()
     await expect.poll(() => clipboard(page)).toBe(`curl -si ${SITE}/api/status/407`)
   })
 
   it('inspects what is pasted, and opens its link anew', async () => {
     const page = await visit(options)
-    // For a reader who saves data VitePress fetches no pages ahead: what is sent then is sent by the inspector.
+    // With data saving on, VitePress prefetches nothing, so every request would come from the inspector.
     await page.addInitScript(() => {
       Object.defineProperty((navigator as unknown as { connection: object }).connection, 'saveData', { value: true })
     })
@@ -127,7 +127,7 @@ describe.skipIf(WITHOUT_BROWSER).each([
     await field.focus()
     await page.keyboard.press('Control+V')
     await page.getByRole('link', { name: 'status-405-missing-allow' }).waitFor()
-    await page.getByRole('button', { name: 'Copy a link' }).click()
+    await page.getByRole('button', { name: 'Copy link' }).click()
     await page.getByText('The link is copied').waitFor()
     expect(sent).toEqual([])
     const link = await clipboard(page)
@@ -159,8 +159,8 @@ describe.skipIf(WITHOUT_BROWSER).each([
     const file = { name: 'b.txt', mimeType: 'text/plain', buffer: Buffer.from(BAD) }
     await page.locator('input[type=file]').setInputFiles(file)
     await page.getByRole('link', { name: 'status-405-missing-allow' }).waitFor()
-    await page.getByRole('button', { name: 'a right one' }).click()
-    await page.getByText('Nothing is wrong with it').waitFor()
+    await page.getByRole('button', { name: 'a correct one' }).click()
+    await page.getByText('No mistakes found').waitFor()
   })
 
   it('compares codes', async () => {
@@ -173,10 +173,10 @@ describe.skipIf(WITHOUT_BROWSER).each([
     expect(await overflow(page)).toBe(0)
 
     await open(page, '/compare/')
-    const field = page.getByLabel('Codes, 4 at most')
+    const field = page.getByLabel('Up to 4 codes')
     await field.fill('404 999')
     await field.press('Enter')
-    await page.getByText('999: no registered status').waitFor()
+    await page.getByText('Not a registered status code: 999').waitFor()
     await field.fill('404, 410')
     await field.press('Enter')
     await expect.poll(() => heads.allInnerTexts()).toEqual(['404 Not Found', '410 Gone'])
@@ -190,8 +190,8 @@ describe.skipIf(WITHOUT_BROWSER).each([
     const question = page.getByRole('heading', { level: 2 })
     const answer = (name: string | RegExp) => page.locator('.answers').getByRole('button', { name }).click()
     const first = await question.innerText()
-    await answer(/^The client has to change/)
-    await answer(/^The method/)
+    await answer(/^The client must change/)
+    await answer(/^This resource supports other methods/)
     await expect.poll(() => question.innerText()).toBe('405 Method Not Allowed')
     expect(await question.evaluate((element) => element === document.activeElement)).toBe(true)
     await page.goBack()
@@ -200,7 +200,7 @@ describe.skipIf(WITHOUT_BROWSER).each([
     await expect.poll(() => question.innerText()).toBe('405 Method Not Allowed')
     await page.reload()
     await expect.poll(() => question.innerText()).toBe('405 Method Not Allowed')
-    await page.getByRole('button', { name: 'Begin again' }).click()
+    await page.getByRole('button', { name: 'Start again' }).click()
     await expect.poll(() => question.innerText()).toBe(first)
     expect(await overflow(page)).toBe(0)
   })
@@ -215,7 +215,7 @@ describe.skipIf(WITHOUT_BROWSER).each([
     await expect.poll(dark).toBe(true)
     await page.reload()
     expect(await dark()).toBe(true)
-    // The ground is dark, and the text on it light.
+    // The background is dark, and the text light.
     const [ground, ink] = await page.evaluate(() => {
       const { backgroundColor, color } = getComputedStyle(document.body)
       return [backgroundColor, color].map((value) => Number(/\d+/.exec(value)?.[0]))

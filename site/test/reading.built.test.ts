@@ -39,9 +39,9 @@ describe.skipIf(WITHOUT_BROWSER)('without JavaScript (needs /usr/bin/chromium)',
   it('the decision helper opens as a tree, down to every outcome', async () => {
     const page = await visit(WITHOUT)
     await page.goto('/which-status')
-    await page.getByText('It worked').click()
+    await page.getByText('It worked', { exact: true }).click()
     await page.getByText('DELETE', { exact: true }).click()
-    expect(await page.getByText('It is gone, and there is nothing to say').isVisible()).toBe(true)
+    expect(await page.getByText('Yes, and I have nothing to send').isVisible()).toBe(true)
     const links = await page.locator('.branch p > a[href^="/status/"]').count()
     expect(links).toBe(outcomes(TREE).length)
   })
@@ -49,7 +49,7 @@ describe.skipIf(WITHOUT_BROWSER)('without JavaScript (needs /usr/bin/chromium)',
   it('the inspector says what to do instead', async () => {
     const page = await visit(WITHOUT)
     await page.goto('/inspect')
-    // A browser that is driven shows no noscript, though its scripts are off.
+    // An automated browser shows no noscript element even with scripts off.
     expect(await page.locator('noscript').first().textContent()).toContain('npx statuskit inspect -')
   })
 })

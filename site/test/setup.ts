@@ -1,4 +1,4 @@
-/** One browser and one `statuskit serve` for all tests of the site: to start them takes longer than most tests. */
+/** One browser and one `statuskit serve` for all tests of the site, because starting them takes longer than most tests. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -7,15 +7,15 @@ import type { TestProject } from 'vitest/node'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the site is, without a slash at the end. */
+    /** The URL of the site, without a trailing slash. */
     siteUrl: string
-    /** Where the browser is; `undefined` where there is none, and CI does not count on one. */
+    /** The endpoint of the browser; `undefined` if none is installed and CI doesn't require one. */
     browserUrl: string | undefined
   }
 }
 
 const COMMAND = fileURLToPath(new URL('../../packages/cli/dist/main.js', import.meta.url))
-/** Where Debian has Chromium. */
+/** The path of Chromium on Debian. */
 const CHROMIUM = '/usr/bin/chromium'
 const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
 

@@ -1,16 +1,16 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 
-/** The site's address, without a slash at the end. */
+/** The URL of the site, without a trailing slash. */
 export const SITE: string = inject('siteUrl')
 const BROWSER = inject('browserUrl')
-/** Whether tests in a browser are passed over: never where CI counts on them. */
+/** Whether to skip browser tests: never in CI. */
 export const WITHOUT_BROWSER: boolean = BROWSER === undefined
 
 export const DESKTOP: BrowserContextOptions = { viewport: { width: 1280, height: 900 } }
 export const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true }
 
-/** Gives each test a page of its own. After it, the page has to have asked no other host, and to have had no error. */
+/** Gives each test a new page. Afterwards, the page must have sent nothing to other hosts and logged no errors. */
 export function usePages(): (options: BrowserContextOptions) => Promise<Page> {
   let browser: Browser
   let pages: Page[] = []
@@ -35,7 +35,7 @@ export function usePages(): (options: BrowserContextOptions) => Promise<Page> {
         wrong.push(`asks ${request.url()}`)
     })
     context.on('console', (message) => {
-      // A status that is tried may be one that the browser reports.
+      // The browser may log an error status that a test requests.
       if (message.type() === 'error' && !message.location().url.startsWith(`${SITE}/api/status/`)) {
         wrong.push(`console: ${message.text()}`)
       }
@@ -47,7 +47,7 @@ export function usePages(): (options: BrowserContextOptions) => Promise<Page> {
   }
 }
 
-/** Goes to a page, and waits until its scripts have taken over. */
+/** Opens a page and waits until it is hydrated. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path)
   await page.waitForFunction(() => {

@@ -1,267 +1,201 @@
-/** A question with its answers, each of which leads to another or to a status. */
+import type { StatusCode } from '@statuskit/core'
+
+/** A question with its answers, each of which leads to another question or to a status. */
 export interface Question {
   readonly question: string
   readonly answers: readonly Answer[]
 }
 
-/** An answer, and where it leads. */
+/** An answer, and where it leads. It describes the situation and states no fact about the status. */
 interface Answer {
   readonly answer: string
   readonly next: Question | Outcome
 }
 
-/** The status to send. */
+/** The status to send. What the page says about it comes from the table: see `describeOutcome`. */
 export interface Outcome {
-  readonly status: number
-  /** What decides it, in a line. */
-  readonly because: string
+  readonly status: StatusCode
 }
 
-const send = (status: number, because: string): Outcome => ({ status, because })
+const send = (status: StatusCode): Outcome => ({ status })
 
-const CREATED: Question = {
-  question: 'Is it there now?',
+const CHANGED: Question = {
+  question: 'What did the request do?',
   answers: [
-    { answer: 'Yes, a new resource was made', next: send(201, 'Say in Location where it is.') },
-    {
-      answer: 'Yes, and an existing one was changed; I send it or a report',
-      next: send(200, 'The content tells the result.'),
-    },
-    { answer: 'Yes, and there is nothing to send', next: send(204, 'No content, and the client keeps what it shows.') },
-    {
-      answer: 'Not yet: it goes on in the background',
-      next: send(202, 'Accepted, not done; link to where its state can be read.'),
-    },
-    {
-      answer: 'The client shall fetch the result from another URI',
-      next: send(303, 'Location has it, and GET fetches it.'),
-    },
+    { answer: 'It created a resource', next: send(201) },
+    { answer: 'It changed something, and I send the result', next: send(200) },
+    { answer: 'It changed something, and I have nothing to send', next: send(204) },
+    { answer: 'Nothing yet: the work continues in the background', next: send(202) },
+    { answer: 'It worked, and the client should get the result from another URL', next: send(303) },
   ],
 }
 
 const FETCHED: Question = {
   question: 'What do you send?',
   answers: [
-    { answer: 'The representation', next: send(200, 'It has what was asked for.') },
-    { answer: 'A part of it: the request had Range', next: send(206, 'Content-Range says which part.') },
+    { answer: 'The whole resource', next: send(200) },
+    { answer: 'Part of it, because the request has a Range header', next: send(206) },
     {
-      answer: 'Nothing new: the condition of the request says that the client has it',
-      next: send(304, 'If-None-Match or If-Modified-Since is false, and the client uses its copy.'),
+      answer: "Nothing: the client's copy is current, by If-None-Match or If-Modified-Since",
+      next: send(304),
     },
-    { answer: 'Nothing, and there never is anything', next: send(204, 'No content.') },
+    { answer: 'Nothing: the resource exists but is empty', next: send(204) },
   ],
 }
 
 const DELETED: Question = {
-  question: 'How far is it?',
+  question: 'Has the resource been deleted?',
   answers: [
-    { answer: 'It is gone, and there is nothing to say', next: send(204, 'No content.') },
-    { answer: 'It is gone, and I send a report', next: send(200, 'The content tells what happened.') },
-    { answer: 'It will be, later', next: send(202, 'Accepted, not done.') },
+    { answer: 'Yes, and I have nothing to send', next: send(204) },
+    { answer: 'Yes, and I send a confirmation', next: send(200) },
+    { answer: 'Not yet: it will be deleted later', next: send(202) },
   ],
 }
 
 const SUCCESS: Question = {
-  question: 'Which method was it?',
+  question: 'Which method did the request use?',
   answers: [
     { answer: 'GET or HEAD', next: FETCHED },
-    { answer: 'POST, PUT or PATCH', next: CREATED },
+    { answer: 'POST, PUT, or PATCH', next: CHANGED },
     { answer: 'DELETE', next: DELETED },
-    { answer: 'OPTIONS', next: send(204, 'Allow, or the fields of CORS, say it all.') },
+    { answer: 'OPTIONS', next: send(204) },
   ],
 }
 
 const ELSEWHERE: Question = {
-  question: 'May clients keep the new address?',
+  question: 'Should clients use the new URL from now on?',
   answers: [
     {
-      answer: 'Yes: it has moved for good',
+      answer: 'Yes, the resource has moved for good',
       next: {
-        question: 'Must the method stay?',
+        question: 'Must clients keep the method?',
         answers: [
-          { answer: 'Yes: a POST stays a POST', next: send(308, 'Moved for good, and the method stays.') },
-          {
-            answer: 'It is a page, or it does not matter',
-            next: send(301, 'Moved for good; a POST may become a GET.'),
-          },
+          { answer: 'Yes, a POST must stay a POST', next: send(308) },
+          { answer: "It doesn't matter, as for a web page", next: send(301) },
         ],
       },
     },
     {
-      answer: 'No: for now only',
+      answer: 'No, just for now',
       next: {
-        question: 'Must the method stay?',
+        question: 'Must clients keep the method?',
         answers: [
-          { answer: 'Yes: a POST stays a POST', next: send(307, 'For now, and the method stays.') },
-          { answer: 'No: fetch the result from there by GET', next: send(303, 'See other, always by GET.') },
-          { answer: 'It is a page, or it does not matter', next: send(302, 'For now; a POST may become a GET.') },
+          { answer: 'Yes, a POST must stay a POST', next: send(307) },
+          { answer: 'No, they should get the result with GET', next: send(303) },
+          { answer: "It doesn't matter, as for a web page", next: send(302) },
         ],
       },
     },
-    { answer: 'There are several, and the client shall choose', next: send(300, 'The content lists them.') },
+    { answer: 'There are several versions, and the client should choose', next: send(300) },
   ],
 }
 
-const MAY_NOT: Question = {
-  question: 'Do you know who it is?',
+const NOT_ALLOWED: Question = {
+  question: "Why isn't the client allowed to do this?",
   answers: [
+    { answer: "It sent no credentials, or I don't accept them", next: send(401) },
     {
-      answer: 'No: there are no credentials, or none that hold',
-      next: send(401, 'WWW-Authenticate says how to log in.'),
-    },
-    {
-      answer: 'Yes, and they may not do this',
+      answer: 'I know who it is, but it lacks a permission',
       next: {
-        question: 'May they know that it exists?',
+        question: 'May the client know that the resource exists?',
         answers: [
-          { answer: 'Yes', next: send(403, 'The same credentials will not do; others may.') },
-          { answer: 'No', next: send(404, 'It hides that there is anything.') },
+          { answer: 'Yes', next: send(403) },
+          { answer: 'No, I want to hide it', next: send(404) },
         ],
       },
     },
-    {
-      answer: 'A law or an order of an authority forbids it',
-      next: send(451, 'Say who demands it in a Link with rel=blocked-by.'),
-    },
-    { answer: 'A proxy, of which I am the one, wants a login', next: send(407, 'Proxy-Authenticate says how.') },
-    {
-      answer: 'The network wants a login before it lets anyone out',
-      next: send(511, 'Only the network itself sends it, never the service.'),
-    },
+    { answer: 'I refuse it to everyone', next: send(403) },
+    { answer: 'I block access because of a legal demand', next: send(451) },
+    { answer: "I'm a proxy, and I need credentials", next: send(407) },
+    { answer: "I control access to a network, and the user hasn't logged in to it", next: send(511) },
   ],
 }
 
 const NOT_THERE: Question = {
-  question: 'Is it known what became of it?',
+  question: 'What happened to the resource?',
   answers: [
-    { answer: 'No, or there never was one', next: send(404, 'It says nothing of the future.') },
-    {
-      answer: 'It was taken away, likely for good, and I know it',
-      next: send(410, 'Links to it should go; where it is not known, 404.'),
-    },
+    { answer: "It doesn't exist, or I don't know what happened to it", next: send(404) },
+    { answer: 'It was removed, most likely for good', next: send(410) },
     { answer: 'It has moved', next: ELSEWHERE },
-    {
-      answer: 'The host of the request is not one that this server answers for',
-      next: send(421, 'The client may ask on another connection. A proxy must not send it of its own.'),
-    },
+    { answer: "The request is for a host that I don't serve, and I'm not a proxy", next: send(421) },
   ],
 }
 
-const CONTENT_WRONG: Question = {
-  question: 'What is wrong with it?',
+const MESSAGE_WRONG: Question = {
+  question: "What's wrong with its body, headers, or URL?",
   answers: [
-    { answer: 'It cannot be read: broken JSON, a malformed request', next: send(400, 'The syntax is wrong.') },
-    {
-      answer: 'It is well-formed, and its values do not hold',
-      next: send(422, 'Understood, and not to be processed; say which values.'),
-    },
-    {
-      answer: 'Its media type or coding is none that I read',
-      next: send(415, 'Accept or Accept-Encoding say what is read.'),
-    },
-    { answer: 'It is too large', next: send(413, 'Say in Retry-After if it is so for now only.') },
-    { answer: 'The header section is too large', next: send(431, 'Say which field.') },
-    { answer: 'The URI is too long', next: send(414, 'Most often a form that should have been sent by POST.') },
-    { answer: 'It has no Content-Length, and must have', next: send(411, 'The client may repeat it with one.') },
-    {
-      answer: 'The Range of the request is outside of what there is',
-      next: send(416, 'Content-Range says how long it is.'),
-    },
-    {
-      answer: 'It expects something in Expect that I do not do',
-      next: send(417, 'The client may repeat it without Expect.'),
-    },
+    { answer: "I can't parse it: broken JSON, for example", next: send(400) },
+    { answer: "It's well-formed, but its values are wrong", next: send(422) },
+    { answer: "I don't support its media type or content coding", next: send(415) },
+    { answer: 'The body is too large', next: send(413) },
+    { answer: 'The headers are too large', next: send(431) },
+    { answer: 'The URL is too long', next: send(414) },
+    { answer: 'It has no Content-Length, and I need one', next: send(411) },
+    { answer: "Its Range header asks for bytes that don't exist", next: send(416) },
+    { answer: "I can't do what its Expect header asks", next: send(417) },
   ],
 }
 
 const STATE_WRONG: Question = {
-  question: 'What is in its way?',
+  question: "Why doesn't the request fit the current state?",
   answers: [
-    {
-      answer: 'The request has a condition, and it does not hold: someone else has changed it',
-      next: send(412, 'If-Match or If-Unmodified-Since did not hold.'),
-    },
-    {
-      answer: 'The request must have a condition, and has none',
-      next: send(428, 'Ask for If-Match: it keeps updates from being lost.'),
-    },
-    {
-      answer: 'There was no condition, and it contradicts what is there: it exists already, or is in another state',
-      next: send(409, 'The content says what conflicts, for the user to resolve it and send it again.'),
-    },
-    { answer: 'It is locked (WebDAV)', next: send(423, 'The lock has to go first.') },
-    { answer: 'A request that it depends on has failed (WebDAV)', next: send(424, 'That one has to succeed first.') },
-    {
-      answer: 'It was sent in early data, and could be a replay',
-      next: send(425, 'The client repeats it after the handshake.'),
-    },
+    { answer: 'It has a precondition such as If-Match, which is false', next: send(412) },
+    { answer: 'I require a precondition, and it has none', next: send(428) },
+    { answer: "It conflicts with what's there: a duplicate, for example", next: send(409) },
+    { answer: 'The resource is locked (WebDAV)', next: send(423) },
+    { answer: 'It depends on another action that failed (WebDAV)', next: send(424) },
+    { answer: 'It came in TLS early data and might be a replay', next: send(425) },
   ],
 }
 
 const CLIENT: Question = {
-  question: 'What about the request is it?',
+  question: "What's wrong with the request?",
   answers: [
-    { answer: 'Who sends it', next: MAY_NOT },
-    { answer: 'What it asks for is not there', next: NOT_THERE },
-    { answer: 'The method: other methods work here', next: send(405, 'Allow lists them.') },
-    {
-      answer: 'The media type or language that it accepts',
-      next: send(406, 'Or send what you have, which is allowed too.'),
-    },
-    { answer: 'What it carries', next: CONTENT_WRONG },
-    { answer: 'The state of the resource', next: STATE_WRONG },
-    { answer: 'How many there are of it', next: send(429, 'Retry-After may say when to come again.') },
-    { answer: 'It took too long to arrive', next: send(408, 'The client may repeat it on a new connection.') },
-    { answer: 'The protocol: it must be another', next: send(426, 'Upgrade names it, and Connection has upgrade.') },
-    { answer: 'None of these', next: send(400, 'The general one; say in the problem what it is.') },
+    { answer: "The client isn't allowed to do this", next: NOT_ALLOWED },
+    { answer: "The resource isn't there", next: NOT_THERE },
+    { answer: 'This resource supports other methods, but not this one', next: send(405) },
+    { answer: "I have no version that its Accept headers allow, and I won't send a default", next: send(406) },
+    { answer: 'Its body, headers, or URL', next: MESSAGE_WRONG },
+    { answer: "It doesn't fit the current state of the resource", next: STATE_WRONG },
+    { answer: 'The client has sent too many requests', next: send(429) },
+    { answer: "It didn't arrive completely in time", next: send(408) },
+    { answer: 'It needs another protocol, such as WebSocket', next: send(426) },
+    { answer: 'Something else', next: send(400) },
   ],
 }
 
 const SERVER: Question = {
-  question: 'Who has failed?',
+  question: 'What failed?',
   answers: [
-    {
-      answer: 'My own code, or something that I did not foresee',
-      next: send(500, 'Say nothing of the inside; log it.'),
-    },
-    {
-      answer: 'Nobody: it is too busy, or down for maintenance',
-      next: send(503, 'Retry-After may say when to come again.'),
-    },
-    {
-      answer: 'A server behind me answered nonsense, or not at all: the connection was refused',
-      next: send(502, 'The server in front did not fail; the one behind did.'),
-    },
-    { answer: 'A server behind me did not answer in time', next: send(504, 'The one behind was too slow.') },
-    { answer: 'I know the method nowhere', next: send(501, 'No resource here has it.') },
-    { answer: 'There is no room to store it (WebDAV)', next: send(507, 'For now.') },
-    { answer: 'A loop was found (WebDAV)', next: send(508, 'Its depth was infinite.') },
-    { answer: 'I speak no such version of HTTP', next: send(505, 'The content says which ones are.') },
+    { answer: 'My own code, or something unexpected', next: send(500) },
+    { answer: "Nothing is broken: I'm overloaded or down for maintenance", next: send(503) },
+    { answer: 'A server behind me refused the connection or sent an invalid response', next: send(502) },
+    { answer: "A server behind me didn't answer in time", next: send(504) },
+    { answer: 'No resource on this server supports the method', next: send(501) },
+    { answer: "There isn't enough storage (WebDAV)", next: send(507) },
+    { answer: 'I found a loop (WebDAV)', next: send(508) },
+    { answer: "I don't support this major version of HTTP", next: send(505) },
+  ],
+}
+
+const INTERIM: Question = {
+  question: 'What do you tell the client?',
+  answers: [
+    { answer: 'To send the body that it holds back with Expect: 100-continue', next: send(100) },
+    { answer: 'That I switch to the protocol that its Upgrade header asks for', next: send(101) },
+    { answer: 'What it can start to load while it waits', next: send(103) },
   ],
 }
 
 /** The first question. */
 export const TREE: Question = {
-  question: 'What became of the request?',
+  question: 'What happened to the request?',
   answers: [
     { answer: 'It worked', next: SUCCESS },
-    { answer: 'It is to be had elsewhere', next: ELSEWHERE },
-    { answer: 'The client has to change something, or may not', next: CLIENT },
-    { answer: 'The request was good, and the server failed', next: SERVER },
-    {
-      answer: 'It goes on: this is not the final response',
-      next: {
-        question: 'What do you tell the client?',
-        answers: [
-          {
-            answer: 'To send the content that it holds back',
-            next: send(100, 'The request had Expect: 100-continue.'),
-          },
-          { answer: 'That the protocol changes from here on', next: send(101, 'The request had Upgrade.') },
-          { answer: 'What it can fetch already', next: send(103, 'Link has what to preload.') },
-        ],
-      },
-    },
+    { answer: "It's at another URL", next: ELSEWHERE },
+    { answer: "The client must change something, or isn't allowed", next: CLIENT },
+    { answer: 'The request was fine, but the server failed', next: SERVER },
+    { answer: "It isn't finished, and I want to send something first", next: INTERIM },
   ],
 }
 
@@ -270,7 +204,7 @@ export function isOutcome(place: Question | Outcome): place is Outcome {
   return 'status' in place
 }
 
-/** The places on a way through the tree, the first question first; it ends where the way does not fit. */
+/** The places on a way through the tree, beginning with the first question. Steps that lead nowhere are dropped. */
 export function follow(way: readonly number[]): readonly (Question | Outcome)[] {
   const places: (Question | Outcome)[] = [TREE]
   for (const at of way) {

@@ -8,16 +8,16 @@ const LIMIT = 1
 
 const CORE = ['@statuskit/core', '@statuskit/core/adapter', '@statuskit/core/render', '@statuskit/core/vendor']
 const OTHERS = ['http-errors', '@hapi/boom', 'http-status', 'http-status-codes', 'statuses']
-/** A package of one empty module, found as the others are: the first package that a process looks up costs 1–2 ms. */
+/** A package of one empty module, resolved like the others: the first package lookup of a process costs 1–2 ms. */
 const EMPTY = 'empty'
-/** The same module by its path: what is over it includes looking up the package. */
+/** The same module by its path; the difference is the cost of resolving the package. */
 const WAYS = [
   { way: 'import', loader: 'imports/import.mjs', file: './empty/src/index.js' },
   { way: 'require', loader: 'imports/require.cjs', file: './empty/src/index.cjs' },
 ]
 
 /**
- * Times the loading of each entry inside a fresh process, over that of a package with one empty module.
+ * Measures how long each entry takes to load in a new process, over a package with one empty module.
  *
  * @param {string} stage
  * @returns {Promise<import('../table.mjs').Row[]>}

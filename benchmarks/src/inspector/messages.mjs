@@ -13,7 +13,7 @@ const HEADERS = [
   ['X-Content-Type-Options', 'nosniff'],
 ]
 
-/** Responses without content, as a proxy would log them; most are right, and some have something to report. */
+/** Responses without a body, as a proxy would log them; most are correct, and some have findings. */
 export const MESSAGES = [200, 404, 301, 304, 200, 500, 206, 200].map((status) => ({
   status,
   httpVersion: '1.1',

@@ -5,12 +5,12 @@ import { median } from '../statistics.mjs'
 
 const PROCESSES = 5
 const TARGET = 50_000
-/** Of what two processes reach that share nothing: no program on the machine could have more of its second core. */
+/** The required share of the rate of two independent processes, which is the limit of the second core. */
 const SHARE = 0.85
 
 /**
- * How fast header-only responses are inspected, by calls and as a stream in one thread and in two: the median of five
- * processes, which take turns.
+ * Measures how fast header-only responses are inspected, by calls, and as a stream in one and two threads: the median of
+ * five processes, which take turns.
  *
  * @returns {Promise<import('../table.mjs').Row[]>}
  */

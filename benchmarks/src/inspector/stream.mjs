@@ -1,11 +1,11 @@
 /**
- * Prints how many lines of NDJSON a second are read, inspected and written, with as many threads beside its own as the
- * argument says: `{ "rate": 60000 }`. A second of the clock: threads are there to save those. All start cold, as in use.
+ * Prints how many lines of NDJSON are read, inspected and written per second of wall-clock time, with the number of
+ * additional threads from the argument: `{ "rate": 60000 }`. All threads start cold, as in real use.
  */
 import { inspectLines } from '@statuskit/inspector/node'
 import { MESSAGES } from './messages.mjs'
 
-/** Lines a chunk, and chunks in all. */
+/** Lines per chunk, and the number of chunks. */
 const LINES = 1000
 const CHUNKS = 800
 
@@ -24,5 +24,5 @@ const write = (output) => {
 }
 const { summary, failed } = await inspectLines(input(), write, { workers })
 const seconds = Number(process.hrtime.bigint() - start) / 1e9
-if (failed > 0 || octets === 0 || summary.messages !== LINES * CHUNKS) throw new Error('not every line was inspected')
+if (failed > 0 || octets === 0 || summary.messages !== LINES * CHUNKS) throw new Error('Not every line was inspected.')
 console.log(JSON.stringify({ rate: Math.round(summary.messages / seconds) }))

@@ -1,4 +1,4 @@
-/** Prints how many header-only responses a second of processor time are inspected, in JSON: `{ "rate": 60000 }`. */
+/** Prints how many header-only responses are inspected per second of processor time, as JSON: `{ "rate": 60000 }`. */
 import { inspect } from '@statuskit/inspector'
 import { MESSAGES } from './messages.mjs'
 
@@ -13,5 +13,5 @@ for (let round = 0; round < ROUNDS; round++) {
   const { user, system } = process.cpuUsage(before)
   best = Math.max(best, RESPONSES / ((user + system) / 1e6))
 }
-if (findings === 0) throw new Error('nothing was found: this measures something else')
+if (findings === 0) throw new Error('There were no findings, so this does not measure inspection.')
 console.log(JSON.stringify({ rate: Math.round(best) }))

@@ -7,7 +7,7 @@ import statuses from 'statuses'
 const REQUEST = { method: 'GET', url: '/orders/7', headers: {} }
 
 /**
- * What is timed, by name: each makes one result from a detail. A process runs two of them, a case and its baseline.
+ * The timed functions by name: each creates one result from a detail. A process runs two of them, a case and its baseline.
  *
  * @type {Readonly<Record<string, (detail: string) => unknown>>}
  */

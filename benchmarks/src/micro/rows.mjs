@@ -14,7 +14,7 @@ const COMPARISONS = [
 ]
 
 /**
- * Times core against its peers: a process a comparison, five times, so that a noisy minute meets all of them.
+ * Times core against its peers: one process per comparison, in five rounds, so that noise affects all of them.
  *
  * @param {string} stage
  * @returns {Promise<import('../table.mjs').Row[]>}
@@ -38,7 +38,7 @@ export async function microRows(stage) {
 }
 
 /**
- * The nanoseconds of a case and its baseline, by round.
+ * The nanoseconds of a case and its baseline, per round.
  *
  * @param {string} stage
  * @param {string} name

@@ -3,17 +3,17 @@ import { CASES } from './cases.mjs'
 const ROUNDS = 21
 const CALLS = 700
 const RING = 1024
-/** A server's handlers run deeper than the ten frames that V8 captures. */
+/** Handlers of a server run deeper than the ten frames that V8 captures. */
 const DEPTH = 10
 
 const [, , name, baseline] = process.argv
 const details = Array.from({ length: 64 }, (_, index) => `No order ${index}.`)
-/** What was made is kept for a while, so that none of it can be optimised away. */
+/** Keeps results for a while, so that V8 can't optimise them away. */
 const ring = new Array(RING).fill(undefined)
 let position = 0
 
 /**
- * The time of some calls in nanoseconds a call.
+ * The time of some calls, in nanoseconds per call.
  *
  * @param {(detail: string) => unknown} make
  */
@@ -27,7 +27,7 @@ function time(make) {
 }
 
 /**
- * Times some calls under more frames.
+ * Times some calls with a deeper stack.
  *
  * @param {(detail: string) => unknown} make
  * @param {number} depth
@@ -39,7 +39,7 @@ function timeBelow(make, depth) {
 const rounds = []
 const pair = [CASES[name], CASES[baseline]]
 for (let round = -3; round < ROUNDS; round++) {
-  // Each goes first every other time; the first three rounds warm up.
+  // They alternate in going first; the first three rounds are warm-up.
   const order = round % 2 === 0 ? pair : pair.toReversed()
   const times = order.map((make) => timeBelow(make, DEPTH))
   if (round >= 0) rounds.push(order === pair ? times : times.reverse())

@@ -1,16 +1,16 @@
-/** What every service is asked for. */
+/** The paths of the requests. */
 export const REQUEST = { method: 'GET', url: '/orders/7', headers: { accept: '*/*' } }
 
-/** What the failing ones say. */
+/** The detail of failing requests. */
 export const DETAIL = 'No order 7.'
 
-/** An error that is thrown again and again: it costs no stack. */
+/** An error that is thrown repeatedly, without the cost of a stack trace. */
 export const FAILURE = new Error(DETAIL)
 
-/** The content of a problem that says so, byte by byte as the adapters make it. */
+/** The body of a problem with this detail, byte for byte as the adapters send it. */
 export const CONTENT = `{"type":"about:blank","title":"Not Found","status":404,"detail":"${DETAIL}"}`
 
-/** The fields that a problem has beside those of its content, as the adapters make them. */
+/** The other headers of a problem, as the adapters send them. */
 export const FIELDS = {
   'Content-Security-Policy': "default-src 'none'",
   'Cache-Control': 'no-store',
@@ -18,15 +18,14 @@ export const FIELDS = {
   Vary: 'Accept',
 }
 
-/** What the succeeding ones send. */
+/** The body of successful responses. */
 export const ORDER = { id: 7, total: 30 }
 
-/** Nothing is logged: a line of text would outweigh what is measured. */
+/** Nothing is logged, because logging would cost more than the response. */
 export const QUIET = { log: () => undefined }
 
 /**
- * The ways to answer that are compared, by name, each with the status and, where it is compared byte by byte, the content
- * that a response must have.
+ * The compared ways to answer by name, each with the expected status and, if checked byte for byte, the expected body.
  *
  * @type {Readonly<Record<string, { status: number, content?: string }>>}
  */

@@ -21,7 +21,7 @@ export const EXPRESS = {
   stackless: () => failing(() => problem(404, { detail: DETAIL, stack: false }), adapter()),
   'http-errors': () => {
     const app = failing(() => createError(404, DETAIL), [])
-    // As Express does it, but for the stack that it prints.
+    // Like Express, but without printing the stack.
     return (request, response) => app(request, response, finalhandler(request, response, { env: 'production' }))
   },
   peer: () => {

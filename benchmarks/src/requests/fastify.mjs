@@ -40,7 +40,7 @@ function adapter(app) {
  * @param {object} [fields]
  */
 function byHand(app, fields) {
-  // Bytes: Fastify would add a charset to the type of a text.
+  // Send bytes, because Fastify adds a charset to the type of a string.
   const content = Buffer.from(CONTENT)
   app.setErrorHandler((_error, _request, reply) => {
     if (fields !== undefined) reply.headers(fields)

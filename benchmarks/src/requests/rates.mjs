@@ -8,8 +8,8 @@ const ROUNDS = 5
 const WRK = ['--threads', '1', '--connections', '20', '--duration', '2s']
 
 /**
- * The responses a second of a framework's services over sockets, the median of rounds that take turns. It swings by a
- * quarter with what else the machine does: it informs, and decides nothing.
+ * The responses per second of a framework's services over sockets: the median of alternating rounds. It varies by a quarter
+ * with other load on the machine, so it is only for information.
  *
  * @param {string} stage
  * @param {string} framework

@@ -6,10 +6,10 @@ import { ANSWERS } from './exchange.mjs'
 import { instructionsOf } from './instructions.mjs'
 import { ratesOf } from './rates.mjs'
 
-/** How many more instructions the adapter may run than a handler that throws a fresh error and sends the same, constant. */
+/** How many instructions more the adapter may run than a handler that throws a new error and sends the same response. */
 const MORE = 15_000
 
-/** The frameworks, the peer of each, and the least ratios of their adapters. */
+/** The frameworks with their peers and the least ratios of their adapters. */
 const FRAMEWORKS = [
   { framework: 'Express', peer: 'express-http-problem-details', adapter: 0.8, stackless: 0.94 },
   { framework: 'Fastify', peer: '@fastify/sensible', adapter: 0.84, stackless: 0.95 },
@@ -18,14 +18,14 @@ const FRAMEWORKS = [
 const SUCCESS = 0.99
 
 /**
- * Counts the instructions of a request to each framework, answered in several ways; beside them the rates over sockets.
+ * Counts the instructions of a request to each framework, answered in several ways, and measures the rates over sockets.
  *
  * @param {string} stage
  * @returns {Promise<import('../table.mjs').Row[]>}
  */
 export async function requestRows(stage) {
   if (!(await isInstalled('valgrind'))) {
-    return [{ row: 'requests', measured: 'not measured: it takes valgrind (`apt-get install valgrind`)' }]
+    return [{ row: 'requests', measured: 'not measured: install valgrind (`apt-get install valgrind`)' }]
   }
   for (const name of ADAPTERS) await install(stage, name)
   const answers = Object.keys(ANSWERS)
@@ -103,7 +103,7 @@ function isInstalled(program) {
 }
 
 /**
- * Does some work, as much at a time as there are processors: counts do not depend on what runs beside them.
+ * Does some work, one item per processor at a time. Counts of instructions don't depend on other load.
  *
  * @template Work, Result
  * @param {readonly Work[]} works

@@ -1,4 +1,4 @@
-/** Answers requests on a free port of loopback, which it prints, until its standard input ends. */
+/** Answers requests on a free loopback port, which it prints, until its standard input ends. */
 import { createServer } from 'node:http'
 import { serviceOf } from './services.mjs'
 

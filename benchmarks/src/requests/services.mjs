@@ -1,5 +1,5 @@
 /**
- * The frameworks, each with the module of its services; a process loads one of them.
+ * The frameworks, each with the module of its services. A process loads only one.
  *
  * @type {Readonly<Record<string, () => Promise<Readonly<Record<string, () => unknown>>>>>}
  */
@@ -10,7 +10,7 @@ const FRAMEWORKS = {
 }
 
 /**
- * Makes a service.
+ * Creates a service.
  *
  * @param {string} framework
  * @param {string} answer

@@ -11,6 +11,6 @@ for (let index = 0; index < Number(count); index++) {
   if (statusCode !== status || (content !== undefined && payload !== content)) {
     throw new Error(`${framework}, ${answer}: ${statusCode} ${payload}`)
   }
-  // What Node does after a response has its turn, as it would between requests over sockets.
+  // Let Node do its work after a response, as it would between requests over sockets.
   await new Promise((resolve) => setImmediate(resolve))
 }

@@ -1,4 +1,4 @@
-/** The least that Node can do: a fixed 404 with the content that its argument gives. */
+/** The minimum for Node: a fixed 404 with the body from the argument. */
 import { createServer } from 'node:http'
 
 const body = process.argv[2]

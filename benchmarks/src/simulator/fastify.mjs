@@ -1,4 +1,4 @@
-/** The same by Fastify. */
+/** The same with Fastify. */
 import fastify from 'fastify'
 
 const body = process.argv[2]

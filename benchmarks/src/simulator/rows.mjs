@@ -13,21 +13,21 @@ const SECONDS = 2
 const TARGET = 0.85
 
 /**
- * The simulator and its peers against bare node:http: one after the other in each round, so that all of them meet the same
- * noise, and the ratios are of one round. Needs wrk, and Go for go-httpbin.
+ * The simulator and its peers compared with bare node:http. All run in each round, so that noise affects all of them, and
+ * ratios are taken within a round. Needs wrk, and Go for go-httpbin.
  *
  * @param {string} stage
  * @returns {Promise<import('../table.mjs').Row[]>}
  */
 export async function simulatorRows(stage) {
   await outputOf('wrk', ['-v'], stage).catch((error) => {
-    if (error.code === 'ENOENT') throw new Error('wrk is missing: apt-get install wrk')
+    if (error.code === 'ENOENT') throw new Error('wrk is missing. Run apt-get install wrk.')
   })
   const started = []
   try {
     const simulator = await start(started, process.execPath, [join(import.meta.dirname, 'simulator.mjs')])
     const url = `${simulator}/api/status/404`
-    // As wrk will be answered, to the byte but for the port.
+    // The response that wrk will get, byte for byte except the port.
     const body = await (await fetch(url, { headers: { Accept: '*/*' } })).text()
     const program = (name) => [join(import.meta.dirname, name), body]
     const servers = [
@@ -46,7 +46,7 @@ export async function simulatorRows(stage) {
 async function measure(servers) {
   const all = servers.map(([name, url]) => [name, url, []])
   for (let round = 0; round < ROUNDS; round++) {
-    // Another one begins each round.
+    // A different one starts each round.
     for (const [, url, rates] of [...all.slice(round % all.length), ...all.slice(0, round % all.length)]) {
       const output = await outputOf('wrk', ['-t1', '-c32', `-d${SECONDS}s`, url], '/')
       rates.push(Number(/Requests\/sec:\s*([\d.]+)/.exec(output)[1]))
@@ -65,7 +65,7 @@ function toRows([[, bare], ...others]) {
   })
 }
 
-/** go-httpbin as it is shipped; nothing where there is no Go. */
+/** The released go-httpbin; nothing if Go is missing. */
 async function startHttpbin(started, stage) {
   try {
     await outputOf('go', ['version'], stage)
@@ -81,7 +81,7 @@ async function startHttpbin(started, stage) {
   return [[`go-httpbin ${HTTPBIN.split('@')[1]} \`/status/404\``, url]]
 }
 
-/** Starts a program and answers with the first URL that it prints. */
+/** Starts a program and returns the first URL that it prints. */
 async function start(started, command, args) {
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] })
   started.push(child)
@@ -92,7 +92,7 @@ async function start(started, command, args) {
       return url
     }
   }
-  throw new Error(`${args[0]} printed no URL`)
+  throw new Error(`${args[0]} printed no URL.`)
 }
 
 async function freePort() {

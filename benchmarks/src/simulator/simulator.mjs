@@ -1,4 +1,4 @@
-/** The simulator alone, without the site that the command serves beside it. */
+/** Only the simulator, without the site that the command also serves. */
 import { createSimulator } from '@statuskit/simulator'
 
 const { url } = await createSimulator()

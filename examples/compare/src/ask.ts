@@ -1,28 +1,28 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
 
-/** A request, as it goes over the wire. */
+/** A request as it is sent. */
 export interface Question {
   readonly method?: string
   readonly path: string
   readonly headers?: Readonly<Record<string, string>>
   readonly content?: string
-  /** The request line, where it is to be none that HTTP knows. */
+  /** The request line, to send an invalid one. */
   readonly line?: string
 }
 
-/** A response, as it came over the wire. */
+/** A response as it was received. */
 export interface Answer {
-  /** 0 where there was no response. */
+  /** 0 if there was no response. */
   readonly status: number
-  /** Names in lower case; fields that come twice are a list. */
+  /** Names in lowercase; a repeated header is a list. */
   readonly headers: Readonly<Record<string, string | string[]>>
   readonly content: string
-  /** Whether the content ended before it was complete. */
+  /** Whether the body ended early. */
   readonly cut: boolean
 }
 
-/** Asks over a connection of its own, without a client that would mend the request or the response. */
+/** Sends a request over a new connection, without a client that would correct the request or the response. */
 export async function ask(origin: string, question: Question): Promise<Answer> {
   const { port, hostname, host } = new URL(origin)
   const { method = 'GET', path, headers = {}, content } = question
@@ -32,7 +32,7 @@ export async function ask(origin: string, question: Question): Promise<Answer> {
   const socket = connect(Number(port), hostname)
   const chunks: Buffer[] = []
   socket.on('data', (chunk) => chunks.push(chunk))
-  // A connection that is reset ends too; what came before it counts.
+  // After a reset, the bytes received so far still count.
   socket.on('error', () => undefined)
   socket.write(`${head.join('\r\n')}\r\n\r\n${content ?? ''}`)
   await once(socket, 'close')

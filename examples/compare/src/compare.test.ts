@@ -4,22 +4,22 @@ import { type Answer, ask } from './ask.ts'
 import { ROWS, type Row } from './requests.ts'
 import { type Name, SERVICES } from './services.ts'
 
-/** What Node says of the connection and the time. */
+/** Headers that Node adds about the connection and the time. */
 const NODES_FIELDS = ['connection', 'date', 'keep-alive']
-/** Koa's example shows where CORS goes, and is alone in having it. */
+/** Only Koa's example has CORS, to show where it goes. */
 const CORS_FIELDS = /^access-control-/
 
-/** The answer of a service that was started for this alone. */
+/** The response of a service that was started for this request. */
 async function answerOf(name: Name, { question, times = 1 }: Row): Promise<Answer> {
   const origin = await serveApp(SERVICES[name])
   let answer: Answer | undefined
   for (let count = 0; count < times; count++) answer = await ask(origin, question)
-  if (answer === undefined) throw new Error('nothing was asked')
+  if (answer === undefined) throw new Error('no request was sent')
   const headers = Object.entries(answer.headers)
     .filter(([field]) => !NODES_FIELDS.includes(field) && !CORS_FIELDS.test(field))
     .filter(([field, value]) => field !== 'vary' || value !== 'Origin')
     .map(([field, value]) => [field, field === 'vary' ? String(value).replace(/^Origin, /, '') : value])
-  // The service goes on after it.
+  // The service still works afterwards.
   expect((await ask(origin, { path: '/orders' })).status).toBe(200)
   return { ...answer, headers: Object.fromEntries(headers) }
 }
@@ -47,7 +47,7 @@ describe('what all services answer to', () => {
   })
 })
 
-describe('where a framework answers otherwise', () => {
+describe('requests that a framework answers differently', () => {
   const exceptional = ROWS.flatMap(({ exception, ...row }) =>
     exception === undefined ? [] : [{ ...row, ...exception }],
   )

@@ -33,21 +33,21 @@ async function documentOf(origin: string): Promise<Document> {
   return (await response.json()) as Document
 }
 
-/** The operation that a request is for. */
+/** The operation that a request calls. */
 function operationFor({ paths }: Document, { method = 'GET', path }: Question): Operation | undefined {
   const asked = path.split('?')[0] ?? ''
   const template = Object.keys(paths).find((each) => new RegExp(`^${each.replace('{id}', '[^/]+')}$`).test(asked))
   return template === undefined ? undefined : paths[template]?.[method.toLowerCase()]
 }
 
-/** Each operation by its name, with the statuses that it has. */
+/** Each operation by name, with its statuses. */
 function statusesOf({ paths }: Document): Record<string, string[]> {
   const operations = Object.values(paths).flatMap((path) => Object.values(path))
   return Object.fromEntries(operations.map(({ operationId, responses }) => [operationId, Object.keys(responses)]))
 }
 
 describe.each(NAMES)('the OpenAPI document of %s', (name) => {
-  it('is one', async () => {
+  it('is valid', async () => {
     const document = await documentOf(await serveApp(SERVICES[name]))
     const validator = new Validator()
     expect(await validator.validate({ ...structuredClone(document) })).toEqual({ valid: true })
@@ -56,7 +56,7 @@ describe.each(NAMES)('the OpenAPI document of %s', (name) => {
     expect((await new Validator().validate(broken)).valid).toBe(false)
   })
 
-  it('describes the errors that the service answers with', async () => {
+  it("describes the service's errors", async () => {
     const document = await documentOf(await serveApp(SERVICES[name]))
     const ajv = new Ajv2020({ strict: false })
     formats.default(ajv)
@@ -82,7 +82,7 @@ describe.each(NAMES)('the OpenAPI document of %s', (name) => {
     expect([...seen].sort()).toEqual(Object.keys(document.components.responses))
   })
 
-  it('has the operations and the statuses of the others', async () => {
+  it('has the same operations and statuses as the others', async () => {
     const document = await documentOf(await serveApp(SERVICES[name]))
     const express = await documentOf(await serveApp(SERVICES.express))
     expect(statusesOf(document)).toEqual(statusesOf(express))

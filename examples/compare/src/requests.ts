@@ -6,9 +6,9 @@ export interface Row {
   readonly name: string
   readonly question: Question
   readonly status: number
-  /** How often it is asked; the last answer counts. Once unless told. */
+  /** How often to send it; the last response counts. Default: once. */
   readonly times?: number
-  /** The frameworks that answer otherwise: why, and with which status; 0 where there is no response. */
+  /** The frameworks that answer differently: why, and with which status; 0 for no response. */
   readonly exception?: { readonly reason: string; readonly differs: Readonly<Partial<Record<Name, number>>> }
 }
 
@@ -29,13 +29,13 @@ function accepting(accept: string): Question {
   return { path: '/orders/9', headers: { ...TRACE, Accept: accept } }
 }
 
-/** Every kind of error that the API has. */
+/** Every kind of error of the API. */
 export const ROWS: readonly Row[] = [
   { name: 'JSON that ends too early', question: order('{"customer":'), status: 400 },
-  { name: 'JSON that is no object and no array', question: order('[1,'), status: 400 },
+  { name: 'an array that ends too early', question: order('[1,'), status: 400 },
   { name: 'a path that does not decode', question: { path: '/%E0%A4%A' }, status: 400 },
   { name: 'a parameter that does not decode', question: { path: '/orders/%E0%A4%A' }, status: 400 },
-  { name: 'a request that is none', question: { path: '/', line: 'NONSENSE' }, status: 400 },
+  { name: 'a malformed request line', question: { path: '/', line: 'NONSENSE' }, status: 400 },
   { name: 'no token', question: { method: 'POST', path: '/orders/1/payment' }, status: 401 },
   {
     name: 'another scheme',
@@ -47,13 +47,17 @@ export const ROWS: readonly Row[] = [
     question: { method: 'POST', path: '/orders/1/payment', headers: { Authorization: 'Bearer hunter2' } },
     status: 401,
   },
-  { name: 'a wrong token for no order', question: { method: 'POST', path: '/orders/9/payment' }, status: 401 },
+  { name: 'a wrong token for an unknown order', question: { method: 'POST', path: '/orders/9/payment' }, status: 401 },
   { name: 'no route', question: { path: '/nothing?a=b' }, status: 404 },
   { name: 'no route below an order', question: { path: '/orders/1/nothing' }, status: 404 },
-  { name: 'no order', question: { path: '/orders/9', headers: TRACE }, status: 404 },
-  { name: 'no order to pay', question: { method: 'POST', path: '/orders/9/payment', headers: TOKEN }, status: 404 },
-  { name: 'HEAD of no order', question: { method: 'HEAD', path: '/orders/9' }, status: 404 },
-  { name: 'HEAD of no route', question: { method: 'HEAD', path: '/nothing' }, status: 404 },
+  { name: 'an unknown order', question: { path: '/orders/9', headers: TRACE }, status: 404 },
+  {
+    name: 'payment of an unknown order',
+    question: { method: 'POST', path: '/orders/9/payment', headers: TOKEN },
+    status: 404,
+  },
+  { name: 'HEAD of an unknown order', question: { method: 'HEAD', path: '/orders/9' }, status: 404 },
+  { name: 'HEAD of an unknown path', question: { method: 'HEAD', path: '/nothing' }, status: 404 },
   { name: 'HEAD of a bug', question: { method: 'HEAD', path: '/bug' }, status: 500 },
   { name: 'DELETE of orders', question: { method: 'DELETE', path: '/orders' }, status: 405 },
   { name: 'PUT of an order', question: { method: 'PUT', path: '/orders/1' }, status: 405 },
@@ -72,17 +76,17 @@ export const ROWS: readonly Row[] = [
     status: 409,
   },
   { name: 'too much content', question: order({ customer: 'hunter2'.repeat(20_000) }), status: 413 },
-  { name: 'content of no type', question: order('hunter2', {}), status: 415 },
+  { name: 'a body without a type', question: order('hunter2', {}), status: 415 },
   { name: 'a form', question: order('a=b', { 'Content-Type': 'application/x-www-form-urlencoded' }), status: 415 },
   { name: 'text', question: order('hunter2', { 'Content-Type': 'text/plain' }), status: 415 },
-  { name: 'a type that is none', question: order('{}', { 'Content-Type': ';;;' }), status: 415 },
+  { name: 'an invalid media type', question: order('{}', { 'Content-Type': ';;;' }), status: 415 },
   { name: 'another kind of JSON', question: order('{"a', { 'Content-Type': 'application/vnd.api+json' }), status: 415 },
   { name: 'too much text', question: order('a'.repeat(200_000), { 'Content-Type': 'text/plain' }), status: 415 },
-  { name: 'no content and no type', question: { method: 'POST', path: '/orders' }, status: 415 },
+  { name: 'no body and no type', question: { method: 'POST', path: '/orders' }, status: 415 },
   { name: 'an empty order', question: order({}), status: 422 },
-  { name: 'a list for an order', question: order([]), status: 422 },
+  { name: 'a list instead of an order', question: order([]), status: 422 },
   {
-    name: 'an order with much wrong',
+    name: 'an order with many mistakes',
     question: order({
       customer: '',
       items: [{ sku: 'hunter2', quantity: 0 }, { sku: 'TEA-1', quantity: 1.5, 'a/b ~c': 1 }, {}],
@@ -92,14 +96,14 @@ export const ROWS: readonly Row[] = [
     status: 422,
   },
   {
-    name: 'more than a hundred things wrong',
+    name: 'more than a hundred mistakes',
     question: order({ customer: 'Alan', items: Array.from({ length: 101 }, () => ({ sku: 'TEA-1', quantity: 0 })) }),
     status: 422,
   },
-  { name: 'a report too many', question: { path: '/reports' }, times: 4, status: 429 },
+  { name: 'one report too many', question: { path: '/reports' }, times: 4, status: 429 },
   { name: 'a bug', question: { path: '/bug', headers: TRACE }, status: 500 },
-  { name: 'a service behind that hangs up', question: { path: '/exchange-rate' }, status: 503 },
-  { name: 'no route, asked by its URL', question: { path: 'http://example.com/nothing' }, status: 404 },
+  { name: 'a backend service that closes the connection', question: { path: '/exchange-rate' }, status: 503 },
+  { name: 'no route, requested by its whole URL', question: { path: 'http://example.com/nothing' }, status: 404 },
   { name: 'a long id', question: { path: `/orders/${'9'.repeat(8000)}` }, status: 404 },
   {
     name: 'too many fields',
@@ -107,12 +111,12 @@ export const ROWS: readonly Row[] = [
     status: 431,
   },
   { name: 'a download that breaks', question: { path: '/export' }, status: 200 },
-  { name: 'JSON for a client that wants JSON', question: accepting('application/json'), status: 404 },
+  { name: 'JSON for a client that prefers JSON', question: accepting('application/json'), status: 404 },
   { name: 'XML', question: accepting('application/problem+xml'), status: 404 },
   { name: 'a page', question: accepting('text/html,application/xhtml+xml,*/*;q=0.8'), status: 404 },
   { name: 'text for a terminal', question: accepting('text/plain'), status: 404 },
-  { name: 'JSON where nothing fits', question: accepting('image/png'), status: 404 },
-  { name: 'JSON where Accept is nonsense', question: accepting(';;;'), status: 404 },
+  { name: 'JSON if no format is acceptable', question: accepting('image/png'), status: 404 },
+  { name: 'JSON if Accept is invalid', question: accepting(';;;'), status: 404 },
   { name: 'a page for a bug', question: { path: '/bug', headers: { Accept: 'text/html' } }, status: 500 },
   {
     name: 'a page for a method',
@@ -130,7 +134,7 @@ export const ROWS: readonly Row[] = [
     question: { path: '/orders?paid=hunter2' },
     status: 422,
     exception: {
-      reason: "Fastify's schema of the route says it in words of its own validator",
+      reason: "In Fastify, the route's schema finds it, with messages of Fastify's validator",
       differs: { fastify: 422 },
     },
   },
@@ -144,7 +148,7 @@ export const ROWS: readonly Row[] = [
     },
   },
   {
-    name: 'no content of type JSON',
+    name: 'an empty body of type JSON',
     question: { method: 'POST', path: '/orders', headers: JSON_TYPE },
     status: 422,
     exception: {
@@ -153,7 +157,7 @@ export const ROWS: readonly Row[] = [
     },
   },
   {
-    name: 'a number for an order',
+    name: 'a number instead of an order',
     question: order('5'),
     status: 400,
     exception: {
@@ -171,16 +175,16 @@ export const ROWS: readonly Row[] = [
     },
   },
   {
-    name: 'a charset that is none',
+    name: 'an unknown charset',
     question: order('{}', { 'Content-Type': 'application/json; charset=x' }),
     status: 422,
     exception: {
-      reason: 'Only the parser of Express, which NestJS uses, looks at it',
+      reason: 'Only the parser of Express, which NestJS uses, checks it',
       differs: { express: 415, nestjs: 415 },
     },
   },
   {
-    name: 'a content coding that is none',
+    name: 'an unknown content coding',
     question: order('{}', { ...JSON_TYPE, 'Content-Encoding': 'x' }),
     status: 415,
     exception: {
@@ -189,7 +193,7 @@ export const ROWS: readonly Row[] = [
     },
   },
   {
-    name: 'gzip that is none',
+    name: 'invalid gzip',
     question: order('{}', { ...JSON_TYPE, 'Content-Encoding': 'gzip' }),
     status: 400,
     exception: {
@@ -198,29 +202,29 @@ export const ROWS: readonly Row[] = [
     },
   },
   {
-    name: 'malformed JSON to a route that takes none',
+    name: 'malformed JSON to a route without a body',
     question: { ...order('{"a', { ...JSON_TYPE, ...TOKEN }), path: '/orders/2/payment' },
     status: 409,
-    exception: { reason: 'Fastify reads content for every route', differs: { fastify: 400 } },
+    exception: { reason: 'Fastify reads the body for every route', differs: { fastify: 400 } },
   },
   {
-    name: 'an image to a route that takes none',
+    name: 'an image to a route without a body',
     question: { ...order('hunter2', { 'Content-Type': 'image/png', ...TOKEN }), path: '/orders/2/payment' },
     status: 409,
-    exception: { reason: 'Fastify reads content for every route', differs: { fastify: 415 } },
+    exception: { reason: 'Fastify reads the body for every route', differs: { fastify: 415 } },
   },
   {
     name: 'OPTIONS of orders',
     question: { method: 'OPTIONS', path: '/orders' },
     status: 404,
-    exception: { reason: 'Express answers it with the methods', differs: { express: 200 } },
+    exception: { reason: 'Express answers it with the allowed methods', differs: { express: 200 } },
   },
   {
     name: 'HEAD of a download that breaks',
     question: { method: 'HEAD', path: '/export' },
     status: 200,
     exception: {
-      reason: 'Node keeps the head of a response back until there is content; Express cuts it',
+      reason: 'Node holds back the head of a response until there is a body; Express cuts the connection before',
       differs: { express: 0 },
     },
   },

@@ -4,7 +4,7 @@ import { SERVICES } from './services.ts'
 
 const LIMIT = 150
 
-/** The lines of a program that are neither empty nor a comment alone. */
+/** The lines of a program, without empty lines and comments. */
 function countLines(program: string): number {
   const code = program.replace(/^\s*\/\*\*[\s\S]*?\*\/\s*$/gm, '')
   return code.split('\n').filter((line) => line.trim() !== '' && !line.trim().startsWith('//')).length
@@ -20,6 +20,6 @@ it.each(Object.keys(SERVICES))(`%s takes less than ${LIMIT} lines`, (name) => {
   expect(lines.reduce((sum, count) => sum + count, 0)).toBeLessThan(LIMIT)
 })
 
-it('counts lines of code alone', () => {
+it('counts only lines of code', () => {
   expect(countLines('/** One. */\n\n/**\n * Two.\n */\nconst a = 1 // three\n  // four\nconst b = 2\n')).toBe(2)
 })

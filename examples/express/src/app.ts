@@ -15,7 +15,7 @@ import { createOpenApiDocument } from '@statuskit/example-shared/openapi'
 import { notFound, problems } from '@statuskit/express'
 import express, { type Express, type NextFunction, type Request, type Response } from 'express'
 
-/** The whole API. Its handlers throw; the last two lines make every answer that is not a success. */
+/** The whole API. Its handlers throw, and the last two lines turn errors and unknown routes into responses. */
 export function createApp(settings: Settings): Express {
   const orders = createOrders(settings)
   const document = createOpenApiDocument()
@@ -47,7 +47,7 @@ export function createApp(settings: Settings): Express {
     response.json(orders.report())
   })
 
-  // Express 5 hands the rejection of an async handler to the error handler.
+  // Express 5 passes the rejection of an async handler to the error handler.
   app.get('/exchange-rate', async (_request, response) => {
     response.json(await orders.exchangeRate())
   })

@@ -26,7 +26,7 @@ interface ById {
 const ORDER = jsonSchemaOf(order)
 const BY_ID = { type: 'object', properties: { id: { type: 'string' } }, required: ['id'] }
 
-/** The whole API. Its handlers throw; the plugin, which goes first, makes every answer that is not a success. */
+/** The whole API. Its handlers throw, and the plugin, registered first, turns every error into a response. */
 export async function createApp(settings: Settings): Promise<FastifyInstance> {
   const orders = createOrders(settings)
   const options = problemsOptions(settings)
@@ -34,7 +34,7 @@ export async function createApp(settings: Settings): Promise<FastifyInstance> {
     logger: settings.log === undefined,
     bodyLimit: CONTENT_LIMIT,
     forceCloseConnections: true,
-    // Paths as Express and Koa have them.
+    // Match paths as Express and Koa do.
     routerOptions: { caseSensitive: false, ignoreTrailingSlash: true, maxParamLength: 16_384 },
     ...problemServerOptions(options),
   })
@@ -42,7 +42,7 @@ export async function createApp(settings: Settings): Promise<FastifyInstance> {
   const components = createComponents()
   await app.register(swagger, {
     openapi: { openapi: '3.1.0', info: INFO, components },
-    // Once more, since the plugin writes them in words of OpenAPI 3.0.
+    // Set them again, because the plugin writes them in the style of OpenAPI 3.0.
     transformObject: (made) =>
       'openapiObject' in made ? withProblems({ ...made.openapiObject, components }) : made.swaggerObject,
   })

@@ -17,12 +17,12 @@ import { createOpenApiDocument } from '@statuskit/example-shared/openapi'
 import { problems } from '@statuskit/koa'
 import Koa from 'koa'
 
-/** The whole API. Its handlers throw, and `problems()` makes every response that is not a success. */
+/** The whole API. Its handlers throw, and `problems()` turns every error into a response. */
 export function createApp(settings: Settings): Koa {
   const orders = createOrders(settings)
   const document = createOpenApiDocument()
   const app = new Koa()
-  // Before problems(), which answers a malformed path at once: a browser shows its 400 only if it has the headers of CORS.
+  // Before problems(), which answers a malformed path itself: a browser shows that 400 only with CORS headers.
   app.use(cors())
   app.use(problems(problemsOptions(settings)))
   const router = new Router()

@@ -6,7 +6,7 @@ import { createApp } from './app.ts'
 
 export const start: Start = (settings, port) => {
   const server = createServer(createApp(settings).callback())
-  // What Node's HTTP parser refuses, Koa never sees.
+  // Requests that Node's HTTP parser rejects never reach Koa.
   answerClientErrors(server, problemsOptions(settings))
   return startServer(server, port)
 }

@@ -2,7 +2,7 @@ import { problem, UNAUTHORIZED } from '@statuskit/core'
 
 const TOKEN = 'demo-token'
 
-/** Throws unless the field `Authorization` has the token. */
+/** Throws unless the `Authorization` header has the token. */
 export function requireToken(authorization: string | undefined): void {
   const token = /^bearer +(.+)$/i.exec(authorization ?? '')?.[1]
   if (token === undefined) {

@@ -8,22 +8,22 @@ import type { Settings } from './settings.ts'
 
 type Order = z.infer<typeof order>
 
-/** What the service does. It knows no framework: its problems are plain errors. */
+/** The business logic. It is independent of any framework: its problems are plain errors. */
 export interface Orders {
   list(query: z.infer<typeof ordersQuery>): Order[]
   get(id: string): Order
   place(order: z.infer<typeof newOrder>): Order
   pay(id: string): Order
-  /** Three reports are free in ten seconds. */
+  /** Limited to three reports in ten seconds. */
   report(): z.infer<typeof report>
   exchangeRate(): Promise<z.infer<typeof rate>>
   /** Fails after its last row. */
   exportRows(): AsyncGenerator<string>
-  /** Fails with an error that no client should read. */
+  /** Fails with an error that clients must not see. */
   fail(): never
 }
 
-/** A store in memory, with an open order and a paid one. */
+/** An in-memory store with an unpaid order and a paid one. */
 export function createOrders({ rateUrl, now }: Settings): Orders {
   const secondsToWait = createRateLimit({ limit: 3, windowMs: 10_000, now })
   const orders = new Map<string, Order>([
@@ -61,7 +61,7 @@ export function createOrders({ rateUrl, now }: Settings): Orders {
     async *exportRows() {
       yield 'id,customer\n'
       for (const order of orders.values()) yield `${order.id},${JSON.stringify(order.customer)}\n`
-      // The rows are with the client by now.
+      // The client has received the rows by now.
       await setImmediate()
       throw new Error('orders-db closed the cursor of hunter2')
     },

@@ -8,7 +8,7 @@ export function problemsOptions({ log }: Settings): ProblemsOptions {
   return { traceId: true, map: toProblem, log }
 }
 
-/** What the service's own errors are to a client; all others are found out by the library. */
+/** Turns the service's own errors into problems; the library handles all others. */
 function toProblem(thrown: unknown): Problem | undefined {
   if (!(thrown instanceof RateUnavailable)) return undefined
   return problem(SERVICE_UNAVAILABLE, {

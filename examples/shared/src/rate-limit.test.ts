@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { createRateLimit } from './rate-limit.ts'
 
-it('allows so many calls in a window, then says how long to wait', () => {
+it('allows that many calls in a window, then returns how long to wait', () => {
   let time = 5_000
   const secondsToWait = createRateLimit({ limit: 2, windowMs: 10_000, now: () => time })
   expect([secondsToWait(), secondsToWait(), secondsToWait()]).toEqual([0, 0, 10])
@@ -13,7 +13,7 @@ it('allows so many calls in a window, then says how long to wait', () => {
   expect([secondsToWait(), secondsToWait(), secondsToWait()]).toEqual([0, 0, 10])
 })
 
-it('counts by itself in each server', () => {
+it('counts separately in each server', () => {
   const options = { limit: 1, windowMs: 10_000, now: () => 0 }
   const [one, other] = [createRateLimit(options), createRateLimit(options)]
   expect([one(), other(), one()]).toEqual([0, 0, 10])

@@ -1,12 +1,12 @@
 export interface RateLimitOptions {
-  /** How many calls a window allows. */
+  /** How many calls are allowed in a window. */
   readonly limit: number
   readonly windowMs: number
   /** A clock in milliseconds. */
   readonly now?: (() => number) | undefined
 }
 
-/** Counts calls. Each answers with the seconds to wait, 0 where the call is allowed; a window begins with its first call. */
+/** Counts calls and returns the seconds to wait, 0 if the call is allowed. A window begins with its first call. */
 export function createRateLimit({ limit, windowMs, now = () => performance.now() }: RateLimitOptions): () => number {
   let end = Number.NEGATIVE_INFINITY
   let count = 0

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 
-/** How many bytes of content a service reads. The longest order that `newOrder` takes is shorter. */
+/** The maximum size of a request body in bytes. The longest valid order is shorter. */
 export const CONTENT_LIMIT = 100 * 1024
 
-/** A text of one line; the pattern counts its characters as JSON Schema does, where `max` counts UTF-16 units. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what a line has none of
+/** A text of one line. The pattern counts characters like JSON Schema; `max` would count UTF-16 units. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a line must not have any
 const line = z.string().regex(/^[^\u0000-\u001f]{0,100}$/u, 'Expected a line of at most 100 characters')
 
-/** What a client sends to order something. */
+/** The order that a client sends. */
 export const newOrder = z.strictObject({
   customer: line.min(1),
   items: z
@@ -22,7 +22,7 @@ export const newOrder = z.strictObject({
   labels: z.record(z.string(), line).optional(),
 })
 
-/** An order as the service shows it. */
+/** An order as the service returns it. */
 export const order = newOrder.extend({ id: z.string(), paid: z.boolean() })
 
 /** Which orders to list. */

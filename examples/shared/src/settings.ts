@@ -1,11 +1,11 @@
 import type { ProblemsOptions } from '@statuskit/core/adapter'
 
-/** What a service is started with. */
+/** The settings of a service. */
 export interface Settings {
-  /** Where the exchange rate comes from. */
+  /** The URL of the exchange rate service. */
   readonly rateUrl: string
   /** A clock in milliseconds. */
   readonly now?: () => number
-  /** Where errors are logged; to the framework's logger unless told. */
+  /** The log for errors. Default: the framework's logger. */
   readonly log?: ProblemsOptions['log']
 }

@@ -6,7 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 const HERE = fileURLToPath(new URL('.', import.meta.url))
 const COMMAND = [process.execPath, '--import', 'tsx', 'main.ts'] as const
 
-/** A process of the command; it has no terminal. */
+/** A process of the command, without a terminal. */
 function start(args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
   const [file, ...more] = COMMAND
   const { NO_COLOR: _, FORCE_COLOR: __, ...rest } = process.env
@@ -45,7 +45,7 @@ describe('the process', () => {
   it.each([
     [{ FORCE_COLOR: '1' }, true],
     [{ FORCE_COLOR: '1', NO_COLOR: '1' }, false],
-  ])('has colours by %j: %s', async (env, coloured) => {
+  ])('has colours with %j: %s', async (env, coloured) => {
     const { output } = await endOf(start(['list', '--class', '1xx'], env))
     expect(output.includes('\u001b')).toBe(coloured)
   })
@@ -58,7 +58,7 @@ describe('the process', () => {
     expect(output).toContain('status-405-missing-allow')
   })
 
-  it('ends well when its reader has enough', async () => {
+  it('ends successfully when its reader stops reading', async () => {
     const line = [...COMMAND, 'list', '--json'].map((part) => `'${part}'`).join(' ')
     const { code, stdout, stderr } = await new Promise<{ code: number; stdout: string; stderr: string }>((resolve) => {
       execFile('sh', ['-c', `{ ${line}; echo "code $?" >&2; } | head -n 1`], { cwd: HERE }, (error, stdout, stderr) =>
@@ -68,7 +68,7 @@ describe('the process', () => {
     expect([code, stdout, stderr]).toEqual([0, '[\n', 'code 0\n'])
   })
 
-  it.each(['SIGINT', 'SIGTERM'] as const)('serves until %s, whatever is open', async (signal) => {
+  it.each(['SIGINT', 'SIGTERM'] as const)('serves until %s, despite open connections', async (signal) => {
     const child = start(['serve'])
     const ended = endOf(child)
     const [printed] = await once(child.stdout as NodeJS.ReadableStream, 'data')
@@ -81,9 +81,9 @@ describe('the process', () => {
     expect(output).toMatch(/\nStopped\.\n$/)
   })
 
-  it('serves no longer than the npx that has started it', async () => {
+  it('stops when the npx that started it ends', async () => {
     const line = COMMAND.map((part) => `'${part}'`).join(' ')
-    // As npx does: a shell between, and no signal passed on.
+    // Like npx: a shell in between that passes on no signals.
     const parent = spawn('sh', ['-c', `${line} serve & wait`], {
       cwd: HERE,
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -94,7 +94,7 @@ describe('the process', () => {
       if (output === '') parent.kill('SIGKILL')
       output += text
     })
-    // The pipe closes when the last process that holds it has ended.
+    // The pipe closes when the last process that holds it ends.
     await once(parent.stdout, 'close')
     expect(output).toMatch(/\nStopped\.\n$/)
   })

@@ -6,7 +6,7 @@ const { stdin, stdout, stderr, env } = process
 /** Longer lines are hard to read. */
 const MOST_COLUMNS = 100
 
-// A reader that has enough, head for one, is no failure.
+// A reader that stops early, such as head, is not a failure.
 stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2))
 
 process.exitCode = await run(process.argv.slice(2), {
@@ -20,14 +20,14 @@ process.exitCode = await run(process.argv.slice(2), {
   folder: process.cwd(),
   untilStopped: () =>
     new Promise((resolve) => {
-      // A terminal and npm both pass Ctrl+C on, so it may come twice.
+      // A terminal and npm both pass on Ctrl+C, so it can arrive twice.
       process.on('SIGINT', () => resolve())
       process.on('SIGTERM', () => resolve())
       if (env.npm_lifecycle_event !== undefined) whenParentIsGone(resolve)
     }),
 })
 
-/** npx and npm scripts that are ended pass nothing on: what they have started would go on for ever. */
+/** npx and npm scripts pass on no signals when they are stopped, so their child processes would run forever. */
 function whenParentIsGone(action: () => void): void {
   const parent = process.ppid
   setInterval(() => {

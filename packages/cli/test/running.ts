@@ -3,14 +3,14 @@ import { Readable } from 'node:stream'
 import type { Io } from '../src/command/io.ts'
 import { run } from '../src/program/run.ts'
 
-/** What a command has given. */
+/** The result of a command. */
 export interface Outcome {
   readonly code: number
   readonly output: string
   readonly errors: string
 }
 
-/** Runs a command line in this process, in 80 columns without colours unless told. */
+/** Runs a command line in this process, by default in 80 columns without colours. */
 export async function runCommand(args: readonly string[], io: Partial<Io> = {}): Promise<Outcome> {
   let output = ''
   let errors = ''
@@ -31,5 +31,5 @@ export async function runCommand(args: readonly string[], io: Partial<Io> = {}):
   return { code, output, errors }
 }
 
-/** Whether curl is there. */
+/** Whether curl is installed. */
 export const HAS_CURL: boolean = spawnSync('curl', ['--version']).status === 0

@@ -5,6 +5,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readFacts } from './facts.ts'
 import { readStatusTexts, readVendorTexts } from './reference-texts.ts'
 
 const RUN = 8
@@ -18,17 +19,30 @@ if (folder === undefined) {
     for (const run of runsOf(readFileSync(join(folder, file), 'utf8'))) standards.set(run, file)
   }
   let found = 0
-  for (const { path, sections, related } of [...readStatusTexts(), ...readVendorTexts()]) {
-    const texts = [...[...sections.values()].flat().map((block) => block.text), ...related.values()]
-    for (const text of texts) {
-      const run = runsOf(text).find((candidate) => standards.has(candidate))
-      if (run === undefined) continue
-      found++
-      console.log(`${path}: "${run}" is in ${standards.get(run)}`)
-    }
+  for (const [place, text] of ownTexts()) {
+    const run = runsOf(text).find((candidate) => standards.has(candidate))
+    if (run === undefined) continue
+    found++
+    console.log(`${place}: "${run}" is in ${standards.get(run)}`)
   }
   console.log(`${found} shared runs of ${RUN} words`)
   if (found > 0) process.exitCode = 1
+}
+
+/** Every text that we wrote, with the file that has it. */
+function ownTexts(): [place: string, text: string][] {
+  const blocks = [...readStatusTexts(), ...readVendorTexts()].flatMap(({ path, sections, related }) =>
+    [...[...sections.values()].flat().map((block) => block.text), ...related.values()].map((text): [string, string] => [
+      path,
+      text,
+    ]),
+  )
+  const cells = ['statuses', 'vendor-statuses'].flatMap((table) =>
+    readFacts(table).flatMap(({ code, summary = '', action_note = '' }) =>
+      [summary, action_note].map((text): [string, string] => [`${table}.csv ${code}`, text]),
+    ),
+  )
+  return [...blocks, ...cells]
 }
 
 function runsOf(text: string): string[] {

@@ -5,7 +5,8 @@ import { languageFiles } from './language-files.ts'
 import { methodFiles } from './method-files.ts'
 import { referenceFiles } from './reference-files.ts'
 
-const HEADER = '// Made by scripts/generate.ts from data/. Do not edit.\n'
+/** The first line of each generated file. */
+export const HEADER = '// Made by scripts/generate.ts from data/. Do not edit.\n'
 const CLASSES = ['Informational', 'Successful', 'Redirection', 'ClientError', 'ServerError'] as const
 
 /** Every generated file: its path below `src/` and its text. */
@@ -122,7 +123,7 @@ function tableFile(statuses: readonly Fact[], fields: readonly Fact[]): string {
     return row.trimEnd()
   })
   return `${HEADER}
-/** A line a registered code: its facts but the phrase, with tabs between. Text costs an import less than objects do. */
+/** One line for each registered code: its facts without the phrase, separated by tabs. Text loads faster than objects. */
 export const TABLE_TEXT = \`${rows.join('\n')}\`
 `
 }
@@ -134,7 +135,7 @@ function requiredFieldsFile(fields: readonly Fact[]): string {
       /^[45]/.test(field.code ?? '') && field.requirement === 'required' && !field.when && field.field !== 'Connection',
   )
   return `${HEADER}
-/** The field that an error status requires without a condition. */
+/** The header that an error status always requires. */
 export const REQUIRED_FIELDS: Readonly<Record<number, string>> = {
 ${required.map((field) => `  ${field.code}: ${quote(field.field)},`).join('\n')}
 }
@@ -202,7 +203,7 @@ ${statuses.join('\n')}
 function vendorsFile(rows: readonly Fact[]): string {
   const vendors = [...new Set(rows.map((row) => row.vendor))].sort()
   return `${HEADER}
-/** The key of a vendor whose codes are known. */
+/** The key of a vendor with known codes. */
 export type Vendor = ${union(vendors.map(quote))}`
 }
 

@@ -18,7 +18,7 @@ export const SAFE_METHODS: readonly string[] = ${names(({ safe }) => safe === 'y
 /** The idempotent methods that are not safe. */
 export const IDEMPOTENT_METHODS: readonly string[] = ${names(({ safe, idempotent }) => safe === 'no' && idempotent === 'yes')}
 
-/** The methods whose responses a cache may store without a condition of their own. */
+/** The methods whose responses a cache may store without a further condition. */
 export const CACHEABLE_METHODS: readonly string[] = ${names(({ cacheability }) => cacheability === 'yes')}
 `
 }

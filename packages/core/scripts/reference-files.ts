@@ -8,6 +8,7 @@ export function referenceFiles(header: string): [path: string, text: string][] {
   return [
     ['reference/texts.gen.ts', statusTextsFile(statuses, header)],
     ['reference/vendor-texts.gen.ts', vendorTextsFile(vendors, header)],
+    ['reference/next-steps.gen.ts', nextStepsFile(header)],
     ['reference/citations.gen.ts', citationsFile([...statuses, ...vendors], header)],
   ]
 }
@@ -77,6 +78,16 @@ ${sections.join('')}    ],
 
 function storedBlock({ item, text, citations }: Block): string {
   return `        [${[`${item ? '- ' : ''}${text}`, ...citations].map(quote).join(', ')}],\n`
+}
+
+function nextStepsFile(header: string): string {
+  const entries = readFacts('statuses').map((row) => `  ${row.code}: ${quote(row.action_note)},`)
+  return `${header}
+/** What a client does after each registered code, or what it should know then. */
+export const NEXT_STEPS: Readonly<Record<number, string>> = {
+${entries.join('\n')}
+}
+`
 }
 
 function citationsFile(texts: readonly Text[], header: string): string {

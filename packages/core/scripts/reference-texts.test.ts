@@ -21,9 +21,9 @@ describe('the texts of registered codes', () => {
   it.each(statusTexts)('$path has the sections of its depth', (text) => {
     expect(['full', 'short']).toContain(text.head.depth)
     const names = [...text.sections.keys()]
-    if (isFull(text)) expect(names).toEqual(Object.keys(SECTIONS))
-    else expect(names.length).toBeGreaterThanOrEqual(3)
-    expect(names).toContain('meaning')
+    const needed = Object.keys(SECTIONS).filter((name) => name !== 'meaning')
+    if (isFull(text)) expect(names).toEqual(expect.arrayContaining(needed))
+    else expect(names.length).toBeGreaterThanOrEqual(2)
     expect(text.related.size).toBeGreaterThanOrEqual(1)
   })
 
@@ -50,9 +50,8 @@ describe('the texts of vendor codes', () => {
     for (const { path, head } of vendorTexts) expect(path).toBe(`vendors/${head.vendor}-${head.code}.md`)
   })
 
-  it.each(vendorTexts)('$path says what the code means, what to do, and which code is registered', (text) => {
-    expect([...text.sections.keys()]).toEqual(expect.arrayContaining(['meaning', 'remedies']))
-    expect(text.sections.get('meaning')?.flatMap((block) => block.citations)).toContain('vendor')
+  it.each(vendorTexts)('$path says what to do, and which registered code comes near', (text) => {
+    expect([...text.sections.keys()]).toContain('remedies')
     expect(text.related.size).toBeGreaterThanOrEqual(1)
   })
 })
@@ -142,25 +141,22 @@ describe('parseText', () => {
   })
 
   it.each([
-    ['## Sense\n', 'x.md:4: unknown heading "Sense"; known: Meaning, Likely causes, What to do, Related codes'],
+    ['## Sense\n', 'x.md:4: unknown heading "Sense"; use Meaning, Likely causes, What to do, Related codes'],
     ['## What to do\n\nA.\n\n## Meaning\n', 'x.md:8: "Meaning" comes before "What to do"'],
-    ['Text.\n', 'x.md:4: text before the first heading'],
-    ['## Meaning\n\nIt means.\n', 'x.md:6: what stands in "Meaning" needs a citation'],
+    ['Text.\n', 'x.md:4: put this text under a heading'],
+    ['## Meaning\n\nIt means.\n', 'x.md:6: a line under "Meaning" needs a source in brackets'],
     [
       '## Meaning\n\nIt means. [RFC 9110 99]\n',
-      'x.md:6: nothing is known of "RFC 9110 99"; see sections.csv and sources.csv',
+      'x.md:6: "RFC 9110 99" is not a known source. Add it to sections.csv or sources.csv.',
     ],
-    [
-      '## Meaning\n\nIt means [page]\n',
-      'x.md:6: a block is a line that ends with a full stop, and after it its citations',
-    ],
-    ['## Meaning\n\nIt [means] it. [page]\n', 'x.md:6: brackets stand at the end of a line only'],
-    ['## Meaning\n\nIt `means it. [page]\n', 'x.md:6: a backtick is not closed'],
-    ['## Meaning\n\nIt  means. [page]\n', 'x.md:6: no double spaces, tabs, markup or long dashes'],
+    ['## Meaning\n\nIt means [page]\n', 'x.md:6: end the line with a full stop, and put its sources in brackets'],
+    ['## Meaning\n\nIt [means] it. [page]\n', 'x.md:6: use brackets for sources only, at the end of the line'],
+    ['## Meaning\n\nIt `means it. [page]\n', 'x.md:6: close the backtick'],
+    ['## Meaning\n\nIt  means. [page]\n', 'x.md:6: remove double spaces, tabs, markup and long dashes'],
     ['## Meaning\n\n## What to do\n\nA.\n', '"meaning" is empty'],
     ['## Related codes\n\n- 410 Text.\n', 'x.md:6: write "- 410: Text."'],
-    ['## Related codes\n\n- 411: Text.\n', 'x.md:6: 411 is not registered, or not sent'],
-    ['## Related codes\n\n- 410: Text.\n- 410: More.\n', 'x.md:7: 410 is compared twice'],
+    ['## Related codes\n\n- 411: Text.\n', 'x.md:6: 411 is not a registered code that can be sent'],
+    ['## Related codes\n\n- 410: Text.\n- 410: More.\n', 'x.md:7: 410 is listed twice'],
   ])('tells the place of a mistake: %j', (body, message) => {
     expect(() => parse(body)).toThrow(message)
   })
@@ -169,7 +165,7 @@ describe('parseText', () => {
     ['## Meaning\n\n', 'x.md:1: write "key: value"'],
     ['code: 599 \n\n', 'x.md:1: write "key: value"'],
     ['code: 599\n\n', 'x.md:1: the head lacks symptoms'],
-    ['code: 599\ncode: 599\n\n', 'x.md:2: unknown or doubled key "code"; known: code, symptoms'],
+    ['code: 599\ncode: 599\n\n', 'x.md:2: unknown or repeated key "code"; use code, symptoms once each'],
   ])('tells what is wrong with a head: %j', (source, message) => {
     expect(() => parseText('x.md', source, rules)).toThrow(message)
   })

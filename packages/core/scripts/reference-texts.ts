@@ -69,7 +69,7 @@ export function knownCitations(): ReadonlySet<string> {
  * Reads a text: a head of `key: value` lines, an empty line, then sections under `## ` headings. A line is a paragraph, or an item when
  * it begins with `- `, and ends with its citations in brackets: `[RFC 9110 15.5.5; RFC 9110 15.1]`.
  *
- * @throws {Error} with the path and line of what is wrong
+ * @throws {Error} with the path, the line, and what to change
  */
 export function parseText(path: string, source: string, { kinds, head, known, codes }: Rules): Text {
   const lines = source.split('\n')
@@ -88,27 +88,28 @@ export function parseText(path: string, source: string, { kinds, head, known, co
     if (index <= end || line === '') return
     if (line.startsWith('## ')) {
       const next = line.slice(3)
-      if (!order.includes(next)) fail(index, `unknown heading "${next}"; known: ${order.join(', ')}`)
+      if (!order.includes(next)) fail(index, `unknown heading "${next}"; use ${order.join(', ')}`)
       if (order.indexOf(next) <= order.indexOf(heading)) fail(index, `"${next}" comes before "${heading}"`)
       heading = next
       if (next !== RELATED) sections.set(names.get(next) ?? '', [])
       return
     }
-    if (heading === '') fail(index, 'text before the first heading')
+    if (heading === '') fail(index, 'put this text under a heading')
     if (heading === RELATED) {
       const [, code = '', difference = ''] = /^- (\d{3}): (\S.*\.)$/.exec(line) ?? fail(index, 'write "- 410: Text."')
-      if (!codes.has(code)) fail(index, `${code} is not registered, or not sent`)
-      if (related.has(code)) fail(index, `${code} is compared twice`)
+      if (!codes.has(code)) fail(index, `${code} is not a registered code that can be sent`)
+      if (related.has(code)) fail(index, `${code} is listed twice`)
       related.set(code, difference)
       return
     }
     const name = names.get(heading) ?? ''
     const block = readBlock(line, (message) => fail(index, message))
     for (const citation of block.citations) {
-      if (!known.has(citation)) fail(index, `nothing is known of "${citation}"; see sections.csv and sources.csv`)
+      if (!known.has(citation))
+        fail(index, `"${citation}" is not a known source. Add it to sections.csv or sources.csv.`)
     }
     if (block.citations.length === 0 && !kinds[name]?.advice)
-      fail(index, `what stands in "${heading}" needs a citation`)
+      fail(index, `a line under "${heading}" needs a source in brackets`)
     sections.get(name)?.push(block)
   })
   for (const [name, blocks] of sections) if (blocks.length === 0) fail(end, `"${name}" is empty`)
@@ -123,7 +124,8 @@ function readHead(
   const fields: Record<string, string> = {}
   lines.forEach((line, index) => {
     const [, key = '', value = ''] = /^([a-z]+): (\S|\S.*\S)$/.exec(line) ?? fail(index, 'write "key: value"')
-    if (!keys.includes(key) || key in fields) fail(index, `unknown or doubled key "${key}"; known: ${keys.join(', ')}`)
+    if (!keys.includes(key) || key in fields)
+      fail(index, `unknown or repeated key "${key}"; use ${keys.join(', ')} once each`)
     fields[key] = value
   })
   const missing = keys.filter((key) => !(key in fields))
@@ -135,11 +137,11 @@ function readBlock(line: string, fail: (message: string) => never): Block {
   const item = line.startsWith('- ')
   const [, text = '', cited] =
     /^(\S.*[.?])(?: \[([^\]]+)\])?$/.exec(item ? line.slice(2) : line) ??
-    fail('a block is a line that ends with a full stop, and after it its citations in brackets')
+    fail('end the line with a full stop, and put its sources in brackets after that')
   const prose = text.replace(/`[^`]*`/g, 'code')
-  if (/[[\]]/.test(prose)) fail('brackets stand at the end of a line only')
-  if (prose.includes('`')) fail('a backtick is not closed')
-  if (/\s{2}|\t|<|\u2014/.test(prose)) fail('no double spaces, tabs, markup or long dashes')
+  if (/[[\]]/.test(prose)) fail('use brackets for sources only, at the end of the line')
+  if (prose.includes('`')) fail('close the backtick')
+  if (/\s{2}|\t|<|\u2014/.test(prose)) fail('remove double spaces, tabs, markup and long dashes')
   const citations = citationsOf(cited)
   for (const citation of citations) if (/^(RFC |draft-)/.test(citation)) splitCitation(citation)
   return { item, text, citations }

@@ -1,6 +1,6 @@
 /**
- * The grammars of header fields, for statuskit's own packages. INTERNAL: this entry has no semver promise, and any release
- * may change it.
+ * Parsers and formatters of header fields, for statuskit's own packages. INTERNAL: this entry has no semver promise,
+ * and any release may change it.
  *
  * @internal
  * @packageDocumentation

@@ -1,3 +1,14 @@
+export type {
+  ExchangeBody,
+  ExchangeHeader,
+  ExchangeMessage,
+  ExchangeParty,
+  ExchangeRequest,
+  ExchangeResponse,
+  StatusExchange,
+} from './reference/exchange.ts'
+export { findExchange } from './reference/find-exchange.ts'
+export { formatMessage } from './reference/format-message.ts'
 export { searchReferences, searchVendorReferences } from './reference/search.ts'
 export { describeStatus, type StatusFact } from './reference/status-facts.ts'
 export { findReference, getReference, listReferences } from './reference/status-reference.ts'

@@ -2,12 +2,12 @@
 interface Layer {
   readonly route?: { readonly methods: Readonly<Record<string, boolean>> }
   readonly handle?: unknown
-  /** Router 2.3 gives the match, older ones keep it on the layer. */
+  /** Router 2.3 returns the match; older versions store it on the layer. */
   readonly path?: string
   match(path: string): boolean | { readonly path: string }
 }
 
-/** What Express adds to a request. */
+/** The members that Express adds to a request. */
 interface Routed {
   readonly app?: { readonly router?: unknown; readonly parent?: unknown }
   readonly baseUrl?: string
@@ -15,8 +15,8 @@ interface Routed {
 }
 
 /**
- * The methods that the routes for a request's path have, nested routers' too, as the router has them now; none when no
- * route matches.
+ * The methods of all routes for a request's path, including those of nested routers, as they are at the time of the
+ * call. Empty if no route matches.
  */
 export function routedMethods(request: Routed): string[] {
   const { app, baseUrl = '' } = request
@@ -32,8 +32,8 @@ export function routedMethods(request: Routed): string[] {
 }
 
 /**
- * A path as a mounted application may see it: `baseUrl` is the mount, and perhaps a router's place in the application,
- * and nothing tells where one ends. The shortest comes first: it is right where no router is in between.
+ * The paths that a mounted application may see. `baseUrl` is the mount path, perhaps followed by a router's, and
+ * nothing says where one ends. The shortest path comes first: it is right if there is no router in between.
  */
 function pathsWithin(baseUrl: string, path: string): string[] {
   const places = [path]
@@ -46,7 +46,7 @@ function collect(router: unknown, path: string, methods: Set<string>): void {
     const prefix = matchedPath(layer, path)
     if (prefix === undefined) continue
     if (layer.route !== undefined) {
-      // `_all` is a route for any method: the request would have reached it, so it has passed the request on.
+      // `_all` is a route for any method. It has already seen the request and passed it on.
       for (const method of Object.keys(layer.route.methods)) if (method !== '_all') methods.add(method.toUpperCase())
     } else {
       // A middleware has no layers.
@@ -61,7 +61,7 @@ function layersOf(router: unknown): readonly Layer[] {
   return Array.isArray(stack) ? stack : []
 }
 
-/** The part of the path that a layer matches; `undefined` when it does not match, or the path cannot be decoded. */
+/** The part of the path that a layer matches; `undefined` if it does not match, or if the path can't be decoded. */
 function matchedPath(layer: Layer, path: string): string | undefined {
   try {
     const match = layer.match(path)

@@ -4,10 +4,10 @@ interface Routed {
 }
 
 /**
- * Refuses Express 4, where reading `app.router` throws and the errors of async handlers never arrive: the adapter would
+ * Rejects Express 4, in which reading `app.router` throws and errors of async handlers do not arrive: the adapter would
  * answer some errors wrongly and miss others.
  *
- * @throws {TypeError} when the request comes from Express 4
+ * @throws {TypeError} if the request comes from Express 4
  */
 export function requireExpress5({ app }: Routed): void {
   try {

@@ -4,19 +4,21 @@ import { requireExpress5 } from './express-version.ts'
 import { answerWithProblem, type ProblemsOptions } from './problems.ts'
 
 /**
- * Turns a 4xx or 5xx that the service sends without content, `response.status(403).end()`, into a problem. It does not touch
- * content (`sendStatus(403)` sends the text `Forbidden`) or a response that was begun with `writeHead`. It goes after
- * compression and express-session, which write the header section before they end a response, and before everything that may
- * send a bare status. Pass it the options of `problems()`.
+ * Returns a middleware that turns a 4xx or 5xx without content, such as `response.status(403).end()`, into a problem.
+ * It leaves alone a response with content (`sendStatus(403)` sends the text `Forbidden`) and one begun with
+ * `writeHead`.
  *
- * @throws {TypeError} when it is given to Express without being called
+ * Put it after compression and express-session, which write the headers before a response ends, and before all handlers
+ * that may send a bare status. Pass it the same options as `problems()`.
+ *
+ * @throws {TypeError} if it is passed to Express without being called
  * @example
  * app.use(compression())
  * app.use(fillBareStatuses(options))
  */
 export function fillBareStatuses(options?: ProblemsOptions): RequestHandler
 export function fillBareStatuses(options: ProblemsOptions = {}, ...handled: unknown[]): RequestHandler {
-  if (handled.length > 0) throw new TypeError('fillBareStatuses() makes the handler: write app.use(fillBareStatuses())')
+  if (handled.length > 0) throw new TypeError('fillBareStatuses must be called: write app.use(fillBareStatuses())')
   let warned = false
   return function watchEnd(request, response, next) {
     requireExpress5(request)
@@ -43,12 +45,12 @@ export function fillBareStatuses(options: ProblemsOptions = {}, ...handled: unkn
 }
 
 const ORDER =
-  'fillBareStatuses() did not see a bare status in time: put it after compression, express-session and other middleware that replaces response.end'
+  'fillBareStatuses() saw a bare status too late to fill it: put it after compression, express-session and other middleware that replaces response.end'
 
 function hasNoContent(request: Request, response: Response, content: unknown): boolean {
   if (response.statusCode < 400) return false
-  // A response to HEAD ends without the content whose length it tells.
+  // A response to HEAD has no content, but `Content-Length` says how long it would be.
   if (request.method === 'HEAD' && Number(response.getHeader('Content-Length') ?? 0) > 0) return false
-  // Express makes bytes of the empty string.
+  // Express turns the empty string into bytes.
   return content == null || typeof content === 'function' || (content as string | Uint8Array).length === 0
 }

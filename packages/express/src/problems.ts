@@ -10,20 +10,21 @@ import type { ErrorRequestHandler, Request, Response } from 'express'
 import { routedMethods } from './allow.ts'
 import { requireExpress5 } from './express-version.ts'
 
-/** The options of the adapter; hooks have Express's request as `request.raw`. */
+/** The options of the adapter. Hooks get Express's request as `request.raw`. */
 export type ProblemsOptions = AnyProblemsOptions<Request>
 
 /**
- * The error handler that answers every error with a problem. It goes last, after all routes and after `notFound()`.
+ * Returns the error handler that answers every error with a problem. Put it last, after all routes and after
+ * `notFound()`.
  *
- * @throws {TypeError} when it is given to Express without being called
+ * @throws {TypeError} if it is passed to Express without being called
  * @example
  * app.use(notFound())
  * app.use(problems())
  */
 export function problems(options?: ProblemsOptions): ErrorRequestHandler
 export function problems(options: ProblemsOptions = {}, ...handled: unknown[]): ErrorRequestHandler {
-  if (handled.length > 0) throw new TypeError('problems() makes the handler: write app.use(problems())')
+  if (handled.length > 0) throw new TypeError('problems must be called: write app.use(problems())')
   // Express recognises an error handler by its four parameters.
   return function handleProblem(error, request, response, _next) {
     answerWithProblem(error, request, response, options)
@@ -42,9 +43,9 @@ export function answerWithProblem(
 }
 
 /**
- * What is known of a request, and of its response the status and headers that it has.
+ * The facts of a request, with the status and headers already set on its response.
  *
- * @throws {TypeError} when the request comes from Express 4
+ * @throws {TypeError} if the request comes from Express 4
  */
 export function requestFacts(request: Request, response: Response): HookRequest<Request> {
   requireExpress5(request)

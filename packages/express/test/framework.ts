@@ -17,7 +17,7 @@ const EXCEPTIONS: NodeFramework['exceptions'] = {
       [
         `throws-${name}`,
         {
-          reason: 'Express loses a falsy value that is thrown synchronously, and goes on to the next route',
+          reason: 'Express ignores a falsy value that is thrown synchronously, and goes on to the next route',
           async instead(service) {
             expectProblem(await service.ask('GET', '/'), { title: 'Not Found', status: 404 })
           },
@@ -26,7 +26,7 @@ const EXCEPTIONS: NodeFramework['exceptions'] = {
       [
         `rejects-with-${name}`,
         {
-          reason: 'Express turns a falsy rejection into an error of its own, and the log gets that one',
+          reason: 'Express replaces a falsy rejection with an error of its own, which is the one in the log',
           async instead(service) {
             expectProblem(await service.ask('GET', '/'), { title: 'Internal Server Error', status: 500 })
             expect(onlyEntry(service).thrown).toBeInstanceOf(Error)
@@ -36,14 +36,14 @@ const EXCEPTIONS: NodeFramework['exceptions'] = {
     ]) satisfies [string, Exception<NodeService>][],
   ),
   'stream-first-byte': {
-    reason: "Express has no way to send a stream, and Node's pipeline ends the response of one that fails",
+    reason: "Express has no method to send a stream, and Node's pipeline ends the response if the stream fails",
     async instead(service) {
       expect(await service.ask('GET', '/')).toMatchObject({ status: 0, cut: true, body: '' })
       expect(onlyEntry(service)).toMatchObject({ level: 'error', aborted: false, thrown: { message: 'SECRET' } })
     },
   },
   'options-unrouted': {
-    reason: 'Express answers OPTIONS by itself, with the methods of the routes',
+    reason: 'Express answers OPTIONS itself, with the methods of the routes',
     async instead(service) {
       expect(await service.ask('OPTIONS', '/orders')).toMatchObject({
         status: 200,
@@ -54,7 +54,7 @@ const EXCEPTIONS: NodeFramework['exceptions'] = {
   },
 }
 
-/** Express as the contract sees it. */
+/** Express, as the shared test suite uses it. */
 export const framework: NodeFramework = {
   name: 'Express',
   protocols: ['HTTP/1.1'],

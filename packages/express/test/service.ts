@@ -6,7 +6,7 @@ import express, { type Express } from 'express'
 import { onTestFinished } from 'vitest'
 import { notFound, problems } from '../src/index.ts'
 
-/** A service that runs for the time of a test, its log, and a way to ask it. */
+/** A service that runs during a test, with its log and a way to send it requests. */
 export interface Service {
   readonly entries: LogEntry[]
   ask(method: string, path: string, question?: Question): Promise<Answer>

@@ -1,9 +1,9 @@
 import type { Request } from './fastify-types.ts'
 
-/** The methods that the routes for a request's path have; none when no route matches. */
+/** The methods of all routes for a request's path. Empty if no route matches. */
 export function routedMethods(request: Request): string[] {
   const { server, raw } = request
-  // The target as the router sees it, rewritten where the service does so.
+  // The target as the router sees it, after any rewriting by the service.
   const url = raw.url ?? '/'
   const constraints = { host: request.host, version: request.headers['accept-version'] }
   const find = server.findRoute as (options: object) => unknown
@@ -11,6 +11,6 @@ export function routedMethods(request: Request): string[] {
     const route = find.call(server, { method, url }) ?? find.call(server, { method, url, constraints })
     return route !== null
   })
-  // A plugin for CORS has a route for OPTIONS on every path: alone it says nothing of the path.
+  // A CORS plugin has an OPTIONS route for every path, so OPTIONS alone does not mean that the path exists.
   return methods.some((method) => method !== 'OPTIONS') ? methods.sort() : []
 }

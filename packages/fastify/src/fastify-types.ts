@@ -1,23 +1,23 @@
 import type { AdapterOptions, ClientSocket, NodeRequest, NodeResponse } from '@statuskit/core/adapter'
 import type { FastifyRequest } from 'fastify'
 
-/** The options of the plugin; hooks have Fastify's request as `request.raw`. */
+/** The options of the plugin. Hooks get Fastify's request as `request.raw`. */
 export interface ProblemsOptions extends AdapterOptions<FastifyRequest> {
   /**
-   * `false` leaves requests that match no route to the service's own handler: a single-page application, a rate-limited
+   * Set `false` to leave requests that match no route to your own handler: a single-page application, a rate-limited
    * 404, NestJS. Default: `true`.
    */
   readonly notFound?: boolean | undefined
 }
 
-/** What is needed of Fastify's logger. */
+/** The methods of Fastify's logger that are called. */
 interface Log {
   error(fields: object, message: string): unknown
   info(fields: object, message: string): unknown
   child(bindings: object, options: { readonly serializers: Record<string, (value: unknown) => unknown> }): Log
 }
 
-/** What is needed of Fastify's request. */
+/** The members of Fastify's request that are used. */
 export interface Request {
   readonly raw: NodeRequest
   readonly originalUrl: string
@@ -28,7 +28,7 @@ export interface Request {
   readonly log: Log
 }
 
-/** What is needed of Fastify's reply. */
+/** The members of Fastify's reply that are used. */
 export interface Reply {
   readonly raw: NodeResponse
   readonly statusCode: number
@@ -37,13 +37,13 @@ export interface Reply {
   getHeaders(): object
   header(name: string, value: unknown): unknown
   removeHeader(name: string): unknown
-  /** Takes the response out of Fastify's hands. */
+  /** Tells Fastify not to send the response. */
   hijack(): unknown
   /** Its type depends on the schemas of the route. */
   readonly send: unknown
 }
 
-/** A hook for what is about to be sent. */
+/** A hook for the content that is about to be sent. */
 export type OnSend = (
   request: Request,
   reply: Reply,
@@ -51,7 +51,10 @@ export type OnSend = (
   next: (error: null, payload: unknown) => void,
 ) => void
 
-/** What is needed of Fastify's instance. Methods, so that instances of every server and type provider fit. */
+/**
+ * The members of Fastify's instance that are used. They are methods, so that instances of every server and type
+ * provider fit.
+ */
 export interface Instance {
   readonly supportedMethods: readonly string[]
   findRoute(options: never): unknown
@@ -60,7 +63,7 @@ export interface Instance {
   addHook(name: 'onSend', hook: OnSend): unknown
 }
 
-/** The options of Fastify's constructor that a plugin cannot set. */
+/** The options of Fastify's constructor that a plugin can't set. */
 export interface ServerOptions {
   readonly clientErrorHandler: (this: { readonly log: Log }, error: Error, socket: ClientSocket) => void
   readonly frameworkErrors: (error: Error, request: Request, reply: Reply) => void

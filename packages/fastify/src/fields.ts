@@ -1,14 +1,14 @@
 import type { FieldHolder } from '@statuskit/core/adapter'
 import type { Reply } from './fastify-types.ts'
 
-/** The fields of a reply, as core replaces them. */
+/** The headers of a reply, in the form in which core replaces them. */
 export function fieldsOf(reply: Reply): FieldHolder {
   return {
-    // Those on Node's response too, where plugins that are middleware elsewhere set theirs.
+    // Includes headers on Node's response, where plugins that wrap middleware set them.
     getHeaderNames: () => Object.keys(reply.getHeaders()),
     getHeader: (name) => reply.getHeader(name),
     setHeader(name, value) {
-      // Fastify adds a cookie to those that are there.
+      // Fastify adds a cookie to those already set.
       if (name.toLowerCase() === 'set-cookie') reply.removeHeader(name)
       reply.header(name, value)
     },

@@ -3,8 +3,8 @@ import type { OnSend, ProblemsOptions, Reply, Request } from './fastify-types.ts
 import { answerPastHooks, isReplaced, placeProblem } from './send-problem.ts'
 
 /**
- * What passes through the plugin before it is sent. Fastify calls it first, and again for each answer that takes the place
- * of one whose `onSend` hooks failed.
+ * The hook that sees everything before it is sent. Fastify calls it before other hooks, and again for each response
+ * that replaces one whose `onSend` hooks failed.
  */
 export function createOnSend(options: ProblemsOptions): OnSend {
   return function onSend(request, reply, payload, next) {
@@ -15,10 +15,12 @@ export function createOnSend(options: ProblemsOptions): OnSend {
   }
 }
 
-/** Cuts a response whose stream fails after its first bytes; Fastify ends one over HTTP/2 as if it were whole. */
+/**
+ * Cuts a response whose stream fails after its first bytes. Over HTTP/2, Fastify would end it as if it were complete.
+ */
 function watch(stream: Stream, request: Request, reply: Reply, options: ProblemsOptions): void {
   stream.once('error', (error) => {
-    // Before them Fastify calls the error handler.
+    // Before the first byte, Fastify calls the error handler.
     if (reply.raw.headersSent) placeProblem(error, request, reply, options)
   })
 }

@@ -30,6 +30,8 @@ it('says what to do where the service has a not-found handler already', async ()
   const app = Fastify()
   app.setNotFoundHandler(() => 'mine')
   app.register(problems)
-  await expect(app.ready()).rejects.toThrow('register problems first, or with { notFound: false }')
+  await expect(app.ready()).rejects.toThrow(
+    'a not-found handler is already set; register problems before it, or with { notFound: false }',
+  )
   await app.close()
 })

@@ -3,12 +3,12 @@ import type { Instance, ProblemsOptions, Reply, Request } from './fastify-types.
 import { createOnSend } from './on-send.ts'
 import { requestFacts, sendProblem } from './send-problem.ts'
 
-/** A plugin of Fastify, of any server and type provider. */
+/** A Fastify plugin for any server and type provider. */
 export type ProblemsPlugin = (instance: Instance, options: ProblemsOptions, done: (error?: Error) => void) => void
 
 /**
- * The plugin that answers every error of a service with a problem, and requests that match no route with a 404 or 405. It
- * goes first, with `await`: routes that are declared before it is ready keep Fastify's own error handler.
+ * The plugin that answers every error of a service with a problem, and requests that match no route with a 404 or 405.
+ * Register it first, with `await`: routes declared before it is ready keep Fastify's own error handler.
  *
  * @example
  * const app = Fastify(problemServerOptions())
@@ -20,14 +20,15 @@ export const problems: ProblemsPlugin = /* @__PURE__ */ Object.assign(
       sendProblem(noRouteProblem(requestFacts(request, reply)), request, reply, options)
     const ownsNoRoute = options.notFound !== false
     instance.setErrorHandler((error, request, reply) => {
-      // Fastify reads content before it says that no route matches.
+      // Fastify reads the content before it finds that no route matches.
       if (ownsNoRoute && request.is404 && isOfContent(error)) answerNoRoute(request, reply)
       else sendProblem(error, request, reply, options)
     })
     instance.addHook('onSend', createOnSend(options))
     done(ownsNoRoute ? setNotFoundHandler(instance, answerNoRoute) : undefined)
   },
-  // What fastify-plugin sets: the handlers are for the instance that registers the plugin, not for the plugin alone.
+  // The symbols that fastify-plugin sets. The handlers are for the instance that registers the plugin, not only for the
+  // plugin.
   {
     [Symbol.for('skip-override')]: true,
     [Symbol.for('fastify.display-name')]: '@statuskit/fastify',
@@ -35,7 +36,7 @@ export const problems: ProblemsPlugin = /* @__PURE__ */ Object.assign(
   },
 )
 
-/** Sets the handler, of which a prefix has one; the error is for whoever registers the plugin. */
+/** Sets the not-found handler and returns the error if there already is one. Each prefix can have only one. */
 function setNotFoundHandler(
   instance: Instance,
   handler: (request: Request, reply: Reply) => unknown,
@@ -44,12 +45,13 @@ function setNotFoundHandler(
     instance.setNotFoundHandler(handler)
     return undefined
   } catch (cause) {
-    const hint = 'register problems first, or with { notFound: false } to keep the not-found handler that exists'
+    const hint =
+      'a not-found handler is already set; register problems before it, or with { notFound: false } to keep it'
     return new Error(`@statuskit/fastify: ${hint}`, { cause })
   }
 }
 
-/** Whether Fastify made an error of content that it could not read. */
+/** Whether Fastify created the error because it could not read the content. */
 function isOfContent(error: unknown): boolean {
   try {
     return /^FST_ERR_(?:CTP_|ROUTE_MISSING_CONTENT_TYPE$)/.test((error as { code: string }).code)

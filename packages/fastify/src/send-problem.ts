@@ -22,7 +22,7 @@ export function sendProblem(thrown: unknown, request: Request, reply: Reply, opt
   ;(reply as Reply & { send(content: Buffer): unknown }).send(content)
 }
 
-/** Turns a reply into a problem and returns its content, still to be sent; `undefined` where nothing can be sent any more. */
+/** Turns a reply into a problem and returns the content to send; `undefined` if nothing can be sent any more. */
 export function placeProblem(
   thrown: unknown,
   request: Request,
@@ -48,12 +48,12 @@ export function placeProblem(
   return content
 }
 
-/** Replies that have a problem to send, and whether their hooks have begun with it. */
+/** Replies that have a problem to send, and whether their hooks have started on it. */
 const PLACED: WeakMap<Reply, { begun: boolean }> = /* @__PURE__ */ new WeakMap()
 
 /**
- * Whether Fastify sends something else in place of a problem: an `onSend` hook has failed on the problem, and what Fastify
- * answers then quotes the hook's message. To be asked once whenever a reply is sent.
+ * Whether Fastify sends something else in place of a problem. It does so if an `onSend` hook failed on the problem, and
+ * its own answer quotes the hook's message. Call it once each time a reply is sent.
  */
 export function isReplaced(reply: Reply): boolean {
   const placed = PLACED.get(reply)
@@ -62,9 +62,11 @@ export function isReplaced(reply: Reply): boolean {
   return false
 }
 
-/** Answers with a bare 500 past Fastify and all hooks. Fastify has logged what the hook threw. */
+/** Answers with a bare 500, bypassing Fastify and its hooks. Fastify has already logged the hook's error. */
 export function answerPastHooks(request: Request, reply: Reply, options: ProblemsOptions): void {
-  const error = new Error('an onSend hook failed on the problem that was to be sent; its error was logged before')
+  const error = new Error(
+    'an onSend hook failed while a problem was being sent; see its error, which was logged before this one',
+  )
   // The status of the reply is that of the problem that could not be sent.
   answer(error, { ...requestFacts(request, reply), responseStatus: undefined }, options, {
     send({ headers, ...rendered }) {
@@ -76,7 +78,7 @@ export function answerPastHooks(request: Request, reply: Reply, options: Problem
   })
 }
 
-/** A problem ends with its content: Fastify would announce the trailers of the abandoned response, and chunk this one. */
+/** Removes trailers. Fastify would announce those of the abandoned response, and send the problem in chunks. */
 function dropTrailers(reply: Reply): void {
   const trailers = Object.getOwnPropertySymbols(reply).find(
     ({ description }) => description === 'fastify.reply.trailers',
@@ -84,7 +86,7 @@ function dropTrailers(reply: Reply): void {
   if (trailers !== undefined) Reflect.set(reply, trailers, null)
 }
 
-/** What is known of a request, and of its reply the status and headers that it has. */
+/** The facts of a request, with the status and headers already set on its reply. */
 export function requestFacts(request: Request, reply: Reply): HookRequest<FastifyRequest> {
   return nodeRequestFacts(request.raw, reply, {
     raw: request as unknown as FastifyRequest,
@@ -94,8 +96,8 @@ export function requestFacts(request: Request, reply: Reply): HookRequest<Fastif
   })
 }
 
-/** Bytes, since Fastify adds a charset to the media type of text, which JSON has none of. */
+/** The content as bytes. Fastify adds a charset to the media type of text, and JSON has none. */
 function contentOf(body: string, method: string, length: unknown): Buffer {
-  // The route that Fastify adds for HEAD measures what GET would send; none of it is written.
+  // The route that Fastify adds for HEAD measures the content that GET would send. No byte of it is written.
   return method === 'HEAD' ? Buffer.alloc(Number(length)) : Buffer.from(body)
 }

@@ -3,8 +3,8 @@ import type { ProblemsOptions, ServerOptions } from './fastify-types.ts'
 import { sendProblem } from './send-problem.ts'
 
 /**
- * The options of Fastify's constructor that a plugin cannot set: they answer with problems what no plugin sees, a path that
- * cannot be decoded or is too long, and what Node's HTTP parser refuses.
+ * Returns the options of Fastify's constructor that a plugin can't set. They answer, with problems, the requests that
+ * no plugin sees: paths that can't be decoded or are too long, and requests that Node's HTTP parser refuses.
  *
  * @example
  * const app = Fastify({ logger: true, ...problemServerOptions(options) })

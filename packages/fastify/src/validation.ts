@@ -1,16 +1,17 @@
 import { type ValidationIssues, validationProblem } from '@statuskit/core/adapter'
 
-/** What Fastify throws for content or parameters that a schema refuses. */
+/** The error that Fastify throws for content or parameters that a schema rejects. */
 interface ValidationFailure extends Error {
   readonly code?: unknown
   readonly statusCode?: unknown
-  /** The issues; a validator may have thrown an error of its own instead. */
+  /** The issues. A validator may throw its own error instead. */
   readonly validation?: unknown
 }
 
 /**
- * The validation problem for what Fastify's schemas, or a validator of the service, refuse; anything else as it is. The
- * service's `validationStatus` decides between 400 and 422, unless the error has a status other than Fastify's default, 400.
+ * Turns an error of Fastify's schemas, or of the service's validator, into a validation problem. Returns anything else
+ * as it is. The service's `validationStatus` decides between 400 and 422, unless the error has a status other than
+ * Fastify's default of 400.
  */
 export function fromValidation(thrown: unknown): unknown {
   const { code, statusCode, validation } = Object(thrown) as ValidationFailure

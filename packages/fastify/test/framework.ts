@@ -8,7 +8,7 @@ import { problemServerOptions, problems } from '../src/index.ts'
 
 const EXCEPTIONS: NodeFramework['exceptions'] = {
   'throw-after-end': {
-    reason: 'Fastify itself logs what is thrown after a complete response',
+    reason: 'Fastify itself logs an error that is thrown after a complete response',
     async instead(service) {
       expect(await service.ask('GET', '/')).toMatchObject({ status: 200, body: 'whole', cut: false })
       expect(service.entries).toEqual([])
@@ -22,14 +22,14 @@ const EXCEPTIONS: NodeFramework['exceptions'] = {
     },
   },
   'added-route': {
-    reason: 'Fastify takes no route after it has started',
+    reason: 'Fastify accepts no new routes after it has started',
     async instead(service) {
       expect(service.addRoute).toBeUndefined()
     },
   },
 }
 
-/** Fastify as the contract sees it. */
+/** Fastify, as the shared test suite uses it. */
 export const framework: NodeFramework = {
   name: 'Fastify',
   protocols: ['HTTP/1.1', 'HTTP/2'],

@@ -6,14 +6,17 @@ import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastif
 import { onTestFinished } from 'vitest'
 import { problemServerOptions, problems } from '../src/index.ts'
 
-/** A service that runs for the time of a test, its log, and a way to ask it. */
+/** A service that runs during a test, with its log and a way to send it requests. */
 export interface Service {
   readonly port: number
   readonly entries: LogEntry[]
   ask(method: string, path: string, question?: Question): Promise<Answer>
 }
 
-/** Starts an application with the adapter on a free loopback port. Options without `log` leave the logging to Fastify's. */
+/**
+ * Starts an application with the adapter on a free loopback port. Without `log` in the options, Fastify's logger is
+ * used.
+ */
 export async function startService(
   routes: (app: FastifyInstance) => unknown,
   options?: AdapterOptions,

@@ -17,12 +17,12 @@ describe('problems', () => {
   it("gives hooks Hono's context, with the variables of the application", () => {
     problems(new Hono<{ Variables: RequestIdVariables }>(), {
       members: ({ raw }) => {
-        expectTypeOf(raw.get('requestId')).toEqualTypeOf<string>()
-        return { requestId: raw.get('requestId') }
+        expectTypeOf(raw?.get('requestId')).toEqualTypeOf<string | undefined>()
+        return { requestId: raw?.get('requestId') }
       },
-      log: ({ request }) => void request.raw.req.path,
+      log: ({ request }) => void request.raw?.req.path,
     })
-    const options: ProblemsOptions = { members: ({ raw }) => ({ path: raw.req.path }) }
+    const options: ProblemsOptions = { members: ({ raw }) => ({ path: raw?.req.path }) }
     problems(new Hono<{ Variables: RequestIdVariables }>(), options)
   })
 

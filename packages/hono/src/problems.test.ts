@@ -48,7 +48,7 @@ describe('problems', () => {
           context.set('user' as never, 'Ada' as never)
           await next()
         }),
-      { members: ({ raw }) => ({ user: raw.get('user'), path: raw.req.path }) },
+      { members: ({ raw }) => ({ user: raw?.get('user'), path: raw?.req.path }) },
     )
     expectProblem(await service.ask('GET', '/x'), { title: 'Not Found', status: 404, user: 'Ada', path: '/x' })
   })

@@ -1,4 +1,4 @@
-/** Makes the rule reference, docs/reports/rules.md. With `--check` it only says whether the file is fresh. */
+/** Generates the rule reference, docs/reports/rules.md. With `--check` it only reports whether the file is up to date. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { rulesPage } from './rules-page.ts'
 

@@ -2,23 +2,31 @@ import type { Case } from '../src/rules/cases.ts'
 import { describeRules, type RuleDescription, showCase } from '../src/rules/describe.ts'
 import { sectionTitles } from './index-of-sections.ts'
 
-/** The rule reference: an index, and a section for each rule with its cases. */
+/** The rule reference: an index, and a section with cases for each rule. */
 export function rulesPage(): string {
   const known = sectionTitles()
   const all = describeRules()
   const groups = [...new Set(all.map(({ group }) => group))]
   const index = groups.map((group) => {
     const rules = all.filter((rule) => rule.group === group)
-    return `### ${group}\n\n${rules.map(({ id, severity, message }) => `- [\`${id}\`](#${id}) (${severity}): ${plain(message)}`).join('\n')}`
+    return `### ${group}\n\n${rules.map(({ id, severity, level, message }) => `- [\`${id}\`](#${id}) (${severity}, ${level}): ${plain(message)}`).join('\n')}`
   })
   const sections = all.map((rule) => sectionOf(rule, known))
   return `<!-- Made by packages/inspector/scripts/generate.ts. Do not edit. -->
 
 # The rules of the inspector
 
-${all.length} rules. Errors and warnings are in every profile; an info says which one has it. A rule that needs a fact that
-the source does not show is skipped. In the cases, lines with \`>\` are the request, and what follows an empty line is
-the content.
+The inspector has ${all.length} rules. Each one has two grades:
+
+- The **severity** says how much a finding matters. An error breaks clients or caches, a warning is a known hazard, and an
+  info is a habit or a missed chance.
+- The **level** says how strongly the cited sections require it: MUST, SHOULD or MAY. MUST includes a grammar, and what a
+  recipient must ignore or reject. *Advice* means that no standard uses such a word.
+
+A MUST is an error, a SHOULD is a warning, and a MAY or advice is an info. A rule that differs says why.
+
+Errors and warnings are in every profile; an info names its profile. A rule is skipped if it needs a fact that the source
+doesn't show. In the cases, lines with \`>\` are the request, and the body follows an empty line.
 
 ## Index
 
@@ -31,7 +39,7 @@ ${sections.join('\n\n')}
 }
 
 function sectionOf(rule: RuleDescription, known: ReadonlyMap<string, string>): string {
-  const { id, severity, profile, message, fix, needs, references } = rule
+  const { id, severity, level, reason, profile, message, fix, needs, references } = rule
   const profiles = severity === 'info' && profile !== 'default' ? `, in the profile \`${profile}\`` : ''
   const sources = references.map(
     ({ document, section = '', url }) =>
@@ -40,9 +48,10 @@ function sectionOf(rule: RuleDescription, known: ReadonlyMap<string, string>): s
   return [
     `### ${id}`,
     '',
-    `**${severity}**${profiles}: ${plain(message)}.`,
+    `**${severity}**${profiles}, **${level}**: ${plain(message)}`,
     '',
     `${plain(fix)} Source: ${sources.join('; ')}.`,
+    ...(reason === undefined ? [] : ['', `Why ${severity}: ${plain(reason)}`]),
     ...(needs.length === 0 ? [] : ['', `Needs: ${needs.join(', ')}.`]),
     ...show('Fires for:', rule.fires),
     ...show('Silent for:', rule.silent),
@@ -56,10 +65,17 @@ function show(title: string, cases: readonly (readonly Case[])[]): string[] {
   return ['', title, '', blocks.join('\n\n    ----\n\n')]
 }
 
-/** Places and angle brackets would be taken for markup. */
+/** Emphasizes placeholders and escapes markup, except in code, which Markdown shows as it is. */
 function plain(text: string): string {
   return text
-    .replaceAll(/\{(\w+)\}/g, '*$1*')
-    .replaceAll('<', '&lt;')
-    .replaceAll('|', '\\|')
+    .split(/(`[^`]*`)/)
+    .map((part) =>
+      part.startsWith('`')
+        ? part
+        : part
+            .replaceAll(/\{(\w+)\}/g, '*$1*')
+            .replaceAll('<', '&lt;')
+            .replaceAll('|', '\\|'),
+    )
+    .join('')
 }

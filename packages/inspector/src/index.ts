@@ -11,6 +11,6 @@ export { type IncomingResponse, readIncomingMessage } from './readers/incoming-m
 export { readJsonMessage } from './readers/json-message.ts'
 export { type PlainResponse, readPlain } from './readers/plain.ts'
 export { type BrowsedResponse, readPlaywright } from './readers/playwright.ts'
-export type { Profile, Severity } from './rules/rule.ts'
+export type { Level, Profile, Severity } from './rules/rule.ts'
 export { inspectSession } from './session/inspect-session.ts'
 export { SessionInspector } from './session/session-inspector.ts'

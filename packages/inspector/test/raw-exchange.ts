@@ -4,7 +4,7 @@ import { withDecodedBody } from '../src/readers/decode.ts'
 import { withDigests } from '../src/readers/digests.ts'
 import { readHttp } from '../src/readers/http-text.ts'
 
-/** What is asked on a connection of its own. */
+/** A request that is sent on a new connection. */
 export interface RawRequest {
   readonly method?: string
   /** Path and query, or a whole URI for a proxy. */

@@ -32,7 +32,7 @@ export function isInstalled(command: string): boolean {
   }
 }
 
-/** Starts a server on a free port of loopback with a site of its own, and waits until it listens. */
+/** Starts a server on a free port of loopback with its own site, and waits until it listens. */
 export async function startServer(server: RealServer): Promise<RunningServer> {
   const folder = mkdtempSync(join(tmpdir(), `statuskit-${server.name}-`))
   const port = await freePort()

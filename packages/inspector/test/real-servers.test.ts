@@ -4,7 +4,7 @@ import { inspectSession } from '../src/session/inspect-session.ts'
 import { ask, isInstalled, type RunningServer, startServer } from './real-server.ts'
 import { REAL_SERVERS } from './real-servers.ts'
 
-/** What is asked of each: method, path, fields. */
+/** The requests to each server: method, path, headers. */
 const QUESTIONS = {
   page: ['GET', '/index.html', {}],
   head: ['HEAD', '/index.html', {}],
@@ -23,11 +23,11 @@ const QUESTIONS = {
 type Question = keyof typeof QUESTIONS
 
 /**
- * What is found, and why it is right. All else has to be clean.
+ * The expected findings, and why they are right. All other responses have to be clean.
  *
- * - `status-416-missing-content-range`: Apache and lighttpd do not tell the length that RFC 9110, section 15.5.17, recommends.
- * - `content-type-missing`: Caddy does not know .bin, and says nothing of a part; RFC 9110, section 8.3, wants a type.
- * - `status-405-missing-allow`: nginx refuses POST to a file without Allow, which RFC 9110, section 15.5.6, requires.
+ * - `status-416-missing-content-range`: Apache and lighttpd don't send the length that RFC 9110, section 15.5.17, recommends.
+ * - `content-type-missing`: Caddy doesn't know .bin and sends parts without Content-Type, which RFC 9110, section 8.3, recommends.
+ * - `status-405-missing-allow`: nginx rejects POST to a file without Allow, which RFC 9110, section 15.5.6, requires.
  */
 const EXPECTED: Readonly<Record<string, Partial<Record<Question, readonly string[]>>>> = {
   nginx: { refused: ['status-405-missing-allow'] },
@@ -45,7 +45,7 @@ describe.each(REAL_SERVERS.map((server) => [server.name, server] as const))('%s'
   afterAll(() => running?.stop())
 
   it.skipIf(!installed)(
-    `is clean or rightly accused${installed ? '' : ` (needs ${server.command}, which is not installed)`}`,
+    `is clean except for expected findings${installed ? '' : ` (needs ${server.command}, which is not installed)`}`,
     async () => {
       const port = running?.port ?? 0
       const messages: HttpMessage[] = []
@@ -72,10 +72,10 @@ describe.each(REAL_SERVERS.map((server) => [server.name, server] as const))('%s'
       const found = inspectSession(messages).map((findings) =>
         findings.filter(({ severity }) => severity !== 'info').map(({ id }) => id),
       )
-      const accused = Object.keys(QUESTIONS).flatMap((question, index) =>
+      const reported = Object.keys(QUESTIONS).flatMap((question, index) =>
         found[index]?.length ? [[question, found[index]]] : [],
       )
-      expect(Object.fromEntries(accused)).toEqual(EXPECTED[name] ?? {})
+      expect(Object.fromEntries(reported)).toEqual(EXPECTED[name] ?? {})
     },
   )
 })

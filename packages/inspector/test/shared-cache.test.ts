@@ -4,7 +4,7 @@ import { inspect } from '../src/inspect/inspect.ts'
 import { CASES } from '../src/rules/all-cases.ts'
 import { parseCase } from '../src/rules/cases.ts'
 
-/** A shared cache of RFC 9111 that others wrote: whether it hands the response to another client, with its cookie. */
+/** Whether an independent shared cache (RFC 9111) hands the response, with its cookie, to another client. */
 function leaks(text: string): boolean {
   const { headers, status, method = 'GET' } = parseCase(text)
   const request = { method, url: '/', headers: {} }
@@ -15,7 +15,7 @@ function leaks(text: string): boolean {
   return reused && policy.responseHeaders()['set-cookie'] !== undefined
 }
 
-it('accuses a cookie of reaching other clients where a shared cache hands it to them', () => {
+it('reports an error for cookies that a shared cache hands to other clients', () => {
   const errors = (CASES['set-cookie-shared-cacheable']?.fires ?? []).filter((text) =>
     inspect(parseCase(text)).some(({ id, severity }) => id === 'set-cookie-shared-cacheable' && severity === 'error'),
   )

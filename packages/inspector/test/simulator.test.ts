@@ -14,7 +14,7 @@ afterAll(() => simulator.close())
 const portOf = (url: string) => Number(new URL(url).port)
 
 /** The ids of errors and warnings, with the status that has them. */
-function accused(messages: readonly HttpMessage[]): string[] {
+function reported(messages: readonly HttpMessage[]): string[] {
   return inspectSession(messages).flatMap((findings, index) =>
     findings
       .filter(({ severity }) => severity !== 'info')
@@ -56,12 +56,12 @@ const ONLY: Readonly<Record<number, readonly string[]>> = {
 }
 
 /**
- * What is right to say of a status that was asked for, and why the simulator does not mend it.
+ * The finding that is right for a status, and why the simulator doesn't prevent it.
  *
- * - 226: it has nothing to send but the instance as it is, and no name for that may stand in IM (RFC 3229, section 10.5.2).
- * - 305, 306: nobody should send them, which is what a client under test may want to see.
- * - 429: Retry-After is the choice of whoever asks (RFC 6585, section 4): `?retry-after=1`.
- * - 511: only a network sends it, and no origin (RFC 6585, section 6).
+ * - 226: it sends the instance unchanged, and IM has no name for that (RFC 3229, section 10.5.2).
+ * - 305, 306: servers shouldn't send them, but a client under test may want to see them.
+ * - 429: the request chooses Retry-After with `?retry-after=1`; it is optional (RFC 6585, section 4).
+ * - 511: origin servers shouldn't send it (RFC 6585, section 6), but a client under test may want to see it.
  */
 const EXPECTED: Readonly<Record<number, string>> = {
   226: 'status-226-missing-im',
@@ -89,20 +89,20 @@ describe('every registered status', () => {
       })),
     )
     expect(messages.map(({ status }) => status)).toContain(code)
-    const found = accused(messages)
+    const found = reported(messages)
     expect(found.filter((finding) => finding.split(' ')[2] !== `${EXPECTED[code]}:`)).toEqual([])
     expect(found.length > 0, found.join()).toBe(EXPECTED[code] !== undefined)
   })
 
   it('429 is clean with Retry-After', async () => {
-    expect(accused(await ask({ target: '/api/status/429?retry-after=1' }))).toEqual([])
+    expect(reported(await ask({ target: '/api/status/429?retry-after=1' }))).toEqual([])
   })
 })
 
-it('accuses a code that is not registered of that alone', async () => {
+it('reports a code that is not registered, and nothing else', async () => {
   const others = ALL.filter((code) => findStatus(code) === undefined)
   for (const code of others.filter((each) => each % 7 === 0 || each % 100 === 99)) {
-    const found = accused(await ask({ target: `/api/status/${code}` }))
+    const found = reported(await ask({ target: `/api/status/${code}` }))
     for (const finding of found) expect(finding).toMatch(/ status-(?:unregistered|out-of-range): /)
   }
 })
@@ -199,7 +199,7 @@ describe('every other capability', () => {
   it.each(Object.entries(CAPABILITIES))('%s', async (_, [requests, statuses]) => {
     const messages = await ask(...requests)
     expect(messages.map(({ status }) => status)).toEqual(statuses)
-    expect(accused(messages)).toEqual([])
+    expect(reported(messages)).toEqual([])
   })
 
   it('the proxy', async () => {
@@ -210,6 +210,6 @@ describe('every other capability', () => {
       ...(await exchange(port, { target, headers: { 'Proxy-Authorization': `Basic ${btoa('user:password')}` } })),
     ]
     expect(messages.map(({ status }) => status)).toEqual([407, 200])
-    expect(accused(messages)).toEqual([])
+    expect(reported(messages)).toEqual([])
   })
 })

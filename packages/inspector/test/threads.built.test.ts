@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import { expect, it } from 'vitest'
 import type { inspectLines } from '../src/stream/inspect-lines.ts'
 
-/** The entry as it is built: a thread has a file of its own. */
+/** The built entry. Threads run a separate file. */
 const BUILT = new URL('../dist/node.js', import.meta.url)
 
 const TEXT = Array.from({ length: 9000 }, (_, index) =>

@@ -1,6 +1,9 @@
 import type { Context } from './koa-types.ts'
 
-/** The methods that the routes for a request's path have in the routers of @koa/router that it came by; else none. */
+/**
+ * The methods of all routes for a request's path, in those routers of @koa/router that have handled the request. Empty
+ * if there are none.
+ */
 export function routedMethods(context: Context): string[] {
   const { matched } = context as { matched?: unknown }
   if (!Array.isArray(matched)) return []

@@ -83,5 +83,5 @@ it('says so when it is given to Koa without being called', async () => {
     app.use((context, next) => (context.path === '/' ? (problems as never as Koa.Middleware)(context, next) : next())),
   )
   expect(await service.ask('GET', '/')).toMatchObject({ status: 500 })
-  expect(messages).toEqual(['problems() makes the middleware: write app.use(problems())'])
+  expect(messages).toEqual(['problems must be called: write app.use(problems())'])
 })

@@ -1,9 +1,9 @@
-import { type LogEntry, logToConsole } from '@statuskit/core/adapter'
+import { type LogEntry, logToConsole, serializeError } from '@statuskit/core/adapter'
 import type { Context } from './koa-types.ts'
 
 /**
- * Reports what the service threw as Koa does: `app.on('error')` gets it, and Koa's own listener prints what is a 5xx. What no
- * listener can print, the errors behind a 4xx and what was left out of the response, is printed as information.
+ * Reports a thrown error as Koa does: `app.on('error')` gets it, and Koa's own listener prints a 5xx. Listeners can't
+ * print the errors behind a 4xx and the parts left out of the response, so these are printed as information.
  */
 export function emitError(entry: LogEntry, context: Context): void {
   if (entry.aborted) return
@@ -13,17 +13,19 @@ export function emitError(entry: LogEntry, context: Context): void {
 }
 
 /**
- * What listeners get. They expect errors, and Koa's own throws on anything else. It prints the stack of what does not say
- * `expose`, so for a 4xx it gets the problem that was answered.
+ * The error that listeners get. Koa's own listener throws if it gets anything but an error, and prints the stack unless
+ * `expose` is set. So for a 4xx it gets the problem that was sent.
  */
 function errorOf({ level, problem, thrown }: LogEntry): unknown {
   if (level === 'info' && !isExposed(thrown)) return problem
-  return isError(thrown)
-    ? thrown
-    : new Error(`a value that is not an error was thrown: ${typeof thrown}`, { cause: thrown })
+  if (isError(thrown)) return thrown
+  // Koa's own listener prints no cause. The message of a list says what is in it, since class-validator throws one.
+  const { type, message } = serializeError(thrown)
+  const kind = type === 'Array' ? `a list of ${message}` : typeof thrown
+  return new Error(`a value that is not an error was thrown: ${kind}`, { cause: thrown })
 }
 
-/** Whether there is more to a 4xx than the client was told. */
+/** Whether a 4xx has a cause that the client did not see. */
 function hidesCause({ problem, thrown }: LogEntry): boolean {
   return (isExposed(thrown) ? thrown.cause : thrown === problem ? problem.cause : thrown) != null
 }
@@ -32,7 +34,7 @@ function isExposed(thrown: unknown): thrown is Error & { readonly expose: true }
   return isError(thrown) && (thrown as { readonly expose?: unknown }).expose === true
 }
 
-/** Whether a value is an error, of another realm too. */
+/** Whether a value is an error of any realm. */
 function isError(value: unknown): value is Error {
   try {
     return value instanceof Error || Object.prototype.toString.call(value) === '[object Error]'

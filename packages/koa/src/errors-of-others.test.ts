@@ -24,6 +24,12 @@ it('emits an error of another realm as it is', () => {
 it.each([
   ['a text', 'SECRET', 'string'],
   ['nothing', undefined, 'undefined'],
+  ['a list', ['SECRET', 7], 'a list of 2 values'],
+  [
+    'the list of class-validator',
+    [{ property: 'email', value: 'SECRET', constraints: { isEmail: 'email must be an email' }, children: [] }],
+    'a list of 1 validation error: email must be an email (#/email)',
+  ],
   ['what only looks like an error', { name: 'Error', message: 'SECRET' }, 'object'],
 ])('emits an error with its kind for what is none: %s', (_name, thrown, kind) => {
   const error = emitted(thrown) as Error

@@ -3,7 +3,7 @@ import type { Context as KoaContext } from 'koa'
 import { routedMethods } from './allow.ts'
 import type { Context } from './koa-types.ts'
 
-/** What is known of a request, and of its response the headers that it has: Koa forgets the status before an error. */
+/** The facts of a request, with the headers already set on its response. Koa resets the status before an error. */
 export function requestFacts(context: Context): HookRequest<KoaContext> {
   return nodeRequestFacts(context.req, context.res, {
     raw: context as unknown as KoaContext,

@@ -1,15 +1,18 @@
 import type { AdapterOptions, NodeRequest, NodeResponse } from '@statuskit/core/adapter'
 import type { Context as KoaContext } from 'koa'
 
-/** The options of the adapter; hooks have Koa's context as `request.raw`. */
+/** The options of the adapter. Hooks get Koa's context as `request.raw`. */
 export type ProblemsOptions = AdapterOptions<KoaContext>
 
-/** What is needed of Node's response under Koa. */
+/** The members of Node's response that are used under Koa. */
 export interface Response extends NodeResponse {
   destroy: (error?: Error) => unknown
 }
 
-/** What is needed of Koa's context, of any state and additions. Methods, so that contexts of every kind fit. */
+/**
+ * The members of Koa's context that are used, for any state and additions. They are methods, so that every kind of
+ * context fits.
+ */
 export interface Context {
   readonly app: { readonly silent?: boolean; emit(event: 'error', error: unknown, context: unknown): unknown }
   readonly req: NodeRequest
@@ -19,8 +22,8 @@ export interface Context {
   readonly originalUrl: string
   status: number
   body: unknown
-  /** `false` where the service answers past Koa. */
+  /** `false` if the service sends the response itself, without Koa. */
   respond?: boolean | undefined
-  /** Koa calls it with what fails after all middleware, and with nothing when all is well. */
+  /** Koa calls it with an error that occurs after all middleware, and without arguments if there is none. */
   onerror(error: unknown): void
 }

@@ -5,25 +5,25 @@ import type { Context, ProblemsOptions } from './koa-types.ts'
 import { answerInsteadOfDestroy, mayBePiped, placeResponse, sendLate } from './response.ts'
 import { unansweredError } from './unanswered.ts'
 
-/** A middleware of Koa for any context. Generic, so that `app.use` adds nothing to the type of the context. */
+/** A Koa middleware for any context. It is generic, so that `app.use` adds nothing to the type of the context. */
 export type ProblemsMiddleware = <C extends Context>(context: C, next: () => Promise<unknown>) => Promise<void>
 
 /**
- * The middleware that answers every error of a service with a problem, and requests that match no route with a 404 or 405.
- * It goes first, so that it sees what the middleware after it throws.
+ * Returns the middleware that answers every error of a service with a problem, and requests that match no route with a
+ * 404 or 405. Put it first, so that it catches errors of the middleware after it.
  *
- * @throws {TypeError} when it is given to Koa without being called
+ * @throws {TypeError} if it is passed to Koa without being called
  * @example
  * app.use(problems())
  * app.use(router.routes())
  */
 export function problems(options?: ProblemsOptions): ProblemsMiddleware
 export function problems(options: ProblemsOptions = {}, ...handled: unknown[]): ProblemsMiddleware {
-  if (handled.length > 0) throw new TypeError('problems() makes the middleware: write app.use(problems())')
+  if (handled.length > 0) throw new TypeError('problems must be called: write app.use(problems())')
   return async function answerProblems(context, next) {
     let watching = false
-    // Koa asks for it anew each time: serialisation and streams fail after all middleware has returned. Before that it is
-    // only told of clients that have gone, which the handlers see themselves.
+    // Koa calls this for errors after all middleware has returned, such as those of serialisation and streams. Before
+    // that, it calls it only for clients that have gone, which the handlers notice themselves.
     context.onerror = (error) => {
       if (error == null || !watching) return
       watching = false
@@ -44,7 +44,7 @@ export function problems(options: ProblemsOptions = {}, ...handled: unknown[]): 
   }
 }
 
-/** Answers a thrown value with a problem, and returns what became of it. Koa still has to send what was placed. */
+/** Answers a thrown value with a problem and returns the outcome. Koa still has to send a response that was placed. */
 function answerWithProblem(
   thrown: unknown,
   context: Context,
@@ -55,7 +55,7 @@ function answerWithProblem(
   return answer(thrown, requestFacts(context), options, {
     send: (rendered) => send(context, rendered),
     log(entry) {
-      // Koa does not emit what nobody threw: a path without a route, a bare 4xx.
+      // Koa does not emit a response that nobody threw: a path without a route, or a bare 4xx.
       if (byService || entry.level === 'error') emitError(entry, context)
     },
   })

@@ -8,10 +8,13 @@ import {
 } from '@statuskit/core/adapter'
 import type { Context, Response } from './koa-types.ts'
 
-/** Puts a finished response in place of the one in the making, for Koa to send: what middleware outside adds comes with it. */
+/**
+ * Replaces the current response with a rendered one for Koa to send. Headers that outer middleware adds are sent with
+ * it.
+ */
 export function placeResponse(context: Context, rendered: Rendered): Delivery {
   const { res } = context
-  // The service has told Koa to leave the response alone, and then failed: nobody else would send one.
+  // The service told Koa not to send the response and then failed, so it is sent here.
   if (context.respond === false) return sendResponse(res, rendered)
   const settled = settleResponse(res)
   if (settled !== undefined) {
@@ -22,24 +25,26 @@ export function placeResponse(context: Context, rendered: Rendered): Delivery {
     context.status = rendered.status
     setStatus(res, rendered.status)
     replaceFields(res, rendered.headers)
-    // After the fields: Koa guesses a type where there is none. The length that it sets is 0 for HEAD, which is not GET's.
+    // Set after the headers, because Koa guesses a type if there is none. For HEAD, Koa sets the length to 0, which is
+    // not the length of the GET response.
     context.body = rendered.body
     res.setHeader('Content-Length', String(rendered.headers['Content-Length']))
     return 'sent'
   } catch {
-    // A context that other code has made its own takes no content: its client must not wait.
+    // Other code has replaced the context, which accepts no body. Send the response here, so that the client does not
+    // wait.
     return sendResponse(res, rendered)
   }
 }
 
-/** Sends a finished response when Koa has no more part in it. */
+/** Sends a rendered response after Koa has finished with it. */
 export function sendLate(context: Context, rendered: Rendered): Delivery {
   return sendResponse(context.res, rendered)
 }
 
 /**
- * Lets a response answer an error that would destroy it before its first byte: Koa pipes what is no text, and Node's
- * pipeline destroys the response of a source that fails.
+ * Answers an error that would destroy the response before its first byte. Koa pipes any body that is not text, and
+ * Node's pipeline destroys the response if its source fails.
  */
 export function answerInsteadOfDestroy(response: Response, answer: (error: Error) => void): void {
   const { destroy } = response
@@ -51,7 +56,7 @@ export function answerInsteadOfDestroy(response: Response, answer: (error: Error
   }
 }
 
-/** Whether Koa may pipe a body: streams of Node and the web, a `Blob`, a `Response`; what is plain becomes JSON. */
+/** Whether Koa may pipe a body: streams of Node and the web, a `Blob`, a `Response`. Plain values become JSON. */
 export function mayBePiped(body: unknown): boolean {
   if (typeof body !== 'object' || body === null || Object.getPrototypeOf(body) === Object.prototype) return false
   return !Array.isArray(body) && !Buffer.isBuffer(body)

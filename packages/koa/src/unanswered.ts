@@ -3,8 +3,8 @@ import { requestFacts } from './facts.ts'
 import type { Context, ProblemsOptions } from './koa-types.ts'
 
 /**
- * The error of a response that no middleware has given content: no route matched the request, @koa/router's
- * `allowedMethods()` refused its method, or its status is bare and the service wants such filled. Else `undefined`.
+ * The error for a response to which no middleware has given content: no route matched, the router's `allowedMethods()`
+ * refused the method, or the status is bare and `fillBareStatuses` is set. Otherwise `undefined`.
  */
 export function unansweredError(context: Context, options: ProblemsOptions): Error | undefined {
   const { status } = context
@@ -16,11 +16,11 @@ export function unansweredError(context: Context, options: ProblemsOptions): Err
 
 function hasContent({ body, method, res, respond }: Context): boolean {
   if (respond === false || res.headersSent) return true
-  // A response to HEAD may have a length instead.
+  // A response to HEAD may have a length instead of a body.
   return (body != null && body !== '') || (method === 'HEAD' && Number(res.getHeader('Content-Length') ?? 0) > 0)
 }
 
-/** Koa begins with 404, and keeps a note of whether the service has said so. */
+/** Whether the service set the status. Koa starts with 404 and records whether it was set. */
 function isExplicit({ response }: Context): boolean {
   return (response as { _explicitStatus?: boolean })._explicitStatus === true
 }

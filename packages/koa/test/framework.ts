@@ -12,14 +12,14 @@ import { expect } from 'vitest'
 import { problems } from '../src/index.ts'
 
 const SERVER_ERROR_INSTEAD: Exception<NodeService> = {
-  reason: 'Koa forgets the status set before an error, and so does the adapter: an error without a status is a 500',
+  reason: 'Koa resets a status set before an error, and so does the adapter: an error without a status is a 500',
   async instead(service) {
     expectProblem(await service.ask('GET', '/'), { title: 'Internal Server Error', status: 500 })
     expect(onlyEntry(service)).toMatchObject({ level: 'error', thrown: { message: 'SECRET' } })
   },
 }
 
-/** Koa as the contract sees it. */
+/** Koa, as the shared test suite uses it. */
 export const framework: NodeFramework = {
   name: 'Koa',
   protocols: ['HTTP/1.1', 'HTTP/2'],

@@ -6,13 +6,13 @@ import { askHttp1 } from '@statuskit/testkit/node'
 import type Koa from 'koa'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 
-/** A service under test; after each answer the same connection must serve the next request. */
+/** A service under test. After each response, its connection must serve the next request. */
 export interface Service {
   readonly port: number
   ask(method: string, path: string, question?: Question): Promise<Answer>
 }
 
-/** Starts the applications of a test: each ends with its test, and nothing may have got past it. */
+/** Starts the applications of a test. Each one stops when its test ends, and no error may have escaped from it. */
 export function watchServices(): (app: Koa) => Promise<Service> {
   const started: (() => Promise<void>)[] = []
   const escaped = vi.fn()
@@ -48,7 +48,7 @@ export function watchServices(): (app: Koa) => Promise<Service> {
   }
 }
 
-/** A log hook that keeps what it is told. */
+/** A log hook that keeps its entries. */
 export function keepEntries(): { readonly entries: LogEntry[]; readonly log: (entry: LogEntry) => void } {
   const entries: LogEntry[] = []
   return { entries, log: (entry) => void entries.push(entry) }

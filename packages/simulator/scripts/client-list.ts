@@ -8,27 +8,27 @@ import ky from 'ky'
 import { chromium } from 'playwright-core'
 import { request } from 'undici'
 
-/** How long a client may take, its own retries included, before it counts as hanging; in milliseconds. */
+/** How long a client may take, including its own retries, before it counts as hanging; in milliseconds. */
 const PATIENCE = 20_000
 
-/** Where Debian has Chromium. */
+/** The path of Chromium on Debian. */
 const CHROMIUM = '/usr/bin/chromium'
 
-/** How many requests a client is given at the same time. */
+/** How many requests a client sends at the same time. */
 const AT_ONCE = 8
 
-/** A client at its defaults. */
+/** A client with its default settings. */
 export interface Client {
   readonly name: string
   readonly version: string
-  /** How many requests it is given at the same time. */
+  /** How many requests it sends at the same time. */
   readonly atOnce: number
-  /** What the caller gets for a URL: `404`, `throws 404`, or the code of an error. */
+  /** The result that the caller gets for a URL: `404`, `throws 404`, or the code of an error. */
   get(url: string): Promise<string>
   close?(): Promise<unknown>
 }
 
-/** All clients that the table compares; throws where one is missing. */
+/** All clients in the table; throws if one is not installed. */
 export async function startClients(origin: string): Promise<Client[]> {
   return [
     curl('curl', []),
@@ -71,7 +71,7 @@ export async function startClients(origin: string): Promise<Client[]> {
   ]
 }
 
-/** What a client does within its patience; `hangs` when it does nothing. */
+/** The result of a client within the time limit; `hangs` if there is none. */
 export async function outcomeOf(client: Client, url: string): Promise<string> {
   let timer: NodeJS.Timeout | undefined
   const silence = new Promise<string>((resolve) => {
@@ -111,7 +111,7 @@ function curl(name: string, args: readonly string[]): Client {
 }
 
 async function startChromium(origin: string): Promise<Client> {
-  if (!existsSync(CHROMIUM)) throw new Error(`${CHROMIUM} is missing: apt-get install chromium`)
+  if (!existsSync(CHROMIUM)) throw new Error(`${CHROMIUM} is missing. Run apt-get install chromium.`)
   const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
   const browser = await chromium.launch({ executablePath: CHROMIUM, args })
   const page = await browser.newPage()
@@ -119,9 +119,9 @@ async function startChromium(origin: string): Promise<Client> {
   return {
     name: 'Chromium',
     version: browser.version(),
-    // It sends a 408 again on each connection that it has: with one at a time there is one.
+    // It retries a 408 on each open connection; one request at a time leaves one connection.
     atOnce: 1,
-    // In the page, whose own words for a failure all are `Failed to fetch`.
+    // Inside the page, every failure reads `Failed to fetch`.
     get: async (url) => {
       const failed = page
         .waitForEvent('requestfailed', { predicate: (each) => each.url() === url, timeout: 0 })
@@ -140,13 +140,13 @@ async function startChromium(origin: string): Promise<Client> {
   }
 }
 
-/** What a client that throws for a status gives. */
+/** The result of a client that throws for error statuses. */
 function thrown(error: { response?: { status?: number; statusCode?: number } }): string {
   const status = error.response?.status ?? error.response?.statusCode
   return status === undefined ? codeOf(error) : `throws ${status}`
 }
 
-/** The code of an error, its cause's, or its name where there is neither. */
+/** The code of an error or of its cause; its name if neither has one. */
 function codeOf(error: unknown): string {
   const { code, cause, name } = error as { code?: string; cause?: { code?: string }; name?: string }
   return code ?? cause?.code ?? `throws ${name}`

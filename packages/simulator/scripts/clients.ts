@@ -1,6 +1,6 @@
 /**
- * What do clients do with each status? They are run against the simulator, at their defaults, and the answers are the
- * table of docs/reports/clients.md. With `--check` the table is compared, and its cells counted as passed or failed.
+ * Runs clients with their default settings against the simulator and writes what they do with each status to the table
+ * in docs/reports/clients.md. With `--check`, compares the table instead and counts its cells as passed or failed.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -27,7 +27,7 @@ const rows = codes.map((code, at) => [
 if (process.argv.includes('--check')) check()
 else writeFileSync(PAGE, page())
 
-/** What a client does with each code. */
+/** The result of a client for each code. */
 async function columnOf(client: Client, column: number): Promise<string[]> {
   const cells: string[] = []
   const left = [...codes.entries()]
@@ -55,7 +55,7 @@ function check(): void {
     for (const [at, cell] of row.entries()) {
       if (at === 0 || old?.[at] === cell) continue
       failed++
-      console.error(`${row[0]}, ${clients[at - 1]?.name}: ${cell}, and the page says ${old?.[at]}`)
+      console.error(`${row[0]}, ${clients[at - 1]?.name}: got ${cell}, but the page says ${old?.[at]}`)
     }
   }
   console.log(`\n${rows.length * clients.length - failed} passed, ${failed} failed`)
@@ -68,10 +68,11 @@ function page(): string {
 
 # What clients do with each status
 
-Each client at its defaults sends one GET to [the simulator](../packages/simulator/README.md), which answers with the status
-and the fields that it requires. A cell is what the caller gets: the status; \`throws\` where it comes as an error; the code
-of the error, or curl's exit code, where there is no response; and how often the request was sent where it was more than
-once. A 3xx that was followed shows the status at its end. 100 and 101 are answered with 400: no client here asks for them.
+Each client, with its default settings, sends one GET to [the simulator](../packages/simulator/README.md), which answers with the status
+and the headers that it requires. A cell has what the caller gets: the status, or \`throws\` if the client throws an error for
+it. Without a response, it has the code of the error, or curl's exit code. If the client sent the request more than once, the
+cell says how often. For a redirect that was followed, it has the final status. 100 and 101 are answered with 400, because
+no client here requests them.
 
 ${clients.map(({ name, version }) => `${name} ${version}`).join(', ')}.
 

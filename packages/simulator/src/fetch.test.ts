@@ -7,8 +7,8 @@ function ask(path: string, init?: RequestInit, handler = createHandler({ seed: '
   return handler.fetch(new Request(ORIGIN + path, init))
 }
 
-describe('what a Response has room for', () => {
-  it.each([200, 201, 206, 301, 401, 404, 405, 407, 416, 451, 503, 599])('%i, with its fields', async (status) => {
+describe('what a Response can carry', () => {
+  it.each([200, 201, 206, 301, 401, 404, 405, 407, 416, 451, 503, 599])('%i, with its headers', async (status) => {
     const response = await ask(`/api/status/${status}`)
     expect(response.status).toBe(status)
     const { added } = (await response.clone().json()) as { added: { name: string; value: string }[] }
@@ -16,13 +16,13 @@ describe('what a Response has room for', () => {
     expect(response.headers.get('Content-Length')).toBe(String((await response.text()).length))
   })
 
-  it.each([204, 205, 304])('%i without content', async (status) => {
+  it.each([204, 205, 304])('%i without a body', async (status) => {
     const response = await ask(`/api/status/${status}`)
     expect([response.status, response.body]).toEqual([status, null])
     expect(response.headers.get('Content-Length')).toBe(status === 205 ? '0' : null)
   })
 
-  it('several lines of a field, HEAD, choices, delays', async () => {
+  it('repeated headers, HEAD, choices, delays', async () => {
     expect((await ask('/api/status/200?h=Set-Cookie:a=1&h=Set-Cookie:b=2')).headers.getSetCookie()).toEqual([
       'a=1',
       'b=2',
@@ -47,7 +47,7 @@ describe('what a Response has room for', () => {
   })
 })
 
-describe('what it has none for is a 501 with the reason', () => {
+describe('answers 501 with the reason for what it cannot carry', () => {
   it.each([
     ['/api/status/103', 'interim'],
     ['/api/status/102+200', 'interim'],
@@ -63,12 +63,12 @@ describe('what it has none for is a 501 with the reason', () => {
     const response = await ask(path)
     expect(response.status).toBe(501)
     const body = await response.json()
-    expect(body).toMatchObject({ refused, detail: expect.stringContaining('The Node server can.') })
+    expect(body).toMatchObject({ refused, detail: expect.stringContaining('Use the Node server for it.') })
     const capabilities = (await (await ask('/capabilities')).json()) as { refused: { what: string }[] }
     expect(capabilities.refused.map(({ what }) => what)).toContain(refused)
   })
 
-  it('while what nobody asked for stays a 400', async () => {
+  it('still answers mistakes with 400', async () => {
     expect((await ask('/api/status/100')).status).toBe(400)
     expect((await ask('/api/status/101')).status).toBe(400)
   })

@@ -5,29 +5,30 @@ import { createState, resetState } from './plan/state.ts'
 import { plan } from './routes/planner.ts'
 import { hitsOf } from './routes/sequence.ts'
 
-/** How a handler is set up. */
+/** Options of a handler. */
 export interface HandlerOptions {
-  /** Makes what is drawn repeatable for requests that bring no seed. */
+  /** The seed for random choices of requests that set none; makes them repeatable. */
   readonly seed?: string | undefined
-  /** Whether `body` and `type` may make HTML and SVG, in which scripts run. Default: no. */
+  /** Whether `body` and `type` can produce HTML and SVG, which can run scripts. Default: `false`. */
   readonly allowHtml?: boolean | undefined
-  /** Whether redirects may lead to other servers. Default: no. */
+  /** Whether redirects can lead to other servers. Default: `false`. */
   readonly allowExternalRedirects?: boolean | undefined
 }
 
-/** A simulator for runtimes that answer a fetch `Request`: a module's default export, or what `fetch` is taken from. */
+/** A simulator for runtimes that pass a fetch `Request` to a handler. Use it as the default export, or call its `fetch`. */
 export interface Handler {
   /** Answers a request. Never rejects. */
   readonly fetch: (request: Request) => Promise<Response>
-  /** How many requests the sequence with this key has had; 0 for a key that it does not know. */
+  /** How many requests the sequence with this key has received; 0 for an unknown key. */
   hits(key: string): number
-  /** Forgets sequences, limits and what was drawn from seeds. */
+  /** Resets sequences, limits and random series. */
   reset(): void
 }
 
 /**
- * Makes a simulator of fetch's `Request` and `Response`: for workers, Bun, Deno and frameworks. What a `Response` has no room
- * for (1xx, faults, reason phrases, 600 to 999, connection-level fields) is answered with 501 and the reason.
+ * Creates a simulator that uses fetch's `Request` and `Response`, for workers, Bun, Deno and frameworks. A request for
+ * something that a `Response` can't carry (1xx, faults, reason phrases, 600 to 999, connection-level headers) gets a 501
+ * with the reason.
  *
  * @example
  * export default createHandler()

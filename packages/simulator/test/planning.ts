@@ -3,7 +3,7 @@ import type { Plan } from '../src/plan/plan.ts'
 import { createState, type State } from '../src/plan/state.ts'
 import { plan } from '../src/routes/planner.ts'
 
-/** What a test may say of a request. */
+/** The parts of a request that a test can set. */
 interface Asked {
   readonly method?: string
   readonly headers?: Readonly<Record<string, string>>
@@ -17,7 +17,7 @@ export interface Planning {
   ask(target: string, asked?: Asked): Plan
 }
 
-/** A planner with a state of its own, a clock that stands still unless moved, and no server. */
+/** A planner with its own state and a manual clock, without a server. */
 export function startPlanning(settings: Partial<Settings> = {}, now: () => number = () => 0, seed = 'test'): Planning {
   const state = createState(seed, now)
   const all: Settings = {
@@ -33,7 +33,7 @@ export function startPlanning(settings: Partial<Settings> = {}, now: () => numbe
   }
 }
 
-/** A field of a plan; `undefined` when it has none. Several lines are joined. */
+/** A header of a plan, with repeated lines joined; `undefined` if it is missing. */
 export function field(planned: Plan, name: string): string | undefined {
   const values = planned.fields.filter(
     (_, at) => at % 2 === 1 && planned.fields[at - 1]?.toLowerCase() === name.toLowerCase(),

@@ -1,4 +1,4 @@
-/** A request that nobody planned for. */
+/** A random request. */
 export interface RandomRequest {
   readonly method: string
   readonly target: string
@@ -154,7 +154,7 @@ const FIELD_VALUES = [
   ...['', 'X-A:b', '5', ',,,', '100-continue', '"'.repeat(50)],
 ]
 
-/** A source of requests that is the same for the same seed. */
+/** A source of random requests, the same for the same seed. */
 export function randomRequests(seed: number): () => RandomRequest {
   let state = seed
   // Mulberry32.

@@ -6,7 +6,7 @@ export function open(url: string): Socket {
   return connect(Number(port), hostname.replace(/^\[|\]$/g, ''))
 }
 
-/** Sends bytes on a connection of their own, and gives all that comes back until the server ends it; Latin-1 both ways. */
+/** Sends bytes on a new connection and returns everything received until the server ends it; Latin-1 both ways. */
 export function send(url: string, text: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = open(url)
@@ -20,12 +20,12 @@ export function send(url: string, text: string): Promise<string> {
   })
 }
 
-/** One request that asks the server to end the connection. */
+/** A request with Connection: close. */
 export function get(url: string, path: string, lines: readonly string[] = [], method = 'GET'): Promise<string> {
   return send(url, `${[`${method} ${path} HTTP/1.1`, 'Host: a', 'Connection: close', ...lines].join('\r\n')}\r\n\r\n`)
 }
 
-/** A response that was received: head and content. */
+/** A received response: head and body. */
 export function split(received: string): { head: string; statusLine: string; fields: string[]; body: string } {
   const end = received.indexOf('\r\n\r\n')
   const [statusLine = '', ...fields] = received.slice(0, end).split('\r\n')

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { createSimulator, type Simulator, type SimulatorOptions } from '../src/index.ts'
 
-/** A simulator for all tests of a file; what it remembers is forgotten before each. */
+/** A simulator for all tests of a file; it is reset before each. */
 export function runSimulator(options: SimulatorOptions = {}): () => Simulator {
   let running: Simulator
   beforeAll(async () => {
@@ -14,11 +14,11 @@ export function runSimulator(options: SimulatorOptions = {}): () => Simulator {
   return () => running
 }
 
-/** Whether curl is there. */
+/** Whether curl is installed. */
 export const HAS_CURL: boolean = spawnSync('curl', ['--version']).status === 0
 
-/** Where Debian has Chromium. */
+/** The path of Chromium on Debian. */
 export const CHROMIUM = '/usr/bin/chromium'
 
-/** Whether tests in a browser are passed over: never where CI counts on them. */
+/** Whether to skip browser tests: never in CI. */
 export const WITHOUT_CHROMIUM: boolean = !existsSync(CHROMIUM) && process.env.CI !== 'true'

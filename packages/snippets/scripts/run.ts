@@ -1,6 +1,6 @@
 /**
- * Runs the samples of every target whose runtime is here, and writes what was run with what. With `--check` it writes
- * nothing, and fails where the files say something else.
+ * Runs the samples of every target whose runtime is installed, and writes the versions and counts. With `--check`, writes
+ * nothing, and fails if the files differ.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { WRITERS } from '../src/target/writers.ts'
@@ -20,7 +20,7 @@ for (const { id, label } of WRITERS) {
   const now = samplesNow(id)
   const found = await version()
   if (found === undefined) {
-    console.log(`${label}: skipped, there is no ${framework} here`)
+    console.log(`${label}: skipped, ${framework} is not installed`)
     skipped += now.ran.length
     if (before !== undefined) runs.push(before)
     continue
@@ -30,10 +30,12 @@ for (const { id, label } of WRITERS) {
     if (complaints.length > 0) wrong++
     for (const complaint of complaints) console.error(`${label}, ${status}: ${complaint}`)
   }
-  console.log(`${label}, with ${framework} ${found}: ${now.ran.length - wrong} of ${now.ran.length} samples are right`)
+  console.log(
+    `${label}, with ${framework} ${found}: ${now.ran.length - wrong} of ${now.ran.length} samples are correct`,
+  )
   passed += now.ran.length - wrong
   failed += wrong
-  // In a check the machine's own programs may be others than those of the last run.
+  // In a check, the machine can have other program versions than in the last run.
   const kept = check && !pinned && before !== undefined ? before.version : found
   runs.push({ target: id, framework, version: kept, ...now })
 }
@@ -43,7 +45,7 @@ for (const [path, text] of Object.entries(filesOf(runs))) {
   if (!check) writeFileSync(path, text)
   else {
     failed++
-    console.error(`${path} is stale; run \`pnpm --filter @statuskit/snippets run samples\``)
+    console.error(`${path} is out of date. Run \`pnpm --filter @statuskit/snippets run samples\`.`)
   }
 }
 console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)

@@ -6,33 +6,33 @@ import { snippet } from '../src/snippet.ts'
 import type { TargetId } from '../src/target/target.ts'
 import { WRITERS } from '../src/target/writers.ts'
 
-/** What a run of a target's samples was. */
+/** The result of running a target's samples. */
 export interface Run {
   readonly target: TargetId
-  /** What has the version. */
+  /** The framework, runtime or program that has the version. */
   readonly framework: string
   readonly version: string
-  /** The statuses whose samples were run, each with the right result. */
+  /** The statuses whose samples ran correctly. */
   readonly ran: readonly number[]
-  /** The statuses that the target cannot send, or see. */
+  /** The statuses that the target can't send or see. */
   readonly cannot: readonly number[]
-  /** SHA-256 of all samples as they were run, the first 16 digits. */
+  /** The first 16 digits of the SHA-256 of all samples that were run. */
   readonly samples: string
 }
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
-/** The file of runs, and the files that are made of it. */
+/** The file of runs, and the files generated from it. */
 export const DATA: string = at('data/runs.json')
 const CODE: string = at('src/runs.gen.ts')
 const PAGE: string = at('../../docs/reports/snippets.md')
 
-/** The runs as they are stored. */
+/** The stored runs. */
 export function readRuns(): Run[] {
   return JSON.parse(readFileSync(DATA, 'utf8'))
 }
 
-/** What a run of the samples as they are now would be about. */
+/** The statuses and the hash of the current samples. */
 export function samplesNow(target: TargetId): Pick<Run, 'ran' | 'cannot' | 'samples'> {
   const all = SCENARIOS.map(({ status }) => ({ status, code: snippet(status, target).code }))
   const hash = createHash('sha256')
@@ -74,9 +74,9 @@ function pageOf(runs: readonly Run[]): string {
 # Code samples and what they were run with
 
 The page of each status and \`statuskit 405 --snippet go\` show a sample for each of the ${SCENARIOS.length} statuses that may be sent. Those for
-servers were put into one program a target, which was started and asked for every status: its status line, fields, content and
-problem document were checked. Those for clients were run against [the simulator](../../packages/simulator/README.md). Where a target
-cannot send a status, or a client not see it, there is a sentence that says why in place of code.
+servers were combined into one program per target, which got a request for every status. The status line, headers, body and
+problem document of each response were checked. Those for clients were run against [the simulator](../../packages/simulator/README.md). Where a target
+can't send a status, or a client can't see it, a sentence says why instead.
 
 | target | side | run with | statuses run | cannot |
 | --- | --- | --- | --- | --- |

@@ -17,7 +17,7 @@ describe('snippet', () => {
     expect(structuredClone(EVERY)).toEqual(EVERY)
   })
 
-  it('says why where there is no code', () => {
+  it('says why if there is no code', () => {
     const without = EVERY.filter(({ code }) => code === undefined)
     expect(without.length).toBeGreaterThan(0)
     for (const each of without)
@@ -36,8 +36,8 @@ describe('snippet', () => {
     for (const line of code.split('\n')) expect(line.length, line).toBeLessThanOrEqual(115)
   })
 
-  it('tells untyped code what it may ask for', () => {
-    expect(() => snippet(404, 'rails' as 'go')).toThrow('"rails" is no target: take one of curl, fetch, express')
-    expect(() => snippet(499 as 404, 'go')).toThrow('there is no sample of 499: it is not registered')
+  it('rejects unknown targets and statuses of untyped code', () => {
+    expect(() => snippet(404, 'rails' as 'go')).toThrow('"rails" is not a target. Use one of curl, fetch, express')
+    expect(() => snippet(499 as 404, 'go')).toThrow('There is no sample for 499: it is not a registered status')
   })
 })

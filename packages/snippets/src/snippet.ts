@@ -17,25 +17,25 @@ interface About {
 export interface Sample extends About {
   /** The code, complete with its imports, without a line end at its end. */
   readonly code: string
-  /** What to know about it, a sentence or two. */
+  /** A note of one or two sentences. */
   readonly note?: string
 }
 
-/** What there is where a target cannot send or see a status. */
+/** The result if a target can't send or see a status. */
 export interface NoSample extends About {
   readonly code?: never
   /** Why there is no code, and who sends the status instead. */
   readonly note: string
 }
 
-/** A sample, or the reason why there is none: the one without `code`. */
+/** A sample, or, without `code`, the reason why there is none. */
 export type Snippet = Sample | NoSample
 
-const UNUSED = '306 is reserved and has no meaning any more: nothing should send it.'
+const UNUSED = '306 is reserved and no longer has a meaning. Do not send it.'
 
 /**
- * How a target sends a status, or handles it on the client's side. What stands in a sample was run against the version
- * of {@link TARGETS}, and the response checked.
+ * How a target sends a status, or handles it in a client. Each sample was run with the version in {@link TARGETS}, and its
+ * response was checked.
  *
  * @throws {RangeError} when untyped code passes a status that is not registered, or an unknown target
  * @example
@@ -44,14 +44,14 @@ const UNUSED = '306 is reserved and has no meaning any more: nothing should send
 export function snippet(status: SnippetStatus, target: TargetId): Snippet {
   const writer = WRITERS.find(({ id }) => id === target)
   if (writer === undefined) {
-    throw new RangeError(`"${String(target)}" is no target: take one of ${WRITERS.map(({ id }) => id).join(', ')}`)
+    throw new RangeError(`"${String(target)}" is not a target. Use one of ${WRITERS.map(({ id }) => id).join(', ')}`)
   }
   const about = { target, language: writer.language, status }
   if (status === 306) return { ...about, note: UNUSED }
   const scenario = SCENARIOS.find((each) => each.status === status)
   if (scenario === undefined) {
-    const reason = findStatus(status) === undefined ? 'it is not registered' : 'nobody has written it'
-    throw new RangeError(`there is no sample of ${String(status)}: ${reason}`)
+    const reason = findStatus(status) === undefined ? 'it is not a registered status' : 'it has not been written'
+    throw new RangeError(`There is no sample for ${String(status)}: ${reason}`)
   }
   return { ...about, ...writer.write(scenario) }
 }

@@ -17,7 +17,7 @@ describe.skipIf(curl === undefined)(curl === undefined ? 'curl: skipped, there i
   const folder = folderOf('curl')
   mkdirSync(folder, { recursive: true })
 
-  it.each(samplesOf('curl'))('$status is had and shown', async ({ status, code }) => {
+  it.each(samplesOf('curl'))('$status is requested and shown', async ({ status, code }) => {
     expect(await verifyCurl(status, code, simulator, folder)).toEqual([])
   })
 })

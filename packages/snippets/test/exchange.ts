@@ -1,6 +1,6 @@
 import { connect } from 'node:net'
 
-/** What is sent, and what a client that waits for a 100 does then. */
+/** A request, and the body that the client sends after a 100. */
 export interface Request {
   readonly method: string
   readonly path: string
@@ -8,23 +8,23 @@ export interface Request {
   readonly content?: string
 }
 
-/** A response as it came over the wire. */
+/** A response as it was received. */
 export interface Received {
   readonly status: number
-  /** Fields by name in lower case. */
+  /** Headers by lowercase name. */
   readonly fields: ReadonlyMap<string, string>
   readonly content: string
   /** All its bytes. */
   readonly raw: Buffer
 }
 
-/** The responses to a request: the interim ones, and the final one (a 101 is final here). */
+/** The responses to a request: interim ones, and the final one (here, a 101 is final). */
 export interface Exchange {
   readonly interim: readonly Received[]
   readonly final: Received
 }
 
-/** Sends a request byte by byte: HTTP clients hide interim responses, and refuse to send half of what samples need. */
+/** Sends raw bytes, because HTTP clients hide interim responses and refuse to send many of the requests. */
 export async function exchange(port: number, request: Request): Promise<Exchange> {
   const { method, path, headers = {}, content } = request
   const framed = content === undefined || headers['Transfer-Encoding'] !== undefined
@@ -64,7 +64,7 @@ function parse(buffer: Buffer, method: string, ended = false): Received | undefi
   if (end < 0) return undefined
   const [statusLine = '', ...lines] = buffer.toString('latin1', 0, end).split('\r\n')
   const status = Number(/^HTTP\/1\.1 (\d{3})/.exec(statusLine)?.[1])
-  if (Number.isNaN(status)) throw new Error(`no response begins with ${JSON.stringify(statusLine)}`)
+  if (Number.isNaN(status)) throw new Error(`${JSON.stringify(statusLine)} is not the start of a response`)
   const fields = new Map<string, string>()
   for (const line of lines) {
     const name = line.slice(0, line.indexOf(':')).toLowerCase()

@@ -1,20 +1,20 @@
-/** What a response of a status has to be, written by hand from the RFCs: core's table is checked beside it. */
+/** The expected response for each status, written by hand from the RFCs, independently of core's table. */
 export interface Expectation {
-  /** Fields of the request that make the sample answer with the status. */
+  /** Request headers that make the sample answer with the status. */
   readonly request?: Readonly<Record<string, string>>
-  /** What the request carries. */
+  /** The request body. */
   readonly content?: string
-  /** What comes after the path. */
+  /** What to append to the path. */
   readonly query?: string
-  /** Fields of the response with this status. */
+  /** Headers of the response with this status. */
   readonly fields?: Readonly<Record<string, string | RegExp>>
-  /** Its content, where it is no problem. */
+  /** Its body, if it is not a problem. */
   readonly body?: string | RegExp
-  /** Its content as JSON, members in any order. */
+  /** Its body as JSON, members in any order. */
   readonly json?: unknown
-  /** What our inspector rightly says of it all the same. */
+  /** Expected findings of our inspector. */
   readonly findings?: readonly string[]
-  /** A request that the sample answers with another status. */
+  /** A request that gets another status. */
   readonly other?: {
     readonly method?: string
     readonly request?: Readonly<Record<string, string>>
@@ -39,7 +39,7 @@ export const EXPECTATIONS: Readonly<Record<number, Expectation>> = {
       status: 413,
     },
   },
-  // The accept key is the one that RFC 6455, section 1.3, works out.
+  // The accept key is the example in RFC 6455, section 1.3.
   101: {
     request: WEBSOCKET,
     fields: {
@@ -52,8 +52,8 @@ export const EXPECTATIONS: Readonly<Record<number, Expectation>> = {
   103: { fields: { link: '</style.css>; rel=preload; as=style' } },
   104: {
     content: 'hello',
-    request: { 'Upload-Draft-Interop-Version': '7', 'Upload-Complete': '?1' },
-    fields: { location: '/files/7', 'upload-draft-interop-version': '7' },
+    request: { 'Upload-Draft-Interop-Version': '8', 'Upload-Complete': '?1' },
+    fields: { location: '/files/7', 'upload-draft-interop-version': '8' },
   },
   200: { fields: { etag: '"v1"' }, json: { id: 7, paid: false } },
   201: { fields: { location: '/orders/8' }, json: { id: 8, paid: false } },

@@ -20,7 +20,7 @@ describe('fetch with the built packages', () => {
     expect(verifyFetch(status, printed[status])).toEqual([])
   })
 
-  it('cannot see what its samples say that it cannot', async () => {
+  it("can't see the statuses that its samples say are hidden", async () => {
     await expect(fetch(`${simulator.url}/api/status/407`)).rejects.toThrow(TypeError)
     expect((await fetch(`${simulator.url}/api/status/103`)).status).toBe(200)
   })

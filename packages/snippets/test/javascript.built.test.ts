@@ -13,12 +13,12 @@ describe.each(TARGETS)('%s with the built packages', (target) => {
   })
   afterAll(() => program?.stop())
 
-  it.each(samplesOf(target).map(({ status }) => status))('%i is sent as it should be', async (status) => {
+  it.each(samplesOf(target).map(({ status }) => status))('%i is sent correctly', async (status) => {
     expect(await verifySample(program.port, status)).toEqual([])
   })
 
   if (target !== 'hono') return
-  it('sends by itself what its samples say that Node.js sends', async () => {
+  it('gets the responses that its samples say Node.js sends', async () => {
     expect(await verifyServer(program.port, [100, 417])).toEqual([])
   })
 })

@@ -12,15 +12,15 @@ import { verifySample } from './verify.ts'
 import { verifyCurl, verifyFetch } from './verify-client.ts'
 import { verifyServer } from './verify-server.ts'
 
-/** How the samples of a target are run. */
+/** How to run the samples of a target. */
 export interface Runner {
-  /** What has the version: a framework, a runtime or a program. */
+  /** The framework, runtime or program that has the version. */
   readonly framework: string
-  /** Whether the repository pins the version; else it is that of the machine. */
+  /** Whether the repository pins the version; otherwise it is the machine's. */
   readonly pinned: boolean
-  /** The version that is run here; `undefined` where it is not to be had. */
+  /** The installed version; `undefined` if there is none. */
   version(): Promise<string | undefined>
-  /** Runs all samples; the complaints about each, by status. */
+  /** Runs all samples and returns the complaints about each, by status. */
   run(): Promise<ReadonlyMap<number, readonly string[]>>
 }
 

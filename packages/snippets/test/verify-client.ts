@@ -1,7 +1,7 @@
 import type { Simulator } from '@statuskit/simulator'
 import { runCurl } from './program/client.ts'
 
-/** The statuses that curl prints, where that is not the status alone. */
+/** The statuses that curl prints, if it prints more than the status. */
 const STATUSES: Readonly<Record<number, readonly number[]>> = {
   100: [100, 200],
   102: [102, 200],
@@ -21,10 +21,10 @@ const STATUSES: Readonly<Record<number, readonly number[]>> = {
   503: [503, 200],
   504: [504, 200],
 }
-/** How curl ends, where it is not by 22 for an error and 0 else. */
+/** Exit codes of curl other than 22 for an error and 0 otherwise. */
 const EXIT_CODES: Readonly<Record<number, number>> = { 406: 0, 412: 0, 415: 0, 416: 0, 428: 0 }
 
-/** What the samples of fetch print, where it is not the status and more. */
+/** The output of fetch samples that doesn't begin with the status. */
 const PRINTED: Readonly<Record<number, RegExp>> = {
   201: /^201 \/\S+$/,
   204: /^204 undefined$/,
@@ -51,7 +51,7 @@ const PRINTED: Readonly<Record<number, RegExp>> = {
   504: /^200$/,
 }
 
-/** Runs a command and says what is wrong with what it shows. */
+/** Runs a command and returns the mistakes in its output. */
 export async function verifyCurl(
   status: number,
   code: string,
@@ -68,7 +68,7 @@ export async function verifyCurl(
   ]
 }
 
-/** Says what is wrong with what a sample of fetch printed. */
+/** Returns the mistakes in the output of a fetch sample. */
 export function verifyFetch(status: number, printed = ''): string[] {
   const expected = PRINTED[status] ?? new RegExp(`^${status} .`)
   return expected.test(printed.trim()) ? [] : [`prints ${printed}, not ${expected}`]

@@ -1,6 +1,6 @@
 import { exchange } from './exchange.ts'
 
-/** What the samples of a target say that its server does by itself, asked of the program: the complaints. */
+/** Checks what the samples of a target say that its server does by itself, and returns the complaints. */
 export async function verifyServer(port: number, sends: readonly (100 | 417)[]): Promise<string[]> {
   const asked = { method: 'POST', path: '/s/201/orders', content: 'hello' }
   const complaints: string[] = []

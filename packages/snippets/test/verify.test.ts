@@ -7,7 +7,7 @@ import { verifyServer } from './verify-server.ts'
 
 let server: Server
 
-/** The complaints about a server that answers everything in one way. */
+/** The complaints about a server that always sends the same response. */
 async function complaints(status: number, answer: RequestListener): Promise<string> {
   server = createServer(answer)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -27,7 +27,7 @@ describe('what is wrong is found', () => {
     expect(await complaints(404, (_, response) => void response.writeHead(400).end())).toContain('status 400')
   })
 
-  it('a missing field that the status requires', async () => {
+  it('a missing header that the status requires', async () => {
     const found = await complaints(405, (_, response) => {
       response.writeHead(405, { 'Content-Type': 'application/problem+json' }).end(problem(405, 'Method Not Allowed'))
     })
@@ -35,7 +35,7 @@ describe('what is wrong is found', () => {
     expect(found).toContain('status-405')
   })
 
-  it('an error that is no problem document, or says something else', async () => {
+  it('an error that is not a problem document, or has other members', async () => {
     const send = (type: string, content: string) =>
       complaints(404, (_, response) => void response.writeHead(404, { 'Content-Type': type }).end(content))
     expect(await send('application/json', '{}')).toContain('Content-Type: application/json')
@@ -45,7 +45,7 @@ describe('what is wrong is found', () => {
     expect(await send('application/problem+json', problem(404, 'Not Found'))).toBe('')
   })
 
-  it('an answer that does not hang on the request', async () => {
+  it('a response that does not depend on the request', async () => {
     const found = await complaints(401, (_, response) => {
       response.writeHead(401, {
         'Content-Type': 'application/problem+json',
@@ -56,11 +56,11 @@ describe('what is wrong is found', () => {
     expect(found).toBe('another request gets 401, not 200')
   })
 
-  it('an interim response that does not come', async () => {
+  it('a missing interim response', async () => {
     expect(await complaints(103, (_, response) => void response.end('a'))).toContain('no 103')
   })
 
-  it('a reset that does not say where it ends', async () => {
+  it('a 205 without framing', async () => {
     const found = await complaints(205, (_, response) => {
       response.removeHeader('Content-Length')
       response.removeHeader('Transfer-Encoding')

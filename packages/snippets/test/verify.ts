@@ -5,15 +5,15 @@ import { SCENARIOS } from '../src/scenario/scenarios.ts'
 import { type Exchange, exchange, type Received, type Request } from './exchange.ts'
 import { EXPECTATIONS, type Expectation } from './expectations.ts'
 
-/** What differs between targets: titles that a language takes from a list of phrases of its own. */
+/** Differences between targets: titles that a language takes from its own list of phrases. */
 export interface Leeway {
   readonly formerTitles?: boolean
 }
 
-/** Asks a program, where the sample of a status is under `/s/<status>`, and says what is wrong with its answers. */
+/** Requests the sample of a status under `/s/<status>` from a program, and returns the mistakes in its responses. */
 export async function verifySample(port: number, status: number, leeway: Leeway = {}): Promise<string[]> {
   const scenario = SCENARIOS.find((each) => each.status === status)
-  if (scenario === undefined) throw new Error(`no scenario of ${status}`)
+  if (scenario === undefined) throw new Error(`There is no scenario for ${status}`)
   const expectation = EXPECTATIONS[status] ?? {}
   const { request = {}, query = '', content, other } = expectation
   const path = `/s/${status}${scenario.path.replace('{id}', '7')}`
@@ -34,7 +34,7 @@ export async function verifySample(port: number, status: number, leeway: Leeway 
   return [...complaints, ...findingsOf(final, second, port).map((finding) => `another request: ${finding}`)]
 }
 
-/** A POST, PUT or PATCH has content, if only none of it. */
+/** A POST, PUT or PATCH has a body, even if it is empty. */
 function contentOf(method: string, headers: Readonly<Record<string, string>>, content?: string): { content?: string } {
   if (headers['Transfer-Encoding'] !== undefined || headers['Content-Length'] !== undefined) {
     return content === undefined ? {} : { content }
@@ -104,7 +104,7 @@ function problemComplaints({ fields, content }: Received, status: number, { form
   return complaints
 }
 
-/** What our inspector has against a response, infos left out. */
+/** The inspector's findings for a response, without infos. */
 function findingsOf(
   response: Received,
   { method, path, headers = {} }: Request,

@@ -16,7 +16,7 @@ function throwing(thrown: unknown): Route<NodeExchange> {
   }
 }
 
-/** What a span of the SDK says that these tests ask for. */
+/** The parts of an SDK span that these tests check. */
 interface Finished {
   readonly name: string
   readonly kind: number
@@ -36,8 +36,8 @@ const Overloaded = defineProblem({
 })
 
 /**
- * What OpenTelemetry's SDK and its HTTP instrumentation record of a framework's responses, with the option `span` on the
- * span that is active, as tests of vitest. Over HTTP/1.1: the instrumentation does not know HTTP/2.
+ * Defines vitest tests for what OpenTelemetry's SDK and its HTTP instrumentation record for a framework's responses, with the
+ * option `span` set to the active span. They use HTTP/1.1, because the instrumentation doesn't support HTTP/2.
  */
 export function describeTracing(framework: NodeFramework): void {
   describe(`${framework.name} under OpenTelemetry`, () => {
@@ -47,7 +47,7 @@ export function describeTracing(framework: NodeFramework): void {
     let span: AdapterOptions['span']
 
     beforeAll(async () => {
-      // The conventions as they are now; without it the instrumentation sets the names of before.
+      // Use the current conventions; by default the instrumentation sets the old names.
       vi.stubEnv('OTEL_SEMCONV_STABILITY_OPT_IN', 'http')
       const { trace } = await import('@opentelemetry/api')
       const { InMemorySpanExporter, NodeTracerProvider, SimpleSpanProcessor } = await import(
@@ -59,7 +59,7 @@ export function describeTracing(framework: NodeFramework): void {
       provider.register()
       const instrumentation = new HttpInstrumentation()
       instrumentation.setTracerProvider(provider)
-      // It wraps the module when that is required the next time.
+      // It wraps the module the next time that it is required.
       createRequire(import.meta.url)('node:http')
       spans = () => exporter.getFinishedSpans() as readonly Finished[]
       forget = () => exporter.reset()
@@ -75,7 +75,7 @@ export function describeTracing(framework: NodeFramework): void {
       vi.unstubAllEnvs()
     })
 
-    /** The span of a request to a service of its own. */
+    /** The span of a request to a new service. */
     async function spanOf(route: Route<NodeExchange>, path = route.path): Promise<Finished> {
       const running = await framework.start({
         protocol: 'HTTP/1.1',
@@ -106,7 +106,7 @@ export function describeTracing(framework: NodeFramework): void {
 
     it('makes a 5xx an error with its status as error.type, and records what was thrown', async () => {
       const { status, attributes, events } = await spanOf(throwing(new TypeError('the query failed')))
-      // What the status code says already is no description of it.
+      // A description must not repeat the status code.
       expect(status).toEqual({ code: ERROR })
       expect(attributes).toMatchObject({ 'http.response.status_code': 500, 'error.type': '500' })
       expect(events).toMatchObject([

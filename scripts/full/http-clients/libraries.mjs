@@ -1,4 +1,4 @@
-/** What is installed, in versions that run on Node 20. */
+/** The packages to install, in versions that run on Node 20. */
 export const PACKAGES = [
   '@anthropic-ai/sdk@1.14.0',
   '@aws-sdk/client-s3@3.1175.0',
@@ -32,10 +32,10 @@ export const PACKAGES = [
   'wretch@2.11.1',
 ]
 
-/** The names of errors without any status: nothing of them is left out. */
+/** The names of errors without a status; nothing of them is omitted. */
 export const WITHOUT_STATUS = ['PostgrestError']
 
-/** How each library comes to the error of a response that is a 4xx. */
+/** How to get each library's error for a 4xx response. */
 export const CLIENTS = {
   async axios(load, origin) {
     const { default: axios } = await load('axios')
@@ -202,7 +202,7 @@ export const CLIENTS = {
   },
 }
 
-/** Errors of a service and of its framework, which look alike. */
+/** Errors of a service and of its framework, which look similar. */
 export const OWN = {
   async 'NestJS, an exception'(load) {
     await load('reflect-metadata')

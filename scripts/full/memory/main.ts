@@ -1,6 +1,6 @@
 /**
- * Sends rounds of 10,000 failing requests over 100 connections to a service with each adapter: every response has to be
- * right, every failure logged once, and what the service has in use must not grow from round to round.
+ * Sends rounds of 10,000 failing requests over 100 connections to a service with each adapter. Every response must be
+ * correct, every failure must be logged once, and memory in use must not grow from round to round.
  */
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
@@ -13,10 +13,10 @@ import { type Round, sendRound } from './traffic.ts'
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 const REQUESTS = 10_000
 const CONNECTIONS = 100
-/** Code is compiled and caches are filled meanwhile. */
+/** Rounds during which code is compiled and caches fill. */
 const WARM_UP = 3
 const ROUNDS = 6
-/** The growth a request that is noise: the smallest object that a request could leave behind has about this size. */
+/** The growth per request that counts as noise: about the size of the smallest object that could leak. */
 const BYTES_LIMIT = 16
 
 /** How long a round may take on a loaded machine. */
@@ -63,19 +63,19 @@ function frameworkOf(adapter: string): string {
   return join(ROOT, 'packages', adapter, 'test/framework.ts')
 }
 
-/** What a service tells next. */
+/** The next message of a service. */
 async function told<Message extends Told>(child: ChildProcess): Promise<Message> {
   const [message] = await once(child, 'message')
   return message as Message
 }
 
-/** Waits, but not for a service that has ended, or for a response that never comes. */
+/** Waits for a promise, but fails if the service ends or a response takes too long. */
 async function inTime<Result>(child: ChildProcess, action: Promise<Result>): Promise<Result> {
   let timer: NodeJS.Timeout | undefined
   let onExit = (): void => undefined
   const inVain = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`nothing came for ${PATIENCE_MS / 1000} seconds`)), PATIENCE_MS)
-    onExit = () => reject(new Error('the service has ended'))
+    timer = setTimeout(() => reject(new Error(`nothing arrived for ${PATIENCE_MS / 1000} seconds`)), PATIENCE_MS)
+    onExit = () => reject(new Error('the service ended'))
     child.once('exit', onExit)
   })
   try {
@@ -99,7 +99,7 @@ function differences(expected: Round['logged'], logged: Round['logged']): string
     .map((status) => `${logged[status] ?? 0} of ${expected[status] ?? 0} entries with ${status}`)
 }
 
-/** The growth from one round to the next: the median of all pairs of rounds, which one odd round does not move. */
+/** The growth from one round to the next: the median over all pairs of rounds, so that a single outlier doesn't count. */
 function growthOf(used: readonly number[]): number {
   const slopes = used.flatMap((bytes, at) => used.slice(at + 1).map((later, more) => (later - bytes) / (more + 1)))
   slopes.sort((a, b) => a - b)

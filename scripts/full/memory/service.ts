@@ -1,6 +1,6 @@
 /**
- * A service with an adapter, in a process of its own so that nothing but the service is on its heap. It answers each
- * message, which tells how many responses have to be logged by then, with what was logged and the bytes in use.
+ * A service with an adapter, in a separate process so that its heap has nothing else. Each message to it has the number of
+ * responses that must be logged by then; it replies with what was logged and the bytes in use.
  */
 import { once } from 'node:events'
 import { pathToFileURL } from 'node:url'
@@ -38,7 +38,7 @@ const ROUTES: readonly Route<NodeExchange>[] = [
     method: 'GET',
     path: '/breaks',
     handle: async ({ response }) => {
-      // Koa begins with 404.
+      // Koa's default status is 404.
       response.writeHead(200).write('first')
       await new Promise((resolve) => setImmediate(resolve))
       throw new Error('SECRET')
@@ -46,7 +46,7 @@ const ROUTES: readonly Route<NodeExchange>[] = [
   },
 ]
 
-/** What the service tells: once where it listens, then after every message. */
+/** The messages of the service: first its address, then a reply to every message. */
 export type Told = { readonly port: number } | { readonly bytes: number; readonly logged: Record<number, number> }
 
 const [, , file = ''] = process.argv

@@ -4,16 +4,16 @@ import type { Answer } from '../../../packages/testkit/src/suite/answer.ts'
 /** A request that fails. */
 interface Failure {
   readonly name: string
-  /** The request as it is written. */
+  /** The bytes of the request. */
   readonly request: string
-  /** The method that its response is read by. */
+  /** The method, which determines how the response is read. */
   readonly method: string
-  /** The status that is logged; 499 for a client that has gone. */
+  /** The logged status; 499 for a client that disconnected. */
   readonly logged: number
   isRight(answer: Answer): boolean
 }
 
-/** A failure that a problem answers. */
+/** A failure that is answered with a problem. */
 function answered(
   name: string,
   [method, path]: readonly [method: string, path: string],
@@ -41,7 +41,7 @@ const NOT_FOUND = { title: 'Not Found', status: 404 }
 const NOT_ALLOWED = { title: 'Method Not Allowed', status: 405 }
 const UNREADABLE = { title: 'Bad Request', status: 400, detail: 'The request content could not be parsed.' }
 
-/** Failures after which a connection goes on, but for servers that close it. */
+/** Failures after which the connection stays open, unless the server closes it. */
 const KEEPING: readonly Failure[] = [
   answered('a problem', ['GET', '/problem'], NOT_FOUND),
   answered('an error', ['GET', '/error'], { title: 'Internal Server Error', status: 500 }),
@@ -51,12 +51,12 @@ const KEEPING: readonly Failure[] = [
   answered('HEAD', ['HEAD', '/problem'], NOT_FOUND),
 ]
 
-/** Failures that end it. */
+/** Failures that end the connection. */
 const ENDING: readonly Failure[] = [
   {
     name: 'a client that leaves',
     request: formatRequest('GET', '/waits'),
-    // The handler has begun when it says that it works, which has no content.
+    // The interim response without a body shows that the handler started.
     method: 'HEAD',
     logged: 499,
     isRight: ({ status }) => status === 102,
@@ -71,15 +71,15 @@ const ENDING: readonly Failure[] = [
   { ...answered('no HTTP', ['GET', ''], { title: 'Bad Request', status: 400 }), request: 'SECRET / HTTP/1.1\r\n\r\n' },
 ]
 
-/** What came of a round. */
+/** The result of a round. */
 export interface Round {
-  /** How often each status has to be logged. */
+  /** How often each status must be logged. */
   readonly logged: Readonly<Record<number, number>>
   /** The first wrong answers. */
   readonly wrong: readonly string[]
 }
 
-/** Sends a round of failing requests over connections that are kept alive. */
+/** Sends a round of failing requests over kept-alive connections. */
 export async function sendRound(port: number, requests: number, connections: number): Promise<Round> {
   const logged: Record<number, number> = {}
   const wrong: string[] = []
@@ -102,7 +102,7 @@ export async function sendRound(port: number, requests: number, connections: num
   return { logged, wrong }
 }
 
-/** All that keep the connection, then one that ends it, in turns. */
+/** All failures that keep the connection, then one that ends it, repeatedly. */
 function failureAt(position: number): Failure {
   const kept = KEEPING.length
   const turn = Math.floor(position / (kept + 1))

@@ -1,7 +1,7 @@
-/** What a response must not show: text of the service, of the system, of stacks. */
+/** Text that a response must not have: secrets of the service, system errors, stacks. */
 const INTERNAL = /SECRET|ECONNREFUSED|127\.0\.0\.1|node_modules|\n {4}at /
 
-/** What is wrong with a response and its log entries, as a list of phrases; empty where nothing is. */
+/** Lists the faults of a response and its log entries as phrases. The list is empty for a correct response. */
 function findFaults({ answer, entries, logs }, { status, headers = {}, body, logged, entries: expectedEntries = 1 }) {
   if (answer === undefined) return ['no response']
   const faults = []
@@ -19,21 +19,21 @@ function findFaults({ answer, entries, logs }, { status, headers = {}, body, log
   return faults
 }
 
-/** Whether the response is a problem document that agrees with its status. */
+/** Whether the response is a problem document that matches its status. */
 function isProblem(answer) {
   if (!/^application\/problem\+json/.test(answer?.headers['content-type'] ?? '')) return false
   return JSON.parse(answer.body).status === answer.status
 }
 
 /**
- * What becomes of a package's error: `right` without doing anything, `one line` where a line makes it right, `itself` where
- * the package answers by itself and a line makes it a problem, else `wrong`.
+ * Judges what happens to a package's error: it `works` without setup, it needs `one line`, the package sends its `own response`
+ * and a line turns that into a problem, or the result is `wrong`.
  */
 export function judge(bare, fixed, expected) {
   const faults = findFaults(bare, expected)
-  if (faults.length === 0) return { result: 'right', faults }
+  if (faults.length === 0) return { result: 'works', faults }
   if (fixed === undefined) return { result: 'wrong', faults }
   const left = findFaults(fixed, expected)
   if (left.length > 0) return { result: 'wrong', faults: left }
-  return { result: isProblem(bare.answer) ? 'one line' : 'itself', faults }
+  return { result: isProblem(bare.answer) ? 'one line' : 'own response', faults }
 }

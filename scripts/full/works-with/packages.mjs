@@ -1,4 +1,4 @@
-/** What is installed, in versions that run on Node 20. */
+/** The packages to install, in versions that run on Node 20. */
 export const PACKAGES = [
   '@fastify/auth@5.1.1',
   '@fastify/basic-auth@6.3.0',
@@ -72,6 +72,7 @@ export const PACKAGES = [
   'koa-csrf@5.0.1',
   '@koa/etag@5.0.2',
   'koa-helmet@9.0.0',
+  'koa-joi-router@8.0.0',
   'koa-jwt@4.0.4',
   'koa-logger@4.0.0',
   'koa-mount@4.2.0',

@@ -20,7 +20,7 @@ export const BROKEN_JSON = { method: 'POST', headers: { 'content-type': 'applica
 /** A request whose JSON has the wrong values. */
 export const BAD_VALUES = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"size":"SECRET"}' }
 
-/** A request to the route that every service has, and which throws a 409. */
+/** A request to the route that throws a 409, which every service has. */
 export const CONFLICT = { path: '/conflict' }
 
 /** A port on which nothing listens. */

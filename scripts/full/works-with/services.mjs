@@ -2,13 +2,13 @@ import { createServer, request as send } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { gunzipSync } from 'node:zlib'
 
-/** How each framework makes an application around a case, and the listener that Node calls. */
+/** For each framework: creates an application around a case, and the listener for Node. */
 const HOSTS = {
   async express(scope, { setup, use }, fixed) {
     const { default: express } = await scope.load('express')
     const { notFound, problems } = await adapter('express')
     const app = express()
-    // Express prints no errors in tests.
+    // Stops Express from printing errors.
     app.set('env', 'test')
     if (fixed) use?.({ ...scope, app })
     await setup?.({ ...scope, app, framework: express })
@@ -48,7 +48,7 @@ const HOSTS = {
   },
 }
 
-/** Runs a case with or without its line: the response to the last request, and what was logged of that one. */
+/** Runs a case with or without its line. Returns the response to the last request, and its log entries. */
 export async function run(framework, each, load, fixed) {
   const { problem } = await core('index')
   const { validationProblem } = await core('validation')

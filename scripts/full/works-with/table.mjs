@@ -1,36 +1,36 @@
 const START = '<!-- works-with: written by scripts/full/works-with.mjs -->'
 const END = '<!-- works-with: end -->'
-const HEAD = ['package', 'what it raises', 'without doing anything', 'the one line']
+const HEAD = ['package', 'case', 'without setup', 'line to add']
 const NAMES = { express: 'Express', fastify: 'Fastify', koa: 'Koa' }
 
-/** One row of the page: a package, what it raises, what happens, and the line that makes it right. */
+/** One row of the page: a package, the case, what happens without setup, and the line to add. */
 export function row(each, version, { answer }, { result, faults }) {
   const own = answer === undefined ? '' : ` ${answer.status} ${mediaType(answer)}`
   const became = {
-    right: () => ['right:', answer.status, ...keptOf(each.expected)].join(' '),
+    works: () => ['works:', answer.status, ...keptOf(each.expected)].join(' '),
     'one line': () => `one line: ${faults.join(', ')}`,
-    itself: () => `itself:${own}${faults.includes('shows internals') ? ', shows internals' : ''}`,
+    'own response': () => `own response:${own}${faults.includes('shows internals') ? ', shows internals' : ''}`,
     wrong: () => `wrong: ${each.reason}`,
   }[result]()
-  return [`${each.package} ${version}`, each.raises, became, result === 'right' ? '' : lineOf(each)]
+  return [`${each.package} ${version}`, each.raises, became, result === 'works' ? '' : lineOf(each)]
 }
 
 /** The page with its tables replaced, one for each framework. */
 export function replaceTable(page, tables) {
   const start = page.indexOf(START)
   const end = page.indexOf(END)
-  if (start === -1 || end === -1) throw new Error(`docs/works-with.md lacks ${START} or ${END}`)
+  if (start === -1 || end === -1)
+    throw new Error(`docs/works-with.md has no ${START} or no ${END}. Add both comments around the tables.`)
   const sections = Object.entries(tables).map(([framework, rows]) => section(NAMES[framework], rows))
   return `${page.slice(0, start)}${START}\n\n${[summary(tables), ...sections].join('\n\n')}\n\n${page.slice(end)}`
 }
 
-/** How many packages were tried, and what became of their errors. */
+/** Counts the cases by their result. */
 function summary(tables) {
   const rows = Object.values(tables).flat()
   const packages = new Set(rows.map(([name]) => name))
-  const results = ['right', 'one line', 'itself', 'wrong']
-  const counts = results.map((result) => `${rows.filter((cells) => cells[2].startsWith(result)).length} ${result}`)
-  return `${rows.length} errors of ${packages.size} packages: ${counts.join(', ')}.`
+  const count = (result) => rows.filter((cells) => cells[2].startsWith(result)).length
+  return `Of ${rows.length} cases with ${packages.size} packages, ${count('works')} work without setup, ${count('one line')} need one line, ${count('own response')} send their own response, and ${count('wrong')} are wrong.`
 }
 
 /** The headers that the case expects, as words. */
@@ -39,7 +39,7 @@ function keptOf({ headers = {} }) {
   return names.length === 0 ? [] : ['with', names.join(', ')]
 }
 
-/** A heading and a table, its columns as wide as the formatter of the docs makes them. */
+/** A heading and a table, with columns aligned as the formatter does. */
 function section(name, rows) {
   const all = [HEAD, ...rows.map((cells) => cells.map((cell) => cell.replaceAll('|', '\\|')))]
   const widths = HEAD.map((_cell, column) => Math.max(...all.map((cells) => cells[column].length)))
@@ -53,7 +53,7 @@ function mediaType({ headers, body }) {
   return (headers['content-type'] ?? 'with text').split(';')[0]
 }
 
-/** The source of the line that the case ran, and where it goes. */
+/** The source of the line that the case ran, and its place. */
 function lineOf({ option, adapter, use, instead }) {
   if (option !== undefined) return `\`${sourceOf(option)}\` in its options`
   if (adapter !== undefined) return `\`${sourceOf(adapter)}\` in the adapter's options`

@@ -6,7 +6,7 @@ interface Components extends OpenApiComponents {
   readonly securitySchemes: { readonly token: { readonly type: 'http'; readonly scheme: 'bearer' } }
 }
 
-/** What the operations share: the problems as schemas and responses, and how a client authenticates. */
+/** The shared parts of the operations: problems as schemas and responses, and authentication. */
 export function createComponents(): Components {
   const statuses = new Set<StatusCode>(Object.values(OPERATIONS).flatMap(({ problems }) => problems))
   return {
@@ -15,14 +15,14 @@ export function createComponents(): Components {
   }
 }
 
-/** A status whose problems have no type of their own. */
+/** A status whose problems have the type about:blank. */
 function describeStatus(status: StatusCode): DescribedProblem {
   const definition = { type: 'about:blank', title: getStatus(status).phrase, status }
   if (status === 429 || status === 503) return { ...definition, retryAfter: 30 }
   return status === 422 ? { definition, extensionsSchema: VALIDATION } : definition
 }
 
-/** The members that a validation adds. */
+/** The members that validation problems add. */
 const VALIDATION = {
   type: 'object',
   properties: {

@@ -4,7 +4,7 @@ import { createComponents } from './components.ts'
 import { jsonSchemaOf } from './json-schema.ts'
 import { INFO, OPERATIONS, type OperationId, withProblems } from './operations.ts'
 
-/** The OpenAPI document of the API, for frameworks that cannot make it of their routes. */
+/** The OpenAPI document of the API, for frameworks that can't generate it from their routes. */
 export function createOpenApiDocument(): object {
   return withProblems({
     openapi: '3.1.0',

@@ -2,16 +2,16 @@ import type { StatusCode } from '@statuskit/core'
 
 export const INFO = { title: 'Orders', version: '1.0.0', description: 'An example of problem details.' }
 
-/** What each operation is called, and the problems that it answers with. */
+/** The name of each operation, and the problems that it can return. */
 export const OPERATIONS = {
-  listOrders: { summary: 'All orders, or the paid or unpaid ones', problems: [422, 500] },
-  placeOrder: { summary: 'Order something', problems: [400, 413, 415, 422, 500] },
-  getOrder: { summary: 'One order', problems: [400, 404, 500] },
+  listOrders: { summary: 'List all orders, or only the paid or unpaid ones', problems: [422, 500] },
+  placeOrder: { summary: 'Create an order', problems: [400, 413, 415, 422, 500] },
+  getOrder: { summary: 'Get an order', problems: [400, 404, 500] },
   payOrder: { summary: 'Pay an order', problems: [400, 401, 404, 409, 500] },
-  getReport: { summary: 'A report: three in ten seconds', problems: [429, 500] },
-  getExchangeRate: { summary: 'The exchange rate of a service behind this one', problems: [503, 500] },
-  exportOrders: { summary: 'A download that breaks on purpose', problems: [500] },
-  fail: { summary: 'A bug on purpose', problems: [500] },
+  getReport: { summary: 'Get a report; three requests are allowed in ten seconds', problems: [429, 500] },
+  getExchangeRate: { summary: 'Get the exchange rate from another service', problems: [503, 500] },
+  exportOrders: { summary: 'Start a download that breaks on purpose', problems: [500] },
+  fail: { summary: 'Trigger a bug on purpose', problems: [500] },
 } as const satisfies Record<string, { summary: string; problems: readonly StatusCode[] }>
 
 export type OperationId = keyof typeof OPERATIONS
@@ -21,7 +21,7 @@ interface Operation {
   readonly responses?: object
 }
 
-/** A document whose operations lead to their problems: `404: { $ref: '#/components/responses/404' }`. */
+/** A document whose operations refer to their problems: `404: { $ref: '#/components/responses/404' }`. */
 export function withProblems<Document extends { readonly paths?: object }>(document: Document): Document {
   const paths = mapValues(document.paths ?? {}, (path) => mapValues(path as object, addProblems))
   return { ...document, paths }

@@ -1,4 +1,4 @@
-/** A command line to try, and what it gives. */
+/** A command line to try, and its expected result. */
 export interface Command {
   /** What it shows. */
   readonly comment: string
@@ -6,9 +6,9 @@ export interface Command {
   readonly expected: {
     /** The status of the last response. */
     readonly status: number
-    /** A header field of it, as curl prints it. */
+    /** A header of it, as curl prints it. */
     readonly header?: string
-    /** How curl ends, where that is not 0. */
+    /** The exit code of curl, if it is not 0. */
     readonly exitCode?: number
   }
 }
@@ -17,7 +17,7 @@ const JSON_CONTENT = '-H "Content-Type: application/json"'
 const TOKEN = '-H "Authorization: Bearer demo-token"'
 const TRACE_ID = '4bf92f3577b34da6a3ce929d0e0e4736'
 
-/** Every command that the example suggests. Each can be run alone. */
+/** The commands that the example suggests. Each one works on its own. */
 export function commandsFor(origin: string): Command[] {
   return [
     {
@@ -31,7 +31,7 @@ export function commandsFor(origin: string): Command[] {
       expected: { status: 201, header: 'Location: /orders/3' },
     },
     {
-      comment: 'Wrong values, each with a pointer to its place',
+      comment: 'Invalid values, each with a pointer to its place',
       command: `curl -i ${origin}/orders ${JSON_CONTENT} -d '{"customer":"","items":[{"sku":"TEA-1","quantity":0}]}'`,
       expected: { status: 422 },
     },
@@ -41,17 +41,17 @@ export function commandsFor(origin: string): Command[] {
       expected: { status: 400 },
     },
     {
-      comment: 'A form where JSON is taken',
+      comment: 'A form instead of JSON',
       command: `curl -i ${origin}/orders -d customer=Alan`,
       expected: { status: 415, header: 'Accept: application/json' },
     },
     {
-      comment: 'No such order; the content repeats the trace id of the request',
+      comment: 'An unknown order; the body has the trace ID of the request',
       command: `curl -i ${origin}/orders/999 -H "traceparent: 00-${TRACE_ID}-00f067aa0ba902b7-01"`,
       expected: { status: 404 },
     },
     {
-      comment: 'A method that no route for the path has',
+      comment: 'A method that the path has no route for',
       command: `curl -i -X DELETE ${origin}/orders`,
       expected: { status: 405, header: 'Allow: GET, HEAD, POST' },
     },
@@ -66,22 +66,22 @@ export function commandsFor(origin: string): Command[] {
       expected: { status: 200 },
     },
     {
-      comment: 'Pay what is paid already',
+      comment: 'Pay an order that is already paid',
       command: `curl -i -X POST ${origin}/orders/2/payment ${TOKEN}`,
       expected: { status: 409 },
     },
     {
-      comment: 'Four requests where three are allowed in 10 seconds; the last one',
+      comment: 'The last of four requests, where three are allowed in 10 seconds',
       command: `curl -i -w "\\n" "${origin}/reports?request=[1-4]"`,
       expected: { status: 429, header: 'Retry-After: 10' },
     },
     {
-      comment: 'A service behind this one hangs up',
+      comment: 'A backend service that closes the connection',
       command: `curl -i ${origin}/exchange-rate`,
       expected: { status: 503, header: 'Retry-After: 30' },
     },
     {
-      comment: 'A bug whose message holds a password, which only the log in this terminal shows',
+      comment: 'A bug whose message has a password, which only the log in this terminal shows',
       command: `curl -i ${origin}/bug`,
       expected: { status: 500 },
     },
@@ -93,7 +93,7 @@ export function commandsFor(origin: string): Command[] {
   ]
 }
 
-/** A command as it is printed: a line that says what to expect, and the line to copy. */
+/** A command as it is printed: a comment with the expected result, and the line to copy. */
 export function formatCommand({ comment, command, expected }: Command): string {
   const { status, header, exitCode } = expected
   const field = header === undefined ? '' : ` with ${header}`

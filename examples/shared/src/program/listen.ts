@@ -7,14 +7,14 @@ import type { Settings } from '../settings.ts'
 export interface Running {
   /** `http://127.0.0.1:8080` */
   readonly origin: string
-  /** Stops it; connections that are open are cut. */
+  /** Stops the service and closes open connections. */
   close(): Promise<void>
 }
 
-/** Starts a service on a port of this machine, on a free one for 0. Rejects when the port is taken. */
+/** Starts a service on a local port; 0 picks a free one. Rejects if the port is in use. */
 export type Start = (settings: Settings, port: number) => Promise<Running>
 
-/** Starts a server of Node. */
+/** Starts a Node server. */
 export async function startServer(server: Server, port: number): Promise<Running> {
   const origin = await listen(server, port)
   return {
@@ -28,7 +28,7 @@ export async function startServer(server: Server, port: number): Promise<Running
   }
 }
 
-/** Listens on this machine alone, on a free port for 0; answers with the origin. Rejects when the port is taken. */
+/** Listens on loopback and returns the origin; port 0 picks a free one. Rejects if the port is in use. */
 export async function listen(server: NetServer, port: number): Promise<string> {
   server.listen(port, '127.0.0.1')
   await once(server, 'listening')

@@ -12,15 +12,15 @@ it.each([
   expect(readPort(args, env)).toBe(port)
 })
 
-it.each(['abc', '-1', '70000', '65536', '1.5', '', ' 80', '0x50', '8e3', '80\n81'])('%j is no port', (text) => {
-  const message = `${JSON.stringify(text)} is no port: give a whole number from 0 to 65535; 0 takes a free one.`
+it.each(['abc', '-1', '70000', '65536', '1.5', '', ' 80', '0x50', '8e3', '80\n81'])('%j is not a port', (text) => {
+  const message = `${JSON.stringify(text)} is not a port. Use a whole number from 0 to 65535; 0 picks a free port.`
   expect(() => readPort(['--port', text], {})).toThrow(new UsageError(`--port ${message}`))
   expect(() => readPort([`--port=${text}`], {})).toThrow(new UsageError(`--port ${message}`))
   expect(() => readPort([], { PORT: text })).toThrow(new UsageError(`PORT ${message}`))
 })
 
-it('takes a missing port for an empty one', () => {
-  expect(() => readPort(['--port'], {})).toThrow('--port "" is no port')
+it('treats a missing port as an empty one', () => {
+  expect(() => readPort(['--port'], {})).toThrow('--port "" is not a port')
 })
 
 it.each([[['8080']], [['--prot', '8080']], [['--help']], [['--port', '1', '2']], [['--port=1', '2']]])(
@@ -28,9 +28,7 @@ it.each([[['8080']], [['--prot', '8080']], [['--help']], [['--port', '1', '2']],
   (args) => {
     const given = args.map((arg) => JSON.stringify(arg)).join(' ')
     expect(() => readPort(args, {})).toThrow(
-      new UsageError(
-        `Cannot read ${given}: the only argument is the port, as in "npm run example:express -- --port 8080".`,
-      ),
+      new UsageError(`Unknown argument ${given}. Set only the port, as in "npm run example:express -- --port 8080".`),
     )
   },
 )

@@ -1,9 +1,9 @@
-/** A mistake of whoever started the program; its message is a line that says what to do. */
+/** A mistake in how the program was started; its message is one line that says what to do. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
 
-/** The port from `--port`, or else from the environment's PORT, or else 0 for a free one. */
+/** The port from `--port`, else from the environment variable PORT, else 0, which picks a free one. */
 export function readPort(args: readonly string[], env: Readonly<Record<string, string | undefined>>): number {
   const argument = readArgument(args)
   if (argument !== undefined) return toPort(argument, '--port')
@@ -16,13 +16,11 @@ function readArgument(args: readonly string[]): string | undefined {
   if (first === '--port' && more.length === 0) return second
   if (first.startsWith('--port=') && args.length === 1) return first.slice('--port='.length)
   const given = args.map((arg) => JSON.stringify(arg)).join(' ')
-  throw new UsageError(
-    `Cannot read ${given}: the only argument is the port, as in "npm run example:express -- --port 8080".`,
-  )
+  throw new UsageError(`Unknown argument ${given}. Set only the port, as in "npm run example:express -- --port 8080".`)
 }
 
 function toPort(text: string, source: string): number {
   if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text)
   const given = JSON.stringify(text)
-  throw new UsageError(`${source} ${given} is no port: give a whole number from 0 to 65535; 0 takes a free one.`)
+  throw new UsageError(`${source} ${given} is not a port. Use a whole number from 0 to 65535; 0 picks a free port.`)
 }

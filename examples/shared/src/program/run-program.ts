@@ -3,7 +3,7 @@ import { commandsFor, formatCommand } from './commands.ts'
 import type { Start } from './listen.ts'
 import { readPort, UsageError } from './port.ts'
 
-/** The program of an example: starts its service, says what to try, and stops it at Ctrl+C. */
+/** The program of an example: starts the service, prints commands to try, and stops on Ctrl+C. */
 export async function runProgram(start: Start): Promise<void> {
   try {
     await run(start)
@@ -19,7 +19,7 @@ async function run(start: Start): Promise<void> {
     throw explain(error, port)
   })
 
-  // A terminal and npm both pass Ctrl+C on, so it may come twice.
+  // A terminal and npm both pass on Ctrl+C, so it can arrive twice.
   let stopping = false
   async function stop(): Promise<void> {
     if (stopping) return
@@ -36,19 +36,19 @@ async function run(start: Start): Promise<void> {
 function welcome(origin: string): string {
   return [
     `Orders API on ${origin}`,
-    `Its OpenAPI document: ${origin}/openapi.json`,
-    'Try it from another terminal. Every 4xx and 5xx is Content-Type: application/problem+json.',
+    `OpenAPI document: ${origin}/openapi.json`,
+    'Try these commands in another terminal. Every 4xx and 5xx is Content-Type: application/problem+json.',
     ...commandsFor(origin).map(formatCommand),
-    'Ctrl+C stops it.',
+    'Press Ctrl+C to stop.',
   ].join('\n\n')
 }
 
 function explain(error: NodeJS.ErrnoException, port: number): Error {
   if (error.code === 'EADDRINUSE') {
-    return new UsageError(`Port ${port} is in use: give another with --port, or leave it out for a free port.`)
+    return new UsageError(`Port ${port} is in use. Set another one with --port, or leave it out to use a free one.`)
   }
   if (error.code === 'EACCES') {
-    return new UsageError(`Port ${port} needs more rights than you have: give one from 1024 up with --port.`)
+    return new UsageError(`You are not allowed to use port ${port}. Set one from 1024 up with --port.`)
   }
   return error
 }

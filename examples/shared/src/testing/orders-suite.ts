@@ -23,7 +23,7 @@ interface Expected {
   readonly body: Readonly<Record<string, unknown>>
 }
 
-/** The problem that a response has to be: every header field of its own, and the whole content. */
+/** The expected problem: all its own headers, and the whole body. */
 async function expectFields(
   response: Response,
   { status, headers = {}, body }: Expected,
@@ -40,13 +40,13 @@ function jsonPost(content: unknown): RequestInit {
   return { method: 'POST', headers: { 'Content-Type': 'application/json' }, body }
 }
 
-/** What every service of the example does, over a real socket; `added` are the headers of middleware that only this one has. */
+/** The tests for every service of the example, over a real socket; `added` lists headers of middleware that only this one has. */
 export function describeOrders(start: Start, added: Readonly<Record<string, string>> = {}): void {
   const expectProblem = (response: Response, expected: Expected): Promise<void> =>
     expectFields(response, expected, { ...PROBLEM_FIELDS, ...added })
 
   describe('orders', () => {
-    it('lists orders, shows one, and does not say what it runs on', async () => {
+    it('lists orders, returns one, and does not reveal its framework', async () => {
       const origin = await serveApp(start)
       const all = await fetch(`${origin}/orders`)
       expect(all.status).toBe(200)
@@ -63,13 +63,13 @@ export function describeOrders(start: Start, added: Readonly<Record<string, stri
       await expectProblem(response, { status: 404, body })
     })
 
-    it('lists the paid ones, or those that are not', async () => {
+    it('lists the paid ones, or the unpaid ones', async () => {
       const origin = await serveApp(start)
       expect(await (await fetch(`${origin}/orders?paid=true`)).json()).toEqual([ORDER_2])
       expect(await (await fetch(`${origin}/orders?paid=false`)).json()).toEqual([ORDER_1])
     })
 
-    it('takes an order, and shows it where Location says', async () => {
+    it('creates an order, and returns it at its Location', async () => {
       const origin = await serveApp(start)
       const response = await fetch(`${origin}/orders`, jsonPost(NEW_ORDER))
       expect(response.status).toBe(201)
@@ -80,8 +80,8 @@ export function describeOrders(start: Start, added: Readonly<Record<string, stri
     })
   })
 
-  describe('an order that is not valid', () => {
-    it('says what is wrong and where', async () => {
+  describe('an invalid order', () => {
+    it('gets a list of mistakes with their places', async () => {
       const items = [{ sku: SECRET, quantity: 0 }, { sku: 'TEA-1', quantity: 1.5, 'a/b ~c': 1 }, {}]
       const content = { customer: '', items, labels: { 'gift/wrap': 5, '\ud800': 6 }, Größe: SECRET }
       const response = await fetch(`${await serveApp(start)}/orders`, jsonPost(content))
@@ -106,7 +106,7 @@ export function describeOrders(start: Start, added: Readonly<Record<string, stri
       })
     })
 
-    it('says the first hundred things', async () => {
+    it('gets the first hundred mistakes', async () => {
       const content = { customer: 'Alan', items: Array.from({ length: 101 }, () => ({ sku: 'TEA-1', quantity: 0 })) }
       const response = await fetch(`${await serveApp(start)}/orders`, jsonPost(content))
       expect(response.status).toBe(422)
@@ -116,14 +116,14 @@ export function describeOrders(start: Start, added: Readonly<Record<string, stri
       )
     })
 
-    it('may be no object', async () => {
+    it('can be something other than an object', async () => {
       const response = await fetch(`${await serveApp(start)}/orders`, jsonPost([]))
       expect(response.status).toBe(422)
       const { errors } = (await response.json()) as { errors: { pointer: string }[] }
       expect(errors.map(({ pointer }) => pointer)).toEqual(['#'])
     })
 
-    it('is not quoted when it is no JSON', async () => {
+    it('is not quoted if it is not JSON', async () => {
       const response = await fetch(`${await serveApp(start)}/orders`, jsonPost(`{"customer": ${SECRET}`))
       await expectProblem(response, {
         status: 400,
@@ -132,7 +132,7 @@ export function describeOrders(start: Start, added: Readonly<Record<string, stri
     })
 
     it.each([SECRET, new URLSearchParams({ customer: SECRET }), ''])(
-      'is told the type to send, not %j',
+      'gets the type to send instead of %j',
       async (body) => {
         const response = await fetch(`${await serveApp(start)}/orders`, { method: 'POST', body })
         await expectProblem(response, {
@@ -143,11 +143,11 @@ export function describeOrders(start: Start, added: Readonly<Record<string, stri
       },
     )
 
-    it('may be too large', async () => {
+    it('can be too large', async () => {
       const response = await fetch(`${await serveApp(start)}/orders`, jsonPost({ customer: SECRET.repeat(20_000) }))
       await expectProblem(response, {
         status: 413,
-        body: { title: 'Content Too Large', detail: 'The request content is larger than the server accepts.' },
+        body: { title: 'Content Too Large', detail: 'The server does not accept request content of this size.' },
       })
     })
   })
@@ -168,7 +168,7 @@ export function describeOrders(start: Start, added: Readonly<Record<string, stri
       })
     })
 
-    it('is made once', async () => {
+    it('works only once', async () => {
       const url = `${await serveApp(start)}/orders/1/payment`
       const first = await fetch(url, { method: 'POST', headers: AUTHORIZED })
       expect(first.status).toBe(200)
@@ -184,7 +184,7 @@ export function describeOrders(start: Start, added: Readonly<Record<string, stri
     })
   })
 
-  describe('what no route takes', () => {
+  describe('a request without a route', () => {
     it.each([
       ['DELETE', '/orders', 'GET, HEAD, POST'],
       ['PUT', '/orders/1', 'GET, HEAD'],
@@ -194,7 +194,7 @@ export function describeOrders(start: Start, added: Readonly<Record<string, stri
       await expectProblem(response, { status: 405, headers: { allow }, body: { title: 'Method Not Allowed' } })
     })
 
-    it('is answered 404, with the trace id of the request', async () => {
+    it('is answered with 404 and the trace ID of the request', async () => {
       const traceparent = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01'
       const response = await fetch(`${await serveApp(start)}/${SECRET}?${SECRET}`, { headers: { traceparent } })
       await expectProblem(response, {
@@ -203,7 +203,7 @@ export function describeOrders(start: Start, added: Readonly<Record<string, stri
       })
     })
 
-    it('is answered without content for HEAD', async () => {
+    it('is answered without a body for HEAD', async () => {
       const response = await fetch(`${await serveApp(start)}/nothing`, { method: 'HEAD' })
       expect(response.status).toBe(404)
       expect(response.headers.get('content-type')).toBe('application/problem+json')
@@ -245,7 +245,7 @@ export function describeOrders(start: Start, added: Readonly<Record<string, stri
       expect(await response.json()).toEqual({ usdPerEur: 1.08 })
     })
 
-    it('is not available when the service hangs up; the log says why', async () => {
+    it('is unavailable when the rate service closes the connection; the log says why', async () => {
       const entries: LogEntry[] = []
       const origin = await serveApp(start, { log: (entry) => entries.push(entry) })
       await expectProblem(await fetch(`${origin}/exchange-rate`), unavailable)
@@ -261,7 +261,7 @@ export function describeOrders(start: Start, added: Readonly<Record<string, stri
       ['is itself limited', 429, `password ${SECRET}`],
       ['answers with a page', 200, `<h1>${SECRET}</h1>`],
       ['answers with something else', 200, `{"usdPerEur":"${SECRET}"}`],
-    ])('is not available when the service %s', async (_, status, content) => {
+    ])('is unavailable when the rate service %s', async (_, status, content) => {
       const rateUrl = await serve((_request, response) => {
         response.writeHead(status, { 'Retry-After': '9999', 'X-Secret': SECRET }).end(content)
       })
@@ -269,15 +269,15 @@ export function describeOrders(start: Start, added: Readonly<Record<string, stri
     })
   })
 
-  describe('what goes wrong', () => {
-    it('is told to the log and not to the client', async () => {
+  describe('a failure', () => {
+    it('is logged, and hidden from the client', async () => {
       const entries: LogEntry[] = []
       const response = await fetch(`${await serveApp(start, { log: (entry) => entries.push(entry) })}/bug`)
       await expectProblem(response, { status: 500, body: { title: 'Internal Server Error' } })
       expect(String(entries[0]?.thrown)).toContain(SECRET)
     })
 
-    it('in a download is seen by the client', async () => {
+    it('in a download is visible to the client', async () => {
       const response = await fetch(`${await serveApp(start)}/export`)
       expect(response.status).toBe(200)
       expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8')
@@ -289,7 +289,7 @@ export function describeOrders(start: Start, added: Readonly<Record<string, stri
       expect(received.join('')).toBe('id,customer\n1,"Ada"\n2,"Grace"\n')
     })
 
-    it('keeps the server going', async () => {
+    it('does not stop the server', async () => {
       const origin = await serveApp(start)
       await Promise.allSettled([fetch(`${origin}/bug`), fetch(`${origin}/export`), fetch(`${origin}/%E0%A4%A`)])
       expect((await fetch(`${origin}/orders`)).status).toBe(200)

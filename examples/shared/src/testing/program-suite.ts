@@ -12,7 +12,7 @@ const HAS_CURL = spawnSync('sh', ['-c', 'curl --version']).status === 0
 
 interface Run {
   readonly child: ChildProcess
-  /** What it has written to standard output by the time that it has written this text. */
+  /** Its standard output up to this text. */
   printed(text: string): Promise<string>
   readonly ended: Promise<{ code: number | null; stdout: string; stderr: string }>
 }
@@ -21,7 +21,7 @@ function run(command: string, args: readonly string[], more: NodeJS.ProcessEnv =
   const { PORT: _, ...env } = process.env
   const child = spawn(command, args, {
     cwd,
-    // A proxy, where there is one, is not for this machine.
+    // Don't send requests for this machine through a proxy.
     env: { ...env, NO_PROXY: '*', ...more },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -48,16 +48,16 @@ function run(command: string, args: readonly string[], more: NodeJS.ProcessEnv =
   }
 }
 
-/** The program of an example, and the commands that it prints. */
+/** The tests for the program of an example, and for the commands that it prints. */
 export function describeProgram(main: URL, start: Start): void {
   const file = fileURLToPath(main)
   function runMain(args: readonly string[], env?: NodeJS.ProcessEnv): Run {
     return run(process.execPath, ['--import', 'tsx', file, ...args], env, dirname(file))
   }
 
-  describe.skipIf(!HAS_CURL)('a command that is printed (needs sh and curl)', () => {
+  describe.skipIf(!HAS_CURL)('a printed command (needs sh and curl)', () => {
     const cases = commandsFor('http://127.0.0.1').map(({ comment }, index) => ({ comment, index }))
-    it.each(cases)('gives what it says: $comment', async ({ index }) => {
+    it.each(cases)('does what it says: $comment', async ({ index }) => {
       const { command = '', expected } = commandsFor(await serveApp(start))[index] ?? {}
       const { code, stdout } = await run('sh', ['-c', command]).ended
       const last = stdout.slice(stdout.lastIndexOf('HTTP/1.1 '))
@@ -73,25 +73,25 @@ export function describeProgram(main: URL, start: Start): void {
   })
 
   describe('the program', () => {
-    it.each(['SIGINT', 'SIGTERM'] as const)('prints what to try, answers, and stops at %s', async (signal) => {
+    it.each(['SIGINT', 'SIGTERM'] as const)('prints commands to try, answers, and stops on %s', async (signal) => {
       const program = runMain([])
-      const printed = await program.printed('Ctrl+C stops it.\n')
+      const printed = await program.printed('Press Ctrl+C to stop.\n')
       const origin = /http:\/\/127\.0\.0\.1:\d+/.exec(printed)?.[0] ?? ''
       expect((await fetch(`${origin}/orders`)).status).toBe(200)
-      // A connection that is open and idle must not hold it up.
+      // An idle open connection must not delay it.
       const idle = connect(Number(new URL(origin).port), '127.0.0.1')
       await once(idle, 'connect')
       program.child.kill(signal)
       const { code, stdout, stderr } = await program.ended
       idle.destroy()
-      // A framework's own logger writes lines of JSON in between.
+      // The framework's logger writes lines of JSON in between.
       expect(stdout.replace(/^\{.*\}\n/gm, '')).toBe(
         `${[
           `Orders API on ${origin}`,
-          `Its OpenAPI document: ${origin}/openapi.json`,
-          'Try it from another terminal. Every 4xx and 5xx is Content-Type: application/problem+json.',
+          `OpenAPI document: ${origin}/openapi.json`,
+          'Try these commands in another terminal. Every 4xx and 5xx is Content-Type: application/problem+json.',
           ...commandsFor(origin).map(formatCommand),
-          'Ctrl+C stops it.',
+          'Press Ctrl+C to stop.',
         ].join('\n\n')}\nStopped.\n`,
       )
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
@@ -106,20 +106,20 @@ export function describeProgram(main: URL, start: Start): void {
       [['--port', ''], {}, '--port ""'],
       [[], { PORT: 'abc' }, 'PORT "abc"'],
       [[], { PORT: '' }, 'PORT ""'],
-    ])('says what is wrong with %j and %j', async (args, env, given) => {
+    ])('rejects %j and %j with a message', async (args, env, given) => {
       expect(await runMain(args, env).ended).toEqual({
         code: 1,
         stdout: '',
-        stderr: `${given} is no port: give a whole number from 0 to 65535; 0 takes a free one.\n`,
+        stderr: `${given} is not a port. Use a whole number from 0 to 65535; 0 picks a free port.\n`,
       })
     })
 
-    it('says that a port is in use', async () => {
+    it('reports a port in use', async () => {
       const { port } = new URL(await serve(() => undefined))
       expect(await runMain(['--port', port]).ended).toEqual({
         code: 1,
         stdout: '',
-        stderr: `Port ${port} is in use: give another with --port, or leave it out for a free port.\n`,
+        stderr: `Port ${port} is in use. Set another one with --port, or leave it out to use a free one.\n`,
       })
     })
   })

@@ -1,22 +1,22 @@
 import type { Readable } from 'node:stream'
 
-/** What a run has of the program around it: a process or a test. */
+/** The environment of a run: a process or a test. */
 export interface Io {
-  /** What the target `-` reads. */
+  /** The input for the target `-`. */
   readonly input: Readable
-  /** Takes output; resolves when it can take more. */
+  /** Writes output; resolves when it can take more. */
   write(output: string | Uint8Array): Promise<void>
-  /** Takes what went wrong, in lines. */
+  /** Writes error messages, in lines. */
   error(text: string): void
-  /** Whether the output is shown in colours. */
+  /** Whether the output has colours. */
   readonly colour: boolean
-  /** How many columns a line may have. */
+  /** The maximum width of a line, in columns. */
   readonly columns: number
-  /** An absolute path: files are looked for from here. */
+  /** The absolute path that file names are relative to. */
   readonly folder: string
-  /** Resolves when the user stops what is running. */
+  /** Resolves when the user stops the command. */
   untilStopped(): Promise<void>
 }
 
-/** 0 when it went well, 1 when something was found or nothing was there, 2 when it could not be done. */
+/** 0 on success, 1 if `inspect` found a mistake or a search found nothing, 2 if the command failed. */
 export type ExitCode = 0 | 1 | 2

@@ -1,4 +1,4 @@
-/** A mistake of whoever called the command; its message says what to do. */
+/** A mistake in how the command was called; its message says what to do. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
 }

@@ -1,43 +1,90 @@
-import { findReference } from '@statuskit/core/reference'
+import { getStatus } from '@statuskit/core'
+import { findExchange, findReference, formatMessage } from '@statuskit/core/reference'
 import { VENDOR_STATUSES } from '@statuskit/core/vendor'
 import { describe, expect, it } from 'vitest'
 import { runCommand } from '../../test/running.ts'
 import { listStatuses } from '../status/statuses.ts'
 
-it('tells the facts of a status, what is worth knowing, and where it is written', async () => {
+it('prints the facts of a status, advice, and the source', async () => {
   const { code, output, errors } = await runCommand(['407'])
   expect([code, errors]).toEqual([0, ''])
   const [head, facts, ...sections] = output.split('\n\n')
-  expect(head).toBe(
-    '407 Proxy Authentication Required\nA proxy on the way wants credentials before it passes the request on.',
-  )
-  expect(facts).toBe(`  class         client error
+  expect(head).toBe(`407 Proxy Authentication Required\n${getStatus(407).summary}`)
+  const [before, after] = facts?.split(/^ {2}next step {5}[^:]*(?=\n {2}defined in)/m) ?? []
+  expect(before).toBe(`  class         client error
   must carry    Proxy-Authenticate
-  content       allowed
-  caches        stored only where the response says for how long
+  body          allowed
+  caching       not cached by default; needs an explicit lifetime or public
   sent by       a proxy
-  the client    sends credentials
-  defined in    RFC 9110, section 15.5.8`)
-  expect(sections.map((section) => section.split('\n')[0])).toEqual([
+  the client    may send credentials
+`)
+  expect(after).toBe('\n  defined in    RFC 9110, section 15.5.8')
+  const headings = sections.map((section) => section.split('\n')[0]).filter((line) => !line?.startsWith(' '))
+  expect(headings).toEqual([
+    'Example',
     'When to use it',
     'When not to use it',
     'Common mistakes',
     'Not to be confused with',
     'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.8',
   ])
-  expect(output).toContain('\n  401 Unauthorized\n      The resource')
+  expect(output).toContain('\n  401 Unauthorized\n      The server of the')
+})
+
+describe('an example', () => {
+  it('shows each message with its sender and receiver', async () => {
+    const { output } = await runCommand(['405'])
+    expect(output).toContain(`
+Example
+  client to server
+    DELETE /reports/7 HTTP/1.1
+    Host: api.example.com
+
+  server to client
+    HTTP/1.1 405 Method Not Allowed
+    Date: Sun, 29 Nov 2026 09:10:00 GMT
+    Allow: GET, HEAD
+    Content-Type: application/problem+json
+    Content-Length: 115
+    Cache-Control: no-store
+
+    {
+      "type": "about:blank",
+      "title": "Method Not Allowed",
+      "status": 405,
+      "detail": "Reports are read-only."
+    }
+
+When to use it
+`)
+  })
+
+  it('is complete for every registered code at any width', async () => {
+    for (const { code } of listStatuses()) {
+      const narrow = await runCommand([String(code)], { columns: 40 })
+      const words = narrow.output.replace(/\s+/g, ' ')
+      const messages = findExchange(code)?.messages ?? []
+      expect(messages.length, String(code)).toBeGreaterThan(1)
+      for (const message of messages) expect(words).toContain(formatMessage(message).trim().replace(/\s+/g, ' '))
+    }
+  })
+
+  it('indents the continuation of long headers', async () => {
+    const { output } = await runCommand(['431'], { columns: 60 })
+    expect(output).toContain('\n    Cookie: session=4f1a9c; theme=dark;\n          seen=intro')
+  })
 })
 
 describe('facts', () => {
   it.each([
-    [413, '  once called   Payload Too Large\n                Request Entity Too Large\n'],
-    [104, '  registered    temporary, until 2026-11-13\n'],
+    [413, '  formerly      Payload Too Large\n                Request Entity Too Large\n'],
+    [104, '  registered    temporary until 2026-11-13, unless IANA has extended it\n'],
     [206, '                ETag, when a 200 response would have carried it\n'],
-    [204, '  content       none: the response ends with its head\n'],
-    [205, '  content       none, said by Content-Length: 0\n'],
-    [301, '  redirected    a POST may become a GET\n'],
-    [503, '  the client    sends it again after a delay, where the method is idempotent\n'],
-    [429, '  the client    sends it again after a delay'],
+    [204, '  body          none; the response ends after its headers\n'],
+    [205, '  body          none; send Content-Length: 0\n'],
+    [301, '  redirected    POST may become GET\n'],
+    [503, '  the client    may retry after a delay if the method is idempotent\n'],
+    [429, '  the client    may retry after a delay'],
     [451, '  should carry  Link, when the sender is the one that blocks\n'],
   ])('of %i', async (code, lines) => {
     expect((await runCommand([String(code)])).output).toContain(lines)
@@ -52,7 +99,7 @@ it('has all sections with --full, with the source of each statement', async () =
 })
 
 describe('codes of vendors', () => {
-  it('come one after the other, each with its vendor', async () => {
+  it('are printed one after the other, each with its vendor', async () => {
     const { code, output } = await runCommand(['499'])
     expect(code).toBe(0)
     const pages = output.split(`\n\n${'─'.repeat(80)}\n\n`)
@@ -60,11 +107,11 @@ describe('codes of vendors', () => {
       '499 Authentication token required (Esri ArcGIS, not registered)',
       '499 Client Closed Request (nginx, not registered)',
     ])
-    expect(pages[1]).toContain('  on the wire   in logs only: clients never see it\n')
+    expect(pages[1]).toContain('  on the wire   in logs only; clients do not receive it\n')
     expect(pages[1]).toContain('\nWhat to do\n')
   })
 
-  it('follow the registered one with their number', async () => {
+  it('follow the registered status with the same number', async () => {
     const { output } = await runCommand(['451'])
     expect(output).toMatch(/^451 Unavailable For Legal Reasons\n/)
     expect(output).toContain('\n451 Redirect (Microsoft Exchange, not registered)\n')
@@ -78,7 +125,7 @@ describe('a phrase', () => {
     ['payload too large', '413 Content Too Large'],
     ['i’m a teapot', "418 I'm a teapot"],
     ['client closed request', '499 Client Closed Request (nginx, not registered)'],
-  ])('%s is its status', async (phrase, title) => {
+  ])('%s is resolved to its status', async (phrase, title) => {
     for (const args of [[phrase], phrase.split(' ')]) {
       const { code, output } = await runCommand(args)
       expect(code).toBe(0)
@@ -88,22 +135,24 @@ describe('a phrase', () => {
 })
 
 describe('--json', () => {
-  it('has the facts, the text, and what vendors say', async () => {
+  it('has the facts, the text, and the meanings of vendors', async () => {
     const { code, output } = await runCommand(['451', '--json'])
     expect(code).toBe(0)
     expect(JSON.parse(output)).toMatchObject({
       code: 451,
       status: { phrase: 'Unavailable For Legal Reasons', reference: { document: 'RFC 7725' } },
       reference: { code: 451, depth: 'full' },
+      exchange: { code: 451, messages: [{ kind: 'request' }, { kind: 'response', status: 451 }] },
       vendors: [{ vendor: 'exchange', reference: { code: 451, vendor: 'exchange' } }],
     })
   })
 
-  it('says null where there is none', async () => {
+  it('has null for missing parts', async () => {
     expect(JSON.parse((await runCommand(['522', '--json'])).output)).toMatchObject({
       code: 522,
       status: null,
       reference: null,
+      exchange: null,
       vendors: [{ vendorName: 'Cloudflare' }],
     })
   })
@@ -112,7 +161,7 @@ describe('--json', () => {
 describe('in a terminal', () => {
   const codes = [...new Set([...listStatuses(), ...VENDOR_STATUSES].map(({ code }) => code))]
 
-  it('of 80 columns, no line of any status is longer, but for addresses', async () => {
+  it('of 80 columns, no line of any status is longer, except URLs', async () => {
     expect(codes.length).toBeGreaterThan(85)
     for (const code of codes) {
       const { output } = await runCommand([String(code), '--full'])
@@ -123,12 +172,12 @@ describe('in a terminal', () => {
     }
   })
 
-  it('shows colours when there are any, and the same words', async () => {
+  it('has colours if they are on, and the same words', async () => {
     const plain = await runCommand(['405'])
     const coloured = await runCommand(['405'], { colour: true })
     expect(plain.output).not.toContain('\u001b')
     expect(coloured.output).toContain('\u001b[33m405 Method Not Allowed')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: that is how colours begin.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences for colours begin like this.
     const words = coloured.output.replace(/\u001b\[\d+m/g, '')
     expect(words.replace(/\s+/g, ' ')).toBe(plain.output.replaceAll('`', '').replace(/\s+/g, ' '))
   })

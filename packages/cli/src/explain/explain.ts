@@ -1,19 +1,19 @@
-import { findReference, findVendorReference } from '@statuskit/core/reference'
+import { findExchange, findReference, findVendorReference } from '@statuskit/core/reference'
 import type { ExitCode, Io } from '../command/io.ts'
 import { createText } from '../terminal/text.ts'
 import { formatStatus } from './format-status.ts'
 import { formatVendor } from './format-vendor.ts'
 import { type Meaning, readStatus } from './read-status.ts'
 
-/** What `statuskit 407` may be told. */
+/** The options of `statuskit 407`. */
 export interface ExplainOptions {
   readonly json?: boolean
   readonly full?: boolean
-  /** What to show code for, `express`; `true` where it was not said. */
+  /** The target to show code for, `express`; `true` if none was named. */
   readonly snippet?: string | true
 }
 
-/** Says what a status means: its facts, and what is worth knowing. */
+/** Explains a status: its facts, and its reference text. */
 export async function explain(
   words: readonly string[],
   { json = false, full = false, snippet }: ExplainOptions,
@@ -36,7 +36,7 @@ export async function explain(
 function format({ status, vendors, code }: Meaning, full: boolean, io: Io): string {
   const text = createText(io.columns, io.colour)
   const pages = [
-    ...(status === undefined ? [] : [formatStatus(status, findReference(code), full, text)]),
+    ...(status === undefined ? [] : [formatStatus(status, findReference(code), findExchange(code), full, text)]),
     ...vendors.map((vendor) => formatVendor(vendor, findVendorReference(vendor.vendor, code), full, text)),
   ]
   return `${pages.join(`\n\n${text.dim('\u2500'.repeat(io.columns))}\n\n`)}\n`
@@ -47,6 +47,7 @@ function documentOf({ code, status, vendors }: Meaning) {
     code,
     status: status ?? null,
     reference: findReference(code) ?? null,
+    exchange: findExchange(code) ?? null,
     vendors: vendors.map((vendor) => ({ ...vendor, reference: findVendorReference(vendor.vendor, code) ?? null })),
   }
 }

@@ -1,9 +1,9 @@
 import type { Text } from '../terminal/text.ts'
 
-/** Where values begin. */
+/** The column where values begin. */
 const INDENT = 16
 
-/** Facts as a table: a label, then its values, a line each; a label without values is left out. */
+/** Facts as a table: a label, then its values, one per line. Labels without values are left out. */
 export function formatFacts(facts: readonly (readonly [label: string, ...values: string[]])[], text: Text): string {
   return facts
     .flatMap(([label, ...values]) =>

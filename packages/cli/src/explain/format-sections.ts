@@ -3,7 +3,7 @@ import type { Citation, ReferenceBlock, ReferenceSection, RelatedStatus } from '
 import { referenceName } from '../status/wordings.ts'
 import type { Text } from '../terminal/text.ts'
 
-/** Sections with their headings; with `sources`, each statement with where it is written. */
+/** Sections with their headings; with `sources`, each statement is followed by its source. */
 export function formatSections(sections: readonly ReferenceSection<string>[], sources: boolean, text: Text): string[] {
   return sections.map(({ heading, advice, blocks }) => {
     const note = sources && advice ? text.dim(' (advice)') : ''
@@ -11,7 +11,7 @@ export function formatSections(sections: readonly ReferenceSection<string>[], so
   })
 }
 
-/** Codes to compare with, each with what sets it apart. */
+/** Similar codes, each with its difference. */
 export function formatRelated(related: readonly RelatedStatus[], text: Text): string[] {
   if (related.length === 0) return []
   const lines = related.flatMap(({ code, difference }) => [

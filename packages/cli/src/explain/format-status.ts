@@ -1,22 +1,24 @@
 import type { Status } from '@statuskit/core'
-import { describeStatus, type StatusReference } from '@statuskit/core/reference'
+import { describeStatus, type StatusExchange, type StatusReference } from '@statuskit/core/reference'
 import type { Text } from '../terminal/text.ts'
+import { formatExchange } from './format-exchange.ts'
 import { formatFacts } from './format-facts.ts'
 import { formatRelated, formatSections } from './format-sections.ts'
 
-/** The sections that are shown unless all are asked for. */
+/** The sections that are shown without `--full`. */
 const SHORT: readonly string[] = ['use', 'avoid', 'mistakes']
 
-/** A registered status as a page. */
+/** A registered status as text. */
 export function formatStatus(
   status: Status,
   reference: StatusReference | undefined,
+  exchange: StatusExchange | undefined,
   full: boolean,
   text: Text,
 ): string {
   const { code, phrase, summary } = status
   const sections = reference?.sections.filter(({ name }) => full || SHORT.includes(name)) ?? []
-  const more = full ? [] : [text.dim(`statuskit ${code} --full: the whole text, with its sources`)]
+  const more = full ? [] : [text.dim(`For the whole text and its sources: statuskit ${code} --full`)]
   return [
     `${text.status(code, `${code} ${phrase}`)}\n${text.wrap(summary)}`,
     formatFacts(
@@ -26,6 +28,7 @@ export function formatStatus(
       ]),
       text,
     ),
+    ...(exchange === undefined ? [] : [formatExchange(exchange, text)]),
     ...formatSections(sections, full, text),
     ...formatRelated(reference?.related ?? [], text),
     [status.reference.url, ...more].join('\n'),

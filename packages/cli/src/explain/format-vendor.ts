@@ -6,12 +6,12 @@ import { formatRelated, formatSections } from './format-sections.ts'
 
 const ON_THE_WIRE: Readonly<Record<VendorStatus['onTheWire'], string>> = {
   sent: 'clients see it',
-  'log-only': 'in logs only: clients never see it',
+  'log-only': 'in logs only; clients do not receive it',
   mapped: 'clients see another code',
   historic: 'no longer sent',
 }
 
-/** A code that a vendor uses without a registration, as a page. */
+/** An unregistered code of a vendor, as text. */
 export function formatVendor(
   vendor: VendorStatus,
   reference: VendorStatusReference | undefined,
@@ -20,11 +20,10 @@ export function formatVendor(
 ): string {
   const { code, phrase, vendorName, summary, onTheWire, sentAs, source } = vendor
   const name = phrase === '' ? String(code) : `${code} ${phrase}`
-  const sections = reference?.sections.filter((section) => full || section.name !== 'meaning') ?? []
   return [
     `${text.status(code, name)} ${text.dim(`(${vendorName}, not registered)`)}\n${text.wrap(summary)}`,
     formatFacts([['on the wire', sentAs === undefined ? ON_THE_WIRE[onTheWire] : `clients see ${sentAs}`]], text),
-    ...formatSections(sections, full, text),
+    ...formatSections(reference?.sections ?? [], full, text),
     ...formatRelated(reference?.related ?? [], text),
     source.url,
   ].join('\n\n')

@@ -4,7 +4,7 @@ import { didYouMean } from '../command/did-you-mean.ts'
 import { UsageError } from '../command/usage-error.ts'
 import { listStatuses } from '../status/statuses.ts'
 
-/** What a number means: to the registry, and to vendors. */
+/** The registered status of a number, and the vendors that use the number. */
 export interface Meaning {
   readonly code: number
   readonly status: Status | undefined
@@ -12,46 +12,61 @@ export interface Meaning {
 }
 
 /**
- * The meaning of a code, `407`, or a phrase, `not found`; `vendors` are codes outside the registry. Where there is none, the
- * answer is a sentence that says so.
+ * The meaning of a code, `407`, or a phrase, `not found`. If it has none, the result is a sentence that says so.
  *
- * @throws {UsageError} when a number is no status code
+ * @throws {UsageError} when a number is not a status code
  */
 export function readStatus(text: string, commands: readonly string[]): Meaning | string {
   if (/^\d+$/.test(text)) return readCode(text)
   const statusClass = /^[1-5]xx$/i.exec(text)?.[0].toLowerCase()
   if (statusClass !== undefined) {
-    throw new UsageError(`${statusClass} is a class: statuskit list --class ${statusClass} shows its codes.`)
+    throw new UsageError(
+      `${statusClass} is a class of statuses. To see them, run statuskit list --class ${statusClass}.`,
+    )
   }
   const code = findStatusByPhrase(text)?.code
   if (code !== undefined) return meaningOf(code)
-  return meaningOfVendors(text) ?? `${JSON.stringify(text)} is no status. ${suggest(text, commands)}`
+  return meaningOfVendors(text) ?? `${JSON.stringify(text)} is not a status. ${suggest(text, commands)}`
 }
 
 function readCode(text: string): Meaning | string {
   const code = Number(text)
   const statusClass = statusClassOf(code)
   if (text.length !== 3 || statusClass === undefined) {
-    throw new UsageError(`${text} is no status code: give a number from 100 to 599, or a phrase.`)
+    throw new UsageError(
+      `${text} is not a status code. Give a number from 100 to 599, or a phrase: statuskit 404, statuskit not found.`,
+    )
   }
   const meaning = meaningOf(code)
   if (meaning.status !== undefined || meaning.vendors.length > 0) return meaning
   const first = Math.floor(code / 100) * 100
   const phrase = findStatus(first)?.phrase
-  return `${code} is not registered, and no vendor is known to use it. Clients treat it as ${first} ${phrase} (RFC 9110, section 15).`
+  return `${code} is not registered, and we know of no vendor that uses it. Clients treat it like ${first} ${phrase} (RFC 9110, section 15).`
 }
 
 function meaningOf(code: number): Meaning {
   return { code, status: findStatus(code), vendors: VENDOR_STATUSES.filter((vendor) => vendor.code === code) }
 }
 
-/** The meaning of a phrase that vendors use; `undefined` where they give it to different codes, or none does. */
+/** The meaning of a vendor's phrase; `undefined` if no vendor uses it, or if it belongs to several codes. */
 function meaningOfVendors(phrase: string): Meaning | undefined {
   const wanted = phrase.toLowerCase()
   const vendors = VENDOR_STATUSES.filter((vendor) => vendor.phrase.toLowerCase() === wanted)
   const codes = new Set(vendors.map(({ code }) => code))
   const [code] = codes
   return code === undefined || codes.size > 1 ? undefined : { code, status: undefined, vendors }
+}
+
+/** The code or phrase after a word that is not part of it: `explain 401`, `show not found`, `http 404`. */
+function statusIn(text: string): string | undefined {
+  const words = text.split(/\s+/)
+  for (let from = 1; from < words.length; from++) {
+    const rest = words.slice(from).join(' ')
+    const meaning = /^[1-5]\d\d$/.test(rest) ? meaningOf(Number(rest)) : undefined
+    if (meaning?.status !== undefined || (meaning?.vendors.length ?? 0) > 0) return rest
+    if (findStatusByPhrase(rest) !== undefined || meaningOfVendors(rest) !== undefined) return rest.toLowerCase()
+  }
+  return undefined
 }
 
 function suggest(text: string, commands: readonly string[]): string {
@@ -63,5 +78,7 @@ function suggest(text: string, commands: readonly string[]): string {
   if (phrase !== undefined) return `Did you mean ${JSON.stringify(phrase)}?`
   const command = didYouMean(text.split(' ', 1)[0] ?? '', commands)
   if (command !== undefined) return `Did you mean the command statuskit ${command}?`
+  const meant = statusIn(text)
+  if (meant !== undefined) return `Type the code or the phrase alone: statuskit ${meant}`
   return `Search with statuskit find ${JSON.stringify(text)}.`
 }

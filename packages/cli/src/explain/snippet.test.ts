@@ -2,22 +2,22 @@ import { snippet, TARGETS } from '@statuskit/snippets'
 import { describe, expect, it } from 'vitest'
 import { runCommand } from '../../test/running.ts'
 
-it('prints the code alone, and what it was run with beside it', async () => {
+it('prints only the code to standard output, and its versions to standard error', async () => {
   const { code, output, errors } = await runCommand(['405', '--snippet', 'express'])
   expect(code).toBe(0)
   expect(output).toMatch(/^import .+\n/)
   expect(output).toContain('allow: [')
-  expect(errors).toMatch(/^\nRun with Express \d+\.\d+\.\d+\./)
+  expect(errors).toMatch(/^\nTested with Express \d+\.\d+\.\d+\./)
 })
 
-it.each(TARGETS.map(({ id }) => id))('has code for %s, by a phrase too', async (id) => {
+it.each(TARGETS.map(({ id }) => id))('has code for %s, also by phrase', async (id) => {
   const { code, output } = await runCommand(['not', 'found', '--snippet', id])
   expect(code).toBe(0)
   expect(output).toBe(`${snippet(404, id).code}\n`)
   expect(output.length).toBeGreaterThan(10)
 })
 
-it('gives JSON', async () => {
+it('prints JSON', async () => {
   expect(JSON.parse((await runCommand(['405', '--snippet', 'curl', '--json'])).output)).toMatchObject({
     target: 'curl',
     language: 'bash',
@@ -28,9 +28,9 @@ it('gives JSON', async () => {
 
 describe('where there is none', () => {
   it.each([
-    ['104 --snippet express', 'Express has no sample of 104. Node.js has no function that sends it'],
-    ['306 --snippet go', 'has no sample of 306. 306 is reserved'],
-    ['499 --snippet go', "499 is a vendor's, and samples are for registered statuses."],
+    ['104 --snippet express', 'Express has no sample for 104. Node.js has no function to send it'],
+    ['306 --snippet go', 'has no sample for 306. 306 is reserved'],
+    ['499 --snippet go', '499 is a vendor code. There are samples for registered statuses only.'],
   ])('statuskit %s says why, and ends with 1', async (line, reason) => {
     const { code, output, errors } = await runCommand(line.split(' '))
     expect([code, output]).toEqual([1, ''])
@@ -39,8 +39,8 @@ describe('where there is none', () => {
 
   it.each([
     ['405 --snippet exprss', 'There are no samples for "exprss". Did you mean express?'],
-    ['405 --snippet cobol', 'There are no samples for "cobol". There are curl, fetch, express, '],
-    ['405 --snippet', '--snippet takes curl, fetch, express, '],
+    ['405 --snippet cobol', 'There are no samples for "cobol". The targets are curl, fetch, express, '],
+    ['405 --snippet', '--snippet needs a target: curl, fetch, express, '],
   ])('statuskit %s says what there is, and ends with 2', async (line, reason) => {
     const { code, output, errors } = await runCommand(line.split(' '))
     expect([code, output]).toEqual([2, ''])

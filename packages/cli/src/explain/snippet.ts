@@ -6,9 +6,9 @@ import { createText } from '../terminal/text.ts'
 import type { Meaning } from './read-status.ts'
 
 /**
- * Prints how a target sends or handles a status: the code alone on standard output, and what to know about it on the other.
+ * Prints a sample that sends or handles a status: the code goes to standard output, and the notes go to standard error.
  *
- * @throws {UsageError} for a target that there is not
+ * @throws {UsageError} for an unknown target
  */
 export async function printSnippet(
   { code, status }: Meaning,
@@ -17,9 +17,9 @@ export async function printSnippet(
   io: Io,
 ): Promise<ExitCode> {
   const target = TARGETS.find(({ id }) => id === name)
-  if (target === undefined) throw new UsageError(name === true ? `--snippet takes ${ids()}.` : unknown(name))
+  if (target === undefined) throw new UsageError(name === true ? `--snippet needs a target: ${ids()}.` : unknown(name))
   if (status === undefined) {
-    io.error(`statuskit: ${code} is a vendor's, and samples are for registered statuses.\n`)
+    io.error(`statuskit: ${code} is a vendor code. There are samples for registered statuses only.\n`)
     return 1
   }
   const sample = snippet(status.code as SnippetStatus, target.id)
@@ -27,10 +27,10 @@ export async function printSnippet(
   else if (sample.code !== undefined) {
     await io.write(`${sample.code}\n`)
     const note = sample.note === undefined ? '' : ` ${sample.note}`
-    io.error(`\n${createText(io.columns, false).wrap(`Run with ${target.framework} ${target.version}.${note}`)}\n`)
+    io.error(`\n${createText(io.columns, false).wrap(`Tested with ${target.framework} ${target.version}.${note}`)}\n`)
   }
   if (sample.code !== undefined) return 0
-  io.error(`statuskit: ${target.label} has no sample of ${code}. ${sample.note}\n`)
+  io.error(`statuskit: ${target.label} has no sample for ${code}. ${sample.note}\n`)
   return 1
 }
 
@@ -39,7 +39,7 @@ function unknown(name: string): string {
     name,
     TARGETS.map(({ id }) => id),
   )
-  const hint = near === undefined ? `There are ${ids()}.` : `Did you mean ${near}?`
+  const hint = near === undefined ? `The targets are ${ids()}.` : `Did you mean ${near}?`
   return `There are no samples for ${JSON.stringify(name)}. ${hint}`
 }
 

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
 import { runCommand } from '../../test/running.ts'
 
-it('lists what fits, the best first, registered codes before those of vendors', async () => {
+it('lists the matches, best first, registered codes before those of vendors', async () => {
   const { code, output } = await runCommand(['find', 'too large'])
   expect(code).toBe(0)
   expect(output).toMatch(
-    /^413 Content Too Large\n {4}The content is larger than the server will or can process\.\n431 Request Header Fields Too Large\n/,
+    /^413 Content Too Large\n {4}The body of the request is larger than the server will accept\.\n431 Request Header Fields Too Large\n/,
   )
   expect(output.match(/^\d.*/gm)?.at(-1)).toBe('494 Request Header Or Cookie Too Large (nginx, not registered)')
 })
@@ -17,18 +17,18 @@ it.each([
   expect((await runCommand(['find', ...words])).output.split('\n')[0]).toBe(first)
 })
 
-it('gives JSON', async () => {
+it('prints JSON', async () => {
   const [found] = JSON.parse((await runCommand(['find', 'client disconnected', '--json'])).output)
   expect(found).toEqual({
     code: 499,
     phrase: 'Client Closed Request',
     vendor: 'nginx',
-    summary: 'The client went away before nginx could send a response header.',
+    summary: 'The client closed the connection before nginx could send the response.',
   })
 })
 
-it('gives an empty list as JSON, and says why', async () => {
+it('prints an empty list as JSON, and says why', async () => {
   const { code, output, errors } = await runCommand(['find', 'zeppelin', '--json'])
   expect([code, output]).toEqual([1, '[]\n'])
-  expect(errors).toContain('Nothing fits "zeppelin"')
+  expect(errors).toContain('No status matches "zeppelin"')
 })

@@ -11,7 +11,7 @@ import type { ExitCode, Io } from '../command/io.ts'
 import { UsageError } from '../command/usage-error.ts'
 import { createText, type Text } from '../terminal/text.ts'
 
-/** A status that fits a search. */
+/** A status that matches a search. */
 interface Found {
   readonly code: number
   readonly phrase: string
@@ -20,16 +20,16 @@ interface Found {
   readonly summary: string
 }
 
-/** Lists the statuses that fit words, the best first; codes of vendors after the registered ones. */
+/** Lists the statuses that match the words, best first. Vendor codes come after registered ones. */
 export async function find(words: readonly string[], { json }: { readonly json?: boolean }, io: Io): Promise<ExitCode> {
   const query = words.join(' ').trim()
-  if (/^\d+$/.test(query)) throw new UsageError(`find takes words; statuskit ${query} says what the number means.`)
+  if (/^\d+$/.test(query)) throw new UsageError(`find searches for words. To explain a number, run statuskit ${query}.`)
   const found = search(query)
   if (json) await io.write(`${JSON.stringify(found, undefined, 2)}\n`)
   else if (found.length > 0)
     await io.write(`${found.map((each) => format(each, createText(io.columns, io.colour))).join('\n')}\n`)
   if (found.length > 0) return 0
-  io.error(`statuskit: Nothing fits ${JSON.stringify(query)}. ${suggest(query)}\n`)
+  io.error(`statuskit: No status matches ${JSON.stringify(query)}. ${suggest(query)}\n`)
   return 1
 }
 
@@ -54,6 +54,6 @@ function suggest(query: string): string {
   const symptoms = [...listReferences(), ...listVendorReferences()].flatMap((reference) => reference.symptoms)
   const near = didYouMean(query, symptoms)
   return near === undefined
-    ? 'Try fewer or other words; statuskit list shows all codes.'
+    ? 'Try fewer or different words. To see all codes, run statuskit list.'
     : `Did you mean ${JSON.stringify(near)}?`
 }

@@ -2,18 +2,18 @@ import { parseArgs } from 'node:util'
 import { didYouMean } from '../command/did-you-mean.ts'
 import { UsageError } from '../command/usage-error.ts'
 import { NAME } from './name.ts'
-import { type Config, readConfig } from './read-config.ts'
+import { anyOf, type Config, readConfig } from './read-config.ts'
 
 const FORMATS = ['terminal', 'json', 'ndjson', 'sarif', 'github'] as const
 const INPUTS = ['auto', 'har', 'curl', 'http', 'ndjson'] as const
 
-/** What the command line asks for. */
+/** The parsed command line. */
 export interface Arguments {
   readonly targets: readonly string[]
   readonly format: (typeof FORMATS)[number]
   readonly input: (typeof INPUTS)[number]
   readonly config: string | undefined
-  /** What the command line says over the configuration file. */
+  /** Options that override the configuration file. */
   readonly overrides: Config
   readonly summaryOnly: boolean
   readonly workers: number | undefined
@@ -48,33 +48,34 @@ const OPTIONS = {
   version: { type: 'boolean' },
 } as const
 
-/** What `--help` says. */
+/** The text of `--help`. */
 export function helpText(): string {
   return `${NAME} <url | file | -> …
 
-Says what is wrong with HTTP responses: of a URL, or in a HAR file, output of curl -i or -v, raw HTTP, or NDJSON.
+Finds errors in HTTP responses: from a URL, or in a HAR file, curl -i or -v output, raw HTTP, or NDJSON.
 
-  -f, --format <${FORMATS.join('|')}>
-  -i, --input <${INPUTS.join('|')}>  what a file or standard input has
-  -p, --profile <default|strict|browser>
-  -r, --rule <id>=<error|warning|info|off>  again for each rule
-      --fail-on <error|warning|info|never>  exit with 1 from this severity on; error unless told
-  -c, --config <file>  instead of statuskit.config.{js,mjs,json} in this folder
-      --summary  the counts alone, by rule and by host
-      --workers <n>  threads for NDJSON; as many as processors unless told
+  -f, --format <${FORMATS.join('|')}>  the report (default: terminal)
+  -i, --input <${INPUTS.join('|')}>  the format of a file or standard input (default: auto)
+  -p, --profile <default|strict|browser>  the set of rules (default: default)
+  -r, --rule <id>=<error|warning|info|off>  change or turn off a rule; repeatable
+      --fail-on <error|warning|info|never>  exit with 1 at this severity or above (default: error)
+  -c, --config <file>  use this file instead of statuskit.config.{js,mjs,json} in this folder
+      --summary  show only counts, by rule and by host
+      --workers <n>  threads for NDJSON (default: the number of processors)
   -X, --method, -H, --header, -d, --data  the request to a URL
-      --timeout <ms>, --max-bytes <n>, --redirects <n>  its limits
-      --explain <id>  what a rule says, and its cases
-      --version, -h, --help
+      --timeout <ms>, --max-bytes <n>, --redirects <n>  limits of the request
+      --explain <id>  explain a rule: its severity, level, sources and cases
+      --version  show the version
+  -h, --help  show this help
 
-Exit code: 0 when nothing is found from --fail-on on, 1 when something is, 2 when it could not be inspected.
+Exit codes: 0 no finding reaches --fail-on, 1 a finding does, 2 the input can't be inspected.
 `
 }
 
 /**
- * Reads the command line.
+ * Parses the command line.
  *
- * @throws {UsageError} when it says something unknown
+ * @throws {UsageError} for unknown options and invalid values
  */
 export function readArguments(args: readonly string[]): Arguments {
   const { values, positionals } = parse(args)
@@ -89,7 +90,7 @@ export function readArguments(args: readonly string[]): Arguments {
     format: wordOf(values.format ?? 'terminal', FORMATS, '--format'),
     input: wordOf(values.input ?? 'auto', INPUTS, '--input'),
     config: values.config,
-    overrides: readConfig(overrides, 'the command line'),
+    overrides: readConfig(overrides, 'command line'),
     summaryOnly: values.summary === true,
     workers: numberOf(values.workers, '--workers'),
     method: values.method?.toUpperCase(),
@@ -114,20 +115,21 @@ function parse(args: readonly string[]) {
     throw new UsageError(
       meant === undefined
         ? (message.split('. ', 1)[0] ?? message)
-        : `there is no option --${unknown}; did you mean --${meant}?`,
+        : `There is no option --${unknown}. Did you mean --${meant}?`,
     )
   }
 }
 
 function readRule(text: string): [id: string, grade: string] {
   const [id = '', grade] = text.split('=')
-  if (grade === undefined) throw new UsageError(`--rule ${text}: say ${text}=off, or another severity`)
+  if (grade === undefined)
+    throw new UsageError(`--rule ${text} has no severity. Write --rule ${text}=off, or =error, =warning or =info.`)
   return [id, grade]
 }
 
 function readHeader(text: string): [name: string, value: string] {
   const colon = text.indexOf(':')
-  if (colon < 1) throw new UsageError(`--header ${text}: say it as 'Name: value'`)
+  if (colon < 1) throw new UsageError(`--header ${text} has no colon. Write --header 'Name: value'.`)
   return [text.slice(0, colon).trim(), text.slice(colon + 1).trim()]
 }
 
@@ -135,13 +137,12 @@ function wordOf<Word extends string>(text: string, words: readonly Word[], optio
   const word = words.find((each) => each === text)
   if (word !== undefined) return word
   const meant = didYouMean(text, words)
-  throw new UsageError(
-    `${option} has to be one of ${words.join(', ')}${meant === undefined ? '' : `; did you mean ${meant}?`}`,
-  )
+  const hint = meant === undefined ? '' : ` Did you mean ${meant}?`
+  throw new UsageError(`${option} can't be ${JSON.stringify(text)}. Use ${anyOf(words)}.${hint}`)
 }
 
 function numberOf(text: string | undefined, option: string): number | undefined {
   if (text === undefined) return undefined
-  if (!/^\d{1,12}$/.test(text)) throw new UsageError(`${option} has to be a whole number, not ${JSON.stringify(text)}`)
+  if (!/^\d{1,12}$/.test(text)) throw new UsageError(`${option} has to be a whole number, not ${JSON.stringify(text)}.`)
   return Number(text)
 }

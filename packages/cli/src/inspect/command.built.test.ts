@@ -7,7 +7,7 @@ import { inspect, readJsonMessage } from '@statuskit/inspector'
 import { mergeSummaries, type Summary } from '@statuskit/inspector/report'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-/** The command as it is built: the threads of a stream have a file of their own. */
+/** The built command. The threads of a stream run a separate file. */
 const BUILT = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
 const HTTP = 'HTTP/1.1 429 Too Many Requests\r\nContent-Length: 0\r\n\r\n'
 
@@ -91,7 +91,7 @@ describe('a stream through the built command', () => {
         encoding: 'utf8',
         maxBuffer: 1e9,
       })
-      // A line that is no message is told in its place, and as a failure.
+      // A line that is not a message is reported at its place and as a failure.
       expect(status).toBe(2)
       const output = stdout.trim().split('\n')
       expect(JSON.parse(output[4321] ?? '')).toEqual({ place: 4322, error: expect.stringContaining('not JSON') })

@@ -13,7 +13,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
-it('takes what there is', () => {
+it('accepts every property', () => {
   const config = {
     profile: 'strict',
     failOn: 'warning',
@@ -24,20 +24,21 @@ it('takes what there is', () => {
 })
 
 it.each([
-  [[], 'it has to be an object'],
-  [{ profil: 'strict' }, 'it: nobody knows "profil"; did you mean profile?'],
-  [{ profile: 'strikt' }, 'it: profile has to be one of default, strict, browser, not "strikt"; did you mean strict?'],
-  [{ failOn: 1 }, 'it: failOn has to be one of error, warning, info, never, not 1'],
-  [{ rules: { 'etag-invalidd': 'off' } }, 'it: rules: there is no rule "etag-invalidd"; did you mean etag-invalid?'],
+  [[], 'it has to be an object, not [].'],
+  [undefined, 'it has to be an object, not undefined.'],
+  [{ profil: 'strict' }, 'it: there is no property "profil". Did you mean profile?'],
+  [{ profile: 'strikt' }, 'it: profile can\'t be "strikt". Use default, strict, or browser. Did you mean strict?'],
+  [{ failOn: 1 }, "it: failOn can't be 1. Use error, warning, info, or never."],
+  [{ rules: { 'etag-invalidd': 'off' } }, 'it: rules: there is no rule "etag-invalidd". Did you mean etag-invalid?'],
   [
     { rules: { 'etag-invalid': 'of' } },
-    'it: rules["etag-invalid"] has to be one of error, warning, info, off, not "of"; did you mean off?',
+    'it: rules["etag-invalid"] can\'t be "of". Use error, warning, info, or off. Did you mean off?',
   ],
   [{ ignore: {} }, 'it: ignore has to be an array'],
   [{ ignore: [{}] }, 'it: ignore[0] is empty'],
-  [{ ignore: [{ hosts: 'a' }] }, 'it: ignore[0]: nobody knows "hosts"; did you mean host?'],
+  [{ ignore: [{ hosts: 'a' }] }, 'it: ignore[0]: there is no property "hosts". Did you mean host?'],
   [{ ignore: [{ rule: 'x' }] }, 'it: ignore[0]: there is no rule "x"'],
-  [{ ignore: [{ status: '404' }] }, 'it: ignore[0].status has to be a number'],
+  [{ ignore: [{ status: '404' }] }, 'it: ignore[0].status has to be a number such as 404, not "404".'],
 ])('refuses %j', (value, message) => {
   expect(() => readConfig(value, 'it')).toThrow(message)
 })
@@ -51,10 +52,10 @@ it('loads the first file of a folder, or the one that is named', async () => {
   expect(await loadConfig(folder, 'statuskit.config.json')).toEqual({ profile: 'strict' })
 })
 
-it('says what is wrong with a file', async () => {
-  await expect(loadConfig(folder, 'none.json')).rejects.toThrow('there is no configuration at')
+it('explains the mistake in a file', async () => {
+  await expect(loadConfig(folder, 'none.json')).rejects.toThrow('There is no configuration file at')
   writeFileSync(join(folder, 'statuskit.config.json'), '{')
-  await expect(loadConfig(folder)).rejects.toThrow('does not load')
+  await expect(loadConfig(folder)).rejects.toThrow("can't be loaded")
   writeFileSync(join(folder, 'statuskit.config.mjs'), 'export const a = 1')
   await expect(loadConfig(folder)).rejects.toThrow('has to be an object')
 })

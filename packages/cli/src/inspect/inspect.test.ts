@@ -38,7 +38,7 @@ describe('statuskit inspect', () => {
     expect(output).toMatch(/· DELETE http:\/\/127\.0\.0\.1:\d+\/ 405/)
   })
 
-  it('tells what a file has', async () => {
+  it('detects the format of a file', async () => {
     const entry = {
       request: { method: 'GET', url: 'https://a.example/', headers: [] },
       response: { status: 405, headers: [{ name: 'A', value: 'b' }] },
@@ -63,7 +63,7 @@ describe('statuskit inspect', () => {
     expect(raw.output).toContain('cl-body-mismatch')
   })
 
-  it('fails from a severity on', async () => {
+  it('fails at a severity and above', async () => {
     const path = file('429.txt', HTTP)
     expect((await run(path)).code).toBe(0)
     expect((await run(path, '--fail-on', 'warning')).code).toBe(1)
@@ -79,23 +79,26 @@ describe('statuskit inspect', () => {
   })
 
   it.each([
-    [['--formt', 'json', 'x'], 'there is no option --formt; did you mean --format?'],
-    [['--format', 'jsn', 'x'], '--format has to be one of terminal, json, ndjson, sarif, github; did you mean json?'],
-    [['--rule', 'etag-invalid', 'x'], 'say etag-invalid=off'],
-    [['--rule', 'etag-invald=off', 'x'], 'did you mean etag-invalid?'],
+    [['--formt', 'json', 'x'], 'There is no option --formt. Did you mean --format?'],
+    [
+      ['--format', 'jsn', 'x'],
+      '--format can\'t be "jsn". Use terminal, json, ndjson, sarif, or github. Did you mean json?',
+    ],
+    [['--rule', 'etag-invalid', 'x'], 'Write --rule etag-invalid=off'],
+    [['--rule', 'etag-invald=off', 'x'], 'Did you mean etag-invalid?'],
     [['--header', 'x', 'x'], "'Name: value'"],
     [['--workers', '-1', 'x'], '--workers'],
-    [['--explain', 'etag-invald'], 'did you mean etag-invalid?'],
-    [[], 'name a URL, a file'],
-    [['none.har'], 'there is no file none.har'],
+    [['--explain', 'etag-invald'], 'Did you mean etag-invalid?'],
+    [[], 'Pass a URL, a file'],
+    [['none.har'], 'There is no file none.har'],
     [['http://127.0.0.1:1/'], '127.0.0.1:1'],
-  ])('says what is wrong with %j', async (args, message) => {
+  ])('explains the mistake in %j', async (args, message) => {
     const { code, errors } = await run(...args)
     expect(code).toBe(2)
     expect(errors).toContain(message)
   })
 
-  it('says what is wrong with a file', async () => {
+  it('explains the mistake in a file', async () => {
     const files = {
       'broken.har': '{"log":{"entries":[{"a":}]}}',
       'early.har': '{"log":{"entries":[{',
@@ -104,7 +107,7 @@ describe('statuskit inspect', () => {
     for (const [name, text] of Object.entries(files)) {
       const { code, errors } = await run(file(name, text))
       expect(code, name).toBe(2)
-      expect(errors, name).toMatch(/^statuskit inspect: .*(?:not JSON|ends early|say it with --input)/)
+      expect(errors, name).toMatch(/^statuskit inspect: .*(?:not JSON|ends early|Set it with --input)/)
     }
   })
 
@@ -114,12 +117,14 @@ describe('statuskit inspect', () => {
     expect((await run('--nothing')).errors).toMatch(/^statuskit inspect: /)
   })
 
-  it.each(['terminal', 'json'])('says which lines were no message beside a summary, and as %s', async (format) => {
+  it.each(['terminal', 'json'])('reports lines that are not messages beside a summary, and as %s', async (format) => {
     const path = file('some.ndjson', '{"status":200,"headers":[]}\nno message\n{"status":429,"headers":[]}\n')
     for (const more of [[], ['--summary']]) {
       const { code, errors } = await run(path, '--workers', '0', '-f', format, ...more)
       expect(code).toBe(2)
-      expect(errors).toMatch(/some\.ndjson:2: it is not JSON .*\nstatuskit inspect: 1 line was no message\n$/s)
+      expect(errors).toMatch(
+        /some\.ndjson:2: The line is not JSON .*\nstatuskit inspect: 1 line is not a message\.\n$/s,
+      )
     }
   })
 
@@ -127,6 +132,14 @@ describe('statuskit inspect', () => {
     const { code, output } = await run('--explain', 'status-405-missing-allow')
     expect(code).toBe(0)
     expect(output).toContain('RFC 9110 15.5.6: https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6')
-    expect(output).toContain('fires for\n    HTTP/1.1 405 Method Not Allowed')
+    expect(output).toContain('Fires for:\n    HTTP/1.1 405 Method Not Allowed')
+    expect(output).toContain('\nLevel: MUST\n')
+    expect(output).not.toContain('Why ')
+  })
+
+  it('explains a severity that does not follow from the level', async () => {
+    const { output } = await run('--explain', 'status-429-missing-retry-after')
+    expect(output).toMatch(/^status-429-missing-retry-after: warning /)
+    expect(output).toContain('\nLevel: MAY\nWhy warning: Clients that guess')
   })
 })

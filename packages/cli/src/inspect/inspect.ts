@@ -25,9 +25,9 @@ import { type Config, expectRule, type FailOn } from './read-config.ts'
 import { openInput, readMessages } from './read-input.ts'
 
 /**
- * Runs the command: reads what the arguments name, inspects it, and writes a report. `--explain <id>` shows a rule.
+ * Runs the command: reads the targets, inspects their responses, and writes a report. `--explain <id>` explains a rule.
  *
- * @returns the exit code: 0 when nothing was found from `--fail-on` on, 1 when something was, 2 when it could not run
+ * @returns the exit code: 0 if no finding reaches `--fail-on`, 1 if one does, 2 if the input can't be inspected
  */
 export async function inspect(args: readonly string[], io: Io): Promise<ExitCode> {
   try {
@@ -39,7 +39,7 @@ export async function inspect(args: readonly string[], io: Io): Promise<ExitCode
   }
 }
 
-/** What a user can do something about: the arguments, the input, and the file system. */
+/** Errors that the user can fix: in the arguments, the input or the file system. */
 function isExpected(error: unknown): error is Error {
   if (error instanceof UsageError || error instanceof ReadError || error instanceof RangeError) return true
   return error instanceof Error && typeof (error as NodeJS.ErrnoException).syscall === 'string'
@@ -53,7 +53,7 @@ async function follow(args: Arguments, io: Io): Promise<ExitCode> {
     return print(io, explainRule(args.explain) ?? '')
   }
   if (args.targets.length === 0)
-    throw new UsageError('name a URL, a file, or - for standard input; --help shows the options')
+    throw new UsageError('Pass a URL, a file, or - for standard input. --help lists the options.')
   const file = await loadConfig(io.folder, args.config)
   const config: Config = { ...file, ...args.overrides, rules: { ...file.rules, ...args.overrides.rules } }
   const { failOn = 'error', ...options } = config
@@ -62,7 +62,9 @@ async function follow(args: Arguments, io: Io): Promise<ExitCode> {
   for (const target of args.targets) await inspectTarget(target, run)
   await io.write(formatReport(run))
   if (report.failed > 0) {
-    io.error(`${NAME}: ${report.failed} ${report.failed === 1 ? 'line was' : 'lines were'} no message\n`)
+    io.error(
+      `${NAME}: ${report.failed === 1 ? '1 line is not a message' : `${report.failed} lines are not messages`}.\n`,
+    )
     return 2
   }
   return exitCode(report.summary, failOn)
@@ -74,13 +76,13 @@ async function print(io: Io, text: string): Promise<0> {
 }
 
 interface Report {
-  /** Messages that the format needs at the end; a stream keeps none. */
+  /** Messages that the format needs at the end. The ndjson format needs none. */
   readonly results: Inspected[]
   summary: Summary
   failed: number
 }
 
-/** What all parts of a run share. */
+/** State that all parts of a run share. */
 interface Run {
   readonly args: Arguments
   readonly options: InspectOptions
@@ -131,7 +133,7 @@ async function inspectMessages(
     collector.add(result)
     if (args.summaryOnly) continue
     if (args.format === 'ndjson') await io.write(formatLine(result))
-    // What is clean is counted, and needs no memory.
+    // Messages without findings are counted but not kept.
     else if (result.findings.length > 0 || args.format === 'json') report.results.push(result)
   }
   report.summary = mergeSummaries(report.summary, collector.summary())
@@ -146,7 +148,7 @@ async function inspectStream(
   const write = async (output: string | Uint8Array) => {
     if (args.format === 'ndjson' && !args.summaryOnly) return io.write(output)
     const text = typeof output === 'string' ? output : new TextDecoder().decode(output)
-    // Of a summary only what could not be inspected is told, line by line.
+    // Beside a summary, only lines that are not messages are reported.
     if (args.summaryOnly && !text.includes(',"error":')) return
     for (const line of text.split('\n').filter(Boolean)) {
       const result = JSON.parse(line) as Inspected & { readonly error?: string }
@@ -169,7 +171,7 @@ function formatReport({ args, report: { results, summary }, io }: Run): string {
   return args.format === 'github' ? formatGithub(results) : ''
 }
 
-/** 1 where something was found at a severity or above it. */
+/** 1 if a finding has the severity `failOn` or a higher one. */
 function exitCode({ findings }: Summary, failOn: FailOn): 0 | 1 {
   const order: readonly Severity[] = ['error', 'warning', 'info']
   const failing = failOn === 'never' ? [] : order.slice(0, order.indexOf(failOn) + 1)

@@ -7,15 +7,16 @@ import { type Config, readConfig } from './read-config.ts'
 const NAMES = ['statuskit.config.js', 'statuskit.config.mjs', 'statuskit.config.json']
 
 /**
- * The configuration of a folder: the first of `statuskit.config.js`, `.mjs` and `.json` that is there, or the file
- * that is named. Nothing is configured where none is there.
+ * Loads the configuration: the given file, or the first of `statuskit.config.js`, `.mjs` and `.json` in the folder. Without
+ * a file, nothing is configured.
  *
- * @throws {UsageError} when the named file is missing, does not load, or says something unknown
+ * @throws {UsageError} if the given file is missing, or a file can't be loaded or is invalid
  */
 export async function loadConfig(folder: string, file?: string): Promise<Config> {
   const path = file === undefined ? NAMES.map((name) => join(folder, name)).find(existsSync) : resolve(folder, file)
   if (path === undefined) return {}
-  if (!existsSync(path)) throw new UsageError(`there is no configuration at ${path}`)
+  if (!existsSync(path))
+    throw new UsageError(`There is no configuration file at ${path}. Create it, or pass another with --config.`)
   return readConfig(await load(path), path)
 }
 
@@ -25,6 +26,6 @@ async function load(path: string): Promise<unknown> {
     const module = (await import(pathToFileURL(path).href)) as { default?: unknown }
     return module.default
   } catch (error) {
-    throw new UsageError(`${path} does not load: ${error instanceof Error ? error.message : error}`, { cause: error })
+    throw new UsageError(`${path} can't be loaded: ${error instanceof Error ? error.message : error}`, { cause: error })
   }
 }

@@ -1,2 +1,2 @@
-/** How the command is called, in its help and its errors. */
+/** The name of the command in its help and errors. */
 export const NAME = 'statuskit inspect'

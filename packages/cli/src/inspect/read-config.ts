@@ -3,12 +3,12 @@ import { describeRules } from '@statuskit/inspector/rules'
 import { didYouMean } from '../command/did-you-mean.ts'
 import { UsageError } from '../command/usage-error.ts'
 
-/** From which severity on a run fails. */
+/** The lowest severity that fails a run. */
 export type FailOn = Severity | 'never'
 
-/** What a configuration file says: `statuskit.config.js`, `.mjs` or `.json`. */
+/** The content of a configuration file: `statuskit.config.js`, `.mjs` or `.json`. */
 export interface Config extends InspectOptions {
-  /** From which severity on a run fails; `error` unless told. */
+  /** The lowest severity that fails a run. Default: `error`. */
   readonly failOn?: FailOn | undefined
 }
 
@@ -19,9 +19,9 @@ const MEMBERS = ['profile', 'rules', 'ignore', 'failOn']
 const IGNORE_MEMBERS = ['rule', 'host', 'path', 'status']
 
 /**
- * A configuration from a value of any kind.
+ * Validates a configuration.
  *
- * @throws {UsageError} when it says something unknown
+ * @throws {UsageError} for unknown properties and invalid values
  */
 export function readConfig(value: unknown, where: string): Config {
   const config = objectOf(value, where)
@@ -34,7 +34,7 @@ export function readConfig(value: unknown, where: string): Config {
     expectWord(grade, GRADES, `${where}: rules["${id}"]`)
   }
   if (ignore !== undefined && !Array.isArray(ignore)) {
-    throw new UsageError(`${where}: ignore has to be an array of { rule?, host?, path?, status? }`)
+    throw new UsageError(`${where}: ignore has to be an array, for example [{ path: '/legacy/*' }].`)
   }
   ;(ignore ?? []).forEach((entry: unknown, index: number) => {
     expectIgnore(entry, `${where}: ignore[${index}]`)
@@ -42,46 +42,53 @@ export function readConfig(value: unknown, where: string): Config {
   return config as Config
 }
 
-/** Fails unless a rule of this id is there. */
+/** Throws unless a rule has this id. */
 export function expectRule(id: string, where: string): void {
   const ids = describeRules().map((rule) => rule.id)
-  if (!ids.includes(id)) throw new UsageError(`${where}: there is no rule ${JSON.stringify(id)}${hint(id, ids)}`)
+  if (!ids.includes(id)) throw new UsageError(`${where}: there is no rule ${JSON.stringify(id)}.${hint(id, ids)}`)
 }
 
 function expectIgnore(value: unknown, where: string): void {
   const entry = objectOf(value, where) as Record<keyof Ignore, unknown>
   expectMembers(entry, IGNORE_MEMBERS, where)
-  if (Object.keys(entry).length === 0) throw new UsageError(`${where} is empty and would leave nothing to report`)
+  if (Object.keys(entry).length === 0)
+    throw new UsageError(`${where} is empty and would ignore everything. Add rule, host, path or status.`)
   if (entry.rule !== undefined) {
-    if (typeof entry.rule !== 'string') throw new UsageError(`${where}.rule has to be the id of a rule`)
+    if (typeof entry.rule !== 'string')
+      throw new UsageError(`${where}.rule has to be the id of a rule, such as "etag-invalid".`)
     expectRule(entry.rule, where)
   }
   for (const name of ['host', 'path'] as const) {
     if (entry[name] !== undefined && typeof entry[name] !== 'string')
-      throw new UsageError(`${where}.${name} has to be a string`)
+      throw new UsageError(`${where}.${name} has to be a string, not ${JSON.stringify(entry[name])}.`)
   }
   if (entry.status !== undefined && !Number.isInteger(entry.status))
-    throw new UsageError(`${where}.status has to be a number`)
+    throw new UsageError(`${where}.status has to be a number such as 404, not ${JSON.stringify(entry.status)}.`)
 }
 
 function objectOf(value: unknown, where: string): Record<string, unknown> {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>
-  throw new UsageError(`${where} has to be an object`)
+  throw new UsageError(`${where} has to be an object, not ${JSON.stringify(value) ?? 'undefined'}.`)
 }
 
 function expectMembers(object: object, known: readonly string[], where: string): void {
   for (const name of Object.keys(object)) {
-    if (!known.includes(name)) throw new UsageError(`${where}: nobody knows "${name}"${hint(name, known)}`)
+    if (!known.includes(name)) throw new UsageError(`${where}: there is no property "${name}".${hint(name, known)}`)
   }
 }
 
 function expectWord(value: unknown, words: readonly string[], where: string): void {
   if (typeof value === 'string' && words.includes(value)) return
   const meant = typeof value === 'string' ? hint(value, words) : ''
-  throw new UsageError(`${where} has to be one of ${words.join(', ')}, not ${JSON.stringify(value)}${meant}`)
+  throw new UsageError(`${where} can't be ${JSON.stringify(value)}. Use ${anyOf(words)}.${meant}`)
+}
+
+/** `a, b, or c`. */
+export function anyOf(words: readonly string[]): string {
+  return new Intl.ListFormat('en', { type: 'disjunction' }).format(words)
 }
 
 function hint(text: string, words: readonly string[]): string {
   const meant = didYouMean(text, words)
-  return meant === undefined ? '' : `; did you mean ${meant}?`
+  return meant === undefined ? '' : ` Did you mean ${meant}?`
 }

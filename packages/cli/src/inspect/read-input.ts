@@ -8,17 +8,17 @@ import type { Io } from '../command/io.ts'
 import { UsageError } from '../command/usage-error.ts'
 import type { Arguments } from './arguments.ts'
 
-/** What a file or standard input has. */
+/** The format of a file or of standard input. */
 export type InputKind = Exclude<Arguments['input'], 'auto'>
 
-/** Opens a target that is no URL, and tells what it has by its beginning. */
+/** Opens a file or standard input, and detects its format from its first bytes. */
 export async function openInput(
   target: string,
-  told: Arguments['input'],
+  given: Arguments['input'],
   { input, folder }: Pick<Io, 'input' | 'folder'>,
 ): Promise<{ kind: InputKind; stream: Readable }> {
   const stream = target === '-' ? input : openFile(target, folder)
-  if (told !== 'auto') return { kind: told, stream }
+  if (given !== 'auto') return { kind: given, stream }
   if (/\.har$/i.test(target)) return { kind: 'har', stream }
   if (/\.(?:ndjson|jsonl)$/i.test(target)) return { kind: 'ndjson', stream }
   const start = await peek(stream)
@@ -27,12 +27,13 @@ export async function openInput(
 
 function openFile(target: string, folder: string): Readable {
   const path = resolve(folder, target)
-  if (!existsSync(path)) throw new UsageError(`there is no file ${target}; a URL begins with http:// or https://`)
-  if (!statSync(path).isFile()) throw new UsageError(`${target} is no file`)
+  if (!existsSync(path))
+    throw new UsageError(`There is no file ${target}. If it is a URL, begin it with http:// or https://.`)
+  if (!statSync(path).isFile()) throw new UsageError(`${target} is not a file.`)
   return createReadStream(path)
 }
 
-/** The beginning of a stream, which stays in it. */
+/** The first bytes of a stream, which remain in it. */
 async function peek(stream: Readable): Promise<string> {
   for await (const chunk of stream.iterator({ destroyOnReturn: false })) {
     stream.unshift(chunk)
@@ -47,10 +48,12 @@ function kindOf(start: string, target: string): InputKind {
   if (begin.startsWith('{')) return 'ndjson'
   if (/^HTTP\/\d/.test(begin)) return 'curl'
   if (/^(?:[*<>{}] |\* )/m.test(begin)) return 'curl'
-  throw new UsageError(`what ${target} has is not clear; say it with --input har, curl, http or ndjson`)
+  throw new UsageError(
+    `The format of ${target === '-' ? 'standard input' : target} is unclear. Set it with --input har, curl, http or ndjson.`,
+  )
 }
 
-/** The messages of an input that is no NDJSON, in order; `undefined` where an entry has no response. */
+/** Reads the messages of an input other than NDJSON, in order. An entry without a response gives `undefined`. */
 export async function* readMessages(kind: InputKind, stream: Readable): AsyncGenerator<HttpMessage | undefined> {
   if (kind === 'har') {
     stream.setEncoding('utf8')
@@ -66,6 +69,6 @@ function parseEntry(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new ReadError(`an entry of the HAR is not JSON (${error instanceof Error ? error.message : error})`)
+    throw new ReadError(`An entry of the HAR file is not JSON (${error instanceof Error ? error.message : error}).`)
   }
 }

@@ -4,19 +4,19 @@ import { UsageError } from '../command/usage-error.ts'
 import { listStatuses } from '../status/statuses.ts'
 import { isRetryable } from '../status/wordings.ts'
 
-/** Which statuses are listed: those that pass every filter that is given. */
+/** The filters of a list. A status is listed if it passes all that are set. */
 export interface Filters {
   /** `client-error` or `4xx`. */
   readonly class?: string
-  /** The name of a field that the response must carry, in any case. */
+  /** The name of a header that the response must carry, in any case. */
   readonly requires?: string
-  /** Whether a cache may store the response by its own judgement (RFC 9110, section 15.1). */
+  /** Whether the response is cacheable by default (RFC 9110, section 15.1). */
   readonly cacheable?: boolean
-  /** Whether the same request may be sent again. */
+  /** Whether the client may retry the request. */
   readonly retryable?: boolean
 }
 
-/** The classes by the digit that their codes begin with. */
+/** The classes by the first digit of their codes. */
 const CLASS_NAMES: readonly Status['class'][] = [
   'informational',
   'successful',
@@ -26,9 +26,9 @@ const CLASS_NAMES: readonly Status['class'][] = [
 ]
 
 /**
- * A predicate for what passes all filters.
+ * A predicate for the statuses that match all filters.
  *
- * @throws {UsageError} for a class or a field that there is not
+ * @throws {UsageError} for an unknown class, or a header that no status requires
  */
 export function readFilters(filters: Filters): (status: Status) => boolean {
   const name = filters.class === undefined ? undefined : readClass(filters.class)
@@ -40,7 +40,7 @@ export function readFilters(filters: Filters): (status: Status) => boolean {
     (filters.retryable !== true || isRetryable(status.code))
 }
 
-/** The fields of that name, in any case, that a status requires. */
+/** The headers of that name, in any case, that a status requires. */
 export function requiredFields({ responseFields }: Status, name: string): ResponseField[] {
   return responseFields.filter(
     (field) => field.requirement === 'required' && field.name.toLowerCase() === name.toLowerCase(),
@@ -53,8 +53,8 @@ function readClass(text: string): Status['class'] {
     : CLASS_NAMES.find((name) => name === text.toLowerCase())
   if (known !== undefined) return known
   const near = didYouMean(text, CLASS_NAMES)
-  const hint = near === undefined ? `There are 1xx to 5xx, or ${CLASS_NAMES.join(', ')}.` : `Did you mean ${near}?`
-  throw new UsageError(`${JSON.stringify(text)} is no class. ${hint}`)
+  const hint = near === undefined ? `Use 1xx to 5xx, or ${CLASS_NAMES.join(', ')}.` : `Did you mean ${near}?`
+  throw new UsageError(`${JSON.stringify(text)} is not a class. ${hint}`)
 }
 
 function readField(text: string): string {
@@ -67,6 +67,6 @@ function readField(text: string): string {
   ]
   if (names.some((name) => name.toLowerCase() === text.toLowerCase())) return text
   const near = didYouMean(text, names)
-  const hint = near === undefined ? `Some require ${names.sort().join(', ')}.` : `Did you mean ${near}?`
+  const hint = near === undefined ? `Use one of ${names.sort().join(', ')}.` : `Did you mean ${near}?`
   throw new UsageError(`No status requires ${JSON.stringify(text)}. ${hint}`)
 }

@@ -6,7 +6,7 @@ async function codesOf(...args: string[]): Promise<number[]> {
   return [...output.matchAll(/^ {2}(\d{3}) /gm)].map(([, code]) => Number(code))
 }
 
-it('lists all 64 registered statuses under their classes, with what sets one apart', async () => {
+it('lists all 64 registered statuses by class, with notes', async () => {
   const { code, output } = await runCommand(['list'])
   expect(code).toBe(0)
   expect(await codesOf()).toHaveLength(64)
@@ -47,12 +47,12 @@ describe('filters', () => {
     expect(await codesOf(...args)).toEqual(codes)
   })
 
-  it('say what they were about', async () => {
+  it('add a note for each filter', async () => {
     expect((await runCommand(['list', '--retryable'])).output).toContain(
-      `429 Too Many Requests      sent again after a delay
+      `429 Too Many Requests      retried after a delay
 
 server error
-  500 Internal Server Error  sent again, if idempotent`,
+  500 Internal Server Error  retried if the method is idempotent`,
     )
     expect((await runCommand(['list', '--requires', 'etag'])).output).toContain(
       '206 Partial Content  ETag, when a 200 response would have carried it',
@@ -60,13 +60,13 @@ server error
   })
 })
 
-it('gives what the table has as JSON', async () => {
+it('prints the data of the table as JSON', async () => {
   const statuses = JSON.parse((await runCommand(['list', '--json', '--class', '5xx', '--retryable'])).output)
   expect(statuses.map(({ code }: { code: number }) => code)).toEqual([500, 502, 503, 504])
   expect(statuses[2]).toMatchObject({ phrase: 'Service Unavailable', clientAction: { action: 'repeat-after-delay' } })
 })
 
-it('gives an empty list as JSON', async () => {
+it('prints an empty list as JSON', async () => {
   expect(await runCommand(['list', '--json', '--class', '1xx', '--cacheable'])).toMatchObject({
     code: 1,
     output: '[]\n',

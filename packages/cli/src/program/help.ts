@@ -1,4 +1,4 @@
-/** Command lines of the help, for each command: all of them are run by a test. */
+/** Examples in the help of each command. A test runs all of them. */
 export const EXAMPLES = {
   explain: `Examples:
   statuskit 407
@@ -18,7 +18,6 @@ export const EXAMPLES = {
 } as const
 
 export const EXIT_CODES = `Exit codes:
-  0  it went well
-  1  inspect found something, or nothing was found for what was asked
-  2  it could not be done: the command has a mistake, a file is missing, a port
-     is in use`
+  0  success
+  1  inspect found a mistake, or a lookup or search found nothing
+  2  the command failed: a wrong argument, a missing file, a port in use`

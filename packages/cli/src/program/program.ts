@@ -1,27 +1,28 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { version } from '../../package.json'
 import type { ExitCode, Io } from '../command/io.ts'
+import { UsageError } from '../command/usage-error.ts'
 import type { ExplainOptions } from '../explain/explain.ts'
 import type { ListOptions } from '../list/list.ts'
 import type { ServeOptions } from '../serve/serve.ts'
 import { EXAMPLES, EXIT_CODES } from './help.ts'
 
-/** Where what a run gives goes. */
+/** Where output goes. */
 interface Outcome {
-  /** Takes what the parser prints. */
+  /** Receives what the parser prints. */
   readonly print: (text: string) => void
   readonly end: (code: ExitCode) => void
 }
 
-/** The commands. Each loads what it needs when it runs. */
+/** The commands. Each one loads its code when it runs. */
 export function createProgram(io: Io, { print, end }: Outcome): Command {
   const program = new Command('statuskit')
     .description(
-      'HTTP statuses: what each means and must carry, what is wrong with a response, and a server that answers with any.',
+      'Look up HTTP statuses and the headers they require, find mistakes in a response, and run a server that answers with any status.',
     )
     .usage('<status> [options]\n       statuskit <command> …')
-    .version(version, '--version', 'prints the version')
-    .helpOption('-h, --help', 'prints this')
+    .version(version, '--version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .enablePositionalOptions()
     .exitOverride()
@@ -33,10 +34,10 @@ export function createProgram(io: Io, { print, end }: Outcome): Command {
       getOutHasColors: () => io.colour,
       getErrHasColors: () => false,
     })
-    .argument('[status...]', 'a code, 407, or a phrase, not found')
-    .option('--json', 'prints all of it as JSON')
-    .option('--snippet [target]', 'prints code that sends or handles it: express, go …')
-    .option('--full', 'prints the whole text, with its sources')
+    .argument('[status...]', 'a code (407) or a phrase (not found)')
+    .option('--json', 'print everything as JSON')
+    .option('--snippet [target]', 'print code that sends or handles it: express, go …')
+    .option('--full', 'print the whole text with its sources')
     .addHelpText('after', `\n${EXAMPLES.explain}\n\n${EXIT_CODES}`)
     .action(async (words: string[], options: ExplainOptions) => {
       if (words.length === 0) program.help({ error: true })
@@ -53,10 +54,10 @@ export function createProgram(io: Io, { print, end }: Outcome): Command {
 
   program
     .command('find')
-    .summary('finds statuses by words: too large, slow down')
-    .description('Finds statuses by the words that people use for them, the best first.')
-    .argument('<words...>', 'what to look for')
-    .option('--json', 'prints them as JSON')
+    .summary('find statuses by words: too large, slow down')
+    .description('Find statuses by everyday words, best matches first.')
+    .argument('<words...>', 'the words to search for')
+    .option('--json', 'print the matches as JSON')
     .addHelpText('after', `\n${EXAMPLES.find}`)
     .action(async (words: string[], options: { readonly json?: boolean }) => {
       const { find } = await import('../find/find.ts')
@@ -65,24 +66,26 @@ export function createProgram(io: Io, { print, end }: Outcome): Command {
 
   program
     .command('list')
-    .summary('lists the registered statuses')
-    .description('Lists the registered statuses that pass all filters.')
-    .option('--class <class>', '4xx or client-error, and so on')
-    .option('--requires <field>', 'those whose response must carry the field')
-    .option('--cacheable', 'those that a cache may store without being told')
-    .option('--retryable', 'those after which the same request may be sent again')
-    .option('--json', 'prints all that the table has of them as JSON')
+    .summary('list the registered statuses')
+    .description('List the registered statuses that match all filters.')
+    .option('--class <class>', 'a class, such as 4xx or client-error')
+    .option('--requires <header>', 'statuses that require this response header')
+    .option('--cacheable', 'statuses that are cacheable by default')
+    .option('--retryable', 'statuses after which a client may retry')
+    .option('--json', 'print all data about them as JSON')
     .addHelpText('after', `\n${EXAMPLES.list}`)
-    .action(async (options: ListOptions) => {
+    .allowExcessArguments()
+    .action(async (options: ListOptions, { args: [text] }: Command) => {
+      if (text !== undefined) throw new UsageError(insteadOfList(text))
       const { list } = await import('../list/list.ts')
       end(await list(options, io))
     })
 
   program
     .command('inspect')
-    .summary('says what is wrong with a response')
+    .summary('find mistakes in a response')
     .argument('[url|file|-...]')
-    // It reads its arguments and prints its help itself.
+    // The command parses its arguments and prints its help itself.
     .helpOption(false)
     .allowUnknownOption()
     .passThroughOptions()
@@ -93,19 +96,21 @@ export function createProgram(io: Io, { print, end }: Outcome): Command {
 
   program
     .command('serve')
-    .summary('runs a server with the reference, and with any status')
+    .summary('run a server that answers with any status')
     .description(
-      'Runs a server on this machine with the reference, the guides and the inspector, which answers with the status that a path asks for; and a proxy.',
+      'Run a server on this machine that answers with the status in the path, and serves the reference, the guides and the inspector. A proxy runs next to it.',
     )
-    .option('--port <n>', 'the port; a free one unless told', toPort)
-    .option('--proxy-port <n>', 'the port of its proxy; a free one unless told', toPort)
-    .option('--open', 'opens the site in the browser')
-    .option('--host <address>', 'the address to listen on; 127.0.0.1 and ::1 unless told')
-    .option('--seed <text>', 'makes what is drawn repeatable')
-    .option('--allow-html', 'lets body and type make HTML and SVG')
-    .option('--allow-external-redirects', 'lets redirects lead to other servers')
+    .option('--port <n>', 'the port (default: a free one)', toPort)
+    .option('--proxy-port <n>', 'the port of the proxy (default: a free one)', toPort)
+    .option('--open', 'open the site in the browser')
+    .option('--host <address>', 'the address to listen on (default: 127.0.0.1 and ::1)')
+    .option('--seed <text>', 'make random choices repeatable')
+    .option('--allow-html', 'let body and type produce HTML and SVG')
+    .option('--allow-external-redirects', 'let redirects lead to other servers')
     .addHelpText('after', `\n${EXAMPLES.serve}`)
-    .action(async (options: ServeOptions) => {
+    .allowExcessArguments()
+    .action(async (options: ServeOptions, { args: [text] }: Command) => {
+      if (text !== undefined) throw new UsageError(insteadOfServe(text))
       const { serve } = await import('../serve/serve.ts')
       end(await serve(options, io))
     })
@@ -113,7 +118,16 @@ export function createProgram(io: Io, { print, end }: Outcome): Command {
   return program
 }
 
+function insteadOfList(text: string): string {
+  if (/^[1-5]xx$/i.test(text)) return `list takes options only: statuskit list --class ${text.toLowerCase()}`
+  return `list takes options only. To explain a status: statuskit ${text}`
+}
+
+function insteadOfServe(text: string): string {
+  return `serve takes options only: statuskit serve --port ${/^\d+$/.test(text) ? text : '3000'}`
+}
+
 function toPort(text: string): number {
   if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text)
-  throw new InvalidArgumentError('Give a whole number from 0 to 65535; 0 takes a free one.')
+  throw new InvalidArgumentError('Use a whole number from 0 to 65535; 0 picks a free port.')
 }

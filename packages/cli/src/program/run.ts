@@ -3,10 +3,10 @@ import type { ExitCode, Io } from '../command/io.ts'
 import { UsageError } from '../command/usage-error.ts'
 import { createProgram } from './program.ts'
 
-/** Runs the command with the arguments that follow its name. */
+/** Runs the command with the arguments after its name. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = 0
-  // What commander prints: help and the version.
+  // What commander prints: the help and the version.
   let printed = ''
   const program = createProgram(io, {
     print: (text) => {

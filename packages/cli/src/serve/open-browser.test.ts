@@ -8,7 +8,7 @@ import { openBrowser } from './open-browser.ts'
 
 afterEach(() => vi.unstubAllEnvs())
 
-/** A folder that is all of PATH, with a program in it that sends its arguments to a server. */
+/** A folder for PATH with one program that sends its arguments to a server. */
 function folderWith(name: string | undefined, told: string): void {
   const folder = mkdtempSync(join(tmpdir(), 'statuskit-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
@@ -20,7 +20,7 @@ function folderWith(name: string | undefined, told: string): void {
   vi.stubEnv('PATH', folder)
 }
 
-describe.skipIf(process.platform === 'win32')('the browser (needs programs that begin with #!)', () => {
+describe.skipIf(process.platform === 'win32')('the browser (needs support for #! scripts)', () => {
   it.each([
     ['linux', 'xdg-open', 'http://127.0.0.1:1/?a&b'],
     ['darwin', 'open', 'http://127.0.0.1:1/?a&b'],
@@ -40,7 +40,7 @@ describe.skipIf(process.platform === 'win32')('the browser (needs programs that 
     expect(body).toBe(expected)
   })
 
-  it('is missed without a failure', async () => {
+  it('can be missing without an error', async () => {
     folderWith(undefined, '')
     expect(await openBrowser('http://127.0.0.1:1/', 'linux')).toBe(false)
   })

@@ -12,10 +12,10 @@ beforeAll(async () => {
 })
 afterAll(() => simulator.close())
 
-describe.skipIf(!HAS_CURL)('a command that is printed (needs sh and curl)', () => {
+describe.skipIf(!HAS_CURL)('a printed command (needs sh and curl)', () => {
   const cases = suggestionsFor('http://127.0.0.1', 'http://127.0.0.1').map(({ comment }, index) => ({ comment, index }))
 
-  it.each(cases)('gives what it says: $comment', async ({ index }) => {
+  it.each(cases)('does what it says: $comment', async ({ index }) => {
     simulator.reset()
     const { command = '', expected } = suggestionsFor(simulator.url, simulator.proxyUrl)[index] ?? {}
     const { code, stdout } = await new Promise<{ code: number; stdout: string }>((resolve) => {
@@ -30,14 +30,15 @@ describe.skipIf(!HAS_CURL)('a command that is printed (needs sh and curl)', () =
   })
 })
 
-/** Serves with arguments until `use` is through, and gives what was printed. */
+/** Serves with arguments until `use` ends, and returns what was printed. */
 async function serveWhile(args: readonly string[], use: (url: string, proxyUrl: string) => Promise<void>) {
   let output = ''
   const { promise: stopped, resolve: stop, reject } = withResolvers()
   const { code, errors } = await runCommand(['serve', ...args], {
     write: async (text) => {
       output += text
-      const [, url = '', proxyUrl = ''] = /open (\S+)\/\n.*login: (\S+)\n.*Ctrl\+C stops it\.\n$/s.exec(output) ?? []
+      const [, url = '', proxyUrl = ''] =
+        /open (\S+)\/\n.*Proxy that requires credentials: (\S+)\n.*Press Ctrl\+C to stop\.\n$/s.exec(output) ?? []
       if (url !== '') use(url, proxyUrl).then(stop, reject)
     },
     untilStopped: () => stopped,
@@ -56,7 +57,7 @@ function withResolvers() {
 }
 
 describe('statuskit serve', () => {
-  it('prints what to try, and answers until it is stopped', async () => {
+  it('prints commands to try, and answers until it is stopped', async () => {
     let urls: [url: string, proxyUrl: string] = ['', '']
     const { code, output, errors } = await serveWhile([], async (url, proxyUrl) => {
       urls = [url, proxyUrl]
@@ -67,19 +68,19 @@ describe('statuskit serve', () => {
     expect(output).toBe(
       `${[
         [
-          `Reference, guides and the inspector: open ${urls[0]}/`,
-          `Simulator: ${urls[0]}/api/status/405, and any other status in its place`,
-          `A proxy that asks for a login: ${urls[1]}`,
+          `Reference, guides and inspector: open ${urls[0]}/`,
+          `Simulator: ${urls[0]}/api/status/405, or any other status`,
+          `Proxy that requires credentials: ${urls[1]}`,
         ].join('\n'),
-        'Try it from another terminal.',
+        'Try these commands in another terminal:',
         ...suggestionsFor(...urls).map(formatSuggestion),
-        'Ctrl+C stops it.',
+        'Press Ctrl+C to stop.',
       ].join('\n\n')}\nStopped.\n`,
     )
     await expect(fetch(urls[0])).rejects.toThrow('fetch failed')
   })
 
-  it('hands on what it is told', async () => {
+  it('passes on its options', async () => {
     const args = ['--seed', 'x', '--allow-html', '--allow-external-redirects', '--host', '127.0.0.1', '--port', '0']
     const { code, errors } = await serveWhile(args, async (url) => {
       const { allowed } = (await (await fetch(`${url}/capabilities`)).json()) as { allowed: unknown }
@@ -88,13 +89,15 @@ describe('statuskit serve', () => {
     expect([code, errors]).toEqual([0, ''])
   })
 
-  it('warns of a host that lets other machines in', async () => {
+  it('warns about a host that lets other machines in', async () => {
     const { code, errors } = await serveWhile(['--host', '0.0.0.0'], async () => undefined)
     expect(code).toBe(0)
-    expect(errors).toBe('statuskit: 0.0.0.0 lets other machines in: whoever reaches it can use the simulator.\n')
+    expect(errors).toBe(
+      'statuskit: 0.0.0.0 may let other machines in. Anyone who can reach it can use the simulator.\n',
+    )
   })
 
-  it('says that a port is in use', async () => {
+  it('reports a port in use', async () => {
     const other = createServer().listen(0, '127.0.0.1')
     await once(other, 'listening')
     onTestFinished(() => void other.close())
@@ -102,15 +105,15 @@ describe('statuskit serve', () => {
     expect(await runCommand(['serve', '--port', String(port)])).toEqual({
       code: 2,
       output: '',
-      errors: `statuskit: Port ${port} is in use: give another with --port or --proxy-port, or leave it out for a free one.\n`,
+      errors: `statuskit: Port ${port} is in use. Set another one with --port or --proxy-port, or leave it out to use a free one.\n`,
     })
   })
 
-  it('says that a host is none of this machine', async () => {
+  it("reports a host that isn't an address of this machine", async () => {
     expect(await runCommand(['serve', '--host', '192.0.2.1'])).toEqual({
       code: 2,
       output: '',
-      errors: 'statuskit: --host "192.0.2.1" is no address of this machine: leave it out for loopback.\n',
+      errors: 'statuskit: --host "192.0.2.1" is not an address of this machine. Leave it out to listen on loopback.\n',
     })
   })
 })

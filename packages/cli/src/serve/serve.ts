@@ -5,9 +5,9 @@ import { openBrowser } from './open-browser.ts'
 import { createSite } from './site.ts'
 import { formatSuggestion, suggestionsFor } from './suggestions.ts'
 
-/** What the command takes beside what it hands on to the simulator. */
+/** The options of the command and of the simulator. */
 export interface ServeOptions extends SimulatorOptions {
-  /** Whether the site is opened in the browser. */
+  /** Whether to open the site in the browser. */
   readonly open?: boolean
 }
 
@@ -18,11 +18,11 @@ export async function serve({ open, ...options }: ServeOptions, io: Io): Promise
     throw explain(error)
   })
   if (!isLoopback(options.host)) {
-    io.error(`statuskit: ${options.host} lets other machines in: whoever reaches it can use the simulator.\n`)
+    io.error(`statuskit: ${options.host} may let other machines in. Anyone who can reach it can use the simulator.\n`)
   }
   await io.write(`${welcome(simulator.url, simulator.proxyUrl)}\n`)
   if (open && !(await openBrowser(`${simulator.url}/`))) {
-    io.error(`statuskit: no browser could be started: open ${simulator.url}/ yourself.\n`)
+    io.error(`statuskit: No browser could be started. Open ${simulator.url}/ yourself.\n`)
   }
   await stopped
   await simulator.close()
@@ -33,13 +33,13 @@ export async function serve({ open, ...options }: ServeOptions, io: Io): Promise
 function welcome(url: string, proxyUrl: string): string {
   return [
     [
-      `Reference, guides and the inspector: open ${url}/`,
-      `Simulator: ${url}/api/status/405, and any other status in its place`,
-      `A proxy that asks for a login: ${proxyUrl}`,
+      `Reference, guides and inspector: open ${url}/`,
+      `Simulator: ${url}/api/status/405, or any other status`,
+      `Proxy that requires credentials: ${proxyUrl}`,
     ].join('\n'),
-    'Try it from another terminal.',
+    'Try these commands in another terminal:',
     ...suggestionsFor(url, proxyUrl).map(formatSuggestion),
-    'Ctrl+C stops it.',
+    'Press Ctrl+C to stop.',
   ].join('\n\n')
 }
 
@@ -51,13 +51,14 @@ function explain(error: NodeJS.ErrnoException & { port?: number; address?: strin
   const { code, port, address, hostname } = error
   if (code === 'EADDRINUSE') {
     return new UsageError(
-      `Port ${port} is in use: give another with --port or --proxy-port, or leave it out for a free one.`,
+      `Port ${port} is in use. Set another one with --port or --proxy-port, or leave it out to use a free one.`,
     )
   }
-  if (code === 'EACCES') return new UsageError(`Port ${port} needs more rights than you have: give one from 1024 up.`)
+  if (code === 'EACCES')
+    return new UsageError(`You are not allowed to use port ${port}. Use one from 1024 up, as in --port 3000.`)
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
     return new UsageError(
-      `--host ${JSON.stringify(hostname ?? address)} is no address of this machine: leave it out for loopback.`,
+      `--host ${JSON.stringify(hostname ?? address)} is not an address of this machine. Leave it out to listen on loopback.`,
     )
   }
   return error

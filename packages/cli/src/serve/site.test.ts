@@ -30,7 +30,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-/** Asks for a path as it is written. */
+/** Requests a path without normalizing it. */
 async function ask(path: string, headers: Record<string, string> = {}, method = 'GET') {
   const asked = request(simulator.url, { path, headers, method }).end()
   const [response] = (await once(asked, 'response')) as [IncomingMessage]
@@ -48,7 +48,7 @@ it.each([
   ['/api/core', 'core'],
   ['/api/core/render', 'core/render'],
   ['/status/', 'Statuses'],
-])('has a page at %s, asked for anew each time, which loads from its own host alone', async (path, title) => {
+])('has a page at %s that is revalidated each time, and loads only from its own host', async (path, title) => {
   const { status, headers, text } = await ask(path)
   expect([status, text]).toEqual([200, `<!doctype html><title>${title}</title>`])
   expect(headers).toMatchObject({
@@ -59,30 +59,30 @@ it.each([
   })
 })
 
-it('leads from a folder without its slash to its index', async () => {
+it('redirects from a folder without a trailing slash to its index', async () => {
   const { status, headers } = await ask('/status')
   expect([status, headers.location]).toEqual([301, '/status/'])
 })
 
-it('lets what has a hash in its name be kept', async () => {
+it('lets caches keep files with a hash in their names', async () => {
   const { headers } = await ask('/assets/app.d3adb33f.js')
   expect(headers['cache-control']).toBe('public, max-age=31536000, immutable')
   expect(headers['content-security-policy']).toBeUndefined()
 })
 
-it('answers a condition that holds with 304 and the fields that a 304 repeats', async () => {
+it('answers 304 with its headers if nothing changed', async () => {
   const { etag = '' } = (await ask('/status/405')).headers
   const { status, headers, text } = await ask('/status/405', { 'If-None-Match': etag })
   expect([status, text]).toEqual([304, ''])
   expect(headers).toMatchObject({ etag, 'cache-control': 'no-cache' })
 })
 
-it('answers HEAD with the fields alone', async () => {
+it('answers HEAD with only the headers', async () => {
   const { status, headers, text } = await ask('/status/405', {}, 'HEAD')
   expect([status, text, headers['content-length']]).toEqual([200, '', String(FILES['site/status/405.html'].length)])
 })
 
-it('has the home for browsers, and for programs where the simulator says what there is', async () => {
+it('answers the root with the home page for browsers, and with a description for other clients', async () => {
   expect((await ask('/', { Accept: 'text/html,*/*;q=0.8' })).text).toContain('<title>Home</title>')
   const { status, text } = await ask('/', { Accept: '*/*' })
   expect(status).toBe(404)
@@ -95,7 +95,7 @@ it.each([
   '/../secret.txt',
   '/..%5csecret.txt',
   '/assets/..%2f..%2fsecret.txt',
-])('gives nothing from outside: %s', async (path) => {
+])('serves nothing from outside: %s', async (path) => {
   const { status, text } = await ask(path)
   expect(status).toBeGreaterThanOrEqual(400)
   expect(status).toBeLessThan(500)

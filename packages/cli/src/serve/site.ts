@@ -3,21 +3,21 @@ import { dirname, join } from 'node:path'
 import type { Before } from '@statuskit/simulator'
 import serveStatic from 'serve-static'
 
-/** What a page may load: its own host's files alone. VitePress writes scripts and styles into its pages. */
+/** Pages can load only files from their own host. VitePress writes scripts and styles into its pages. */
 const POLICY =
   "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:"
 
-/** Where the build puts it, in the package. */
+/** The folder in the package where the build puts the site. */
 function builtSite(): string {
   return join(dirname(createRequire(import.meta.url).resolve('statuskit/package.json')), 'dist/site')
 }
 
-/** The site's pages and files; everything else is handed on. */
+/** Serves the site's pages and files; passes on everything else. */
 export function createSite(folder: string = builtSite()): Before {
   const send = serveStatic(folder, {
     cacheControl: false,
     setHeaders(response, path) {
-      // Their names hold a hash of their content; pages keep their names when they change.
+      // Assets have a hash of their content in their names; pages don't.
       const lasting = path.startsWith(join(folder, 'assets'))
       response.setHeader('Cache-Control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache')
       response.setHeader('X-Content-Type-Options', 'nosniff')
@@ -27,9 +27,9 @@ export function createSite(folder: string = builtSite()): Before {
   return (request, response, next) => {
     const { method, url = '/', headers } = request
     if (method !== 'GET' && method !== 'HEAD') return next()
-    // Programs that ask for the root without wanting a page get what the simulator says there is.
+    // Clients that request the root and don't accept HTML get the simulator's description.
     if (/^\/(?:\?|$)/.test(url) && !/text\/html/.test(headers.accept ?? '')) return next()
-    // The page first: core.html lies beside a folder core.
+    // Pages first: core.html is next to a folder core.
     const page = url.replace(/^([^?]*\/[^?/.]+)(?=\?|$)/, '$1.html')
     request.url = page
     send(request, response, () => {

@@ -1,26 +1,26 @@
-/** A command line to try, and what it gives. */
+/** A command line to try, and its expected result. */
 export interface Suggestion {
   /** What it shows. */
   readonly comment: string
   readonly command: string
   readonly expected: {
-    /** The statuses that curl prints, the last one last. */
+    /** The statuses that curl prints, in order. */
     readonly statuses?: readonly number[]
-    /** What it prints where that is no response. */
+    /** What it prints, if that is not a response. */
     readonly printed?: RegExp
-    /** How curl ends, where that is not 0. */
+    /** The exit code of curl, if it is not 0. */
     readonly exitCode?: number
   }
 }
 
 const CODE = '-s -o /dev/null -w "%{http_code}\\n"'
 
-/** What is worth trying. Each can be run alone. */
+/** Commands to try. Each one works on its own. */
 export function suggestionsFor(url: string, proxyUrl: string): Suggestion[] {
   const proxy = proxyUrl.replace('http://', '')
   return [
     {
-      comment: 'Any status, with the fields that it requires',
+      comment: 'Any status, with the headers that it requires',
       command: `curl -i ${url}/api/status/405`,
       expected: { statuses: [405] },
     },
@@ -30,17 +30,17 @@ export function suggestionsFor(url: string, proxyUrl: string): Suggestion[] {
       expected: { statuses: [103, 200] },
     },
     {
-      comment: 'Five requests that fail now and then',
+      comment: 'Five requests, some of which fail',
       command: `curl ${CODE} "${url}/api/status/200:0.7,500-504:0.3?n=[1-5]"`,
       expected: { printed: /^(?:(?:200|50[0-4])\n){5}$/ },
     },
     {
-      comment: '503 the first time, after which curl tries again by itself',
+      comment: 'A 503 first, which curl retries',
       command: `curl -i --retry 2 "${url}/seq/demo/503,200?retry-after=1"`,
       expected: { statuses: [503, 200] },
     },
     {
-      comment: 'How many requests a sequence has had',
+      comment: 'How many requests a sequence received',
       command: `curl -s ${url}/seq/demo`,
       expected: { printed: /^\{"key":"demo","hits":\d+,"connections":\d+\}/ },
     },
@@ -50,33 +50,33 @@ export function suggestionsFor(url: string, proxyUrl: string): Suggestion[] {
       expected: { printed: /^3\n$/ },
     },
     {
-      comment: 'Digest that is checked',
+      comment: 'Digest credentials',
       command: `curl -i --digest -u alice:secret ${url}/auth/digest/alice/secret`,
       expected: { statuses: [401, 200] },
     },
-    { comment: 'A reset in place of a response', command: `curl -i ${url}/fault/reset`, expected: { exitCode: 56 } },
+    { comment: 'A reset instead of a response', command: `curl -i ${url}/fault/reset`, expected: { exitCode: 56 } },
     {
-      comment: 'A proxy that wants credentials',
+      comment: 'A proxy that requires credentials',
       command: `curl -i -x ${proxy} http://example.com/api/status/200`,
       expected: { statuses: [407] },
     },
     {
-      comment: 'The same with them',
+      comment: 'The same proxy, with credentials',
       command: `curl -i -x user:password@${proxy} http://example.com/api/status/200`,
       expected: { statuses: [200] },
     },
     {
-      comment: 'All the rest',
+      comment: 'Everything else the simulator can do',
       command: `curl -s ${url}/openapi.json`,
       expected: { printed: /^\{"openapi":"3\.1\.0"/ },
     },
   ]
 }
 
-/** A command as it is printed: a line that says what it shows, and the line to copy. */
+/** A command as it is printed: a comment line, and the line to copy. */
 export function formatSuggestion({ comment, command, expected }: Suggestion): string {
   const { statuses, exitCode } = expected
   const gives = statuses === undefined ? '' : `: ${statuses.join(', then ')}`
-  const end = exitCode === undefined ? '' : `: curl ends with exit code ${exitCode}`
+  const end = exitCode === undefined ? '' : ` (curl ends with exit code ${exitCode})`
   return `# ${comment}${gives}${end}\n${command}`
 }

@@ -1,26 +1,27 @@
 import { type Reference, type ResponseField, retryAdvice, type Status } from '@statuskit/core'
+import { describeStatus } from '@statuskit/core/reference'
 
 /** `client error`. */
 export function className(name: Status['class']): string {
   return name.replace('-', ' ')
 }
 
-/** `sent again after a delay, if idempotent`. */
+/** `retried after a delay if the method is idempotent`. */
 export function repeatNote({ code, clientAction: { action } }: Status): string {
   const how =
     action === 'repeat-after-delay' ? ' after a delay' : action === 'other-connection' ? ' on another connection' : ''
-  return `sent again${how}${isRetryable(code, 'POST') ? '' : ', if idempotent'}`
+  return `retried${how}${isRetryable(code, 'POST') ? '' : ' if the method is idempotent'}`
 }
 
-/** Whether a client may send the same request again by itself. */
+/** Whether a client may retry the request automatically. */
 export function isRetryable(status: number, method = 'GET'): boolean {
   return retryAdvice({ status, method }).retry
 }
 
-/** How a registration stands; empty where it is permanent. */
-export function registrationNote({ state, expires }: Status['registration']): string {
-  if (state === 'permanent') return ''
-  return expires === undefined ? state : `${state}, until ${expires}`
+/** The state of a registration, as the facts of the status say it; none where it is permanent. */
+export function registrationNotes(status: Status): string[] {
+  const fact = describeStatus(status).find(({ label }) => label === 'registered')
+  return fact === undefined ? [] : fact.values.map(({ text }) => text)
 }
 
 /** `Retry-After, when …`. */

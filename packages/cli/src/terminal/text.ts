@@ -1,21 +1,21 @@
 import { wrapAnsi } from 'fast-wrap-ansi'
 import { createColors } from 'picocolors'
 
-/** Makes text for a terminal. */
+/** Formats text for a terminal. */
 export interface Text {
   bold(text: string): string
   dim(text: string): string
   /** The colour of a status, by its class. */
   status(code: number, text: string): string
-  /** Prose: what stands in backticks is shown as code. */
+  /** Prose; text in backticks is shown as code. */
   prose(text: string): string
-  /** Breaks a text into lines; all have the indent in columns, and the first one begins with `first`, if given. */
+  /** Wraps a text into indented lines; the first one begins with `first`, if set. */
   wrap(text: string, indent?: number, first?: string): string
 }
 
 const CLASS_COLOURS = ['cyan', 'green', 'blue', 'yellow', 'red'] as const
 
-/** Text of so many columns, with colours or without. */
+/** Text of a given width, with or without colours. */
 export function createText(columns: number, colour: boolean): Text {
   const colours = createColors(colour)
   return {

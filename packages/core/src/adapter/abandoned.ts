@@ -1,6 +1,6 @@
 /**
- * The fields, in lower case, that describe the representation that a handler meant to send before it failed. An adapter
- * removes them; all others that the service has set stay.
+ * The names, in lower case, of headers that describe the body a handler meant to send before it failed. An adapter
+ * removes them and keeps every other header that the service has set.
  */
 export const ABANDONED_FIELDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'accept-ranges',

@@ -7,19 +7,21 @@ import type { LogEntry } from './log/log-entry.ts'
 import { reportResponse } from './log/report.ts'
 import type { ProblemsOptions } from './options.ts'
 
-/** What only the framework can do with a response. */
+/** The operations that only the framework can do on a response. */
 export interface Answering<Raw = unknown> {
-  /** Moves the response to the wire, and returns what became of it. */
+  /** Sends the response and returns the outcome. */
   readonly send: (rendered: Rendered) => Delivery
-  /** The framework's logger, for services that set no `log`. */
+  /** The framework's logger, used when the service sets no `log`. */
   readonly log: (entry: LogEntry<Raw>) => void
-  /** Turns errors of the framework's own into problems. It runs after `map`; the log has the error that was thrown. */
+  /**
+   * Turns the framework's own errors into problems. It runs after `map`; the log still gets the error that was thrown.
+   */
   readonly convert?: ((thrown: unknown) => unknown) | undefined
 }
 
 /**
- * The one call that an adapter makes: renders the response to a thrown value, has it sent, and reports it to the log and
- * the span. Never throws, unless `send` does.
+ * The one function that an adapter calls: it renders the response to a thrown value, sends it, and reports it to the
+ * log and the span. It throws only if `send` does.
  *
  * @example
  * answer(error, facts, options, { send: (rendered) => sendResponse(response, rendered), log: logToConsole })

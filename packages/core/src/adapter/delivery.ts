@@ -1,5 +1,5 @@
 /**
- * What became of a response: it was sent; another one was already complete; one had begun and was cut off; or the client
- * had gone before it could be answered.
+ * The outcome of a response. `sent`: it was sent. `complete`: another response had already ended. `cut`: another
+ * response had begun, and its connection was closed. `aborted`: the client had gone before it could be answered.
  */
 export type Delivery = 'sent' | 'complete' | 'cut' | 'aborted'

@@ -2,11 +2,14 @@ import type { RenderOptions } from '../render/request/options.ts'
 import type { LogEntry } from './log/log-entry.ts'
 import type { Span } from './log/span.ts'
 
-/** The options of every adapter. Hooks are synchronous; one that fails is reported and skipped. */
+/** The options of every adapter. Hooks are synchronous. If one fails, it is reported and skipped. */
 export interface ProblemsOptions<Raw = unknown> extends RenderOptions<Raw> {
-  /** Called once a response; without it, or where it throws, the framework's logger is used. */
+  /** Called once for each response. Without it, or if it throws, the framework's logger is used. */
   readonly log?: ((entry: LogEntry<Raw>) => void) | undefined
-  /** The request's span of OpenTelemetry, `() => trace.getActiveSpan()`: a 5xx is set on it by the semantic conventions. */
+  /**
+   * Returns the request's OpenTelemetry span: `() => trace.getActiveSpan()`. A 5xx is recorded on it as the semantic
+   * conventions say.
+   */
   readonly span?: (() => Span | undefined) | undefined
 }
 

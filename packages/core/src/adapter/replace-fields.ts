@@ -6,19 +6,19 @@ import { ABANDONED_FIELDS } from './abandoned.ts'
 
 type FieldValue = number | string | readonly string[]
 
-/** What has the fields of a response before it is sent: Node's response, or a framework's. */
+/** The holder of a response's headers before it is sent: Node's response, or a framework's. */
 export interface FieldHolder {
-  /** The names of the fields that are there, in lower case. */
+  /** Returns the names of the headers that are set, in lower case. */
   getHeaderNames(): string[]
   getHeader(name: string): FieldValue | undefined
-  /** Sets a field in place of all its lines. */
+  /** Sets a header and replaces all its values. */
   setHeader(name: string, value: string | readonly string[]): unknown
   removeHeader(name: string): unknown
 }
 
 /**
- * Puts the fields of a finished response in place of those that described the abandoned one. All others that the service
- * has set stay, except fields of the connection where `multiplexed` says that the response goes over HTTP/2.
+ * Replaces the headers that describe the abandoned body with those of a finished response. Other headers that the
+ * service has set stay, except connection headers if `multiplexed` says that the response goes over HTTP/2.
  */
 export function replaceFields(holder: FieldHolder, headers: Rendered['headers'], multiplexed = false): void {
   const kept = new Set<string>()
@@ -34,7 +34,7 @@ export function replaceFields(holder: FieldHolder, headers: Rendered['headers'],
   }
 }
 
-/** Cookies and links that the service has set stay beside those of the problem, and what it varies on stays true of it. */
+/** Merges a problem's header with the one already set: cookies and links are kept, and `Vary` keeps its members. */
 function withEarlier(earlier: FieldValue, name: string, value: string | readonly string[]): string | readonly string[] {
   if (/^vary$/i.test(name)) return mergeVary(earlier, value) ?? value
   return /^(?:set-cookie|link)$/i.test(name) ? [earlier, value].flat().map(String) : value

@@ -2,25 +2,26 @@ import { isFieldValue, isToken, trimWhitespace } from './field-value.ts'
 import { splitOutsideQuotes } from './list.ts'
 import { parseParameter, quoteString } from './parameter.ts'
 
-/** A challenge by its parts: `{ scheme: 'Bearer', realm: 'api' }`. Values of parameters are quoted as needed. */
+/** A challenge by its parts: `{ scheme: 'Bearer', realm: 'api' }`. Parameter values are quoted as needed. */
 export interface ChallengeParts {
-  /** The authentication scheme, `Basic`, `Bearer`, `Digest`. */
+  /** The authentication scheme: `Basic`, `Bearer`, `Digest`. */
   readonly scheme: string
   /** The token that some schemes, such as Negotiate, use in place of parameters. */
   readonly token68?: string | undefined
-  /** The protection space. */
+  /** The protection space that the credentials are for. */
   readonly realm?: string | undefined
-  /** Any other parameter of the scheme; an array becomes a list with spaces between, as `scope` has it. */
+  /** Any other parameter of the scheme. An array is joined with spaces, as `scope` requires. */
   readonly [parameter: string]: string | number | boolean | readonly string[] | undefined
 }
 
 const TOKEN68 = /^[\w\-.~+/]+=*$/
 
-/** A challenge as text, `Basic realm="api"`, or by its parts. */
+/** A challenge: text such as `Basic realm="api"`, or its parts. */
 export type Challenge = string | ChallengeParts
 
 /**
- * One or more challenges as the value of `WWW-Authenticate` or `Proxy-Authenticate`; `undefined` when one is not valid.
+ * Formats one or more challenges as the value of `WWW-Authenticate` or `Proxy-Authenticate`. Returns `undefined` if one
+ * of them is not valid.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-11.3 | RFC 9110, section 11.3}
  */
@@ -46,46 +47,50 @@ function formatChallenge(challenge: Challenge): string | undefined {
 }
 
 function formatParameter(scheme: string, name: string, value: ChallengeParts[string]): string | undefined {
-  // Untyped code may hand on null, or an object.
+  // Untyped code may pass null or an object.
   if (!isToken(name) || (typeof value === 'object' && !Array.isArray(value))) return undefined
   const text = [value].flat().join(' ')
   if (!isFieldValue(text)) return undefined
   return `${name}=${isUnquoted(scheme, name, value) && isToken(text) ? text : quoteString(text)}`
 }
 
-/** Digest requires `stale` and `algorithm` without quotes and everything else with them (RFC 7616, section 3.3). */
+/**
+ * Whether a parameter is sent without quotes. Digest requires `stale` and `algorithm` without quotes, and all others
+ * with quotes (RFC 7616, section 3.3).
+ */
 function isUnquoted(scheme: string, name: string, value: ChallengeParts[string]): boolean {
   if (typeof value === 'number' || typeof value === 'boolean') return true
   return scheme.toLowerCase() === 'digest' && /^(?:stale|algorithm)$/i.test(name)
 }
 
-/** A challenge that was received, or credentials, which have the same form. */
+/** A challenge that was received, or credentials, which have the same syntax. */
 export interface ParsedChallenge {
   /** The scheme as it was sent. */
   readonly scheme: string
   /** The token that some schemes use in place of parameters. */
   readonly token68?: string
-  /** The names and values of the parameters, names in lower case. */
+  /** The parameters: values by name, names in lower case. */
   readonly parameters: ReadonlyMap<string, string>
   /** The name of a parameter that occurs more than once. */
   readonly repeated?: string
 }
 
-/** What `WWW-Authenticate`, `Proxy-Authenticate` or `Authorization` says. */
+/** The parsed value of `WWW-Authenticate`, `Proxy-Authenticate` or `Authorization`. */
 export interface ChallengeList {
-  /** The challenges in their order. */
+  /** The challenges, in order. */
   readonly challenges: readonly ParsedChallenge[]
-  /** The elements that break the grammar, as they were sent. */
+  /** The elements that are not valid, as they were sent. */
   readonly invalid: readonly string[]
-  /** Whether there are empty elements: recipients ignore them, senders must not send them. */
+  /** Whether the list has empty elements. Recipients ignore them; senders must not send them. */
   readonly hasEmpty: boolean
 }
 
 type Mutable = { -readonly [Key in keyof ParsedChallenge]: ParsedChallenge[Key] } & { parameters: Map<string, string> }
 
 /**
- * Reads a list of challenges, or one set of credentials. Parameters follow the first one of their challenge: `Basic,
- * realm="x"` and `Negotiate YII==, realm="x"` are invalid. A parameter with a broken value is invalid and is read anyway.
+ * Parses a list of challenges, or one set of credentials. A scheme and its first parameter form one list element, so
+ * `Basic, realm="x"` and `Negotiate YII==, realm="x"` are invalid. A parameter with a malformed value is listed as
+ * invalid, and its value is still returned.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-11.6.1 | RFC 9110, section 11.6.1}
  */
@@ -99,7 +104,7 @@ export function parseChallenges(value: string): ChallengeList {
     if (element === '') continue
     const scheme = /^[!#$%&'*+\-.^`|~\w]*/.exec(element)?.[0] ?? ''
     const rest = element.slice(scheme.length)
-    // A parameter may have whitespace before its sign.
+    // A parameter may have whitespace before its equals sign.
     if (scheme === '' || /^[ \t]*=/.test(rest)) {
       if (!addParameter(open, element)) invalid.push(element)
     } else if (rest !== '' && !rest.startsWith(' ')) {

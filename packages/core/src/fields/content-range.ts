@@ -1,19 +1,19 @@
 import { isToken } from './field-value.ts'
 
-/** What `Content-Range` says. */
+/** The parsed value of `Content-Range`. */
 export interface ContentRange {
-  /** The unit in lower case. The positions of other units than `bytes` are not read. */
+  /** The unit in lower case. Positions are parsed for `bytes` only. */
   readonly unit: string
-  /** The first position; absent in the unsatisfied form, `bytes` with a star. */
+  /** The first position; absent if the range is unsatisfied, `bytes` with a star. */
   readonly first?: number
-  /** The last position, which belongs to the range. */
+  /** The last position, inclusive. */
   readonly last?: number
-  /** The length of the whole representation; absent where it is `*`. */
+  /** The length of the whole representation; absent if it is `*`. */
   readonly length?: number
 }
 
 /**
- * Reads `Content-Range`; `undefined` if it is not valid.
+ * Parses `Content-Range`. Returns `undefined` if it is not valid.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-14.4 | RFC 9110, section 14.4}
  */
@@ -31,7 +31,8 @@ export function parseContentRange(value: string): ContentRange | undefined {
 }
 
 /**
- * The value of `Content-Range` in a 206: positions in bytes, the last one included, and the length of the whole.
+ * Formats `Content-Range` for a 206: the first and last position in bytes, both inclusive, and the length of the whole
+ * representation.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-14.4 | RFC 9110, section 14.4}
  */
@@ -40,7 +41,7 @@ export function formatContentRange(first: number, last: number, completeLength: 
 }
 
 /**
- * The value of `Content-Range` in a 416: the length of the whole representation, in bytes.
+ * Formats `Content-Range` for a 416: the length of the whole representation, in bytes.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-14.4 | RFC 9110, section 14.4}
  */

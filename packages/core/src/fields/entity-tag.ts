@@ -1,12 +1,12 @@
 import { trimWhitespace } from './field-value.ts'
 
-/** What `If-Match` or `If-None-Match` says. */
+/** The parsed value of `If-Match` or `If-None-Match`. */
 export interface EntityTagList {
-  /** Whether it is `*`: any current representation. */
+  /** Whether the value is `*`, which matches any current representation. */
   readonly any: boolean
-  /** The entity tags as they were sent, `W/"a"`. */
+  /** The entity tags as they were sent: `W/"a"`. */
   readonly tags: readonly string[]
-  /** What is not an entity tag, as it was sent. */
+  /** The elements that are not entity tags, as they were sent. */
   readonly invalid: readonly string[]
 }
 
@@ -22,7 +22,7 @@ export function isEntityTag(value: string): boolean {
 }
 
 /**
- * Reads a list of entity tags.
+ * Parses a list of entity tags.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-13.1.2 | RFC 9110, section 13.1.2}
  */
@@ -41,13 +41,13 @@ export function parseEntityTags(value: string): EntityTagList {
   return { any: false, tags, invalid }
 }
 
-/** Whether an entity tag is weak: what it stands for may differ in ways that do not matter. */
+/** Whether an entity tag is weak: the representations that share it may differ in ways that do not matter. */
 export function isWeak(tag: string): boolean {
   return tag.startsWith('W/')
 }
 
 /**
- * Whether two entity tags are the same by weak comparison: whether they are weak does not count.
+ * Whether two entity tags match by weak comparison, which ignores the `W/` of a weak tag.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-8.8.3.2 | RFC 9110, section 8.8.3.2}
  */
@@ -56,7 +56,7 @@ export function matchesWeakly(one: string, other: string): boolean {
 }
 
 /**
- * Whether two entity tags are the same by strong comparison: neither is weak.
+ * Whether two entity tags match by strong comparison: they are equal and neither is weak.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-8.8.3.2 | RFC 9110, section 8.8.3.2}
  */
@@ -64,7 +64,7 @@ export function matchesStrongly(one: string, other: string): boolean {
   return one === other && !isWeak(one)
 }
 
-/** Where the element that starts at an index ends. A backslash escapes nothing: an entity tag is not a quoted string. */
+/** The index at which the element ends. A backslash escapes nothing, because an entity tag is not a quoted string. */
 function endOfElement(text: string, from: number): number {
   let quoted = false
   for (let index = from; index < text.length; index++) {

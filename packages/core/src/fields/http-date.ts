@@ -1,10 +1,10 @@
-/** A moment in one of the three formats of HTTP. */
+/** A parsed HTTP-date, in any of HTTP's three formats. */
 export interface HttpDate {
-  /** The moment, in milliseconds since 1970. */
+  /** The time, in milliseconds since 1970. */
   readonly time: number
-  /** Whether it is in the one format that senders may use, `Sun, 06 Nov 1994 08:49:37 GMT`. */
+  /** Whether it is in the format that senders must use: `Sun, 06 Nov 1994 08:49:37 GMT`. */
   readonly isFixdate: boolean
-  /** Whether the day of the week is that of the date. Recipients ignore it. */
+  /** Whether the day of the week matches the date. Recipients ignore it. */
   readonly hasRightDay: boolean
 }
 
@@ -16,8 +16,8 @@ const ASCTIME = /^(Sun|Mon|Tue|Wed|Thu|Fri|Sat) ([A-Z][a-z]{2}) ([ \d]\d) (\d\d:
 const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)$/
 
 /**
- * Reads an HTTP-date in any of its three formats; `undefined` if it is not one. A day that its month does not have is not
- * a date. A leap second counts as the second before it.
+ * Parses an HTTP-date in any of its three formats. Returns `undefined` if it is not one. A day that the month does not
+ * have makes the date invalid. A leap second counts as the second before it.
  *
  * @param now the present moment in milliseconds: a date whose year has two digits is the latest one that is not more than
  * 50 years after it
@@ -42,13 +42,13 @@ export function parseHttpDate(text: string, now: number): HttpDate | undefined {
   horizon.setUTCFullYear(last)
   const full = last - ((last - Number(year)) % 100)
   const date = dateOf(weekday, Number(day), month, full, clock, false)
-  // 29 February may exist in one of the two years alone.
+  // 29 February may exist in only one of the two years.
   return full === last && (date === undefined || date.time > horizon.getTime())
     ? dateOf(weekday, Number(day), month, full - 100, clock, false)
     : date
 }
 
-/** A moment as an HTTP-date; `undefined` if its year has no four digits. */
+/** Formats a date as an HTTP-date. Returns `undefined` if its year does not have four digits. */
 export function formatHttpDate(date: Date): string | undefined {
   const text = date.toUTCString()
   return / \d{4} /.test(text) ? text : undefined
@@ -66,7 +66,7 @@ function dateOf(
   if (month < 0 || !CLOCK.test(clock)) return undefined
   const date = new Date(0)
   date.setUTCFullYear(year, month, day)
-  // A day that the month does not have would be one of the next month.
+  // `Date` rolls over: 31 April becomes 1 May.
   if (date.getUTCDate() !== day) return undefined
   const hasRightDay = DAYS.indexOf(weekday.slice(0, 3)) === date.getUTCDay() * 3
   const [hour, minute, second] = clock.split(':').map(Number) as [number, number, number]

@@ -3,7 +3,7 @@ import { indexOutsideQuotes, splitOutsideQuotes } from './list.ts'
 import { parseParameter } from './parameter.ts'
 import { hasUriCharacters } from './uri-reference.ts'
 
-/** A link of the `Link` field. */
+/** A link of the `Link` header. */
 export interface ParsedLink {
   /** The URI reference as it was sent. */
   readonly target: string
@@ -11,16 +11,16 @@ export interface ParsedLink {
   readonly relations: readonly string[]
 }
 
-/** What `Link` says. */
+/** The parsed value of `Link`. */
 export interface LinkList {
-  /** The links up to the first that cannot be read. */
+  /** The links before the first one that can't be parsed. */
   readonly links: readonly ParsedLink[]
-  /** The rest of the value, from the link that cannot be read. */
+  /** The rest of the value, from the first link that can't be parsed. */
   readonly invalid?: string
 }
 
 /**
- * Reads the value of `Link`. Of several `rel` parameters the first one counts.
+ * Parses the value of `Link`. If a link has several `rel` parameters, the first one counts.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc8288#section-3 | RFC 8288, section 3}
  */
@@ -39,7 +39,7 @@ export function parseLinks(value: string): LinkList {
 }
 
 /**
- * The value of `Link` that names who blocks a resource, for a 451.
+ * Formats the `Link` header of a 451: the URI of the entity that blocks the resource.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc7725#section-4 | RFC 7725, section 4}
  */
@@ -47,14 +47,14 @@ export function formatBlockedBy(uri: string): string | undefined {
   return hasUriCharacters(uri) && uri !== '' ? `<${uri}>; rel="blocked-by"` : undefined
 }
 
-/** Where the next link starts, after commas and whitespace. */
+/** The index at which the next link starts, after commas and whitespace. */
 function startOfLink(value: string, from: number): number {
   let at = from
   while (at < value.length && ', \t'.includes(value[at] as string)) at++
   return at
 }
 
-/** The relation types in a link's parameters; `undefined` if the parameters cannot be read. */
+/** The relation types in a link's parameters; `undefined` if the parameters can't be parsed. */
 function relationsIn(parameters: string): readonly string[] | undefined {
   const [before, ...rest] = splitOutsideQuotes(parameters, ';')
   if (before !== '') return undefined

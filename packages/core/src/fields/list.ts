@@ -1,7 +1,7 @@
 import { trimWhitespace } from './field-value.ts'
 
 /**
- * The elements of a comma-separated list, without empty ones. A comma inside a quoted string separates nothing.
+ * Splits a comma-separated list and drops empty elements. A comma inside a quoted string does not separate.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-5.6.1 | RFC 9110, section 5.6.1}
  */
@@ -9,7 +9,7 @@ export function splitList(value: string): string[] {
   return splitOutsideQuotes(value, ',').filter((element) => element !== '')
 }
 
-/** The parts between separators outside quoted strings, each without the whitespace around it. Empty parts are kept. */
+/** Splits a text at separators outside quoted strings, and trims each part. Empty parts are kept. */
 export function splitOutsideQuotes(value: string, separator: ',' | ';'): string[] {
   if (!value.includes('"')) return value.split(separator).map(trimWhitespace)
   const parts: string[] = []
@@ -23,8 +23,8 @@ export function splitOutsideQuotes(value: string, separator: ',' | ';'): string[
 }
 
 /**
- * Where the next separator outside quoted strings is; the length of the text if there is none. A quote that is not closed
- * runs to the end.
+ * The index of the next separator outside quoted strings, or the length of the text if there is none. A quote that is
+ * not closed runs to the end.
  */
 export function indexOutsideQuotes(text: string, separator: ',' | ';', from: number): number {
   let quoted = false
@@ -37,7 +37,7 @@ export function indexOutsideQuotes(text: string, separator: ',' | ';', from: num
   return text.length
 }
 
-/** Items as a list, each once; `undefined` if one of them is not valid. */
+/** Formats items as a list, each once. Returns `undefined` if one of them is not valid. */
 export function formatList(items: readonly string[], isValid: (item: string) => boolean): string | undefined {
   if (!Array.isArray(items) || !items.every((item) => typeof item === 'string' && isValid(item))) return undefined
   return [...new Set(items)].join(', ')

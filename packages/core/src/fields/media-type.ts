@@ -2,18 +2,18 @@ import { isToken } from './field-value.ts'
 import { splitOutsideQuotes } from './list.ts'
 import { parseParameter } from './parameter.ts'
 
-/** What `Content-Type` says. */
+/** The parsed value of `Content-Type`. */
 export interface MediaType {
-  /** `text/html`, in lower case. */
+  /** The type in lower case: `text/html`. */
   readonly type: string
-  /** The parameters by their names in lower case. */
+  /** The parameters: values by name, names in lower case. */
   readonly parameters: ReadonlyMap<string, string>
   /** Whether every parameter is `token=value`. */
   readonly validParameters: boolean
 }
 
 /**
- * Reads the value of `Content-Type`; `undefined` if it does not begin with `type/subtype`.
+ * Parses the value of `Content-Type`. Returns `undefined` if it does not begin with `type/subtype`.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-8.3.1 | RFC 9110, section 8.3.1}
  */
@@ -32,13 +32,13 @@ export function parseMediaType(value: string): MediaType | undefined {
   return { type, parameters, validParameters }
 }
 
-/** What stands before the parameters of a media type, in lower case: valid or not. */
+/** The part before a media type's parameters, in lower case, whether it is valid or not. */
 export function essenceOf(value: string): string {
   return (value.split(';', 1)[0] as string).trim().toLowerCase()
 }
 
 /**
- * Whether a media type is JSON, by name or by suffix.
+ * Whether a media type is JSON, either by name or by its suffix `+json`.
  *
  * @see {@link https://mimesniff.spec.whatwg.org/#json-mime-type | MIME Sniffing, JSON MIME type}
  */

@@ -1,6 +1,6 @@
 import { isToken, trimWhitespace } from './field-value.ts'
 
-/** A parameter, `name=value`, with its quotes removed. */
+/** A parameter, `name=value`, with the quotes removed. */
 export interface Parameter {
   /** The name in lower case. */
   readonly name: string
@@ -8,16 +8,16 @@ export interface Parameter {
   readonly value: string | undefined
   /** Whether the value was a quoted string. */
   readonly quoted: boolean
-  /** Whether it is a token, alone or followed by `=` and a token or quoted string. */
+  /** Whether the name is a token, with no value or with a token or quoted string as its value. */
   readonly valid: boolean
 }
 
-// Characters above U+00FF are accepted: some sources have decoded the value as UTF-8.
+// Characters above U+00FF are accepted, because some sources have decoded the value as UTF-8.
 const QUOTED_STRING =
   /^"[\t \x21\x23-\x5b\x5d-\x7e\x80-\uffff]*(?:\\[\t\x20-\x7e\x80-\uffff][\t \x21\x23-\x5b\x5d-\x7e\x80-\uffff]*)*"$/
 
 /**
- * Reads `name=value`. Whitespace around the sign is accepted, since credentials and challenges may have it.
+ * Parses `name=value`. Whitespace around the equals sign is accepted, since credentials and challenges may have it.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-5.6.6 | RFC 9110, section 5.6.6}
  */
@@ -32,7 +32,7 @@ export function parseParameter(text: string): Parameter {
 }
 
 /**
- * A text as a quoted string.
+ * Formats a text as a quoted string.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-5.6.4 | RFC 9110, section 5.6.4}
  */

@@ -1,7 +1,7 @@
 import { formatHttpDate, parseHttpDate } from './http-date.ts'
 
 /**
- * The value of `Retry-After`: seconds, rounded up, or a moment. `undefined` for what is neither.
+ * Formats `Retry-After`: seconds, rounded up, or a date. Returns `undefined` for any other value.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3 | RFC 9110, section 10.2.3}
  */
@@ -11,8 +11,8 @@ export function formatRetryAfter(delay: number | Date): string | undefined {
 }
 
 /**
- * How long `Retry-After` asks to wait, in milliseconds: 0 for a moment that is past, `NaN` for what is neither seconds
- * nor an HTTP-date.
+ * Parses `Retry-After` into the time to wait, in milliseconds. A date in the past is 0; a value that is neither seconds
+ * nor an HTTP-date is `NaN`.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3 | RFC 9110, section 10.2.3}
  */

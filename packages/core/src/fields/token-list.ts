@@ -1,16 +1,16 @@
 import { isToken } from './field-value.ts'
 import { formatList, splitList } from './list.ts'
 
-/** What `Allow` or `Vary` says. */
+/** The parsed value of `Allow` or `Vary`. */
 export interface TokenList {
-  /** The tokens as they were sent, in their order. */
+  /** The tokens as they were sent, in order. */
   readonly tokens: readonly string[]
   /** The elements that are not tokens. */
   readonly invalid: readonly string[]
 }
 
 /**
- * Reads a list of tokens, such as `Allow` or `Vary`.
+ * Parses a list of tokens, such as `Allow` or `Vary`.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-5.6.1 | RFC 9110, section 5.6.1}
  */
@@ -20,7 +20,7 @@ export function parseTokenList(value: string): TokenList {
 }
 
 /**
- * Methods as the value of `Allow`, each once. An empty list is a valid value: no method is allowed at present.
+ * Formats methods as the value of `Allow`, each once. An empty list is valid: the resource allows no method at present.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-10.2.1 | RFC 9110, section 10.2.1}
  */
@@ -29,7 +29,7 @@ export function formatAllow(methods: readonly string[]): string | undefined {
 }
 
 /**
- * Protocols as the value of `Upgrade`, in order of preference: `['HTTP/3.0', 'TLS/1.2']`.
+ * Formats protocols as the value of `Upgrade`, in order of preference: `['HTTP/3.0', 'TLS/1.2']`.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-7.8 | RFC 9110, section 7.8}
  */

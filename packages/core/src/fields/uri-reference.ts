@@ -1,10 +1,13 @@
-// No tagged template: bundlers would keep it where nothing uses it.
+// Not a tagged template, because bundlers would keep it even where nothing uses it.
 const IPV6 =
   '\\[(?:[\\da-f]{1,4}(?::[\\da-f]{1,4}){7}|(?=(?:[\\da-f]{0,4}:){2,7}[\\da-f]{0,4}\\])(?:[\\da-f]{1,4}(?::[\\da-f]{1,4})*)?::(?:[\\da-f]{1,4}(?::[\\da-f]{1,4})*)?)\\]'
 
-/** RFC 3986, appendix A, but for percent-encoding. Each part is anchored by the one before it: no text takes long. */
+/**
+ * The grammar of RFC 3986, appendix A, without percent-encoding. Each part is anchored by the one before it, so
+ * matching takes linear time.
+ */
 const REFERENCE: RegExp = /* @__PURE__ */ new RegExp(
-  // A scheme, or else no colon in the first segment.
+  // Either a scheme, or a first segment without a colon.
   `^(?:[a-z][a-z\\d+\\-.]*:|(?![^/?#]*:))` +
     `(?://(?:[\\w\\-.~!$&'()*+,;=:%]*@)?(?:${IPV6}|[\\w\\-.~!$&'()*+,;=%]*)(?::\\d*)?(?=[/?#]|$)|(?!//))` +
     `[\\w\\-.~!$&'()*+,;=:@/%]*(?:\\?[\\w\\-.~!$&'()*+,;=:@/%?]*)?(?:#[\\w\\-.~!$&'()*+,;=:@/%?]*)?$`,
@@ -15,7 +18,7 @@ const REFERENCE: RegExp = /* @__PURE__ */ new RegExp(
 const LENGTH_LIMIT = 8192
 
 /**
- * Whether a value is a URI reference, part by part: asked where problems are sent.
+ * Whether a value is a URI reference, checked part by part. It is called when a problem is sent.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc3986#section-4.1 | RFC 3986, section 4.1}
  */
@@ -25,8 +28,8 @@ export function isUriReference(value: unknown): value is string {
 }
 
 /**
- * Whether a text has only characters that a URI reference may have, with complete percent-encodings: what keeps it from
- * breaking out of a field. It costs next to nothing, so it is asked where problems are made.
+ * Whether every character of a text is allowed in a URI reference, with complete percent-encodings, so that it can't
+ * break out of a header. It is cheap, so it is called when a problem is created.
  */
 export function hasUriCharacters(text: unknown): text is string {
   return typeof text === 'string' && !/[^\w\-.~:/?#[\]@!$&'()*+,;=%]|%(?![\da-f]{2})/i.test(text)

@@ -1,8 +1,8 @@
 import { splitList } from './list.ts'
 
 /**
- * Values of `Vary` as one: each name once, whatever its case, in order; `*` stands for all. `undefined` when there is
- * none.
+ * Merges values of `Vary` into one: each name once, ignoring case, in order; `*` replaces all others. Returns
+ * `undefined` if there are no names.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-12.5.5 | RFC 9110, section 12.5.5}
  */

@@ -1,28 +1,28 @@
 import { isFieldValue } from './field-value.ts'
 import { formatList, splitList, splitOutsideQuotes } from './list.ts'
 
-/** A member of a field whose members have weights: a media range, a language range or a content coding. */
+/** A member of a weighted list: a media range, a language range or a content coding. */
 export interface WeightedRange {
   /** The range in lower case, without parameters. */
   readonly range: string
-  /** Its weight, 0 to 1; 1 if none is given. */
+  /** Its weight from 0 to 1; 1 if none is given. */
   readonly weight: number
   /** Whether it has parameters besides its weight. */
   readonly parameters: boolean
 }
 
-/** What `Accept`, `Accept-Encoding` or `Accept-Language` says. */
+/** The parsed value of `Accept`, `Accept-Encoding` or `Accept-Language`. */
 export interface WeightedList {
-  /** The members that can be read, in their order. */
+  /** The valid members, in order. */
   readonly ranges: readonly WeightedRange[]
-  /** The members without a range or with a broken weight, as they were sent. */
+  /** The members without a range or with a malformed weight, as they were sent. */
   readonly invalid: readonly string[]
 }
 
 /**
- * Reads `Accept`, `Accept-Encoding` or `Accept-Language`. The RFC does not say what a broken weight means: such a member
- * states no preference that can be relied on, so it is not among the ranges. More than three decimals, and a weight that
- * starts with the point, are accepted.
+ * Parses `Accept`, `Accept-Encoding` or `Accept-Language`. The RFC does not say what a malformed weight means, so a
+ * member that has one is not among the ranges. A weight with more than three decimals, or one that starts with the
+ * point, is accepted.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-12.4.2 | RFC 9110, section 12.4.2}
  */
@@ -40,8 +40,8 @@ export function parseWeightedList(text: string): WeightedList {
 }
 
 /**
- * The range that decides about something that several names match, the most specific name first. Ranges with other
- * parameters apply only where no range without them does; of equal ranges the highest weight applies.
+ * Finds the range that decides for a value that matches several names; list the most specific name first. A range with
+ * further parameters applies only if there is none without them. Of equal ranges, the highest weight applies.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-12.5.1 | RFC 9110, section 12.5.1}
  */
@@ -59,14 +59,14 @@ export function findRange(ranges: readonly WeightedRange[], names: readonly stri
   return undefined
 }
 
-/** The names that a media type matches, the most specific first. The last, `*`, is sent by old clients. */
+/** The ranges that match a media type, the most specific first. Old clients send the last one, `*`. */
 export function rangesOfType(type: string): readonly string[] {
   return [type, `${type.slice(0, type.indexOf('/'))}/*`, '*/*', '*']
 }
 
 /**
- * The media type that `Accept` prefers; `undefined` if it accepts none of them. Of types with equal weights the one whose
- * range is more specific is preferred, then the one whose range comes first. A request without the field accepts all.
+ * The media type that `Accept` prefers, or `undefined` if it accepts none of them. If weights are equal, the type whose
+ * range is more specific wins, then the one whose range comes first. A request without `Accept` accepts every type.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-12.5.1 | RFC 9110, section 12.5.1}
  */
@@ -88,7 +88,7 @@ export function preferredType(accept: string | undefined, types: readonly string
 }
 
 /**
- * Media ranges or content codings as the value of `Accept` or `Accept-Encoding` in a response.
+ * Formats media ranges or content codings as the value of `Accept` or `Accept-Encoding` in a response.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16 | RFC 9110, section 15.5.16}
  */

@@ -2,7 +2,7 @@ import type { Method } from './method.ts'
 import { METHODS } from './table.gen.ts'
 
 /**
- * A method by its name, `undefined` when it is not registered. Methods are case-sensitive.
+ * Finds a method by its name. Returns `undefined` if it is not registered. Method names are case-sensitive.
  *
  * @example
  * findMethod('POST')?.cacheability // 'conditional'

@@ -1,7 +1,7 @@
 import { CACHEABLE_METHODS, IDEMPOTENT_METHODS, SAFE_METHODS } from './names.gen.ts'
 
 /**
- * Whether a method is safe: the client asks for no change. A method that is not registered is not known to be.
+ * Whether a method is safe: the client does not ask for a change. Returns `false` for a method that is not registered.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-9.2.1 | RFC 9110, section 9.2.1}
  * @example
@@ -12,8 +12,8 @@ export function isSafeMethod(method: string): boolean {
 }
 
 /**
- * Whether a method is idempotent: to send the request twice has the effect of once. Every safe method is. A method that
- * is not registered is not known to be.
+ * Whether a method is idempotent: sending a request twice has the same effect as once. Every safe method is. Returns
+ * `false` for a method that is not registered.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2 | RFC 9110, section 9.2.2}
  * @example
@@ -25,7 +25,7 @@ export function isIdempotentMethod(method: string): boolean {
 
 /**
  * Whether caches may store responses to a method under their general rules: GET, HEAD and QUERY. Responses to POST and
- * PATCH need more than that, which `findMethod` says.
+ * PATCH have to meet a further condition, which `findMethod` returns.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-9.2.3 | RFC 9110, section 9.2.3}
  * @example

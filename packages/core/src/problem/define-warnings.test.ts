@@ -18,7 +18,7 @@ describe('warnings', () => {
     Kind()
     Kind()
     expect(warn).toHaveBeenCalledTimes(1)
-    expect(warn).toHaveBeenCalledWith(expect.stringContaining('"not-found" is relative without a full path'))
+    expect(warn).toHaveBeenCalledWith(expect.stringContaining('"not-found" depends on the URL of the request'))
   })
 
   it('TYPE-9: have nothing against types that lead nowhere', () => {
@@ -46,14 +46,14 @@ describe('warnings', () => {
     Kind({ extensions: { 'x-y': 1, b: 2, good: 1 } })
     Kind({ extensions: { 'x-y': 1, c3: 2 } })
     expect(warn.mock.calls.flat()).toEqual([
-      expect.stringMatching(/^@statuskit\/core: the extensions "x-y", "b" of \S+ need names that/),
+      expect.stringMatching(/^@statuskit\/core: rename the extensions "x-y", "b" of \S+; use three/),
       expect.stringContaining('the extension "c3" of'),
     ])
   })
 
   it('are one for a definition', () => {
     defineProblem({ type: 'x', title: '', status: 404 })
-    expect(warn.mock.calls).toEqual([[expect.stringMatching(/"x" is relative.*; .*title/)]])
+    expect(warn.mock.calls).toEqual([[expect.stringMatching(/"x" depends on the URL of the request: .*; the title/)]])
   })
 
   it('are silent where the environment cannot be read', () => {

@@ -73,7 +73,10 @@ describe('a definition', () => {
   })
 
   it.each(['30', -1, Number.NaN, new Date(Number.NaN), {}, null])('tells of the delay %j, and sends none', (delay) => {
-    const omitted = delay === null ? [] : [{ what: 'Retry-After', reason: 'the option "retryAfter" is not valid' }]
+    const omitted =
+      delay === null
+        ? []
+        : [{ what: 'Retry-After', reason: 'the option "retryAfter" must be a number of seconds or a Date' }]
     for (const status of [403, 503] as const) {
       const Usual = defineProblem({ type: '/usual', title: 'x', status, retryAfter: delay as never })
       const Own = defineProblem({ type: '/own', title: 'x', status })
@@ -139,11 +142,11 @@ describe('extensions', () => {
     expect(Kind({ extensions: { balance: 30 } }).toJSON()).toMatchObject({ balance: 30 })
     const rendered = render(Kind({ extensions: { balance: 'SECRET' as never } }), REQUEST)
     expect(JSON.parse(rendered.body)).toEqual({ type: TYPE, title: 'x', status: 403 })
-    expect(rendered.omitted).toEqual([{ what: 'extensions', reason: 'the schema refuses extensions.balance' }])
+    expect(rendered.omitted).toEqual([{ what: 'extensions', reason: 'the schema rejects extensions.balance' }])
   })
 
   it.each([
-    ['answers with a promise', { validate: () => Promise.reject(new Error('late')) }, 'validates asynchronously'],
+    ['answers with a promise', { validate: () => Promise.reject(new Error('late')) }, 'the schema is asynchronous'],
     [
       'throws',
       {
@@ -167,7 +170,7 @@ describe('extensions', () => {
     const extensions: StandardSchema<object> = { '~standard': { version: 1, vendor: 'test', validate } }
     const Kind = defineProblem({ type: TYPE, title: 'x', status: 403, extensions })
     expect(render(Kind({ extensions: {} }), REQUEST).omitted).toEqual([
-      { what: 'extensions', reason: 'the schema validates asynchronously' },
+      { what: 'extensions', reason: 'the schema is asynchronous; use a synchronous one' },
     ])
   })
 })

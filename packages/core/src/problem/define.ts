@@ -8,27 +8,29 @@ import { assertProblemStatus, createProblem, isProblem, messageOf, toProblem } f
 import { fitsIn, type InputOf, misfitOf, type StandardSchema } from './standard-schema.ts'
 import type { Problem } from './types.ts'
 
-/** What defines a problem type (RFC 9457, section 4). */
+/** The definition of a problem type (RFC 9457, section 4). */
 export interface ProblemTypeDefinition<
   Type extends string = string,
   Status extends number = number,
   Schema extends StandardSchema | undefined = StandardSchema | undefined,
 > {
-  /** The URI that identifies the type; best absolute, and one that leads to its documentation. */
+  /** The URI that identifies the type. Prefer an absolute URI that leads to the type's documentation. */
   readonly type: Type
-  /** What the type is about, in a few words that do not change from one occurrence to the next. */
+  /** A short summary of the type, the same for every occurrence. */
   readonly title: string
   /** The status of its responses. */
   readonly status: Status
-  /** The members that it adds: a schema of zod, valibot, arktype or any other Standard Schema. */
+  /** The extensions of the type: a schema of zod, valibot, arktype or any other Standard Schema. */
   readonly extensions?: Schema
-  /** The detail of occurrences that give none. */
+  /** The default `detail`, for occurrences that set none. */
   readonly detail?: string
-  /** The `Retry-After` of occurrences that give none: seconds, or a moment. */
+  /** The default `Retry-After`, for occurrences that set none: seconds, or a date. */
   readonly retryAfter?: number | Date
 }
 
-/** A problem of a defined type, thrown here or read from a response; one that was read may lack what is not required here. */
+/**
+ * A problem of a defined type, thrown here or read from a response. A problem that was read may lack optional members.
+ */
 export interface ProblemOccurrence<Type extends string, Extensions> {
   readonly type: Type
   readonly title?: string
@@ -45,28 +47,30 @@ type NamesOf<Input> = Input extends unknown
   ? keyof { [Name in keyof Input as string extends Name ? never : Name]: unknown }
   : never
 
-/** Names that are free; a clash becomes a sentence for the compiler to print. */
+/** Accepts names that are free. A clash becomes an error message that the compiler prints. */
 type Free<Clash> = [Clash] extends [never] ? unknown : `an extension must not be named '${Clash & string}'`
 
-/** A schema of an object whose members have names that are free. */
+/** Accepts a schema of an object whose member names are free. */
 type Named<Schema> = Schema extends StandardSchema
   ? unknown extends InputOf<Schema>
     ? unknown
     : [InputOf<Schema>] extends [object]
       ? [Extract<InputOf<Schema>, readonly unknown[]>] extends [never]
         ? Free<Extract<NamesOf<InputOf<Schema>>, Reserved>>
-        : 'extensions are an object, not a list'
-      : 'extensions are an object'
+        : 'extensions must be an object, not an array'
+      : 'extensions must be an object'
   : unknown
 
-/** A status that a problem may have; not a literal otherwise, which would make a whole definition `never`. */
+/**
+ * Accepts a status that a problem may have. The error is not a literal, which would make the whole definition `never`.
+ */
 type Erroneous<Status extends number> = [Status] extends [AllowedStatus<Status>]
   ? unknown
-  : { readonly error: 'the status of a problem is a registered 4xx or 5xx code' }
+  : { readonly error: 'status must be a registered 4xx or 5xx code' }
 
-/** The options of an occurrence: those of its status, with extensions as the schema takes them. */
+/** The options of an occurrence: those of its status, and the extensions that the schema accepts. */
 export type OccurrenceOptions<Status extends number, Schema> = Omit<OptionsFor<Status>, 'extensions' | 'retryAfter'> & {
-  /** When the client may try again: seconds from now, or a moment. Any status may have it. */
+  /** When the client may try again: seconds from now, or a date. Allowed with any status. */
   readonly retryAfter?: number | Date | undefined
 } & (Schema extends StandardSchema
     ? Record<never, never> extends InputOf<Schema>
@@ -74,39 +78,39 @@ export type OccurrenceOptions<Status extends number, Schema> = Omit<OptionsFor<S
       : { readonly extensions: InputOf<Schema> }
     : { readonly extensions?: Extensions | undefined })
 
-/** Arguments of a definition that may be any: what it takes is not known, so it cannot be called. */
+/** The arguments of a definition. If the definition could be any, its extensions are unknown, so it can't be called. */
 type Arguments<Status extends number, Schema> = [StandardSchema] extends [Schema]
   ? [unknown: never]
   : Occurrence<OccurrenceOptions<Status, Schema>>
 
-/** The argument of an occurrence; it may be left out where nothing in it is required. */
+/** The argument of an occurrence, optional if none of its members is required. */
 type Occurrence<Options> = Record<never, never> extends Options ? [options?: Options | undefined] : [options: Options]
 
-/** A problem type: call it to make a problem of the type. */
+/** A problem type. Call it to create a problem of the type. */
 export interface ProblemDefinition<
   Type extends string = string,
   Status extends number = number,
   Schema extends StandardSchema | undefined = StandardSchema | undefined,
 > extends Required<Pick<ProblemTypeDefinition<Type, Status, Schema>, 'type' | 'title' | 'status'>>,
     Omit<ProblemTypeDefinition<Type, Status, Schema>, 'type' | 'title' | 'status'> {
-  /** Makes a problem of the type, to throw. */
+  /** Creates a problem of the type, to throw. */
   (...options: Arguments<Status, Schema>): Problem<Status> & ProblemOccurrence<Type, InputOf<Schema>>
   /**
-   * Whether a value is a problem of the type, one of ours or one that was read, whose extensions fit the schema; members
-   * that the schema does not know do not count (RFC 9457, section 3.2). What was read is JSON: a schema that takes a
-   * `Date` or a `bigint` fits only what was not sent.
+   * Whether a value is a problem of this type, created here or read from a response, with extensions that fit the
+   * schema. Members that the schema does not know are ignored (RFC 9457, section 3.2). A problem that was read is JSON,
+   * so a schema that expects a `Date` or a `bigint` does not fit it.
    *
-   * Types are compared as URIs; titles and statuses do not count (section 3.1.1). A relative type is compared with what it
-   * resolves to at the type that was found: `/problems/x` is that path of any host. Never throws.
+   * Types are compared as URIs; titles and statuses are ignored (section 3.1.1). A relative type is resolved against
+   * the type that was found, so `/problems/x` matches that path on any host. Never throws.
    */
   is(value: unknown): value is ProblemOccurrence<Type, InputOf<Schema>>
 }
 
 /**
- * Defines a problem type. Extensions that do not fit its schema are left out of the response and reported to the log
- * hook; the problem goes out all the same.
+ * Defines a problem type. The problem is sent even if its extensions do not fit the schema: they are then left out and
+ * reported to the log hook.
  *
- * @throws {RangeError} when the status is not a whole number from 400 to 599
+ * @throws {RangeError} if the status is not an integer from 400 to 599
  * @see {@link https://www.rfc-editor.org/rfc/rfc9457#section-4 | RFC 9457, section 4}
  * @example
  * const OutOfCredit = defineProblem({
@@ -134,7 +138,7 @@ export function defineProblem<
   const kind = { type, title }
 
   function make(given?: AnyProblemOptions): Problem {
-    // Untyped code may hand on null.
+    // Untyped code may pass null.
     const options = given ?? {}
     const omitted: Omission[] = []
     const extensions = options.extensions ?? {}
@@ -145,7 +149,7 @@ export function defineProblem<
       ...options,
       detail: options.detail ?? detail,
       extensions: misfit === undefined ? extensions : {},
-      // Not only some statuses have it here.
+      // A defined type accepts this option with any status, so it is handled below.
       retryAfter: undefined,
     }
     const ownDelay = delayOf(options.retryAfter, omitted)
@@ -172,7 +176,10 @@ export function defineProblem<
   return Object.assign(make, parts) as unknown as ProblemDefinition<Type, Status, Schema>
 }
 
-/** Whether two type URIs are one after resolution: a relative one of ours and the absolute one that a response gave. */
+/**
+ * Whether two type URIs are equal after resolution. A defined type may be relative while the type in a response is
+ * absolute.
+ */
 function isSameType(found: string, defined: string): boolean {
   return found === defined || new URL(defined, found).href === new URL(found).href
 }
@@ -181,15 +188,18 @@ function causeOf({ cause }: AnyProblemOptions): { cause: unknown } | undefined {
   return cause === undefined ? undefined : { cause }
 }
 
-/** The `Retry-After` of a delay; what is none is told. */
+/** The `Retry-After` of a delay. A value that is not a delay is reported. */
 function delayOf(delay: unknown, omitted: Omission[]): string | undefined {
   if (delay == null) return undefined
   const value = attempt(() => formatRetryAfter(delay as number | Date))
-  if (value === undefined) omitted.push({ what: 'Retry-After', reason: 'the option "retryAfter" is not valid' })
+  if (value === undefined)
+    omitted.push({ what: 'Retry-After', reason: 'the option "retryAfter" must be a number of seconds or a Date' })
   return value
 }
 
-/** A type may have Retry-After whatever its status (RFC 9457, section 4); a field that the occurrence has comes first. */
+/**
+ * Sets `Retry-After`, which a type may have with any status (RFC 9457, section 4). The occurrence's own header wins.
+ */
 function setRetryAfter(fields: Record<string, string>, value: string, replace: boolean): void {
   const names = Object.keys(fields).filter((name) => name.toLowerCase() === 'retry-after')
   if (names.length > 0 && !replace) return

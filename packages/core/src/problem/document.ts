@@ -1,14 +1,14 @@
 import type { Problem, ProblemDocument } from './types.ts'
 
-/** The members that RFC 9457 defines, and the one name that is no data. */
+/** The members that RFC 9457 defines, and `__proto__`, which can't be a data property. */
 const RESERVED: readonly string[] = ['type', 'title', 'status', 'detail', 'instance', '__proto__']
 
-/** Whether an extension may not have this name: a standard member has it, or it would be taken for a prototype. */
+/** Whether an extension must not have this name, because it is a standard member or would set the prototype. */
 export function isReserved(name: string): boolean {
   return RESERVED.includes(name)
 }
 
-/** The document of a problem, with its extensions as they are. */
+/** The document of a problem, with its extensions unchanged. */
 export function toDocument(problem: Problem): ProblemDocument {
   const { type, title, status, detail, instance, extensions } = problem
   const document: Record<string, unknown> =

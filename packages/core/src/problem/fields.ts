@@ -9,7 +9,7 @@ import { attempt } from './attempt.ts'
 import type { Omission } from './omission.ts'
 import type { AnyProblemOptions } from './options.ts'
 
-/** Header fields by name; several lines of one field are an array. */
+/** Header fields by name. An array is several lines of one field. */
 export type Fields = Readonly<Record<string, string | readonly string[]>>
 
 type Option = Exclude<keyof AnyProblemOptions, 'detail' | 'instance' | 'extensions' | 'headers' | 'cause' | 'stack'>
@@ -34,7 +34,10 @@ const MAKERS: Readonly<Record<number, readonly Maker[]>> = {
   503: [RETRY_AFTER],
 }
 
-/** The fields that the options of a status make, after those given as `headers`; what is not valid is left out and reported. */
+/**
+ * The headers given as `headers`, and those that the options of the status create. Invalid ones are left out and
+ * reported.
+ */
 export function fieldsOf(status: number, options: AnyProblemOptions, omitted: Omission[]): Fields {
   const fields: Record<string, string | readonly string[]> = {}
   const { headers } = options
@@ -52,7 +55,7 @@ export function fieldsOf(status: number, options: AnyProblemOptions, omitted: Om
   return fields
 }
 
-/** Copies the fields that may be written as they are, and reports the others. */
+/** Copies valid headers and reports the others. */
 export function addFields(
   fields: Record<string, string | readonly string[]>,
   given: unknown,

@@ -1,18 +1,18 @@
-/** Tells of what RFC 9457 advises against in a type's URI and title, in one warning. */
+/** Warns if a type's URI or title goes against the advice of RFC 9457. All findings go into one warning. */
 export function lintType(type: string, title: string): void {
   const faults: string[] = []
   if (!/^[A-Za-z][A-Za-z\d+.-]*:/.test(type) && !String(type).startsWith('/')) {
-    faults.push(`the type "${type}" is relative without a full path: begin it with "/" or a scheme`)
+    faults.push(`the type "${type}" depends on the URL of the request: start it with "/" or a scheme`)
   }
-  if (type === 'about:blank') faults.push('use problem() for "about:blank"')
-  if (!/^.+$/.test(title)) faults.push(`the title of ${type} is no line of text`)
+  if (type === 'about:blank') faults.push('for the type "about:blank", call problem() instead')
+  if (!/^.+$/.test(title)) faults.push(`the title of ${type} must be one line of text, not empty`)
   if (faults.length > 0) warn(faults.join('; '))
 }
 
-/** How many names of extensions are remembered. */
+/** The maximum number of extension names that are remembered. */
 const NAME_LIMIT = 1000
 
-/** Tells of what RFC 9457, section 4, advises against in the names of a type's extensions, of each name once. */
+/** Warns about extension names that go against the advice of RFC 9457, section 4. Each name is reported once. */
 export function createNameLint(type: string): (extensions: object) => void {
   if (isSilent()) return () => undefined
   const seen = new Set<string>()
@@ -21,9 +21,9 @@ export function createNameLint(type: string): (extensions: object) => void {
     if (faulty.length === 0 || seen.size > NAME_LIMIT) return
     for (const name of faulty) seen.add(name)
     const named = faulty.map((name) => `"${name}"`).join(', ')
-    const advice = 'of three or more letters, digits or _, beginning with a letter (RFC 9457, section 4)'
-    if (faulty.length === 1) warn(`the extension ${named} of ${type} needs a name ${advice}`)
-    else warn(`the extensions ${named} of ${type} need names that are ${advice}`)
+    const advice = 'three or more letters, digits or _, starting with a letter (RFC 9457, section 4)'
+    if (faulty.length === 1) warn(`rename the extension ${named} of ${type}; use ${advice}`)
+    else warn(`rename the extensions ${named} of ${type}; use ${advice}`)
   }
 }
 
@@ -40,7 +40,7 @@ function warn(text: string): void {
   if (!isSilent()) console?.warn(`@statuskit/core: ${text}`)
 }
 
-/** In production, and where the environment must not be read: Deno asks for a permission. */
+/** Warnings are off in production, and if the environment can't be read: Deno requires a permission for it. */
 function isSilent(): boolean {
   try {
     return (globalThis as unknown as Globals).process?.env?.NODE_ENV === 'production'
@@ -49,7 +49,7 @@ function isSilent(): boolean {
   }
 }
 
-/** What may be there, whatever the runtime. */
+/** The globals that a runtime may or may not have. */
 interface Globals {
   readonly process?: { readonly env?: Readonly<Record<string, string | undefined>> }
   readonly console?: { warn(text: string): void }

@@ -1,7 +1,9 @@
-/** Something that a response should have had, or that was asked for, and that was left out because it was not valid. */
+/** A part of a response that was left out because it was not valid, or a hook that failed. */
 export interface Omission {
-  /** What was left out: a field's name, `WWW-Authenticate`, an extension's path, `extensions.items[3]`, or a hook's name. */
+  /**
+   * The part: a header (`WWW-Authenticate`), the path of an extension (`extensions.items[3]`), or the name of a hook.
+   */
   readonly what: string
-  /** Why, and how to fix it. */
+  /** Why it was left out, and how to fix it. */
   readonly reason: string
 }

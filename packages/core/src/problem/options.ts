@@ -2,78 +2,80 @@ import type { Challenge } from '../fields/challenge.ts'
 import type { UnregisteredStatusCode } from '../status/guards.ts'
 import type { ErrorStatusCode, StatusClass } from '../status/types.ts'
 
-/** Members beside the standard ones, whose names they cannot have. */
+/** Members beside the standard ones. They must not have the names of standard members. */
 export type Extensions = Readonly<Record<string, unknown>> & {
   readonly [Name in 'type' | 'title' | 'status' | 'detail' | 'instance']?: never
 }
 
-/** What any problem may carry. */
+/** The options of any problem. */
 export interface ProblemOptions {
-  /** What went wrong this time, for the client; it is sent, with a 5xx too. RFC 9457, section 3.1.4. */
+  /** What went wrong this time, written for the client. It is sent, even with a 5xx. RFC 9457, section 3.1.4. */
   readonly detail?: string | undefined
-  /** A URI reference that names this occurrence. RFC 9457, section 3.1.5. */
+  /** A URI reference that identifies this occurrence. RFC 9457, section 3.1.5. */
   readonly instance?: string | undefined
-  /** Members beside the standard ones. They stand at the top level of the document. RFC 9457, section 3.2. */
+  /** Members beside the standard ones, at the top level of the document. RFC 9457, section 3.2. */
   readonly extensions?: Extensions | undefined
-  /** Header fields of the response. A field that an option makes is written by that option, not here. */
+  /** Response headers. If an option of the problem sets the same header, the option wins. */
   readonly headers?: Readonly<Record<string, string | readonly string[] | undefined>> | undefined
-  /** What led to the problem: for logs, never sent. */
+  /** The error that led to the problem. It is logged and never sent. */
   readonly cause?: unknown
 }
 
-/** What a client error may carry. */
+/** The options of a client error. */
 export interface ClientErrorOptions extends ProblemOptions {
-  /** `false` captures no stack, which makes the problem several times cheaper. */
+  /** Set `false` to capture no stack, which makes the problem several times cheaper. */
   readonly stack?: boolean | undefined
 }
 
-/** Challenges for a 401 or a 407, at least one. */
+/** The options of a 401 or a 407, which need at least one challenge. */
 export interface ChallengeOptions extends ClientErrorOptions {
-  /** What the client may authenticate with: `{ scheme: 'Bearer', realm: 'api' }`, text, or several of them. */
+  /** How the client can authenticate: `{ scheme: 'Bearer', realm: 'api' }`, text, or a list of them. */
   readonly challenge: Challenge | readonly [Challenge, ...Challenge[]]
 }
 
-/** Methods for a 405. */
+/** The options of a 405. */
 export interface AllowOptions extends ClientErrorOptions {
-  /** The methods that the resource supports at present; the list may be empty. */
+  /** The methods that the resource supports at present. The list may be empty. */
   readonly allow: readonly string[]
 }
 
-/** Protocols for a 426. */
+/** The options of a 426. */
 export interface UpgradeOptions extends ClientErrorOptions {
-  /** The protocols that the server asks for, by preference: `['TLS/1.2']`. */
+  /** The protocols that the server requires, in order of preference: `['TLS/1.2']`. */
   readonly upgrade: readonly [string, ...string[]]
 }
 
-/** A delay for a 413 or a 429. */
+/** The options of a 413 or a 429. */
 export interface RetryOptions extends ClientErrorOptions {
-  /** When the client may try again: seconds from now, or a moment. */
+  /** When the client may try again: seconds from now, or a date. */
   readonly retryAfter?: number | Date | undefined
 }
 
-/** A delay for a 503. */
+/** The options of a 503. */
 export interface UnavailableOptions extends ProblemOptions {
-  /** When the client may try again: seconds from now, or a moment. */
+  /** When the client may try again: seconds from now, or a date. */
   readonly retryAfter?: number | Date | undefined
 }
 
-/** What a 415 would take. */
+/** The options of a 415. */
 export interface UnsupportedMediaTypeOptions extends ClientErrorOptions {
-  /** The media types that the resource takes. */
+  /** The media types that the resource accepts. */
   readonly accept?: readonly string[] | undefined
-  /** The content codings that the resource takes: where the coding was the cause, never otherwise (RFC 9110, section 12.5.3). */
+  /**
+   * The content codings that the resource accepts. Set it only if the coding was the cause (RFC 9110, section 12.5.3).
+   */
   readonly acceptEncoding?: readonly string[] | undefined
 }
 
-/** The length for a 416. */
+/** The options of a 416. */
 export interface RangeOptions extends ClientErrorOptions {
   /** The length of the whole representation, in bytes. */
   readonly completeLength?: number | undefined
 }
 
-/** Who blocks, for a 451. */
+/** The options of a 451. */
 export interface LegalOptions extends ClientErrorOptions {
-  /** The URI of who has the resource blocked. RFC 7725, section 4. */
+  /** The URI of the entity that blocks the resource. RFC 7725, section 4. */
   readonly blockedBy?: string | undefined
 }
 
@@ -90,7 +92,7 @@ interface SpecialOptions {
   503: UnavailableOptions
 }
 
-/** The options of every status together, for a status that is only known at run time. */
+/** The options of all statuses together, for a status that is only known at run time. */
 export interface AnyProblemOptions
   extends ClientErrorOptions,
     Partial<Omit<ChallengeOptions, keyof ProblemOptions>>,
@@ -109,14 +111,14 @@ type OptionsOf<S extends number> = S extends keyof SpecialOptions
 
 type Intersect<U> = (U extends unknown ? (x: U) => void : never) extends (x: infer I) => void ? I : never
 
-/** Whether a status is only known at run time: any number, or any of a class. */
+/** Whether a status is only known at run time: any number, or any number of a class. */
 type IsWide<S extends number> = number extends S
   ? true
   : [Extract<S, UnregisteredStatusCode<StatusClass>>] extends [never]
     ? false
     : true
 
-/** The options that a problem of this status takes; those of a union are what each of its members needs. */
+/** The options of a problem with this status. For a union of statuses, each member's required options are required. */
 export type OptionsFor<S extends number> = IsWide<S> extends true ? AnyProblemOptions : Intersect<OptionsOf<S>>
 
 interface Needs {
@@ -129,13 +131,13 @@ interface Needs {
 /** A status that a problem may have: a registered 4xx or 5xx code, or a number that is checked at run time. */
 export type ProblemStatus = ErrorStatusCode | (number & {})
 
-/** The status itself where a problem may have it; a literal that it may not have becomes the union of those it may. */
+/** Returns the status if a problem may have it. Any other literal becomes the union of the allowed statuses. */
 export type AllowedStatus<S extends number> =
   IsWide<S> extends true ? S : [S] extends [ErrorStatusCode] ? S : ErrorStatusCode
 
-/** The status itself where it needs no options; one that does becomes a sentence for the compiler to print. */
+/** Returns the status if it needs no options. Any other becomes an error message that the compiler prints. */
 export type StatusWithoutOptions<S extends number> =
   IsWide<S> extends true ? S : [S & keyof Needs] extends [never] ? AllowedStatus<S> : Needs[S & keyof Needs]
 
-/** Options that may be left out where none of them is required. */
+/** Makes the options optional if none of them is required. */
 export type OptionalIfEmpty<Options> = Record<never, never> extends Options ? Options | undefined : Options

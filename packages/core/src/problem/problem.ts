@@ -14,13 +14,14 @@ import type {
 } from './options.ts'
 import type { Problem, ProblemDocument } from './types.ts'
 
-/** Type and title of a problem that is more than its status. */
+/** The type and title of a problem that has its own type. */
 export interface ProblemType {
   readonly type: string
   readonly title: string
 }
 
-// A prototype, not a class: an error of a derived class costs a fifth more. The closure tells bundlers that it is pure.
+// A prototype, not a class: creating an error of a derived class takes a fifth longer. The closure lets bundlers see
+// that it is pure.
 const PROTOTYPE: object = /* @__PURE__ */ (() =>
   Object.create(Error.prototype, {
     name: { value: 'Problem', writable: true },
@@ -29,7 +30,7 @@ const PROTOTYPE: object = /* @__PURE__ */ (() =>
         return toDocument(this)
       },
     },
-    // Other handlers read it, and some libraries write both.
+    // Other error handlers read this name, and some libraries set both.
     statusCode: {
       get(this: Problem) {
         return this.status
@@ -42,10 +43,10 @@ const PROTOTYPE: object = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * Makes a problem to throw: an `Error` that knows its response. What the status requires is required by type; what is
- * wrong all the same at run time is left out of the response and reported to the log hook.
+ * Creates a problem to throw: an `Error` that carries its response. The headers that a status requires are required
+ * options. Parts that are invalid at run time are left out of the response and reported to the log hook.
  *
- * @throws {RangeError} when the status is not a whole number from 400 to 599
+ * @throws {RangeError} if the status is not an integer from 400 to 599
  * @see {@link https://www.rfc-editor.org/rfc/rfc9457 | RFC 9457}
  * @example
  * throw problem(404, { detail: `No order ${id}.` })
@@ -61,7 +62,7 @@ export function problem(status: number | string, given?: AnyProblemOptions): Pro
   assertProblemStatus(status)
   const options = given ?? {}
   if (options.stack === false && status < 500) return createProblem(status, options)
-  // Made here, so that the stack has the caller's frame second.
+  // The error is created here, so that the caller's frame is second on the stack.
   return toProblem(new Error(messageOf(status, options), errorOptionsOf(options)), status, options)
 }
 
@@ -70,13 +71,13 @@ export function isProblemStatus(status: unknown): status is number {
   return Number.isInteger(status) && (status as number) >= 400 && (status as number) <= 599
 }
 
-/** Throws where a value is no status that a problem may have. */
+/** Throws if a value is not a status that a problem may have. */
 export function assertProblemStatus(status: unknown): asserts status is number {
   if (isProblemStatus(status)) return
   throw new RangeError(`a status is an integer from 400 to 599, not ${String(status)}`)
 }
 
-/** Makes a problem without a stack, of a checked status and of a named type or none. */
+/** Creates a problem without a stack from a checked status. */
 export function createProblem(
   status: number,
   options: AnyProblemOptions,
@@ -87,17 +88,20 @@ export function createProblem(
   return toProblem(error, status, options, named, omitted)
 }
 
-/** The message of a problem's error: its detail, else its title. */
+/** The message of a problem's error: its `detail`, or else its title. */
 export function messageOf(status: number, { detail }: AnyProblemOptions, named?: ProblemType): string {
   return typeof detail === 'string' ? detail : (named?.title ?? titleOf(status))
 }
 
-/** An error whose options have a cause that is undefined would have that property. */
+/** The options of the error. A `cause: undefined` would create the property, so it is left out. */
 function errorOptionsOf({ cause }: AnyProblemOptions): ErrorOptions | undefined {
   return cause === undefined ? undefined : { cause }
 }
 
-/** V8 captures no frames while the limit is 0; elsewhere, and where the limit is frozen, the stack is simply there. */
+/**
+ * Creates an error without a stack: V8 captures no frames while the limit is 0. Other engines, and a frozen limit,
+ * leave a stack.
+ */
 function createStackless(message: string, options: ErrorOptions | undefined): Error {
   const limits = Error as { stackTraceLimit?: number | undefined }
   const { stackTraceLimit } = limits
@@ -113,7 +117,7 @@ function createStackless(message: string, options: ErrorOptions | undefined): Er
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
 
-/** Gives an error the parts of a problem, and the list of what was left out of it so far. */
+/** Turns an error into a problem. `omitted` lists the parts that were left out so far. */
 export function toProblem(
   error: Error,
   status: number,
@@ -128,7 +132,7 @@ export function toProblem(
   made.title = named?.title ?? titleOf(status)
   if (typeof detail === 'string') made.detail = detail
   else if (detail !== undefined) omitted.push({ what: 'detail', reason: 'not a string' })
-  // Objects of its own: code that adds to one problem's must not add to every other's.
+  // Each problem gets its own objects, because code may add to them.
   made.headers = fieldsOf(status, options, omitted)
   made.extensions = extensions ?? {}
   made.expose = status < 500
@@ -138,12 +142,12 @@ export function toProblem(
   return made
 }
 
-/** The phrase of a code; of one that is not registered, the phrase of its class's x00 code (RFC 9110, section 15). */
+/** The phrase of a status. An unregistered status gets the phrase of its class's x00 code (RFC 9110, section 15). */
 export function titleOf(status: number): string {
   return ERROR_PHRASES[status] ?? (ERROR_PHRASES[status < 500 ? 400 : 500] as string)
 }
 
-/** Whether a value is a problem made by this or any other copy of the package. Never throws. */
+/** Whether a value is a problem created by this or any other copy of the package. Never throws. */
 export function isProblem(value: unknown): value is Problem {
   return hasBrand(value, PROBLEM_BRAND)
 }

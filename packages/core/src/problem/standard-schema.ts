@@ -1,5 +1,6 @@
 /**
- * A validator of zod, valibot, arktype and others, by the one interface that they share; of it we need no more than this.
+ * A validator of zod, valibot, arktype and others, in the interface that they share. Only the members used here are
+ * declared.
  *
  * @see {@link https://standardschema.dev | Standard Schema, version 1}
  */
@@ -12,35 +13,35 @@ export interface StandardSchema<Input = unknown, Output = Input> {
   }
 }
 
-/** What a validation answers: a value, or issues. */
+/** The result of a validation: a value, or issues. */
 export type StandardResult<Output> =
   | { readonly value: Output; readonly issues?: undefined }
   | { readonly issues: readonly StandardIssue[] }
 
-/** Something that a value should not have, or have otherwise. */
+/** One thing that is wrong with a value. */
 export interface StandardIssue {
   readonly message: string
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined
 }
 
-/** The type that a schema takes. */
+/** The type that a schema accepts. */
 export type InputOf<Schema> = Schema extends StandardSchema
   ? NonNullable<Schema['~standard']['types']>['input']
   : Readonly<Record<string, unknown>>
 
-/** Why a value does not fit a schema, in a sentence without the value; `undefined` when it fits. */
+/** Why a value does not fit a schema, in a sentence that does not quote the value; `undefined` if it fits. */
 export function misfitOf(schema: StandardSchema, value: unknown): string | undefined {
   const issues = issuesOf(schema, value)
   if (typeof issues === 'string') return issues
-  return issues.length === 0 ? undefined : `the schema refuses ${issues.slice(0, 5).map(pathOf).join(', ')}`
+  return issues.length === 0 ? undefined : `the schema rejects ${issues.slice(0, 5).map(pathOf).join(', ')}`
 }
 
-/** How often unknown members are taken away: some validators name one at a time. */
+/** How often unknown members are removed. Some validators report one at a time. */
 const ROUND_LIMIT = 100
 
 /**
- * Whether an object fits a schema but for members that the schema does not know: a consumer ignores them (RFC 9457,
- * section 3.2). What is left without them has to fit by itself.
+ * Whether an object fits a schema once members that the schema does not know are removed. Consumers ignore such members
+ * (RFC 9457, section 3.2). The remaining members have to fit on their own.
  */
 export function fitsIn(schema: StandardSchema, value: object): boolean {
   let known = value
@@ -56,18 +57,18 @@ export function fitsIn(schema: StandardSchema, value: object): boolean {
   return false
 }
 
-/** What a schema finds; a sentence where it cannot tell. */
+/** The issues that a schema finds, or a sentence if it can't tell. */
 function issuesOf(schema: StandardSchema, value: unknown): readonly StandardIssue[] | string {
   try {
     const result = schema['~standard'].validate(value)
     if (typeof (result as { then?: unknown }).then === 'function') {
-      // Nobody waits for it: its rejection must not end the process.
+      // The result is not awaited. Its rejection must not end the process.
       Promise.resolve(result).catch(() => undefined)
-      return 'the schema validates asynchronously'
+      return 'the schema is asynchronous; use a synchronous one'
     }
     return (result as StandardResult<unknown>).issues ?? []
   } catch {
-    return 'the schema threw'
+    return 'the schema threw an error'
   }
 }
 
@@ -75,7 +76,10 @@ function pathOf({ path }: StandardIssue): string {
   return ['extensions', ...(path ?? []).map((segment) => String(keyOf(segment)))].join('.')
 }
 
-/** The members at the top that an issue refuses for no more than being unknown, as zod, valibot and arktype say it. */
+/**
+ * The top-level members that an issue rejects only because they are unknown, in the forms that zod, valibot and arktype
+ * use.
+ */
 function unknownIn(issue: StandardIssue): readonly unknown[] {
   const { path = [], code, keys, type, expected, data } = issue as StandardIssue & Readonly<Record<string, unknown>>
   if (code === 'unrecognized_keys' && path.length === 0 && Array.isArray(keys)) return keys
@@ -83,7 +87,7 @@ function unknownIn(issue: StandardIssue): readonly unknown[] {
   if (segment === undefined || path.length > 1) return []
   const key = keyOf(segment)
   const named = type === 'strict_object' && expected === 'never'
-  // Arktype speaks of the object that has the member; a member of its own is judged by its value.
+  // For an unknown member, the `data` of arktype is the object that has it.
   const removed = code === 'predicate' && expected === 'removed' && Object.hasOwn(Object(data), key)
   return named || removed ? [key] : []
 }

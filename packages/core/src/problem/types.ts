@@ -1,6 +1,6 @@
 import type { Fields } from './fields.ts'
 
-/** The wire form of a problem, the `application/problem+json` document of RFC 9457, section 3. */
+/** A problem as it is sent: the `application/problem+json` document of RFC 9457, section 3. */
 export interface ProblemDocument {
   readonly type: string
   readonly title: string
@@ -10,26 +10,29 @@ export interface ProblemDocument {
   readonly [extension: string]: unknown
 }
 
-/** An error that knows its response: the status, the header fields that it requires, and a problem document (RFC 9457). */
+/**
+ * An error that carries its response: the status, the headers that the status requires, and a problem document (RFC
+ * 9457).
+ */
 export interface Problem<S extends number = number> extends Error {
-  /** The response's status code, 400 to 599. */
+  /** The status code of the response, 400 to 599. */
   readonly status: S
-  /** The same as `status`, for handlers that read this name. It is not enumerable. */
+  /** The same as `status`, for error handlers that read this name. Not enumerable. */
   readonly statusCode: S
-  /** The URI of the problem's type; `about:blank` says no more than the status does. */
+  /** The URI of the problem's type. `about:blank` adds nothing to the status. */
   readonly type: string
-  /** What the type is about; the status's phrase with `about:blank`. */
+  /** A short summary of the type. With `about:blank` it is the phrase of the status. */
   readonly title: string
-  /** What went wrong this time, for the client. */
+  /** What went wrong this time, written for the client. */
   readonly detail?: string
-  /** A URI reference that names this occurrence. */
+  /** A URI reference that identifies this occurrence. */
   readonly instance?: string
-  /** The response's header fields. */
+  /** The headers of the response. */
   readonly headers: Fields
   /** Members beside the standard ones. */
   readonly extensions: Readonly<Record<string, unknown>>
-  /** Whether a framework without our adapter may send the message: below 500. */
+  /** Whether a framework without our adapter may send the message. `true` below 500. */
   readonly expose: boolean
-  /** The wire form, as `JSON.stringify` calls for it. */
+  /** Returns the problem as it is sent. `JSON.stringify` calls it. */
   toJSON(): ProblemDocument
 }

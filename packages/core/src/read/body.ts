@@ -1,8 +1,8 @@
 import type { ProblemSource } from './source.ts'
 
 /**
- * The body of a source as a JSON object; `undefined` where its root is none. Rejects where it is longer than the limit,
- * is no JSON, or cannot be read any more.
+ * The body of a source as a JSON object, or `undefined` if its root is not an object. Rejects if the body is longer
+ * than the limit, is not JSON, or can't be read any more.
  */
 export async function readObject(
   source: ProblemSource,
@@ -12,10 +12,12 @@ export async function readObject(
   return isPlainObject(root) ? root : undefined
 }
 
-/** Bodies that can be read again and again. A stream without a copy could not: it stays its owner's. */
+/** Bodies that can be read repeatedly. A stream without a copy can't, so it is left to its owner. */
 const BYTES = /^\[object (?:Blob|File|(?:Shared)?ArrayBuffer)]$/
 
-/** The text of a body: UTF-8, whatever the media type says (RFC 8259, section 8.1). Empty where it is too long. */
+/**
+ * The text of a body, decoded as UTF-8 whatever the media type says (RFC 8259, section 8.1). Empty if it is too long.
+ */
 async function readText(source: ProblemSource, maxBytes: number): Promise<string> {
   const { body } = source
   if (typeof body === 'string') return body.length <= maxBytes ? body.replace(/^\ufeff/, '') : ''
@@ -29,16 +31,19 @@ async function readText(source: ProblemSource, maxBytes: number): Promise<string
     const { done, value } = await reader.read()
     if (done) return text + decoder.decode()
     size += value.byteLength
-    // Not `>`: a limit that is no number lets nothing pass.
+    // Not `>`: a limit that is not a number must let nothing pass.
     if (!(size <= maxBytes)) break
     text += decoder.decode(value, { stream: true })
   }
-  // Not awaited: the cancellation of a copy ends only when the original is cancelled or read too.
+  // Not awaited: cancelling a copy ends only when the original is cancelled or read too.
   reader.cancel().catch(() => undefined)
   return ''
 }
 
-/** Whether a value is what `JSON.parse` makes of an object, in any realm: no array, no stream, no bytes, no instance. */
+/**
+ * Whether a value is an object as `JSON.parse` returns it, in any realm, and not an array, a stream, bytes or an
+ * instance.
+ */
 function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null) return false
   const prototype: unknown = Object.getPrototypeOf(value)

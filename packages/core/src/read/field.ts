@@ -1,11 +1,11 @@
-/** Header fields of a response: a fetch `Headers`, a `Map`, or a record, whose names may have any case. */
+/** The headers of a response: a fetch `Headers`, a `Map`, or a record. Names may have any case. */
 export type ResponseHeaders = { get(name: string): unknown } | Readonly<Record<string, unknown>>
 
-/** The value of a field whose name is given in lower case, its lines joined by commas (RFC 9110, section 5.2); else `''`. */
+/** The value of a header, its lines joined by commas (RFC 9110, section 5.2), or `''`. Pass the name in lower case. */
 export function findField(name: string, headers: ResponseHeaders | null | undefined): string {
   const given = headers ?? {}
   const { get } = given
-  // A Headers knows no case; a Map does, and is searched like a list of pairs.
+  // A `Headers` ignores case. A `Map` does not, so it is searched like a list of pairs.
   const direct: unknown = typeof get === 'function' ? get.call(given, name) : undefined
   if (direct != null) return String(direct)
   const entries = Symbol.iterator in given ? [...(given as Iterable<[unknown, unknown]>)] : Object.entries(given)

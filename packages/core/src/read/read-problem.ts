@@ -4,35 +4,38 @@ import { statusClassOf } from '../status/status-class.ts'
 import type { ProblemSource } from './source.ts'
 
 /**
- * A problem that was read from a response: plain data in somebody else's words. Members that were not there, or were
- * not of their type, are absent. Thrown in a service, it becomes a 502 that tells none of it.
+ * A problem read from a response: plain data, with texts of another service. Members that were missing or had the wrong
+ * type are absent. If you throw it in a service, it becomes a 502 that reveals none of it.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9457#section-3.1 | RFC 9457, section 3.1}
  */
 export interface ReadProblem<Type extends string = string, Extensions = Readonly<Record<string, unknown>>> {
-  /** The URI of the type, resolved against the URL of the response; `about:blank` says no more than the status does. */
+  /** The URI of the type, resolved against the URL of the response. `about:blank` adds nothing to the status. */
   readonly type: Type
-  /** What the type is about. Advisory: it never tells one type from another. */
+  /** A short summary of the type. It is advisory: use `type` to tell types apart. */
   readonly title?: string
-  /** The HTTP status; that of the body where no HTTP status is known; absent where neither is. */
+  /** The HTTP status, or the body's if no HTTP status is known. Absent if neither is. */
   readonly status?: number
-  /** The status that the response had. */
+  /** The status of the response. */
   readonly httpStatus?: number
-  /** The status that the body names, whatever the number: the original one where an intermediary changed the response. */
+  /**
+   * The status in the body, whatever the number. If an intermediary changed the response's status, this is the original
+   * one.
+   */
   readonly bodyStatus?: number
-  /** Whether both statuses are known and differ. Neither is right by rule (RFC 9457, section 5). */
+  /** Whether both statuses are known and differ. Neither is right by definition (RFC 9457, section 5). */
   readonly statusMismatch: boolean
-  /** What went wrong this time, for people; data for programs is in the extensions. */
+  /** What went wrong this time, written for people. Programs should read the extensions. */
   readonly detail?: string
   /** The URI of this occurrence, resolved against the URL of the response. */
   readonly instance?: string
-  /** The type as the body has it. */
+  /** The type as the body gives it. */
   readonly rawType?: string
-  /** The instance as the body has it. */
+  /** The instance as the body gives it. */
   readonly rawInstance?: string
-  /** The members beside the standard ones, in an object without prototype; `__proto__` is left to the document. */
+  /** The members beside the standard ones, in an object without a prototype. `__proto__` is in `document` only. */
   readonly extensions: Extensions
-  /** The whole document, as it was parsed. */
+  /** The whole document as it was parsed. */
   readonly document: Readonly<Record<string, unknown>>
 }
 
@@ -41,7 +44,7 @@ export function isReadProblem(value: unknown): value is ReadProblem {
   return hasBrand(value, READ_PROBLEM_BRAND)
 }
 
-/** A document with the members that are of their type, as RFC 9457, section 3.1, has a consumer see it. */
+/** Reads a document. Members of the wrong type are ignored, as RFC 9457, section 3.1, says. */
 export function toReadProblem(
   document: Readonly<Record<string, unknown>>,
   { status, url }: Pick<ProblemSource, 'status' | 'url'>,
@@ -75,7 +78,9 @@ function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
-/** A URI stays as it is, byte for byte; a relative reference is resolved (RFC 3986, section 5) where the base is known. */
+/**
+ * Resolves a relative reference (RFC 3986, section 5) if the base is known. A full URI stays as it is, byte for byte.
+ */
 function resolve(reference: string | undefined, base: string | undefined): string | undefined {
   if (reference === undefined || /^[a-z][a-z\d+.-]*:/i.test(reference)) return reference
   try {

@@ -5,12 +5,11 @@ import { type ReadProblem, toReadProblem } from './read-problem.ts'
 import type { ProblemSource, ReadProblemOptions } from './source.ts'
 
 /**
- * Reads the problem of a response; `null` where it is none, is broken or is longer than the limit. Never rejects, and
- * asks nothing of the network: no `type` is looked up.
+ * Reads the problem of a response. Returns `null` if it is not a problem, is malformed, or is longer than the limit.
+ * Never rejects and makes no network requests: no `type` is looked up.
  *
- * A `Response` is touched only when its media type says that it is a problem, and even then a copy is read, so the
- * response stays readable: read or cancel its body as you would without this. The `signal` of the request ends the
- * reading of a body that never ends.
+ * A `Response` is read only if its media type says that it is a problem. A copy is read, so you can still read or
+ * cancel the body of the response as usual. To stop reading a body that never ends, abort the `signal` of the request.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9457#section-3 | RFC 9457, section 3}
  * @example
@@ -21,7 +20,7 @@ export async function readProblem(source: ProblemSource, options?: ReadProblemOp
   try {
     const essence = essenceOf(findField('content-type', source.headers))
     const named = essence === 'application/problem+json'
-    // A success that has a title is somebody's book.
+    // A successful response with a title may be any resource, such as a book.
     const wanted = named || (options?.json && mayBeJson(essence) && !((source.status ?? 400) < 400))
     const document = wanted && (await readObject(source, options?.maxBytes ?? 1_048_576))
     if (!document) return null
@@ -32,7 +31,7 @@ export async function readProblem(source: ProblemSource, options?: ReadProblemOp
   }
 }
 
-/** Whether a media type may be JSON: it says so, or nobody said anything. */
+/** Whether a body may be JSON: its media type says so, or there is no media type. */
 function mayBeJson(essence: string): boolean {
   return essence === '' || isJson(essence)
 }

@@ -4,7 +4,7 @@ import type { Citation, ReferenceBlock, ReferenceSection, RelatedStatus, StoredB
 
 type Kinds<Name extends string> = Readonly<Record<Name, { readonly heading: string; readonly advice: boolean }>>
 
-/** What all texts have, of whatever code. */
+/** The parts that all texts have, with their headings and citations. */
 export function readText<Name extends string>(
   text: StoredText<Name>,
   kinds: Kinds<Name>,

@@ -4,9 +4,9 @@ import type { StatusReference, VendorStatusReference } from './types.ts'
 import { listVendorReferences } from './vendor-reference.ts'
 
 /**
- * The registered codes whose symptoms fit what someone typed, best first: those with a symptom that holds the query,
- * then those with one that holds all its words; and the larger the part that the query makes up of the symptom, the
- * better. None for a query without words.
+ * The registered codes whose symptoms match a query, best first. A symptom that contains the query ranks before one that
+ * contains all its words in another order, and a symptom that the query nearly fills ranks before a longer one. A query
+ * without words matches nothing.
  *
  * @example
  * searchReferences('slow down').map(({ code }) => code) // 429 is the first
@@ -21,7 +21,7 @@ export function searchReferences(query: string): readonly StatusReference[] {
 }
 
 /**
- * The same for codes that vendors use without a registration.
+ * The vendor codes whose symptoms match a query, in the same order.
  *
  * @example
  * searchVendorReferences('client closed request').map(({ vendor, code }) => `${vendor} ${code}`) // nginx 499
@@ -36,7 +36,7 @@ export function searchVendorReferences(query: string): readonly VendorStatusRefe
     .map(({ reference }) => reference)
 }
 
-/** 0 for no match, up to 1 for scattered words, above 1 for the query as it is, 2 for a symptom that equals it. */
+/** 0 for no match, up to 1 for scattered words, above 1 for the whole query, 2 for a symptom that equals it. */
 function scoreOf(wanted: string, symptoms: readonly string[]): number {
   const words = wanted.split(' ')
   const scores = symptoms.map(normalizeWords).map((symptom) => {

@@ -1,4 +1,4 @@
-/** The parts of a text, in their order: the heading, and whether the part is advice of ours and no rule of a standard. */
+/** The sections of a text, in order, each with its heading and whether it is our advice. */
 export const SECTIONS = {
   meaning: { heading: 'Meaning', advice: false },
   use: { heading: 'When to use it', advice: false },
@@ -12,7 +12,7 @@ export const SECTIONS = {
   history: { heading: 'History', advice: false },
 } as const
 
-/** The parts of a vendor's text, in their order. */
+/** The sections of a vendor's text, in order. */
 export const VENDOR_SECTIONS = {
   meaning: { heading: 'Meaning', advice: false },
   causes: { heading: 'Likely causes', advice: true },

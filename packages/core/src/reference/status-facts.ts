@@ -1,11 +1,12 @@
 import { retryAdvice } from '../read/retry.ts'
 import type { Reference, ResponseField, Status } from '../status/types.ts'
+import { NEXT_STEPS } from './next-steps.gen.ts'
 
 /** A fact of a status, for people to read. */
 export interface StatusFact {
-  /** What it is about: `must carry`. */
+  /** The name of the fact: `must carry`. */
   readonly label: string
-  /** What is so; several header fields are several values. */
+  /** Its values; several header fields are several values. */
   readonly values: readonly {
     /** The name of a header field. */
     readonly field?: string
@@ -15,17 +16,18 @@ export interface StatusFact {
 }
 
 type Wordings<Property extends string> = Readonly<Record<Property, string>>
+type Action = Status['clientAction']['action']
 
-const CONTENT: Wordings<Status['content']> = {
+const BODIES: Wordings<Status['content']> = {
   allowed: 'allowed',
-  forbidden: 'none: the response ends with its head',
-  empty: 'none, said by Content-Length: 0',
+  forbidden: 'none; the response ends after its headers',
+  empty: 'none; send Content-Length: 0',
 }
 
 const CACHING: Wordings<Status['cacheability']> = {
-  heuristic: 'stored by default, for a time that the cache judges',
-  explicit: 'stored only where the response says for how long',
-  never: 'never stored',
+  heuristic: 'cacheable by default (heuristic freshness)',
+  explicit: 'not cached by default; needs an explicit lifetime or public',
+  never: 'must not be stored',
 }
 
 const SENDERS: Wordings<Status['sender']> = {
@@ -33,50 +35,50 @@ const SENDERS: Wordings<Status['sender']> = {
   origin: 'the origin server',
   proxy: 'a proxy',
   gateway: 'a gateway or proxy',
-  network: 'a network that wants a login, never the origin server',
+  network: 'an intercepting proxy that controls network access',
 }
 
-const ACTIONS: Wordings<Status['clientAction']['action']> = {
-  none: 'has nothing more to do',
-  continue: 'waits for the final response',
-  'follow-redirect': 'follows Location',
-  'use-stored-response': 'uses the response that it has stored',
-  repeat: 'sends it again',
-  'repeat-after-delay': 'sends it again after a delay',
-  'change-request': 'changes the request first',
-  authenticate: 'sends credentials',
-  'other-connection': 'sends it again on another connection',
+/** What the client does in general; these two say too little, so the next step of the code stands alone. */
+const ACTIONS: Wordings<Exclude<Action, 'none' | 'continue'>> = {
+  'follow-redirect': 'may follow Location',
+  'use-stored-response': 'uses its stored response',
+  repeat: 'may retry',
+  'repeat-after-delay': 'may retry after a delay',
+  'change-request': 'may change the request',
+  authenticate: 'may send credentials',
+  'other-connection': 'may retry on another connection',
 }
 
 const REDIRECT_METHODS: Wordings<NonNullable<Status['redirectMethod']>> = {
-  kept: 'the method and the content stay',
-  'may-change': 'a POST may become a GET',
-  'becomes-get': 'becomes a GET',
+  kept: 'the method and the body stay the same',
+  'may-change': 'POST may become GET',
+  'becomes-get': 'becomes GET; HEAD stays HEAD',
 }
 
 /**
- * What the table has of a status, in words; facts that it has none of are left out.
+ * The facts of a status in words. Facts that do not apply to it are left out.
  *
  * @example
  * describeStatus(getStatus(405)).find(({ label }) => label === 'must carry')?.values // [{ field: 'Allow', text: '' }]
  */
 export function describeStatus(status: Status): readonly StatusFact[] {
-  const { formerPhrases, registration, redirectMethod, responseFields, reference } = status
+  const { code, formerPhrases, registration, redirectMethod, responseFields, reference } = status
   const fields = (requirement: ResponseField['requirement']) =>
     responseFields
       .filter((field) => field.requirement === requirement)
       .map(({ name, when }) => ({ field: name, text: when === undefined ? '' : `, ${when}` }))
   const facts: readonly (readonly [label: string, ...values: (string | StatusFact['values'][number])[]])[] = [
     ['class', status.class.replace('-', ' ')],
-    ['once called', ...formerPhrases],
+    ['formerly', ...formerPhrases],
     ['registered', ...registrationNote(registration)],
     ['must carry', ...fields('required')],
     ['should carry', ...fields('recommended')],
     ['may carry', ...fields('optional')],
-    ['content', CONTENT[status.content]],
-    ['caches', CACHING[status.cacheability]],
+    ['body', BODIES[status.content]],
+    ['caching', cachingNote(status)],
     ['sent by', SENDERS[status.sender]],
-    ['the client', actionNote(status)],
+    ['the client', ...actionNote(status)],
+    ['next step', ...nextStep(code)],
     ['redirected', ...(redirectMethod === undefined ? [] : [REDIRECT_METHODS[redirectMethod]])],
     ['defined in', referenceName(reference)],
   ]
@@ -88,17 +90,30 @@ export function describeStatus(status: Status): readonly StatusFact[] {
     }))
 }
 
-/** How a registration stands; nothing where it is permanent. */
+/** The state of a registration; nothing where it is permanent. */
 function registrationNote({ state, expires }: Status['registration']): string[] {
   if (state === 'permanent') return []
-  return [expires === undefined ? state : `${state}, until ${expires}`]
+  return [expires === undefined ? state : `${state} until ${expires}, unless IANA has extended it`]
 }
 
-/** `sends it again, where the method is idempotent, by convention`. */
-function actionNote({ code, clientAction }: Status): string {
+/** A 304 refreshes what a cache has; a lifetime in it is for the stored response. */
+function cachingNote({ cacheability, clientAction }: Status): string {
+  return clientAction.action === 'use-stored-response'
+    ? 'updates the stored response that it matches'
+    : CACHING[cacheability]
+}
+
+/** `may retry if the method is idempotent (by convention)`. */
+function actionNote({ code, clientAction: { action, authority } }: Status): string[] {
+  if (action === 'none' || action === 'continue') return []
   const [safe, unsafe] = ['GET', 'POST'].map((method) => retryAdvice({ status: code, method }).retry)
-  const once = safe === true && unsafe === false ? ', where the method is idempotent' : ''
-  return `${ACTIONS[clientAction.action]}${once}${clientAction.authority === 'convention' ? ', by convention' : ''}`
+  const once = safe === true && unsafe === false ? ' if the method is idempotent' : ''
+  return [`${ACTIONS[action]}${once}${authority === 'convention' ? ' (by convention)' : ''}`]
+}
+
+function nextStep(code: number): string[] {
+  const step = NEXT_STEPS[code]
+  return step === undefined ? [] : [step]
 }
 
 function referenceName({ document, section }: Reference): string {

@@ -9,18 +9,18 @@ import type { StatusReference, StoredStatusText } from './types.ts'
  *
  * @throws {RangeError} when untyped code passes a number that is not registered
  * @example
- * getReference(405).sections[0].blocks[0].text
+ * getReference(405).sections.find(({ name }) => name === 'use')?.blocks[0]?.text
  */
 export function getReference(code: StatusCode): StatusReference {
   const reference = findReference(code)
   if (reference === undefined) {
-    throw new RangeError(`${String(code)} is not registered; findReference() takes any number`)
+    throw new RangeError(`${String(code)} is not registered. For any number, call findReference().`)
   }
   return reference
 }
 
 /**
- * The text of any number, `undefined` when it is not registered. It knows 306, which `StatusCode` leaves out.
+ * The text of any number; `undefined` if the number is not registered. It includes 306, which `StatusCode` leaves out.
  *
  * @example
  * findReference(response.status)?.related

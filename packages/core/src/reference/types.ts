@@ -2,10 +2,10 @@ import type { Reference, StatusCode } from '../status/types.ts'
 import type { Vendor } from '../status/vendors.gen.ts'
 import type { SECTIONS, VENDOR_SECTIONS } from './sections.ts'
 
-/** A part of a registered code's text; `api-design` and `mistakes` are advice, the others say what their citations say. */
+/** A section of a registered code's text. `api-design` and `mistakes` are advice; the others state what they cite. */
 export type SectionName = keyof typeof SECTIONS
 
-/** A part of a vendor code's text; `causes` and `remedies` are advice. */
+/** A section of a vendor code's text. `causes` and `remedies` are advice. */
 export type VendorSectionName = keyof typeof VENDOR_SECTIONS
 
 /** A section of a standard. */
@@ -22,10 +22,10 @@ export interface PageCitation {
   readonly url: string
 }
 
-/** Behaviour of clients that was measured, since no document tells it. */
+/** Behaviour of clients or servers that we measured, because no document describes it. */
 export interface MeasurementCitation {
   readonly kind: 'measurement'
-  /** What was measured, and with which clients. */
+  /** What was measured, and with which programs. */
   readonly title: string
   /** The month of the measurement, `YYYY-MM`. */
   readonly date: string
@@ -37,75 +37,75 @@ export type Citation = StandardCitation | PageCitation | MeasurementCitation
 /** A paragraph, or an item of a list. Items that follow one another are one list. */
 export interface ReferenceBlock {
   readonly form: 'paragraph' | 'item'
-  /** Plain text; field names, values and the like stand in backticks. */
+  /** Plain text, with header names, values and code in backticks. */
   readonly text: string
-  /** Where its claims come from; only advice may have none. */
+  /** The sources of its claims. Advice may have none. */
   readonly citations: readonly Citation[]
 }
 
-/** A part of a text, under a heading of its own. */
+/** A section of a text, with its heading. */
 export interface ReferenceSection<Name extends string = SectionName> {
   readonly name: Name
   /** `When to use it` */
   readonly heading: string
-  /** Whether this is our opinion and not what a standard demands. */
+  /** Whether this is our advice, as opposed to what a standard or another source says. */
   readonly advice: boolean
   readonly blocks: readonly ReferenceBlock[]
 }
 
-/** A code that is easily confused with another one. */
+/** A code that is easily confused with the one described. */
 export interface RelatedStatus {
   /** A registered code. */
   readonly code: StatusCode
-  /** What sets it apart, in a sentence. */
+  /** How it differs, in a sentence. */
   readonly difference: string
 }
 
-/** What is worth knowing about a registered status, beyond the facts of `getStatus`. */
+/** The reference text of a registered status, in addition to the facts of `getStatus`. */
 export interface StatusReference {
   /** The number; 306 is among them. */
   readonly code: number
-  /** `full` for codes that people meet; `short` for historic, reserved and WebDAV ones, which lack some sections. */
+  /** `full` for common codes; `short` for historic, reserved and WebDAV codes, which lack some sections. */
   readonly depth: 'full' | 'short'
-  /** The sections, in the order of {@link SectionName}. */
+  /** The sections, in the order of {@link SectionName}. `meaning` is there where the summary does not say it all. */
   readonly sections: readonly ReferenceSection[]
-  /** Codes to compare it with. */
+  /** Codes that it is easily confused with. */
   readonly related: readonly RelatedStatus[]
-  /** The phrase, former phrases, and words that people search for, lower case: `slow down`. */
+  /** The phrase, former phrases, and words that people search for, in lower case: `slow down`. */
   readonly symptoms: readonly string[]
 }
 
-/** What is worth knowing about a code that a vendor uses without a registration. */
+/** The reference text of a code that a vendor uses without a registration. */
 export interface VendorStatusReference {
   readonly vendor: Vendor
   readonly code: number
   readonly sections: readonly ReferenceSection<VendorSectionName>[]
   /** Registered codes that say something similar. */
   readonly related: readonly RelatedStatus[]
-  /** The phrase, and words that people search for, lower case. */
+  /** The phrase, and words that people search for, in lower case. */
   readonly symptoms: readonly string[]
 }
 
-/** A text as the generated tables hold it: blocks without their citations, which are keys. */
+/** A text in a generated table: its citations are keys of another table. */
 export interface StoredText<Name extends string> {
   readonly sections: readonly (readonly [name: Name, ...blocks: StoredBlock[]])[]
   readonly related: readonly (readonly [code: StatusCode, difference: string])[]
   readonly symptoms: readonly string[]
 }
 
-/** A block as the generated tables hold it: its text, `- ` before an item, and keys of citations. */
+/** A block in a generated table: its text, with `- ` before an item, and the keys of its citations. */
 export type StoredBlock = readonly [text: string, ...citations: string[]]
 
-/** A citation as the generated table holds it: a standard's section is its title, for the rest is in its key. */
+/** A citation in the generated table. For a section of a standard it is the title, because the key has the rest. */
 export type StoredCitation = string | PageCitation | MeasurementCitation
 
-/** A registered code's text as the generated table holds it. */
+/** A registered code's text in the generated table. */
 export interface StoredStatusText extends StoredText<SectionName> {
   readonly code: number
   readonly depth: 'full' | 'short'
 }
 
-/** A vendor code's text as the generated table holds it. */
+/** A vendor code's text in the generated table. */
 export interface StoredVendorText extends StoredText<VendorSectionName> {
   readonly vendor: Vendor
   readonly code: number

@@ -5,7 +5,7 @@ import type { StoredVendorText, VendorStatusReference } from './types.ts'
 import { VENDOR_TEXTS } from './vendor-texts.gen.ts'
 
 /**
- * The text of the code that a vendor uses; `undefined` when it uses none of that number.
+ * The text of a vendor's code; `undefined` if the vendor does not use that number.
  *
  * @example
  * findVendorReference('cloudflare', 522)?.sections

@@ -16,8 +16,8 @@ import { withValidationSettings } from './thrown/validation-settings.ts'
 const NO_REQUEST: HookRequest = { method: 'GET', url: '', headers: {}, raw: undefined }
 
 /**
- * The response to a thrown value, whatever it is. Pure: it changes nothing but its own result, and never throws.
- * `convert` turns what `map` left alone into a problem: an adapter's errors of its framework.
+ * Renders the response to any thrown value. Pure: it changes nothing, and never throws. `convert` turns values that
+ * `map` left alone into problems: an adapter uses it for the errors of its framework.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9457 | RFC 9457}
  * @example
@@ -42,7 +42,8 @@ export function render<Raw = unknown>(
     return renderProblem({ problem, foreign, borrowedStatus, thrown, request: facts, options: known, ...report })
   } catch (error) {
     report.omit('problem', `it could not be rendered: ${peek(error, 'name') ?? typeof error}`)
-    // The cause is the problem, the request or the options, so none of them is used again; clients act on the status.
+    // The problem, the request or the options caused this, so none of them is used again. The status stays, since
+    // clients act on it.
     const facts: HookRequest = peek(request, 'method') === 'HEAD' ? { ...NO_REQUEST, method: 'HEAD' } : NO_REQUEST
     const problem = createProblem(status, { cause: thrown })
     return renderProblem({

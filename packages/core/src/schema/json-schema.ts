@@ -3,7 +3,7 @@ import type { StandardSchema } from '../problem/standard-schema.ts'
 /** A JSON Schema of draft 2020-12, as an object. */
 export type JsonSchema = { readonly [keyword: string]: unknown }
 
-/** What a schema has that converts itself, of zod and arktype for instance. */
+/** A schema that can convert itself to JSON Schema, as those of zod and arktype can. */
 interface StandardJsonSchema {
   readonly '~standard': {
     readonly jsonSchema: { readonly input: (options: { readonly target: 'draft-2020-12' }) => JsonSchema }
@@ -11,19 +11,19 @@ interface StandardJsonSchema {
 }
 
 /**
- * The JSON Schema of what a schema takes, by the schema's own converter.
+ * Returns the JSON Schema of the input that a schema accepts, from the schema's own converter.
  *
  * @see {@link https://standardschema.dev/json-schema | Standard JSON Schema, version 1}
- * @throws {TypeError} when the schema has none, or cannot be written as JSON Schema
+ * @throws {TypeError} if the schema has no converter, or can't be written as JSON Schema
  */
 export function convert(type: string, schema: StandardSchema): JsonSchema {
-  const mend = `give its JSON Schema beside it: { definition, extensionsSchema: { type: 'object', … } }`
-  if (!isConvertible(schema)) throw new TypeError(`the extensions of ${type} have no JSON Schema; ${mend}`)
+  const advice = `pass one beside the definition: { definition, extensionsSchema: { type: 'object', … } }`
+  if (!isConvertible(schema)) throw new TypeError(`the extensions of ${type} have no JSON Schema; ${advice}`)
   try {
     const { $schema: _, ...converted } = schema['~standard'].jsonSchema.input({ target: 'draft-2020-12' })
     return converted
   } catch (cause) {
-    throw new TypeError(`the extensions of ${type} cannot be written as JSON Schema; ${mend}`, { cause })
+    throw new TypeError(`the extensions of ${type} cannot be written as JSON Schema; ${advice}`, { cause })
   }
 }
 
@@ -35,10 +35,10 @@ function isConvertible(schema: StandardSchema): schema is StandardSchema & Stand
 /** Keywords whose value is data, not a schema. */
 const DATA: readonly string[] = ['const', 'enum', 'default', 'examples']
 
-/** Keywords whose value holds schemas by a name that is free. */
+/** Keywords whose value holds schemas under free names. */
 const NAMED: readonly string[] = ['properties', 'patternProperties', '$defs', 'definitions', 'dependentSchemas']
 
-/** A schema with its local references, `#` and `#/$defs/X`, led to where it is put: `#/components/schemas/Y`. */
+/** Rewrites the local references of a schema, `#` and `#/$defs/X`, for its new place: `#/components/schemas/Y`. */
 export function rebase(schema: JsonSchema, root: string): JsonSchema {
   return mapValues(schema, (value, keyword) => {
     if (DATA.includes(keyword)) return value
@@ -54,8 +54,8 @@ function rebaseValue(value: unknown, root: string): unknown {
 }
 
 /**
- * A schema of extensions as one of the document that they are members of: it does not say what other members there may
- * be, since the standard ones stand beside them, and a client ignores what it does not know (RFC 9457, section 3.2).
+ * Opens a schema of extensions, so that it allows other members. The standard members stand beside the extensions, and
+ * clients ignore members that they do not know (RFC 9457, section 3.2).
  */
 export function open(schema: JsonSchema, source: JsonSchema = schema): JsonSchema {
   const {
@@ -80,14 +80,19 @@ export function open(schema: JsonSchema, source: JsonSchema = schema): JsonSchem
   return { ...open(target, { ...source, $defs: {} }), ...beside }
 }
 
-/** Alternatives that excluded one another by members that the others forbid do so no more: one at least fits. */
+/**
+ * Replaces `oneOf` with `anyOf`. Alternatives that excluded each other by forbidding members no longer do so once
+ * opened.
+ */
 function withoutOneOf({ oneOf, ...others }: JsonSchema): JsonSchema {
   if (oneOf === undefined) return others
   if (others.anyOf === undefined) return { ...others, anyOf: oneOf }
   return { ...others, allOf: [...(Array.isArray(others.allOf) ? others.allOf : []), { anyOf: oneOf }] }
 }
 
-/** What a reference to a `$defs` member leads to; its members are opened, so the reference itself will not do. */
+/**
+ * The definition that a reference to `$defs` points to. Its members are opened, so the reference itself can't be kept.
+ */
 function findDefinition({ $defs }: JsonSchema, reference: unknown): JsonSchema | undefined {
   const name = typeof reference === 'string' ? reference.match(/\/\$defs\/([^/]+)$/)?.[1] : undefined
   const target = name !== undefined && isSchema($defs) ? $defs[name] : undefined

@@ -4,12 +4,12 @@ import { type DescribedProblem, describeProblems, problemSchema } from './proble
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema'
 
 /**
- * The JSON Schema (draft 2020-12) of the documents of problem types: of one, of one of several (`oneOf`, each under its name
- * in `$defs`), or of any problem where none is given. It describes what a service sends; a client should not refuse what
- * does not fit it.
+ * Returns the JSON Schema (draft 2020-12) for documents of problem types. With one definition, it is the schema of that
+ * type. With several, it is a `oneOf`, with each schema under its name in `$defs`. With none, it is the schema of any
+ * problem. It describes the documents that a service sends; a client should not reject documents that do not fit it.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9457#appendix-A | RFC 9457, Appendix A}
- * @throws {TypeError} when the schema of a definition's extensions has no JSON Schema and none is given beside
+ * @throws {TypeError} if a definition's extensions have no JSON Schema and none is passed beside it
  * @example
  * problemJsonSchema(OutOfCredit, { definition: Closed, extensionsSchema: { type: 'object', properties: {} } })
  */

@@ -3,36 +3,36 @@ import { REQUIRED_FIELDS } from '../status/required-fields.gen.ts'
 import type { JsonSchema } from './json-schema.ts'
 import { type DescribedProblem, describeProblems, type NamedProblem, problemSchema } from './problem-schemas.ts'
 
-/** A header of a response, as OpenAPI describes it. */
+/** A response header as OpenAPI describes it. */
 export interface OpenApiHeader {
   readonly description: string
   readonly required?: boolean
   readonly schema: JsonSchema
 }
 
-/** A response of problems, as OpenAPI describes it. */
+/** A response with a problem, as OpenAPI describes it. */
 export interface OpenApiResponse {
   readonly description: string
   readonly headers?: Readonly<Record<string, OpenApiHeader>>
   readonly content: { readonly 'application/problem+json': { readonly schema: JsonSchema } }
 }
 
-/** What goes under `components` of an OpenAPI 3.1 document. */
+/** The `components` of an OpenAPI 3.1 document. */
 export interface OpenApiComponents {
-  /** The schema of each problem type by its name, and `Problem`, that of any. */
+  /** The schema of each problem type under its name, and `Problem`, the schema of any problem. */
   readonly schemas: Readonly<Record<string, JsonSchema>>
-  /** A response for each status: `{ $ref: '#/components/responses/403' }`. */
+  /** A response for each status. Refer to it with `{ $ref: '#/components/responses/403' }`. */
   readonly responses: Readonly<Record<string, OpenApiResponse>>
 }
 
 const SCHEMAS = '#/components/schemas/'
 
 /**
- * The components of an OpenAPI 3.1 document that describe problem types: a schema for each, and a response for each of
- * their statuses, with the header fields that the status requires. Types that share a status are told apart by `type`.
+ * Returns the components of an OpenAPI 3.1 document for problem types: a schema for each type, and a response for each
+ * status with the headers that the status requires. Types that share a status are told apart by `type`.
  *
  * @see {@link https://spec.openapis.org/oas/v3.1.1#components-object | OpenAPI 3.1, Components Object}
- * @throws {TypeError} when the schema of a definition's extensions has no JSON Schema and none is given beside
+ * @throws {TypeError} if a definition's extensions have no JSON Schema and none is passed beside it
  * @example
  * const document = { openapi: '3.1.0', info, paths, components: problemOpenApi(OutOfCredit, Closed) }
  */
@@ -71,7 +71,7 @@ function headersOf(status: number, problems: readonly NamedProblem[]): Readonly<
   const delayed = problems.filter(({ facts }) => facts.retryAfter !== undefined)
   return {
     ...(field && {
-      [field]: { description: `A ${status} has it always.`, required: true, schema: { type: 'string' } },
+      [field]: { description: `Every ${status} response has this header.`, required: true, schema: { type: 'string' } },
     }),
     ...(delayed.length > 0 && {
       'Retry-After': {

@@ -2,7 +2,7 @@ import { isReserved } from '../problem/document.ts'
 import type { StandardSchema } from '../problem/standard-schema.ts'
 import { convert, isSchema, type JsonSchema, open, rebase } from './json-schema.ts'
 
-/** What is told of a problem type; a definition of `defineProblem` has it. */
+/** The parts of a problem type that a schema describes. A definition of `defineProblem` has them. */
 export interface ProblemFacts {
   readonly type: string
   readonly title: string
@@ -12,7 +12,7 @@ export interface ProblemFacts {
   readonly retryAfter?: number | Date | undefined
 }
 
-/** A definition, with the JSON Schema of its extensions beside it where its schema has no converter of its own. */
+/** A definition. If its schema has no converter, pass the JSON Schema of its extensions beside it. */
 export type DescribedProblem =
   | ProblemFacts
   | {
@@ -21,7 +21,10 @@ export type DescribedProblem =
       readonly extensionsSchema: object
     }
 
-/** The schema of any problem document, Appendix A of RFC 9457; a new one each time, since tools write into schemas. */
+/**
+ * Returns the schema of any problem document (RFC 9457, appendix A). Each call returns a new object, since tools change
+ * schemas.
+ */
 export function problemSchema(): JsonSchema {
   return {
     title: 'Problem',
@@ -32,30 +35,30 @@ export function problemSchema(): JsonSchema {
         type: 'string',
         format: 'uri-reference',
         default: 'about:blank',
-        description: 'A URI reference that identifies the problem type.',
+        description: 'A URI reference that names the problem type.',
       },
-      title: { type: 'string', description: 'A short, human-readable summary of the problem type.' },
-      status: { type: 'integer', minimum: 100, maximum: 599, description: 'The HTTP status code of the response.' },
+      title: { type: 'string', description: 'A short summary of the problem type, for people.' },
+      status: { type: 'integer', minimum: 100, maximum: 599, description: 'The status code of the response.' },
       detail: {
         type: 'string',
-        description: 'A human-readable explanation specific to this occurrence of the problem.',
+        description: 'What went wrong this time, for people.',
       },
       instance: {
         type: 'string',
         format: 'uri-reference',
-        description: 'A URI reference that identifies the specific occurrence of the problem.',
+        description: 'A URI reference that names this occurrence.',
       },
     },
   }
 }
 
-/** A definition under the name that its schema has among the others. */
+/** A definition with the name of its schema. */
 export interface NamedProblem {
   readonly name: string
   readonly facts: ProblemFacts
 }
 
-/** The schemas of definitions, by name, for a place whose members are referred to as `#/$defs/Name`. */
+/** The schemas of definitions by name, for a place whose members are referenced as `#/$defs/Name`. */
 export function describeProblems(
   definitions: readonly DescribedProblem[],
   place: string,
@@ -65,7 +68,7 @@ export function describeProblems(
   for (const described of definitions) {
     const facts = 'extensionsSchema' in described ? described.definition : described
     const { type, status } = facts
-    // Twice in a `oneOf`, neither would match.
+    // A `oneOf` with the same schema twice would match nothing.
     if (problems.some((each) => each.facts.type === type && each.facts.status === status)) continue
     const name = findName(facts, (taken) => taken === 'Problem' || taken in schemas || `${taken}Extensions` in schemas)
     const extensions = extensionsOf(described)
@@ -86,10 +89,10 @@ function extensionsOf(described: DescribedProblem): JsonSchema | undefined {
   return described.extensions && convert(described.type, described.extensions)
 }
 
-/** What a schema of an object may have and still be written together with the standard members. */
+/** Keywords that an object schema may have so that it can be merged with the standard members. */
 const SIMPLE: readonly string[] = ['type', 'properties', 'required', 'title', 'description']
 
-/** The schema of the documents of a type: extensions stand at the top level (RFC 9457, section 3.2). */
+/** The schema of documents of a type. Extensions are at the top level (RFC 9457, section 3.2). */
 function documentSchema(facts: ProblemFacts, extensions: JsonSchema | undefined): JsonSchema {
   const { type, title, status, detail } = facts
   const { title: anyTitle, detail: anyDetail, instance } = problemSchema().properties as Record<string, JsonSchema>
@@ -101,7 +104,7 @@ function documentSchema(facts: ProblemFacts, extensions: JsonSchema | undefined)
     type: 'object',
     properties: {
       type: { type: 'string', const: type },
-      // Not a constant: it is translated.
+      // Not a `const`, because titles are translated.
       title: { ...anyTitle, examples: [title] },
       status: { type: 'integer', const: status },
       detail: detail === undefined ? anyDetail : { ...anyDetail, examples: [detail] },
@@ -117,7 +120,10 @@ function namesIn(names: unknown): string[] {
   return Array.isArray(names) ? names : []
 }
 
-/** A name for a schema: the last word of the type's URI, `OutOfCredit`; else the title's; with a number if it is taken. */
+/**
+ * A name for a schema: the last word of the type's URI, `OutOfCredit`, or else of the title. A number is added if it is
+ * taken.
+ */
 function findName({ type, title, status }: ProblemFacts, isTaken: (name: string) => boolean): string {
   const last =
     type === 'about:blank'

@@ -190,7 +190,7 @@ describe('problemJsonSchema', () => {
   it('says what to do where a schema has no JSON Schema', () => {
     const facts = { type: 'urn:a', title: 'A', status: 400 }
     expect(() => problemJsonSchema({ ...facts, extensions: v.object({ amount: v.number() }) })).toThrow(
-      /the extensions of urn:a have no JSON Schema; give its JSON Schema beside it: { definition, extensionsSchema/,
+      /the extensions of urn:a have no JSON Schema; pass one beside the definition: { definition, extensionsSchema/,
     )
     expect(() => problemJsonSchema({ ...facts, extensions: z.object({ a: z.date() }) })).toThrow(TypeError)
     const definition = defineProblem({ ...facts, status: 400, extensions: v.object({ amount: v.number() }) })

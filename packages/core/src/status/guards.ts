@@ -11,11 +11,11 @@ import type { ErrorStatusCode, StatusClass, StatusCode } from './types.ts'
 
 declare const statusClass: unique symbol
 
-/** A code of a class that is not registered: a client treats it as the x00 code of the class. */
+/** An unregistered code of a class. A client treats it as the x00 code of the class. */
 export type UnregisteredStatusCode<Class extends StatusClass> = number & { readonly [statusClass]: Class }
 
 /**
- * Whether a value is a registered status code that may be sent; 306 is not.
+ * Whether a value is a registered status code that may be sent. 306 is reserved, so it is not one.
  *
  * @example
  * if (isStatusCode(n)) getStatus(n).phrase
@@ -59,7 +59,7 @@ export function isError(
 }
 
 /**
- * Whether a response with this code has no content: any 1xx, 204, 205 and 304.
+ * Whether a response with this code has no content: true for any 1xx, 204, 205 and 304.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-6.4.1 | RFC 9110, section 6.4.1}
  */

@@ -56,7 +56,9 @@ describe('getStatus', () => {
   })
 
   it('says what to use instead when untyped code asks for an unknown code', () => {
-    expect(() => getStatus(499 as 404)).toThrow(new RangeError('499 is not registered; findStatus() takes any number'))
+    expect(() => getStatus(499 as 404)).toThrow(
+      new RangeError('499 is not a registered status code; use findStatus() for any number'),
+    )
   })
 })
 

@@ -5,22 +5,23 @@ import { readTable, type StatusRow } from './table.ts'
 import type { Status, StatusCode } from './types.ts'
 
 /**
- * The status of a registered code, typed to the literal. A `number` goes through {@link findStatus} or `isStatusCode`.
+ * Returns the status of a registered code, typed to the literal. For any `number`, use {@link findStatus} or check it
+ * with `isStatusCode` first.
  *
- * @throws {RangeError} when untyped code passes a number that is not registered
+ * @throws {RangeError} if untyped code passes a number that is not registered
  * @example
  * getStatus(404).phrase // 'Not Found'
  */
 export function getStatus<Code extends StatusCode>(code: Code): Status<Code> {
   const status = findStatus(code)
   if (status === undefined) {
-    throw new RangeError(`${String(code)} is not registered; findStatus() takes any number`)
+    throw new RangeError(`${String(code)} is not a registered status code; use findStatus() for any number`)
   }
   return status as Status<Code>
 }
 
 /**
- * The status of any number, `undefined` when it is not registered. It knows 306, which `StatusCode` leaves out.
+ * Finds the status of any number. Returns `undefined` if it is not registered. Unlike `StatusCode`, it includes 306.
  *
  * @example
  * findStatus(response.status)?.summary
@@ -31,8 +32,8 @@ export function findStatus(code: number): Status | undefined {
 }
 
 /**
- * The status with this phrase, in any case; phrases of older documents and of the teapot are known too.
- * `undefined` when no status has it.
+ * Finds a status by its phrase, ignoring case. Phrases of older documents, and that of the teapot, are known too.
+ * Returns `undefined` if no status has the phrase.
  *
  * @example
  * findStatusByPhrase('payload too large')?.code // 413
@@ -60,7 +61,7 @@ function listOf(cell: string | undefined): string[] {
 }
 
 function toStatus(code: number, row: StatusRow): Status {
-  // The generator has checked every word of the table against the unions.
+  // The generator has checked every word of the table against these unions.
   return {
     code,
     phrase: phraseOf(code),

@@ -1,11 +1,11 @@
 import type { Reference } from './types.ts'
 
-/** The references of a cell of the table: `9110 15.5.2; 9110 11.6.1`. */
+/** Parses the references in a cell of the table: `9110 15.5.2; 9110 11.6.1`. */
 export function parseReferences(cell: string | undefined): readonly Reference[] {
   return cell ? cell.split('; ').map(parseReference) : []
 }
 
-/** A reference from its citation: an RFC's number, or a draft's name, and a section. */
+/** Parses a citation: an RFC's number, or a draft's name, and a section. */
 export function parseReference(citation: string): Reference {
   const [name = '', section] = citation.split(' ')
   const isRfc = /^\d/.test(name)

@@ -1,6 +1,6 @@
 // Made by scripts/generate.ts from data/. Do not edit.
 
-/** The field that an error status requires without a condition. */
+/** The header that an error status always requires. */
 export const REQUIRED_FIELDS: Readonly<Record<number, string>> = {
   401: 'WWW-Authenticate',
   405: 'Allow',

@@ -1,8 +1,8 @@
 import type { StatusClass } from './types.ts'
 
 /**
- * The class of a status code, registered or not: a client treats a code that it does not know as the x00 code of its
- * class. `undefined` for what is no status code: other values, fractions, numbers outside 100 to 599.
+ * Returns the class of a status code, registered or not: a client treats an unknown code as the x00 code of its class.
+ * Returns `undefined` if the value is not a status code, which is an integer from 100 to 599.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110, section 15}
  * @example

@@ -1,12 +1,12 @@
 import { COLUMNS, type Column } from './columns.ts'
 import { TABLE_TEXT } from './table.gen.ts'
 
-/** The cells of a row by column; what is usual is empty, and sources are citations such as `9110 15.5.2`. */
+/** The cells of a row by column. Default values are empty cells, and sources are citations such as `9110 15.5.2`. */
 export type StatusRow = Readonly<Record<Column, string>>
 
 let table: ReadonlyMap<number, StatusRow> | undefined
 
-/** The rows of all registered codes, read at the first call. */
+/** The rows of all registered codes, parsed on the first call. */
 export function readTable(): ReadonlyMap<number, StatusRow> {
   table ??= new Map(
     TABLE_TEXT.split('\n').map((line) => {

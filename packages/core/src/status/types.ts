@@ -10,61 +10,61 @@ import type { Phrases } from './phrases.gen.ts'
 /** A registered 4xx or 5xx code. */
 export type ErrorStatusCode = ClientErrorStatusCode | ServerErrorStatusCode
 
-/** A code of IANA's registry that may be sent: all of them but 306, which is reserved. */
+/** A code of IANA's registry that may be sent: every one except 306, which is reserved. */
 export type StatusCode = InformationalStatusCode | SuccessfulStatusCode | RedirectionStatusCode | ErrorStatusCode
 
 /** The five classes of {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110, section 15}. */
 export type StatusClass = 'informational' | 'successful' | 'redirection' | 'client-error' | 'server-error'
 
-/** The phrase of a code, as a literal type where the code is one; `string` for any other number. */
+/** The phrase of a code: a literal type if the code is a literal, `string` for any other number. */
 export type PhraseOf<Code extends number> = Code extends keyof Phrases ? Phrases[Code] : string
 
-/** A section of the document that a fact comes from. */
+/** The section of a document that a fact comes from. */
 export interface Reference {
   /** `RFC 9110`, or the name of an Internet-Draft. */
   readonly document: string
-  /** The section's number, `15.5.5`; absent where the document as a whole is meant. */
+  /** The section's number, such as `15.5.5`. Absent if the reference is to the whole document. */
   readonly section?: string
-  /** The section's address. */
+  /** The URL of the section. */
   readonly url: string
 }
 
-/** How a code stands in IANA's registry. */
+/** The state of a code in IANA's registry. */
 export interface Registration {
-  /** `unused` codes are reserved and have no meaning; `deprecated` and `obsoleted` ones should not be sent any more. */
+  /** `unused` codes are reserved and have no meaning. `deprecated` and `obsoleted` codes should no longer be sent. */
   readonly state: 'permanent' | 'temporary' | 'unused' | 'deprecated' | 'obsoleted'
-  /** The day on which a temporary registration ends, `YYYY-MM-DD`. */
+  /** The day on which a temporary registration expires, `YYYY-MM-DD`. */
   readonly expires?: string
 }
 
 /**
- * Whether a response has content: `forbidden` where its framing leaves no room for any (1xx, 204, 304), `empty` where
- * it must have none but says so with a length of zero (205).
+ * Whether a response has content. `forbidden`: the message can't contain any (1xx, 204, 304). `empty`: it must have
+ * none, and says so with a length of zero (205).
  */
 export type ContentRule = 'allowed' | 'forbidden' | 'empty'
 
 /**
- * What a cache may do by default: store on its own judgement (`heuristic`), only when the response says how long
- * (`explicit`), or not at all (`never`).
+ * What a cache may do: store the response by default and estimate its lifetime (`heuristic`), store it only with an
+ * explicit lifetime or `public` (`explicit`), or not store it (`never`). See RFC 9111, section 3.
  */
 export type Cacheability = 'heuristic' | 'explicit' | 'never'
 
-/** Who may send a status. `network` is a proxy between the client and the network that it wants to use. */
+/** Who may send a status. `network` is a proxy between the client and the network that the client wants to use. */
 export type Sender = 'any' | 'origin' | 'proxy' | 'gateway' | 'network'
 
-/** A header field that a response with the status carries. */
+/** A header of a response with the status. */
 export interface ResponseField {
-  /** The field's name, `WWW-Authenticate`. */
+  /** The name of the header: `WWW-Authenticate`. */
   readonly name: string
   /** `required` is a MUST, `recommended` a SHOULD, `optional` a MAY or common use. */
   readonly requirement: 'required' | 'recommended' | 'optional'
-  /** The condition under which that holds; absent where it always does. */
+  /** The condition under which the requirement holds. Absent if it always does. */
   readonly when?: string
-  /** Where that is written. */
+  /** The sections that say so. */
   readonly references: readonly Reference[]
 }
 
-/** What a client may do after a response. */
+/** The next step of a client after a response. */
 export interface ClientAction {
   /** The next step. */
   readonly action:
@@ -81,42 +81,42 @@ export interface ClientAction {
   readonly authority: 'rfc' | 'convention'
 }
 
-/** What a redirect does to the method: keeps it, may turn POST into GET, or turns it into GET. */
+/** The effect of a redirect on the method: it stays, POST may become GET, or it becomes GET. */
 export type RedirectMethod = 'kept' | 'may-change' | 'becomes-get'
 
-/** A property of a {@link Status} that has sources of its own. */
+/** A property of a {@link Status} that has its own sources. */
 export type SourcedProperty = 'content' | 'cacheability' | 'sender' | 'clientAction' | 'redirectMethod'
 
-/** A registered status and what the standards say of it. */
+/** A registered status, with its properties according to the standards. */
 export interface Status<Code extends number = number> {
   /** The number, 100 to 599. */
   readonly code: Code
-  /** The phrase of RFC 9110, or of the code's own document. */
+  /** The phrase in RFC 9110, or in the document that defines the code. */
   readonly phrase: PhraseOf<Code>
-  /** Phrases that older documents gave the same code. */
+  /** Phrases that older documents use for the same code. */
   readonly formerPhrases: readonly string[]
-  /** The class, by the first digit. */
+  /** The class, given by the first digit. */
   readonly class: StatusClass
-  /** How the code stands in IANA's registry. */
+  /** The state of the code in IANA's registry. */
   readonly registration: Registration
   /** The section that defines the code. */
   readonly reference: Reference
-  /** What it tells the client, in a sentence. */
+  /** The message of the status to the client, in one sentence. */
   readonly summary: string
   /** Whether the response has content. */
   readonly content: ContentRule
-  /** What a cache may do when the response does not say. */
+  /** The default rule for caches, if the response does not say. */
   readonly cacheability: Cacheability
-  /** The header fields that belong to the status; the required ones first. */
+  /** The headers that belong to the status, the required ones first. */
   readonly responseFields: readonly ResponseField[]
-  /** Who may send it. */
+  /** Who may send the status. */
   readonly sender: Sender
-  /** What the client may do next. */
+  /** The client's next step. */
   readonly clientAction: ClientAction
-  /** What following the redirect does to the method; absent on statuses that redirect nowhere. */
+  /** The effect of the redirect on the method. Absent if the status does not redirect. */
   readonly redirectMethod?: RedirectMethod
-  /** Codes that it is confused with, or that fit where it does not. */
+  /** Codes that it is confused with, or that fit in its place. */
   readonly related: readonly StatusCode[]
-  /** Where the properties that are rules are written; empty for a convention. */
+  /** The sections that define the properties. Empty for a convention. */
   readonly sources: Readonly<Record<SourcedProperty, readonly Reference[]>>
 }

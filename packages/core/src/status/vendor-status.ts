@@ -1,21 +1,21 @@
 import type { Vendor } from './vendors.gen.ts'
 
-/** A code that a vendor uses without a registration. Two vendors may use one number for different things. */
+/** A code that a vendor uses without registering it. Two vendors may use the same number with different meanings. */
 export interface VendorStatus {
   /** The number, 100 to 599. */
   readonly code: number
-  /** The vendor's key, `nginx`. */
+  /** The vendor's key, such as `nginx`. */
   readonly vendor: Vendor
-  /** The vendor's name, `Cloudflare`. */
+  /** The vendor's name, such as `Cloudflare`. */
   readonly vendorName: string
-  /** The vendor's phrase; empty where it gives none. */
+  /** The vendor's phrase. Empty if the vendor gives none. */
   readonly phrase: string
-  /** What it means, in a sentence. */
+  /** Its meaning, in one sentence. */
   readonly summary: string
-  /** Whether clients see it: `log-only` codes appear in logs, `mapped` ones are sent as another code. */
+  /** Whether clients see it. `log-only` codes appear only in logs; `mapped` codes are sent as another code. */
   readonly onTheWire: 'sent' | 'log-only' | 'mapped' | 'historic'
-  /** The code that clients see in place of a mapped one. */
+  /** The code that clients see in its place, if it is mapped. */
   readonly sentAs?: number
-  /** The vendor's page that says so. */
+  /** The vendor's page that documents it. */
   readonly source: { readonly title: string; readonly url: string }
 }

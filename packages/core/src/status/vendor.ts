@@ -3,7 +3,7 @@ import { VENDOR_STATUSES } from './vendor-table.gen.ts'
 import type { Vendor } from './vendors.gen.ts'
 
 /**
- * The status that a vendor gives this code; `undefined` when it gives none.
+ * Finds the meaning that a vendor gives a code. Returns `undefined` if it gives none.
  *
  * @example
  * findVendorStatus('nginx', 499)?.phrase // 'Client Closed Request'
@@ -12,7 +12,7 @@ export function findVendorStatus(vendor: Vendor, code: number): VendorStatus | u
   return VENDOR_STATUSES.find((status) => status.vendor === vendor && status.code === code)
 }
 
-/** All vendor statuses with this code; none when no vendor uses it. */
+/** Finds the statuses of all vendors with this code. Empty if no vendor uses it. */
 export function findVendorStatuses(code: number): readonly VendorStatus[] {
   return VENDOR_STATUSES.filter((status) => status.code === code)
 }

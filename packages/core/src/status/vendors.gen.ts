@@ -1,6 +1,6 @@
 // Made by scripts/generate.ts from data/. Do not edit.
 
-/** The key of a vendor whose codes are known. */
+/** The key of a vendor with known codes. */
 export type Vendor = 
   | 'anthropic'
   | 'aws-alb'

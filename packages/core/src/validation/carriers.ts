@@ -4,31 +4,31 @@ import { locationNamed, type ValidationLocation } from './location.ts'
 import { effectIssuesOf } from './validators/effect.ts'
 import { isOpenApiError, withErrorCode } from './validators/express-openapi-validator.ts'
 
-/** Issues that concern one part of the request. */
+/** Issues about one part of the request. */
 export interface IssueGroup {
   readonly issues: Iterable<unknown>
   readonly location?: ValidationLocation | undefined
 }
 
 /**
- * The issues in whatever a validator gives: a list, an error or a result that has one, or a single issue. Empty where there
- * are none to be read.
+ * Finds the issues in a validator's output: a list, an error or result that carries one, or a single issue. Returns an
+ * empty list if there are none that can be read.
  */
 export function groupsOf(given: unknown): readonly IssueGroup[] {
   if (!isObject(given)) return []
-  // Effect's errors are iterable, but not over issues.
+  // Effect's errors are iterable, but they do not iterate over issues.
   const ofEffect = effectIssuesOf(given)
   if (ofEffect !== undefined) return [{ issues: ofEffect }]
   if (isList(given)) return [{ issues: given }]
   if (given.details instanceof Map) return celebrateGroups(given.details)
   const issues = issuesOf(given)
-  // An error that carries no list has a message for logs alone.
+  // The message of an error without a list is meant for logs only.
   return [{ issues: issues ?? [given], location: attempt(() => locationNamed(given.validationContext)) }]
 }
 
-/** The list that an error or a result carries; `undefined` where it has none. */
+/** The list that an error or a result carries; `undefined` if it carries none. */
 function issuesOf(given: RawIssue): Iterable<unknown> | undefined {
-  // Yup's error for one issue is that issue.
+  // A yup error with a single issue is that issue.
   if (Array.isArray(given.inner)) return given.inner.length > 0 ? given.inner : undefined
   if (isOpenApiError(given)) return (given.errors as unknown[]).map(withErrorCode)
   return (
@@ -49,7 +49,7 @@ function called(given: RawIssue, name: string): Iterable<unknown> | undefined {
   return isList(made) ? made : undefined
 }
 
-/** Celebrate has an error of Joi for each part of the request. */
+/** Celebrate has one Joi error for each part of the request. */
 function celebrateGroups(details: ReadonlyMap<unknown, unknown>): IssueGroup[] {
   return Array.from(details, ([part, error]) => {
     const issues = isObject(error) ? error.details : undefined

@@ -12,22 +12,26 @@ import { readExpressIssue } from './validators/express-validator.ts'
 import { readJoiIssue } from './validators/joi.ts'
 import { readOwnIssue, readPlainIssue } from './validators/plain.ts'
 import { readValibotIssue } from './validators/valibot.ts'
+import { readYupIssue } from './validators/yup.ts'
 import { readZodIssue } from './validators/zod.ts'
 
-/** How many issues of a list are looked at. */
+/** The maximum number of issues of a list that are read. */
 const SCAN_LIMIT = 10_000
 
-/** What was found in the issues of a validator. */
+/** The findings in a validator's issues. */
 export interface Findings {
   /** The first findings. */
   readonly findings: readonly Finding[]
-  /** How many more there are. */
+  /** The number of further findings. */
   readonly more: number
-  /** What could not be read, and why. */
+  /** The parts that could not be read, each with the reason. */
   readonly omitted: readonly Omission[]
 }
 
-/** Each recognises an issue by members that only its validator gives. The first and the last come where they do on purpose. */
+/**
+ * Each reader recognises an issue by members that only its validator sets. The order matters for the first and the
+ * last.
+ */
 const READERS: readonly ((issue: RawIssue) => Finding[] | undefined)[] = [
   readOwnIssue,
   readOpenApiIssue,
@@ -38,17 +42,18 @@ const READERS: readonly ((issue: RawIssue) => Finding[] | undefined)[] = [
   readArktypeIssue,
   readZodIssue,
   readClassValidatorIssue,
+  readYupIssue,
   readPlainIssue,
 ]
 
 interface Count {
-  /** Findings beyond the limit. */
+  /** The number of findings beyond the limit. */
   more: number
   read: number
   unread: number
 }
 
-/** The first findings among the issues of any validator. Never throws. */
+/** The first findings in the issues of any validator. Never throws. */
 export function findingsOf(given: unknown, limit: number): Findings {
   const findings: Finding[] = []
   if (given === undefined || given === null) return { findings, more: 0, omitted: [] }
@@ -69,7 +74,7 @@ export function findingsOf(given: unknown, limit: number): Findings {
 function takeFirst(issues: Iterable<unknown>): { readonly first: readonly unknown[]; readonly rest: number } {
   const first: unknown[] = []
   for (const issue of issues) {
-    // How long an iterator goes on is not known.
+    // The length of an iterator is not known.
     if (first.length === SCAN_LIMIT) return { first, rest: Array.isArray(issues) ? issues.length - SCAN_LIMIT : 1 }
     first.push(issue)
   }
@@ -108,7 +113,7 @@ function readIssue(issue: unknown): Finding[] | undefined {
 
 function reasonFor(given: unknown, { read, unread }: Count): string {
   const found = read > 0 ? `${unread} of ${read + unread} issues` : `the issues, given as ${kindOf(given)},`
-  return `${found} could not be read. Pass what the validator gives, or a list of { detail, path }.`
+  return `${found} could not be read. Pass the error or the issues of a validator, or a list of { detail, path }.`
 }
 
 function kindOf(given: unknown): string {

@@ -1,7 +1,7 @@
 /** The part of a request that was validated. */
 export type ValidationLocation = 'body' | 'query' | 'path' | 'header' | 'cookie'
 
-/** The names that validators give to the parts of a request. */
+/** The names that validators use for the parts of a request. */
 const LOCATIONS: readonly (readonly [name: string, location: ValidationLocation])[] = [
   ['body', 'body'],
   ['query', 'query'],
@@ -12,7 +12,7 @@ const LOCATIONS: readonly (readonly [name: string, location: ValidationLocation]
   ['signedCookies', 'cookie'],
 ]
 
-/** The part of a request that a validator calls by this name; `undefined` for any other name. */
+/** The part of a request for a validator's name; `undefined` for any other name. */
 export function locationNamed(name: unknown): ValidationLocation | undefined {
   return LOCATIONS.find(([each]) => each === name)?.[1]
 }

@@ -1,12 +1,13 @@
 import { INVALID, type Wording } from './finding.ts'
 import { quotes } from './quotes.ts'
 
-/** The end of messages that say last what was received: `, but received: "x"` of superstruct, and what others have like it. */
+/** The end of messages that quote the received value last: `, but received: "x"` of superstruct, and similar texts. */
 const RECEIVED = /(?:,? but (?:received|the final value was)|, (?:received|actual)):? .*$/s
 
 /**
- * A validator's message, unless it quotes one of the inputs of its issue. Where only its end does, the end is cut off; else
- * the message becomes "Invalid value". The name of the `place`, `items[0]`, may look like the input 0 and does not count.
+ * A validator's message, unless it quotes an input of its issue. If only its end quotes the input, the end is cut off;
+ * otherwise the message becomes "Invalid value". The name of the `place`, `items[0]`, may look like the input 0 and
+ * does not count as a quote.
  */
 export function wordingOf(
   message: unknown,

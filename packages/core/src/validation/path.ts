@@ -1,12 +1,12 @@
 import { isObject } from './finding.ts'
 import { type Path, parsePointer } from './pointer.ts'
 
-/** The longest path, in characters. What lies deeper is reported at its nearest ancestor. */
+/** The longest path, in characters. A deeper place is reported at its nearest ancestor that fits. */
 const LENGTH_LIMIT = 1000
 
 /**
- * The keys of a path in any form: an array of keys or of objects that have one; a JSON Pointer, which starts with `/`; its
- * form as a URI fragment, which starts with `#`; or dotted text, `user.items[0]["a.b"]`.
+ * The keys of a path in any form: an array of keys or of objects with a key; a JSON Pointer, which starts with `/`; a
+ * URI fragment, which starts with `#`; or dotted text, `user.items[0]["a.b"]`.
  */
 export function keysOf(path: unknown): Path {
   if (typeof path === 'string') return keysOfText(path)
@@ -15,14 +15,14 @@ export function keysOf(path: unknown): Path {
   for (let index = 0; index < path.length && index < LENGTH_LIMIT; index++) {
     const segment: unknown = path[index]
     const key = isObject(segment) ? segment.key : segment
-    // The keys before this one lead to an ancestor.
+    // The keys so far lead to an ancestor.
     if (typeof key !== 'string' && typeof key !== 'number') break
     keys.push(key)
   }
   return keys
 }
 
-/** The path up to the last key that fits the limit. */
+/** The path up to the last key within the limit. */
 export function shorten(path: Path): Path {
   let length = 0
   const end = path.findIndex((key) => {
@@ -46,7 +46,7 @@ function decode(fragment: string): string {
   }
 }
 
-/** A path as lodash, yup, express-validator and others write it: `user.items[0]["a.b"]`. */
+/** Parses a path as lodash, yup, express-validator and others write it: `user.items[0]["a.b"]`. */
 function parseDotted(text: string): Path {
   const segments = text.matchAll(/\["((?:[^"\\]|\\.)*)"\]|\[(\d+)\]|[^.[\]]+/g)
   return Array.from(segments, ([key, quoted, index]) =>

@@ -1,12 +1,13 @@
-/** Where something is: the names of members and the numbers of elements on the way to it. */
+/** The place of a value: the names of members and the indexes of elements on the way to it. */
 export type Path = readonly (string | number)[]
 
-// What a fragment may hold as it is, of what encodeURIComponent encodes: $ & + , : ; = ? @ (RFC 3986, section 3.5).
+// Characters that encodeURIComponent encodes although a fragment may contain them: $ & + , : ; = ? @ (RFC 3986, section
+// 3.5).
 const ENCODED_NEEDLESSLY = /%(?:2[46BC]|3[ABDF]|40)/g
 
 /**
- * The JSON Pointer of a path as a URI fragment, `#/items/0/a~1b`; `#` is the whole document. Half a surrogate pair, which
- * has no encoding, becomes U+FFFD.
+ * Formats a path as a JSON Pointer in a URI fragment, `#/items/0/a~1b`. `#` is the whole document. Half a surrogate
+ * pair has no encoding and becomes U+FFFD.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc6901#section-6 | RFC 6901, section 6}
  */
@@ -22,7 +23,8 @@ function encodeToken(token: string): string {
 }
 
 /**
- * The path of a JSON Pointer in its string form, `/items/0/a~1b`; that of the whole document for what is no pointer.
+ * Parses a JSON Pointer in its string form, `/items/0/a~1b`. Text that is not a pointer gives the path of the whole
+ * document.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc6901#section-4 | RFC 6901, section 4}
  */

@@ -1,10 +1,10 @@
-/** How many values of the input are looked for, and how deep: beyond, the text counts as quoting it. */
+/** The maximum number of input values that are searched for, and their depth. Beyond it, a text counts as quoting the input. */
 const VALUE_LIMIT = 1000
 const DEPTH_LIMIT = 16
 
 /**
- * Whether a text quotes a value, or a value inside it, as it is or in another case. A value of one or two characters has
- * to stand by itself. What was cut, translated or computed from the input cannot be told.
+ * Whether a text quotes a value, or a value inside it, ignoring case. A value of one or two characters must stand
+ * alone. A value that was truncated, translated or computed can't be detected.
  */
 export function quotes(text: string, value: unknown): boolean {
   const words = text.toLowerCase()
@@ -29,7 +29,7 @@ function includes(words: string, value: string): boolean {
   return false
 }
 
-/** No literal: V8 reads a literal's classes of Unicode when the module is loaded, a tenth of the module's time. */
+/** Not a literal: V8 would read its Unicode classes when the module loads, which takes a tenth of the load time. */
 function isLetter(character: string | undefined): boolean {
   return character !== undefined && /[\p{L}\p{N}]/u.test(character)
 }

@@ -2,41 +2,44 @@ import type { ClientErrorOptions } from '../problem/options.ts'
 import type { Problem } from '../problem/types.ts'
 import type { ValidationLocation } from './location.ts'
 
-/** An issue in your own words. */
+/** An issue that you write yourself. */
 export interface OwnIssue {
-  /** What is not valid; it is sent as it is. */
+  /** What is not valid. It is sent unchanged. */
   readonly detail: string
-  /** Where: an array of keys, dotted text (`items[0].sku`), a JSON Pointer (`/items/0`) or a URI fragment (`#/items/0`). */
+  /**
+   * The place: an array of keys, dotted text (`items[0].sku`), a JSON Pointer (`/items/0`) or a URI fragment
+   * (`#/items/0`).
+   */
   readonly path?: string | readonly unknown[] | undefined
-  /** The same, by the name that a validation problem gives it. */
+  /** The place, under the name that validation problems use. */
   readonly pointer?: string | undefined
-  /** The name of a parameter of the query. */
+  /** The name of a query parameter. */
   readonly parameter?: string | undefined
   /** The name of a header. */
   readonly header?: string | undefined
 }
 
-/** What issues of validators have: each has some of it. A type that has none of it does not compile. */
+/** The members by which issues of validators are recognised. A type that has none of them does not compile. */
 export interface ForeignIssue {
-  /** What the validator says. */
+  /** The validator's message. */
   readonly message?: unknown
-  /** What express-validator says. */
+  /** The message of express-validator. */
   readonly msg?: unknown
-  /** What class-validator says, by the name of the constraint. */
+  /** The messages of class-validator, by the name of the constraint. */
   readonly constraints?: unknown
-  /** The errors of class-validator inside a member. */
+  /** The errors of class-validator for nested members. */
   readonly children?: unknown
-  /** Where ajv and TypeBox 1 found it. */
+  /** The place, as ajv and TypeBox 1 report it. */
   readonly instancePath?: unknown
 }
 
-/** An issue of a validator or your own. */
+/** An issue of a validator, or one that you write yourself. */
 export type ValidationIssue = OwnIssue | ForeignIssue
 
 /**
- * The issues of a validator, or what carries them: a `ZodError`, a result of a Standard Schema, the errors of ajv,
- * class-validator and TypeBox, the error of Fastify, Joi, yup, VineJS, superstruct, Effect or celebrate, the result of
- * express-validator. An issue of your own is `{ detail, path }`; it is sent as it is.
+ * The issues of a validator, or an object that carries them: a `ZodError`, a result of a Standard Schema, the errors of
+ * ajv, class-validator and TypeBox, the error of Fastify, Joi, yup, VineJS, superstruct, Effect or celebrate, or the
+ * result of express-validator. An issue that you write yourself is `{ detail, path }`; it is sent unchanged.
  */
 export type ValidationIssues =
   | Iterable<ValidationIssue>
@@ -57,35 +60,38 @@ export type ValidationIssues =
 export interface ValidationError {
   /** What is not valid. */
   readonly detail: string
-  /** Where in the body of the request: a JSON Pointer as a URI fragment, `#/items/0/sku`. RFC 6901, section 6. */
+  /** The place in the request body: a JSON Pointer as a URI fragment, `#/items/0/sku`. RFC 6901, section 6. */
   readonly pointer?: string
-  /** The name of the parameter, of the query, the path or a cookie. */
+  /** The name of the parameter in the query, the path or a cookie. */
   readonly parameter?: string
   /** The name of the header. */
   readonly header?: string
 }
 
-/** The members that describe a validation; a type, not an interface, so that any problem type takes them as extensions. */
+/**
+ * The members of a validation problem. It is a type, not an interface, so that any problem type accepts them as
+ * extensions.
+ */
 export type ValidationExtensions = {
-  /** What is not valid, at most 100 entries; absent where nothing could be read. */
+  /** The errors, at most 100. Absent if no issue could be read. */
   readonly errors?: readonly ValidationError[]
-  /** How many more there are. */
+  /** The number of further errors. */
   readonly errorsOmitted?: number
 }
 
-/** Where the issues come from. */
+/** The source of the issues. */
 export interface ValidationSource {
-  /** The part of the request that was validated. Default: what the issues say, else `body`. */
+  /** The part of the request that was validated. Default: the part that the issues name, else `body`. */
   readonly in?: ValidationLocation | undefined
 }
 
-/** What a validation problem may carry. */
+/** The options of a validation problem. */
 export interface ValidationOptions extends ClientErrorOptions, ValidationSource {
-  /** The status. Default: the `validationStatus` of the service, which is 422 unless you set it. */
+  /** The status. Default: the service's `validationStatus`, which is 422 unless you set it. */
   readonly status?: 400 | 422 | undefined
 }
 
-/** A problem that lists what in a request is not valid. */
+/** A problem that lists what is not valid in a request. */
 export interface ValidationProblem extends Problem<400 | 422> {
   readonly extensions: ValidationExtensions & Readonly<Record<string, unknown>>
 }

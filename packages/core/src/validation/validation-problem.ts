@@ -17,10 +17,10 @@ import type {
 const ERROR_LIMIT = 100
 
 /**
- * Makes a problem of what a validator reports: `errors`, each with a `detail` and a `pointer`, or the name of the parameter
- * or header. The validator's messages are sent. One that quotes the input of its issue becomes "Invalid value"; an issue
- * without its input can't be checked. The service's option `validationMessages` can restrict messages further. Issues that
- * can't be read are listed in `omitted`. Never throws, whatever the issues are.
+ * Creates a problem from a validator's issues. Its `errors` each have a `detail`, and a `pointer` or the name of the
+ * parameter or header. The validator's messages are sent. A message that quotes the input of its issue becomes "Invalid
+ * value"; without the input, a message can't be checked. To restrict messages further, set the service's option
+ * `validationMessages`. Issues that can't be read are listed in `omitted`. Never throws, whatever the issues are.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9457#section-3 | RFC 9457, section 3}
  * @example
@@ -44,7 +44,7 @@ export function validationProblem(issues: ValidationIssues, options?: Validation
 
 function omittedStatus(status: unknown): Omission {
   const given = typeof status === 'number' ? `${status}` : `a value of type ${typeof status}`
-  return { what: 'status', reason: `${given} is not a status of a validation problem; 422 is sent. Use 400 or 422.` }
+  return { what: 'status', reason: `${given} is not allowed for a validation problem, so 422 is sent. Use 400 or 422.` }
 }
 
 function addOmissions(made: object, omitted: readonly Omission[]): void {
@@ -54,7 +54,7 @@ function addOmissions(made: object, omitted: readonly Omission[]): void {
 }
 
 /**
- * The members of {@link validationProblem} alone, as extensions for a problem type of your own. Never throws.
+ * Returns only the members of {@link validationProblem}, as extensions for a problem type of your own. Never throws.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9457#section-3 | RFC 9457, section 3}
  * @example
@@ -62,7 +62,7 @@ function addOmissions(made: object, omitted: readonly Omission[]): void {
  */
 export function toValidationErrors(issues: ValidationIssues, source?: ValidationSource): ValidationExtensions {
   const { extensions, omitted } = readErrors(issues, source?.in)
-  // A symbol survives when the members are spread, and is not sent.
+  // A symbol property survives when the members are spread, and it is not sent.
   return omitted.length > 0 ? Object.assign(extensions, { [OMITTED]: omitted }) : extensions
 }
 
@@ -76,7 +76,7 @@ function readErrors(issues: unknown, location: ValidationLocation | undefined): 
   if (findings.length === 0) return { extensions: {}, omitted }
   const errors = findings.map((finding) => toError(finding, location))
   if (findings.some(({ known }) => !known)) {
-    // The service decides which of the two it sends when it answers.
+    // The service chooses between the two when it sends the response.
     const value = errors.map((error, index) => (findings[index]?.known ? error : { ...error, detail: INVALID }))
     Object.defineProperty(errors, KNOWN_MESSAGES, { value })
   }
@@ -86,7 +86,7 @@ function readErrors(issues: unknown, location: ValidationLocation | undefined): 
 function toError({ detail, path, location: own }: Finding, given: ValidationLocation | undefined): ValidationError {
   const location = given ?? own ?? 'body'
   if (location === 'body') return { detail, pointer: toPointer(path) }
-  // What concerns several parameters at once has the name of none.
+  // An error about several parameters at once names none of them.
   if (path[0] === undefined) return { detail }
   const name = String(path[0])
   return location === 'header' ? { detail, header: name } : { detail, parameter: name }

@@ -84,7 +84,7 @@ describe('formidable', () => {
       'files that are too large together',
       { maxTotalFileSize: 3 },
       askWithForm([FILE]),
-      { ...TOO_LARGE, detail: 'The request content is larger than the server accepts.' },
+      { ...TOO_LARGE, detail: 'The server does not accept request content of this size.' },
     ],
     [
       'a file that is empty',

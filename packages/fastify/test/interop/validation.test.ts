@@ -48,6 +48,15 @@ it.each([
   expect(onlyEntry(service)).toMatchObject({ level: 'info', omitted: [], thrown: { code: 'FST_ERR_VALIDATION' } })
 })
 
+it('says that JSON content is empty', async () => {
+  const service = await startService((app) => app.delete('/orders/:id', async () => 'deleted'))
+  expectProblem(await service.ask('DELETE', '/orders/7', { headers: { 'Content-Type': 'application/json' } }), {
+    title: 'Bad Request',
+    status: 400,
+    detail: 'The request content is empty. Send JSON, or no Content-Type.',
+  })
+})
+
 it('tells all that is wrong where the service asks ajv for all', async () => {
   const service = await startService(orders, undefined, { ajv: { customOptions: { allErrors: true } } })
   const body = JSON.stringify({ items: ['x', 'y'] })

@@ -6,14 +6,14 @@ export interface Directive {
   readonly name: string
   readonly argument: string | undefined
   readonly quoted: boolean
-  /** Whether it is a token, alone or with a token or quoted string as its argument. */
+  /** Whether the name is a token and the argument, if any, is a token or a quoted string. */
   readonly valid: boolean
   /** As it was sent. */
   readonly text: string
 }
 
 /**
- * Reads the value of `Cache-Control`.
+ * Parses the value of `Cache-Control`.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9111#section-5.2 | RFC 9111, section 5.2}
  */
@@ -24,7 +24,7 @@ export function parseCacheControl(value: string): readonly Directive[] {
   })
 }
 
-/** The seconds of a directive's argument; `undefined` where it is no non-negative integer. */
+/** The argument of a directive in seconds; `undefined` if it is not a non-negative integer. */
 export function deltaSeconds(argument: string | undefined): number | undefined {
   return argument !== undefined && /^\d+$/.test(argument) ? Number(argument) : undefined
 }

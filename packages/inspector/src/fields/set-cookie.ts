@@ -1,13 +1,13 @@
-/** A line of `Set-Cookie` as a browser reads it. */
+/** A `Set-Cookie` line as a browser reads it. */
 export interface Cookie {
   readonly name: string
   readonly value: string
-  /** Attributes by name in lower case; the last of a name wins. */
+  /** Attributes by name in lower case. If a name repeats, the last one wins. */
   readonly attributes: ReadonlyMap<string, string>
 }
 
 /**
- * Reads a line of `Set-Cookie`.
+ * Parses a `Set-Cookie` line.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc6265#section-5.2 | RFC 6265, section 5.2}
  */
@@ -30,7 +30,7 @@ export function parseSetCookie(line: string): Cookie {
 const MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
 
 /**
- * Whether a browser reads a date in `Expires`: a time, a day, a month and a year, in any order.
+ * Whether a browser can read the date in `Expires`: a time, a day, a month and a year, in any order.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc6265#section-5.1.1 | RFC 6265, section 5.1.1}
  */

@@ -1,12 +1,12 @@
 import { parseDictionary, parseItem, parseList } from 'structured-headers'
 
-/** The three shapes of a structured field. */
+/** The three types of structured fields. */
 export type StructuredType = 'dictionary' | 'list' | 'item'
 
 const PARSERS = { dictionary: parseDictionary, list: parseList, item: parseItem }
 
 /**
- * Why a value is no structured field of the type; `undefined` where it is one.
+ * Why a value is not a structured field of the type; `undefined` if it is.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9651#section-4.2 | RFC 9651, section 4.2}
  */
@@ -15,17 +15,17 @@ export function structuredFieldError(value: string, type: StructuredType): strin
     PARSERS[type](value)
     return undefined
   } catch (error) {
-    return error instanceof Error ? error.message.replace(/^Parse error: /, '') : 'it does not parse'
+    return error instanceof Error ? error.message.replace(/^Parse error: /, '') : 'invalid syntax'
   }
 }
 
-/** The moment of a structured Date, `@1659578233`, in milliseconds; `undefined` for what is none. */
+/** The time of a structured Date, `@1659578233`, in milliseconds; `undefined` if the value is not one. */
 export function parseStructuredDate(value: string): number | undefined {
   const seconds = /^@(-?\d{1,15})(?:[ \t]*;|$)/.exec(value)?.[1]
   return seconds === undefined || structuredFieldError(value, 'item') !== undefined ? undefined : Number(seconds) * 1000
 }
 
-/** The byte sequences of a dictionary by key, in base64; `undefined` where one of its members is another thing. */
+/** The byte sequences of a dictionary by key; `undefined` if a member is not a byte sequence. */
 export function parseDigests(value: string): ReadonlyMap<string, Uint8Array> | undefined {
   try {
     const digests = new Map<string, Uint8Array>()

@@ -1,10 +1,10 @@
 import { type Facts, NEED_BITS } from '../message/facts.ts'
 import type { Hit, Rule } from '../rules/rule.ts'
 
-/** A rule that is ready to run: all have one shape, which makes them fast to look at. */
+/** A rule that is ready to run. All steps have the same shape, which makes the loop over them fast. */
 export interface Step {
   readonly rule: Rule
-  /** Its place in the catalogue. */
+  /** Its index in the catalogue. */
   readonly order: number
   /** The facts that it needs, as bits. */
   readonly needs: number
@@ -15,15 +15,15 @@ export interface Step {
 
 const NONE: readonly string[] = []
 
-/** A rule with its place in the catalogue, made ready. */
+/** Prepares a rule to be run. */
 export function prepare(rule: Rule, order: number): Step {
   const { needs = [], absence = NONE, sees = NONE, check } = rule
   return { rule, order, needs: needs.reduce((bits, need) => bits | NEED_BITS[need], 0), absence, sees, check }
 }
 
 /**
- * What a rule says about a message whose status and fields it is about: `skipped` where it lacks a fact, `undefined`
- * where nothing is wrong.
+ * Runs a rule on a message with a matching status and headers. Returns `skipped` if a fact is missing, and `undefined` if
+ * nothing is wrong.
  */
 export function evaluate({ needs, absence, sees, check }: Step, facts: Facts): Hit | true | 'skipped' | undefined {
   for (const name of absence) if (facts.has(name)) return undefined
@@ -35,7 +35,7 @@ export function evaluate({ needs, absence, sees, check }: Step, facts: Facts): H
   return check === undefined ? true : check(facts)
 }
 
-/** Whether a rule is about a message at all, by its status and fields. */
+/** Whether a rule applies to a message, by its status and headers. */
 export function isAbout(rule: Rule, facts: Facts): boolean {
   return rule.statuses?.(facts.row, facts.status) !== false && (rule.fields?.some((name) => facts.has(name)) ?? true)
 }

@@ -2,47 +2,56 @@ import type { Reference } from '@statuskit/core'
 import type { Facts } from '../message/facts.ts'
 import type { FieldLine } from '../message/message.ts'
 import { parseCitation } from '../rules/reference.ts'
-import type { Hit, Rule, Severity } from '../rules/rule.ts'
+import type { Hit, Level, Rule, Severity } from '../rules/rule.ts'
 
-/** Something that is wrong with a message. */
+/** A problem with a message. */
 export interface Finding {
-  /** The rule's id, `status-401-missing-www-authenticate`. */
+  /** The id of the rule, `status-401-missing-www-authenticate`. */
   readonly id: string
+  /** How much it matters. */
   readonly severity: Severity
-  /** What is wrong, with the values of the message. */
+  /** How strongly the standard requires it. */
+  readonly level: Level
+  /** The problem, with the values of the message. */
   readonly message: string
-  /** What to do about it. */
+  /** How to fix it. */
   readonly fix: string
-  /** The section that says so. */
+  /** The section of the standard that the rule rests on. */
   readonly reference: Reference
-  /** The header lines that it is about, as they were sent; none where something is missing. */
+  /** The header lines that it is about, as they were sent. Empty if a header is missing. */
   readonly fields: readonly FieldLine[]
 }
 
-/** Longer values are cut in messages. */
+/** Longer values are cut off in messages. */
 const VALUE_LIMIT = 100
 
 /** The finding of a rule that fired. */
 export function toFinding(
-  rule: Pick<Rule, 'id' | 'message' | 'fix' | 'sections' | 'fields'>,
+  rule: Pick<Rule, 'id' | 'level' | 'message' | 'fix' | 'sections' | 'fields'>,
   facts: Facts,
   hit: Hit | true,
   severity: Severity,
 ): Finding {
-  const { values = {}, fields }: Hit = hit === true ? {} : hit
+  const {
+    values = {},
+    fields,
+    level = rule.level,
+    reference = referenceOf(rule.sections),
+  }: Hit = hit === true ? {} : hit
   const names = fields ?? rule.fields ?? []
   const fill = (template: string) => fillPlaces(template, (place) => values[place] ?? factOf(place, facts, names))
   return {
     id: rule.id,
     severity,
+    level,
     message: fill(rule.message),
     fix: fill(rule.fix),
-    reference: referenceOf(rule.sections),
+    reference,
     fields: names.length === 0 ? [] : facts.linesOf(names),
   }
 }
 
-/** A text with its places filled, each value on one line and of a readable length. */
+/** A text with its placeholders filled in, each value on one line and not too long. */
 function fillPlaces(template: string, value: (place: string) => string | number | undefined): string {
   return template.replace(/\{(\w+)\}/g, (_, place) => shorten(String(value(place) ?? '')))
 }
@@ -67,7 +76,7 @@ function factOf(place: string, facts: Facts, names: readonly string[]): string |
 }
 
 function shorten(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal must not obey what a server sent
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: servers must not control the terminal
   const line = text.slice(0, VALUE_LIMIT + 1).replace(/[\0-\x1f\x7f-\x9f]/g, '\ufffd')
   return line.length > VALUE_LIMIT ? `${line.slice(0, VALUE_LIMIT)}…` : line
 }

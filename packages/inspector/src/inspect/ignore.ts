@@ -2,7 +2,7 @@ import { parseUrl } from '../message/facts.ts'
 import type { Finding } from './finding.ts'
 import type { Ignore } from './options.ts'
 
-/** The findings that no entry of `ignore` matches. */
+/** The findings that no `ignore` entry matches. */
 export function withoutIgnored(
   findings: readonly Finding[],
   message: { readonly status: number; readonly url?: string | undefined },
@@ -22,7 +22,7 @@ function matchesHost(pattern: string, host: string): boolean {
   return pattern.startsWith('*.') ? host.endsWith(pattern.slice(1).toLowerCase()) : host === pattern.toLowerCase()
 }
 
-/** Whether a text matches a pattern in which `*` stands for any characters; in time linear in the text. */
+/** Whether a text matches a pattern in which `*` matches any characters. Takes time linear in the text. */
 function matchesGlob(pattern: string, text: string): boolean {
   const parts = pattern.split('*')
   const last = parts.pop() ?? ''

@@ -13,8 +13,9 @@ describe('inspect', () => {
       {
         id: 'status-405-allow-lists-method',
         severity: 'warning',
-        message: '405 refuses DELETE, and Allow: GET, DELETE lists it',
-        fix: 'Take the method out of Allow, or route it.',
+        level: 'MUST',
+        message: '405 rejects DELETE, but `Allow: GET, DELETE` lists it.',
+        fix: 'Remove DELETE from Allow, or support it.',
         reference: {
           document: 'RFC 9110',
           section: '15.5.6',
@@ -23,6 +24,15 @@ describe('inspect', () => {
         fields: [['Allow', 'GET, DELETE']],
       },
     ])
+  })
+
+  it('cites the section of the status where each status has one', () => {
+    const section = (status: number) => {
+      const [finding] = inspect(parseCase(`HTTP/1.1 ${status}\nRetry-After: 5\nCache-Control: max-age=60`))
+      return [finding?.id, finding?.reference.document, finding?.reference.section]
+    }
+    expect(section(428)).toEqual(['error-must-not-be-stored', 'RFC 6585', '3'])
+    expect(section(429)).toEqual(['error-must-not-be-stored', 'RFC 6585', '4'])
   })
 
   it('is silent about a response that is right, in the strict profile too', () => {

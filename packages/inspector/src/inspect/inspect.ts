@@ -12,8 +12,8 @@ const selections = /* @__PURE__ */ new WeakMap<InspectOptions, RuleSelection>()
 const DEFAULTS: InspectOptions = {}
 
 /**
- * What is wrong with a response: nothing is reported that the message does not show. It never throws, and the same
- * message gives the same findings, in the order of the rule reference.
+ * Inspects a response and returns its findings, in the order of the rule reference. It reports nothing that the
+ * message doesn't show, never throws, and returns the same findings for the same message.
  *
  * @example
  * inspect({ status: 401, headers: [['Content-Length', '0']] })[0]?.id // 'status-401-missing-www-authenticate'
@@ -39,7 +39,7 @@ export function inspect(message: HttpMessage, options: InspectOptions = DEFAULTS
   return options.ignore === undefined ? findings : withoutIgnored(findings, known, options.ignore)
 }
 
-/** The rules that options choose; the same object is read once. */
+/** The rules that the options select. Each options object is read once. */
 function selectionOf(options: InspectOptions): RuleSelection {
   let selection = selections.get(options)
   if (selection === undefined) {

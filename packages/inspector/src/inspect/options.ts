@@ -1,22 +1,22 @@
 import type { Profile, Severity } from '../rules/rule.ts'
 
-/** What is left unreported: every part that is given has to match. */
+/** Findings to leave out. All given parts have to match. */
 export interface Ignore {
-  /** The rule's id; every rule where left out. */
+  /** The id of the rule. Default: all rules. */
   readonly rule?: string | undefined
-  /** The host of the URL, `example.com`; `*.example.com` for its subdomains. */
+  /** The host of the URL, `example.com`, or `*.example.com` for its subdomains. */
   readonly host?: string | undefined
-  /** The path of the URL; `*` stands for any characters. */
+  /** The path of the URL, in which `*` matches any characters. */
   readonly path?: string | undefined
   readonly status?: number | undefined
 }
 
-/** What is reported. */
+/** Which findings to report. */
 export interface InspectOptions {
-  /** The set of rules, `default` unless told. */
+  /** The set of rules. Default: `default`. */
   readonly profile?: Profile | undefined
-  /** Rules that are turned off, or on with another severity, by id. */
+  /** Rules to turn off, or to report with another severity, by id. */
   readonly rules?: Readonly<Record<string, Severity | 'off'>> | undefined
-  /** What is left unreported. */
+  /** Findings to leave out. */
   readonly ignore?: readonly Ignore[] | undefined
 }

@@ -5,14 +5,14 @@ import type { Rule, Severity } from '../rules/rule.ts'
 import { prepare, type Step } from './evaluate.ts'
 import type { InspectOptions } from './options.ts'
 
-/** The rules that can fire for a status, by what sets them off. */
+/** The rules that can fire for a status, by the header that triggers them. */
 interface StatusSelection {
-  /** Those that no field has to set off. */
+  /** Rules that don't need a header to be present. */
   readonly always: readonly Step[]
   readonly byField: ReadonlyMap<string, readonly Step[]>
 }
 
-/** The rules that options choose, laid out by status at first sight. */
+/** The rules that the options select. They are sorted by status when a status is first seen. */
 export class RuleSelection {
   readonly #steps: readonly Step[]
   readonly #byStatus = new Map<number, StatusSelection>()
@@ -29,17 +29,17 @@ export class RuleSelection {
     return severity !== 'info' || isInProfile(profile, this.#options.profile)
   }
 
-  /** The severity that a finding is reported with; `undefined` where it is not. */
+  /** The severity to report a finding with; `undefined` if it isn't reported. */
   gradeOf(rule: Rule, severity: Severity): Severity | undefined {
     const grade = this.#options.rules?.[rule.id]
     if (grade !== undefined) return grade === 'off' ? undefined : grade
     if (severity !== 'info') return severity
-    // A hit that is milder than its rule belongs to strict.
+    // An info of a rule that is otherwise an error or a warning belongs to strict.
     const profile = rule.severity === 'info' ? rule.profile : (rule.profile ?? 'strict')
     return isInProfile(profile, this.#options.profile) ? severity : undefined
   }
 
-  /** The steps for a message, in no order. */
+  /** The steps for a message, in no particular order. */
   stepsFor(facts: Facts): readonly Step[] {
     const { always, byField } = this.#selectFor(facts.status, facts.row)
     if (byField.size === 0) return always
@@ -47,14 +47,14 @@ export class RuleSelection {
     for (const name of facts.lines.keys()) {
       const triggered = byField.get(name)
       if (triggered === undefined) continue
-      // Only a rule about several fields can be there already.
+      // Only a rule about several headers can be in the list already.
       for (const step of triggered) if (step.rule.fields?.length === 1 || !steps.includes(step)) steps.push(step)
     }
     return steps
   }
 
   #selectFor(code: number, row: Status | undefined): StatusSelection {
-    // Codes outside of the range share one selection, so that no input fills the map.
+    // Invalid codes share one selection, so that input can't fill the map.
     const key = Number.isInteger(code) && code >= 100 && code <= 599 ? code : -1
     const known = this.#byStatus.get(key)
     if (known !== undefined) return known

@@ -5,13 +5,13 @@ import type { HttpMessage } from '../message/message.ts'
 import { type FetchedResponse, readFetch } from '../readers/fetch.ts'
 import { type PlainResponse, readPlain } from '../readers/plain.ts'
 
-/** What a matcher of vitest and jest gives. */
+/** The result of a vitest or jest matcher. */
 export interface CorrectHttpResult {
   readonly pass: boolean
   readonly message: () => string
 }
 
-/** A supertest response has its request; a light-my-request response Node's. */
+/** Where responses keep their request: supertest its own, light-my-request Node's. */
 interface WithRequest {
   readonly request?: { readonly method?: unknown; readonly url?: unknown }
   readonly req?: { readonly method?: unknown }
@@ -20,8 +20,8 @@ interface WithRequest {
 }
 
 /**
- * Fails a test when a response has errors or warnings. For `expect.extend` of vitest and jest; it takes fetch Responses
- * (await the assertion then), what supertest and light-my-request give, and messages of the inspector.
+ * Fails a test if a response has errors or warnings. Register it with `expect.extend` in vitest or jest. It accepts fetch
+ * Responses (await the assertion), responses of supertest and light-my-request, and messages of the inspector.
  *
  * @example
  * expect.extend({ toBeCorrectHttp })
@@ -81,7 +81,8 @@ function pairsOf(raw: readonly unknown[]): [string, string][] {
 
 function judge(message: HttpMessage | undefined, options?: InspectOptions): CorrectHttpResult {
   if (message === undefined) {
-    const text = 'toBeCorrectHttp takes a response with a status: of fetch, supertest or light-my-request, or a message'
+    const text =
+      'toBeCorrectHttp() needs a response with a status: from fetch, supertest or light-my-request, or { status, headers }.'
     return { pass: false, message: () => text }
   }
   const findings = inspect(message, options).filter(({ severity }) => severity !== 'info')
@@ -89,13 +90,14 @@ function judge(message: HttpMessage | undefined, options?: InspectOptions): Corr
   return {
     pass,
     message: () =>
-      pass ? 'the response is correct HTTP; errors or warnings were expected' : describe(message.status, findings),
+      pass ? 'Expected errors or warnings, but the response is correct HTTP.' : describe(message.status, findings),
   }
 }
 
 function describe(status: number, findings: readonly Finding[]): string {
   const lines = findings.map(
-    ({ id, severity, message, fix, reference }) => `${severity} ${id}: ${message}\n  ${fix} ${reference.url}`,
+    ({ id, severity, level, message, fix, reference }) =>
+      `${severity} ${id}: ${message}\n  ${fix}\n  ${level}: ${reference.url}`,
   )
-  return `the response (${status}) is not correct HTTP:\n\n${lines.join('\n\n')}`
+  return `The ${status} response is not correct HTTP:\n\n${lines.join('\n\n')}`
 }

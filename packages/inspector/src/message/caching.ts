@@ -4,8 +4,8 @@ import { deltaSeconds } from '../fields/cache-control.ts'
 import type { Facts } from './facts.ts'
 
 /**
- * The freshness lifetime that the response states for shared caches, or for private ones, in seconds; `undefined`
- * where it states none. `no-store` and an unqualified `no-cache` leave none.
+ * The freshness lifetime that the response states, in seconds, for shared caches or for any; `undefined` if it states
+ * none. It is 0 with `no-store` or an unqualified `no-cache`.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9111#section-4.2.1 | RFC 9111, section 4.2.1}
  */
@@ -24,13 +24,13 @@ export function statedLifetime(facts: Facts, cache: 'shared' | 'any' = 'any'): n
   return start === undefined ? undefined : Math.max(0, (end - start) / 1000)
 }
 
-/** Whether a directive is there without the field names that narrow it: `private="set-cookie"` is another thing. */
+/** Whether a directive applies to the whole response: `private="set-cookie"` applies to one header only. */
 export function isUnqualified(facts: Facts, name: string): boolean {
   const directive = facts.directive(name)
   return directive !== undefined && directive.argument === undefined
 }
 
-/** Whether `no-cache` or `private` names a field. */
+/** Whether `no-cache` or `private` names a header. */
 export function isFieldKept(facts: Facts, field: string): boolean {
   return ['no-cache', 'private'].some((name) =>
     facts
@@ -41,15 +41,15 @@ export function isFieldKept(facts: Facts, field: string): boolean {
   )
 }
 
-/** Whether the method, where it is known, is one whose responses caches keep. */
+/** Whether caches keep responses to the method. An unknown method counts as one. */
 export function hasCacheableMethod(facts: Facts): boolean {
   const { method } = facts.message
   return method === undefined || isCacheableMethod(method)
 }
 
 /**
- * Whether a shared cache has leave to reuse the response for a while: by a stated lifetime, or on its own judgement
- * where the status allows that and `Last-Modified` gives it a measure.
+ * Whether a shared cache may reuse the response without asking: by a stated lifetime, or by a heuristic one if the status
+ * allows it and there is a `Last-Modified` to derive it from.
  */
 export function isSharedReusable(facts: Facts): boolean {
   if (!hasCacheableMethod(facts)) return false

@@ -5,28 +5,28 @@ import { type Cookie, parseSetCookie } from '../fields/set-cookie.ts'
 import { toFieldName } from './field-name.ts'
 import type { FieldLine, HttpMessage } from './message.ts'
 
-/** A fact that a rule needs; where the source did not see it, the rule is skipped. */
+/** A fact that a rule needs. If the source didn't see it, the rule is skipped. */
 export type Need = keyof typeof NEED_BITS
 
-/** The needs as bits, so that a rule is passed over by one comparison. */
+/** The needs as bits, so that one comparison decides whether a rule is skipped. */
 export const NEED_BITS = {
   method: 1,
   url: 2,
   httpVersion: 4,
   reason: 8,
-  /** The fields of the request that the source saw; there may be more. */
+  /** The request headers that the source saw. There can be more. */
   requestHeaders: 16,
-  /** All fields of the request, as they went over the wire. */
+  /** All request headers, as they were sent. */
   allRequestHeaders: 32,
-  /** Whether there was content. */
+  /** Whether there was a body. */
   content: 64,
-  /** The octets of content on the wire. */
+  /** The size of the body as it was sent, in bytes. */
   contentSize: 128,
-  /** The content as text, content codings removed. */
+  /** The body as text, without content codings. */
   body: 256,
-  /** The content on the wire. */
+  /** The body as it was sent. */
   rawBody: 512,
-  /** Version, framing and connection fields of the hop that is inspected. */
+  /** The version, framing and connection headers of the inspected hop. */
   connection: 1024,
   /** Header lines one by one. */
   fieldLines: 2048,
@@ -34,16 +34,16 @@ export const NEED_BITS = {
 } as const
 
 const NO_LINES: readonly string[] = []
-/** Content beyond this is not parsed: no error document is as long. */
+/** Longer bodies are not parsed: error documents are much shorter. */
 const TEXT_LIMIT = 1 << 20
 
-/** What is known of one message, read once and parsed on demand. */
+/** The known facts of one message, parsed on demand. */
 export class Facts {
   readonly message: HttpMessage
   readonly status: number
   /** The facts that are known, as the sum of {@link NEED_BITS}. */
   readonly known: number
-  /** The values of each field by its name in lower case. */
+  /** The values of each header by its name in lower case. */
   readonly lines: ReadonlyMap<string, readonly string[]>
   readonly #hidden: ReadonlySet<string> | undefined
   #request: ReadonlyMap<string, readonly string[]> | undefined
@@ -86,22 +86,22 @@ export class Facts {
     return known
   }
 
-  /** Whether the source hides a thing. */
+  /** Whether the source hides something. */
   hides(what: string): boolean {
     return this.#hidden?.has(what) === true
   }
 
-  /** Whether a field has several lines. */
+  /** Whether a header has several lines. */
   get hasRepeatedFields(): boolean {
     return this.lines.size < this.message.headers.length
   }
 
-  /** Whether the source may hide a field. */
+  /** Whether the source can hide headers. */
   get hidesFields(): boolean {
     return this.#hidden !== undefined
   }
 
-  /** Whether the absence of a field means that it was not sent. */
+  /** Whether a missing header was not sent, as opposed to hidden. */
   seesAbsence(name: string): boolean {
     return this.#hidden === undefined || !(this.#hidden.has('*') || this.#hidden.has(name))
   }
@@ -116,43 +116,48 @@ export class Facts {
   }
 
   /**
-   * The moment at which the message was sent, in milliseconds; the present one if it does not say. A year of two digits is
-   * read as of then, so that a recording gives the same findings in every year.
+   * The time at which the message was sent, in milliseconds: that of Date, or now. Two-digit years are read relative to
+   * it, so that a recording gives the same findings in every year.
    */
   get now(): number {
     this.#now ??= parseHttpDate(this.value('date') ?? '', Date.now())?.time ?? Date.now()
     return this.#now
   }
 
-  /** The values of a field, a line each. */
+  /** The values of a header, one per line. */
   values(name: string): readonly string[] {
     return this.lines.get(name) ?? NO_LINES
   }
 
-  /** The value of a field, its lines joined as a list. */
+  /** The value of a header, with its lines joined as a list. */
   value(name: string): string | undefined {
     const lines = this.lines.get(name)
     return lines === undefined ? undefined : lines.length === 1 ? lines[0] : lines.join(', ')
   }
 
-  /** The lines of fields as they were sent. */
+  /** The lines of headers, as they were sent. */
   linesOf(names: readonly string[]): FieldLine[] {
     return this.message.headers.filter(([name]) => names.includes(name.toLowerCase()))
   }
 
-  /** The value of a field of the request, its lines joined. */
+  /** The name of a header as it was sent. */
+  sentName(name: string): string {
+    return this.linesOf([name])[0]?.[0] ?? name
+  }
+
+  /** The value of a request header, with its lines joined. */
   request(name: string): string | undefined {
     this.#request ??= indexLines(this.message.requestHeaders ?? [])
     return this.#request.get(name)?.join(', ')
   }
 
-  /** The names of the request's fields, in lower case. */
+  /** The names of the request headers, in lower case. */
   get requestNames(): readonly string[] {
     this.#request ??= indexLines(this.message.requestHeaders ?? [])
     return [...this.#request.keys()]
   }
 
-  /** The directives of `Cache-Control`; none where there is no such field. */
+  /** The directives of `Cache-Control`; empty without the header. */
   get directives(): readonly Directive[] {
     this.#directives ??= parseCacheControl(this.value('cache-control') ?? '')
     return this.#directives
@@ -167,13 +172,13 @@ export class Facts {
     return this.#mediaType ?? undefined
   }
 
-  /** The cookies that are set, a line each. */
+  /** The cookies of the `Set-Cookie` lines. */
   get cookies(): readonly Cookie[] {
     this.#cookies ??= this.values('set-cookie').map(parseSetCookie)
     return this.#cookies
   }
 
-  /** The octets of content on the wire. */
+  /** The size of the body as it was sent, in bytes. */
   get contentSize(): number | undefined {
     const { rawBody, contentSize, body } = this.message
     if (rawBody !== undefined) return rawBody.length
@@ -181,20 +186,20 @@ export class Facts {
     return body instanceof Uint8Array && !this.has('content-encoding') ? body.length : undefined
   }
 
-  /** The content as it came over the wire. */
+  /** The body as it was sent. */
   get rawBody(): Uint8Array | undefined {
     const { rawBody, body } = this.message
     if (rawBody !== undefined) return rawBody
     return body instanceof Uint8Array && !this.has('content-encoding') ? body : undefined
   }
 
-  /** Whether there was content; `undefined` where that is not known. */
+  /** Whether there was a body; `undefined` if unknown. */
   get hasContent(): boolean | undefined {
     const size = this.contentSize ?? this.message.body?.length
     return size === undefined ? undefined : size > 0
   }
 
-  /** The content as text; `undefined` where it is unknown, or too long to be looked into. */
+  /** The body as text; `undefined` if it is unknown or too long to be parsed. */
   get text(): string | undefined {
     if (this.#text === undefined) {
       const body = this.message.body ?? (this.has('content-encoding') ? undefined : this.message.rawBody)
@@ -204,7 +209,7 @@ export class Facts {
     return this.#text ?? undefined
   }
 
-  /** The content as a JSON value; `undefined` where it is none. */
+  /** The body as a JSON value; `undefined` if it isn't JSON. */
   get json(): { readonly value: unknown } | undefined {
     if (this.#json === undefined) {
       try {
@@ -216,7 +221,7 @@ export class Facts {
     return this.#json ?? undefined
   }
 
-  /** The URI that was requested. */
+  /** The URL of the request. */
   get url(): URL | undefined {
     if (this.#url === undefined) this.#url = parseUrl(this.message.url) ?? null
     return this.#url ?? undefined
@@ -244,7 +249,7 @@ function indexLines(lines: readonly FieldLine[]): ReadonlyMap<string, readonly s
   return index
 }
 
-/** An absolute URL, or one against a base; `undefined` for what is none. */
+/** Parses an absolute URL, or a reference against a base; `undefined` if the text is neither. */
 export function parseUrl(text: string | undefined, base?: string): URL | undefined {
   if (text === undefined) return undefined
   try {

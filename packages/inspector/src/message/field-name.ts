@@ -1,13 +1,13 @@
 import { isToken } from '@statuskit/core/fields'
 
-/** Most messages have the same names: what was found out of the first of them is kept, in memory that has an end. */
+/** Most messages use the same names, so results are cached for this many names. */
 const MOST = 1000
 const LONGEST = 64
 
 const inLowerCase = /* @__PURE__ */ new Map<string, string>()
 const valid = /* @__PURE__ */ new Set<string>()
 
-/** The name of a field in lower case. */
+/** A header name in lower case. */
 export function toFieldName(name: string): string {
   const known = inLowerCase.get(name)
   if (known !== undefined) return known
@@ -16,7 +16,7 @@ export function toFieldName(name: string): string {
   return lower
 }
 
-/** Whether a name is one that a field may have (RFC 9110, section 5.1). */
+/** Whether a name is a valid header name (RFC 9110, section 5.1). */
 export function isFieldName(name: string): boolean {
   if (valid.has(name)) return true
   if (!isToken(name)) return false

@@ -1,44 +1,44 @@
-/** A header line: its name as it was sent, and its value. */
+/** A header line: the name as it was sent, and the value. */
 export type FieldLine = readonly [name: string, value: string]
 
 /**
- * What a source cannot see of an exchange, beside the facts that a message lacks:
+ * Something that a source can't see, besides the facts that a message lacks:
  *
- * - a field name in lower case: the source drops this field, so that its absence says nothing;
- * - `*`: the source drops fields at will, so that the absence of any says nothing;
- * - `request-fields`: the request had fields that the source does not know of;
- * - `connection`: version, framing and connection fields may be those of another hop, or the recorder's own;
- * - `field-lines`: lines of one field may have been joined.
+ * - a header name in lower case: the source drops this header, so its absence means nothing;
+ * - `*`: the source can drop any header, so no absence means anything;
+ * - `request-fields`: the request can have headers that the source doesn't know about;
+ * - `connection`: the version, framing and connection headers can be those of another hop or of the recorder;
+ * - `field-lines`: repeated header lines may have been joined.
  */
 export type Hidden = '*' | 'request-fields' | 'connection' | 'field-lines' | (string & {})
 
 /**
- * A response, with what is known of its exchange. A fact that is left out is unknown, not empty: `requestHeaders: []`
- * says that the request had no fields, `body: ''` that the response had no content.
+ * A response and what is known about its request. A missing property means unknown, not empty: `requestHeaders: []` says
+ * that the request had no headers, and `body: ''` that the response had no body.
  */
 export interface HttpMessage {
-  /** The status code. 0, which fetch and HAR files have where no response came, is passed over. */
+  /** The status code. Messages with 0, which fetch and HAR files use if no response came, are skipped. */
   readonly status: number
   /** The header lines in wire order. */
   readonly headers: readonly FieldLine[]
-  /** The reason phrase of the status line; not known under HTTP/2. */
+  /** The reason phrase of the status line. HTTP/2 has none. */
   readonly reason?: string | undefined
   /** The version of the response: `1.0`, `1.1`, `2`, `3`. */
   readonly httpVersion?: string | undefined
   /** The method of the request. */
   readonly method?: string | undefined
-  /** The absolute URI that was requested. */
+  /** The absolute URL of the request. */
   readonly url?: string | undefined
-  /** The header lines of the request, as they went out. */
+  /** The header lines of the request, as they were sent. */
   readonly requestHeaders?: readonly FieldLine[] | undefined
-  /** The content, with content codings removed. Bytes that never had one are taken for the octets on the wire. */
+  /** The body after removing content codings. Without Content-Encoding, bytes count as those on the wire. */
   readonly body?: string | Uint8Array | undefined
-  /** The content as it came over the wire, transfer codings removed, content codings not. */
+  /** The body as it was sent: without transfer codings, but with content codings. */
   readonly rawBody?: Uint8Array | undefined
-  /** The octets of content on the wire, where the octets themselves are not at hand. */
+  /** The size of the body as it was sent, in bytes, if the bytes themselves are not available. */
   readonly contentSize?: number | undefined
   /** SHA-256 and SHA-512 of `rawBody` in base64, by the algorithm's name in RFC 9530. */
   readonly digests?: Readonly<Record<string, string>> | undefined
-  /** What the source cannot see. */
+  /** The parts that the source can't see. */
   readonly hidden?: readonly Hidden[] | undefined
 }

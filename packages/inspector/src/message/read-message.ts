@@ -1,8 +1,8 @@
 import type { FieldLine, HttpMessage } from './message.ts'
 
 /**
- * A message from a value of any kind: facts of the wrong type are unknown, and what is no header line is left out.
- * `undefined` where there is no status, as in responses that fetch calls opaque.
+ * Reads a message from any value. Facts of the wrong type count as unknown, and invalid header lines are dropped. Returns
+ * `undefined` if there is no status, as in the opaque responses of fetch.
  */
 export function readMessage(value: unknown): HttpMessage | undefined {
   try {
@@ -12,14 +12,14 @@ export function readMessage(value: unknown): HttpMessage | undefined {
     }
     return isClean(input) ? input : clean(input)
   } catch {
-    // A proxy, or a getter that throws: nothing can be known.
+    // A proxy or a getter threw, so nothing can be read.
     return undefined
   }
 }
 
 const TEXTS = ['reason', 'httpVersion', 'method', 'url'] as const
 
-/** What readers make needs no copy; only shapes are looked at. */
+/** Whether the message can be used without a copy, as messages from readers can. */
 function isClean(input: HttpMessage): boolean {
   if (Object.getPrototypeOf(input) !== Object.prototype) return false
   for (const name of TEXTS) if (input[name] !== undefined && typeof input[name] !== 'string') return false

@@ -5,27 +5,26 @@ import { ReadError } from './http-text.ts'
 const STATUS_LINE = /^HTTP\/[\d.]+ \d{3}(?: |$)/
 
 /**
- * The messages in the output of `curl -i`, or of `curl -v` with its standard error mixed in: several after redirects
- * (`-L`), interim responses and proxies. With `-v` the request is known too. Content in a coding stays unknown, and so
- * does how many octets came.
+ * Reads the responses in the output of `curl -i`, or of `curl -v` with standard error included. Redirects (`-L`), interim
+ * responses and proxies give several. With `-v` the request is known too. Compressed bodies and body sizes stay unknown.
  *
- * @throws {ReadError} when there is no response in the text
+ * @throws {ReadError} if the text contains no response
  */
 export function readCurl(output: string): HttpMessage[] {
   const lines = output.split(/\r?\n/)
   const messages = lines.some((line) => /^< HTTP\//.test(line)) ? readVerbose(lines) : readIncluded(lines)
   if (messages.length > 0) return messages
-  throw new ReadError('there is no response in the text; curl shows it with -i, or with -v and 2>&1')
+  throw new ReadError('The text contains no HTTP response. Run curl with -i, or with -v and 2>&1.')
 }
 
-/** `curl -i`: header sections and content on standard output. */
+/** `curl -i` prints headers and bodies on standard output. */
 function readIncluded(lines: readonly string[]): HttpMessage[] {
   const messages: HttpMessage[] = []
   let at = nextStatusLine(lines, 0)
   while (at >= 0 && at < lines.length) {
     const end = endOfSection(lines, at)
     const next = nextStatusLine(lines, end + 1)
-    // A later status line begins a response only where this one has no content to show.
+    // A later status line starts a new response only if this one has no body.
     const goesOn = next > 0 && (next === end + 1 || /^HTTP\/\S+ [13]/.test(lines[at] ?? ''))
     messages.push(toMessage(lines.slice(at, end), {}, goesOn ? undefined : lines.slice(end + 1).join('\n')))
     at = goesOn ? next : -1
@@ -49,7 +48,7 @@ interface Request {
   readonly requestHeaders?: readonly FieldLine[]
 }
 
-/** `curl -v`: `>` before the request, `<` before the response, `*` and braces before remarks, content without mark. */
+/** `curl -v` marks the request with `>`, the response with `<`, and remarks with `*` and braces. Bodies have no mark. */
 function readVerbose(lines: readonly string[]): HttpMessage[] {
   const messages: HttpMessage[] = []
   let request: string[] = []
@@ -85,7 +84,7 @@ function readVerbose(lines: readonly string[]): HttpMessage[] {
   return messages
 }
 
-/** With `-i` beside `-v`, the header section stands in the content too. */
+/** With both `-i` and `-v`, the headers appear in the body too. */
 function withoutHead(content: readonly string[], statusLine: string | undefined): string {
   const start = content[0]?.trim() === statusLine?.trim() ? content.indexOf('') + 1 : 0
   return content.slice(start).join('\n')
@@ -106,7 +105,7 @@ function toMessage(section: readonly string[], request: Request, content: string
   const headers = section.slice(1).map(parseHeaderLine)
   const httpVersion = parseHttpVersion(version)
   const coded = headers.some(([name]) => name.toLowerCase() === 'content-encoding')
-  // Nothing after the header section may be -I, -o, or an empty response.
+  // Without anything after the headers, it is -I, -o, or an empty response.
   const body = coded || content === undefined || content.trim() === '' ? undefined : content
   return {
     ...request,

@@ -2,10 +2,10 @@ import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib'
 import type { HttpMessage } from '../message/message.ts'
 
 const DECODERS = { gzip: gunzipSync, 'x-gzip': gunzipSync, deflate: inflateSync, br: brotliDecompressSync }
-/** Content that grows beyond this is left as it is. */
+/** Bodies that decode to more bytes than this are left encoded. */
 const LIMIT = 1 << 22
 
-/** A message with the content behind one coding that Node can remove; as it was where it cannot. */
+/** Adds the decoded body if Node can decode its one content coding. Returns the message unchanged otherwise. */
 export function withDecodedBody(message: HttpMessage): HttpMessage {
   const coding = message.headers
     .find(([name]) => name.toLowerCase() === 'content-encoding')?.[1]

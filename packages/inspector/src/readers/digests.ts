@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { HttpMessage } from '../message/message.ts'
 
-/** A message with the digests of its octets, where it has octets and a digest field to compare with. */
+/** Adds the digests of the body if its bytes are known and there is a digest header to compare with. */
 export function withDigests(message: HttpMessage): HttpMessage {
   const { rawBody, headers } = message
   if (rawBody === undefined || !headers.some(([name]) => /^(?:content|repr)-digest$/i.test(name))) return message

@@ -18,14 +18,14 @@ export interface FetchedRequest {
   readonly headers: Iterable<readonly [string, string]>
 }
 
-/** Content of more octets than this is not read. */
+/** Longer bodies, in bytes, are not read. */
 const LIMIT = 1 << 20
 
 /**
- * The message of a fetch Response, and of its Request where that is at hand. The response can be read afterwards.
+ * Reads a fetch Response, and its Request if you have it. You can still read the response afterwards.
  *
- * What fetch hides is unknown: the version, the fields that it adds to requests, the content on the wire, and in a
- * response from another origin every field that is not exposed. `undefined` for opaque responses and network errors.
+ * The message lacks what fetch hides: the HTTP version, headers that it adds to requests, the body as it was sent, and in
+ * responses from other origins the headers that are not exposed. Returns `undefined` for opaque responses and network errors.
  *
  * @example
  * inspect(await readFetch(await fetch(url)))
@@ -48,7 +48,7 @@ export async function readFetch(response: FetchedResponse, request?: FetchedRequ
   }
 }
 
-/** The content; `undefined` where it was read before, is too long, broken, or a stream that need not end. */
+/** The body; `undefined` if it was already read, is too long or broken, or is a stream that might never end. */
 async function contentOf(response: FetchedResponse, headers: readonly FieldLine[]): Promise<Uint8Array | undefined> {
   const value = (name: string) => headers.find(([each]) => each.toLowerCase() === name)?.[1]
   const endless = /^(?:text\/event-stream|multipart\/x-mixed-replace)/i.test(value('content-type') ?? '')

@@ -1,12 +1,12 @@
 import { ReadError } from './http-text.ts'
 
-/** One entry may have content of this many characters; past it the file is refused, so that memory has a bound. */
+/** The maximum length of one entry, in characters, so that memory stays bounded. */
 const ENTRY_LIMIT = 64 * 1024 * 1024
 
 /**
- * The entries of a HAR that comes in pieces, each as JSON text, so that files of any size need the memory of one entry.
+ * Reads the entries of a HAR from a stream, each as JSON text. A file of any size takes the memory of one entry.
  *
- * @throws {ReadError} when it is no HAR
+ * @throws {ReadError} if it is not a HAR
  */
 export async function* harEntries(chunks: AsyncIterable<string>): AsyncGenerator<string> {
   const scanner = new EntryScanner()
@@ -14,7 +14,7 @@ export async function* harEntries(chunks: AsyncIterable<string>): AsyncGenerator
   scanner.end()
 }
 
-/** Finds the elements of `log.entries` by counting brackets outside of strings. */
+/** Finds the elements of `log.entries` by counting brackets outside strings. */
 class EntryScanner {
   #depth = 0
   #inString = false
@@ -22,13 +22,13 @@ class EntryScanner {
   /** The depth of the array of entries; 0 before and after it. */
   #entriesDepth = 0
   #found = false
-  /** The last string at the level of log's members, and the text since. */
+  /** The last string among the members of log, and the entry so far. */
   #string = ''
   #entry = ''
 
   end(): void {
-    if (!this.#found) throw new ReadError('this is no HAR: there is no array at log.entries')
-    if (this.#depth !== 0) throw new ReadError('the HAR ends early')
+    if (!this.#found) throw new ReadError('This is not a HAR file: it has no log.entries array.')
+    if (this.#depth !== 0) throw new ReadError('The HAR file ends early: its JSON is incomplete.')
   }
 
   *push(chunk: string): Generator<string> {
@@ -61,7 +61,8 @@ class EntryScanner {
     }
     if (this.#entriesDepth > 0 && this.#depth > this.#entriesDepth) {
       this.#entry += chunk.slice(start)
-      if (this.#entry.length > ENTRY_LIMIT) throw new ReadError('an entry of the HAR has more than 64 MB')
+      if (this.#entry.length > ENTRY_LIMIT)
+        throw new ReadError('An entry of the HAR file is longer than 64 MB. Record it without bodies.')
     }
   }
 }

@@ -64,7 +64,7 @@ describe('HAR', () => {
     expect(ids(read(entry({ status: 401, headers: [] }))[0])).toEqual([])
   })
 
-  it('says what is wrong with a file', () => {
+  it('explains the mistake in a file', () => {
     expect(() => readHar('{"log":{}}')).toThrow('log.entries')
     expect(() => readHar('nope')).toThrow('not JSON')
     expect(() => readHar(null)).toThrow('log.entries')

@@ -3,7 +3,7 @@ import type { FieldLine, Hidden, HttpMessage } from '../message/message.ts'
 import { parseHttpVersion } from './header-lines.ts'
 import { ReadError } from './http-text.ts'
 
-/** What no HAR shows for certain: framing, all fields that the browser sent, and lines one by one. */
+/** Facts that a HAR doesn't show reliably: framing, all headers that the browser sent, and separate header lines. */
 const HIDDEN: readonly Hidden[] = [
   'connection',
   'request-fields',
@@ -14,14 +14,14 @@ const HIDDEN: readonly Hidden[] = [
 ]
 
 /**
- * The messages of a HAR 1.2 file, text or parsed, in the order of its entries; `undefined` where an entry has no
- * response. Sizes are not believed: browsers fill them in from the cache.
+ * Reads the messages of a HAR 1.2 file, as text or parsed, in the order of its entries. An entry without a response gives
+ * `undefined`. Sizes are ignored, because browsers fill them in from the cache.
  *
- * @throws {ReadError} when it is no HAR
+ * @throws {ReadError} if it is not a HAR
  */
 export function readHar(har: unknown): (HttpMessage | undefined)[] {
   const entries = (parse(har) as { log?: { entries?: unknown } } | null)?.log?.entries
-  if (!Array.isArray(entries)) throw new ReadError('this is no HAR: there is no array at log.entries')
+  if (!Array.isArray(entries)) throw new ReadError('This is not a HAR file: it has no log.entries array.')
   return entries.map(readHarEntry)
 }
 
@@ -30,11 +30,11 @@ function parse(har: unknown): unknown {
   try {
     return JSON.parse(har.replace(/^\ufeff/, ''))
   } catch (error) {
-    throw new ReadError(`this is no HAR: it is not JSON (${error instanceof Error ? error.message : error})`)
+    throw new ReadError(`This is not a HAR file: it is not JSON (${error instanceof Error ? error.message : error}).`)
   }
 }
 
-/** The message of one entry of a HAR; `undefined` where it has no response. */
+/** Reads one entry of a HAR; `undefined` if it has no response. */
 export function readHarEntry(entry: unknown): HttpMessage | undefined {
   const { request, response } = objectOf(entry)
   const { status, statusText, httpVersion, headers, content } = objectOf(response)
@@ -46,7 +46,7 @@ export function readHarEntry(entry: unknown): HttpMessage | undefined {
   return {
     status,
     headers: lines,
-    // A recorder that lists no field has not seen any.
+    // A recorder that lists no headers has not seen them.
     hidden: lines.length === 0 ? [...HIDDEN, '*'] : HIDDEN,
     ...(typeof statusText === 'string' && statusText !== '' && { reason: statusText }),
     ...(version !== undefined && { httpVersion: version }),
@@ -61,7 +61,7 @@ function objectOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
 }
 
-/** Header lines, without pseudo-fields and the `status` that some recorders add; lines that were joined are parted. */
+/** Header lines without pseudo-headers and the `status` that some recorders add. Joined lines are split. */
 function linesOf(headers: unknown, status: number): FieldLine[] {
   if (!Array.isArray(headers)) return []
   return headers.flatMap((header): FieldLine[] => {
@@ -72,13 +72,13 @@ function linesOf(headers: unknown, status: number): FieldLine[] {
   })
 }
 
-/** The content; `undefined` where the recorder left it out or cut it. */
+/** The body; `undefined` if the recorder left it out or cut it off. */
 function contentOf(content: unknown): string | Uint8Array | undefined {
   const { text, encoding, size } = objectOf(content)
   if (typeof text !== 'string') return undefined
   const body = encoding === 'base64' ? bytesOf(text) : text
   if (body === undefined || (typeof size === 'number' && size > lengthOf(body))) return undefined
-  // Text and decoded octets are the content after its coding; how it came is not known.
+  // This is the body after decoding. How it was sent is unknown.
   return typeof body === 'string' ? body : new TextDecoder().decode(body)
 }
 

@@ -1,19 +1,19 @@
 import type { FieldLine } from '../message/message.ts'
 
-/** Header fields in any of the shapes that clients and frameworks have them in. */
+/** Headers in any of the shapes that clients and frameworks use. */
 export type HeaderShape =
   | readonly FieldLine[]
   | Iterable<readonly [string, string]>
   | Readonly<Record<string, string | number | readonly string[] | undefined>>
 
-/** Header lines from any shape; what is no field is left out. */
+/** Converts headers of any shape to lines, and drops invalid entries. */
 export function toHeaderLines(headers: unknown): FieldLine[] {
   if (typeof headers !== 'object' || headers === null) return []
   if (typeof (headers as Iterable<unknown>)[Symbol.iterator] === 'function') {
     const lines: FieldLine[] = []
     for (const entry of headers as Iterable<unknown>) {
       if (!Array.isArray(entry) || typeof entry[0] !== 'string' || typeof entry[1] !== 'string') continue
-      // Most are lines already, and need no copy.
+      // Most entries are lines already and need no copy.
       lines.push(entry.length === 2 ? (entry as unknown as FieldLine) : [entry[0], entry[1]])
     }
     return lines
@@ -26,13 +26,13 @@ export function toHeaderLines(headers: unknown): FieldLine[] {
   })
 }
 
-/** A line of a header section; a line without a colon is a name that is not valid. */
+/** Parses a header line. A line without a colon becomes an invalid name. */
 export function parseHeaderLine(line: string): FieldLine {
   const colon = line.indexOf(':')
   return colon < 0 ? [line, ''] : [line.slice(0, colon), line.slice(colon + 1).replace(/^[ \t]+|[ \t]+$/g, '')]
 }
 
-/** The version of HTTP by its name: `HTTP/1.1`, `h2`, `HTTP/2.0`, `http/2+quic/46`; `undefined` where it has none. */
+/** The HTTP version from a name such as `HTTP/1.1`, `h2` or `http/2+quic/46`; `undefined` if there is none. */
 export function parseHttpVersion(name: string): string | undefined {
   if (/^(?:h3|http\/3)|quic/i.test(name)) return '3'
   if (/^(?:h2|http\/2)/i.test(name)) return '2'

@@ -2,22 +2,22 @@ import type { HttpMessage } from '../message/message.ts'
 import { parseHeaderLine, parseHttpVersion } from './header-lines.ts'
 import { joinBytes } from './join-bytes.ts'
 
-/** What is known of the request that a response in raw form answers. */
+/** The known facts about the request of a raw response. */
 export interface AskedRequest {
   readonly method?: string | undefined
   readonly url?: string | undefined
 }
 
-/** A text that is no response, with what a reader expects. */
+/** Thrown for input that contains no response. The message says what is expected. */
 export class ReadError extends Error {
   override readonly name: string = 'ReadError'
 }
 
 /**
- * The message of a response in HTTP/1.1 form, as it goes over the wire; interim responses before it are passed over.
- * Chunks are put together. What comes after the header section is the content, whatever Content-Length says.
+ * Reads a raw HTTP/1.1 response. Interim responses before it are skipped, and chunks are joined. Everything after the
+ * headers counts as the body, whatever Content-Length says.
  *
- * @throws {ReadError} when the text does not begin with a status line
+ * @throws {ReadError} if the text doesn't begin with a status line
  */
 export function readHttp(response: string | Uint8Array, request: AskedRequest = {}): HttpMessage {
   const bytes = typeof response === 'string' ? new TextEncoder().encode(response) : response
@@ -25,7 +25,9 @@ export function readHttp(response: string | Uint8Array, request: AskedRequest = 
   const [statusLine = '', ...lines] = head.split(/\r?\n/)
   const [, version = '', status, reason = ''] = /^(HTTP\/\d(?:\.\d)?) (\d{3})(?: (.*))?$/.exec(statusLine) ?? []
   if (status === undefined) {
-    throw new ReadError(`“${statusLine.slice(0, 40)}” is no status line; a response begins with one, HTTP/1.1 200 OK`)
+    throw new ReadError(
+      `"${statusLine.slice(0, 40)}" is not a status line. Begin the response with one, for example HTTP/1.1 200 OK.`,
+    )
   }
   const headers = unfold(lines).map(parseHeaderLine)
   const httpVersion = parseHttpVersion(version)
@@ -42,14 +44,14 @@ export function readHttp(response: string | Uint8Array, request: AskedRequest = 
   }
 }
 
-/** The header section of the final response: interim ones end with theirs. */
+/** The headers of the final response. Interim responses consist of headers only. */
 function finalHead(bytes: Uint8Array): { head: string; rest: Uint8Array } {
   let found = splitHead(bytes)
   while (/^HTTP\/\S+ 1(?!01)\d\d\b/.test(found.head) && found.rest.length > 0) found = splitHead(found.rest)
   return found
 }
 
-/** The header section as text, an octet a character, and the octets after it. */
+/** The headers as text, one character per byte, and the bytes after them. */
 function splitHead(bytes: Uint8Array): { head: string; rest: Uint8Array } {
   for (let index = 0; index < bytes.length; index++) {
     if (bytes[index] !== 10) continue
@@ -67,7 +69,7 @@ function latin1(bytes: Uint8Array): string {
   return text
 }
 
-/** A line that begins with a space goes on with the one before it (RFC 9112, section 5.2). */
+/** A line that begins with a space continues the previous one (RFC 9112, section 5.2). */
 function unfold(lines: readonly string[]): string[] {
   const unfolded: string[] = []
   for (const line of lines) {
@@ -77,7 +79,7 @@ function unfold(lines: readonly string[]): string[] {
   return unfolded
 }
 
-/** The content of chunks (RFC 9112, section 7.1); `undefined` where they are broken or end early. */
+/** The body from its chunks (RFC 9112, section 7.1); `undefined` if they are invalid or incomplete. */
 function joinChunks(bytes: Uint8Array): Uint8Array | undefined {
   const parts: Uint8Array[] = []
   for (let at = 0; ; ) {

@@ -1,6 +1,6 @@
 import type { FieldLine, HttpMessage } from '../message/message.ts'
 
-/** The part of Node's IncomingMessage that is read: what a client's `response` event gives. */
+/** The part of Node's IncomingMessage that is read, as passed to a client's `response` event. */
 export interface IncomingResponse {
   readonly statusCode?: number | undefined
   readonly statusMessage?: string | undefined
@@ -17,8 +17,8 @@ export interface IncomingResponse {
 }
 
 /**
- * The message of a response that Node's `http` or `https` client received. The content goes in apart, in octets as they
- * came. `undefined` for a request that a server received.
+ * Reads a response that Node's `http` or `https` client received. Pass the body separately, as the bytes that arrived.
+ * Returns `undefined` for a request that a server received.
  *
  * @example
  * http.get(url, (response) => console.log(inspect(readIncomingMessage(response))))

@@ -4,26 +4,27 @@ import { ReadError } from './http-text.ts'
 import { type PlainResponse, readPlain } from './plain.ts'
 
 /**
- * The message of a line of NDJSON: the shape of {@link HttpMessage} with `rawBody` in base64, header fields as pairs or
- * by name; or an entry of a HAR. `undefined` where it has no response.
+ * Reads a line of NDJSON: an {@link HttpMessage} with `rawBody` in base64 and headers as pairs or by name, or an entry of a
+ * HAR. Returns `undefined` for an entry without a response.
  *
- * @throws {ReadError} when the line is no JSON object, or has no status
+ * @throws {ReadError} if the line is not a JSON object or has no status
  */
 export function readJsonMessage(line: string): HttpMessage | undefined {
   let value: unknown
   try {
     value = JSON.parse(line)
   } catch (error) {
-    throw new ReadError(`it is not JSON (${error instanceof Error ? error.message : error})`)
+    throw new ReadError(`The line is not JSON (${error instanceof Error ? error.message : error}).`)
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new ReadError(
-      'it is no JSON object; a message looks like {"status":200,"headers":[["Content-Type","text/html"]]}',
+      'The line is not a JSON object. Write a message like {"status":200,"headers":[["Content-Type","text/html"]]}.',
     )
   }
   if ('response' in value) return readHarEntry(value)
   const message = readPlain(withBytes(value as PlainResponse))
-  if (message === undefined) throw new ReadError('it has no status; a message looks like {"status":200,"headers":[]}')
+  if (message === undefined)
+    throw new ReadError('The message has no status. Write it like {"status":200,"headers":[]}.')
   return message
 }
 
@@ -33,6 +34,6 @@ function withBytes(value: PlainResponse): PlainResponse {
   try {
     return { ...value, rawBody: Uint8Array.from(atob(rawBody), (character) => character.charCodeAt(0)) }
   } catch {
-    throw new ReadError('its rawBody is not base64')
+    throw new ReadError('rawBody is not base64. Encode the bytes in base64, or send text as body.')
   }
 }

@@ -7,24 +7,24 @@ import { withDigests } from './digests.ts'
 import { ReadError } from './http-text.ts'
 import { readIncomingMessage } from './incoming-message.ts'
 
-/** A request to make. */
+/** The request to send. */
 export interface LiveRequest {
-  /** GET unless told. */
+  /** Default: GET. */
   readonly method?: string | undefined
   readonly headers?: Readonly<Record<string, string>> | undefined
   readonly body?: string | Uint8Array | undefined
-  /** How many redirects are followed; 10 unless told. */
+  /** The maximum number of redirects to follow. Default: 10. */
   readonly redirects?: number | undefined
-  /** For each hop, in milliseconds; 10,000 unless told. */
+  /** The time limit for each hop, in milliseconds. Default: 10,000. */
   readonly timeoutMs?: number | undefined
-  /** Content of more octets than this is not read to its end, and stays unknown; 1 MiB unless told. */
+  /** Longer bodies, in bytes, are not read and stay unknown. Default: 1 MiB. */
   readonly maxBytes?: number | undefined
 }
 
 /**
- * Asks a URL over HTTP/1.1 and gives the response, after those of each redirect on the way. Nothing is asked but this.
+ * Requests a URL over HTTP/1.1, follows redirects, and returns the response of every hop. It sends no other requests.
  *
- * @throws {ReadError} when the URL is no http or https URL, or a server cannot be reached or answers too slowly
+ * @throws {ReadError} if the URL is not http or https, or a server can't be reached or responds too slowly
  */
 export async function readUrl(url: string, request: LiveRequest = {}): Promise<HttpMessage[]> {
   const messages: HttpMessage[] = []
@@ -40,10 +40,10 @@ export async function readUrl(url: string, request: LiveRequest = {}): Promise<H
 function httpUrl(text: string): URL {
   const url = parseUrl(text)
   if (url?.protocol === 'http:' || url?.protocol === 'https:') return url
-  throw new ReadError(`“${text}” is no http or https URL`)
+  throw new ReadError(`"${text}" is not an http or https URL. Write it like https://example.com/.`)
 }
 
-/** The request that a client makes next, as fetch does: POST becomes GET after 301, 302 and 303. */
+/** The next request, by the rules of fetch: POST becomes GET after 301, 302 and 303. */
 function redirect(
   from: URL,
   request: LiveRequest,
@@ -53,7 +53,7 @@ function redirect(
   const url = [301, 302, 303, 307, 308].includes(message.status) ? parseUrl(location, from.href) : undefined
   if (url === undefined || !/^https?:$/.test(url.protocol)) return undefined
   const { method = 'GET', headers = {}, body, ...limits } = request
-  // Credentials are for the origin that they were given for.
+  // Credentials are meant for the first origin only.
   const kept = url.origin === from.origin ? headers : withoutCredentials(headers)
   const changes = message.status === 303 ? method !== 'HEAD' : message.status <= 302 && method === 'POST'
   return { url, request: { ...limits, headers: kept, ...(changes ? { method: 'GET' } : { method, body }) } }
@@ -94,7 +94,7 @@ function ask(url: URL, { method = 'GET', headers = {}, body, timeoutMs = 10_000,
   })
 }
 
-/** The octets of the content; `undefined` past the limit, or where the connection broke. */
+/** The bytes of the body; `undefined` if it is too long or the connection broke. */
 function collect(response: IncomingMessage, maxBytes: number): Promise<Uint8Array | undefined> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = []

@@ -1,7 +1,7 @@
 import type { Hidden, HttpMessage } from '../message/message.ts'
 import { type HeaderShape, toHeaderLines } from './header-lines.ts'
 
-/** A response as test clients have it: supertest, light-my-request, axios, got, Playwright and others. */
+/** A response of a test client such as supertest, light-my-request, axios or got. */
 export interface PlainResponse {
   readonly status?: number | undefined
   readonly statusCode?: number | undefined
@@ -13,9 +13,9 @@ export interface PlainResponse {
   readonly url?: string | undefined
   readonly requestHeaders?: HeaderShape | undefined
   readonly body?: unknown
-  /** The content as text: supertest. */
+  /** The body as text, in supertest. */
   readonly text?: string | undefined
-  /** The content in octets: light-my-request. */
+  /** The body as bytes, in light-my-request. */
   readonly rawPayload?: Uint8Array | undefined
   readonly rawBody?: Uint8Array | undefined
   readonly contentSize?: number | undefined
@@ -23,8 +23,8 @@ export interface PlainResponse {
 }
 
 /**
- * The message of a plain object. Fields by name instead of lines may be joined, and connection fields may be missing
- * then. `undefined` where there is no status.
+ * Reads a plain object with a status and headers. If the headers are an object instead of lines, repeated lines may have
+ * been joined. Returns `undefined` if there is no status.
  *
  * @example
  * inspect(readPlain(await request(app).get('/')))
@@ -37,7 +37,7 @@ export function readPlain(response: PlainResponse): HttpMessage | undefined {
   const body = response.text ?? response.body
   const joined = !Array.isArray(response.headers)
   const hidden: Hidden[] = [...(response.hidden ?? []), ...(joined ? ['field-lines'] : [])]
-  // Not spread together: streams make millions of these.
+  // Assignments are faster than spreads, and streams create millions of these.
   const message: Mutable<HttpMessage> = { status, headers: toHeaderLines(response.headers) }
   if (typeof reason === 'string' && reason !== '') message.reason = reason
   if (typeof httpVersion === 'string') message.httpVersion = httpVersion

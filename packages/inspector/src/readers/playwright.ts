@@ -10,8 +10,8 @@ export interface BrowsedResponse {
 }
 
 /**
- * The message of a response that a page of Playwright loads, for `page.on('response')`. A browser hides the version,
- * framing, and fields that its cache adds to requests; content is left to the page.
+ * Reads a response that a Playwright page loads, for `page.on('response')`. A browser hides the HTTP version, the framing,
+ * and headers that its cache adds to requests. The body is not read.
  *
  * @example
  * page.on('response', async (response) => report(inspect(await readPlaywright(response))))

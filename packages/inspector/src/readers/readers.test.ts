@@ -16,7 +16,7 @@ import { readPlain } from './plain.ts'
 const ids = (message: Parameters<typeof inspect>[0] | undefined) =>
   message ? inspect(message).map(({ id }) => id) : []
 
-/** A server on loopback that answers each request as told, and what a client makes of it. */
+/** Starts a server on loopback with the given handler, and passes its origin to a client. */
 async function serve<Value>(
   handle: Parameters<typeof createServer>[1],
   ask: (origin: string) => Promise<Value>,
@@ -47,7 +47,7 @@ describe('fetch', () => {
     expect(ids(message)).toEqual(['status-401-missing-www-authenticate'])
   })
 
-  it('accuses nothing that a response from another origin hides', async () => {
+  it('reports nothing that a response from another origin hides', async () => {
     const response = new Response('{}', { status: 401, headers: { 'Content-Type': 'application/json' } })
     Object.defineProperty(response, 'type', { value: 'cors' })
     expect(ids(await readFetch(response))).toEqual([])
@@ -149,7 +149,7 @@ describe('NDJSON', () => {
 
   it.each([
     ['x', 'not JSON'],
-    ['[]', 'no JSON object'],
+    ['[]', 'not a JSON object'],
     ['{}', 'no status'],
     ['{"status":200,"headers":[],"rawBody":"*"}', 'base64'],
   ])('refuses %s', (line, why) => {
@@ -204,7 +204,7 @@ describe('a live URL', () => {
   })
 
   it('says why there is no response', async () => {
-    await expect(readUrl('ftp://a.example/')).rejects.toThrow('no http or https URL')
+    await expect(readUrl('ftp://a.example/')).rejects.toThrow('not an http or https URL')
     await expect(readUrl('http://127.0.0.1:1/')).rejects.toThrow('127.0.0.1:1')
   })
 })

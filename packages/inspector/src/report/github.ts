@@ -3,16 +3,16 @@ import { type Inspected, nameOf } from './inspected.ts'
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const
 
 /**
- * Annotations of GitHub Actions, a line each.
+ * GitHub Actions annotations, one per line.
  *
  * @see {@link https://docs.github.com/actions/reference/workflow-commands-for-github-actions | workflow commands}
  */
 export function formatGithub(results: readonly Inspected[]): string {
   return results
     .flatMap((result) =>
-      result.findings.map(({ id, severity, message, fix, reference }) => {
+      result.findings.map(({ id, severity, level, message, fix, reference }) => {
         const file = result.source === undefined ? '' : `file=${property(result.source)},line=1,`
-        const text = `${nameOf(result)}: ${message}. ${fix} ${reference.url}`
+        const text = `${nameOf(result)}: ${message} ${fix} ${level}: ${reference.url}`
         return `::${COMMANDS[severity]} ${file}title=${property(id)}::${data(text)}\n`
       }),
     )

@@ -1,10 +1,10 @@
 import type { Finding } from '../inspect/finding.ts'
 
-/** A message that was inspected, as reports name it. */
+/** An inspected message, as reports show it. */
 export interface Inspected {
-  /** Where it was read, `session.har`; absent for a live URL. */
+  /** The file that it was read from, `session.har`; absent for a live URL. */
   readonly source?: string | undefined
-  /** Its place there: the entry of a HAR, the line of NDJSON; from 1. */
+  /** Its number in that file, from 1: the entry of a HAR or the line of NDJSON. */
   readonly place?: number | undefined
   readonly method?: string | undefined
   readonly url?: string | undefined
@@ -12,7 +12,7 @@ export interface Inspected {
   readonly findings: readonly Finding[]
 }
 
-/** How a report names a message: `GET https://example.com/ 404`. */
+/** The name of a message in reports: `GET https://example.com/ 404`. */
 export function nameOf({ method, url, status, source, place }: Inspected): string {
   const where = url ?? (source === undefined ? undefined : `${source}${place === undefined ? '' : `#${place}`}`)
   return [method, where, String(status)].filter((part) => part !== undefined).join(' ')

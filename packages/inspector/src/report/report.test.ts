@@ -54,11 +54,15 @@ describe('the terminal', () => {
     const text = formatTerminal(RESULTS, summarize(RESULTS), false)
     expect(text).toMatch(/^error {2}status-401-missing-www-authenticate\n/)
     expect(text).toContain('  · GET https://a.example/1 401\n  · GET https://a.example/2 401\n')
+    expect(text).toContain(
+      '\n  MUST  RFC 9110, section 15.5.2: https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2\n',
+    )
+    expect(text).toContain('\n  MAY  RFC 6585, section 4: ')
     expect(text.match(/status-401/g)).toHaveLength(1)
     expect(text).toMatch(/6 messages: 4 errors, 1 warning, 1 info\n$/)
     expect(text).not.toContain('\u001b')
     expect(formatTerminal(RESULTS, summarize(RESULTS), true)).toContain('\u001b[31merror')
-    expect(formatTerminal([], EMPTY_SUMMARY, false)).toBe('0 messages: nothing to report\n')
+    expect(formatTerminal([], EMPTY_SUMMARY, false)).toBe('0 messages: no findings\n')
   })
 })
 
@@ -74,6 +78,9 @@ it('writes SARIF that its schema takes', () => {
   expect(validate({ version: '2.1.0', runs: [{}] })).toBe(false)
   const [run] = JSON.parse(formatSarif(RESULTS, '1.2.3')).runs
   for (const { ruleId, ruleIndex } of run.results) expect(run.tool.driver.rules[ruleIndex].id).toBe(ruleId)
+  const limited = run.results.find(({ ruleId }: { ruleId: string }) => ruleId === 'status-429-missing-retry-after')
+  expect(limited).toMatchObject({ level: 'warning', properties: { requirement: 'MAY' } })
+  expect(run.tool.driver.rules[limited.ruleIndex].properties).toEqual({ requirement: 'MAY' })
 })
 
 it('writes annotations of GitHub, a line each', () => {
@@ -82,11 +89,13 @@ it('writes annotations of GitHub, a line each', () => {
   expect(lines[0]).toMatch(
     /^::error file=a file%2C 100%25\.har,line=1,title=status-401-missing-www-authenticate::GET https/,
   )
+  expect(lines[0]).toMatch(/ MUST: https:\S+$/)
   expect(lines.at(-1)).toMatch(/^::notice /)
 })
 
 it('writes JSON', () => {
   const { results, summary } = JSON.parse(formatJson(RESULTS, summarize(RESULTS)))
   expect(results).toHaveLength(6)
+  expect(results[0].findings[0]).toMatchObject({ severity: 'error', level: 'MUST' })
   expect(summary.messages).toBe(6)
 })

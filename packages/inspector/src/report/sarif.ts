@@ -4,8 +4,8 @@ import { type Inspected, nameOf } from './inspected.ts'
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const
 
 /**
- * A SARIF 2.1.0 log, as code-scanning services take it. A message that came from a file is located there, and by its
- * request.
+ * A SARIF 2.1.0 log for code-scanning services. The location of a finding is its file, if there is one, and its request.
+ * The severity is the `level` of the result; the requirement level, MUST to advice, is in its `properties`.
  *
  * @see {@link https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html | SARIF 2.1.0}
  */
@@ -18,11 +18,12 @@ export function formatSarif(results: readonly Inspected[], version: string): str
     name: 'statuskit',
     semanticVersion: version,
     informationUri: 'https://www.npmjs.com/package/@statuskit/inspector',
-    rules: [...rules.values()].map(({ id, fix, reference }) => ({
+    rules: [...rules.values()].map(({ id, level, fix, reference }) => ({
       id,
       shortDescription: { text: id.replaceAll('-', ' ') },
       help: { text: fix },
       helpUri: reference.url,
+      properties: { requirement: level },
     })),
   }
   const log = {
@@ -32,12 +33,13 @@ export function formatSarif(results: readonly Inspected[], version: string): str
       {
         tool: { driver },
         results: results.flatMap((result) =>
-          result.findings.map(({ id, severity, message, fix }) => ({
+          result.findings.map(({ id, severity, level, message, fix }) => ({
             ruleId: id,
             ruleIndex: ids.indexOf(id),
             level: LEVELS[severity],
-            message: { text: `${nameOf(result)}: ${message}. ${fix}` },
+            message: { text: `${nameOf(result)}: ${message} ${fix}` },
             locations: [locationOf(result)],
+            properties: { requirement: level },
           })),
         ),
       },
@@ -52,7 +54,7 @@ function locationOf(result: Inspected): object {
     ...(source !== undefined && {
       physicalLocation: {
         artifactLocation: { uri: encodeURI(source.replaceAll('\\', '/')) },
-        // Entries of a HAR have no line; services want one.
+        // HAR entries have no line, but services require one.
         region: { startLine: place !== undefined && /\.(?:ndjson|jsonl)$/.test(source) ? place : 1 },
       },
     }),

@@ -5,21 +5,21 @@ import type { Inspected } from './inspected.ts'
 /** Findings by severity. */
 export type Counts = Readonly<Record<Severity, number>>
 
-/** What was found in many messages. Summaries of parts add up to that of the whole. */
+/** The findings in many messages, counted. The summaries of parts add up to the summary of the whole. */
 export interface Summary {
-  /** Messages that were inspected. */
+  /** The number of inspected messages. */
   readonly messages: number
-  /** Those without a finding. */
+  /** The number of messages without a finding. */
   readonly clean: number
   readonly findings: Counts
   readonly byRule: Readonly<Record<string, Counts>>
-  /** By the host of the URL, `unknown` where there is none. */
+  /** By the host of the URL; `unknown` without a URL. */
   readonly byHost: Readonly<Record<string, Counts>>
 }
 
 const NONE: Counts = { error: 0, warning: 0, info: 0 }
 
-/** The summary of nothing. */
+/** The summary of no messages. */
 export const EMPTY_SUMMARY: Summary = { messages: 0, clean: 0, findings: NONE, byRule: {}, byHost: {} }
 
 /** The summary of messages. */
@@ -29,7 +29,7 @@ export function summarize(results: Iterable<Inspected>): Summary {
   return collector.summary()
 }
 
-/** Collects a summary message by message, in memory that grows with rules and hosts alone. */
+/** Collects a summary message by message. Memory grows only with the number of rules and hosts. */
 export class SummaryCollector {
   #messages = 0
   #clean = 0
@@ -62,7 +62,7 @@ export class SummaryCollector {
   }
 }
 
-/** The summary of two parts together. */
+/** The sum of two summaries. */
 export function mergeSummaries(one: Summary, other: Summary): Summary {
   return {
     messages: one.messages + other.messages,
@@ -95,7 +95,7 @@ function own(counts: Summary['byRule'], key: string): Counts | undefined {
   return Object.hasOwn(counts, key) ? counts[key] : undefined
 }
 
-/** By key, so that the same findings give the same text; a host named __proto__ is a key like any other. */
+/** Sorted by key, so that the same findings give the same text. A host named __proto__ is a key like any other. */
 function sorted(counts: ReadonlyMap<string, Counts>): Record<string, Counts> {
   return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
 }

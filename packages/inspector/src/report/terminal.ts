@@ -5,21 +5,21 @@ import type { Summary } from './summary.ts'
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
 const COLOURS: Readonly<Record<Severity | 'dim', string>> = { error: '31', warning: '33', info: '36', dim: '2' }
-/** How many messages are named for one finding. */
+/** How many messages are listed for one finding. */
 const NAMED = 3
 
-/** The report for people: each finding once, the worst first, with the messages that it was made in. */
+/** The report for people: each finding once, the most severe first, with the messages that have it. */
 export function formatTerminal(results: readonly Inspected[], summary: Summary, colour: boolean): string {
   const paint = (text: string, name: Severity | 'dim') => (colour ? `\u001b[${COLOURS[name]}m${text}\u001b[0m` : text)
   const blocks = groupFindings(results).map(({ finding, messages }) => {
-    const { id, severity, message, fix, reference } = finding
+    const { id, severity, level, message, fix } = finding
     const named = messages.slice(0, NAMED).map((each) => clean(nameOf(each)))
     const more = messages.length > NAMED ? [`and ${messages.length - NAMED} more`] : []
     return [
       `${paint(severity, severity)}  ${id}`,
       `  ${message}`,
       `  ${paint('fix', 'dim')}  ${fix}`,
-      `  ${paint(`${reference.document}${/^[\dA-Z][\d.]*$/.test(reference.section ?? '') ? `, section ${reference.section}` : ''}: ${reference.url}`, 'dim')}`,
+      `  ${paint(level, 'dim')}  ${sourceOf(finding)}`,
       ...[...named, ...more].map((each) => `  ${paint('·', 'dim')} ${each}`),
     ].join('\n')
   })
@@ -31,7 +31,12 @@ export function formatSummary({ messages, findings }: Summary): string {
   const counts = SEVERITIES.filter((severity) => findings[severity] > 0).map((severity) =>
     count(findings[severity], severity),
   )
-  return `${count(messages, 'message')}: ${counts.join(', ') || 'nothing to report'}`
+  return `${count(messages, 'message')}: ${counts.join(', ') || 'no findings'}`
+}
+
+/** `RFC 9110, section 15.5.6: https://…`; other documents name their sections in the address alone. */
+function sourceOf({ reference: { document, section = '', url } }: Finding): string {
+  return `${document}${/^[\dA-Z][\d.]*$/.test(section) ? `, section ${section}` : ''}: ${url}`
 }
 
 function count(number: number, noun: string): string {
@@ -58,8 +63,8 @@ function groupFindings(results: readonly Inspected[]): Group[] {
   )
 }
 
-/** A URL comes from outside: a terminal must not obey it. */
+/** Replaces control characters, because a URL from outside must not control the terminal. */
 function clean(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are replaced
   return text.slice(0, 300).replace(/[\0-\x1f\x7f-\x9f]/g, '\ufffd')
 }

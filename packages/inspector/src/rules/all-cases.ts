@@ -22,7 +22,7 @@ import { SERVER_ERROR_CASES } from './status/server-error.cases.ts'
 import { STATUS_CODE_CASES } from './status/status-code.cases.ts'
 import { SUCCESSFUL_CASES } from './status/successful.cases.ts'
 
-/** The cases of every rule about one message. */
+/** The cases of all rules about one message. */
 export const CASES: Readonly<Record<string, Cases>> = {
   ...STATUS_CODE_CASES,
   ...INFORMATIONAL_CASES,

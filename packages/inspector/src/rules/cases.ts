@@ -1,12 +1,12 @@
 import type { FieldLine, Hidden, HttpMessage } from '../message/message.ts'
 
 /**
- * A message as text: the request, a line each with `> ` before it (`>` alone says that it had no more fields), then the
- * response; what follows an empty line is the content. A pair adds what the source hides.
+ * A message as text: the lines of the request, each after `> `, then the response. A `>` alone means that the request has
+ * no more headers. The body follows an empty line. A pair adds what the source hides.
  */
 export type Case = string | readonly [text: string, ...hidden: Hidden[]]
 
-/** Messages that show when a rule fires, when it is silent, and when it lacks a fact. */
+/** Messages for which a rule fires, is silent, or is skipped because a fact is missing. */
 export interface Cases {
   readonly fires: readonly Case[]
   readonly silent: readonly Case[]
@@ -22,7 +22,7 @@ export function parseCase(given: Case): HttpMessage {
   const empty = lines.indexOf('')
   const head = empty < 0 ? lines : lines.slice(0, empty)
   const [, version, status, reason] = /^HTTP(?:\/(\S+))? (\S+)(?: (.*))?$/.exec(head[0] ?? '') ?? []
-  if (status === undefined) throw new Error(`no status line: ${text}`)
+  if (status === undefined) throw new Error(`The case has no status line such as "HTTP/1.1 200": ${text}`)
   const [method, url] = (request[0] ?? '').split(' ')
   const fields = request.slice(1).filter((line) => line !== '')
   const rawBody = empty < 0 ? undefined : bytesOf(lines.slice(empty + 1).join('\n'))
@@ -44,7 +44,7 @@ function toLine(line: string): FieldLine {
   return [line.slice(0, colon), line.slice(colon + 1).trim()]
 }
 
-/** Latin-1 up to U+00FF, so that a case can have any octet. */
+/** Latin-1, so that a case can contain any byte. */
 function bytesOf(text: string): Uint8Array {
   return Uint8Array.from(text, (character) => character.charCodeAt(0))
 }

@@ -8,25 +8,27 @@ import { inspect } from '../inspect/inspect.ts'
 import { Facts, type Need } from '../message/facts.ts'
 import type { HttpMessage } from '../message/message.ts'
 import { withDigests } from '../readers/digests.ts'
+import { inspectSession } from '../session/inspect-session.ts'
+import { SESSION_CASES } from '../session/session.cases.ts'
 import { SESSION_RULES } from '../session/session-inspector.ts'
 import { CASES } from './all-cases.ts'
 import { type Case, parseCase } from './cases.ts'
 import { RULES } from './catalogue.ts'
 import { parseCitation } from './reference.ts'
-import type { Rule } from './rule.ts'
+import { type Rule, SEVERITY_OF_LEVEL } from './rule.ts'
 
 const SECTIONS = sectionTitles()
 const DOCUMENTS = citedDocuments()
 
 const messageOf = (given: Case) => withDigests(parseCase(given))
 
-/** What a rule says, its status and fields included. */
+/** The result of a rule, including whether it applies to the status and headers. */
 function answer(rule: Rule, message: HttpMessage) {
   const facts = new Facts(message)
   return isAbout(rule, facts) ? evaluate(prepare(rule, 0), facts) : undefined
 }
 
-/** The ids that the whole inspector reports, with every rule on. */
+/** The ids that the inspector reports with every rule turned on. */
 function ids(message: HttpMessage): string[] {
   return inspect(message, { rules: Object.fromEntries(RULES.map(({ id, severity }) => [id, severity])) }).map(
     ({ id }) => id,
@@ -51,8 +53,8 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     }
   })
 
-  it('says what is wrong and what to do', () => {
-    expect(rule.message).toMatch(/^[^.].*[^.]$/)
+  it('has a message and a fix in whole sentences', () => {
+    expect(rule.message).toMatch(/^(?:[A-Z\d]|`|\{\w+\}).*[.?]$/)
     expect(rule.fix).toMatch(/^[A-Z].*\.$/)
   })
 
@@ -87,7 +89,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   )
 })
 
-/** A message whose source did not see a fact. */
+/** A message whose source didn't see a fact. */
 function without(message: HttpMessage, need: Need): HttpMessage {
   const { method, url, httpVersion, reason, requestHeaders, body, rawBody, contentSize, digests, ...rest } = message
   const all = { method, url, httpVersion, reason, requestHeaders, body, rawBody, contentSize, digests }
@@ -114,6 +116,47 @@ describe('the catalogue', () => {
   })
 })
 
+describe('severity and level', () => {
+  const all = [...RULES, ...SESSION_RULES]
+
+  it.each(all.map((rule) => [rule.id, rule] as const))(
+    '%s: the severity follows from the level, or has a reason',
+    (_, rule) => {
+      const { severity, level, reason } = rule
+      if (severity !== SEVERITY_OF_LEVEL[level]) expect(reason).toBeDefined()
+      expect(reason ?? 'A reason.').toMatch(/^(?:[A-Z\d]|`).*\.$/)
+    },
+  )
+
+  it('so does the severity of each finding', () => {
+    const graded = all.flatMap((rule) => {
+      const { fires = [] } = CASES[rule.id] ?? {}
+      const sessions = SESSION_CASES[rule.id]?.fires ?? fires.map((given) => [given])
+      // Every info is on, and no finding yields to another.
+      return sessions.flatMap((session) =>
+        inspectSession(session.map(messageOf), { profile: rule.profile ?? 'strict' })
+          .flat()
+          .filter(({ id }) => id === rule.id)
+          .map(({ severity, level }) => ({ rule, severity, level })),
+      )
+    })
+    expect(new Set(graded.map(({ rule }) => rule.id)).size).toBe(all.length)
+    const ungrounded = graded.filter(
+      ({ rule, severity, level }) => severity !== SEVERITY_OF_LEVEL[level] && rule.reason === undefined,
+    )
+    expect(ungrounded.map(({ rule }) => rule.id)).toEqual([])
+  })
+
+  it('gives no reason where severity and level always agree', () => {
+    const idle = all.filter(({ id, severity, level, reason }) => {
+      if (reason === undefined || severity !== SEVERITY_OF_LEVEL[level]) return false
+      const findings = (CASES[id]?.fires ?? []).flatMap((given) => inspect(messageOf(given), { profile: 'strict' }))
+      return findings.every((finding) => finding.id !== id || finding.severity === SEVERITY_OF_LEVEL[finding.level])
+    })
+    expect(idle.map(({ id }) => id)).toEqual([])
+  })
+})
+
 it('has a section of the rule reference for each rule, and the reference is fresh', () => {
   const page = readFileSync(new URL('../../../../docs/reports/rules.md', import.meta.url), 'utf8')
   expect(page).toBe(rulesPage())
@@ -126,9 +169,9 @@ describe('fields that core requires of a status', () => {
       .filter(({ requirement, when }) => requirement === 'required' && when === undefined)
       .map(({ name }) => [status?.code ?? 0, name] as const),
   )
-  // Connection follows from Upgrade, and 226 is read by its IM.
+  // Connection follows from Upgrade, and rules about 226 look at IM instead of ETag.
   it.each(required.filter(([, name]) => name !== 'Connection' && name !== 'ETag'))(
-    '%i without %s is accused',
+    '%i without %s is an error',
     (status) => {
       const message = { status, headers: [], httpVersion: '1.1' }
       expect(inspect(message).some(({ severity }) => severity === 'error')).toBe(true)

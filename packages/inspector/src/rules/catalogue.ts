@@ -22,7 +22,7 @@ import { SERVER_ERROR_RULES } from './status/server-error.ts'
 import { STATUS_CODE_RULES } from './status/status-code.ts'
 import { SUCCESSFUL_RULES } from './status/successful.ts'
 
-/** The rules about one message, by group; findings come in this order. */
+/** The rules about one message, by group. Findings are in this order. */
 export const RULE_GROUPS: readonly (readonly [group: string, rules: readonly Rule[]])[] = [
   ['status-code', STATUS_CODE_RULES],
   ['informational', INFORMATIONAL_RULES],
@@ -48,5 +48,5 @@ export const RULE_GROUPS: readonly (readonly [group: string, rules: readonly Rul
   ['problem', PROBLEM_RULES],
 ]
 
-/** Every rule about one message. */
+/** All rules about one message. */
 export const RULES: readonly Rule[] = /* @__PURE__ */ RULE_GROUPS.flatMap(([, rules]) => rules)

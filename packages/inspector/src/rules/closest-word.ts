@@ -1,4 +1,4 @@
-/** The word that a misspelling was meant to be: at most two edits away, and shorter words fewer. */
+/** The word closest to a misspelling: at most two edits away, fewer for short words. */
 export function closestWord(text: string, words: readonly string[]): string | undefined {
   if (text.length > 40) return undefined
   let best: string | undefined
@@ -14,7 +14,7 @@ export function closestWord(text: string, words: readonly string[]): string | un
   return best
 }
 
-/** Levenshtein's distance. */
+/** The Levenshtein distance. */
 function editDistance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index)
   for (let i = 1; i <= one.length; i++) {

@@ -5,33 +5,38 @@ import { CASES } from './all-cases.ts'
 import type { Case } from './cases.ts'
 import { RULE_GROUPS } from './catalogue.ts'
 import { parseCitation } from './reference.ts'
-import type { Profile, Severity } from './rule.ts'
+import type { Level, Profile, Severity } from './rule.ts'
 
-/** A rule as its reference has it: everything but the function. */
+/** A rule as the reference shows it: everything except its function. */
 export interface RuleDescription {
   readonly id: string
-  /** The group, `caching`; `session` for rules over several messages. */
+  /** The group, for example `freshness`. Rules about several messages are in `session`. */
   readonly group: string
+  /** How much a finding matters. */
   readonly severity: Severity
-  /** The profile that has it; `default` is in each. */
+  /** How strongly the cited sections require it. */
+  readonly level: Level
+  /** Why the severity is not the one that follows from the level. */
+  readonly reason?: string | undefined
+  /** The profile that has the rule. Every profile includes `default`. */
   readonly profile: Profile
   readonly message: string
   readonly fix: string
-  /** What it needs to know; it is skipped where a source hides one. */
+  /** The facts that it needs. It is skipped if a source hides one of them. */
   readonly needs: readonly string[]
   readonly references: readonly Reference[]
-  /** Messages, or several in a row, that it fires for. */
+  /** Messages for which it fires; several in one case follow one another. */
   readonly fires: readonly (readonly Case[])[]
   readonly silent: readonly (readonly Case[])[]
   readonly skipped: readonly (readonly Case[])[]
 }
 
-/** The description of a rule; `undefined` where there is none of the id. */
+/** The description of a rule; `undefined` if no rule has the id. */
 export function findRule(id: string): RuleDescription | undefined {
   return describeRules().find((rule) => rule.id === id)
 }
 
-/** The descriptions of all rules, in the order in which findings come. */
+/** The descriptions of all rules, in the order of findings. */
 export function describeRules(): RuleDescription[] {
   const single = RULE_GROUPS.flatMap(([group, rules]) =>
     rules.map((rule): RuleDescription => {
@@ -55,21 +60,27 @@ export function describeRules(): RuleDescription[] {
 interface Described {
   readonly id: string
   readonly severity: Severity
+  readonly level: Level
+  readonly reason?: string
   readonly profile?: Profile
   readonly message: string
   readonly fix: string
   readonly sections: string
 }
 
-function common({ id, severity, profile = 'default', message, fix, sections }: Described, group: string) {
-  return { id, group, severity, profile, message, fix, references: sections.split('; ').map(parseCitation) }
+function common(
+  { id, severity, level, reason, profile = 'default', message, fix, sections }: Described,
+  group: string,
+) {
+  const references = sections.split('; ').map(parseCitation)
+  return { id, group, severity, level, reason, profile, message, fix, references }
 }
 
-/** A rule explained for a terminal; `undefined` where there is none of the id. */
+/** An explanation of a rule for a terminal; `undefined` if no rule has the id. */
 export function explainRule(id: string): string | undefined {
   const rule = findRule(id)
   if (rule === undefined) return undefined
-  const { severity, profile, group, message, fix, needs, references } = rule
+  const { severity, level, reason, profile, group, message, fix, needs, references } = rule
   const profiles = severity === 'info' && profile !== 'default' ? `, in the profile ${profile}` : ''
   const show = (title: string, cases: readonly (readonly Case[])[]) =>
     cases.length === 0
@@ -81,20 +92,24 @@ export function explainRule(id: string): string | undefined {
     `  ${showPlaces(message)}`,
     `  ${showPlaces(fix)}`,
     '',
+    `Level: ${level === 'advice' ? 'advice; no standard requires it' : level}`,
+    ...(reason === undefined ? [] : [`Why ${severity}: ${reason}`]),
+    '',
+    'Sources:',
     ...references.map(({ document, section, url }) => `  ${document} ${section}: ${url}`),
-    ...(needs.length === 0 ? [] : ['', `needs ${needs.join(', ')}`]),
-    ...show('fires for', rule.fires.slice(0, 3)),
-    ...show('is silent for', rule.silent.slice(0, 3)),
+    ...(needs.length === 0 ? [] : ['', `Needs: ${needs.join(', ')}`]),
+    ...show('Fires for:', rule.fires.slice(0, 3)),
+    ...show('Silent for:', rule.silent.slice(0, 3)),
     '',
   ].join('\n')
 }
 
-/** The places of a message for what is found, as usage texts write them: `<status>`. */
+/** Shows placeholders the way usage texts do: `<status>`. */
 function showPlaces(text: string): string {
   return text.replaceAll(/\{(\w+)\}/g, '<$1>')
 }
 
-/** A case as text; what the source hides stands behind it. */
+/** A case as text, followed by what the source hides. */
 export function showCase(given: Case): string {
   const [text, ...hidden] = typeof given === 'string' ? [given] : given
   const note = hidden.length === 0 ? '' : `\n    (the source hides ${hidden.join(', ')})`

@@ -1,6 +1,6 @@
 import type { Reference } from '@statuskit/core'
 
-/** Documents that are no RFCs, with the address that a section's name is put behind. */
+/** Documents other than RFCs and drafts. The name of a section is appended to the address. */
 const OTHERS: Readonly<Record<string, string>> = {
   CHIPS: 'https://datatracker.ietf.org/doc/html/draft-cutler-httpbis-partitioned-cookies#',
   CSP: 'https://www.w3.org/TR/CSP3/#',
@@ -8,7 +8,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   HTML: 'https://html.spec.whatwg.org/multipage/parsing.html#',
 }
 
-/** The reference of a citation: `RFC 9110 15.5.2`, `Fetch cors-check`. */
+/** Turns a citation into a reference: `RFC 9110 15.5.2`, `Fetch cors-check`. */
 export function parseCitation(citation: string): Reference {
   const space = citation.lastIndexOf(' ')
   const document = citation.slice(0, space)

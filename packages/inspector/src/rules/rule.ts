@@ -1,60 +1,81 @@
-import type { Status } from '@statuskit/core'
+import type { Reference, Status } from '@statuskit/core'
 import type { Facts, Need } from '../message/facts.ts'
 
 /**
- * How bad a finding is: `error` breaks a MUST to the damage of a client or cache, or breaks clients outright; `warning`
- * is a SHOULD or a known hazard; `info` is a habit or an opportunity.
+ * How much a finding matters: an `error` breaks clients or caches, a `warning` is a known hazard, and an `info` is a
+ * habit or a missed chance. It follows from the level unless the rule gives a reason.
  */
 export type Severity = 'error' | 'warning' | 'info'
 
-/** A set of rules: `default`, `strict` has every info too, `browser` adds security fields that pages should have. */
-export type Profile = 'default' | 'strict' | 'browser'
+/**
+ * How strongly the cited sections require what a rule checks. MUST includes a grammar, and what a recipient must ignore
+ * or reject. `advice` means that no standard uses such a word: the rule follows from a definition or from experience.
+ */
+export type Level = 'MUST' | 'SHOULD' | 'MAY' | 'advice'
 
-/** What a check found; without anything to say, `true`. */
-export interface Hit {
-  /** Values for the places of the message. */
-  readonly values?: Readonly<Record<string, string | number>>
-  /** The names of the fields that it is about, in lower case; those of the rule where left out. */
-  readonly fields?: readonly string[]
-  /** Another severity than the rule's own. */
-  readonly severity?: Severity
+/** The severity of a rule that gives no reason for another one. */
+export const SEVERITY_OF_LEVEL: Readonly<Record<Level, Severity>> = {
+  MUST: 'error',
+  SHOULD: 'warning',
+  MAY: 'info',
+  advice: 'info',
 }
 
-/** A rule about one message: data, and a function where the data does not say all. */
+/** A set of rules: `strict` adds every info to `default`; `browser` adds security headers for pages. */
+export type Profile = 'default' | 'strict' | 'browser'
+
+/** The result of a check that fired. A check with nothing to add returns `true` instead. */
+export interface Hit {
+  /** Values for the placeholders of the message and the fix. */
+  readonly values?: Readonly<Record<string, string | number>>
+  /** The names of the headers that the finding is about, in lower case. Default: those of the rule. */
+  readonly fields?: readonly string[]
+  /** The severity of this finding, if it differs from that of the rule. */
+  readonly severity?: Severity
+  /** The level of this finding, if it differs from that of the rule. */
+  readonly level?: Level
+  /** The section of this finding, if it differs from the first one of the rule. */
+  readonly reference?: Reference
+}
+
+/** A rule about one message: data, and a function if the data is not enough to decide. */
 export interface Rule {
-  /** Kebab-case, stable for ever. */
+  /** Kebab-case. It never changes, because configurations name it. */
   readonly id: string
   readonly severity: Severity
-  /** The profile that has the rule where it is an info; errors and warnings are in every profile. */
+  readonly level: Level
+  /** The profile of an info. Errors and warnings are in every profile. */
   readonly profile?: Profile
-  /** The statuses that it is about, by core's row; every one where left out. */
+  /** Selects statuses by the row of core's table. Default: all. */
   readonly statuses?: (row: Status | undefined, code: number) => boolean
-  /** The fields, in lower case, of which one has to be there. */
+  /** Header names in lower case; at least one has to be present. */
   readonly fields?: readonly string[]
-  /** The fields, in lower case, that have to be absent, and known to be. */
+  /** Header names in lower case that have to be absent. The rule is skipped if the source may hide one of them. */
   readonly absence?: readonly string[]
-  /** The fields, in lower case, of which the source has to show every member. */
+  /** Header names in lower case whose complete values the rule reads. It is skipped if the source may hide one. */
   readonly sees?: readonly string[]
-  /** The facts that it needs. */
+  /** The facts that the rule needs. */
   readonly needs?: readonly Need[]
-  /** Rules that tell the same cause better. */
+  /** Rules that report the same cause better. If one of them fires, this one is silent. */
   readonly yields?: readonly string[]
-  /** `RFC 9110 15.5.2`, several with semicolons; the first is the one that a finding cites. */
+  /** `RFC 9110 15.5.2`, separated by semicolons. Findings cite the first. */
   readonly sections: string
-  /** What is wrong, with places: `{status}`, `{field}`, `{value}`, `{method}`, `{url}`, and the values of the hit. */
+  /** The problem, with placeholders: `{status}`, `{field}`, `{value}`, `{method}`, `{url}`, and the values of the hit. */
   readonly message: string
-  /** What to do, in the imperative. */
+  /** The solution, in the imperative and with a corrected value. */
   readonly fix: string
-  /** Decides; without it the data decide. */
+  /** Why the severity is not the one that follows from the level. */
+  readonly reason?: string
+  /** Decides whether the rule fires. Without it the rule fires whenever its data matches. */
   readonly check?: (facts: Facts) => Hit | true | undefined
 }
 
-/** Matches one code. */
+/** Selects one status code. */
 export function only(code: number): NonNullable<Rule['statuses']> {
   return (_, each) => each === code
 }
 
-/** Matches the statuses that require a field without condition, by core's table. */
+/** Selects the statuses that always require a header, by core's table. */
 export function requires(field: string): NonNullable<Rule['statuses']> {
   return (row) =>
     row?.responseFields.some(
@@ -62,12 +83,12 @@ export function requires(field: string): NonNullable<Rule['statuses']> {
     ) === true
 }
 
-/** Whether core's table names a field for the status, as required, recommended or optional. */
+/** Whether core's table lists a header for the status as required, recommended or optional. */
 export function hasField(row: Status | undefined, field: string): boolean {
   return row?.responseFields.some(({ name }) => name === field) === true
 }
 
-/** The fire of a condition. */
+/** Fires if the condition holds. */
 export function when(condition: boolean): true | undefined {
   return condition ? true : undefined
 }

@@ -4,9 +4,8 @@ import type { HttpMessage } from '../message/message.ts'
 import { SessionInspector } from './session-inspector.ts'
 
 /**
- * What is wrong with each of several messages, in the order in which they were exchanged, alone and together: a 304
- * beside its 200, chains of redirects, variants of one resource. The findings stand at the message's place. It never
- * throws.
+ * Inspects messages in the order in which they were exchanged, one by one and together: a 304 with its 200, chains of
+ * redirects, variants of one resource. Returns the findings of each message at its index. It never throws.
  *
  * @example
  * inspectSession([first, second]).flat()

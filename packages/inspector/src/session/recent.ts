@@ -1,7 +1,7 @@
-/** Looked back at in a session of any length, so that memory stays the same. */
+/** The number of entries, so that memory stays constant in a session of any length. */
 const LIMIT = 1000
 
-/** A map that forgets the oldest of many entries. */
+/** A map that drops its oldest entries. */
 export class RecentMap<Value> {
   readonly #entries = new Map<string, Value>()
 

@@ -1,9 +1,9 @@
 import { type Facts, parseUrl } from '../message/facts.ts'
 import type { SessionRule } from './session-rule.ts'
 
-/** More hops than this cost each visitor noticeable time. */
+/** More redirects than this take noticeable time. */
 const LONG = 5
-/** Clients give up long before. */
+/** Clients give up long before this. */
 const LIMIT = 100
 
 /** Rules about chains of redirects. */
@@ -11,9 +11,11 @@ export const REDIRECT_RULES: readonly SessionRule[] = [
   {
     id: 'redirect-chain-loop',
     severity: 'error',
+    level: 'advice',
     sections: 'RFC 9110 15.4',
-    message: 'the redirects lead back to {target} after {hops} hops',
-    fix: 'Redirect to the final URI, and let one rule decide.',
+    message: 'The redirects lead back to {target} after {hops} hops.',
+    fix: 'Redirect to the final URL, and check which rules redirect to each other.',
+    reason: 'Clients follow the loop until they give up.',
     begin() {
       const next = followChains()
       return (facts) => {
@@ -21,7 +23,7 @@ export const REDIRECT_RULES: readonly SessionRule[] = [
         const target = targetOf(facts)
         const start = chain.findIndex((hop) => addressOf(hop.url) === target)
         const loop = start < 0 ? [] : chain.slice(start)
-        // A redirect to itself has a rule of its own. A cookie may change the next answer, and so may another method.
+        // A redirect to itself has its own rule. A cookie or another method can change the next response.
         const same = loop.every((hop) => !hop.has('set-cookie') && hop.message.method === facts.message.method)
         return loop.length < 2 || !same
           ? undefined
@@ -32,10 +34,11 @@ export const REDIRECT_RULES: readonly SessionRule[] = [
   {
     id: 'redirect-chain-long',
     severity: 'info',
+    level: 'advice',
     profile: 'default',
     sections: 'RFC 9110 15.4',
-    message: 'more than {most} redirects follow one another before there is an answer',
-    fix: 'Redirect to the final URI at once.',
+    message: 'The client has to follow more than {most} redirects in a row.',
+    fix: 'Redirect to the final URL directly.',
     begin() {
       const next = followChains()
       return (facts) => (next(facts).length === LONG + 1 ? { values: { most: LONG }, fields: ['location'] } : undefined)
@@ -43,7 +46,7 @@ export const REDIRECT_RULES: readonly SessionRule[] = [
   },
 ]
 
-/** Calls with each message give the redirects up to it that led to one another; none where it is no redirect. */
+/** Called with each message, returns the chain of redirects that ends with it; empty if it is not a redirect. */
 function followChains(): (facts: Facts) => readonly Facts[] {
   let chain: Facts[] = []
   return (facts) => {
@@ -60,7 +63,7 @@ function targetOf(facts: Facts): string | undefined {
   return addressOf(parseUrl(facts.values('location')[0], facts.url.href))
 }
 
-/** What is asked for: the URL without its fragment. */
+/** The URL without its fragment, as requests send it. */
 function addressOf(url: URL | undefined): string | undefined {
   return url === undefined ? undefined : url.href.slice(0, url.href.length - url.hash.length)
 }

@@ -3,14 +3,16 @@ import type { Facts } from '../message/facts.ts'
 import { RecentMap } from './recent.ts'
 import type { SessionRule } from './session-rule.ts'
 
-/** Rules about a 304 beside the 200 that it refers to, and about variants of one resource. */
+/** Rules that compare a 304 with its 200, and variants of one resource with each other. */
 export const REVALIDATION_RULES: readonly SessionRule[] = [
   {
     id: 'status-304-missing-headers',
     severity: 'warning',
+    level: 'MUST',
     sections: 'RFC 9110 15.4.5',
-    message: 'the 304 lacks {names}, which the 200 for {url} had: caches do not update them',
-    fix: 'Send the fields that the 200 would have.',
+    message: "The 304 has no {names}, but the 200 for {url} had. Caches can't update the stored response.",
+    fix: 'Send the headers that a 200 response would have.',
+    reason: 'The client can still use its copy. Only the update is lost.',
     begin() {
       const pair = pairResponses()
       return (facts) => {
@@ -26,16 +28,18 @@ export const REVALIDATION_RULES: readonly SessionRule[] = [
   {
     id: 'status-304-non-zero-content-length',
     severity: 'warning',
+    level: 'MUST',
     sections: 'RFC 9110 8.6',
-    message: 'the 304 says Content-Length: {length}, and the 200 for {url} {stored}',
-    fix: 'Leave Content-Length out of the 304.',
+    message: 'The 304 has `Content-Length: {length}`, but the 200 for {url} had {stored}.',
+    fix: 'Remove Content-Length from the 304.',
+    reason: 'A 304 ends with its headers whatever the length says.',
     begin() {
       const pair = pairResponses()
       return (facts) => {
         const before = pair(facts)
         const length = facts.value('content-length')
         const stored = before?.value('content-length')
-        // Another state or coding has another length.
+        // Another version or coding has another length.
         const same = ['etag', 'content-encoding'].every((name) => before?.value(name) === facts.value(name))
         return length === undefined || stored === undefined || length === stored || !same
           ? undefined
@@ -46,10 +50,12 @@ export const REVALIDATION_RULES: readonly SessionRule[] = [
   {
     id: 'etag-encoding-suffix',
     severity: 'info',
+    level: 'MUST',
     profile: 'strict',
-    sections: 'RFC 9110 8.8.3.3; RFC 9110 8.8.1',
-    message: 'the strong entity tag {etag} stands for content in {one} and in {other}',
-    fix: 'Give each coding an entity tag of its own, or send weak ones.',
+    sections: 'RFC 9110 8.8.3; RFC 9110 8.8.1; RFC 9110 8.8.3.3',
+    message: 'The strong entity tag `{etag}` is used for content with different codings: {one} and {other}.',
+    fix: 'Give each content coding its own entity tag, or send weak ones: `W/"v1"`.',
+    reason: 'It causes trouble only if a client combines parts or revalidates across codings.',
     begin() {
       const codings = new RecentMap<string>()
       return (facts) => {
@@ -58,7 +64,7 @@ export const REVALIDATION_RULES: readonly SessionRule[] = [
         if (facts.status !== 200 || url === undefined || etag === undefined) return undefined
         if (!isEntityTag(etag) || isWeak(etag)) return undefined
         const key = `${url} ${etag}`
-        const other = facts.value('content-encoding') ?? 'no coding'
+        const other = facts.value('content-encoding') ?? 'none'
         const one = codings.get(key)
         codings.set(key, other)
         return one === undefined || one === other
@@ -69,13 +75,13 @@ export const REVALIDATION_RULES: readonly SessionRule[] = [
   },
 ]
 
-/** The fields that a 304 repeats from the 200, as core's table requires them. */
+/** The headers that a 304 has to repeat from the 200, by core's table. */
 function repeatedFields(facts: Facts): string[] {
   const fields = facts.row?.responseFields ?? []
   return fields.filter(({ requirement }) => requirement === 'required').map(({ name }) => name)
 }
 
-/** Calls with each message give, for a 304, the last 200 for the same URL and the same fields that it varies on. */
+/** Called with each message, returns for a 304 the last 200 with the same URL and the same values of Vary's headers. */
 function pairResponses(): (facts: Facts) => Facts | undefined {
   const stored = new RecentMap<Facts>()
   return (facts) => {

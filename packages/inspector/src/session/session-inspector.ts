@@ -9,10 +9,10 @@ import { REDIRECT_RULES } from './redirect-rules.ts'
 import { REVALIDATION_RULES } from './revalidation-rules.ts'
 import type { SessionRule } from './session-rule.ts'
 
-/** The rules about messages that follow one another. */
+/** The rules about several messages of one session. */
 export const SESSION_RULES: readonly SessionRule[] = [...REDIRECT_RULES, ...REVALIDATION_RULES]
 
-/** Inspects the messages of a session as they come, each beside those before it, in memory that stays the same. */
+/** Inspects the messages of a session as they arrive and compares each with earlier ones, in constant memory. */
 export class SessionInspector {
   readonly #options: InspectOptions
   readonly #visits: readonly {
@@ -29,7 +29,7 @@ export class SessionInspector {
     })
   }
 
-  /** The findings of the next message: those of its own, then those beside earlier ones. */
+  /** The findings of the next message: first its own, then those that result from earlier messages. */
   inspect(message: HttpMessage): Finding[] {
     const findings = inspect(message, this.#options)
     const known = readMessage(message)
@@ -43,7 +43,7 @@ export class SessionInspector {
   }
 }
 
-/** No session rule looks at content, and it is what would take memory. */
+/** Without bodies, which take memory and which no session rule reads. */
 function withoutContent({ body, rawBody, ...rest }: HttpMessage): HttpMessage {
   return rest
 }

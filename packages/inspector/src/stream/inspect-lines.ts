@@ -4,33 +4,33 @@ import { joinBytes } from '../readers/join-bytes.ts'
 import { EMPTY_SUMMARY, mergeSummaries, type Summary } from '../report/summary.ts'
 import { inspectPart } from './part.ts'
 
-/** How a stream is inspected. */
+/** Options of `inspectLines`. */
 export interface LinesOptions extends InspectOptions {
-  /** Threads beside this one; 0 does the work here. */
+  /** The number of worker threads. Default: 0, which inspects in this thread. */
   readonly workers?: number | undefined
 }
 
-/** What came of a stream. */
+/** The result of a stream. */
 export interface LinesResult {
   readonly summary: Summary
-  /** Lines that were no message; their place and the reason stand in the output. */
+  /** The number of lines that are not messages. The output has their line numbers and the reasons. */
   readonly failed: number
 }
 
-/** Input is handed on in parts of about this many octets: large enough that handing over costs little. */
+/** Input is passed on in parts of about this many bytes, so that the overhead stays small. */
 const PART = 1 << 18
-/** A line of more octets is refused: it would have to be held whole. */
+/** Longer lines, in bytes, are rejected, because a line is held in memory. */
 const LINE_LIMIT = 1 << 26
 
 type Part = { readonly bytes: Uint8Array; readonly firstLine: number }
 type Done = { readonly output: Uint8Array | string; readonly summary: Summary; readonly failed: number }
 
 /**
- * Inspects NDJSON, a message a line, and writes a line for each, in the order of the input. Memory is constant: no more
- * parts are under way than twice the workers, and input waits until `write` has taken the output. Rules over several
- * messages are not run, so that parts of a file may be inspected anywhere and their summaries merged.
+ * Inspects NDJSON, one message per line, and writes one line for each in the same order. Memory is constant: at most two
+ * parts per worker are in progress, and reading waits for `write`. Rules about several messages don't run, so you can
+ * inspect the parts of a file on different machines and merge their summaries.
  *
- * @throws {RangeError} when a line has more than 64 MB
+ * @throws {RangeError} if a line is longer than 64 MB
  */
 export async function inspectLines(
   input: AsyncIterable<Uint8Array>,
@@ -51,7 +51,7 @@ export async function inspectLines(
   try {
     for await (const part of partsOf(input)) {
       pending.push(pool?.run(part) ?? Promise.resolve(inspectHere(part, options)))
-      // The one that waits longest is next in order; its failure is heard of when its turn comes.
+      // Output keeps the order of the input, so an error is thrown when its part is next.
       pending.at(-1)?.catch(() => undefined)
       if (pending.length >= Math.max(1, workers * 2)) await take()
     }
@@ -66,7 +66,7 @@ function inspectHere({ bytes, firstLine }: Part, options: InspectOptions): Done 
   return inspectPart(new TextDecoder().decode(bytes), firstLine, options)
 }
 
-/** The input in parts that end with a line, each in memory of its own. */
+/** Splits the input into parts at line ends, each with its own memory. */
 async function* partsOf(input: AsyncIterable<Uint8Array>): AsyncGenerator<Part> {
   let chunks: Uint8Array[] = []
   let length = 0
@@ -90,7 +90,7 @@ async function* partsOf(input: AsyncIterable<Uint8Array>): AsyncGenerator<Part> 
       chunks.push(chunk)
       length += chunk.length
     }
-    if (length > LINE_LIMIT) throw new RangeError('a line has more than 64 MB; put one message on each line')
+    if (length > LINE_LIMIT) throw new RangeError('A line is longer than 64 MB. Write one message per line.')
   }
   if (length > 0) yield flush(new Uint8Array())
 }
@@ -101,7 +101,7 @@ function countLines(bytes: Uint8Array): number {
   return count
 }
 
-/** Threads that each work on one part after the other. */
+/** Worker threads that each process one part after the other. */
 class Pool {
   readonly #threads: readonly { readonly worker: Worker; readonly waiting: Waiting[] }[]
   #next = 0

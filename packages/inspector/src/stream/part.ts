@@ -4,20 +4,20 @@ import { readJsonMessage } from '../readers/json-message.ts'
 import { formatLine } from '../report/json.ts'
 import { type Summary, SummaryCollector } from '../report/summary.ts'
 
-/** What came of a part of the input. */
+/** The result of one part of the input. */
 export interface PartResult {
-  /** NDJSON: a line for each line of the part. */
+  /** NDJSON with one line for each line of the part. */
   readonly output: string
   readonly summary: Summary
-  /** How many lines the part had. */
+  /** The number of lines of the part. */
   readonly lines: number
-  /** How many of them were no message. */
+  /** The number of lines that are not messages. */
   readonly failed: number
 }
 
 /**
- * Inspects the messages of a part of NDJSON. Each line of input gives one of output, in order: the findings, or
- * `{"place":7,"error":"…"}` where it is no message. An empty line counts and gives nothing.
+ * Inspects a part of an NDJSON stream. Each input line gives one output line: the findings, or `{"place":7,"error":"…"}` if
+ * it is not a message. Empty lines count as lines but give no output.
  */
 export function inspectPart(part: string, firstLine: number, options: InspectOptions): PartResult {
   const collector = new SummaryCollector()
@@ -30,7 +30,7 @@ export function inspectPart(part: string, firstLine: number, options: InspectOpt
     const place = firstLine + index
     try {
       const message = readJsonMessage(line)
-      // An entry of a HAR without a response.
+      // A HAR entry without a response.
       if (message === undefined) return
       const { method, url, status } = message
       const result = { place, method, url, status, findings: inspect(message, options) }

@@ -16,7 +16,7 @@ describe.skipIf(WITHOUT_CHROMIUM)('headless Chromium (needs /usr/bin/chromium)',
   })
   afterAll(() => browser?.close())
 
-  /** The status that fetch gives in the page; `failed` when it rejects. */
+  /** The status that fetch returns in the page; `failed` if it rejects. */
   const fetchStatus = (path: string, init: { method?: 'POST'; body?: string; credentials?: 'omit' } = {}) =>
     page.evaluate(
       ([asked, options]) =>
@@ -33,7 +33,7 @@ describe.skipIf(WITHOUT_CHROMIUM)('headless Chromium (needs /usr/bin/chromium)',
     ['/api/status/401', 401],
     ['/api/status/999', 999],
     ['/redirect/3?via=307', 200],
-    // A proxy's word out of a server's mouth.
+    // A proxy's status that comes from an origin server.
     ['/api/status/407', 'failed'],
     ['/fault/close', 'failed'],
     ['/fault/garbage', 'failed'],
@@ -41,19 +41,19 @@ describe.skipIf(WITHOUT_CHROMIUM)('headless Chromium (needs /usr/bin/chromium)',
     expect(await fetchStatus(path)).toBe(expected)
   })
 
-  it('takes a 401 with Basic where it is told to have no credentials, and one without a challenge', async () => {
+  it('shows a page a 401 with Basic if credentials are omitted, and one without a challenge', async () => {
     expect(await fetchStatus('/api/status/401?auth=basic', { credentials: 'omit' })).toBe(401)
     expect(await fetchStatus('/api/status/401?auth=none')).toBe(401)
   })
 
-  it('does not repeat a request whose fault comes on a connection of its own', async () => {
+  it('does not retry when a fault comes on a new connection', async () => {
     for (const expected of [200, 'failed', 204]) {
       expect(await fetchStatus('/seq/post/200,reset,204', { method: 'POST', body: 'x' })).toBe(expected)
     }
     expect(simulator().hits('post')).toBe(3)
   })
 
-  it('opens a WebSocket by 101, and sees it closed in order', async () => {
+  it('opens a WebSocket with 101, and sees it close cleanly', async () => {
     const code = await page.evaluate(
       (url) =>
         new Promise((resolve) => {
@@ -65,7 +65,7 @@ describe.skipIf(WITHOUT_CHROMIUM)('headless Chromium (needs /usr/bin/chromium)',
     expect(code).toBe(1000)
   })
 
-  it('runs no script of a page that it is shown', async () => {
+  it('runs no script of a page that it loads', async () => {
     const other = await browser.newPage()
     onTestFinished(() => other.close())
     const script = encodeURIComponent(
@@ -79,7 +79,7 @@ describe.skipIf(WITHOUT_CHROMIUM)('headless Chromium (needs /usr/bin/chromium)',
     expect(await other.title()).toContain('Not Found')
   })
 
-  it('sees a true 407 of the proxy, and gets through with credentials', async () => {
+  it('gets a real 407 from the proxy, and passes with credentials', async () => {
     const visit = async (credentials: { username?: string; password?: string }) => {
       const behind = await browser.newContext({ proxy: { server: simulator().proxyUrl, ...credentials } })
       onTestFinished(() => behind.close())
@@ -87,7 +87,7 @@ describe.skipIf(WITHOUT_CHROMIUM)('headless Chromium (needs /usr/bin/chromium)',
       return response instanceof Error ? /net::\w+/.exec(response.message)?.[0] : response.status()
     }
     expect(await visit({ username: 'user', password: 'password' })).toBe(404)
-    // It has taken the 407 for the challenge of a proxy, and there is nobody to ask for credentials.
+    // It treats the 407 as a proxy's challenge, and without a user it can't ask for credentials.
     expect(await visit({})).toBe('net::ERR_INVALID_AUTH_CREDENTIALS')
   })
 })

@@ -4,7 +4,7 @@ import { runSimulator } from '../../test/running.ts'
 
 const simulator = runSimulator()
 
-/** What is sent for a status, by hand from the RFC that defines it; `why` is its section. */
+/** The response to a status, written by hand from the RFC that defines it; `why` is the section. */
 interface Row {
   readonly code: number
   readonly phrase: string
@@ -12,15 +12,15 @@ interface Row {
   readonly fields?: readonly string[]
 }
 
-/** 200 to 599. Fields that the status asks for stand here as they must come over the wire. */
+/** 200 to 599, with the headers that the status requires exactly as they must be sent. */
 const FINAL: readonly Row[] = [
   { code: 200, phrase: 'OK', content: 'json' },
   { code: 201, phrase: 'Created', content: 'json' },
   { code: 202, phrase: 'Accepted', content: 'json' },
   { code: 203, phrase: 'Non-Authoritative Information', content: 'json' },
-  // RFC 9110, sections 15.3.5 and 8.6: no content, and no Content-Length.
+  // RFC 9110, sections 15.3.5 and 8.6: no body, and no Content-Length.
   { code: 204, phrase: 'No Content', content: 'none' },
-  // RFC 9110, section 15.3.6: no content, which Content-Length: 0 says.
+  // RFC 9110, section 15.3.6: no body, indicated by Content-Length: 0.
   { code: 205, phrase: 'Reset Content', content: 'empty' },
   // RFC 9110, section 15.3.7.1: Content-Range for a single part; ETag as a 200 would have it.
   {
@@ -39,7 +39,7 @@ const FINAL: readonly Row[] = [
   { code: 301, phrase: 'Moved Permanently', content: 'json', fields: ['Location: /api/status/200'] },
   { code: 302, phrase: 'Found', content: 'json', fields: ['Location: /api/status/200'] },
   { code: 303, phrase: 'See Other', content: 'json', fields: ['Location: /api/status/200'] },
-  // RFC 9110, section 15.4.5: no content; ETag as a 200 would have it.
+  // RFC 9110, section 15.4.5: no body; ETag as a 200 would have it.
   { code: 304, phrase: 'Not Modified', content: 'none', fields: ['ETag: "statuskit-simulator"'] },
   { code: 305, phrase: 'Use Proxy', content: 'json' },
   { code: 306, phrase: '(Unused)', content: 'json' },
@@ -51,7 +51,7 @@ const FINAL: readonly Row[] = [
   { code: 402, phrase: 'Payment Required', content: 'problem' },
   { code: 403, phrase: 'Forbidden', content: 'problem' },
   { code: 404, phrase: 'Not Found', content: 'problem' },
-  // RFC 9110, section 15.5.6: Allow, without the method that is refused.
+  // RFC 9110, section 15.5.6: Allow, without the refused method.
   {
     code: 405,
     phrase: 'Method Not Allowed',
@@ -74,7 +74,7 @@ const FINAL: readonly Row[] = [
   { code: 413, phrase: 'Content Too Large', content: 'problem' },
   { code: 414, phrase: 'URI Too Long', content: 'problem' },
   { code: 415, phrase: 'Unsupported Media Type', content: 'problem' },
-  // RFC 9110, section 15.5.17: Content-Range with the length alone.
+  // RFC 9110, section 15.5.17: Content-Range with only the length.
   { code: 416, phrase: 'Range Not Satisfiable', content: 'problem', fields: ['Content-Range: bytes */1000'] },
   { code: 417, phrase: 'Expectation Failed', content: 'problem' },
   { code: 418, phrase: "I'm a teapot", content: 'problem' },
@@ -83,12 +83,12 @@ const FINAL: readonly Row[] = [
   { code: 423, phrase: 'Locked', content: 'problem' },
   { code: 424, phrase: 'Failed Dependency', content: 'problem' },
   { code: 425, phrase: 'Too Early', content: 'problem' },
-  // RFC 9110, sections 15.5.22 and 7.8: Upgrade, which Connection lists.
+  // RFC 9110, sections 15.5.22 and 7.8: Upgrade, listed in Connection.
   { code: 426, phrase: 'Upgrade Required', content: 'problem', fields: ['Upgrade: websocket'] },
   { code: 428, phrase: 'Precondition Required', content: 'problem' },
   { code: 429, phrase: 'Too Many Requests', content: 'problem' },
   { code: 431, phrase: 'Request Header Fields Too Large', content: 'problem' },
-  // RFC 7725, section 4: a link to whoever blocks.
+  // RFC 7725, section 4: a link to the entity that implements the block.
   {
     code: 451,
     phrase: 'Unavailable For Legal Reasons',
@@ -108,7 +108,7 @@ const FINAL: readonly Row[] = [
   { code: 511, phrase: 'Network Authentication Required', content: 'problem' },
 ]
 
-/** 100 to 199: what comes before the 200, and what the request must say for it. */
+/** 100 to 199: the bytes before the 200, and the headers that the request needs to get them. */
 const INTERIM: readonly { code: number; bytes: string; asks: readonly string[] }[] = [
   { code: 100, bytes: 'HTTP/1.1 100 Continue\r\n\r\n', asks: ['Expect: 100-continue'] },
   { code: 102, bytes: 'HTTP/1.1 102 Processing\r\n\r\n', asks: [] },
@@ -116,7 +116,7 @@ const INTERIM: readonly { code: number; bytes: string; asks: readonly string[] }
   {
     code: 104,
     bytes:
-      'HTTP/1.1 104 Upload Resumption Supported\r\nLocation: /api/status/200\r\nUpload-Draft-Interop-Version: 6\r\n\r\n',
+      'HTTP/1.1 104 Upload Resumption Supported\r\nLocation: /api/status/200\r\nUpload-Draft-Interop-Version: 8\r\n\r\n',
     asks: [],
   },
 ]
@@ -124,7 +124,7 @@ const INTERIM: readonly { code: number; bytes: string; asks: readonly string[] }
 const TYPES = { problem: 'application/problem+json', json: 'application/json', xml: 'application/xml; charset=utf-8' }
 const DATE = /^Date: (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/m
 
-/** The head that must come, byte for byte; the length of the content is the one that came. */
+/** The expected head, byte for byte; the length is that of the received body. */
 function expectedHead({ code, phrase, content, fields = [] }: Row, length: number): string {
   const described =
     content === 'none'
@@ -160,7 +160,7 @@ function multiStatus(path: string): string {
 <D:multistatus xmlns:D="DAV:">
 <D:response><D:href>${path}</D:href><D:status>HTTP/1.1 200 OK</D:status></D:response>
 <D:response><D:href>${path}/locked</D:href><D:status>HTTP/1.1 423 Locked</D:status></D:response>
-<D:responsedescription>Made up by the simulator: one operation succeeded, one failed. Accept: application/json has the diagnostics.</D:responsedescription>
+<D:responsedescription>A made-up example: one operation succeeded, one failed. Send Accept: application/json for diagnostics.</D:responsedescription>
 </D:multistatus>
 `
 }
@@ -175,13 +175,13 @@ describe('the bytes of a final response', () => {
     expectBytes(row, await get(simulator().url, `/api/status/${row.code}`))
   })
 
-  it.each(FINAL)('$code $phrase, again, from what is kept of the first', async (row) => {
+  it.each(FINAL)('$code $phrase, again, from the cached plan', async (row) => {
     const { url } = simulator()
     await get(url, `/api/status/${row.code}/first`)
     expectBytes(row, await get(url, `/api/status/${row.code}/a`), `/api/status/${row.code}/a`)
   })
 
-  it.each(FINAL)('$code $phrase for HEAD: the fields of GET, and no content', async (row) => {
+  it.each(FINAL)('$code $phrase for HEAD: the headers of GET, and no body', async (row) => {
     const { head, body } = split(await get(simulator().url, `/api/status/${row.code}`, [], 'HEAD'))
     const ofGet = split(await get(simulator().url, `/api/status/${row.code}`)).head
     expect(head.replace(DATE, '')).toBe(ofGet.replace(DATE, ''))
@@ -232,9 +232,9 @@ describe('the bytes of an interim response', () => {
   })
 
   it.each([
-    [100, 'send Expect: 100-continue'],
-    [101, 'send Connection: upgrade and Upgrade'],
-  ])('%i unasked is a 400 that says what to send', async (code, what) => {
+    [100, 'Add Expect: 100-continue'],
+    [101, 'Add Connection: upgrade and Upgrade'],
+  ])('%i without an offer is a 400 that says what to send', async (code, what) => {
     const { statusLine, body } = split(await get(simulator().url, `/api/status/${code}`))
     expect(statusLine).toBe('HTTP/1.1 400 Bad Request')
     expect(JSON.parse(body).detail).toContain(what)
@@ -255,7 +255,7 @@ describe('codes without a class, and phrases', () => {
   })
 
   it.each(['099', '1000', '0', '42', 'abc', '', '200-', '-200', '500-400', '200+200', '103', '1e2', '+200'])(
-    '"%s" is refused, or has its reason',
+    '"%s" is refused, or sent with its phrase',
     async (status) => {
       const { statusLine } = split(await get(simulator().url, `/api/status/${status}`))
       expect(statusLine).toBe(status === '103' ? 'HTTP/1.1 103 Early Hints' : 'HTTP/1.1 400 Bad Request')
@@ -263,7 +263,7 @@ describe('codes without a class, and phrases', () => {
   )
 })
 
-it('answers requests of one connection in their order, each whole', async () => {
+it('answers pipelined requests in order, each completely', async () => {
   const paths = ['102', '200?delay=30', '103+404', '500?body-delay=20', '204', '100', '205']
   const last = 'GET /api/status/410 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n'
   const received = await send(

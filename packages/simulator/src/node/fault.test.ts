@@ -7,7 +7,7 @@ import { HAS_CURL, runSimulator } from '../../test/running.ts'
 
 const simulator = runSimulator()
 
-/** How curl ends. Its own settings, and a proxy, are not for this machine. */
+/** The exit code of curl, without the user's own settings and proxy. */
 function curl(path: string, ...more: string[]): Promise<{ exitCode: number; stdout: string; stderr: string }> {
   const args = ['-q', '-sS', '--noproxy', '*', '--max-time', '10', ...more, `${simulator().url}${path}`]
   return new Promise((resolve) => {
@@ -17,7 +17,7 @@ function curl(path: string, ...more: string[]): Promise<{ exitCode: number; stdo
   })
 }
 
-/** The code of the error that Node's own client ends with; `complete` where it gets a whole response. */
+/** The error code of Node's own client; `complete` if it gets a whole response. */
 function nodeError(path: string, content?: string): Promise<string | undefined> {
   return new Promise((resolve) => {
     const asked = request(simulator().url + path, { method: content === undefined ? 'GET' : 'POST', agent: false })
@@ -30,7 +30,7 @@ function nodeError(path: string, content?: string): Promise<string | undefined> 
   })
 }
 
-/** The name of the error that Node's fetch ends with, or that reading the body does; the text where it works. */
+/** The name of the error from Node's fetch or from reading the body; the text if there is none. */
 async function fetchError(path: string, init: RequestInit = {}): Promise<string> {
   try {
     return await (await fetch(`${simulator().url}${path}`, init)).text()
@@ -39,23 +39,23 @@ async function fetchError(path: string, init: RequestInit = {}): Promise<string>
   }
 }
 
-/** A fault, curl's exit code, and the code of Node's error. Silence ends with the patience of the client. */
+/** A fault, curl's exit code, and the code of Node's error. A hang ends when the client times out. */
 const FAULTS: readonly [path: string, exitCode: number, code: string][] = [
   // 52: empty reply from server.
   ['/fault/close', 52, 'ECONNRESET'],
-  // 56: failure in receiving: the peer has reset the connection.
+  // 56: receive failure: the peer reset the connection.
   ['/fault/reset', 56, 'ECONNRESET'],
-  // 18: the end came before the content was complete.
+  // 18: the body ended early.
   ['/fault/truncate', 18, 'ECONNRESET'],
-  // 1: not a protocol that curl speaks (HTTP/0.9).
+  // 1: a protocol that curl does not support (HTTP/0.9).
   ['/fault/garbage', 1, 'HPE_INVALID_CONSTANT'],
-  // 56: a chunk's size that is none.
+  // 56: an invalid chunk size.
   ['/fault/badchunk', 56, 'HPE_INVALID_CHUNK_SIZE'],
   // After a head.
   ['/fault/close/503', 18, 'ECONNRESET'],
   ['/fault/reset/200', 56, 'ECONNRESET'],
   ['/fault/truncate/404', 18, 'ECONNRESET'],
-  // 8: a line of the head that curl cannot read.
+  // 8: a header line that curl can't parse.
   ['/fault/garbage/200', 8, 'HPE_INVALID_HEADER_TOKEN'],
   ['/fault/badchunk/500', 56, 'HPE_INVALID_CHUNK_SIZE'],
 ]
@@ -77,14 +77,14 @@ describe.skipIf(!HAS_CURL)('curl (needs curl) sees', () => {
     if (path.includes('stall')) expect(stdout).toContain('"phrase"')
   })
 
-  it.each(['/fault/surplus', '/fault/surplus/304'])('%s and passes over it', async (path) => {
+  it.each(['/fault/surplus', '/fault/surplus/304'])('%s and ignores it', async (path) => {
     expect((await curl(path)).exitCode).toBe(0)
   })
 
   it.each([
     ['reset', 56],
     ['close', 52],
-  ])('%s in a sequence on a connection that was used before', async (fault, exitCode) => {
+  ])('%s in a sequence on a reused connection', async (fault, exitCode) => {
     const target = `${simulator().url}/seq/a/200,${fault},204`
     expect((await curl(`/seq/a/200,${fault},204`, '-o', '/dev/null', target, '-o', '/dev/null')).exitCode).toBe(
       exitCode,
@@ -98,7 +98,7 @@ describe("Node's http sees", () => {
     expect(await nodeError(path)).toBe(code)
   })
 
-  it('faults of requests with content, once that was read', async () => {
+  it('faults for requests with a body, after it was read', async () => {
     const content = 'x'.repeat(200_000)
     expect(await nodeError('/fault/close', content)).toBe('ECONNRESET')
     expect(await nodeError('/fault/reset', content)).toBe('ECONNRESET')
@@ -111,13 +111,13 @@ describe("Node's fetch sees", () => {
     expect(await fetchError(path)).toBe('TypeError')
   })
 
-  it.each(['/fault/hang', '/fault/hang/200', '/fault/stall'])('%s as no end', async (path) => {
+  it.each(['/fault/hang', '/fault/hang/200', '/fault/stall'])('%s as a response that never ends', async (path) => {
     expect(await fetchError(path, { signal: AbortSignal.timeout(300) })).toBe('TimeoutError')
   })
 })
 
 describe('on the wire', () => {
-  it('surplus sends what the framing has no room for', async () => {
+  it('surplus sends more than the framing allows', async () => {
     const { head, body } = split(await get(simulator().url, '/fault/surplus'))
     expect(head).toMatch(/^HTTP\/1\.1 204 No Content\r\n/)
     expect(body).toBe('surplus')
@@ -135,7 +135,7 @@ describe('on the wire', () => {
     expect(bad.body).toBe('5\r\n01234\r\nnot a size\r\n')
   })
 
-  it('a fault comes behind what was asked for before it', async () => {
+  it('a fault comes after the responses to earlier requests', async () => {
     const socket = open(simulator().url)
     let received = ''
     socket.on('data', (chunk) => {
@@ -149,7 +149,7 @@ describe('on the wire', () => {
 })
 
 describe('responses that hang', () => {
-  it('are bounded, and counted no more when the client has gone', async () => {
+  it('are limited, and no longer counted once the client is gone', async () => {
     const { url } = simulator()
     const sockets = Array.from({ length: 100 }, () => open(url))
     await Promise.all(
@@ -173,12 +173,12 @@ describe('responses that hang', () => {
   })
 })
 
-describe('a fault that cannot be', () => {
+describe('an impossible fault', () => {
   it.each([
-    ['/fault', 'there are close, reset'],
-    ['/fault/explode', 'there are close, reset'],
-    ['/fault/truncate/204', 'needs content'],
-    ['/fault/stall/200?body=x', 'needs content'],
+    ['/fault', 'Use one of close, reset'],
+    ['/fault/explode', 'Use one of close, reset'],
+    ['/fault/truncate/204', 'breaks off in the middle of a body'],
+    ['/fault/stall/200?body=x', 'breaks off in the middle of a body'],
     ['/fault/close/103', 'from 200 to 999'],
     ['/fault/close/200-204', 'from 200 to 999'],
     ['/fault/close/1000', '100 to 999'],

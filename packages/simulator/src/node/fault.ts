@@ -5,11 +5,11 @@ import { LIMITS } from '../plan/request/limits.ts'
 import type { State } from '../plan/state.ts'
 import { datedFields, headOf, whenRead } from './wire.ts'
 
-/** What a server of something else might say. */
+/** What a server for another protocol might send. */
 const NO_HTTP = '\x00\x01\x02 this is not HTTP\r\n\r\n'
 const BROKEN_LINE = 'this line is no field\r\n\r\n'
 
-/** Lets a response go wrong: once the request has been read, so that it is the fault that the client sees. */
+/** Breaks a response, after the whole request was read, so that the client sees this fault and not another error. */
 export function writeFault(
   plan: Plan,
   fault: Fault,
@@ -38,7 +38,7 @@ function breakOff(
   if (afterHead) socket.write(kind === 'garbage' ? head.slice(0, -2) : head, 'latin1')
   switch (kind) {
     case 'reset':
-      // What was written must be out before: a reset discards it.
+      // Flush what was written first: a reset discards it.
       socket.write('', () => socket.resetAndDestroy())
       return
     case 'hang':
@@ -66,7 +66,7 @@ function breakOff(
   socket.destroySoon()
 }
 
-/** Says nothing more until the client gives up, the simulator is closed, or it has lasted long enough. */
+/** Sends nothing more until the client gives up, the simulator closes, or the limit is reached. */
 function hang(socket: Socket, state: State): void {
   state.hangs++
   const timer = setTimeout(() => socket.destroy(), LIMITS.hangSeconds * 1000)

@@ -8,7 +8,7 @@ import type { Plan } from '../plan/plan.ts'
 import { createState } from '../plan/state.ts'
 import { plan } from '../routes/planner.ts'
 
-/** All 100,000 are for the full run (`pnpm test:full`); every run has the first of the same series. */
+/** The full run (`pnpm test:full`) sends all 100,000; every other run sends the first part of the same series. */
 const FULL = process.env.STATUSKIT_FULL === '1'
 const PLANNED = FULL ? 100_000 : 10_000
 const SENT = FULL ? 100_000 : 1000
@@ -28,7 +28,7 @@ function heapUsed(): number {
   return process.memoryUsage().heapUsed
 }
 
-/** What is wrong with a plan; `undefined` for nothing. */
+/** The mistake in a plan; `undefined` if it has none. */
 function faultOf({ status, phrase, fields, body, interim, delay, bodyDelay }: Plan): string | undefined {
   const all = [...fields, ...interim.flatMap((each) => each.fields)]
   if (status !== 101 && !(status >= 200 && status <= 999)) return `status ${status}`
@@ -48,13 +48,13 @@ function faultOf({ status, phrase, fields, body, interim, delay, bodyDelay }: Pl
   return undefined
 }
 
-it(`plans ${PLANNED} random requests within all rules, and within a bound of memory`, () => {
+it(`plans ${PLANNED} random requests by the rules, within bounded memory`, () => {
   const next = randomRequests(1)
   let now = 0
   const state = createState('fuzz', () => now++)
   let before = 0
   for (let count = 0; count < PLANNED; count++) {
-    // The first tenth fills caches that are bounded.
+    // The first tenth fills the bounded caches.
     if (count === PLANNED / 10) before = heapUsed()
     const request = { ...next(), httpVersion: count % 50 === 0 ? '1.0' : '1.1', connection: count }
     const fault = faultOf(plan(request, state, SETTINGS))
@@ -66,7 +66,7 @@ it(`plans ${PLANNED} random requests within all rules, and within a bound of mem
 describe('over a socket', () => {
   const simulator = runSimulator({ seed: 'fuzz' })
 
-  /** Whether the answer is silence: what was asked for is to hang. */
+  /** Whether the request asks for a response that hangs. */
   function isSilent(request: Parameters<typeof plan>[0]): boolean {
     const { fault } = plan(request, createState('fuzz'), SETTINGS)
     return fault?.kind === 'hang' || fault?.kind === 'stall'
@@ -112,7 +112,7 @@ describe('over a socket', () => {
       while (left-- > 0) {
         if (left === Math.floor(SENT * 0.8)) before = heapUsed()
         const received = await exchange(url, next())
-        // Fields that were let in by line breaks would begin a line.
+        // A header injected through a line break would begin a line.
         expect(received.split('\r\n\r\n', 1)[0]).not.toMatch(/^X-Injected/m)
         const status = /^HTTP\/1\.1 (\d{3}) /.exec(received)?.[1] ?? 'none'
         statuses.set(status, (statuses.get(status) ?? 0) + 1)
@@ -121,7 +121,7 @@ describe('over a socket', () => {
     await Promise.all(Array.from({ length: AT_ONCE }, client))
     expect(heapUsed() - before).toBeLessThan(64 * 2 ** 20)
     expect((await fetch(`${url}/healthz`)).status).toBe(200)
-    // It was not all refused, and never for a mistake of ours.
+    // Some requests succeed, and no failure is a bug in the simulator.
     expect(statuses.size).toBeGreaterThan(20)
     expect(statuses.get('200')).toBeGreaterThan(SENT / 50)
   })

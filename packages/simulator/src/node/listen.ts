@@ -2,12 +2,12 @@ import { once } from 'node:events'
 import type { Server } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 
-/** The addresses of this machine that no other reaches. */
+/** The loopback addresses. */
 const LOOPBACK = ['127.0.0.1', '::1'] as const
-/** How often a free port is looked for that is free on both. */
+/** How many ports are tried to find one that is free on both. */
 const ATTEMPTS = 20
 
-/** Servers that listen on one port, one for each address, and their open connections. */
+/** Servers that listen on one port, one per address, and their open connections. */
 export interface Listening {
   readonly servers: readonly Server[]
   readonly sockets: ReadonlySet<Socket>
@@ -15,8 +15,8 @@ export interface Listening {
 }
 
 /**
- * Listens on a host, or on loopback by IPv4 and IPv6, on the same port; on a free one for 0. A machine without IPv6 has IPv4
- * alone. Rejects when the port is taken.
+ * Listens on a host, or on loopback over IPv4 and IPv6, on the same port; 0 picks a free one. Without IPv6 on the machine,
+ * it uses only IPv4. Rejects if the port is in use.
  */
 export async function listen(create: () => Server, port: number, host: string | undefined): Promise<Listening> {
   const sockets = new Set<Socket>()
@@ -40,7 +40,7 @@ export async function listen(create: () => Server, port: number, host: string | 
       const { code } = error as NodeJS.ErrnoException
       if (code === 'EADDRNOTAVAIL' || code === 'EAFNOSUPPORT') return { servers: [first], sockets, port: taken }
       first.close()
-      // Somebody else has that port by IPv6.
+      // Another program uses that port over IPv6.
       if (code !== 'EADDRINUSE' || port !== 0 || attempt === ATTEMPTS) throw error
     }
   }

@@ -11,7 +11,7 @@ import { isBasic } from '../routes/auth.ts'
 import { plan } from '../routes/planner.ts'
 import { bareContext, type Persona } from './server.ts'
 
-/** What the proxy takes as credentials. */
+/** The credentials that the proxy accepts. */
 const CREDENTIALS = { user: 'user', password: 'password' }
 
 /** A server that has the resources itself. */
@@ -23,21 +23,23 @@ export function createOrigin(state: State, settings: Settings): Persona {
     connect: (request) =>
       respondRefused(
         bareContext(origin, request),
-        new Refusal(405, 'method', 'CONNECT is for proxies, and the simulator has one on a port of its own.', [
-          'Allow',
-          COMMON_METHODS.join(', '),
-        ]),
+        new Refusal(
+          405,
+          'method',
+          'This server is not a proxy. Send CONNECT to the proxy of the simulator, which has its own port.',
+          ['Allow', COMMON_METHODS.join(', ')],
+        ),
       ),
   }
   return origin
 }
 
 /**
- * A proxy that asks for credentials (Basic, `user` and `password`) and then answers as the origin does, whatever host the
- * request names: it never connects to another server. `tunnel` takes the connections of CONNECT.
+ * A proxy that requires credentials (Basic, `user` and `password`) and then answers like the origin, whichever host the
+ * request names. It never connects to another server. `tunnel` receives the connections of CONNECT.
  */
 export function createProxy(state: State, settings: Settings, tunnel: () => Server | undefined): Persona {
-  // RFC 9110, section 7.6.3: what is passed on says so.
+  // RFC 9110, section 7.6.3: a forwarded message has Via.
   const passingOn = { ...settings, always: ['Via', '1.1 simulator'] }
   function challenge(request: SimulatorRequest): Plan | undefined {
     return isAuthorized(request) ? undefined : respond(bareContext(proxy, request), { status: 407 })
@@ -47,7 +49,8 @@ export function createProxy(state: State, settings: Settings, tunnel: () => Serv
     settings,
     plan: (request) => {
       if (/^https?:\/\//i.test(request.target)) return challenge(request) ?? plan(request, state, passingOn)
-      const detail = 'This is a proxy: ask it for a whole URL, as with curl -x, or ask the simulator itself.'
+      const detail =
+        'The request target is not a whole URL, but this is a proxy. Use it with curl -x, or send the request to the simulator itself.'
       return respondRefused(bareContext(proxy, request), refuse('target', detail))
     },
     connect: (request, socket, head) => {

@@ -10,21 +10,21 @@ const simulator = runSimulator()
 const CREDENTIALS = `Basic ${Buffer.from('user:password').toString('base64')}`
 
 describe('on the wire', () => {
-  it('a whole URL without credentials is a 407 with a challenge', async () => {
+  it('a whole URL without credentials gets a 407 with a challenge', async () => {
     const { statusLine, fields, body } = split(await get(simulator().proxyUrl, 'http://example.com/api/status/200'))
     expect(statusLine).toBe('HTTP/1.1 407 Proxy Authentication Required')
     expect(fields).toContain('Proxy-Authenticate: Basic realm="simulator"')
-    // It is the proxy's own word, and not passed on.
+    // The proxy's own response was not forwarded.
     expect(fields).not.toContain('Via: 1.1 simulator')
     expect(JSON.parse(body)).toMatchObject({ status: 407, request: { target: 'http://example.com/api/status/200' } })
   })
 
-  it.each(['Basic dXNlcjp3cm9uZw==', 'Basic !', 'Bearer token', 'Basic'])('%s is a 407 too', async (credentials) => {
+  it.each(['Basic dXNlcjp3cm9uZw==', 'Basic !', 'Bearer token', 'Basic'])('%s gets a 407 too', async (credentials) => {
     const received = await get(simulator().proxyUrl, 'http://a/api/status/200', [`Proxy-Authorization: ${credentials}`])
     expect(split(received).statusLine).toContain('407')
   })
 
-  it('a whole URL with credentials is answered by its path, whatever the host', async () => {
+  it('a whole URL with credentials is answered by its path, whichever host it names', async () => {
     const lines = [`Proxy-Authorization: ${CREDENTIALS}`]
     const { statusLine, fields, body } = split(
       await get(simulator().proxyUrl, 'http://example.com:8080/api/status/404', lines),
@@ -34,7 +34,7 @@ describe('on the wire', () => {
     expect(body).not.toContain(CREDENTIALS.slice(6))
   })
 
-  it('CONNECT without credentials is a 407, with them a tunnel to the simulator', async () => {
+  it('CONNECT gets a 407 without credentials, and a tunnel to the simulator with them', async () => {
     const { proxyUrl } = simulator()
     const refused = await send(proxyUrl, 'CONNECT example.com:443 HTTP/1.1\r\nHost: example.com:443\r\n\r\n')
     expect(split(refused).statusLine).toBe('HTTP/1.1 407 Proxy Authentication Required')
@@ -48,7 +48,7 @@ describe('on the wire', () => {
     await once(socket, 'close')
   })
 
-  it('what comes in one piece with CONNECT is not lost', async () => {
+  it('bytes that arrive together with CONNECT are not lost', async () => {
     const received = await send(
       simulator().proxyUrl,
       `CONNECT a:80 HTTP/1.1\r\nHost: a\r\nProxy-Authorization: ${CREDENTIALS}\r\n\r\nGET /fault/garbage HTTP/1.1\r\nHost: a\r\n\r\n`,
@@ -59,10 +59,10 @@ describe('on the wire', () => {
   it('a path alone is for the simulator itself', async () => {
     const { statusLine, body } = split(await get(simulator().proxyUrl, '/api/status/200'))
     expect(statusLine).toBe('HTTP/1.1 400 Bad Request')
-    expect(JSON.parse(body).detail).toContain('This is a proxy')
+    expect(JSON.parse(body).detail).toContain('this is a proxy')
   })
 
-  it('CONNECT to the simulator itself is a 405 that says where the proxy is', async () => {
+  it('CONNECT to the simulator itself gets a 405 that mentions the proxy', async () => {
     const { statusLine, fields } = split(await send(simulator().url, 'CONNECT a:443 HTTP/1.1\r\nHost: a\r\n\r\n'))
     expect(statusLine).toBe('HTTP/1.1 405 Method Not Allowed')
     expect(fields).toContain('Allow: GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS')
@@ -87,7 +87,7 @@ describe.skipIf(!HAS_CURL)('curl -x (needs curl)', () => {
 })
 
 describe("undici's ProxyAgent", () => {
-  it.each([true, false])('sees a true 407 (proxyTunnel: %s)', async (proxyTunnel) => {
+  it.each([true, false])('gets a real 407 (proxyTunnel: %s)', async (proxyTunnel) => {
     const agent = (token?: string) => {
       const created = new ProxyAgent({ uri: simulator().proxyUrl, proxyTunnel, ...(token && { token }) })
       onTestFinished(() => created.close())

@@ -14,20 +14,20 @@ import { explainUnreadable } from './unreadable.ts'
 import { datedFields, headOf, LINGER, whenRead } from './wire.ts'
 import { writePlan } from './write.ts'
 
-/** What a server is: an origin or a proxy. */
+/** The role of a server: an origin or a proxy. */
 export interface Persona {
   readonly settings: Settings
   readonly state: State
   /** The response to a request. */
   readonly plan: (request: SimulatorRequest) => Plan
-  /** What becomes of a CONNECT: a refusal, or `undefined` after it has taken the connection. */
+  /** Handles a CONNECT: returns a refusal, or `undefined` after it took over the connection. */
   readonly connect: (request: SimulatorRequest, socket: Socket, head: Buffer) => Plan | undefined
 }
 
-/** What may answer requests before the simulator does: it answers, or calls `next`. */
+/** A handler that runs before the simulator: it answers, or calls `next`. */
 export type Before = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
 
-/** Node's server for a persona: it sends what is planned, whatever a client sends. */
+/** Node's server for a persona. It sends the planned response, whatever a client sends. */
 export function createNodeServer(persona: Persona, before?: Before): Server {
   const { state } = persona
   const numbers = new WeakMap<object, number>()
@@ -49,7 +49,7 @@ export function createNodeServer(persona: Persona, before?: Before): Server {
     writePlan(planFor(request), request, response, state)
   }
 
-  // Node's own answer to a request without Host does not say what is wrong.
+  // Node's own response to a request without Host does not explain the mistake.
   const server = createServer({ maxHeaderSize: LIMITS.requestHead, requireHostHeader: false }, (request, response) => {
     if (before === undefined || refuseHost(persona, toSimulatorRequest(request)) !== undefined)
       answer(request, response)
@@ -59,7 +59,7 @@ export function createNodeServer(persona: Persona, before?: Before): Server {
   server.on('checkContinue', (request, response) => {
     const plan = planFor(request)
     const write = () => writePlan(plan, request, response, state)
-    // Only a request that will be taken on is told to go on; a planned 100 says so itself.
+    // Send a 100 only if the request will be accepted; a planned 100 is sent with its plan.
     if (plan.status >= 300 || plan.interim.some(({ status }) => status === 100)) write()
     else {
       response.writeContinue()
@@ -67,7 +67,7 @@ export function createNodeServer(persona: Persona, before?: Before): Server {
     }
   })
   server.on('upgrade', (request, socket) => {
-    // Node takes its hands off the connection, so the response gets it here, and ends it.
+    // Node hands off the connection here, so attach the response to it and end it ourselves.
     const response = new ServerResponse(request)
     response.shouldKeepAlive = false
     response.assignSocket(socket as Socket)
@@ -82,17 +82,17 @@ export function createNodeServer(persona: Persona, before?: Before): Server {
     const refusal = refuseHost(persona, facts) ?? persona.connect(facts, socket as Socket, head)
     if (refusal !== undefined) endWith(socket, refusal)
   })
-  // Clients break requests on purpose here: nobody waits for a line about each.
+  // Clients break requests on purpose here, so don't log them.
   answerClientErrors(server, { map: explainUnreadable, log: () => undefined })
   return server
 }
 
-/** A request, with what planning it needs, before its path has been looked at. */
+/** A request with its planning context, before its path was parsed. */
 export function bareContext({ settings, state }: Persona, request: SimulatorRequest): Context {
   return { request, segments: [], query: '', options: NO_OPTIONS, state, settings }
 }
 
-/** The response to a request of HTTP/1.1 that does not name one host (RFC 9112, section 3.2); `undefined` for others. */
+/** The response to an HTTP/1.1 request that doesn't name exactly one host (RFC 9112, section 3.2); `undefined` for others. */
 function refuseHost(persona: Persona, request: SimulatorRequest): Plan | undefined {
   const { lines, httpVersion } = request
   let hosts = 0
@@ -101,11 +101,11 @@ function refuseHost(persona: Persona, request: SimulatorRequest): Plan | undefin
     if (name.length === 4 && name.toLowerCase() === 'host') hosts++
   }
   if (hosts === 1 || (hosts === 0 && httpVersion !== '1.1')) return undefined
-  const detail = `A request has one Host field, and this has ${hosts === 0 ? 'none: send' : `${hosts}: send only`} Host: localhost.`
+  const detail = `The request has ${hosts === 0 ? 'no Host header. Send' : `${hosts} Host headers. Send only`} Host: localhost.`
   return respondRefused(bareContext(persona, request), refuse('host', detail))
 }
 
-/** Sends a response on a bare connection, and ends it. */
+/** Sends a response on a bare connection and ends it. */
 function endWith(socket: Duplex, plan: Plan): void {
   const fields = [...datedFields(plan.fields, 'Connection'), 'Connection', 'close']
   socket.write(headOf(plan.status, plan.phrase, fields), 'latin1')
@@ -113,7 +113,7 @@ function endWith(socket: Duplex, plan: Plan): void {
   linger(socket.resume())
 }
 
-/** Leaves a client that still sends time to read: a connection that ends with bytes unread is reset. */
+/** Gives a client that is still sending time to read: a connection that closes with unread bytes is reset. */
 function linger(socket: Duplex): void {
   const timer = setTimeout(() => socket.destroy(), LINGER)
   socket.once('end', () => socket.destroy())

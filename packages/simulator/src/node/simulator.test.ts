@@ -8,7 +8,7 @@ import { createSimulator } from '../index.ts'
 const simulator = runSimulator()
 
 describe('createSimulator', () => {
-  it('listens on loopback by IPv4 and IPv6, on one port', async () => {
+  it('listens on loopback over IPv4 and IPv6, on one port', async () => {
     const { url } = simulator()
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
     const port = new URL(url).port
@@ -17,7 +17,7 @@ describe('createSimulator', () => {
     }
   })
 
-  it('counts hits, forgets them, and ends when its scope does', async () => {
+  it('counts hits, resets them, and closes at the end of its scope', async () => {
     let url: string
     {
       await using sim = await createSimulator()
@@ -31,7 +31,7 @@ describe('createSimulator', () => {
     await expect(fetch(url)).rejects.toThrow('fetch failed')
   })
 
-  it('closes at once, whatever is open, and may be closed again', async () => {
+  it('closes immediately despite open connections, and can be closed twice', async () => {
     const sim = await createSimulator()
     const paths = ['/fault/hang/200', '/fault/stall', '/api/status/103?delay=60000', '/api/status/200?body-delay=60000']
     const sockets = [...paths.map(() => open(sim.url)), open(sim.url)]
@@ -55,13 +55,13 @@ describe('createSimulator', () => {
   it.each([['abc'], ['3000'], [70_000], [-1], [1.5], [Number.NaN], [null]])(
     'listens nowhere for port %j',
     async (port) => {
-      const message = /^(?:port|proxyPort) is .+: give a whole number from 0 to 65535; 0 takes a free one\.$/
+      const message = /^(?:port|proxyPort) is .+\. Use a whole number from 0 to 65535; 0 picks a free port\.$/
       await expect(createSimulator({ port: port as number })).rejects.toThrow(message)
       await expect(createSimulator({ proxyPort: port as number })).rejects.toThrow(message)
     },
   )
 
-  it('takes a port that is free by IPv4 alone for taken', async () => {
+  it('rejects a port that is free only over IPv4', async () => {
     const other = createServer().listen(0, '::1')
     await once(other, 'listening')
     onTestFinished(() => void other.close())
@@ -72,7 +72,7 @@ describe('createSimulator', () => {
     await expect(once(socket, 'connect')).rejects.toMatchObject({ code: 'ECONNREFUSED' })
   })
 
-  it('listens on the host that it is given, and nowhere else', async () => {
+  it('listens on the given host, and nowhere else', async () => {
     await using sim = await createSimulator({ host: '::1' })
     expect(sim.url).toMatch(/^http:\/\/\[::1\]:\d+$/)
     expect((await fetch(`${sim.url}/healthz`)).status).toBe(200)
@@ -80,7 +80,7 @@ describe('createSimulator', () => {
     await expect(createSimulator({ host: '192.0.2.1' })).rejects.toMatchObject({ code: 'EADDRNOTAVAIL' })
   })
 
-  it('draws the same with the same seed', async () => {
+  it('makes the same random choices with the same seed', async () => {
     const series = async () => {
       await using sim = await createSimulator({ seed: 'x' })
       const statuses: number[] = []
@@ -93,8 +93,8 @@ describe('createSimulator', () => {
   })
 })
 
-describe('sequences by clients at the same time', () => {
-  it('100 clients, each with its own key, are right to the hit', async () => {
+describe('sequences with concurrent clients', () => {
+  it('100 clients, each with its own key, get exact counts', async () => {
     const { url, hits } = simulator()
     const client = async (key: number) => {
       const statuses: number[] = []
@@ -109,7 +109,7 @@ describe('sequences by clients at the same time', () => {
     }
   })
 
-  it('one key is handed out once a hit, however many ask', async () => {
+  it('each hit of a shared key is counted once', async () => {
     const { url, hits } = simulator()
     const statuses = await Promise.all(
       Array.from({ length: 100 }, async () => (await fetch(`${url}/seq/shared/503x40,200x59,404`)).status),
@@ -118,7 +118,7 @@ describe('sequences by clients at the same time', () => {
     expect([count(503), count(200), count(404), hits('shared')]).toEqual([40, 59, 1, 100])
   })
 
-  it('the record counts what clients send by themselves, and their connections', async () => {
+  it('counts automatic retries of clients, and their connections', async () => {
     const { url } = simulator()
     // 421: Node's fetch sends the request once more on a new connection.
     expect((await fetch(`${url}/seq/twice/421`)).status).toBe(421)
@@ -126,22 +126,27 @@ describe('sequences by clients at the same time', () => {
   })
 })
 
-describe('what is no plain request', () => {
+describe('an unusual request', () => {
   it.each([
-    ['another protocol', 'nonsense\r\n\r\n', 400, 'not an HTTP/1.1 request (HPE_INVALID_METHOD)'],
+    ['another protocol', 'nonsense\r\n\r\n', 400, 'not a valid HTTP/1.1 request (HPE_INVALID_METHOD)'],
     ['a space in the target', 'GET /a b HTTP/1.1\r\nHost: a\r\n\r\n', 400, 'HPE_INVALID_CONSTANT'],
     ['a space in a name', 'GET / HTTP/1.1\r\nHost: a\r\nX Y: z\r\n\r\n', 400, 'HPE_INVALID_HEADER_TOKEN'],
-    ['a long field', `GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(17_000)}\r\n\r\n`, 431, '"requestHead" is 16384'],
-    ['a long target', `GET /${'x'.repeat(17_000)} HTTP/1.1\r\nHost: a\r\n\r\n`, 431, '"requestHead" is 16384'],
-    ['no Host', 'GET /api/status/200 HTTP/1.1\r\nConnection: close\r\n\r\n', 400, 'none: send Host: localhost'],
+    ['a long field', `GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(17_000)}\r\n\r\n`, 431, '"requestHead" of 16384'],
+    ['a long target', `GET /${'x'.repeat(17_000)} HTTP/1.1\r\nHost: a\r\n\r\n`, 431, '"requestHead" of 16384'],
+    [
+      'no Host',
+      'GET /api/status/200 HTTP/1.1\r\nConnection: close\r\n\r\n',
+      400,
+      'no Host header. Send Host: localhost',
+    ],
     [
       'two Hosts',
       'GET /api/status/200 HTTP/1.0\r\nHost: a\r\nhOst: b\r\n\r\n',
       400,
-      'this has 2: send only Host: localhost',
+      '2 Host headers. Send only Host: localhost',
     ],
-    ['CONNECT without Host', 'CONNECT a:80 HTTP/1.1\r\n\r\n', 400, 'none: send Host: localhost'],
-  ])('%s is answered with what is wrong', async (_, text, status, detail) => {
+    ['CONNECT without Host', 'CONNECT a:80 HTTP/1.1\r\n\r\n', 400, 'no Host header. Send Host: localhost'],
+  ])('%s is answered with an explanation', async (_, text, status, detail) => {
     const { statusLine, body } = split(await send(simulator().url, text))
     expect(statusLine).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
     const document = JSON.parse(body)
@@ -153,13 +158,13 @@ describe('what is no plain request', () => {
   it.each([
     ['an expectation', 'GET /api/status/404 HTTP/1.1\r\nHost: a\r\nExpect: x\r\nConnection: close\r\n\r\n'],
     ['HTTP/1.0', 'GET /api/status/404 HTTP/1.0\r\n\r\n'],
-  ])('%s gets what it asks for', async (_, text) => {
+  ])('%s gets the requested status', async (_, text) => {
     const { statusLine, body } = split(await send(simulator().url, text))
     expect(statusLine).toBe('HTTP/1.1 404 Not Found')
     expect(JSON.parse(body).status).toBe(404)
   })
 
-  it('nonsense behind a request is answered after its response', async () => {
+  it('garbage after a request is answered after its response', async () => {
     const socket = open(simulator().url).setEncoding('latin1')
     let received = ''
     socket.on('data', (chunk) => {
@@ -172,7 +177,7 @@ describe('what is no plain request', () => {
     expect(received).toMatch(/^HTTP\/1\.1 200 OK\r\n[\s\S]*\r\n\r\nxHTTP\/1\.1 400 Bad Request\r\n/)
   })
 
-  it('an offer to upgrade is declined with the status that was asked for', async () => {
+  it('an offer to upgrade is declined with the requested status', async () => {
     const lines = ['Connection: Upgrade, HTTP2-Settings', 'Upgrade: h2c', 'HTTP2-Settings: AAMAAABkAAQCAAAAAAIAAAAA']
     const request = `GET /api/status/404 HTTP/1.1\r\nHost: a\r\n${lines.join('\r\n')}\r\n\r\n`
     const { statusLine, fields, body } = split(await send(simulator().url, request))
@@ -181,7 +186,7 @@ describe('what is no plain request', () => {
     expect(JSON.parse(body).status).toBe(404)
   })
 
-  it('an offer to upgrade with content does not reset the connection', async () => {
+  it('an offer to upgrade with a body does not reset the connection', async () => {
     const content = 'x'.repeat(500_000)
     const received = await send(
       simulator().url,
@@ -192,7 +197,7 @@ describe('what is no plain request', () => {
 })
 
 describe('Expect: 100-continue', () => {
-  /** Sends a head that expects; the content follows when a 100 comes. */
+  /** Sends a head with Expect; the body follows after a 100. */
   async function upload(path: string): Promise<string> {
     const socket = open(simulator().url).setEncoding('latin1')
     let received = ''

@@ -5,45 +5,45 @@ import { type Listening, listen } from './listen.ts'
 import { createOrigin, createProxy } from './personas.ts'
 import { type Before, createNodeServer } from './server.ts'
 
-/** How a simulator is set up. */
+/** Options of a simulator. */
 export interface SimulatorOptions {
-  /** The port; 0, the default, takes a free one. */
+  /** The port. The default, 0, picks a free one. */
   readonly port?: number | undefined
-  /** The port of the proxy; 0, the default, takes a free one. */
+  /** The port of the proxy. The default, 0, picks a free one. */
   readonly proxyPort?: number | undefined
-  /** The address to listen on. Default: loopback, by IPv4 and IPv6. Another lets other machines in. */
+  /** The address to listen on. Default: loopback, over IPv4 and IPv6. Another address can let other machines in. */
   readonly host?: string | undefined
-  /** Makes what is drawn repeatable for requests that bring no seed. */
+  /** The seed for random choices of requests that set none; makes them repeatable. */
   readonly seed?: string | undefined
-  /** Whether `body` and `type` may make HTML and SVG, in which scripts run. Default: no. */
+  /** Whether `body` and `type` can produce HTML and SVG, which can run scripts. Default: `false`. */
   readonly allowHtml?: boolean | undefined
-  /** Whether redirects may lead to other servers. Default: no. */
+  /** Whether redirects can lead to other servers. Default: `false`. */
   readonly allowExternalRedirects?: boolean | undefined
-  /** Sees each request first, as a middleware for files does; what it hands on is the simulator's. Default: none. */
+  /** A middleware that sees each request first, for example to serve files. The simulator answers what it passes on. */
   readonly before?: Before | undefined
 }
 
 /** A running simulator. */
 export interface Simulator {
-  /** Where it listens, `http://127.0.0.1:49152`, without a slash at the end. */
+  /** The URL of the server, such as `http://127.0.0.1:49152`, without a trailing slash. */
   readonly url: string
-  /** Where its proxy listens, which asks for the user `user` and the password `password`. */
+  /** The URL of the proxy, which requires the user `user` and the password `password`. */
   readonly proxyUrl: string
-  /** How many requests the sequence with this key has had; 0 for a key that it does not know. */
+  /** How many requests the sequence with this key has received; 0 for an unknown key. */
   hits(key: string): number
-  /** Forgets sequences, limits and what was drawn from seeds. */
+  /** Resets sequences, limits and random series. */
   reset(): void
-  /** Stops listening and cuts all connections. May be called again. */
+  /** Stops listening and closes all connections. You can call it more than once. */
   close(): Promise<void>
-  /** The same as {@link close}, for `await using`. */
+  /** Same as {@link close}, for `await using`. */
   [Symbol.asyncDispose](): Promise<void>
 }
 
 /**
- * Starts a simulator on this machine: a server that answers with the status that a path asks for, and a proxy beside it.
+ * Starts a simulator on this machine: a server that answers with the status in the path, and a proxy next to it.
  *
- * @throws {RangeError} when a port is none
- * @throws {Error} with Node's `code` when a port is taken (`EADDRINUSE`) or not allowed (`EACCES`)
+ * @throws {RangeError} when a port is not a whole number from 0 to 65535
+ * @throws {Error} with Node's `code` when a port is in use (`EADDRINUSE`) or not allowed (`EACCES`)
  * @example
  * await using sim = await createSimulator({ port: 0 })
  * const response = await fetch(`${sim.url}/api/status/404`)
@@ -85,18 +85,18 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   }
 }
 
-/** Node takes a text for the path of a socket file, and listens there. */
+/** Node would treat a string as the path of a socket file and listen there. */
 function assertPort(name: string, port: unknown = 0): void {
   if (Number.isInteger(port) && Number(port) >= 0 && Number(port) <= 65_535) return
   const given = typeof port === 'string' ? JSON.stringify(port) : String(port)
-  throw new RangeError(`${name} is ${given}: give a whole number from 0 to 65535; 0 takes a free one.`)
+  throw new RangeError(`${name} is ${given}. Use a whole number from 0 to 65535; 0 picks a free port.`)
 }
 
 async function close(listening: readonly Listening[]): Promise<void> {
   await Promise.all(
     listening.flatMap(({ servers, sockets }) => {
       const ended = servers.map((server) => new Promise((resolve) => server.close(resolve)))
-      // Those too that a server has handed on, as after an Upgrade.
+      // Including sockets that a server has handed off, for example after an Upgrade.
       for (const socket of sockets) socket.destroy()
       return ended
     }),

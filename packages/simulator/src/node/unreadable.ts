@@ -4,7 +4,7 @@ import { membersOf } from '../plan/document/document.ts'
 import { LIMITS } from '../plan/request/limits.ts'
 import { statusFactsOf } from '../plan/status/status-facts.ts'
 
-/** The problem for what Node cannot read as a request, with what every response says of its status. */
+/** The problem for a request that Node can't parse, with the members that every response has. */
 export function explainUnreadable(error: unknown): Problem {
   const refused = clientErrorProblem(error)
   const facts = statusFactsOf(refused.status)
@@ -18,8 +18,9 @@ export function explainUnreadable(error: unknown): Problem {
 
 function detailOf({ status, cause }: Problem): string {
   const { code } = cause as NodeJS.ErrnoException
-  if (status === 431) return `The limit "requestHead" is ${LIMITS.requestHead} bytes.`
-  if (status === 408) return 'The request did not end in time.'
-  if (status === 413) return 'The extensions of a chunk are too long.'
-  return `This is not an HTTP/1.1 request (${code ?? 'unknown'}).`
+  if (status === 431)
+    return `The request head exceeds the limit "requestHead" of ${LIMITS.requestHead} bytes. Send fewer or shorter headers.`
+  if (status === 408) return 'The request did not arrive completely in time. Send it again.'
+  if (status === 413) return 'The chunk extensions are too long. Send chunks without extensions.'
+  return `This is not a valid HTTP/1.1 request (${code ?? 'unknown'}).`
 }

@@ -4,11 +4,11 @@ import type { State } from '../plan/state.ts'
 import { writeFault } from './fault.ts'
 import { after, headOf, whenRead } from './wire.ts'
 
-/** Writes a plan to Node's response: most in one piece, the others step by step. */
+/** Writes a plan to Node's response: most plans at once, the others step by step. */
 export function writePlan(plan: Plan, request: IncomingMessage, response: ServerResponse, state: State): void {
   const { delay, interim, fault, switched, close } = plan
   if (delay !== 0 || interim.length > 0 || fault !== undefined || switched !== undefined) {
-    // Behind other responses on the same connection it has no socket yet, and must not overtake them.
+    // While earlier responses on the connection are pending, this one has no socket, and must not overtake them.
     if (response.socket === null) response.once('socket', () => writeSteps(plan, request, response, state))
     else writeSteps(plan, request, response, state)
   } else if (close || !response.shouldKeepAlive) whenRead(request, () => writeFinal(plan, response))
@@ -26,7 +26,7 @@ function writeSteps(plan: Plan, request: IncomingMessage, response: ServerRespon
       else whenRead(request, () => writeFinal(plan, response))
     })
   }
-  // The client has waited for the 100, and sends its content now.
+  // The client waited for the 100 and sends its body now.
   if (plan.interim.some(({ status }) => status === 100)) whenRead(request, go, true)
   else go()
 }
@@ -42,13 +42,13 @@ function writeFinal(plan: Plan, response: ServerResponse): void {
   }
 }
 
-/** Node writes the head with the encoding of a text that goes with it, and a head is Latin-1. */
+/** Node encodes the head like a string body that is written with it, but a head must be Latin-1. */
 function writeBody(body: string, response: ServerResponse): void {
   if (Buffer.byteLength(body) === body.length) response.end(body, 'latin1')
   else response.end(Buffer.from(body))
 }
 
-/** A 101, and what the new protocol begins and ends with: nothing more is said on the connection. */
+/** Sends a 101 and the first and last bytes of the new protocol, then ends the connection. */
 function writeSwitch({ status, phrase, fields }: Plan, switched: readonly number[], response: ServerResponse): void {
   const { socket } = response
   socket?.write(headOf(status, phrase, fields), 'latin1')

@@ -3,26 +3,26 @@ import type { Options } from './request/options.ts'
 import type { SimulatorRequest } from './request/request.ts'
 import type { State } from './state.ts'
 
-/** What a runtime can send. */
+/** The abilities of a runtime. */
 interface Runtime {
   /** `node` writes bytes, `fetch` makes a `Response`. */
   readonly name: 'node' | 'fetch'
-  /** Whether it writes to the connection itself: faults, interim responses, phrases, connection-level fields. */
+  /** Whether it controls the connection: faults, interim responses, phrases, connection-level headers. */
   readonly wire: boolean
 }
 
-/** What a simulator was set up with. */
+/** The settings of a simulator. */
 export interface Settings {
   readonly allowed: Allowances
   readonly runtime: Runtime
-  /** Fields of every response, such as Via, as name, value, name, value. */
+  /** Headers of every response, such as Via, as name, value, name, value. */
   readonly always: readonly string[]
 }
 
-/** A request and all that planning it may look at. */
+/** A request and everything that planning can use. */
 export interface Context {
   readonly request: SimulatorRequest
-  /** The parts of the path after the first, decoded. */
+  /** The path segments after the first, decoded. */
   readonly segments: readonly string[]
   readonly query: string
   readonly options: Options

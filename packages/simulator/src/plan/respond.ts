@@ -10,30 +10,34 @@ import { draw } from './state.ts'
 import { statusFactsOf } from './status/status-facts.ts'
 import { type AddedField, askedFields, statusFields } from './status/status-fields.ts'
 
-/** What a route adds to the response for a status. */
+/** What a route changes about the response for a status. */
 export interface Answer {
   readonly status: number
   readonly interim?: readonly number[]
-  /** Fields that the route answers for; they take the place of those that the status would get. */
+  /** Headers that the route sets itself; they replace those that the status would get. */
   readonly fields?: readonly AddedField[]
-  /** Fields that other responses with the status have, and this one must not. */
+  /** Headers that this response must not have, although others with the status do. */
   readonly without?: readonly string[]
   /** More members of the document. */
   readonly more?: Readonly<Record<string, unknown>>
-  /** Content in place of the document, with its media type. */
+  /** A body that replaces the document, with its media type. */
   readonly content?: { readonly type: string; readonly body: string }
   /** Whether the connection ends with the response. */
   readonly close?: boolean
 }
 
-/** Fields of every response, unless asked for otherwise. */
-const NO_STORE: AddedField = { name: 'Cache-Control', value: 'no-store', why: 'so that no cache keeps it' }
-const NO_SNIFF: AddedField = { name: 'X-Content-Type-Options', value: 'nosniff', why: 'so that the type is believed' }
-const VARY: AddedField = { name: 'Vary', value: 'Accept', why: 'the format of the content depends on it' }
-/** Content that a request has chosen may be anything: no script runs in it. */
+/** Headers of every response, unless the request sets others. */
+const NO_STORE: AddedField = { name: 'Cache-Control', value: 'no-store', why: 'keeps the response out of caches' }
+const NO_SNIFF: AddedField = {
+  name: 'X-Content-Type-Options',
+  value: 'nosniff',
+  why: 'stops clients from guessing another type',
+}
+const VARY: AddedField = { name: 'Vary', value: 'Accept', why: 'the format of the body depends on it' }
+/** A body that the request chose can be anything, so no script may run in it. */
 const SANDBOX = ['Content-Security-Policy', "default-src 'none'; sandbox"]
 
-/** The plan for an answer: its fields, its content in the format that the request wants, and what its options ask for. */
+/** The plan for an answer: its headers, its body in the format that the request prefers, and the effects of its options. */
 export function respond(context: Context, answer: Answer): Plan {
   const { options, request, state, settings } = context
   const { status, close = false } = answer
@@ -41,12 +45,16 @@ export function respond(context: Context, answer: Answer): Plan {
   const phrase = options.reason ?? facts.phrase
   const rule = facts.registered?.content ?? 'allowed'
   if (rule !== 'allowed' && options.body !== undefined && options.body !== '') {
-    throw refuse('body', `A ${status} has no content; /fault/surplus/${status} sends one all the same.`)
+    throw refuse(
+      'body',
+      `A ${status} has no body: leave body out. To send one anyway, request /fault/surplus/${status}.`,
+    )
   }
   if (answer.content !== undefined && options.body !== undefined) {
-    throw refuse('body', 'The content here is what the path stands for: /api/status takes a body of yours.')
+    throw refuse('body', 'This path defines its own body: leave body out, or use /api/status/200?body=….')
   }
-  if (status === 206 && options.body === '') throw refuse('body', 'A 206 has content: leave body out, or give one.')
+  if (status === 206 && options.body === '')
+    throw refuse('body', 'A 206 needs a body: leave body out for the default, or set one, as in body=hello.')
 
   const asked = askedFields(context)
   const given = [...(answer.fields ?? []).filter(({ name }) => !has(asked, name)), ...asked]
@@ -64,7 +72,7 @@ export function respond(context: Context, answer: Answer): Plan {
 
   let added = addedFor(0)
   let content = contentWith(added)
-  // A length that stands in the content that it measures: it only grows, and settles after a few rounds.
+  // The body contains its own length. The length only grows, so this settles after a few rounds.
   for (let length = 0; status === 206 && length !== byteLength(content.body); ) {
     length = byteLength(content.body)
     added = addedFor(length)
@@ -89,7 +97,7 @@ export function respond(context: Context, answer: Answer): Plan {
   }
 }
 
-/** The plan for a refusal: a problem that says what to do, with the member `refused`. */
+/** The plan for a refusal: a problem document that says what to do, with the member `refused`. */
 export function respondRefused(context: Context, refusal: Refusal): Plan {
   const { status, what, detail, fields } = refusal
   const added: AddedField[] = []
@@ -99,7 +107,7 @@ export function respondRefused(context: Context, refusal: Refusal): Plan {
   return respond(context, { status, fields: added, more: { detail, refused: what } })
 }
 
-/** A response before the final one, with the fields that core's table asks for. */
+/** An interim response with the headers that core's table requires or recommends. */
 function interimOf(context: Context, status: number, isFirst: boolean): Interim {
   const fields = statusFields(context, statusFactsOf(status), 0)
     // A second 104 must not name the upload resource again.
@@ -125,13 +133,13 @@ function contentOf(context: Context, { content }: Answer, account: Account): Con
   return type === undefined ? own : { body: own.body, fields: ['Content-Type', type, ...policy] }
 }
 
-/** What describes the content; a type that was added already wins. */
+/** The headers that describe the body; a type that was already added wins. */
 function contentFields({ body, fields }: Content, hasType: boolean): string[] {
   const described = fields.filter((_, at) => !hasType || fields[at - (at % 2)] !== 'Content-Type')
   return [...described, 'Content-Length', String(byteLength(body))]
 }
 
-/** Connection, where a field of the connection is sent or the connection ends; what the client wants stays in force. */
+/** `Connection`, when a connection-level header is sent or the connection ends; the client's own wishes still apply. */
 function connectionFields(request: Context['request'], upgrade: boolean, close: boolean): string[] {
   const closes = close || listOf(fieldOf(request, 'connection')).includes('close')
   if (upgrade) return ['Connection', closes ? 'upgrade, close' : 'upgrade']

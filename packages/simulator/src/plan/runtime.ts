@@ -1,20 +1,20 @@
 import type { Plan } from './plan.ts'
 import { Refusal } from './request/refusal.ts'
 
-/** What a fetch `Response` has no room for, and why. */
+/** What a fetch `Response` can't carry, and why. */
 export const UNSENDABLE = {
-  statuses: 'a fetch Response has a status from 200 to 599',
-  interim: 'a fetch handler answers once: responses before the final one need the connection',
-  reason: 'runtimes write the reason phrase themselves, or leave it out',
-  connectionFields: 'runtimes drop Connection and Upgrade, which 101 and 426 must have',
-  faults: 'a fetch handler gives a response and never sees the connection',
+  statuses: 'a fetch Response can only have a status from 200 to 599',
+  interim: 'a fetch handler returns one response, and interim responses need access to the connection',
+  reason: 'runtimes set the reason phrase themselves or leave it out',
+  connectionFields: 'runtimes drop the Connection and Upgrade headers, which 101 and 426 require',
+  faults: 'a fetch handler returns a response and has no access to the connection',
 } as const
 
-/** What of a plan a fetch `Response` cannot carry, as a 501; `undefined` when it can carry all. */
+/** A 501 for a plan that a fetch `Response` can't carry; `undefined` if it can. */
 export function refuseUnsendable(plan: Plan): Refusal | undefined {
   const what = unsendableOf(plan)
   if (what === undefined) return undefined
-  return new Refusal(501, what, `This runtime cannot send that: ${UNSENDABLE[what]}. The Node server can.`)
+  return new Refusal(501, what, `This runtime can't send that: ${UNSENDABLE[what]}. Use the Node server for it.`)
 }
 
 function unsendableOf(plan: Plan): keyof typeof UNSENDABLE | undefined {

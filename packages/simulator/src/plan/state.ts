@@ -11,16 +11,16 @@ export interface Sequence {
 
 /** A window of a rate limit. */
 interface Window {
-  /** When it began, in milliseconds. */
+  /** The start time, in milliseconds. */
   readonly start: number
-  /** Requests in it so far. */
+  /** How many requests it has so far. */
   count: number
 }
 
 /** A plan whose body differs from request to request only in the echo at its end. */
 interface Template {
   readonly phrase: string
-  /** The fields but Content-Length. */
+  /** The headers except Content-Length. */
   readonly fields: readonly string[]
   /** The body before the echo. */
   readonly head: string
@@ -29,25 +29,25 @@ interface Template {
 /** Templates by method and status. */
 export type Templates = Map<string, (Template | undefined)[]>
 
-/** All that a simulator remembers: bounded, and in memory. */
+/** Everything that a simulator remembers, in memory and bounded. */
 export interface State {
-  /** The time in milliseconds. */
+  /** The current time, in milliseconds. */
   readonly now: () => number
   readonly sequences: BoundedMap<Sequence>
   readonly windows: BoundedMap<Window>
-  /** How many numbers were drawn for a seed. */
+  /** How many random numbers were taken from each seed. */
   readonly draws: BoundedMap<number>
-  /** Plans that are always the same. */
+  /** Plans that never change. */
   readonly templates: Templates
-  /** How many connections there have been; the server counts them. */
+  /** How many connections were opened so far; the server counts them. */
   connections: number
-  /** Connections that hang now; the writer counts them. */
+  /** How many connections hang now; the writer counts them. */
   hangs: number
-  /** The seed for requests that bring none. */
+  /** The seed for requests that set none. */
   seed: string | undefined
 }
 
-/** An empty state. Without a seed, every simulator draws numbers of its own. */
+/** An empty state. Without a seed, every simulator has its own random series. */
 export function createState(seed?: string | undefined, now: () => number = Date.now): State {
   return {
     now,
@@ -61,14 +61,14 @@ export function createState(seed?: string | undefined, now: () => number = Date.
   }
 }
 
-/** Forgets sequences, limits and draws. Connections that hang stay counted. */
+/** Resets sequences, limits and random series. Connections that hang stay counted. */
 export function resetState(state: State): void {
   state.sequences.clear()
   state.windows.clear()
   state.draws.clear()
 }
 
-/** What nonces are sealed with, the same for the same seed. */
+/** The secret that nonces are signed with, the same for the same seed. */
 export function secretOf(state: State): string {
   return String(randomAt(seedOf(state), -1))
 }
@@ -82,12 +82,12 @@ export function draw(state: State, seed: string | undefined): number {
 }
 
 function seedOf(state: State): string {
-  // Not at creation: workers have no random numbers before their first request.
+  // Not at creation: workers can't create random numbers before their first request.
   state.seed ??= String(Math.random())
   return state.seed
 }
 
-/** A map that drops the key that was not set for the longest time when it is full. */
+/** A map that, when full, drops the key that was set least recently. */
 class BoundedMap<Value> extends Map<string, Value> {
   readonly limit: number
 

@@ -7,16 +7,16 @@ import type { Templates } from './state.ts'
 import { COMMON_METHODS } from './status/methods.ts'
 
 const PREFIX = '/api/status/'
-/** What stands after the echo. */
+/** The text after the echo. */
 const TAIL = '}\n'
 const LENGTH = 'Content-Length'
 
-/** Methods whose plans are kept: a client may name any number of others. */
+/** Methods whose plans are cached. Clients can send any number of others, so those are not. */
 const METHODS = new Set(COMMON_METHODS)
 
 /**
- * The status of a plain request, `/api/status/404` without options, whose plan is always the same but for the echo;
- * `undefined` for all others.
+ * The status of a plain request, `/api/status/404` without options, whose plan differs only in the echo; `undefined`
+ * for all others.
  */
 export function plainStatus(request: SimulatorRequest): number | undefined {
   const { target, method } = request
@@ -26,22 +26,22 @@ export function plainStatus(request: SimulatorRequest): number | undefined {
   const digits = target.slice(PREFIX.length, end)
   if (!/^[2-9]\d\d$/.test(digits)) return undefined
   const status = Number(digits)
-  // A 206 counts its own length, a 207 is JSON for some only, and a 426 answers the request's Upgrade.
+  // A 206 contains its own length, a 207 can be XML or JSON, and a 426 depends on the request's Upgrade.
   if (status === 206 || status === 207 || status === 426) return undefined
   return wantsJson(request) && !hasOptionFields(request) ? status : undefined
 }
 
-/** The plan of a template for a request; `undefined` when there is none yet. */
+/** The plan for a request from a cached template; `undefined` if there is none yet. */
 export function fillTemplate(templates: Templates, status: number, request: SimulatorRequest): Plan | undefined {
   const template = templates.get(request.method)?.[status]
   if (template === undefined) return undefined
   const { phrase, fields, head } = template
   const body = head + echoOf(request) + TAIL
-  // The document is ASCII: its length is its bytes.
+  // The document is ASCII, so its length is its size in bytes.
   return createPlan(status, phrase, [...fields, LENGTH, String(body.length)], body)
 }
 
-/** Keeps a plan as a template, if its body ends with the echo. */
+/** Caches a plan as a template if its body ends with the echo. */
 export function keepTemplate(templates: Templates, plan: Plan, request: SimulatorRequest): void {
   const end = `${echoOf(request)}${TAIL}`
   if (plan.body?.endsWith(end) !== true) return

@@ -29,7 +29,7 @@ describe('Basic and Bearer', () => {
     expect(field(planned, 'WWW-Authenticate') !== undefined).toBe(status === 401)
   })
 
-  it('says what was wrong with a token, where one was sent (RFC 6750, section 3.1)', () => {
+  it('reports an invalid token only if one was sent (RFC 6750, section 3.1)', () => {
     const planning = startPlanning()
     const challenge = (headers: Record<string, string>) =>
       field(planning.ask('/auth/bearer/a', { headers }), 'WWW-Authenticate')
@@ -62,7 +62,7 @@ describe('Digest', () => {
     return `Digest username="${user}", realm="simulator", nonce="${nonce}", uri="${uri}", algorithm=${algorithm}, qop=${qop}, nc=00000001, cnonce="abc", response="${response}"`
   }
 
-  it.each(['SHA-256', 'MD5'])('takes the right answer in %s, and no other', (algorithm) => {
+  it.each(['SHA-256', 'MD5'])('accepts only the right answer in %s', (algorithm) => {
     const planning = startPlanning({}, () => now)
     const target = '/auth/digest/alice/secret?x=1'
     const nonce = challengeOf(planning, target, algorithm)
@@ -80,7 +80,7 @@ describe('Digest', () => {
     expect(status('Digest')).toBe(401)
   })
 
-  it('says that a nonce is too old, where the rest is right (RFC 7616, section 3.3)', () => {
+  it('reports a stale nonce if the rest is right (RFC 7616, section 3.3)', () => {
     const planning = startPlanning({}, () => now)
     const target = '/auth/digest/alice/secret'
     now = 1000
@@ -95,7 +95,7 @@ describe('Digest', () => {
     expect(field(wrong, 'WWW-Authenticate')).not.toContain('stale')
   })
 
-  it('offers the hash that is asked for', () => {
+  it('offers the requested hash', () => {
     const planning = startPlanning()
     const value = field(planning.ask('/auth/digest/alice/secret?algorithm=md5'), 'WWW-Authenticate')
     expect(value).toMatch(/^Digest realm="simulator", qop="auth", algorithm=MD5, nonce="[^"]+"$/)

@@ -14,29 +14,32 @@ import {
   REALM,
 } from '../plan/status/challenge.ts'
 
-/** Credentials that a user and a password, or a token, are asked for with. */
+/** The credentials that a client has to send. */
 interface Wanted {
   readonly user: string
   readonly password: string
 }
 
-/** `/auth/basic/{user}/{password}`, `/auth/digest/{user}/{password}`, `/auth/bearer/{token}`: 200 for them, else 401. */
+/** `/auth/basic/{user}/{password}`, `/auth/digest/{user}/{password}`, `/auth/bearer/{token}`: 200 with these, otherwise 401. */
 export function planAuth(context: Context): Plan {
   const [scheme, first = '', second = ''] = context.segments
   const given = /^(\S+)(?: +(.*))?$/.exec(fieldOf(context.request, 'authorization') ?? '')
   const credentials = given?.[1]?.toLowerCase() === scheme ? (given?.[2] ?? '') : undefined
   if (scheme === 'bearer') return planBearer(context, first || 'token', credentials)
   if (scheme !== 'basic' && scheme !== 'digest') {
-    throw refuse('auth', `${quote(scheme ?? '')} is not checked here; there are basic, bearer and digest.`)
+    throw refuse('auth', `Unknown scheme ${quote(scheme ?? '')}. Use /auth/basic, /auth/bearer or /auth/digest.`)
   }
   if ((first === '') !== (second === '')) {
-    throw refuse('auth', `Give a user and a password, /auth/${scheme}/alice/secret, or neither for user and password.`)
+    throw refuse(
+      'auth',
+      `The path has a user but no password. Use both, as in /auth/${scheme}/alice/secret, or neither for the defaults "user" and "password".`,
+    )
   }
   const wanted = { user: first || 'user', password: second || 'password' }
   return scheme === 'basic' ? planBasic(context, wanted, credentials) : planDigest(context, wanted, credentials)
 }
 
-/** Whether the credentials of Basic are these (RFC 7617). */
+/** Whether Basic credentials are the expected ones (RFC 7617). */
 export function isBasic(credentials: string, { user, password }: Wanted): boolean {
   try {
     return (
@@ -55,7 +58,7 @@ function planBasic(context: Context, wanted: Wanted, credentials: string | undef
 
 function planBearer(context: Context, token: string, credentials: string | undefined): Plan {
   if (credentials === token) return accept(context)
-  // RFC 6750, section 3.1: what was wrong, only where something was sent.
+  // RFC 6750, section 3.1: the error is only for requests that sent credentials.
   const error = credentials === undefined ? '' : ', error="invalid_token"'
   return challenge(context, [`Bearer realm="${REALM}"${error}`], credentials)
 }
@@ -64,17 +67,14 @@ function planDigest(context: Context, wanted: Wanted, credentials: string | unde
   const asked = new URLSearchParams(context.query).get('algorithm')
   const algorithms = DIGEST_ALGORITHMS.filter((algorithm) => asked === null || algorithm === asked.toUpperCase())
   if (algorithms.length === 0) {
-    throw refuse(
-      'algorithm',
-      `${quote(asked ?? '')} is not checked here; there are ${DIGEST_ALGORITHMS.join(' and ')}.`,
-    )
+    throw refuse('algorithm', `Unknown algorithm ${quote(asked ?? '')}. Use ${DIGEST_ALGORITHMS.join(' or ')}.`)
   }
   const checked = credentials === undefined ? 'wrong' : checkDigest(context, wanted, algorithms)
   if (checked === 'right') return accept(context)
   return challenge(context, digestChallenges(context.state, algorithms, checked === 'stale'), credentials)
 }
 
-/** RFC 7616, section 3.4.1, with the quality of protection that every challenge of ours asks for. */
+/** RFC 7616, section 3.4.1, with `qop=auth`, which all our challenges require. */
 function checkDigest(
   context: Context,
   { user, password }: Wanted,
@@ -101,7 +101,7 @@ function accept(context: Context): Plan {
 }
 
 function challenge(context: Context, challenges: readonly string[], credentials: string | undefined): Plan {
-  const why = credentials === undefined ? 'no credentials of this scheme were sent' : 'the credentials are not right'
+  const why = credentials === undefined ? 'no credentials of this scheme were sent' : 'the credentials are wrong'
   return respond(context, {
     status: 401,
     fields: challenges.map((value) => ({ name: 'WWW-Authenticate', value, why })),

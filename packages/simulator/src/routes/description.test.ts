@@ -3,14 +3,14 @@ import { findStatus } from '@statuskit/core'
 import { expect, it } from 'vitest'
 import { document, field, startPlanning } from '../../test/planning.ts'
 
-it('has an OpenAPI document that a validator takes', async () => {
+it('has a valid OpenAPI document', async () => {
   const planned = startPlanning().ask('/openapi.json')
   const result = await new Validator().validate(document(planned))
   expect(result.errors).toBeUndefined()
   expect(result.valid).toBe(true)
 })
 
-it('describes paths that exist, with the methods that they take', () => {
+it('describes existing paths with the methods that they accept', () => {
   const planning = startPlanning()
   const { paths } = document(planning.ask('/openapi.json')) as { paths: Record<string, Record<string, unknown>> }
   const values: Record<string, string> = { n: '2', seconds: '10', status: '404', steps: '200', kind: 'truncate' }
@@ -34,13 +34,13 @@ it('lists what this runtime can send', () => {
   })
 })
 
-it('lists the registered codes as core has them', () => {
+it("lists the registered codes with core's data", () => {
   const codes = document(startPlanning().ask('/codes')) as unknown as { code: number }[]
   expect(codes).toHaveLength(64)
   expect(codes.find(({ code }) => code === 407)).toEqual(findStatus(407))
 })
 
-it.each(['/capabilities', '/codes', '/openapi.json', '/healthz'])('%s is read with GET', (target) => {
+it.each(['/capabilities', '/codes', '/openapi.json', '/healthz'])('%s is read-only', (target) => {
   const planned = startPlanning().ask(target, { method: 'POST' })
   expect([planned.status, field(planned, 'Allow')]).toEqual([405, 'GET, HEAD'])
   expect(startPlanning().ask(target, { method: 'HEAD' }).status).toBe(200)
@@ -51,7 +51,7 @@ it('is healthy', () => {
 })
 
 it.each(['/', '/nothing', '/API/status/200', '//', '/__proto__', '/constructor', '/api%2Fstatus/200'])(
-  '%s is a 404 with a hint',
+  '%s gets a 404 with a hint',
   (target) => {
     const planned = startPlanning().ask(target)
     expect(planned.status).toBe(404)

@@ -27,7 +27,7 @@ export function planCapabilities(context: Context): Plan {
   return json(context, JSON.stringify(capabilities))
 }
 
-/** Documents that never change, once they are made. */
+/** Documents that never change, created on first use. */
 const kept = new Map<string, string>()
 
 function keep(name: string, make: () => unknown): string {
@@ -36,17 +36,17 @@ function keep(name: string, make: () => unknown): string {
   return text
 }
 
-/** `/codes`: the registered codes with what core's table says of them. */
+/** `/codes`: the registered codes with their data from core's table. */
 export function planCodes(context: Context): Plan {
   return json(context, keep('codes', codes))
 }
 
-/** `/openapi.json`: all of this as OpenAPI 3.1. */
+/** `/openapi.json`: the description of all paths as OpenAPI 3.1. */
 export function planOpenApi(context: Context): Plan {
   return json(context, keep('openapi', openApi))
 }
 
-/** `/healthz`: whether it answers. */
+/** `/healthz`: a health check. */
 export function planHealth(context: Context): Plan {
   return json(context, '{"status":"ok"}')
 }
@@ -58,7 +58,7 @@ function codes() {
 function json(context: Context, body: string): Plan {
   const { method } = context.request
   if (method !== 'GET' && method !== 'HEAD') {
-    throw new Refusal(405, 'method', 'This is read with GET.', ['Allow', 'GET, HEAD'])
+    throw new Refusal(405, 'method', 'This resource is read-only. Use GET.', ['Allow', 'GET, HEAD'])
   }
   return respond(context, { status: 200, content: { type: 'application/json', body } })
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { document, field, startPlanning } from '../../test/planning.ts'
 
-it('allows so many in a window, then says when it ends', () => {
+it('allows that many in a window, then says when it ends', () => {
   let now = 0
   const planning = startPlanning({}, () => now)
   const answers: (string | number | undefined)[][] = []
@@ -22,7 +22,7 @@ it('allows so many in a window, then says when it ends', () => {
   expect(planning.ask('/limit/b/2/10').status).toBe(200)
 })
 
-it('sends the Retry-After that is asked for', () => {
+it('sends the requested Retry-After', () => {
   const planning = startPlanning()
   planning.ask('/limit/a/1/10')
   expect(field(planning.ask('/limit/a/1/10?retry-after=99'), 'Retry-After')).toBe('99')
@@ -42,7 +42,7 @@ it.each([
   expect(document(planned).detail).toContain(why)
 })
 
-it('remembers a bounded number of keys', () => {
+it('remembers a limited number of keys', () => {
   const planning = startPlanning()
   for (let key = 0; key < 10_100; key++) planning.ask(`/limit/${key}/1/10`)
   expect(planning.state.windows.size).toBe(10_000)

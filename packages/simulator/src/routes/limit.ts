@@ -1,10 +1,10 @@
 import type { Context } from '../plan/context.ts'
 import type { Plan } from '../plan/plan.ts'
 import { parseKey } from '../plan/request/options.ts'
-import { assertWithin, refuse } from '../plan/request/refusal.ts'
+import { assertWithin, quote, refuse } from '../plan/request/refusal.ts'
 import { respond } from '../plan/respond.ts'
 
-/** `/limit/{key}/{n}/{seconds}`: n requests in a window that the first one opens; then 429 until it ends. */
+/** `/limit/{key}/{n}/{seconds}`: n requests in a window that starts with the first one; then 429 until it ends. */
 export function planLimit(context: Context): Plan {
   const [name = '', most = '', length = ''] = context.segments
   const key = parseKey('key', name)
@@ -28,13 +28,16 @@ export function planLimit(context: Context): Plan {
     { name: 'RateLimit', value: `"window";r=${left};t=${wait}`, why },
   ]
   if (window.count <= allowed) return respond(context, { status: 200, fields })
-  const retryAfter = { name: 'Retry-After', value: String(wait), why: 'the window ends then' }
+  const retryAfter = { name: 'Retry-After', value: String(wait), why: 'the window ends after that time' }
   return respond(context, { status: 429, fields: [...fields, retryAfter] })
 }
 
 function parseNumber(text: string): number {
   if (!/^[1-9]\d{0,8}$/.test(text)) {
-    throw refuse('path', 'Give a key, a number of requests and seconds, both from 1 up: /limit/a/10/60.')
+    throw refuse(
+      'path',
+      `${quote(text)} is not a number from 1 up. Use a key, a number of requests and a number of seconds: /limit/shop/10/60.`,
+    )
   }
   return Number(text)
 }

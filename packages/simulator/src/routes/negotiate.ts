@@ -4,21 +4,21 @@ import type { Plan } from '../plan/plan.ts'
 import { fieldOf, listOf } from '../plan/request/request.ts'
 import { respond } from '../plan/respond.ts'
 
-/** What there is to choose from, the preferred one first. */
+/** The available formats, the preferred one first. */
 const FORMATS: Readonly<Record<string, string>> = {
   'application/json': '{"greeting":"Hello"}\n',
   'text/plain': 'Hello\n',
   'text/csv': 'greeting\r\nHello\r\n',
 }
 
-/** What is taken as content of a request, and the field that says so, by method; of all others it is JSON. */
+/** The media type that a request body must have, and the header that announces it, by method. Others take JSON. */
 const TAKEN: Readonly<Record<string, readonly [type: string, field: string]>> = {
   PATCH: ['application/merge-patch+json', 'Accept-Patch'],
   QUERY: ['application/json', 'Accept-Query'],
 }
 const TAKEN_ELSE = ['application/json', 'Accept'] as const
 
-/** `/negotiate`: the format that Accept chooses, or 406; content that is no JSON, or is encoded, is a 415. */
+/** `/negotiate`: the format that Accept prefers, or 406. A request body that is encoded or not JSON gets a 415. */
 export function planNegotiate(context: Context): Plan {
   const { request } = context
   const refused = hasContent(context) ? planContent(context) : undefined
@@ -26,14 +26,20 @@ export function planNegotiate(context: Context): Plan {
   const types = Object.keys(FORMATS)
   const type = preferredType(fieldOf(request, 'accept'), types)
   if (type === undefined) {
-    return respond(context, { status: 406, more: { detail: `There is ${types.join(', ')}.`, available: types } })
+    return respond(context, {
+      status: 406,
+      more: {
+        detail: `Accept allows none of the available types. Send Accept: ${types.join(', ')}.`,
+        available: types,
+      },
+    })
   }
   const body = FORMATS[type] as string
-  const vary = { name: 'Vary', value: 'Accept', why: 'the format was chosen by it' }
+  const vary = { name: 'Vary', value: 'Accept', why: 'the format depends on it' }
   return respond(context, { status: 200, fields: [vary], content: { type, body } })
 }
 
-/** Whether a request has content: its framing says so (RFC 9112, section 6.3). */
+/** Whether a request has a body, according to its framing (RFC 9112, section 6.3). */
 function hasContent({ request }: Context): boolean {
   const length = fieldOf(request, 'content-length')
   return fieldOf(request, 'transfer-encoding') !== undefined || (length !== undefined && length !== '0')
@@ -43,11 +49,13 @@ function planContent(context: Context): Plan | undefined {
   const { request } = context
   const codings = listOf(fieldOf(request, 'content-encoding')).filter((coding) => coding !== 'identity')
   if (codings.length > 0) {
-    const why = 'the content coding was the cause'
+    const why = 'the content coding is not supported'
     return respond(context, {
       status: 415,
       fields: [{ name: 'Accept-Encoding', value: 'identity', why }],
-      more: { detail: `Content in ${codings.join(', ')} is not read: send it as it is.` },
+      more: {
+        detail: `The content coding ${codings.join(', ')} is not supported. Send the body without Content-Encoding.`,
+      },
     })
   }
   const [taken, name] = (Object.hasOwn(TAKEN, request.method) && TAKEN[request.method]) || TAKEN_ELSE
@@ -55,7 +63,7 @@ function planContent(context: Context): Plan | undefined {
   if (type === taken) return undefined
   return respond(context, {
     status: 415,
-    fields: [{ name, value: taken, why: 'the media type was the cause' }],
-    more: { detail: `Send ${taken}.` },
+    fields: [{ name, value: taken, why: 'the media type is not supported' }],
+    more: { detail: `The request body is not ${taken}. Convert it, and send Content-Type: ${taken}.` },
   })
 }

@@ -9,28 +9,38 @@ type Json = Readonly<Record<string, unknown>>
 const ANY = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch']
 const READ = ['get', 'head']
 
-/** What each option is, as a schema and a line. */
+/** The schema and description of each option. */
 const OPTIONS: Readonly<Record<(typeof OPTION_NAMES)[number], readonly [schema: Json, description: string]>> = {
   delay: [
     { type: 'string', pattern: '^\\d+(-\\d+)?$' },
-    `Milliseconds before the head, or a range that they are drawn from; at most ${LIMITS.delay}.`,
+    `Milliseconds to wait before the response, or a range to pick from at random; at most ${LIMITS.delay}.`,
   ],
-  'body-delay': [{ type: 'string', pattern: '^\\d+(-\\d+)?$' }, 'The same between the head and the content.'],
+  'body-delay': [
+    { type: 'string', pattern: '^\\d+(-\\d+)?$' },
+    'Milliseconds to wait between the headers and the body, or a range.',
+  ],
   h: [
     { type: 'array', maxItems: LIMITS.fieldCount, items: { type: 'string', pattern: '^[^:]+:' } },
-    'A field of the response, `Name:value`; may come several times.',
+    'A header of the response, `Name:value`; can be repeated.',
   ],
-  body: [{ type: 'string' }, `The content, at most ${LIMITS.body} bytes.`],
-  type: [{ type: 'string' }, 'The media type of the content.'],
+  body: [{ type: 'string' }, `The body, at most ${LIMITS.body} bytes.`],
+  type: [{ type: 'string' }, 'The media type of the body.'],
   reason: [{ type: 'string' }, 'The reason phrase; may be empty.'],
   location: [{ type: 'string', format: 'uri-reference' }, 'The value of Location.'],
   'retry-after': [{ type: 'string' }, 'The value of Retry-After: seconds, or an HTTP date.'],
-  allow: [{ type: 'string' }, 'The value of Allow: methods, with commas between.'],
-  auth: [{ type: 'string', enum: AUTH_SCHEMES }, 'The scheme of the challenge of a 401 or 407.'],
-  seed: [{ type: 'string', minLength: 1, maxLength: LIMITS.key }, 'The same seed draws the same series.'],
+  allow: [{ type: 'string' }, 'The value of Allow: methods separated by commas.'],
+  auth: [{ type: 'string', enum: AUTH_SCHEMES }, 'The authentication scheme of a 401 or 407.'],
+  seed: [
+    { type: 'string', minLength: 1, maxLength: LIMITS.key },
+    'Makes random choices repeatable: the same seed gives the same series.',
+  ],
 }
 
-const KEY = path('key', { type: 'string', minLength: 1, maxLength: LIMITS.key }, 'Any name.')
+const KEY = path(
+  'key',
+  { type: 'string', minLength: 1, maxLength: LIMITS.key },
+  'A name of your choice that identifies the counter.',
+)
 const INTEGER = { type: 'integer', minimum: 1 }
 
 /** The OpenAPI 3.1 document of the simulator. */
@@ -48,7 +58,7 @@ export function openApi(): Json {
       title: 'statuskit simulator',
       version: '1',
       description:
-        'Answers with the status that the path asks for. What follows the parts of a path that are named here is ignored. Every option is also a request field, `Simulate-Delay` for `delay`, which wins over the query.',
+        'Answers with the status in the path. Further path segments are ignored. You can also set each option as a request header, such as `Simulate-Delay` for `delay`; headers take precedence over the query.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],
@@ -56,43 +66,51 @@ export function openApi(): Json {
       '/api/status/{status}': operations(ANY, 'A status, or one of several', [
         path('status', { type: 'string' }, '`404`, `500-504`, `103+200`, `200:0.9,500-504:0.1`.'),
       ]),
-      '/seq/{key}/{steps}': operations(ANY, 'One status after the other', [
+      '/seq/{key}/{steps}': operations(ANY, 'A sequence of statuses, one per request', [
         KEY,
-        path('steps', { type: 'string' }, '`503x2,429,reset,200`; `;loop` at the end starts again.'),
+        path(
+          'steps',
+          { type: 'string' },
+          'The steps, `503x2,429,reset,200`. The last one repeats, unless `;loop` at the end restarts the sequence.',
+        ),
       ]),
       '/seq/{key}': {
-        ...operations(READ, 'How often the key was asked, and on how many connections', [KEY], false),
-        ...operations(['delete'], 'Forgets the key', [KEY], false),
+        ...operations(READ, 'How many requests the sequence got, and on how many connections', [KEY], false),
+        ...operations(['delete'], 'Resets the sequence', [KEY], false),
       },
       '/redirect/{n}': operations(ANY, 'A chain of redirects', [
-        path('n', { ...INTEGER, maximum: LIMITS.redirects }, 'How many.'),
-        query('via', { type: 'integer', minimum: 300, maximum: 399, default: 302 }, 'The status of each.'),
-        query('to', { type: 'string', format: 'uri-reference' }, 'Where the last one leads.'),
+        path('n', { ...INTEGER, maximum: LIMITS.redirects }, 'The number of redirects.'),
+        query('via', { type: 'integer', minimum: 300, maximum: 399, default: 302 }, 'The status of each redirect.'),
+        query('to', { type: 'string', format: 'uri-reference' }, 'Where the last redirect leads.'),
       ]),
       '/auth/basic/{user}/{password}': operations(ANY, 'Checks Basic credentials', [name('user'), name('password')]),
       '/auth/digest/{user}/{password}': operations(ANY, 'Checks Digest credentials', [
         name('user'),
         name('password'),
-        query('algorithm', { type: 'string', enum: DIGEST_ALGORITHMS }, 'The only hash that is offered.'),
+        query(
+          'algorithm',
+          { type: 'string', enum: DIGEST_ALGORITHMS },
+          'The only hash to offer; without it, all are offered.',
+        ),
       ]),
       '/auth/bearer/{token}': operations(ANY, 'Checks a bearer token', [name('token')]),
-      '/limit/{key}/{n}/{seconds}': operations(ANY, 'n requests in a window, then 429', [
+      '/limit/{key}/{n}/{seconds}': operations(ANY, 'Allows n requests in a window, then answers with 429', [
         KEY,
-        path('n', { ...INTEGER, maximum: LIMITS.window }, 'Requests in a window.'),
-        path('seconds', { ...INTEGER, maximum: LIMITS.windowSeconds }, 'The length of a window.'),
+        path('n', { ...INTEGER, maximum: LIMITS.window }, 'How many requests are allowed in a window.'),
+        path('seconds', { ...INTEGER, maximum: LIMITS.windowSeconds }, 'The length of a window in seconds.'),
       ]),
-      '/fault/{kind}': operations(ANY, 'A response that goes wrong on the wire', [kind()]),
-      '/fault/{kind}/{status}': operations(ANY, 'The same after the head of a response', [
+      '/fault/{kind}': operations(ANY, 'A response that breaks on the wire', [kind()]),
+      '/fault/{kind}/{status}': operations(ANY, 'A response that breaks after its headers', [
         kind(),
-        path('status', { type: 'integer', minimum: 200, maximum: 999 }, 'The status of that head.'),
+        path('status', { type: 'integer', minimum: 200, maximum: 999 }, 'The status of the response that breaks.'),
       ]),
-      '/conditional': operations(ANY, '304, 412 and 428, as the preconditions say', []),
-      '/range': operations(READ, '206 and 416, as Range says', []),
-      '/negotiate': operations(ANY, '406 and 415, as Accept and Content-Type say', []),
-      '/capabilities': operations(READ, 'What this runtime can send, and the limits', [], false),
+      '/conditional': operations(ANY, '304, 412 or 428, depending on the preconditions', []),
+      '/range': operations(READ, '206 or 416, depending on Range', []),
+      '/negotiate': operations(ANY, '406 or 415, depending on Accept and Content-Type', []),
+      '/capabilities': operations(READ, 'What this runtime can send, and the limits of the simulator', [], false),
       '/codes': operations(READ, 'The registered status codes', [], false),
       '/openapi.json': operations(READ, 'This document', [], false),
-      '/healthz': operations(READ, 'Whether it answers', [], false),
+      '/healthz': operations(READ, 'Health check', [], false),
     },
     components: { schemas, parameters },
   }
@@ -102,7 +120,7 @@ function operations(methods: readonly string[], summary: string, parameters: rea
   const references = options ? OPTION_NAMES.map((option) => ({ $ref: `#/components/parameters/${option}` })) : []
   const responses = {
     default: {
-      description: 'The response that was asked for',
+      description: 'The requested response',
       content: {
         'application/json': {},
         'application/xml': {},
@@ -124,9 +142,9 @@ function query(name: string, schema: Json, description: string): Json {
 }
 
 function name(of: string): Json {
-  return path(of, { type: 'string', minLength: 1 }, `The ${of} that is right.`)
+  return path(of, { type: 'string', minLength: 1 }, `The ${of} that the client must send.`)
 }
 
 function kind(): Json {
-  return path('kind', { type: 'string', enum: FAULTS }, 'What goes wrong.')
+  return path('kind', { type: 'string', enum: FAULTS }, 'How the response breaks.')
 }

@@ -18,7 +18,7 @@ import { planConditional, planRange } from './resource.ts'
 import { planSequence } from './sequence.ts'
 import { planStatus } from './status.ts'
 
-/** The routes by the first part of the path. */
+/** The routes by the first segment of the path. */
 const ROUTES: Readonly<Record<string, (context: Context) => Plan>> = {
   api: planStatus,
   auth: planAuth,
@@ -36,8 +36,8 @@ const ROUTES: Readonly<Record<string, (context: Context) => Plan>> = {
 }
 
 /**
- * The response to a request, as data. All that it remembers is in `state`: the same requests, from the same state, give the
- * same plans. Never throws.
+ * The response to a request, as data. `state` holds everything that it remembers: from the same state, the same requests
+ * get the same plans. Never throws.
  */
 export function plan(request: SimulatorRequest, state: State, settings: Settings): Plan {
   const status = plainStatus(request)
@@ -57,21 +57,22 @@ function planAnew(request: SimulatorRequest, state: State, settings: Settings): 
     return refusal === undefined ? planned : respondRefused(bare, refusal)
   } catch (error) {
     if (error instanceof Refusal) return respondRefused(bare, error)
-    // A mistake of ours: the client gets an answer all the same.
-    return respondRefused(bare, new Refusal(500, 'simulator', `The simulator failed, please report it: ${error}`))
+    // A bug in the simulator; the client still gets an answer.
+    return respondRefused(bare, new Refusal(500, 'simulator', `The simulator has a bug; please report it: ${error}`))
   }
 }
 
 function planRoute(bare: Context): Plan {
   const target = parseTarget(bare.request.target)
-  if (target === undefined) throw refuse('target', 'The request target is a path, as in GET /api/status/404.')
+  if (target === undefined)
+    throw refuse('target', 'The request target is not a path or a URL. Use one, as in GET /api/status/404.')
   const [first = '', ...segments] = target.segments
   const route = Object.hasOwn(ROUTES, first) ? ROUTES[first] : undefined
   if (route === undefined) {
     throw new Refusal(
       404,
       'path',
-      'Nothing is here. Try /api/status/407; /openapi.json and /capabilities tell the rest.',
+      'There is nothing at this path. Try /api/status/407, or see /openapi.json and /capabilities.',
     )
   }
   const options = parseOptions(target.query, bare.request, bare.settings.allowed)

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { document, field, startPlanning } from '../../test/planning.ts'
 
-it('counts down, and ends where it is told to', () => {
+it('counts down, and ends at the given path', () => {
   const planning = startPlanning()
   const query = '?via=308&to=%2Fapi%2Fstatus%2F204'
   const chain: [number, string | undefined][] = []
@@ -17,7 +17,7 @@ it('counts down, and ends where it is told to', () => {
   ])
 })
 
-it('is 302 to a 200 unless told', () => {
+it('is a 302 to a 200 by default', () => {
   const planned = startPlanning().ask('/redirect/1/any/suffix')
   expect([planned.status, field(planned, 'Location')]).toEqual([302, '/api/status/200'])
 })
@@ -31,7 +31,7 @@ it.each([
   ['/redirect/2?to=https://example.com/', 'allowExternalRedirects'],
   ['/redirect/2?to=//example.com/', 'allowExternalRedirects'],
   ['/redirect/2?to=/a%0D%0AX:y', 'control characters'],
-  ['/redirect/2?location=/a', 'parameter "to"'],
+  ['/redirect/2?location=/a', 'Set its end with "to"'],
 ])('%s is refused', (target, why) => {
   const planned = startPlanning().ask(target)
   expect(planned.status).toBe(400)

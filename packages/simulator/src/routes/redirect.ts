@@ -5,19 +5,25 @@ import { assertWithin, quote, refuse } from '../plan/request/refusal.ts'
 import { respond } from '../plan/respond.ts'
 import { DEFAULT_LOCATION } from '../plan/status/status-fields.ts'
 
-/** `/redirect/3?via=308&to=/api/status/200`: a chain that counts down and ends at `to`. */
+/** `/redirect/3?via=308&to=/api/status/200`: a chain of redirects that counts down and ends at `to`. */
 export function planRedirect(context: Context): Plan {
   const [text = ''] = context.segments
-  if (!/^[1-9]\d{0,8}$/.test(text)) throw refuse('path', 'Give a number of redirects from 1 up: /redirect/3?via=308.')
+  if (!/^[1-9]\d{0,8}$/.test(text))
+    throw refuse('path', `${quote(text)} is not a number of redirects. Use one from 1 up, as in /redirect/3?via=308.`)
   const left = Number(text)
   assertWithin('redirects', left, 'redirects')
   const parameters = new URLSearchParams(context.query)
   const via = parameters.get('via') ?? '302'
-  if (!/^3\d\d$/.test(via)) throw refuse('via', `${quote(via)} redirects nowhere: give a status from 300 to 399.`)
+  if (!/^3\d\d$/.test(via))
+    throw refuse('via', `${quote(via)} is not a redirect. Use a status from 300 to 399, as in via=308.`)
   const to = parameters.get('to') ?? DEFAULT_LOCATION
   assertLocation(to, context.settings.allowed)
-  if (context.options.location !== undefined) throw refuse('location', 'A chain ends at its parameter "to": give that.')
-  // Sent as it came, but for what has no place in a field.
+  if (context.options.location !== undefined)
+    throw refuse(
+      'location',
+      'A chain of redirects has no location option. Set its end with "to", as in to=/api/status/200.',
+    )
+  // Kept as received, except for characters that a header can't carry.
   const query = context.query === '' ? '' : `?${context.query.replace(/[^\x21-\x7e]/gu, encodeURIComponent)}`
   const value = left === 1 ? to : `/redirect/${left - 1}${query}`
   return respond(context, {

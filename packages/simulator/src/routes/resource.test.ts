@@ -19,11 +19,11 @@ describe('/conditional', () => {
     ['GET', { 'If-Modified-Since': LATER }, 304],
     ['GET', { 'If-Modified-Since': EARLIER }, 200],
     ['GET', { 'If-Modified-Since': 'nonsense' }, 200],
-    // Not a date, so ignored; and the obsolete formats, which a recipient must read (RFC 9110, section 5.6.7).
+    // An invalid date is ignored; recipients must accept the obsolete formats (RFC 9110, section 5.6.7).
     ['GET', { 'If-Modified-Since': 'Wed, 30 Feb 2000 00:00:00 GMT' }, 200],
     ['GET', { 'If-Modified-Since': 'Monday, 07-Nov-94 08:49:37 GMT' }, 304],
     ['GET', { 'If-Modified-Since': 'Mon Nov  7 08:49:37 1994' }, 304],
-    // A backslash escapes nothing in an entity tag.
+    // A backslash is not an escape in an entity tag.
     ['GET', { 'If-None-Match': `"\\", ${ETAG}` }, 304],
     // RFC 9110, section 13.1.3: ignored beside If-None-Match.
     ['GET', { 'If-None-Match': '"a"', 'If-Modified-Since': DATE }, 200],
@@ -45,7 +45,7 @@ describe('/conditional', () => {
   ])('%s %j: %i', (method, headers, status) => {
     const planned = startPlanning().ask('/conditional/suffix', { method, headers: headers as Record<string, string> })
     expect(planned.status).toBe(status)
-    // RFC 9110, section 15.4.5: what the 200 has, the 304 has.
+    // RFC 9110, section 15.4.5: a 304 has these headers of the 200.
     const names = ['ETag', 'Cache-Control', 'Last-Modified', 'Vary']
     if (status === 200 || status === 304) {
       expect(names.map((name) => field(planned, name))).toEqual([ETAG, 'no-cache', DATE, undefined])
@@ -74,7 +74,7 @@ describe('/range', () => {
     expect(planned.body).toBe(whole.slice(start, end))
   })
 
-  it('several at once, each a part', () => {
+  it('several at once, one part each', () => {
     const planned = startPlanning().ask('/range', { headers: { Range: 'bytes=0-4,-5' } })
     expect(planned.status).toBe(206)
     const boundary = /^multipart\/byteranges; boundary=(.+)$/.exec(field(planned, 'Content-Type') ?? '')?.[1]
@@ -88,7 +88,7 @@ describe('/range', () => {
     ['GET', { Range: 'bytes=1000-' }, 416],
     ['GET', { Range: 'bytes=2000-3000,1000-1001' }, 416],
     ['GET', { Range: 'bytes=-0' }, 416],
-    // RFC 9110, section 14.2: other units, and what cannot be read, are ignored.
+    // RFC 9110, section 14.2: other units and invalid ranges are ignored.
     ['GET', { Range: 'lines=1-2' }, 200],
     ['GET', { Range: 'bytes=a-b' }, 200],
     ['GET', { Range: 'bytes' }, 200],
@@ -106,7 +106,7 @@ describe('/range', () => {
     if (status === 416) expect(field(planned, 'Content-Range')).toBe('bytes */1000')
   })
 
-  it('has no other content', () => {
+  it('ignores the body option', () => {
     expect(startPlanning().ask('/range?body=x').status).toBe(400)
   })
 })
@@ -123,7 +123,7 @@ describe('/negotiate', () => {
     expect([planned.status, field(planned, 'Content-Type'), field(planned, 'Vary')]).toEqual([status, type, 'Accept'])
   })
 
-  it('lists what there is where nothing fits', () => {
+  it('lists the available types if none is acceptable', () => {
     const planned = startPlanning().ask('/negotiate', { headers: { Accept: 'image/png' } })
     expect(document(planned).available).toEqual(['application/json', 'text/plain', 'text/csv'])
   })

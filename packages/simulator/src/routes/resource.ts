@@ -15,32 +15,32 @@ import { respond } from '../plan/respond.ts'
 import { REPRESENTATION } from '../plan/status/representation.ts'
 import type { AddedField } from '../plan/status/status-fields.ts'
 
-/** Separates the parts of a 206; it is not in the text. */
+/** Separates the parts of a 206; it doesn't occur in the text. */
 const BOUNDARY = 'statuskit-simulator-part'
 
-/** What a 200 of the resource carries, and so a 206 and a 304 too: caches store it, and ask again. */
+/** Headers of a 200 for the resource, and therefore of a 206 and a 304: caches store it and revalidate. */
 const VALIDATORS: readonly AddedField[] = [
-  { name: 'Cache-Control', value: 'no-cache', why: 'a cache may store it, and asks before it uses it' },
+  { name: 'Cache-Control', value: 'no-cache', why: 'a cache may store it, but must revalidate it before each use' },
   { name: 'ETag', value: REPRESENTATION.etag, why: 'for If-None-Match and If-Match' },
   { name: 'Last-Modified', value: REPRESENTATION.lastModified, why: 'for If-Modified-Since and If-Unmodified-Since' },
 ]
 
-const ACCEPT_RANGES: AddedField = { name: 'Accept-Ranges', value: 'bytes', why: 'ranges are served' }
+const ACCEPT_RANGES: AddedField = { name: 'Accept-Ranges', value: 'bytes', why: 'the resource supports ranges' }
 
-/** `/conditional`: 304 and 412 by RFC 9110, section 13.2.2, and 428 for a change without a precondition. */
+/** `/conditional`: 304 and 412 as in RFC 9110, section 13.2.2, and 428 for a change without a precondition. */
 export function planConditional(context: Context): Plan {
   const { request } = context
   const failed = evaluatePreconditions(context)
   if (failed !== undefined) return planFailed(context, failed)
   if (isRead(request.method)) return planWhole(context, VALIDATORS)
   if (fieldOf(request, 'if-match') === undefined && fieldOf(request, 'if-unmodified-since') === undefined) {
-    const detail = `Say which version you change: If-Match: ${REPRESENTATION.etag}.`
+    const detail = `The request doesn't say which version it changes. Send If-Match: ${REPRESENTATION.etag}.`
     return respond(context, { status: 428, more: { detail } })
   }
   return respond(context, { status: 204 })
 }
 
-/** `/range`: 206 with the ranges that were asked for, 416 where none is within, 200 without any. */
+/** `/range`: 206 with the requested ranges, 416 if none overlaps the resource, 200 without a range. */
 export function planRange(context: Context): Plan {
   const { request } = context
   assertRead(request.method)
@@ -48,19 +48,19 @@ export function planRange(context: Context): Plan {
   if (failed !== undefined) return planFailed(context, failed)
   const range = fieldOf(request, 'range')
   const all = [...VALIDATORS, ACCEPT_RANGES]
-  // Only GET has ranges (RFC 9110, section 14.2), and a validator that does not match asks for the whole.
+  // Ranges apply to GET only (RFC 9110, section 14.2). With an If-Range that doesn't match, the whole is sent.
   if (range === undefined || request.method !== 'GET' || !isSameVersion(fieldOf(request, 'if-range'))) {
     return planWhole(context, all)
   }
   assertWithin('ranges', range.split(',').length, 'ranges')
   const ranges = parseRange(REPRESENTATION.length, range.toLowerCase())
-  // What cannot be read, or counts other units, is ignored.
+  // An invalid range, or one in other units, is ignored.
   if (ranges === -2 || !/^bytes=/i.test(range)) return planWhole(context, all)
   if (ranges === -1) {
     const value = formatUnsatisfiedRange(REPRESENTATION.length) as string
     return respond(context, {
       status: 416,
-      fields: [{ name: 'Content-Range', value, why: 'no range that was asked for is within' }],
+      fields: [{ name: 'Content-Range', value, why: 'no requested range overlaps the resource' }],
     })
   }
   return planParts(context, all, ranges)
@@ -73,14 +73,14 @@ function planParts(context: Context, fields: readonly AddedField[], ranges: pars
   }))
   const [only] = parts
   if (only !== undefined && parts.length === 1) {
-    const position = { name: 'Content-Range', value: only.range, why: 'the range that was asked for' }
+    const position = { name: 'Content-Range', value: only.range, why: 'the requested range' }
     return respond(context, {
       status: 206,
       fields: [...fields, position],
       content: { type: REPRESENTATION.type, body: only.text },
     })
   }
-  // Content-Range belongs to the parts here, and must not stand in the head (RFC 9110, section 15.3.7.2).
+  // Each part has its own Content-Range, so the head must not have one (RFC 9110, section 15.3.7.2).
   const body = parts.map(
     ({ range, text }) =>
       `--${BOUNDARY}\r\nContent-Type: ${REPRESENTATION.type}\r\nContent-Range: ${range}\r\n\r\n${text}\r\n`,
@@ -89,7 +89,7 @@ function planParts(context: Context, fields: readonly AddedField[], ranges: pars
   return respond(context, { status: 206, fields, without: ['Content-Range'], content })
 }
 
-/** The status of the first precondition that does not hold, in the order of RFC 9110, section 13.2.2. */
+/** The status of the first precondition that fails, in the order of RFC 9110, section 13.2.2. */
 function evaluatePreconditions(context: Context): 304 | 412 | undefined {
   const { request } = context
   const modified = dateOf(context, REPRESENTATION.lastModified) as number
@@ -125,26 +125,26 @@ function planWhole(context: Context, fields: readonly AddedField[]): Plan {
 
 function assertRead(method: string): void {
   if (isRead(method)) return
-  throw new Refusal(405, 'method', 'The resource is read with GET.', ['Allow', 'GET, HEAD'])
+  throw new Refusal(405, 'method', 'This resource is read-only. Use GET.', ['Allow', 'GET, HEAD'])
 }
 
 function isRead(method: string): boolean {
   return method === 'GET' || method === 'HEAD'
 }
 
-/** Whether a list of entity tags has the resource's by a comparison, or is `*`. */
+/** Whether a list of entity tags matches the resource's, or is `*`. */
 function listsTag(list: string, matches: (one: string, other: string) => boolean): boolean {
   const { any, tags } = parseEntityTags(list)
   return any || tags.some((tag) => matches(tag, REPRESENTATION.etag))
 }
 
-/** Whether If-Range holds: the strong tag, or the very date (RFC 9110, section 13.1.5). */
+/** Whether If-Range matches: the same strong tag, or exactly the same date (RFC 9110, section 13.1.5). */
 function isSameVersion(ifRange: string | undefined): boolean {
   if (ifRange === undefined || ifRange === REPRESENTATION.lastModified) return true
   return matchesStrongly(ifRange, REPRESENTATION.etag)
 }
 
-/** An HTTP date in milliseconds; `undefined` for none, or what is none, which is ignored. */
+/** An HTTP date in milliseconds; `undefined` if it is missing or invalid. */
 function dateOf({ state }: Context, text: string | undefined): number | undefined {
   return text === undefined ? undefined : parseHttpDate(text, state.now())?.time
 }

@@ -13,14 +13,14 @@ describe('steps', () => {
     expect(expected.map(() => planning.ask(`/seq/a/${steps}`).status)).toEqual(expected)
   })
 
-  it('may draw from a range, the same for the same seed', () => {
+  it('can pick from a range, the same for the same seed', () => {
     const planning = startPlanning()
     const codes = Array.from({ length: 30 }, () => planning.ask('/seq/a/500-504?seed=x').status)
     expect(new Set(codes).size).toBeGreaterThan(2)
     expect(codes.every((code) => code >= 500 && code <= 504)).toBe(true)
   })
 
-  it('may be faults, and the connection ends before each, so that no client repeats it by itself', () => {
+  it('can be faults, each on a new connection, so that clients do not retry silently', () => {
     const planning = startPlanning()
     const planned = Array.from({ length: 4 }, () => planning.ask('/seq/a/503,200,reset,204'))
     expect(planned.map(({ close, fault }) => [close, fault?.kind])).toEqual([
@@ -34,15 +34,15 @@ describe('steps', () => {
 
   it.each([
     ['503x0', '0 times'],
-    ['503x', 'no status code'],
-    ['x2', '"x2" is no step'],
-    ['503,,200', '"" is no step'],
+    ['503x', 'not a status code'],
+    ['x2', '"x2" is not a step'],
+    ['503,,200', '"" is not a step'],
     ['200x10001', 'The limit "steps" is 10000'],
     ['200x9999999999', 'times'],
-    ['explode', 'give a status, 503, 503x2 or 103+200, or close, reset, hang'],
-    ['200;repeat', 'ends with its last step or with ;loop, and not with ";repeat"'],
-    ['200;loop;loop', 'not with ";loop;loop"'],
-  ])('%s is refused, and counts no hit', (steps, why) => {
+    ['explode', 'Use a status, as in 503, 503x2 or 103+200, or a fault: close, reset, hang'],
+    ['200;repeat', '";repeat" is not a valid end of a sequence'],
+    ['200;loop;loop', '";loop;loop" is not a valid end of a sequence'],
+  ])('%s is refused, and not counted as a hit', (steps, why) => {
     const planning = startPlanning()
     const planned = planning.ask(`/seq/a/${steps}`)
     expect(planned.status).toBe(400)
@@ -52,7 +52,7 @@ describe('steps', () => {
 })
 
 describe('the record', () => {
-  it('tells hits and connections, and is forgotten by DELETE', () => {
+  it('has hits and connections, and is reset by DELETE', () => {
     const planning = startPlanning()
     const read = () => document(planning.ask('/seq/a', { connection: 99 }))
     expect(read()).toEqual({ key: 'a', hits: 0, connections: 0 })
@@ -62,23 +62,23 @@ describe('the record', () => {
     expect(read()).toEqual({ key: 'a', hits: 0, connections: 0 })
   })
 
-  it('is read and forgotten, nothing else', () => {
+  it('can only be read and reset', () => {
     const planned = startPlanning().ask('/seq/a', { method: 'POST' })
     expect(planned.status).toBe(405)
     expect(field(planned, 'Allow')).toBe('GET, HEAD, DELETE')
   })
 
-  it('needs a key of bounded length', () => {
+  it('needs a key within the length limit', () => {
     const planning = startPlanning()
     expect(document(planning.ask('/seq/')).detail).toContain('empty')
     expect(document(planning.ask(`/seq/${'k'.repeat(129)}/200`)).detail).toContain('The limit "key" is 128')
     expect(planning.ask(`/seq/${'k'.repeat(128)}/204`).status).toBe(204)
   })
 
-  it('of the oldest key is dropped when there are too many', () => {
+  it('of the least recently used key is dropped when there are too many', () => {
     const planning = startPlanning()
     for (let key = 0; key < 10_000; key++) planning.ask(`/seq/${key}/200`)
-    // The first one is used again, so the second is the oldest now.
+    // The first one is used again, so the second is now the least recently used.
     planning.ask('/seq/0/200')
     planning.ask('/seq/new/200')
     const hits = (key: string) => document(planning.ask(`/seq/${key}`)).hits
@@ -86,7 +86,7 @@ describe('the record', () => {
     expect(planning.state.sequences.size).toBe(10_000)
   })
 
-  it('keeps a bounded number of connections', () => {
+  it('remembers a limited number of connections', () => {
     const planning = startPlanning()
     for (let connection = 0; connection < 3000; connection++) planning.ask('/seq/a/200', { connection })
     expect(document(planning.ask('/seq/a'))).toMatchObject({ hits: 3000, connections: 3000 })

@@ -9,7 +9,7 @@ import { parseSteps, pickStatus, type Step } from '../plan/status/status-choice.
 import { planFaultKind } from './fault.ts'
 import { planPick } from './status.ts'
 
-/** `/seq/{key}/503x2,429,200`: one after the other; `/seq/{key}` tells how often it was asked, DELETE forgets it. */
+/** `/seq/{key}/503x2,429,200`: one after the other; `/seq/{key}` returns the counts, DELETE resets them. */
 export function planSequence(context: Context): Plan {
   const [name = '', text = ''] = context.segments
   const key = parseKey('key', name)
@@ -18,13 +18,13 @@ export function planSequence(context: Context): Plan {
   const hit = countHit(context.state, key, context.request.connection)
   const answer = stepAt(steps, loop, length, hit)
   if (typeof answer === 'string') return planFaultKind(context, answer, undefined)
-  // A client sends again by itself when a connection that it used before ends without a response, and hides the fault.
+  // When a reused connection ends without a response, clients retry silently and hide the fault. So use new ones.
   const close = typeof stepAt(steps, loop, length, hit + 1) === 'string'
   const pick = pickStatus([answer], () => draw(context.state, context.options.seed))
   return planPick(context, pick, close)
 }
 
-/** What is known of a key. */
+/** The counts of a key. */
 export function hitsOf(state: State, key: string): number {
   return state.sequences.get(key)?.hits ?? 0
 }
@@ -37,17 +37,19 @@ function planRecord(context: Context, key: string): Plan {
     return respond(context, { status: 204 })
   }
   if (method !== 'GET' && method !== 'HEAD') {
-    throw new Refusal(405, 'method', 'Read a sequence with GET, forget it with DELETE; its steps follow the key.', [
-      'Allow',
-      'GET, HEAD, DELETE',
-    ])
+    throw new Refusal(
+      405,
+      'method',
+      'Read the counts of a sequence with GET or reset them with DELETE. To run one, add its steps: /seq/shop/503,200.',
+      ['Allow', 'GET, HEAD, DELETE'],
+    )
   }
   const { hits = 0, connections = 0 } = sequences.get(key) ?? {}
   const body = JSON.stringify({ key, hits, connections })
   return respond(context, { status: 200, content: { type: 'application/json', body } })
 }
 
-/** Counts a hit; the answer is its place, from 0. */
+/** Counts a hit and returns its index, from 0. */
 function countHit(state: State, key: string, connection: number | undefined): number {
   const sequence: Sequence = state.sequences.get(key) ?? { hits: 0, connections: 0, known: new Set() }
   if (connection !== undefined && !sequence.known.has(connection)) {

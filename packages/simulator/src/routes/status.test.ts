@@ -12,7 +12,7 @@ describe('choices', () => {
     return counts
   }
 
-  it('come as often as their weights say', () => {
+  it('are picked in proportion to their weights', () => {
     const counts = count('/api/status/200:0.9,500-504:0.1', 10_000)
     expect([...counts.keys()].sort()).toEqual([200, 500, 501, 502, 503, 504])
     expect(counts.get(200)).toBeGreaterThan(8850)
@@ -20,7 +20,7 @@ describe('choices', () => {
     for (const code of [500, 501, 502, 503, 504]) expect(counts.get(code)).toBeGreaterThan(140)
   })
 
-  it('never come with weight 0', () => {
+  it('are never picked with weight 0', () => {
     expect([...count('/api/status/200:0,404:1', 500).keys()]).toEqual([404])
   })
 
@@ -29,31 +29,31 @@ describe('choices', () => {
     const series = (target: string) => Array.from({ length: 20 }, () => planning.ask(target).status)
     const first = series('/api/status/200,404,500?seed=a')
     expect(new Set(first).size).toBe(3)
-    // Another series goes on beside it.
+    // Another series runs in between.
     expect(series('/api/status/200,404,500?seed=b')).not.toEqual(first)
     expect(series('/api/status/200,404,500?seed=a')).not.toEqual(first)
     planning.state.draws.clear()
     expect(series('/api/status/200,404,500?seed=a')).toEqual(first)
   })
 
-  it('may have interim responses before them', () => {
+  it('can follow interim responses', () => {
     const planned = startPlanning().ask('/api/status/103+200:1,500:0')
     expect(planned).toMatchObject({ status: 200, interim: [{ status: 103, phrase: 'Early Hints' }] })
   })
 
-  it('may draw a 1xx out of a range', () => {
+  it('can pick a 1xx from a range', () => {
     expect(startPlanning().ask('/api/status/102-103')).toMatchObject({ status: 200, interim: [{}] })
   })
 
   it.each([
-    ['200:x', 'no weight'],
-    ['200:1:2', 'no weight'],
-    ['200:-1', 'no weight'],
-    ['200:0,404:0', 'over 0'],
-    ['200+404', 'no interim response'],
-    ['101+200', 'no interim response'],
-    ['103+102', 'no final response'],
-    ['504-500', 'ends before it begins: give 500-504'],
+    ['200:x', 'no valid weight'],
+    ['200:1:2', 'no valid weight'],
+    ['200:-1', 'no valid weight'],
+    ['200:0,404:0', 'above 0'],
+    ['200+404', 'not an interim response'],
+    ['101+200', 'not an interim response'],
+    ['103+102', 'has no final response'],
+    ['504-500', 'ends before it begins. Use 500-504'],
     [`${'102+'.repeat(11)}200`, 'The limit "interim" is 10'],
     [Array(101).fill('200').join(), 'The limit "choices" is 100'],
   ])('%s is refused', (text, why) => {
@@ -63,14 +63,14 @@ describe('choices', () => {
   })
 })
 
-it('ignores what follows the status, so that a base URL can point at it', () => {
+it('ignores path segments after the status, so that it can be a base URL', () => {
   const planning = startPlanning()
   for (const suffix of ['/', '/v1/users/7', '//', '/v1?page=2&size=10', '?page=2', '/%E0%A4%A', '/..']) {
     expect(planning.ask(`/api/status/409${suffix}`).status).toBe(409)
   }
 })
 
-it('takes any method', () => {
+it('accepts any method', () => {
   const planning = startPlanning()
   for (const method of ['POST', 'DELETE', 'PROPFIND', 'BREW']) {
     expect(planning.ask('/api/status/404', { method })).toMatchObject({ status: 404 })
@@ -78,7 +78,7 @@ it('takes any method', () => {
   }
 })
 
-it('answers a request for a whole URL by its path', () => {
+it('answers a request with a whole URL by its path', () => {
   expect(startPlanning().ask('http://example.com/api/status/404').status).toBe(404)
   expect(startPlanning().ask('*', { method: 'OPTIONS' })).toMatchObject({ status: 400 })
 })
@@ -89,7 +89,7 @@ it('sends no interim response to HTTP/1.0', () => {
   expect(document(planned).detail).toContain('HTTP/1.1')
 })
 
-describe('fields that depend on the request', () => {
+describe('headers that depend on the request', () => {
   it.each([
     ['GET', 'POST, PUT, PATCH, DELETE, OPTIONS'],
     ['POST', 'GET, HEAD, PUT, PATCH, DELETE, OPTIONS'],
@@ -112,9 +112,9 @@ describe('fields that depend on the request', () => {
     )
   })
 
-  it('Content-Range of a 206 counts its own content', () => {
+  it('Content-Range of a 206 has the length of its own body', () => {
     const planning = startPlanning()
-    // Around lengths where another digit comes in.
+    // Around the lengths that need one more digit.
     for (let length = 1; length < 400; length++) {
       const planned = planning.ask('/api/status/206', { headers: { 'X-Filler': 'x'.repeat(length) } })
       const size = planned.body?.length ?? 0

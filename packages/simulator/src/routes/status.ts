@@ -7,16 +7,19 @@ import { draw } from '../plan/state.ts'
 import { parseChoices, pickStatus, type StatusPick } from '../plan/status/status-choice.ts'
 import { websocketAccept } from '../plan/status/websocket.ts'
 
-/** `/api/status/404`: a status, or one of several by weight, perhaps with interim responses before it. */
+/** `/api/status/404`: a status, or one of several by weight, optionally after interim responses. */
 export function planStatus(context: Context): Plan {
   const [, text = ''] = context.segments
   if (context.segments[0] !== 'status' || text === '') {
-    throw refuse('path', 'Give a status: /api/status/404, /api/status/200:0.9,500-504:0.1 or /api/status/103+200.')
+    throw refuse(
+      'path',
+      'The path names no status. Use /api/status/404, /api/status/200:0.9,500-504:0.1 or /api/status/103+200.',
+    )
   }
   const choices = parseChoices(text)
   const { auth } = context.options
   if (auth !== undefined && !choices.some(({ from, to }) => (from <= 401 && to >= 401) || (from <= 407 && to >= 407))) {
-    throw refuse('auth', 'Only 401 and 407 have a challenge: ask for one of them, or leave auth out.')
+    throw refuse('auth', 'Only 401 and 407 send a challenge. Use one of them, or leave auth out.')
   }
   return planPick(
     context,
@@ -24,16 +27,19 @@ export function planStatus(context: Context): Plan {
   )
 }
 
-/** The plan for a status that was picked: a 1xx is the interim response, then 200, and 101 switches. */
+/** The plan for the picked status: a 1xx is sent as an interim response before a 200, and 101 switches protocols. */
 export function planPick(context: Context, { interim, status }: StatusPick, close = false): Plan {
   const { request } = context
   if (status === 101) return planSwitch(context)
   const before = status < 200 ? [status] : interim
   if (before.length > 0 && request.httpVersion === '1.0') {
-    throw refuse('status', 'A client of HTTP/1.0 gets no interim response (RFC 9110, section 15.2): ask with HTTP/1.1.')
+    throw refuse(
+      'status',
+      'Interim responses must not be sent to HTTP/1.0 clients (RFC 9110, section 15.2). Use HTTP/1.1.',
+    )
   }
   if (before.includes(100) && !listOf(fieldOf(request, 'expect')).includes('100-continue')) {
-    throw refuse('status', 'A 100 answers a request that waits for it: send Expect: 100-continue.')
+    throw refuse('status', 'A 100 is only sent to a request that waits for it. Add Expect: 100-continue.')
   }
   return respond(context, { status: status < 200 ? 200 : status, interim: before, close })
 }
@@ -42,12 +48,15 @@ function planSwitch(context: Context): Plan {
   const { request } = context
   const offered = listOf(fieldOf(request, 'upgrade'))
   if (offered.length === 0 || !listOf(fieldOf(request, 'connection')).includes('upgrade')) {
-    throw refuse('status', 'A 101 answers an offer: send Connection: upgrade and Upgrade: websocket.')
+    throw refuse(
+      'status',
+      'A 101 is only sent to a request that offers an upgrade. Add Connection: upgrade and Upgrade: websocket.',
+    )
   }
   const plan = respond(context, { status: 101 })
   const key = fieldOf(request, 'sec-websocket-key')
   if (offered[0] !== 'websocket' || key === undefined) return { ...plan, switched: [] }
-  // A WebSocket that opens and is closed in order: a frame of type close, two bytes, code 1000.
+  // The WebSocket opens and closes cleanly: a close frame with two bytes, code 1000.
   return {
     ...plan,
     fields: ['Sec-WebSocket-Accept', websocketAccept(key), ...plan.fields],

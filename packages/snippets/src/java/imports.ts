@@ -1,4 +1,4 @@
-/** Where the classes that samples use come from. */
+/** The packages of the classes in the samples. */
 const IMPORTS: Readonly<Record<string, string>> = {
   HttpServletRequest: 'jakarta.servlet.http',
   URI: 'java.net',
@@ -36,7 +36,7 @@ const IMPORTS: Readonly<Record<string, string>> = {
   TextWebSocketHandler: 'org.springframework.web.socket.handler',
 }
 
-/** The imports of what a sample's code names. */
+/** The imports for a sample's code. */
 export function importsOf(body: string): string {
   const code = body.replace(/"(?:[^"\\\n]|\\.)*"/g, '')
   const used = Object.entries(IMPORTS).filter(([name]) => new RegExp(`\\b${name}\\b`).test(code))

@@ -2,15 +2,15 @@ import type { Condition } from '../scenario/scenario.ts'
 import { groupDigits } from '../text.ts'
 import { quote } from './literal.ts'
 
-/** How a framework's handler reads the request. */
+/** How a handler of a framework reads the request. */
 export interface RequestWords {
-  /** A field of the request by its name; nothing or the empty string where it is absent. */
+  /** A request header by name; nothing or an empty string if it is missing. */
   field(name: string): string
   /** The request target. */
   readonly target: string
 }
 
-/** A condition as an expression of JavaScript, with the declaration that it needs before it. */
+/** A condition as a JavaScript expression, with its declaration if it needs one. */
 export function conditionOf(when: Condition, words: RequestWords): { readonly before: string; readonly test: string } {
   const before = ''
   if (when.is === 'long-target') return { before, test: `${words.target}.length > ${groupDigits(when.value)}` }

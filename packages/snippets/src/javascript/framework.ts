@@ -14,7 +14,7 @@ interface Answer {
   readonly text?: Scenario['text'] | undefined
 }
 
-/** How samples for a framework of JavaScript are written. */
+/** How to write samples for a JavaScript framework. */
 export interface Framework extends RequestWords {
   /** The route with a handler of these lines. */
   route(scenario: Scenario, body: string): string
@@ -22,28 +22,28 @@ export interface Framework extends RequestWords {
   send(answer: Answer): string
   /** The statements that redirect. */
   redirect(status: number, location: string): string
-  /** A whole sample of imports and routes; `throws` where a route throws a problem. */
+  /** A complete sample of imports and routes; `throws` says whether a route throws a problem. */
   sample(parts: Parts): string
-  /** Samples of their own, where the framework or the status has more to say. */
+  /** Special samples for statuses that need more in this framework. */
   readonly own: Readonly<Record<number, (scenario: Scenario) => Parts | Unsendable>>
 }
 
 /** The parts of a sample. */
 export interface Parts {
-  /** Imports beside the framework's own. */
+  /** Imports in addition to the framework. */
   readonly imports?: readonly string[]
   /** Declarations before the application. */
   readonly before?: string
   /** Whether routes throw problems. */
   readonly throws?: boolean
   readonly routes: string
-  /** What has to be done with the server. */
+  /** Statements that configure the server. */
   readonly server?: string
-  /** In place of the scenario's note. */
+  /** Replaces the scenario's note. */
   readonly note?: string
 }
 
-/** Why a framework cannot send a status. */
+/** Why a framework can't send a status. */
 interface Unsendable {
   readonly cannot: string
 }

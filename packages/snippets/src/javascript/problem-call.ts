@@ -3,7 +3,7 @@ import { literal } from './literal.ts'
 
 type Options = Readonly<Record<string, unknown>>
 
-/** The options of `problem()` that make a field, by the field. */
+/** The options of `problem()` that set a header, by header. */
 const OPTIONS: Readonly<Record<string, (value: string) => Options>> = {
   'WWW-Authenticate': (challenge) => ({ challenge }),
   'Proxy-Authenticate': (challenge) => ({ challenge }),
@@ -13,11 +13,11 @@ const OPTIONS: Readonly<Record<string, (value: string) => Options>> = {
   'Retry-After': (value) => ({ retryAfter: Number(value) }),
   'Content-Range': (value) => ({ completeLength: Number(value.split('/')[1]) }),
   Link: (value) => ({ blockedBy: /<(.*)>/.exec(value)?.[1] }),
-  // The renderer knows where the connection is closed or upgraded.
+  // The renderer sets Connection itself.
   Connection: () => ({}),
 }
 
-/** The statement that throws the problem of a scenario, made by `problem()` of @statuskit/core. */
+/** The statement that throws the problem of a scenario with `problem()` of @statuskit/core. */
 export function throwProblem({ status, detail, fields = {} }: Scenario): string {
   const options = Object.assign({ detail }, ...Object.entries(fields).map(([name, value]) => optionOf(name, value)))
   const flat = `throw problem(${status}, ${literal(options)})`

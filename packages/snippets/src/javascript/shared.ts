@@ -1,11 +1,11 @@
-/** Why Node's frameworks have no 104. */
+/** Why there is no 104 for Node's frameworks. */
 export const NO_104 =
-  "Node.js has no function that sends it, and writing to the socket past Node's server breaks HTTP/2."
+  "Node.js has no function to send it. Code that writes to the socket itself doesn't work over HTTP/2."
 
-/** The content that the samples of 206 and 416 serve. */
+/** The body that the samples of 206 and 416 serve. */
 export const REPORT = "const report = Buffer.from('hello world')"
 
-/** Finds the one range that a request asks for. */
+/** Finds the single range of a request. */
 export function readRange(field: (name: string) => string): string {
   return `// One range of bytes is enough: a server may ignore all others.
 const asked = ${field('If-Range')} ? '' : (${field('Range')} ?? '')
@@ -13,7 +13,7 @@ const range = /^bytes=(\\d+)-(\\d*)$/.exec(asked)
 const start = Number(range?.[1])`
 }
 
-/** Refuses a range that begins behind the end. */
+/** Rejects a range that starts after the end. */
 export function refuseRange(field: (name: string) => string): string {
   return `${readRange(field)}
 if (start >= report.length) {
@@ -21,12 +21,12 @@ if (start >= report.length) {
 }`
 }
 
-/** Node's server asks before it takes content: a 100, or a final status alone. */
+/** Before Node's server accepts a body, it sends a 100 or only a final status. */
 export const CHECK_CONTINUE = `.on('checkContinue', (request, response) => {
   // Without this listener Node sends 100 by itself. What is too large gets its 413 alone, and is never sent.
   if (Number(request.headers['content-length']) <= 10_000_000) response.writeContinue()
 `
 
-/** Node answers a 417 by itself, without content, unless somebody listens. */
+/** Node sends a 417 without a body itself, unless there is a listener. */
 export const CHECK_EXPECTATION = `// Without this listener Node answers with a 417 that has no content.
 `

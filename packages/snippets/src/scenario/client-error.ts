@@ -37,14 +37,14 @@ export const CLIENT_ERROR: readonly Scenario[] = [
     when: { is: 'absent', field: 'Proxy-Authorization' },
     detail: 'This proxy asks for a password.',
     fields: { 'Proxy-Authenticate': 'Basic realm="proxy"' },
-    note: 'For a proxy alone. A client takes it for one of its own proxy, which it may not have.',
+    note: 'Send it from a proxy only. Clients assume that it comes from the proxy they are configured to use.',
   },
   {
     status: 408,
     method: 'POST',
     path: '/uploads',
     detail: 'The request did not come to its end in time.',
-    note: 'The server under the framework has timeouts of its own, which end a request before a handler sees it.',
+    note: 'The HTTP server below the framework may have its own timeouts. They can end a request before your handler runs.',
   },
   { status: 409, method: 'POST', path: '/orders/{id}/payment', detail: 'The order is paid already.' },
   { status: 410, method: 'GET', path: '/offers/{id}', detail: 'The offer has ended for good.' },
@@ -61,7 +61,7 @@ export const CLIENT_ERROR: readonly Scenario[] = [
     path: '/orders/{id}',
     when: { is: 'mismatch', field: 'If-Match', value: '"v1"' },
     detail: 'The order has changed since it was read.',
-    note: 'Compare with the ETag at the moment of writing, in the same transaction.',
+    note: 'Compare the ETag when you write, in the same transaction.',
   },
   {
     status: 413,
@@ -69,7 +69,7 @@ export const CLIENT_ERROR: readonly Scenario[] = [
     path: '/uploads',
     when: { is: 'above', field: 'Content-Length', value: 10_000_000 },
     detail: 'An upload may have 10 MB.',
-    note: 'Content without a length has to be counted while it is read.',
+    note: 'If the request has no Content-Length, count the bytes while you read the body.',
   },
   {
     status: 414,
@@ -106,7 +106,7 @@ export const CLIENT_ERROR: readonly Scenario[] = [
     method: 'GET',
     path: '/coffee',
     detail: 'This is a teapot.',
-    note: 'Reserved and without a meaning: a client may treat it like a 400.',
+    note: 'The code is reserved. Clients that do not know it treat it as a 400.',
   },
   {
     status: 421,
@@ -125,7 +125,7 @@ export const CLIENT_ERROR: readonly Scenario[] = [
     path: '/payments',
     when: { is: 'equal', field: 'Early-Data', value: '1' },
     detail: 'Send it again once the handshake is done.',
-    note: 'The field comes from the gateway that took the request in early data of TLS.',
+    note: 'The gateway that received the request in TLS early data adds the Early-Data header.',
   },
   {
     status: 426,
@@ -156,7 +156,7 @@ export const CLIENT_ERROR: readonly Scenario[] = [
     when: { is: 'longer', field: 'Cookie', value: 4096 },
     detail: 'The cookies of this site are too large: delete them.',
     json: { id: 7 },
-    note: 'The server under the framework has a limit of its own for all fields together.',
+    note: 'The HTTP server below the framework may limit the size of all headers together.',
   },
   {
     status: 451,
@@ -164,6 +164,6 @@ export const CLIENT_ERROR: readonly Scenario[] = [
     path: '/articles/{id}',
     detail: 'A court order blocks this article.',
     fields: { Link: '<https://court.example/orders/7>; rel="blocked-by"' },
-    note: 'The link names who blocks, which need not be who demanded it.',
+    note: 'The link identifies who implements the block. That can be someone other than who demanded it.',
   },
 ]

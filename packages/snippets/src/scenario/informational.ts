@@ -10,13 +10,18 @@ export const INFORMATIONAL: readonly Scenario[] = [
     detail: 'An upload may have 10 MB.',
     json: { received: true },
   },
-  { status: 101, method: 'GET', path: '/events', note: 'HTTP/1.1 only, and only for a client that sent Upgrade.' },
+  {
+    status: 101,
+    method: 'GET',
+    path: '/events',
+    note: 'It exists in HTTP/1.1 only. Send it only if the request has an Upgrade header.',
+  },
   {
     status: 102,
     method: 'POST',
     path: '/reports',
     json: { rows: 1000 },
-    note: 'RFC 4918 dropped it: answer slow work with a 202 and a place to look.',
+    note: 'RFC 4918 dropped it. For slow work, send a 202 with a URL where the client can check the state.',
   },
   {
     status: 103,
@@ -24,14 +29,14 @@ export const INFORMATIONAL: readonly Scenario[] = [
     path: '/',
     fields: { Link: '</style.css>; rel=preload; as=style' },
     text: { type: 'text/html', content: '<link rel="stylesheet" href="/style.css"><h1>Orders</h1>' },
-    note: 'Browsers act on it over HTTP/2 and HTTP/3 alone. The final response says the same once more.',
+    note: 'Chromium acts on it over HTTP/2 and HTTP/3 only. Repeat the Link header in the final response.',
   },
   {
     status: 104,
     method: 'POST',
     path: '/files',
-    fields: { Location: '/files/7', 'Upload-Draft-Interop-Version': '7' },
+    fields: { Location: '/files/7', 'Upload-Draft-Interop-Version': '8' },
     json: { stored: true },
-    note: 'A draft: it is for clients that sent the same Upload-Draft-Interop-Version.',
+    note: 'The protocol is a draft. Send a 104 only if the request has the same Upload-Draft-Interop-Version.',
   },
 ]

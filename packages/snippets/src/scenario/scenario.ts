@@ -1,41 +1,41 @@
 import type { StatusCode } from '@statuskit/core'
 
-/** What a sample answers, and to what: the same for every framework. */
+/** The request and the response of a sample, the same for every framework. */
 export interface Scenario {
   readonly status: StatusCode
   /** The method of the request. */
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** The path of the request; `{id}` stands for a segment. */
   readonly path: string
-  /** What the request is like that gets this answer; another gets a success. */
+  /** The condition on which the sample sends this status; other requests get a success. */
   readonly when?: Condition
-  /** What went wrong, for an error. */
+  /** The cause of an error. */
   readonly detail?: string
-  /** Fields of the response, save those of its content. */
+  /** Headers of the response, except those about its body. */
   readonly fields?: Fields
-  /** Content that is JSON: of the answer, or of the success beside an error. */
+  /** A JSON body: of the response, or of the success that an error is an alternative to. */
   readonly json?: Readonly<Record<string, unknown>>
-  /** Content that is none. */
+  /** A body that is not JSON. */
   readonly text?: Text
-  /** What to know before it is sent. */
+  /** A note for people who send the status. */
   readonly note?: string
 }
 
-/** Whether the answer is a problem document. */
+/** Whether the response is a problem document. */
 export function isProblem({ status, detail }: Scenario): boolean {
   return status >= 400 && detail !== undefined
 }
 
-/** Content that is no JSON; of several lines where it is long. */
+/** A body that is not JSON; long ones have several lines. */
 interface Text {
   readonly type: string
   readonly content: string
 }
 
-/** Header fields by name. */
+/** Headers by name. */
 export type Fields = Readonly<Record<string, string>>
 
-/** Something that a handler can see in a request. */
+/** A property of a request that a handler can check. */
 export type Condition =
   | { readonly is: 'absent'; readonly field: string }
   /** The field has this value, or another one or none. */

@@ -5,7 +5,7 @@ import type { Scenario } from './scenario.ts'
 import { SERVER_ERROR } from './server-error.ts'
 import { SUCCESSFUL } from './successful.ts'
 
-/** The scenario of every code. */
+/** The scenario for each code. */
 export const SCENARIOS: readonly Scenario[] = [
   ...INFORMATIONAL,
   ...SUCCESSFUL,

@@ -7,14 +7,14 @@ export const SERVER_ERROR: readonly Scenario[] = [
     method: 'GET',
     path: '/bug',
     detail: 'Something went wrong on our side.',
-    note: 'Log the cause, and do not send it.',
+    note: 'Log the cause. Do not send it to the client.',
   },
   {
     status: 501,
     method: 'PATCH',
     path: '/orders/{id}',
     detail: 'This server cannot do PATCH.',
-    note: 'For a method that no resource of the server has; else it is a 405.',
+    note: 'Send it if no resource on the server supports the method. If another resource does, send 405.',
   },
   { status: 502, method: 'GET', path: '/rates', detail: 'The rate service answered with nonsense.' },
   {
@@ -30,14 +30,14 @@ export const SERVER_ERROR: readonly Scenario[] = [
     method: 'GET',
     path: '/',
     detail: 'This server speaks HTTP/1.1 and HTTP/2.',
-    note: 'The server under the framework refuses another major version before a handler sees the request.',
+    note: 'The HTTP server below the framework usually rejects other major versions before your handler runs.',
   },
   {
     status: 506,
     method: 'GET',
     path: '/manual',
     detail: 'The chosen variant negotiates itself.',
-    note: 'A mistake of configuration in transparent negotiation, which hardly anybody uses.',
+    note: 'It reports a misconfigured server in transparent content negotiation, which few servers support.',
   },
   { status: 507, method: 'PUT', path: '/files/{id}', detail: 'There is no space left for the file.' },
   { status: 508, method: 'GET', path: '/bindings', detail: 'The bindings of the collection form a loop.' },
@@ -46,7 +46,7 @@ export const SERVER_ERROR: readonly Scenario[] = [
     method: 'GET',
     path: '/extended',
     detail: 'The request needs an extension.',
-    note: 'Obsoleted: answer with a 400 or a 501.',
+    note: 'The code is obsolete. Send 400 or 501 instead.',
   },
   {
     status: 511,
@@ -57,6 +57,6 @@ export const SERVER_ERROR: readonly Scenario[] = [
       content: `<title>Network Authentication Required</title>
 <p>First <a href="https://login.example/">log in to this network</a>.`,
     },
-    note: 'For a device that controls access to the network, never for an origin server. People read it: a page with a link.',
+    note: 'Send it from a device that controls access to a network. Origin servers should not send it. Its page links to the login.',
   },
 ]

@@ -9,27 +9,27 @@ export const SUCCESSFUL: readonly Scenario[] = [
     method: 'POST',
     path: '/exports',
     json: { state: 'queued', monitor: '/exports/3' },
-    note: 'Say where the client can see what became of its request.',
+    note: 'Tell the client where it can check the state of its request.',
   },
   {
     status: 203,
     method: 'GET',
     path: '/translated/{id}',
     json: { title: 'Bestellung' },
-    note: 'For a proxy that has changed the content of a 200, not for an origin server.',
+    note: 'Send it from a proxy that changed the body of a 200, not from an origin server.',
   },
   { status: 204, method: 'DELETE', path: '/orders/{id}' },
   {
     status: 205,
     method: 'POST',
     path: '/forms/{id}',
-    note: 'It has no content: a length of zero, or an empty chunk, says so.',
+    note: 'It has no body. Content-Length: 0 or an empty chunk tells the client so.',
   },
   {
     status: 206,
     method: 'GET',
     path: '/reports/{id}',
-    note: 'One range, and no If-Range: whatever else a client asks for gets the whole, which is always allowed.',
+    note: 'The sample supports a single range without If-Range. For any other request it sends the whole report, which is allowed.',
   },
   {
     status: 207,
@@ -39,7 +39,7 @@ export const SUCCESSFUL: readonly Scenario[] = [
       type: 'application/xml',
       content: multiStatus('/files/a', '423 Locked'),
     },
-    note: 'It promises nothing: the client has to read each status inside.',
+    note: 'The client has to read each status in the body. The 207 itself does not mean that all of them succeeded.',
   },
   {
     status: 208,
@@ -49,7 +49,7 @@ export const SUCCESSFUL: readonly Scenario[] = [
       type: 'application/xml',
       content: multiStatus('/bindings/a', '208 Already Reported'),
     },
-    note: 'Its place is inside a 207. As the status of a whole response it has no use that anybody has defined.',
+    note: 'Use it inside a 207. No specification defines a use as the status of a whole response.',
   },
   {
     status: 226,
@@ -58,7 +58,7 @@ export const SUCCESSFUL: readonly Scenario[] = [
     when: { is: 'equal', field: 'A-IM', value: 'feed' },
     fields: { IM: 'feed', ETag: '"v2"' },
     text: { type: 'application/atom+xml', content: '<feed xmlns="http://www.w3.org/2005/Atom"></feed>' },
-    note: 'Only in answer to A-IM: here the entries since the ETag of If-None-Match.',
+    note: 'Send it only if the request has A-IM. This one has the entries since the version in If-None-Match.',
   },
 ]
 

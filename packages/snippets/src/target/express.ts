@@ -96,7 +96,7 @@ else response.json(${literal(scenario.json)})`,
   .all(() => {
 ${indent(throwProblem(scenario), '    ')}
   })`,
-      note: 'notFound() of @statuskit/express does it for every route.',
+      note: 'notFound() of @statuskit/express does this for every route.',
     }),
     406: (scenario) => ({
       throws: true,
@@ -116,7 +116,7 @@ response.type('image/svg+xml').send('<svg xmlns="http://www.w3.org/2000/svg"/>')
         `${refuseRange(field)}
 response.type('text/plain').send(report)`,
       ),
-      note: 'For ranges that can be met see 206. sendFile and express.static do both for files.',
+      note: 'See 206 for ranges that can be served. sendFile and express.static handle both for files.',
     }),
     417: (scenario) => ({
       ...partsOf(FRAMEWORK, scenario),

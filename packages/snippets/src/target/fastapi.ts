@@ -5,10 +5,10 @@ import type { Writer, Written } from './target.ts'
 /** FastAPI, on an ASGI server such as Uvicorn. */
 export const FASTAPI: Writer = { id: 'fastapi', label: 'FastAPI', language: 'python', side: 'server', write }
 
-/** Statuses whose phrase Python took over from RFC 9110 in 3.13. */
+/** Statuses whose phrase Python changed to that of RFC 9110 in 3.13. */
 const RENAMED = [413, 414, 416, 422]
 
-const NO_INTERIM = 'ASGI, on which FastAPI stands, has no message for it.'
+const NO_INTERIM = 'FastAPI runs on ASGI, which has no message for this interim response.'
 
 const SEND_PROBLEM = `@app.exception_handler(HTTPException)
 def send_problem(request: Request, error: HTTPException) -> JSONResponse:
@@ -32,7 +32,7 @@ function write(scenario: Scenario): Written {
   const text = [blocks(before, 'app = FastAPI()'), problem, routes].filter((each) => each !== '').join('\n\n\n')
   const note = [
     parts.note ?? scenario.note,
-    RENAMED.includes(scenario.status) ? 'The title is the phrase of an older RFC before Python 3.13.' : undefined,
+    RENAMED.includes(scenario.status) ? 'Before Python 3.13, the title is the phrase of an older RFC.' : undefined,
   ].filter((each) => each !== undefined)
   return { code: blocks(importsOf(text), text), ...(note.length > 0 && { note: note.join(' ') }) }
 }
@@ -56,12 +56,12 @@ function importsOf(text: string): string {
   return blocks([...(text.includes('re.fullmatch') ? ['import re'] : []), ...standard].join('\n'), others.join('\n'))
 }
 
-/** A string as a literal, in double quotes where it has none itself. */
+/** A string as a literal, in double quotes if it contains none. */
 function quote(text: string): string {
   return text.includes('"') ? `'${text.replaceAll("'", "\\'")}'` : `"${text}"`
 }
 
-/** The constant of a text of several lines. */
+/** The constant for multi-line text. */
 function declare({ text }: Scenario): string {
   return text?.content.includes('\n') ? `CONTENT = """\\\n${text.content}"""` : ''
 }
@@ -77,7 +77,7 @@ function literal(value: unknown): string {
     .join(', ')}}`
 }
 
-/** The path with parameters that have names of their own, and these names. */
+/** The path with named parameters, and their names. */
 function pathOf({ path }: Scenario): { readonly path: string; readonly ids: readonly string[] } {
   const ids: string[] = []
   const named = path.replace(/(\w+?)s?\/\{id\}/g, (whole, singular: string) => {
@@ -93,7 +93,7 @@ function route(scenario: Scenario, parameters: readonly string[], result: string
   const method = scenario.method.toLowerCase()
   const noun = /(\w+)(?:\/\{id\})?$/.exec(scenario.path)?.[1] ?? 'index'
   const code = status === 200 ? '' : `, status_code=${status}`
-  // Python wants the parameters with a default last.
+  // Python requires parameters with a default to be last.
   const all = [
     ...parameters.filter((each) => !each.includes(' = ')),
     ...ids,
@@ -220,7 +220,7 @@ async def events(socket: WebSocket) -> None:
   102: () => ({ cannot: NO_INTERIM }),
   103: () => ({
     cannot:
-      'ASGI has it as an extension, http.response.early_hint, which Uvicorn does not offer over HTTP/1.1, and FastAPI has no function for it.',
+      'FastAPI has no function for it. ASGI has an extension, http.response.early_hint, but Uvicorn does not support it.',
   }),
   104: () => ({ cannot: NO_INTERIM }),
   206: (scenario) => ({
@@ -257,7 +257,7 @@ return JSONResponse(${literal(scenario.json)}, headers=headers)`,
 @app.api_route("${scenario.path}", methods=["POST", "PUT", "PATCH", "DELETE"])
 def refuse() -> None:
 ${indent(raise({ ...scenario, fields: { Allow: 'GET' } }), '    ')}`,
-    note: 'Without refuse() FastAPI sends it by itself, with Allow and a detail that says less.',
+    note: 'Without refuse(), FastAPI sends a 405 with Allow and a less specific detail.',
   }),
   416: (scenario) => ({
     before: REPORT,
@@ -271,6 +271,6 @@ if found and int(found[1]) >= len(REPORT):
     raise HTTPException(416, f"The report has {len(REPORT)} bytes.", headers)
 return Response(REPORT, media_type="text/plain")`,
     ),
-    note: 'For ranges that can be met see 206. FileResponse sends the 416 of files without a problem document.',
+    note: 'See 206 for ranges that can be served. For files, FileResponse sends a 416 without a problem document.',
   }),
 }

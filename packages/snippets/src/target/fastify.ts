@@ -84,7 +84,7 @@ return reply.send(report.subarray(start, end + 1))`,
 if (request.headers['if-none-match'] === ${quote(scenario.fields?.ETag ?? '')}) return reply.code(304).send()
 return ${literal(scenario.json)}`,
       ),
-      note: '@fastify/etag does it for every route, lists of tags and * in If-None-Match too.',
+      note: 'The sample compares a single ETag. @fastify/etag adds an ETag to every route and compares it in the same way.',
     }),
     405: (scenario) => ({
       throws: true,
@@ -96,9 +96,9 @@ app.route({
 ${indent(throwProblem(scenario), '    ')}
   },
 })`,
-      note: '@statuskit/fastify does it by itself for every route.',
+      note: '@statuskit/fastify does this for every route.',
     }),
-    413: (scenario) => ({ ...limited(scenario), note: 'The limit of bodyLimit is 1 MiB where nothing else is said.' }),
+    413: (scenario) => ({ ...limited(scenario), note: 'The default of bodyLimit is 1 MiB.' }),
     416: (scenario) => ({
       throws: true,
       before: REPORT,
@@ -107,7 +107,7 @@ ${indent(throwProblem(scenario), '    ')}
         `${refuseRange(field)}
 return reply.type('text/plain').send(report)`,
       ),
-      note: 'For ranges that can be met see 206. @fastify/static does both for files.',
+      note: 'See 206 for ranges that can be served. @fastify/static handles both for files.',
     }),
     417: (scenario) => ({
       ...partsOf(FRAMEWORK, scenario),
@@ -116,7 +116,7 @@ return reply.type('text/plain').send(report)`,
   },
 }
 
-/** A route that takes content up to a length: Fastify counts, and throws where it is longer. */
+/** A route with a body limit: Fastify counts, and throws if the body is longer. */
 function limited({ method, path, json }: Scenario): Parts {
   const answer = FRAMEWORK.send(json === undefined ? { status: 204 } : { status: 200, json })
   return {

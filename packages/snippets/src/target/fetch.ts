@@ -28,20 +28,20 @@ if (response.status === ${status}) {
   const problem = await readProblem(response)
   console.log(response.status, problem?.detail ?? response.statusText)
 }`,
-    note: 'fetch rejects for want of a connection alone: a status is for you to look at.',
+    note: 'fetch does not reject for an error status, so check response.status or response.ok.',
   }
 }
 
 type Write = (status: number) => Written
 
-const interim: Write = () => ({ note: 'fetch hides interim responses: what it gives is the final one.' })
+const interim: Write = () => ({ note: 'fetch skips interim responses and returns the final one.' })
 
 function empty(status: number): Written {
   return {
     code: `const response = await fetch('${BASE}/api/status/${status}', { method: 'DELETE' })
 const order = response.status === ${status} ? undefined : await response.json()
 console.log(response.status, order)`,
-    note: 'There is no content: json() would reject.',
+    note: 'The response has no body, so json() would reject.',
   }
 }
 
@@ -49,7 +49,7 @@ function redirect(method: string, note: string): Write {
   return (status) => ({
     code: `const response = await fetch('${BASE}/api/status/${status}'${method === 'GET' ? '' : `, { method: '${method}' }`})
 console.log(response.status, response.redirected, response.url)`,
-    note: `fetch follows, 20 times at most. ${note}`,
+    note: `fetch follows up to 20 redirects. ${note}`,
   })
 }
 
@@ -57,7 +57,7 @@ function location(status: number): Written {
   return {
     code: `const response = await fetch('${BASE}/api/status/${status}')
 if (response.status === ${status}) console.log(response.status, response.headers.get('Location'))`,
-    note: 'fetch does not follow it.',
+    note: 'fetch does not redirect to this Location.',
   }
 }
 
@@ -91,7 +91,7 @@ async function get(url: string, attempts = 3): Promise<Response> {
   const response = await fetch(url)
   const { status, headers } = response
   const { retry, afterMs = 1000 } = retryAdvice({ status, method: 'GET', headers })
-  if (!retry || attempts === 1) return response
+  if (!retry || attempts === 1 || afterMs > 30_000) return response
   await response.body?.cancel()
   await new Promise((resolve) => setTimeout(resolve, afterMs))
   return get(url, attempts - 1)
@@ -105,21 +105,21 @@ console.log(response.status)`,
 
 const WAIT_AND_REPEAT = retry(
   '?retry-after=1',
-  'Retry-After says how long to wait. Where it is missing, wait longer each time.',
+  'The sample waits as long as Retry-After says, and gives up if that is more than 30 seconds. If there is no Retry-After, wait longer each time.',
 )
-const REPEAT = retry('', 'Repeat what is idempotent alone: the server may have carried it out.')
+const REPEAT = retry('', 'Retry only idempotent methods, because the server may have carried out the request.')
 
 const OWN: Readonly<Record<number, Write>> = {
   100: interim,
-  101: () => ({ note: 'fetch cannot upgrade a connection: new WebSocket(url) does, for WebSocket.' }),
+  101: () => ({ note: 'fetch cannot upgrade a connection. For WebSocket, use new WebSocket(url).' }),
   102: interim,
-  103: () => ({ note: 'fetch hides interim responses. A browser acts on the links itself, when it loads a page.' }),
+  103: () => ({ note: 'fetch skips interim responses. A browser can use the links itself when it loads a page.' }),
   104: interim,
   201: () => ({
     code: `const response = await fetch('${BASE}/api/status/201', { method: 'POST' })
 const created = new URL(response.headers.get('Location') ?? '', response.url)
 console.log(response.status, created.pathname)`,
-    note: 'Without Location it is the target of the request that was created.',
+    note: 'If there is no Location, the new resource is at the URL of the request.',
   }),
   204: empty,
   205: empty,
@@ -128,12 +128,18 @@ console.log(response.status, created.pathname)`,
 if (response.status === 206) {
   console.log(response.status, response.headers.get('Content-Range'), await response.text())
 }`,
-    note: 'A 200 in its place means that the server ignores Range, and sends the whole.',
+    note: 'If you get a 200 instead, the server ignores Range and sends the whole file.',
   }),
   300: location,
-  301: redirect('GET', 'A POST becomes a GET. redirect: "manual" stops it: in a browser the status is then 0.'),
-  302: redirect('GET', 'A POST becomes a GET. redirect: "manual" stops it: in a browser the status is then 0.'),
-  303: redirect('POST', 'The next request is a GET.'),
+  301: redirect(
+    'GET',
+    'It changes a POST to a GET. With redirect: "manual" it does not follow, and in a browser the status is then 0.',
+  ),
+  302: redirect(
+    'GET',
+    'It changes a POST to a GET. With redirect: "manual" it does not follow, and in a browser the status is then 0.',
+  ),
+  303: redirect('POST', 'The next request is a GET, or a HEAD if the first one was.'),
   304: () => ({
     code: `const url = '${BASE}/conditional'
 const stored = await fetch(url)
@@ -142,14 +148,14 @@ const order = await stored.text()
 const etag = stored.headers.get('ETag') ?? ''
 const response = await fetch(url, { headers: { 'If-None-Match': etag } })
 console.log(response.status, response.status === 304 ? order : await response.text())`,
-    note: 'In a browser its cache does this, and shows the script a 200.',
+    note: 'In a browser, the cache usually does this for you, and your script gets a 200.',
   }),
   305: (status) => ({
     code: `const response = await fetch('${BASE}/api/status/${status}')\nconsole.log(response.status)`,
-    note: 'Deprecated: no client follows it.',
+    note: 'The code is deprecated. fetch does not follow it.',
   }),
-  307: redirect('POST', 'The method and the content stay, unless the content is a stream: that rejects.'),
-  308: redirect('POST', 'The method and the content stay, unless the content is a stream: that rejects.'),
+  307: redirect('POST', 'The method and the body stay the same. If the body is a stream, fetch rejects.'),
+  308: redirect('POST', 'The method and the body stay the same. If the body is a stream, fetch rejects.'),
   401: () => ({
     code: `const url = '${BASE}/auth/basic/alice/secret'
 let response = await fetch(url)
@@ -158,12 +164,14 @@ if (response.status === 401) {
   response = await fetch(url, { headers: { Authorization: \`Basic \${btoa('alice:secret')}\` } })
 }
 console.log(response.status)`,
-    note: 'Ask once: a second 401 means that these credentials are refused.',
+    note: 'Send the credentials once. If you get another 401, the server does not accept them.',
   }),
   405: allow,
   406: withField('', '/negotiate', "{ headers: { Accept: 'application/pdf' } }"),
-  407: () => ({ note: 'It comes from a proxy, and fetch shows none: the promise is rejected with a TypeError.' }),
-  408: retry('', 'It was not carried out, so any method may be sent again.'),
+  407: () => ({
+    note: 'A proxy sends it, and fetch in Node.js then rejects with a TypeError. Browsers ask the user for the credentials.',
+  }),
+  408: retry('', 'The server did not receive the whole request, so you may send it again.'),
   412: withField(
     '',
     '/conditional',
@@ -183,7 +191,7 @@ console.log(response.status)`,
 }`,
   ),
   416: withField('Content-Range', '/range', "{ headers: { Range: 'bytes=1000000-' } }"),
-  425: retry('', 'It was not carried out. fetch sends no early data of its own; the gateway before the server did.'),
+  425: retry('', 'The server did not process the request. A browser or a gateway sent it in TLS early data.'),
   428: withField('', '/conditional', "{ method: 'PUT', body: '{}' }"),
   429: WAIT_AND_REPEAT,
   500: REPEAT,

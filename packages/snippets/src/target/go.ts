@@ -3,10 +3,10 @@ import { type Condition, isProblem, type Scenario } from '../scenario/scenario.t
 import { blocks, groupDigits, indent } from '../text.ts'
 import type { Writer, Written } from './target.ts'
 
-/** Go's net/http, of 1.22 or later for the patterns. */
+/** Go's net/http; the route patterns need Go 1.22. */
 export const GO: Writer = { id: 'go', label: 'Go net/http', language: 'go', side: 'server', write }
 
-/** Names that are not the phrase without its spaces. */
+/** Constants whose names differ from the phrase without spaces. */
 const NAMES: Readonly<Record<number, string>> = {
   203: 'NonAuthoritativeInfo',
   226: 'IMUsed',
@@ -28,7 +28,7 @@ func writeProblem(w http.ResponseWriter, status int, title, detail string) {
 	json.NewEncoder(w).Encode(map[string]any{"title": title, "status": status, "detail": detail})
 }`
 
-/** A sample in parts: the routes, and what is declared before `main`. */
+/** The parts of a sample: the routes, and declarations before `main`. */
 interface Parts {
   readonly routes: string
   readonly before?: string
@@ -73,12 +73,12 @@ function constant(status: number): string {
   return `http.Status${NAMES[status] ?? phrase.replace(/[^A-Za-z]/g, '')}`
 }
 
-/** The constant of a text of several lines. */
+/** The constant for multi-line text. */
 function declare({ text }: Scenario): string {
   return text?.content.includes('\n') ? `const content = \`${text.content}\`` : ''
 }
 
-/** A string as a literal, in back quotes where it has quotes itself. */
+/** A string as a literal, in backquotes if it contains quotes. */
 function quote(text: string): string {
   return text.includes('"') ? `\`${text}\`` : `"${text}"`
 }
@@ -155,7 +155,7 @@ function conditionOf(when: Condition): string {
   }
 }
 
-/** An interim response, and the final one that no longer has its fields. */
+/** An interim response, and the final one without its headers. */
 function interim(scenario: Scenario, fields: Scenario['fields'] = {}): Parts {
   const { status, json, text } = scenario
   const dropped = Object.keys(fields).map((name) => `w.Header().Del("${name}")`)
@@ -210,7 +210,7 @@ conn.Close(websocket.StatusNormalClosure, "")`,
       `w.Header().Set("ETag", \`"v1"\`)
 http.ServeContent(w, r, "report.txt", time.Time{}, bytes.NewReader(report))`,
     ),
-    note: 'ServeContent reads Range, If-Range and the conditional fields, and answers with 200, 206, 304, 412 or 416.',
+    note: 'ServeContent reads Range, If-Range and the other preconditions. It sends 200, 206, 304, 412 or 416.',
   }),
   304: (scenario) => ({
     routes: route(
@@ -243,9 +243,9 @@ ${indent(sendProblem({ ...scenario, fields: {} }), '\t')}
 w.Header().Set("ETag", \`"v1"\`)
 http.ServeContent(w, r, "report.txt", time.Time{}, bytes.NewReader(report))`,
     ),
-    note: 'ServeContent alone sends the 416 as plain text.',
+    note: 'Without the check, ServeContent sends the 416 as plain text.',
   }),
   417: () => ({
-    cannot: 'net/http answers an Expect that it does not know with a 417 of its own, before a handler is called.',
+    cannot: 'net/http answers an unknown Expect header with 417 before your handler runs.',
   }),
 }

@@ -52,7 +52,8 @@ const FRAMEWORK: Framework = {
   },
   own: {
     100: () => ({
-      cannot: 'A Response is always a final one. Node.js, Deno and Bun send 100 themselves, before Hono is asked.',
+      cannot:
+        'Hono returns a Response, which cannot have an interim status. Node.js, Deno and Bun send the 100 before Hono runs.',
     }),
     101: () => ({
       imports: ["import { serve, upgradeWebSocket } from '@hono/node-server'", "import { WebSocketServer } from 'ws'"],
@@ -64,16 +65,16 @@ const FRAMEWORK: Framework = {
 )`,
       server: `const websocket = { server: new WebSocketServer({ noServer: true }) }
 const server = serve({ fetch: app.fetch, port: 3000, websocket })`,
-      note: 'On Node.js; Deno, Bun and Cloudflare Workers have an upgradeWebSocket of their own. HTTP/1.1 only.',
+      note: 'This is for Node.js. For Deno, Bun and Cloudflare Workers, import their upgradeWebSocket. It works over HTTP/1.1 only.',
     }),
-    102: () => ({ cannot: 'A Response is always a final one: Hono cannot send an interim response of its own.' }),
+    102: () => ({ cannot: 'Hono returns a Response, which cannot have an interim status.' }),
     103: (scenario) => ({
       imports: ["import { earlyHints } from '@hono/node-server/early-hints'"],
       routes: `app.use('/', earlyHints({ link: ${quote(scenario.fields?.Link ?? '')} }))
 ${FRAMEWORK.route(scenario, `return context.html(${quote(scenario.text?.content ?? '')})`)}`,
-      note: 'On Node.js alone. Browsers act on it over HTTP/2 and HTTP/3 alone.',
+      note: 'This works on Node.js only. Chromium acts on a 103 over HTTP/2 and HTTP/3 only.',
     }),
-    104: () => ({ cannot: 'A Response is always a final one: Hono cannot send an interim response of its own.' }),
+    104: () => ({ cannot: 'Hono returns a Response, which cannot have an interim status.' }),
     206: (scenario) => ({
       before: REPORT,
       routes: FRAMEWORK.route(
@@ -119,7 +120,7 @@ return context.body('<svg xmlns="http://www.w3.org/2000/svg"/>', 200, { 'Content
         `${refuseRange(field)}
 return context.body(report, 200, { 'Content-Type': 'text/plain' })`,
       ),
-      note: 'For ranges that can be met see 206.',
+      note: 'See 206 for ranges that can be served.',
     }),
     426: (scenario) => {
       const { before, test } = conditionOf({ is: 'not-equal', field: 'Upgrade', value: 'websocket' }, FRAMEWORK)
@@ -133,11 +134,11 @@ return context.body(report, 200, { 'Content-Type': 'text/plain' })`,
 }
 return context.body(null, 204)`,
         ),
-        note: 'A fetch Request does not say its HTTP version. Name 1.1 only where the server speaks no other: Upgrade belongs to HTTP/1.1.',
+        note: 'A fetch Request does not tell you its HTTP version. Set 1.1 only if the server supports nothing newer, because Upgrade belongs to HTTP/1.1.',
       }
     },
     417: () => ({
-      cannot: 'Node.js answers an Expect that it does not know with a 417 of its own, before Hono is asked.',
+      cannot: 'Node.js answers an unknown Expect header with 417 before Hono runs.',
     }),
   },
 }

@@ -27,7 +27,7 @@ const FRAMEWORK: Framework = {
   },
   send({ status, fields = {}, json, text }) {
     return [
-      // Without content Koa has to be told the status; a body makes it a 200.
+      // Without a body Koa needs an explicit status; setting a body makes it a 200.
       ...(status === 200 ? [] : [`context.status = ${status}`]),
       ...(Object.keys(fields).length === 0 ? [] : [`context.set(${literal(fields)})`]),
       ...(text === undefined
@@ -71,7 +71,7 @@ events.on('connection', (socket) => socket.send('hello'))`,
         `context.respond = false
 context.res.writeHead(205, { 'Content-Length': 0 }).end()`,
       ),
-      note: "Past Koa's own response, which takes Content-Length away from a 205: clients then wait for content.",
+      note: "The sample bypasses Koa's own response, which would remove Content-Length from a 205.",
     }),
     206: (scenario) => ({
       before: REPORT,
@@ -105,7 +105,7 @@ else context.body = ${literal(scenario.json)}`,
 router.all(${quote(scenario.path)}, () => {
 ${indent(throwProblem(scenario))}
 })`,
-      note: '@statuskit/koa does it by itself for every route.',
+      note: '@statuskit/koa does this for every route.',
     }),
     406: (scenario) => ({
       throws: true,
@@ -127,7 +127,7 @@ context.body = '<svg xmlns="http://www.w3.org/2000/svg"/>'`,
 context.type = 'text/plain'
 context.body = report`,
       ),
-      note: 'For ranges that can be met see 206.',
+      note: 'See 206 for ranges that can be served.',
     }),
     417: (scenario) => ({
       ...partsOf(FRAMEWORK, scenario),

@@ -7,7 +7,7 @@ import type { Writer, Written } from './target.ts'
 /** Spring Boot 3 with Spring MVC, on Tomcat. */
 export const SPRING: Writer = { id: 'spring', label: 'Spring Boot', language: 'java', side: 'server', write }
 
-/** Constants of HttpStatus that are not the phrase in capitals, or are deprecated. */
+/** Constants of HttpStatus that differ from the phrase in capitals, or replace a deprecated one. */
 const NAMES: Readonly<Record<number, string>> = {
   203: 'NON_AUTHORITATIVE_INFORMATION',
   413: 'PAYLOAD_TOO_LARGE',
@@ -16,13 +16,13 @@ const NAMES: Readonly<Record<number, string>> = {
   422: 'UNPROCESSABLE_ENTITY',
 }
 
-/** Titles that Spring takes from an older RFC, or that it writes differently. */
+/** Titles that Spring takes from an older RFC or spells differently. */
 const RETITLED = [413, 414, 416, 421, 422, 505]
 
 /** Statuses that HttpStatus has no current constant for. */
 const UNNAMED = [305, 421, 425]
 
-const NO_INTERIM = 'The Servlet API of Spring Boot 3 has no method that sends an interim response.'
+const NO_INTERIM = 'The Servlet API in Spring Boot 3 has no method to send an interim response.'
 
 /** The methods of a controller, or a whole class. */
 type Parts = ({ readonly methods: string } | { readonly whole: string }) & { readonly note?: string }
@@ -38,7 +38,7 @@ function write(scenario: Scenario): Written {
   return { code: blocks(importsOf(body), body), ...(note !== undefined && { note }) }
 }
 
-/** What a class is named after: the last noun of the path. */
+/** The name of a class, from the last noun of the path. */
 function nameOf({ path }: Scenario): string {
   const noun = /(\w+)(?:\/\{id\})?$/.exec(path)?.[1] ?? 'home'
   return `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`
@@ -62,7 +62,7 @@ function literal(value: unknown): string {
   return `Map.of(${members.join(', ')})`
 }
 
-/** What `ResponseEntity.status` takes for a status. */
+/** The argument of `ResponseEntity.status` for a status. */
 function statusOf(status: number): string {
   if (UNNAMED.includes(status) || status === 414) return String(status)
   return `HttpStatus.${
@@ -73,7 +73,7 @@ function statusOf(status: number): string {
   }`
 }
 
-/** Fields as calls on the builder of a response. */
+/** Headers as calls on the response builder. */
 function fieldCalls(fields: Scenario['fields'] = {}): string[] {
   return Object.entries(fields).map(([name, value]) => {
     if (name === 'ETag') return `.eTag(${quote(value)})`
@@ -82,14 +82,14 @@ function fieldCalls(fields: Scenario['fields'] = {}): string[] {
   })
 }
 
-/** A chain of calls that is returned. */
+/** A return statement with a chain of calls. */
 function returned(first: string, calls: readonly string[]): string {
   const flat = `return ${first}${calls.join('')};`
   if (flat.length <= 90 && !flat.includes('\n')) return flat
   return `return ${first}${calls.map((call) => `\n    ${call}`).join('')};`
 }
 
-/** Statuses that a builder has a method for. */
+/** Statuses that have a builder method. */
 const SHORTCUTS: Readonly<Record<number, string>> = {
   200: 'ResponseEntity.ok()',
   202: 'ResponseEntity.accepted()',
@@ -196,7 +196,7 @@ function conditionOf(when: Condition): { readonly parameter: string; readonly te
 }
 
 const OWN: Readonly<Record<number, (scenario: Scenario) => Parts | { readonly cannot: string }>> = {
-  100: () => ({ cannot: 'Tomcat sends it by itself to a request that expects it, before a controller is called.' }),
+  100: () => ({ cannot: 'If a request expects a 100, Tomcat sends it before your controller runs.' }),
   101: () => ({
     whole: `@Configuration
 @EnableWebSocket
@@ -211,7 +211,7 @@ class Events extends TextWebSocketHandler implements WebSocketConfigurer {
     session.sendMessage(new TextMessage("hello"));
   }
 }`,
-    note: 'With spring-boot-starter-websocket. HTTP/1.1 only.',
+    note: 'Add the dependency spring-boot-starter-websocket. It works over HTTP/1.1 only.',
   }),
   102: () => ({ cannot: NO_INTERIM }),
   103: () => ({ cannot: NO_INTERIM }),
@@ -224,7 +224,7 @@ class Events extends TextWebSocketHandler implements WebSocketConfigurer {
 // Spring answers Range with a 206 where a controller returns a Resource.
 return ResponseEntity.ok().eTag("\\"v1\\"").contentType(MediaType.TEXT_PLAIN).body(report);`,
     ),
-    note: 'A range that cannot be met is a 416 without content, which Spring sends by itself.',
+    note: 'If the range cannot be served, Spring sends a 416 without a body.',
   }),
   304: (scenario) => ({
     methods: method(
@@ -243,7 +243,7 @@ ${send({ ...scenario, status: 200 })}`,
 ResponseEntity<?> refuse() {
 ${indent(sendProblem(scenario), '  ')}
 }`,
-    note: 'Without refuse() Spring sends it by itself, as a problem where spring.mvc.problemdetails.enabled is set.',
+    note: 'Without refuse(), Spring sends a 405. It is a problem document if you set spring.mvc.problemdetails.enabled.',
   }),
   416: (scenario) => ({
     methods: method(
@@ -256,9 +256,9 @@ ${indent(sendProblem({ ...scenario, fields: {} }).replace('.build();', '.header(
 }
 return ResponseEntity.ok().eTag("\\"v1\\"").contentType(MediaType.TEXT_PLAIN).body(report);`,
     ).replace(') {', ') throws IOException {'),
-    note: 'Without this Spring sends a 416 that has Content-Range and no content.',
+    note: 'Without this check, Spring sends a 416 with Content-Range and no body.',
   }),
   417: () => ({
-    cannot: 'Tomcat answers an Expect that it does not know with a 417 of its own, before a controller is called.',
+    cannot: 'Tomcat answers an unknown Expect header with 417 before your controller runs.',
   }),
 }

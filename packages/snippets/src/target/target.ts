@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario/scenario.ts'
 
-/** What samples are written for. */
+/** The targets of samples. */
 export type TargetId = 'curl' | 'fetch' | 'express' | 'fastify' | 'koa' | 'hono' | 'fastapi' | 'spring' | 'go'
 
 /** A writer of samples. */
@@ -10,13 +10,13 @@ export interface Writer {
   readonly label: string
   /** The language of the samples, as syntax highlighters name it. */
   readonly language: 'bash' | 'typescript' | 'python' | 'java' | 'go'
-  /** The side of the exchange that the samples are for. */
+  /** Whether the samples are for a client or a server. */
   readonly side: 'client' | 'server'
   /** The sample of a scenario. */
   write(scenario: Scenario): Written
 }
 
-/** Code with what to know about it, or why there is none. */
+/** Code with a note, or the reason why there is none. */
 export type Written =
   | { readonly code: string; readonly note?: string }
   | { readonly code?: never; readonly note: string }

@@ -9,5 +9,5 @@ import { KOA } from './koa.ts'
 import { SPRING } from './spring.ts'
 import type { Writer } from './target.ts'
 
-/** The writers of all targets, in the order in which they are shown. */
+/** The writers of all targets, in display order. */
 export const WRITERS: readonly Writer[] = [CURL, FETCH, EXPRESS, FASTIFY, KOA, HONO, FASTAPI, SPRING, GO]

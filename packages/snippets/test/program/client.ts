@@ -5,18 +5,18 @@ import { folderOf, PROJECT, samplesOf, writeFiles } from './program.ts'
 
 const run = promisify(execFile)
 
-/** What a sample printed, and how it ended. */
+/** The output and exit code of a sample. */
 export interface Outcome {
   readonly printed: string
   readonly exitCode: number
 }
 
-/** A sample for the ports of a simulator that runs. */
+/** A sample with the ports of the running simulator. */
 function local(code: string, { url, proxyUrl }: Simulator): string {
   return code.replaceAll('http://127.0.0.1:3000', url).replaceAll('http://127.0.0.1:3001', proxyUrl)
 }
 
-/** Runs the command of a status in a folder of its own. */
+/** Runs the command of a status in a new folder. */
 export async function runCurl(code: string, simulator: Simulator, folder: string): Promise<Outcome> {
   const env = { PATH: process.env.PATH, CURL_HOME: folder, HOME: folder }
   try {
@@ -29,7 +29,7 @@ export async function runCurl(code: string, simulator: Simulator, folder: string
   }
 }
 
-/** Runs the samples of fetch in one program; what each printed, by status. */
+/** Runs the fetch samples in one program and returns their output, by status. */
 export async function runFetch(simulator: Simulator): Promise<Readonly<Record<string, string>>> {
   const folder = folderOf('fetch')
   const samples = samplesOf('fetch')

@@ -7,16 +7,16 @@ import { folderOf, type Program, samplesOf, start, writeFiles } from './program.
 
 const run = promisify(execFile)
 
-/** The releases that the samples are run with; what they need beside these comes as pip resolves it. */
+/** The releases that the samples run with; pip resolves their dependencies. */
 const PACKAGES = ['fastapi==0.163.2', 'uvicorn==0.54.0', 'httptools==0.9.0', 'websockets==17.4']
 
-/** The version of FastAPI; `undefined` where there is no Python. */
+/** The version of FastAPI; `undefined` if Python is missing. */
 export async function fastApiVersion(): Promise<string | undefined> {
   const found = await run('python3', ['--version']).catch(() => undefined)
   return found && PACKAGES[0]?.split('==')[1]
 }
 
-/** Starts the samples, each a module whose application is mounted. */
+/** Starts the samples: each is a module whose application is mounted. */
 export async function startFastApi(): Promise<Program> {
   const python = await environment()
   const folder = folderOf('fastapi')
@@ -28,7 +28,7 @@ export async function startFastApi(): Promise<Program> {
   return start(python, ['main.py'], folder)
 }
 
-/** The Python of an environment that has the packages. */
+/** The Python of a virtual environment with the packages. */
 async function environment(): Promise<string> {
   const name = `python-${PACKAGES.map((each) => each.replace('==', '-')).join('-')}`
   const folder = fileURLToPath(new URL(`../../node_modules/.cache/${name}`, import.meta.url))

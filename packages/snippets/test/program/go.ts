@@ -4,16 +4,16 @@ import { folderOf, type Program, samplesOf, start, writeFiles } from './program.
 
 const run = promisify(execFile)
 
-/** The release that the samples of WebSocket are run with. */
+/** The release that the WebSocket samples run with. */
 const WEBSOCKET = 'github.com/coder/websocket v1.8.14'
 
-/** The installed version of Go; `undefined` where there is none. */
+/** The installed version of Go; `undefined` if it is missing. */
 export async function goVersion(): Promise<string | undefined> {
   const found = await run('go', ['env', 'GOVERSION']).catch(() => undefined)
   return found?.stdout.trim().replace(/^go/, '')
 }
 
-/** Builds the samples, each in a package of its own with a function in place of `main`, and starts them. */
+/** Builds the samples, each in its own package with a function instead of `main`, and starts them. */
 export async function startGo(): Promise<Program> {
   const folder = folderOf('go')
   const samples = samplesOf('go')

@@ -2,7 +2,7 @@ import { folderOf, PROJECT, type Program, samplesOf, start, writeFiles } from '.
 
 export type JavaScriptTarget = 'express' | 'fastify' | 'koa' | 'hono'
 
-/** How the server of a sample is had, where it makes none itself. */
+/** How to create the server of a sample that creates none itself. */
 const SERVER: Readonly<Record<JavaScriptTarget, string>> = {
   express: 'createServer(app)',
   fastify: 'app.server',
@@ -10,7 +10,7 @@ const SERVER: Readonly<Record<JavaScriptTarget, string>> = {
   hono: 'createAdaptorServer(app) as Server',
 }
 
-/** The modules of a target's program by file name: each sample as it is, with an export of its server at the end. */
+/** The modules of a target's program by file name: each unchanged sample, with an export of its server at the end. */
 export function modulesOf(target: JavaScriptTarget): Record<string, string> {
   const samples = samplesOf(target)
   const modules = samples.map(({ status, code }) => [`s${status}.ts`, moduleOf(target, code)])
@@ -29,7 +29,7 @@ function moduleOf(target: JavaScriptTarget, code: string): string {
   return `${lines.join('\n')}\n`
 }
 
-/** The program: one server that hands each request to the server of its sample, with the path that the sample knows. */
+/** The program: one server that passes each request to the server of its sample, with the path that the sample expects. */
 function mainOf(statuses: readonly number[]): string {
   return `import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'

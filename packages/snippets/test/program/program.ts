@@ -13,14 +13,14 @@ export interface Program {
   stop(): Promise<void>
 }
 
-/** A folder inside the package for a target's program, so that it finds the package's dependencies; made anew. */
+/** A new folder inside the package for a target's program, so that it finds the package's dependencies. */
 export function folderOf(target: TargetId | 'types'): string {
   const folder = fileURLToPath(new URL(`../../node_modules/.cache/samples/${target}`, import.meta.url))
   rmSync(folder, { recursive: true, force: true })
   return folder
 }
 
-/** The samples of a target: the code of each status that it can send. */
+/** The samples of a target: the code for each status that it can send. */
 export function samplesOf(target: TargetId): { readonly status: number; readonly code: string }[] {
   return SCENARIOS.flatMap(({ status }) => {
     const { code } = snippet(status, target)
@@ -28,7 +28,7 @@ export function samplesOf(target: TargetId): { readonly status: number; readonly
   })
 }
 
-/** What makes a folder a project of its own: samples get the built packages, not the sources that the workspace maps. */
+/** The files that make a folder a separate project, so that samples use the built packages instead of the sources. */
 export const PROJECT: Readonly<Record<string, string>> = {
   'package.json': '{ "type": "module" }',
   'tsconfig.json': '{}',

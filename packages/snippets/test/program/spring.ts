@@ -4,16 +4,16 @@ import { folderOf, type Program, samplesOf, start, writeFiles } from './program.
 
 const run = promisify(execFile)
 
-/** The release that the samples are run with. */
+/** The release that the samples run with. */
 const VERSION = '3.5.7'
 
-/** The version of Spring Boot; `undefined` where there is no JDK or no Maven. */
+/** The version of Spring Boot; `undefined` if the JDK or Maven is missing. */
 export async function springVersion(): Promise<string | undefined> {
   const found = await Promise.all([run('javac', ['-version']), run('mvn', ['-v'])]).catch(() => undefined)
   return found && VERSION
 }
 
-/** Builds the samples, each in a package whose controllers have a prefix of their own, and starts them. */
+/** Builds the samples, each in its own package with its own path prefix, and starts them. */
 export async function startSpring(): Promise<Program> {
   const folder = folderOf('spring')
   const samples = samplesOf('spring')

@@ -14,7 +14,7 @@ export async function askFetch(
   response.headers.forEach((value, name) => {
     if (name !== 'set-cookie') lines.push(`${name}: ${value}`)
   })
-  // `forEach` joins the lines of all fields but this one.
+  // `forEach` joins repeated headers, except this one.
   for (const cookie of response.headers.getSetCookie()) lines.push(`set-cookie: ${cookie}`)
   const head = { status: response.status, phrase: '', headers: fieldsOf(lines), lines }
   try {

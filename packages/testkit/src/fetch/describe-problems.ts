@@ -4,7 +4,7 @@ import { defineCases, defineExceptions } from '../suite/define-cases.ts'
 import type { Runner } from '../suite/runner.ts'
 import { askFetch } from './ask-fetch.ts'
 
-/** A service that answers by its fetch handler. `close` is for those that hold something open. */
+/** A service with a fetch handler. `close` is for services that keep resources open. */
 export interface FetchRunning extends Partial<Running> {
   fetch(request: Request): Response | Promise<Response>
 }

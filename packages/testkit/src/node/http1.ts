@@ -1,13 +1,13 @@
 import { connect, type Socket } from 'node:net'
 import { type Answer, fieldsOf, type Question } from '../suite/answer.ts'
 
-/** A connection to a server on loopback, byte by byte: HTTP clients hide half-sent content and normalise paths. */
+/** A raw connection to a server on loopback, because HTTP clients hide half-sent bodies and normalize paths. */
 export interface Connection {
   readonly socket: Socket
   send(text: string): void
-  /** The next response to a request of this method, whole or cut; the connection may go on. */
+  /** The next response, complete or cut, to a request with this method; the connection can stay open. */
   receive(method: string): Promise<Answer>
-  /** What else comes until the server ends the connection. */
+  /** The remaining bytes until the server ends the connection. */
   rest(): Promise<string>
 }
 
@@ -25,7 +25,7 @@ export async function openConnection(port: number): Promise<Connection> {
     closed = true
     wake()
   })
-  // A connection that the server resets ends like any other here.
+  // Treat a reset by the server like a normal end.
   socket.on('error', () => undefined)
   await new Promise((resolve, reject) => socket.once('connect', resolve).once('error', reject))
   const change = () =>
@@ -61,7 +61,7 @@ export function formatRequest(method: string, path: string, { headers = {}, body
 }
 
 /**
- * One exchange over HTTP/1.1. A connection that the response leaves open must serve the next request, or this fails.
+ * One exchange over HTTP/1.1. If the response leaves the connection open, it must serve the next request.
  */
 export async function askHttp1(port: number, method: string, path: string, question?: Question): Promise<Answer> {
   const connection = await openConnection(port)
@@ -78,7 +78,7 @@ export async function askHttp1(port: number, method: string, path: string, quest
 async function expectAlive(connection: Connection): Promise<void> {
   connection.send(formatRequest('GET', '/alive'))
   const { status, body } = await connection.receive('GET')
-  if (status !== 200 || body !== 'yes') throw new Error(`the next request on the connection got ${status} ${body}`)
+  if (status !== 200 || body !== 'yes') throw new Error(`The next request on the connection got ${status} ${body}`)
 }
 
 /** A complete response at the start of a buffer, and its length in bytes. */
@@ -104,7 +104,7 @@ type Head = Omit<Answer, 'body' | 'cut'>
 function parseHead(text: string): Head {
   const [statusLine = '', ...lines] = text.split('\r\n')
   const match = /^HTTP\/1\.1 (\d{3}) (.*)$/.exec(statusLine)
-  if (match === null) throw new Error(`no response begins with ${JSON.stringify(statusLine)}`)
+  if (match === null) throw new Error(`${JSON.stringify(statusLine)} is not the start of a response`)
   return { status: Number(match[1]), phrase: match[2] ?? '', headers: fieldsOf(lines), lines }
 }
 
@@ -112,13 +112,13 @@ function whole(head: Head, body: string): Answer {
   return { ...head, body, cut: false }
 }
 
-/** What came of a response whose connection ended; status 0 where no header section came. */
+/** The received part of a response after the connection ended; status 0 if it has no complete head. */
 function cutAnswer(buffer: Buffer): Answer {
   const end = buffer.indexOf('\r\n\r\n')
   if (end < 0) return { status: 0, phrase: '', headers: {}, lines: [], body: buffer.toString('utf8'), cut: true }
   const head = parseHead(buffer.toString('latin1', 0, end))
   const framed = head.headers['content-length'] !== undefined || head.headers['transfer-encoding'] !== undefined
-  // Without a length the end of the connection is the end of the content (RFC 9112, section 6.3).
+  // Without a length, the end of the connection is the end of the body (RFC 9112, section 6.3).
   return { ...head, body: buffer.toString('utf8', end + 4), cut: framed }
 }
 

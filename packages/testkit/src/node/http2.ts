@@ -8,14 +8,14 @@ export function openSession(port: number): ClientHttp2Session {
   return session
 }
 
-/** One exchange over HTTP/2. The session must serve the next request, or this fails. */
+/** One exchange over HTTP/2. The session must also serve the next request. */
 export async function askHttp2(port: number, method: string, path: string, question?: Question): Promise<Answer> {
   const session = openSession(port)
   try {
     const answer = await exchange(session, method, path, question)
     const alive = await exchange(session, 'GET', '/alive')
     if (alive.status !== 200 || alive.body !== 'yes') {
-      throw new Error(`the next request of the session got ${alive.status} ${alive.body}`)
+      throw new Error(`The next request of the session got ${alive.status} ${alive.body}`)
     }
     return answer
   } finally {

@@ -2,16 +2,16 @@ import type { IncomingMessage, ServerOptions, ServerResponse } from 'node:http'
 import type { Readable } from 'node:stream'
 import type { Case, Exchange, Framework, Protocol, Running, Service, Setup } from '../suite/case.ts'
 
-/** How a service on Node is reached. */
+/** The protocol of a service on Node. */
 export type NodeProtocol = Exclude<Protocol, 'fetch'>
 
-/** What a handler on Node can do besides. */
+/** What else a handler on Node can do. */
 export interface NodeExchange extends Exchange {
   readonly request: IncomingMessage
   readonly response: ServerResponse
-  /** Sets the status of the response, the framework's way, and sends nothing. */
+  /** Sets the status of the response as usual in the framework, without sending it. */
   setStatus(status: number): void
-  /** Sends a stream as the content of a 200, the framework's way; a handler returns what this returns. */
+  /** Sends a stream as the body of a 200, as usual in the framework; a handler returns the result. */
   stream(content: Readable): unknown
 }
 
@@ -22,7 +22,7 @@ export interface NodeSetup extends Setup<NodeExchange> {
   readonly server: ServerOptions
 }
 
-/** A service that runs on a free port of loopback. */
+/** A service that runs on a free loopback port. */
 export interface NodeRunning extends Running {
   readonly port: number
 }
@@ -42,6 +42,6 @@ export interface NodeCase extends Case<NodeExchange, NodeService> {
 /** A framework on Node with its adapter, as the suite sees it. */
 export interface NodeFramework extends Framework<NodeService> {
   readonly protocols: readonly NodeProtocol[]
-  /** Starts a service whose JSON bodies are parsed up to 100 bytes, with the adapter, its 404 and its client errors. */
+  /** Starts a service with the adapter, its 404 and its client errors, which parses JSON bodies up to 100 bytes. */
   start(setup: NodeSetup): Promise<NodeRunning>
 }

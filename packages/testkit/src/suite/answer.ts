@@ -1,24 +1,24 @@
-/** A response as it came over the wire. */
+/** A response as it was received. */
 export interface Answer {
   readonly status: number
-  /** The phrase of the status line; empty under HTTP/2, which has none. */
+  /** The phrase of the status line; empty with HTTP/2, which has none. */
   readonly phrase: string
-  /** The fields by name in lower case; several lines of one are joined with a comma. */
+  /** The headers by lowercase name; repeated ones are joined with a comma. */
   readonly headers: Readonly<Record<string, string>>
-  /** The header section, a `name: value` each, as it was sent. */
+  /** The header lines, `name: value`, as they were sent. */
   readonly lines: readonly string[]
   readonly body: string
-  /** Whether the exchange ended before the response was complete. */
+  /** Whether the response ended early. */
   readonly cut: boolean
 }
 
-/** What is asked. */
+/** A request to send. */
 export interface Question {
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
 }
 
-/** Fields of a header section by name. */
+/** Headers by name. */
 export function fieldsOf(lines: readonly string[]): Record<string, string> {
   const fields: Record<string, string> = {}
   for (const line of lines) {

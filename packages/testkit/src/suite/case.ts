@@ -1,16 +1,16 @@
 import type { AdapterOptions, LogEntry } from '@statuskit/core/adapter'
 import type { Answer, Question } from './answer.ts'
 
-/** How a service is reached: over a socket, or by calling its fetch handler. */
+/** How requests reach a service: over a socket, or by calling its fetch handler. */
 export type Protocol = 'HTTP/1.1' | 'HTTP/2' | 'fetch'
 
-/** What a handler of a case can do, whatever its framework. */
+/** What a handler of a case can do in any framework. */
 export interface Exchange {
-  /** Sets a field of the response, the framework's way. */
+  /** Sets a header of the response, as usual in the framework. */
   setHeader(name: string, value: string | readonly string[]): void
-  /** Sends a response, the framework's way; a handler returns what this returns. Without `content` it has none. */
+  /** Sends a response, without a body if `content` is missing, as usual in the framework; a handler returns the result. */
   send(status: number, content?: string): unknown
-  /** Sends plain data as JSON, the framework's way; a handler returns what this returns. */
+  /** Sends plain data as JSON, as usual in the framework; a handler returns the result. */
   json(data: unknown): unknown
 }
 
@@ -20,8 +20,8 @@ export interface Route<E extends Exchange = Exchange> {
   /** The path, with parameters as `:id`. */
   readonly path: string
   /**
-   * Where it runs: as the handler of a route, in a middleware or hook for the path, or as the handler of a route two
-   * routers or encapsulated plugins deep. `/outer/inner` comes before the path of a nested one.
+   * Where it runs: as the handler of a route, in a middleware or hook for the path, or as the handler of a route inside two
+   * nested routers or encapsulated plugins. A nested path is prefixed with `/outer/inner`.
    */
   readonly place?: 'handler' | 'middleware' | 'nested'
   readonly handle: (exchange: E) => unknown
@@ -35,7 +35,7 @@ export interface Setup<E extends Exchange = Exchange> {
 
 /** A running service. */
 export interface Running {
-  /** Adds a route to the running router; a framework that closes its router at start cannot. */
+  /** Adds a route to the running router; missing if the framework closes its router at start. */
   addRoute?(method: string, path: string): void
   close(): Promise<void>
 }
@@ -43,7 +43,7 @@ export interface Running {
 /** A service under test. */
 export interface Service extends Running {
   readonly protocol: Protocol
-  /** What the log hook received. */
+  /** The entries that the log hook received. */
   readonly entries: LogEntry[]
   /** The first entry of the log hook, once there is one: for what is logged when no response comes. */
   logged(): Promise<LogEntry>
@@ -51,31 +51,31 @@ export interface Service extends Running {
   ask(method: string, path: string, question?: Question): Promise<Answer>
 }
 
-/** A case of the suite: what is started, what is asked, and what is asserted. */
+/** A case of the suite: a service, requests and assertions. */
 export interface Case<E extends Exchange = Exchange, S extends Service = Service> {
-  /** A short name that stays the same, by which a framework lists its exceptions: `json-unserialisable`. */
+  /** A stable short name, which frameworks use to list exceptions: `json-unserialisable`. */
   readonly id: string
-  /** What it holds, as a sentence without its end. */
+  /** The expected behaviour, as a sentence without a period. */
   readonly name: string
   readonly routes?: readonly Route<E>[]
   readonly options?: AdapterOptions
-  /** What the inspector rightly finds in the answers: the service breaks it on purpose, and the adapter keeps it. */
+  /** Findings of the inspector that are expected, because the service breaks the rule on purpose. */
   readonly accused?: readonly string[]
-  /** Parts that have a state, made anew for every run. */
+  /** Parts with state, created anew for every run. */
   readonly fresh?: () => Pick<Case<E, S>, 'run'> & Partial<Pick<Case<E, S>, 'routes' | 'options'>>
-  /** Asks and asserts. */
+  /** Sends requests and checks the responses. */
   run?(service: S): Promise<void>
 }
 
-/** What a framework does instead of what a case says. */
+/** How a framework deviates from a case. */
 export interface Exception<S extends Service = Service> {
-  /** Why the adapter cannot meet the case, as its README says it. */
+  /** Why the adapter can't pass the case, as stated in its README. */
   readonly reason: string
-  /** What is answered instead, asserted on the running service; without it the case is not run. */
+  /** Checks the different response of the running service; without it the case is skipped. */
   readonly instead?: (service: S) => Promise<void>
 }
 
-/** The cases that a framework cannot meet, by the id of the case. */
+/** The cases that a framework can't pass, by their id. */
 export type Exceptions<S extends Service = Service> = Readonly<Record<string, Exception<S>>>
 
 /** A framework with its adapter, as the suite sees it. */

@@ -3,20 +3,20 @@ import type { Answer, Question } from './answer.ts'
 import { assertEqual } from './assertions.ts'
 import type { Protocol } from './case.ts'
 
-/** What was asked, as the inspector takes it. */
+/** The request, in the inspector's format. */
 export interface Asked extends Question {
   readonly protocol: Protocol
   readonly method: string
   readonly path: string
 }
 
-/** What a fetch handler leaves to its host: a `Response` knows no connection. */
+/** Rules that a fetch handler leaves to its host, because a `Response` has no connection. */
 const LEFT_TO_HOST: readonly string[] = ['status-426-missing-upgrade']
 
-/** Nothing is wrong with an answer, as the inspector sees it, but what the case has broken on purpose. */
+/** Asserts that the inspector finds nothing except what the case breaks on purpose. */
 export function expectCorrectHttp(answer: Answer, asked: Asked, accused: readonly string[] = []): void {
   const expected = asked.protocol === 'fetch' ? [...accused, ...LEFT_TO_HOST] : accused
-  // There is no response to judge.
+  // There is no response to check.
   if (answer.cut || answer.status === 0) return
   const http2 = asked.protocol === 'HTTP/2'
   const findings = inspect({

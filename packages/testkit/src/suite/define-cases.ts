@@ -11,7 +11,7 @@ const ALIVE: Route = { method: 'GET', path: '/alive', handle: (exchange) => exch
 /** Nothing in a case takes seconds: one that does not end in this time has a response that hangs. */
 const DEADLINE_MS = 30_000
 
-/** Where cases run: a framework, and the way that its services are reached. */
+/** Where cases run: a framework, and how requests reach its services. */
 export interface Target<E extends Exchange, S extends Service, C extends Case<E, S>> {
   readonly protocol: Protocol
   readonly exceptions: Exceptions<S>
@@ -19,13 +19,13 @@ export interface Target<E extends Exchange, S extends Service, C extends Case<E,
   start(given: C, routes: readonly Route<E>[], options: NonNullable<C['options']>): Promise<Started<S>>
 }
 
-/** A started service, without what the suite adds to it. */
+/** A started service, without the additions of the suite. */
 type Started<S extends Service> = Running &
   Omit<S, keyof Service> & { ask(method: string, path: string, question?: Question): Promise<Answer> }
 
 /**
- * Defines a test for each case. Each has a service of its own, which must answer the next request, and nothing may escape
- * it: no rejection, no exception, no warning of the process.
+ * Defines a test for each case with a new service. The service must answer the next request, and must not cause an unhandled
+ * rejection, an uncaught exception or a process warning.
  */
 export function defineCases<E extends Exchange, S extends Service, C extends Case<E, S>>(
   { describe, it }: Runner,
@@ -58,7 +58,7 @@ export function defineExceptions(
   })
 }
 
-/** The items of the list under a heading, each on one line, sorted. */
+/** The sorted items of the list under a heading, each on one line. */
 function listOf(page: string, heading: string): string[] {
   const section = page.split(/^## /m).find((text) => text.startsWith(`${heading}\n`)) ?? ''
   const items = section.split(/^- /m).slice(1)
@@ -71,7 +71,7 @@ function define<E extends Exchange, S extends Service, C extends Case<E, S>>(
   target: Target<E, S, C>,
 ): void {
   const exception = target.exceptions[given.id]
-  // The id comes first: an exception is listed by it.
+  // The id comes first, because exceptions are listed by id.
   const title = `${given.id}: ${given.name}${exception === undefined ? '' : ` (instead: ${exception.reason})`}`
   const register = exception !== undefined && exception.instead === undefined ? it.skip : it
   register(title, () => within(DEADLINE_MS, `the case "${given.id}"`, () => runCase(given, target)))

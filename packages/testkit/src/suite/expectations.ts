@@ -3,7 +3,7 @@ import type { Answer } from './answer.ts'
 import { assertEqual, assertIncludes, assertMatches } from './assertions.ts'
 import type { Exchange, Route, Service } from './case.ts'
 
-/** What a body says: the members beside `type` where that is about:blank. */
+/** The expected members of a body, in addition to `type` if that is about:blank. */
 export interface Document {
   readonly title: string
   readonly status: number
@@ -13,7 +13,7 @@ export interface Document {
 
 export const SERVER_ERROR: Document = { title: 'Internal Server Error', status: 500 }
 
-/** Whether an answer is this problem, whole, with the fields that every problem has. */
+/** Asserts that a response is exactly this problem, with the headers that every problem has. */
 export function expectProblem(answer: Answer, document: Document, vary?: string): void {
   assertEqual(answer.cut, false)
   assertEqual(answer.status, document.status)
@@ -24,7 +24,7 @@ export function expectProblem(answer: Answer, document: Document, vary?: string)
   if (answer.phrase !== '' && document.type === undefined) assertEqual(answer.phrase, document.title)
 }
 
-/** The fields that every problem has, once each. */
+/** Asserts that the headers of every problem are present exactly once. */
 export function expectProblemFields(answer: Answer, mediaType: string, vary = 'Accept'): void {
   assertMatches(answer.headers, {
     'content-type': mediaType,
@@ -35,7 +35,7 @@ export function expectProblemFields(answer: Answer, mediaType: string, vary = 'A
   assertIncludes(answer.headers['content-security-policy'], /^default-src 'none'/)
 }
 
-/** The one entry that the log hook received. */
+/** The only entry that the log hook received. */
 export function onlyEntry(service: Pick<Service, 'entries'>): LogEntry {
   assertEqual(service.entries.length, 1)
   return service.entries[0] as LogEntry
@@ -52,7 +52,7 @@ export function throwing(thrown: unknown, path = '/'): Route {
   }
 }
 
-/** A route that rejects, after other work. */
+/** A route that rejects after other work. */
 export function rejecting(thrown: unknown, path = '/'): Route {
   return {
     method: 'GET',
@@ -64,7 +64,7 @@ export function rejecting(thrown: unknown, path = '/'): Route {
   }
 }
 
-/** A route that answers with the path that it has. */
+/** A route that responds with its own path. */
 export function answering(method: string, path: string, place?: Route['place']): Route {
   return { method, path, ...(place && { place }), handle: (exchange: Exchange) => exchange.send(200, path) }
 }
@@ -74,7 +74,7 @@ export function utf8Length(text: string): number {
   return new TextEncoder().encode(text).length
 }
 
-/** A promise, and what settles it. */
+/** A promise and the functions that settle it. */
 export function deferred(): { readonly promise: Promise<void>; readonly resolve: () => void } {
   let resolve: () => void = () => undefined
   const promise = new Promise<void>((settle) => {

@@ -1,13 +1,13 @@
 import type { Question } from './answer.ts'
 
-/** A part of a form: a field, or a file where it has a file name. */
+/** A part of a form: a field, or a file if it has a file name. */
 export interface Part {
   readonly name: string
   readonly content: string
   readonly filename?: string
 }
 
-/** A request that sends a form as `multipart/form-data`; with `cut`, it ends before its last boundary. */
+/** A request with a form as `multipart/form-data`; with `cut`, it ends before the last boundary. */
 export function askWithForm(parts: readonly Part[], cut = false): Question {
   const lines = parts.flatMap(({ name, content, filename }) => [
     '--x',

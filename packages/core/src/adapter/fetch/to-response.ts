@@ -14,7 +14,7 @@ interface FetchHeaders extends EarlierFields {
   append(name: string, value: string): void
 }
 
-/** The constructors, as every fetch-style runtime has them. */
+/** The constructors that every fetch-style runtime has. */
 interface Runtime {
   readonly Headers: new () => FetchHeaders
   readonly Response: new (body: string | null, init: { status: number; headers?: FetchHeaders }) => FetchResponse
@@ -28,17 +28,17 @@ export interface ResponseContext<Asked extends FetchRequest = FetchRequest, Raw 
   /** What hooks get as `request.raw`: the framework's own request or context. Default: `request`. */
   readonly raw?: Raw | undefined
   /**
-   * The header fields that the framework's response has so far. They move to the new response, except those that described
-   * the abandoned one and those that the problem sets itself. They are removed from `earlier`, because a framework that
-   * merges them into the response would bring them back: Hono does.
+   * The headers already set on the framework's response. They move to the new response, except headers that describe
+   * the abandoned body and headers that the problem sets itself. They are also removed from `earlier`: a framework that
+   * merges `earlier` into the response, as Hono does, would bring them back.
    */
   readonly earlier?: EarlierFields | undefined
 }
 
 /**
- * The response to a thrown value, for frameworks that answer with a fetch `Response`: Hono, route handlers of Next.js, Bun,
- * Deno, workers. Never throws. Without `options.log` it logs to the console: a 5xx with its stack, a 4xx in one line.
- * Fields of the connection, such as `Upgrade`, are sent only where `httpVersion` is `1.1`.
+ * Returns the response to a thrown value, for frameworks that answer with a fetch `Response`: Hono, route handlers of
+ * Next.js, Bun, Deno, workers. Never throws. Without `options.log` it logs to the console: a 5xx with its stack, a 4xx
+ * in one line. Connection headers such as `Upgrade` are sent only if `httpVersion` is `1.1`.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9457 | RFC 9457}
  * @example
@@ -96,7 +96,7 @@ function takeOver(fields: FetchHeaders, earlier: EarlierFields | undefined): voi
       attempt(() => fields.append(name, value))
     }),
   )
-  // The fields of a response that was fetched cannot be changed: a framework cannot merge those into ours either.
+  // The headers of a response from `fetch` are immutable, so a framework can't merge them into ours either.
   for (const name of names) attempt(() => earlier?.delete(name))
 }
 
@@ -106,7 +106,7 @@ function holderOf(fields: FetchHeaders): FieldHolder {
     getHeader: (name) => (/^set-cookie$/i.test(name) ? fields.getSetCookie() : (fields.get(name) ?? undefined)),
     setHeader(name, value) {
       attempt(() => fields.delete(name))
-      // A runtime may refuse names that it keeps for itself.
+      // A runtime may refuse header names that it reserves.
       for (const line of [value].flat()) attempt(() => fields.append(name, line))
     },
     removeHeader: (name) => fields.delete(name),

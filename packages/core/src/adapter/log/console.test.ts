@@ -102,7 +102,8 @@ it.each([
   [{ code: 1, token: 'SECRET' }, 'a thrown object with code, token'],
   [{}, 'a thrown object with no properties'],
   [new Error('x', { cause: { token: 'SECRET' } }), /\ncaused by a thrown object with token$/],
-  [Object.assign(new Error('x'), { stack: 7 }), 'a thrown Error: x'],
+  [Object.assign(new Error('x'), { stack: 7 }), 'Error: x'],
+  [['SECRET', { token: 'SECRET' }].slice(1), 'a thrown Array: 1 value\ncaused by a thrown object with token'],
 ])('prints whatever was thrown, without the values that it holds: %o', (thrown, words) => {
   const text = errorOf(thrown)
   if (typeof words === 'string') expect(text).toBe(`POST /orders 500 Internal Server Error\n${words}`)

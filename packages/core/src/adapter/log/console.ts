@@ -1,7 +1,10 @@
 import type { LogEntry } from './log-entry.ts'
 import { type SerializedError, serializeEntry } from './serialize-error.ts'
 
-/** Logs to the console: at level `error` to the standard error, else to the standard output. */
+/**
+ * Logs to the console. A 5xx goes to standard error with the stacks of the thrown error and its causes. A 4xx goes to
+ * standard output in one line, with a further line for each error behind it.
+ */
 export function logToConsole(entry: LogEntry): void {
   console[entry.level](formatEntry(entry))
 }
@@ -12,9 +15,9 @@ export function logToConsole(entry: LogEntry): void {
  */
 export function formatEntry(entry: LogEntry): string {
   const { level, problem, request, omitted, aborted } = entry
-  // The query is not printed: it may hold a token.
+  // The query is left out because it may contain a token.
   const path = request.url.split('?', 1)[0]
-  // Nothing is known of a request that Node's parser refused.
+  // Node's parser refused the request, so its method and path are unknown.
   const asked = path === '' ? 'unreadable request' : `${request.method} ${path}`
   const line = `${asked} ${aborted ? '499 client closed request' : `${problem.status} ${problem.title}`}`
   const notes = omitted.map(({ what, reason }) => `\n  left out ${what}: ${reason}`).join('')
@@ -23,7 +26,7 @@ export function formatEntry(entry: LogEntry): string {
   return `${line}${notes}${aborted ? '' : causesOf(error).join('')}`
 }
 
-/** An error and those behind it, each with its stack. Other properties are not printed: they may hold credentials. */
+/** The stacks of an error and of its causes. Other properties are left out because they may hold credentials. */
 function stacksOf(error: SerializedError): string[] {
   const { stack, code, cause, errors } = error
   const typed = code === undefined ? '' : ` (code ${code})`
@@ -31,14 +34,24 @@ function stacksOf(error: SerializedError): string[] {
   return [own, ...behind(cause, errors).flatMap(stacksOf)]
 }
 
-/** What was thrown without being an error. */
+const NOT_ERRORS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'string',
+  'number',
+  'bigint',
+  'boolean',
+  'symbol',
+  'Array',
+])
+
+/** Describes a value that was thrown without a stack. Most such values are not errors. */
 function describe({ type, message, properties }: SerializedError): string {
   if (message === type || message === 'null') return `a thrown ${message}`
   if (Array.isArray(properties)) return `a thrown object with ${properties.join(', ') || 'no properties'}`
-  return message === '' ? 'a thrown object whose properties cannot be read' : `a thrown ${type}: ${message}`
+  if (message === '') return 'a thrown object whose properties cannot be read'
+  return NOT_ERRORS.has(type) ? `a thrown ${type}: ${message}` : `${type}: ${message}`
 }
 
-/** The errors behind a problem, a line each. */
+/** The errors behind a problem, one line each. */
 function causesOf({ cause, errors }: SerializedError): string[] {
   return behind(cause, errors).flatMap((each) => [
     `\n  caused by ${each.type}: ${oneLine(each.message)}${each.code === undefined ? '' : ` (code ${each.code})`}`,
@@ -50,7 +63,7 @@ function behind(cause: unknown, errors: unknown): SerializedError[] {
   return [...((errors ?? []) as SerializedError[]), ...(cause === undefined ? [] : [cause as SerializedError])]
 }
 
-/** A message could otherwise pass for a line of its own. */
+/** Puts a message on one line, so that a line break in it can't fake a log entry. */
 function oneLine(text: string): string {
   return JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"')
 }

@@ -8,7 +8,7 @@ import type { Delivery } from '../delivery.ts'
 import type { LogEntry } from './log-entry.ts'
 import { recordOnSpan, type Span } from './span.ts'
 
-/** A response that was sent, or could not be. */
+/** A response that was sent, or that could not be sent. */
 export interface Answered {
   readonly rendered: Rendered
   readonly thrown: unknown
@@ -16,13 +16,16 @@ export interface Answered {
   readonly delivery: Delivery
 }
 
-/** Reports a response to the log hook, or else the framework's logger, and to the span; neither can fail the response. */
+/**
+ * Reports a response to the log hook, or else to the framework's logger, and to the span. A failure in any of them
+ * can't fail the response.
+ */
 export function reportResponse(answered: Answered, options: object, logger: (entry: LogEntry) => void): void {
   const { rendered, thrown, request, delivery } = answered
   const { problem } = rendered
   const omitted = [...rendered.omitted, ...recordSpan(answered, options)]
   const aborted = delivery === 'aborted'
-  // The service set the status before something failed: the error may be a bug.
+  // The service set this status before something failed, so the error may be a bug.
   const failed = problem.status >= 500 || rendered.borrowedStatus
   const level = failed && !aborted ? 'error' : 'info'
   const entry: LogEntry = { level, problem, thrown, request, omitted, aborted }
@@ -30,7 +33,7 @@ export function reportResponse(answered: Answered, options: object, logger: (ent
   if (typeof log !== 'function' || !isCalled(log as typeof logger, entry)) isCalled(logger, entry)
 }
 
-/** Sets the response on the service's span; what failed doing so is returned. */
+/** Records the response on the service's span, and returns what failed while doing so. */
 function recordSpan({ rendered, thrown, delivery }: Answered, options: object): Rendered['omitted'] {
   // Untyped code may pass null, or an object that throws.
   const span = peek(options, 'span')
@@ -48,12 +51,12 @@ function recordSpan({ rendered, thrown, delivery }: Answered, options: object): 
   return report.omitted
 }
 
-/** Whether a logger took an entry. */
+/** Calls a logger and returns whether it succeeded. */
 function isCalled(logger: (entry: LogEntry) => void, entry: LogEntry): boolean {
   return (
     attempt(() => {
       const answer: unknown = logger(entry)
-      // A hook may be asynchronous all the same: its rejection must not end the process.
+      // A hook may be asynchronous anyway. Its rejection must not end the process.
       if (isThenable(answer)) Promise.resolve(answer).catch(() => undefined)
       return true
     }) === true

@@ -1,5 +1,7 @@
+import { IsEmail, Min, ValidateNested, validate, validateOrReject } from 'class-validator'
 import pino from 'pino'
 import { expect, it } from 'vitest'
+import * as yup from 'yup'
 import { defineProblem } from '../../problem/define.ts'
 import { problem } from '../../problem/problem.ts'
 import { serializeError } from './serialize-error.ts'
@@ -36,6 +38,58 @@ it('tells the errors of an AggregateError, and causes, up to five of them', () =
   expect(depth).toBe(6)
 })
 
+class Item {
+  quantity = 0
+}
+class Order {
+  email = 'SECRET'
+  items = [new Item()]
+}
+// The decorators, called as functions.
+Min(1)(Item.prototype, 'quantity')
+IsEmail({}, { message: '$value is not an address' })(Order.prototype, 'email')
+ValidateNested({ each: true })(Order.prototype, 'items')
+
+it('says what is in the list that class-validator throws, with no value of the input', async () => {
+  const thrown: unknown = await validateOrReject(new Order()).catch((errors: unknown) => errors)
+  expect(serializeError(thrown)).toEqual({
+    type: 'Array',
+    message: '2 validation errors: Invalid value (#/email); quantity must not be less than 1 (#/items/0/quantity)',
+  })
+  const [email] = await validate(new Order())
+  const many = serializeError(Array.from({ length: 9 }, () => email))
+  expect(many.message).toMatch(/^9 validation errors: (?:Invalid value \(#\/email\); ){5}4 more$/)
+})
+
+it('keeps the errors in any other list, five at most', () => {
+  expect(serializeError([new Error('one'), 'two', { token: 'SECRET' }])).toEqual({
+    type: 'Array',
+    message: '3 values',
+    errors: [
+      { type: 'Error', message: 'one', stack: expect.any(String) },
+      { type: 'string', message: 'two' },
+      { type: 'Object', message: '', properties: ['token'] },
+    ],
+  })
+  expect(serializeError(Array.from({ length: 9 }, String)).errors).toHaveLength(5)
+})
+
+it('has each message of yup once', async () => {
+  const schema = yup.object({ name: yup.string().min(3), size: yup.number().min(1) })
+  const errorOf = (input: object) =>
+    schema.validate(input, { abortEarly: false }).catch((error: unknown) => serializeError(error))
+  const single = (await errorOf({ name: 'x' })) as ReturnType<typeof serializeError>
+  expect(single).toMatchObject({ type: 'ValidationError', message: 'name must be at least 3 characters' })
+  expect(single.errors).toBeUndefined()
+  expect(await errorOf({ name: 'x', size: 0 })).toMatchObject({
+    message: '2 errors occurred',
+    errors: [
+      { type: 'ValidationError', message: 'name must be at least 3 characters' },
+      { type: 'ValidationError', message: 'size must be greater than or equal to 1' },
+    ],
+  })
+})
+
 it.each([
   [null, 'object', 'null'],
   ['words', 'string', 'words'],
@@ -55,6 +109,11 @@ it('never throws', () => {
     message: '',
     properties: [],
   })
+  for (const target of [{}, []]) {
+    const { proxy, revoke } = Proxy.revocable(target, {})
+    revoke()
+    expect(serializeError(proxy)).toEqual({ type: 'Object', message: '' })
+  }
 })
 
 it("keeps the URI of a problem's type as a serializer of pino, and a cause as data", () => {

@@ -2,13 +2,13 @@ import { createProblem, titleOf } from '../../problem/problem.ts'
 import type { Problem } from '../../problem/types.ts'
 import { peek } from '../../render/request/peek.ts'
 import type { Rendered } from '../../render/request/rendering.ts'
-import type { HookRequest, RequestFacts } from '../../render/request/request.ts'
+import type { HookRequest } from '../../render/request/request.ts'
 import { answer } from '../answer.ts'
 import { logToConsole } from '../log/console.ts'
 import type { LogEntry } from '../log/log-entry.ts'
 import type { ProblemsOptions } from '../options.ts'
 
-/** What is needed of a connection: Node's `net.Socket` or `tls.TLSSocket`. */
+/** The members of a connection that are used: Node's `net.Socket` or `tls.TLSSocket`. */
 export interface ClientSocket {
   readonly writable: boolean
   readonly writableEnded: boolean
@@ -16,7 +16,7 @@ export interface ClientSocket {
   resume(): unknown
   destroy(): unknown
   once(event: 'close', listener: () => void): unknown
-  /** The response that is being made on the connection; Node's own answer to a client error asks for it too. */
+  /** The response in progress on the connection. Node's own handler of client errors reads it too. */
   readonly _httpMessage?: PendingResponse | null
 }
 
@@ -26,30 +26,34 @@ interface PendingResponse {
   once(event: 'finish', listener: () => void): unknown
 }
 
-/** What is needed of a server: Node's `http.Server` or `https.Server`. */
+/** The members of a server that are used: Node's `http.Server` or `https.Server`. */
 export interface ClientErrorServer {
   on(event: 'clientError', listener: (error: Error, socket: ClientSocket) => void): unknown
 }
 
-/** Statuses of what Node's HTTP parser refuses, by `code`; all else is a 400. */
+/** The status for each error `code` of Node's HTTP parser. Any other code is a 400. */
 const STATUSES: Readonly<Record<string, number>> = {
   ERR_HTTP_REQUEST_TIMEOUT: 408,
   HPE_CHUNK_EXTENSIONS_OVERFLOW: 413,
   HPE_HEADER_OVERFLOW: 431,
 }
 
-/** How long a connection stays open for a client that is still sending: closed at once, it might lose the answer. */
+/**
+ * How long a connection stays open for a client that is still sending. A client might lose the answer if it were closed
+ * at once.
+ */
 const LINGER_MS = 1000
 
-/** Connections whose error is answered, or waits for its turn: the parser complains of every packet that follows. */
+/** Connections whose error is answered or waiting to be. The parser reports an error for every packet that follows. */
 const SEEN: WeakSet<object> = /* @__PURE__ */ new WeakSet()
 
-/** Nothing of a request that could not be parsed is known. */
-const NO_REQUEST: RequestFacts = { method: 'GET', url: '', headers: {}, httpVersion: '1.1' }
+/** The facts of a request that could not be parsed. */
+const NO_REQUEST: HookRequest<never> = { method: 'GET', url: '', headers: {}, httpVersion: '1.1', raw: undefined }
 
 /**
- * Answers requests that Node's HTTP parser refuses with problems: malformed ones (400), too large header sections (431),
- * too slow ones (408). No framework sees them. It logs to `options.log`, else a line to the console.
+ * Answers, with problems, the requests that Node's HTTP parser refuses: malformed requests (400), header sections that are
+ * too large (431), and requests that are too slow (408). No framework sees them. Each one is logged to `options.log`,
+ * or else to the console.
  *
  * @see {@link https://nodejs.org/api/http.html#event-clienterror | Node's event clientError}
  * @example
@@ -60,7 +64,7 @@ export function answerClientErrors<Raw>(server: ClientErrorServer, options: Prob
   server.on('clientError', (error: Error, socket: ClientSocket) => answerClientError(error, socket, options))
 }
 
-/** Answers one such request, and ends its connection; responses to earlier requests go first. */
+/** Answers one refused request after the responses to earlier requests, and ends its connection. */
 export function answerClientError<Raw>(
   error: Error,
   socket: ClientSocket,
@@ -72,10 +76,10 @@ export function answerClientError<Raw>(
   afterResponses(socket, () => {
     const code = peek(error, 'code')
     const pending = socket._httpMessage
-    // The client has gone, or has ended its side within the content, which the handler sees as an aborted request.
+    // The client has gone, or it ended its side within the content, which the handler sees as an aborted request.
     const gone = !socket.writable || code === 'ECONNRESET' || (pending != null && code === 'HPE_INVALID_EOF_STATE')
     if (gone || pending?.headersSent) return void socket.destroy()
-    answer(error, NO_REQUEST as HookRequest<Raw>, options, {
+    answer<Raw>(error, NO_REQUEST, options, {
       convert: clientErrorProblem,
       send(rendered) {
         linger(socket)
@@ -87,14 +91,17 @@ export function answerClientError<Raw>(
   })
 }
 
-/** The problem for what Node's HTTP parser refuses: 408, 413 or 431 by the error's `code`, else 400. */
+/** The problem for an error of Node's HTTP parser: 408, 413 or 431 by the error's `code`, else 400. */
 export function clientErrorProblem(error: unknown): Problem {
   const code = peek(error, 'code')
   const status = (typeof code === 'string' && Object.hasOwn(STATUSES, code) && STATUSES[code]) || 400
   return createProblem(status, { cause: error })
 }
 
-/** Waits for the responses to earlier requests of a connection; one whose own content is malformed never comes. */
+/**
+ * Runs an action after the responses to earlier requests of a connection. It does not wait for a request with malformed
+ * content, whose response never comes.
+ */
 function afterResponses(socket: ClientSocket, action: () => void): void {
   const pending = socket._httpMessage
   if (pending == null || pending.req?.complete === false) action()
@@ -107,7 +114,7 @@ function linger(socket: ClientSocket): void {
   socket.resume()
 }
 
-/** A response as it goes over the wire (RFC 9112, section 2.1); its connection ends with it. */
+/** The response as it is sent on the wire (RFC 9112, section 2.1). The connection is closed after it. */
 function toMessage({ status, headers, body }: Rendered): string {
   const lines = Object.entries({ ...headers, Date: new Date().toUTCString(), Connection: 'close' }).flatMap(
     ([name, value]) => [value].flat().map((line) => `${name}: ${line}`),

@@ -1,6 +1,6 @@
 import type { HookRequest } from '../../render/request/request.ts'
 
-/** What an adapter needs of a Node request: `http.IncomingMessage`, or the HTTP/2 one. */
+/** The members of a Node request that an adapter reads: `http.IncomingMessage`, or its HTTP/2 counterpart. */
 export interface NodeRequest {
   readonly method?: string | undefined
   readonly url?: string | undefined
@@ -8,19 +8,19 @@ export interface NodeRequest {
   readonly httpVersion: string
 }
 
-/** What only the framework knows of a request. */
+/** The facts about a request that only the framework knows. */
 export interface FrameworkFacts<Raw = unknown> {
   /** The framework's own request. */
   readonly raw: Raw
-  /** The target as it was received, where the framework rewrites it. */
+  /** The request target as received, if the framework rewrites it. */
   readonly url?: string | undefined
-  /** The methods that the router has for the path. */
+  /** Returns the methods of the router's routes for the path. */
   readonly methods: () => readonly string[]
-  /** The status of the response so far, where the framework uses it for errors that have none of their own. */
+  /** The status already set on the response, if the framework uses it for errors without one. */
   readonly responseStatus?: number | undefined
 }
 
-/** The facts of a Node request. Of its response, Node's or the framework's, only the headers that are set are read. */
+/** The facts of a Node request. Of the response, only the headers already set are read. */
 export function nodeRequestFacts<Raw>(
   request: NodeRequest,
   response: { getHeader(name: string): unknown },

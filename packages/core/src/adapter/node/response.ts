@@ -4,25 +4,25 @@ import type { Rendered } from '../../render/request/rendering.ts'
 import type { Delivery } from '../delivery.ts'
 import { type FieldHolder, replaceFields } from '../replace-fields.ts'
 
-/** What an adapter needs of a Node response: `http.ServerResponse`, or the HTTP/2 one. */
+/** The members of a Node response that an adapter uses: `http.ServerResponse`, or its HTTP/2 counterpart. */
 export interface NodeResponse extends FieldHolder {
   statusCode: number
   statusMessage: string
   readonly headersSent: boolean
   readonly writableEnded: boolean
   readonly destroyed?: boolean
-  /** What destroyed it, when that was the service and not the client. */
+  /** The error with which the service destroyed the response; absent if the client closed it. */
   readonly errored?: Error | null
-  /** The request: on HTTP/1.1 a response has no socket before those of earlier requests on the connection are done. */
+  /** The request. On HTTP/1.1, a response has no socket until earlier responses on the connection are done. */
   readonly req?: { readonly socket: { readonly destroyed: boolean } }
-  /** The connection, once it is the response's turn. */
+  /** The connection, once earlier responses on it are done. */
   readonly socket?: object | null
   once(event: 'socket', listener: (socket: { destroy(): unknown }) => void): unknown
   destroy(): unknown
-  /** The stream, on HTTP/2. */
+  /** The HTTP/2 stream. */
   readonly stream?: {
     readonly destroyed: boolean
-    /** Whether either side has reset it; it is destroyed later, after the request has seemed to end. */
+    /** Whether either side has reset the stream. Node destroys it later, after the request appears to have ended. */
     readonly closed?: boolean
     readonly errored?: Error | null
     close(code: number): unknown
@@ -31,12 +31,12 @@ export interface NodeResponse extends FieldHolder {
 }
 
 const NGHTTP2_INTERNAL_ERROR = 2
-/** Node's code for a stream that the other side has reset with an error. */
+/** Node's code for a stream that the other side reset with an error. */
 const RESET_BY_CLIENT = 'ERR_HTTP2_STREAM_ERROR'
 
 /**
- * Sends a finished response in place of the one that was begun in memory, unless {@link settleResponse} has to settle
- * that one.
+ * Sends a finished response in place of one that exists only in memory, unless {@link settleResponse} finds that it
+ * can't be replaced.
  */
 export function sendResponse(response: NodeResponse, rendered: Rendered): Delivery {
   const settled = settleResponse(response)
@@ -47,20 +47,23 @@ export function sendResponse(response: NodeResponse, rendered: Rendered): Delive
     response.end(rendered.body)
     return 'sent'
   } catch {
-    // Only a response that other code has made unusable gets here: its client must not wait.
+    // Other code has made this response unusable. Cut it, so that the client does not wait.
     return cut(response)
   }
 }
 
-/** Sets a status with RFC 9110's phrase: Node has some that are older. HTTP/2 has no phrase, and warns when one is set. */
+/**
+ * Sets a status with the phrase of RFC 9110, since some of Node's phrases are older. HTTP/2 has no phrase, and Node
+ * warns if you set one.
+ */
 export function setStatus(response: NodeResponse, status: number): void {
   response.statusCode = status
   if (response.stream === undefined) response.statusMessage = titleOf(status)
 }
 
 /**
- * What became of a response that cannot be replaced any more; `undefined` while it can. One that is on the wire already
- * cannot be taken back: it is cut, so that the client sees an error, unless it is complete.
+ * Settles a response that can't be replaced and returns its outcome; `undefined` if it can still be replaced. If part
+ * of it is already on the wire, it is cut so that the client sees an error, unless it is complete.
  */
 export function settleResponse(response: NodeResponse): Exclude<Delivery, 'sent'> | undefined {
   if (isClosed(response)) return wasBroken(response) ? 'cut' : 'aborted'
@@ -71,7 +74,7 @@ export function settleResponse(response: NodeResponse): Exclude<Delivery, 'sent'
 function cut(response: NodeResponse): 'cut' {
   if (response.stream !== undefined) response.stream.close(NGHTTP2_INTERNAL_ERROR)
   else {
-    // Node 24 forgets the connection of a response that waits for those of earlier requests.
+    // Node 24 does not keep the connection of a response that waits for earlier ones.
     if (response.socket == null) response.once('socket', (socket) => socket.destroy())
     response.destroy()
   }
@@ -84,7 +87,10 @@ function isClosed(response: NodeResponse): boolean {
   return response.req?.socket.destroyed === true
 }
 
-/** A pipeline whose source fails destroys the response with that error; a client that leaves gives none. */
+/**
+ * Whether the service destroyed the response. A pipeline whose source fails passes on the error; a client that leaves
+ * does not.
+ */
 function wasBroken(response: NodeResponse): boolean {
   const { errored } = response.stream ?? response
   return response.writableEnded || (errored != null && peek(errored, 'code') !== RESET_BY_CLIENT)

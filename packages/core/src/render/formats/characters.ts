@@ -1,10 +1,10 @@
-/** A text without control characters, but for line feed and tab, and without halves of surrogate pairs. */
+/** Removes control characters, except line feed and tab, and halves of surrogate pairs. */
 export function dropControls(text: string): string {
   return text.replace(/[^\t\n\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
 }
 
 /**
- * A text without the characters that no XML document may have, not even as references.
+ * Removes the characters that an XML document can't contain, not even as references.
  *
  * @see {@link https://www.w3.org/TR/xml/#charsets | XML 1.0, section 2.2}
  */
@@ -18,11 +18,11 @@ const REFERENCES: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
-  // A parser of XML would take a raw one for a line feed.
+  // An XML parser would turn a raw carriage return into a line feed.
   '\r': '&#13;',
 }
 
-/** A text that is no markup, neither between tags nor in a quoted attribute, in HTML or XML. */
+/** Escapes a text so that HTML and XML read no markup in it, between tags and in quoted attributes. */
 export function escapeMarkup(text: string): string {
   return text.replace(/[&<>"'\r]/g, (character) => REFERENCES[character] as string)
 }

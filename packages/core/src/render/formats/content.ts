@@ -2,23 +2,23 @@ import type { Problem } from '../../problem/types.ts'
 import type { Report } from '../request/report.ts'
 import { addMembers } from './plain.ts'
 
-/** What a response tells, whatever its format. */
+/** The content of a response, whatever its format. */
 export interface Content {
-  /** The problem, for its type, its status and its extensions. */
+  /** The problem, from which the type, the status and the extensions are taken. */
   readonly problem: Problem
-  /** Its title, in the language of the response. */
+  /** The title, in the language of the response. */
   readonly title: string
-  /** Its detail, in the language of the response. */
+  /** The detail, in the language of the response. */
   readonly detail: string | undefined
-  /** Its own instance, or what the service's hook says. */
+  /** The problem's own instance, or the one that the service's hook returns. */
   readonly instance: string | undefined
-  /** Members that the service adds, the later win, and the problem's own over them. */
+  /** Members that the service adds. Later ones win, and the problem's own win over all of them. */
   readonly members: readonly Readonly<Record<string, unknown>>[]
-  /** The language of a translation; `undefined` where the texts are the problem's own. */
+  /** The language of a translation; `undefined` if the texts are the problem's own. */
   readonly language: string | undefined
 }
 
-/** The content as plain JSON data: the standard members, then the service's, then the problem's extensions. */
+/** The content as plain JSON data: the standard members, then those of the service, then the problem's extensions. */
 export function toPlainDocument(content: Content, report: Report): Readonly<Record<string, unknown>> {
   const { problem, title, detail, instance, members } = content
   const document: Record<string, unknown> = { type: problem.type, title, status: problem.status }

@@ -1,9 +1,9 @@
 import { peek } from '../request/peek.ts'
 
-/** How many causes are followed. */
+/** The maximum number of causes that are followed. */
 const CAUSE_LIMIT = 10
 
-/** What development mode shows of a thrown value: its stack, and the stacks of its causes. */
+/** The members that development mode adds for a thrown value: its stack, and the stacks of its causes. */
 export function developmentMembers(thrown: unknown): Readonly<Record<string, unknown>> {
   const causes: string[] = []
   let cause = peek(thrown, 'cause')

@@ -1,4 +1,4 @@
-/** The only style of the HTML page. */
+/** The stylesheet of the HTML page. */
 export const HTML_STYLE = `:root{color-scheme:light dark;--page:#fff;--text:#1c2024;--quiet:#59626b;--line:#d8dde2;--link:#0b57d0}
 @media(prefers-color-scheme:dark){:root{--page:#15181b;--text:#e7e9eb;--quiet:#9fa8b1;--line:#343a40;--link:#8ab4f8}}
 body{margin:0;background:var(--page);color:var(--text);font:1rem/1.5 system-ui,sans-serif;overflow-wrap:anywhere}
@@ -14,5 +14,5 @@ ul{margin:0;padding-left:1.25rem}
 li+li{margin-top:.25rem}
 @media(max-width:32rem){dl{grid-template-columns:1fr;gap:0}dd{padding-bottom:.75rem}dd dd{padding:0}dd>dl{padding-left:1rem}}`
 
-/** The hash of the style, by which its page allows it: SHA-256 in base64. A test holds the two together. */
+/** The SHA-256 hash of the stylesheet in base64, with which the page's policy allows it. A test compares the two. */
 export const HTML_STYLE_HASH = 'IvWMv8hfZyDcdcYVqm40NrbigC5gxUsmGEpYt9R31NA='

@@ -3,12 +3,12 @@ import { dropControls, escapeMarkup } from './characters.ts'
 import { extensionsOf } from './content.ts'
 import { HTML_STYLE, HTML_STYLE_HASH } from './html-style.ts'
 
-/** The `Content-Security-Policy` of the page: its one style, and nothing else. */
+/** The `Content-Security-Policy` of the page. It allows the page's stylesheet and nothing else. */
 export const HTML_POLICY: string = `default-src 'none'; style-src 'sha256-${HTML_STYLE_HASH}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
 
 /**
- * The `text/html` content of a plain document: a page for people, without scripts and without anything from elsewhere.
- * It translates the members into HTML and embeds no other form of the problem (RFC 9457, appendix C).
+ * Renders a plain document as `text/html`: a page for people, without scripts and without external resources. The
+ * members become HTML; no other form of the problem is embedded (RFC 9457, appendix C).
  */
 export function renderHtml(document: Readonly<Record<string, unknown>>, language = 'en'): string {
   const { type, title, status, detail, instance } = document
@@ -49,7 +49,7 @@ function contentOf(value: unknown): string {
   return isLink(value) ? `<a href="${text}" rel="noreferrer">${text}</a>` : text
 }
 
-/** Any other scheme could run something: `javascript:`. */
+/** Only these schemes become links. Others, such as `javascript:`, could run code. */
 function isLink(value: unknown): boolean {
   return typeof value === 'string' && /^https?:\/\/[^/]/i.test(value) && isUriReference(value)
 }

@@ -2,7 +2,7 @@ import type { Report } from '../request/report.ts'
 import { type Content, toPlainDocument } from './content.ts'
 
 /**
- * The `application/problem+json` content of a problem.
+ * Renders a problem as `application/problem+json`.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9457#section-3 | RFC 9457, section 3}
  */
@@ -21,12 +21,12 @@ function isEmpty(extensions: object): boolean {
     for (const _ in extensions) return false
     return true
   } catch {
-    // A proxy: it is reported where its members are read.
+    // A proxy whose traps throw. It is reported when its members are read.
     return false
   }
 }
 
-/** A JSON string. Most texts have no quote, backslash, control character or surrogate: a look is cheaper than a serialiser. */
+/** Quotes a JSON string. Most texts need no escapes, and checking for that is cheaper than serialising. */
 function quote(text: string): string {
   return /[^ !#-[\]-\ud7ff\ue000-\uffff]/.test(text) ? JSON.stringify(text) : `"${text}"`
 }

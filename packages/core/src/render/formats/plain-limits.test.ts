@@ -18,7 +18,7 @@ it('takes a thousand members from one source, and tells of more', () => {
   expect(taken(manyOf(1000)).omitted).toEqual([])
   const { document, omitted } = taken(manyOf(1001))
   expect(Object.keys(document)).toHaveLength(1000)
-  expect(omitted).toEqual([{ what: 'extensions', reason: 'it has more than 1000 members' }])
+  expect(omitted).toEqual([{ what: 'extensions', reason: 'only the first 1000 members are sent' }])
 })
 
 it('takes ten thousand values of one member, or nothing of it', () => {
@@ -53,13 +53,13 @@ it('takes 32 levels', () => {
 })
 
 it.each<[name: string, value: unknown, reason: string]>([
-  ['a number that JSON has not', Number.POSITIVE_INFINITY, 'JSON has no Infinity'],
-  ['a function', () => 1, 'JSON has no function'],
-  ['a symbol', Symbol('s'), 'JSON has no symbol'],
-  ['bytes', new Uint8Array(2), 'JSON has no bytes'],
-  ['a buffer', new ArrayBuffer(2), 'JSON has no bytes'],
-  ['a promise', Promise.resolve(), 'JSON has no Promise'],
-  ['a regular expression', /x/, 'JSON has no RegExp'],
+  ['an infinite number', Number.POSITIVE_INFINITY, "JSON can't represent Infinity"],
+  ['a function', () => 1, "JSON can't represent a function"],
+  ['a symbol', Symbol('s'), "JSON can't represent a symbol"],
+  ['bytes', new Uint8Array(2), "JSON can't represent bytes; send text, such as base64"],
+  ['a buffer', new ArrayBuffer(2), "JSON can't represent bytes; send text, such as base64"],
+  ['a promise', Promise.resolve(), "JSON can't represent Promise objects"],
+  ['a regular expression', /x/, "JSON can't represent RegExp objects"],
 ])('leaves out %s', (_name, value, reason) => {
   expect(taken({ value })).toEqual({ document: {}, omitted: [{ what: 'extensions.value', reason }] })
 })
@@ -71,10 +71,10 @@ it('names the place of what is left out', () => {
   expect(taken({ cycle, status: 200 })).toEqual({
     document: { cycle: { list: [1, null] } },
     omitted: [
-      { what: 'extensions.cycle.list[1]', reason: 'JSON has no function' },
+      { what: 'extensions.cycle.list[1]', reason: "JSON can't represent a function" },
       { what: 'extensions.cycle.self', reason: 'it contains itself' },
-      { what: 'extensions.cycle.__proto__', reason: 'it would be taken for a prototype' },
-      { what: 'extensions.status', reason: 'the name is taken, or would be taken for a prototype' },
+      { what: 'extensions.cycle.__proto__', reason: 'this name is reserved; choose another' },
+      { what: 'extensions.status', reason: 'this name is reserved; choose another' },
     ],
   })
 })
@@ -106,7 +106,7 @@ it('tells of names that cannot be read', () => {
       },
     },
   )
-  expect(taken(closed).omitted).toEqual([{ what: 'extensions', reason: 'reading its names throws' }])
+  expect(taken(closed).omitted).toEqual([{ what: 'extensions', reason: 'reading its names threw an error' }])
 })
 
 it('lists a hundred omissions, says that there are more, and cuts long names', () => {

@@ -87,7 +87,7 @@ it('counts a value that throws as left, whatever their number', () => {
   const list = [...Array.from({ length: 50 }, () => bad), { ok: 1 }]
   const { body, omitted } = render(problem(400, { extensions: { list, twice: [bad, bad] } }), REQUEST)
   expect(JSON.parse(body).list.at(-1)).toEqual({ ok: 1 })
-  expect(new Set(omitted.map(({ reason }) => reason))).toEqual(new Set(['reading it throws']))
+  expect(new Set(omitted.map(({ reason }) => reason))).toEqual(new Set(['reading it threw an error']))
 })
 
 it('tells of objects that hold nothing that JSON could have', () => {
@@ -112,12 +112,12 @@ it('tells of objects that hold nothing that JSON could have', () => {
     bare: {},
   })
   expect(omitted.map(({ what, reason }) => `${what}: ${reason}`)).toEqual([
-    'extensions.promise: JSON has no Promise',
-    'extensions.regexp: JSON has no RegExp',
-    'extensions.search: JSON has no URLSearchParams',
-    'extensions.headers: JSON has no Headers',
-    'extensions.weak: JSON has no WeakMap',
-    'extensions.error: an error is for logs; send the parts that are meant for clients',
+    "extensions.promise: JSON can't represent Promise objects",
+    "extensions.regexp: JSON can't represent RegExp objects",
+    "extensions.search: JSON can't represent URLSearchParams objects",
+    "extensions.headers: JSON can't represent Headers objects",
+    "extensions.weak: JSON can't represent WeakMap objects",
+    'extensions.error: errors are not sent; send the parts that are meant for clients',
   ])
 })
 

@@ -1,12 +1,14 @@
 import { isReserved } from '../../problem/document.ts'
 import type { Report } from '../request/report.ts'
 
-/** How deep an extension may nest. */
+/** The maximum number of levels that an extension may nest. */
 const DEPTH_LIMIT = 32
-/** How many members a document takes from one source. */
+/** The maximum number of members that a document takes from one source. */
 const MEMBER_LIMIT = 1000
-/** How many values an extension may hold. */
+/** The maximum number of values that an extension may hold. */
 const VALUE_LIMIT = 10_000
+
+const NAME_RESERVED = 'this name is reserved; choose another'
 
 const LEFT_OUT = /* @__PURE__ */ Symbol('left out')
 
@@ -17,8 +19,8 @@ interface Walk {
 }
 
 /**
- * Adds members beside the standard ones to a document, each as plain JSON data. What JSON has no form for, and what would
- * take a standard member's place, is left out and reported; nothing throws.
+ * Adds members beside the standard ones to a document, each as plain JSON data. A member that JSON can't represent, or
+ * that has the name of a standard member, is left out and reported. Never throws.
  */
 export function addMembers(
   document: Record<string, unknown>,
@@ -27,15 +29,15 @@ export function addMembers(
   report: Report,
 ): void {
   const names = namesOf(members)
-  if (names === undefined) return void report.omit(path, 'reading its names throws')
-  if (names.length > MEMBER_LIMIT) report.omit(path, `it has more than ${MEMBER_LIMIT} members`)
+  if (names === undefined) return void report.omit(path, 'reading its names threw an error')
+  if (names.length > MEMBER_LIMIT) report.omit(path, `only the first ${MEMBER_LIMIT} members are sent`)
   for (const name of names.slice(0, MEMBER_LIMIT)) {
     const walk: Walk = { report, ancestors: new Set(), count: 0 }
     const what = `${path}.${name}`
-    if (isReserved(name)) leaveOut(what, 'the name is taken, or would be taken for a prototype', walk)
+    if (isReserved(name)) leaveOut(what, NAME_RESERVED, walk)
     else {
       const value = read(members, name, what, walk)
-      // A part of a list would look like the whole.
+      // Left out as a whole, because part of a list would look like all of it.
       if (walk.count > VALUE_LIMIT) leaveOut(what, `it holds more than ${VALUE_LIMIT} values`, walk)
       else if (value !== LEFT_OUT) document[name] = value
     }
@@ -54,7 +56,7 @@ function read(holder: object, key: string | number, path: string, walk: Walk): u
   try {
     return toPlain((holder as Record<string | number, unknown>)[key], path, walk)
   } catch {
-    return leaveOut(path, 'reading it throws', walk)
+    return leaveOut(path, 'reading it threw an error', walk)
   }
 }
 
@@ -62,9 +64,10 @@ function toPlain(value: unknown, path: string, walk: Walk): unknown {
   if (++walk.count > VALUE_LIMIT) return LEFT_OUT
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value
   if (value === undefined) return LEFT_OUT
-  if (typeof value === 'number') return Number.isFinite(value) ? value : leaveOut(path, `JSON has no ${value}`, walk)
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? value : leaveOut(path, `JSON can't represent ${value}`, walk)
   if (typeof value === 'bigint') return String(value)
-  if (typeof value !== 'object') return leaveOut(path, `JSON has no ${typeof value}`, walk)
+  if (typeof value !== 'object') return leaveOut(path, `JSON can't represent a ${typeof value}`, walk)
   if (walk.ancestors.has(value)) return leaveOut(path, 'it contains itself', walk)
   if (walk.ancestors.size >= DEPTH_LIMIT) return leaveOut(path, `it is nested deeper than ${DEPTH_LIMIT} levels`, walk)
   walk.ancestors.add(value)
@@ -78,19 +81,21 @@ function toPlain(value: unknown, path: string, walk: Walk): unknown {
 function toPlainObject(value: object, path: string, walk: Walk): unknown {
   const tag = Object.prototype.toString.call(value).slice(8, -1)
   if (value instanceof Error || tag === 'Error')
-    return leaveOut(path, 'an error is for logs; send the parts that are meant for clients', walk)
-  if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return leaveOut(path, 'JSON has no bytes', walk)
+    return leaveOut(path, 'errors are not sent; send the parts that are meant for clients', walk)
+  if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer)
+    return leaveOut(path, "JSON can't represent bytes; send text, such as base64", walk)
   if (Array.isArray(value)) return toPlainArray(value, path, walk)
   if (value instanceof Map) return toPlainEntries(Object.fromEntries(value), path, walk)
   if (value instanceof Set) return toPlainArray([...value], path, walk)
   if (value instanceof String || value instanceof Number || value instanceof Boolean || value instanceof BigInt)
     return toPlain(value.valueOf(), path, walk)
   const { toJSON } = value as { toJSON?: unknown }
-  // Dates, URLs, decimals: what they say of themselves is data again, and is checked like any other. What they hide with
-  // it stays hidden.
+  // Dates, URLs and decimals return plain data here, which is checked like any other. Values that they hide stay
+  // hidden.
   if (typeof toJSON === 'function') return toPlain(toJSON.call(value), path, walk)
-  // A promise, a RegExp, a Headers: what they are is not in their members.
-  if (tag !== 'Object' && Object.keys(value).length === 0) return leaveOut(path, `JSON has no ${tag}`, walk)
+  // A promise, a RegExp or a Headers keeps nothing in its members.
+  if (tag !== 'Object' && Object.keys(value).length === 0)
+    return leaveOut(path, `JSON can't represent ${tag} objects`, walk)
   return toPlainEntries(value, path, walk)
 }
 
@@ -109,8 +114,7 @@ function toPlainEntries(holder: object, path: string, walk: Walk): Record<string
   for (const key of Object.keys(holder)) {
     if (walk.count > VALUE_LIMIT) break
     const what = `${path}.${key}`
-    const value =
-      key === '__proto__' ? leaveOut(what, 'it would be taken for a prototype', walk) : read(holder, key, what, walk)
+    const value = key === '__proto__' ? leaveOut(what, NAME_RESERVED, walk) : read(holder, key, what, walk)
     if (value !== LEFT_OUT) plain[key] = value
   }
   return plain

@@ -6,16 +6,16 @@ import { renderJson } from './json.ts'
 import { renderText } from './text.ts'
 import { renderXml } from './xml.ts'
 
-/** A problem in a format. */
+/** A problem rendered in one format. */
 export interface Representation {
   /** The value of `Content-Type`. */
   readonly mediaType: string
   readonly body: string
-  /** The value of `Content-Security-Policy`, for the page. */
+  /** The value of `Content-Security-Policy`, for the HTML page. */
   readonly policy?: string
 }
 
-/** Writes a problem in a format. */
+/** Renders a problem in a format. */
 export function represent(format: Format, content: Content, report: Report): Representation {
   if (format === 'json') return { mediaType: 'application/problem+json', body: renderJson(content, report) }
   const document = toPlainDocument(content, report)

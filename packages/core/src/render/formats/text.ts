@@ -1,7 +1,7 @@
 import { dropControls } from './characters.ts'
 import { extensionsOf } from './content.ts'
 
-/** The `text/plain` content of a plain document: status and title, the detail, then a line a member. */
+/** Renders a plain document as `text/plain`: status and title, the detail, then one line for each member. */
 export function renderText(document: Readonly<Record<string, unknown>>): string {
   const { type, title, status, detail, instance } = document
   const members: [string, unknown][] = extensionsOf(document)
@@ -13,7 +13,7 @@ export function renderText(document: Readonly<Record<string, unknown>>): string 
   return `${dropControls(parts.join('\n\n'))}\n`
 }
 
-/** What holds a value: its name, or the dash of a list. */
+/** The lines of members. The label of a line is the member's name, or the dash of a list. */
 function linesOf(members: readonly (readonly [string, unknown])[], indent: string): string[] {
   return members.flatMap(([name, value]) => valueLines(`${indent}${oneLine(name)}:`, value, indent))
 }
@@ -28,7 +28,7 @@ function valueLines(label: string, value: unknown, indent: string): string[] {
     const members = Object.entries(value)
     return members.length === 0 ? [`${label} {}`] : [label, ...linesOf(members, inner)]
   }
-  // A line of its own, were it not indented, could pass for a member.
+  // Continuation lines are indented, because an unindented one could pass for a member.
   return [`${label} ${String(value).replaceAll('\n', `\n${inner}`)}`]
 }
 

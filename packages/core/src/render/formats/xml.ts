@@ -6,9 +6,9 @@ const NAME =
   /^[A-Z_a-z\xc0-\xd6\xd8-\xf6\xf8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c-\u200d\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\u{10000}-\u{effff}][-.\w\xb7\xc0-\xd6\xd8-\xf6\xf8-\u037d\u037f-\u1fff\u200c-\u200d\u203f-\u2040\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\u{10000}-\u{effff}]*$/u
 
 /**
- * The `application/problem+xml` content of a plain document: an object is an element with a child for each member, an
- * array one with a child `i` for each item. The format cannot tell a number from its text, nor null and an empty array or
- * object from an empty text. What it has no form for is left out and reported.
+ * Renders a plain document as `application/problem+xml`. An object is an element with a child for each member; an array
+ * is one with a child `i` for each item. The format has no types: a number reads like its text, and null, an empty
+ * array and an empty object read like an empty text. Members that it can't represent are left out and reported.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9457#appendix-B | RFC 9457, appendix B}
  */
@@ -17,9 +17,9 @@ export function renderXml(document: Readonly<Record<string, unknown>>, report: R
   return `<?xml version="1.0" encoding="UTF-8"?>\n<problem xmlns="urn:ietf:rfc:7807">${members.join('')}</problem>\n`
 }
 
-/** A member as an element; an empty text where it has no form. */
+/** Renders a member as an element, or returns an empty text if XML can't represent it. */
 function elementOf(name: string, value: unknown, path: string, report: Report): string {
-  if (!NAME.test(name)) return leaveOut(path, 'XML has no element of this name', report)
+  if (!NAME.test(name)) return leaveOut(path, 'its name is not allowed for an XML element', report)
   const content = contentOf(value, path, report)
   return content === undefined ? '' : `<${name}>${content}</${name}>`
 }
@@ -28,7 +28,7 @@ function contentOf(value: unknown, path: string, report: Report): string | undef
   if (value === null) return ''
   if (typeof value !== 'object') return escapeMarkup(dropIllegalXml(String(value)))
   if (Array.isArray(value)) {
-    // An item that is left out still counts: the others keep their places.
+    // An item that is left out keeps its element, so that the others keep their places.
     return value.map((item, index) => `<i>${contentOf(item, `${path}[${index}]`, report) ?? ''}</i>`).join('')
   }
   const members: string[] = []
@@ -40,7 +40,7 @@ function contentOf(value: unknown, path: string, report: Report): string | undef
     onlyItems &&= name === 'i'
   }
   if (members.length === 0 || !onlyItems) return members.join('')
-  leaveOut(path, 'in XML an object whose only member is "i" is an array', report)
+  leaveOut(path, 'in XML, an object whose only member is "i" would read as an array', report)
   return undefined
 }
 

@@ -1,2 +1,2 @@
-/** The policy of formats that load nothing: a service's own is as good. */
+/** The policy for formats that load nothing. The service's own policy may replace it. */
 export const NO_CONTENT_POLICY = "default-src 'none'"

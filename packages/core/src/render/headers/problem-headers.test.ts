@@ -35,7 +35,7 @@ function fieldsOf(status: number, { headers = {}, foreign = true, request, optio
   return { fields, omitted }
 }
 
-const OWN = 'the response writes this field itself'
+const OWN = 'statuskit sets this header itself'
 
 describe('fields that the response writes itself', () => {
   it.each([
@@ -58,8 +58,8 @@ describe('fields that the response writes itself', () => {
 })
 
 describe('challenges', () => {
-  const NO_LIST = 'it is not a list of challenges (RFC 9110, section 11.6.1)'
-  const MISSING = 'a 401 needs it; the problem has none'
+  const NO_LIST = 'its value is not a list of challenges such as Bearer realm="api" (RFC 9110, section 11.6.1)'
+  const MISSING = 'a 401 requires this header, but the problem does not set it'
 
   it('are sent when each line is a list of them', () => {
     const headers = { 'WWW-Authenticate': ['Basic realm="a"', 'Bearer'] }
@@ -92,7 +92,10 @@ describe('challenges', () => {
   })
 
   it('are told to be missing', () => {
-    const invalid = { what: 'challenge', reason: 'the option has no valid value' }
+    const invalid = {
+      what: 'challenge',
+      reason: 'the option must be a challenge such as { scheme: "Bearer", realm: "api" }',
+    }
     expect(fieldsOf(401).omitted).toEqual([{ what: 'WWW-Authenticate', reason: MISSING }])
     expect(fieldsOf(401, { options: { challenge: 'a b c' } })).toEqual({
       fields: {},
@@ -119,7 +122,7 @@ describe('Allow', () => {
   it('is missing in a problem that was made without, and that is told', () => {
     expect(fieldsOf(405, { foreign: false, request: { methods } })).toEqual({
       fields: {},
-      omitted: [{ what: 'Allow', reason: 'a 405 needs it; the problem has none' }],
+      omitted: [{ what: 'Allow', reason: 'a 405 requires this header, but the problem does not set it' }],
     })
   })
 
@@ -159,11 +162,16 @@ describe('Upgrade', () => {
   it('is left out under other versions, and that is told once', () => {
     expect(fieldsOf(503, { headers, request: http2 })).toEqual({
       fields: {},
-      omitted: [{ what: 'Upgrade', reason: 'only HTTP/1.1 has this field' }],
+      omitted: [{ what: 'Upgrade', reason: 'this header can be sent over HTTP/1.1 only' }],
     })
     expect(fieldsOf(426, { headers, request: http2 })).toEqual({
       fields: {},
-      omitted: [{ what: 'Upgrade', reason: 'a 426 needs it; only HTTP/1.1 has it, or the problem has none' }],
+      omitted: [
+        {
+          what: 'Upgrade',
+          reason: 'a 426 requires this header, but the problem does not set it, or the request is not HTTP/1.1',
+        },
+      ],
     })
   })
 })
@@ -190,7 +198,10 @@ describe('what a protocol refuses', () => {
     const headers = { 'Retry-After': ['5', '60'], etag: ['"a"', '"b"'], Link: ['</a>', '</b>'] }
     expect(fieldsOf(409, { headers })).toEqual({
       fields: { 'Retry-After': '5', etag: '"a"', Link: ['</a>', '</b>'] },
-      omitted: ['Retry-After', 'etag'].map((what) => ({ what, reason: expect.stringContaining('one line') })),
+      omitted: ['Retry-After', 'etag'].map((what) => ({
+        what,
+        reason: expect.stringContaining('only the first line'),
+      })),
     })
   })
 })

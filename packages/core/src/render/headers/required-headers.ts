@@ -7,7 +7,7 @@ import type { Rendering } from '../request/rendering.ts'
 import { fieldOf } from '../request/request.ts'
 import { type FieldRecord, hasField } from './field-record.ts'
 
-/** Adds what the status requires and the service can say, and reports what is still missing. */
+/** Adds the headers that the status requires, if the service can supply them, and reports those still missing. */
 export function completeHeaders(fields: FieldRecord, rendering: Rendering): void {
   addChallenge(fields, rendering)
   addAllow(fields, rendering)
@@ -21,33 +21,41 @@ function addChallenge(fields: FieldRecord, rendering: Rendering): void {
     return
   const value = callHook('challenge', () => formatChallenges(challenge), rendering)
   if (value !== undefined && isChallengeList(value)) fields['WWW-Authenticate'] = value
-  else rendering.omit('challenge', 'the option has no valid value')
+  else rendering.omit('challenge', 'the option must be a challenge such as { scheme: "Bearer", realm: "api" }')
 }
 
-/** Whoever threw a foreign 405 knows no methods; where the router does not either, an empty list is a valid value. */
+/**
+ * Adds `Allow` to a 405 that other code threw. Without methods from the router, it is an empty list, which is a valid
+ * value.
+ */
 function addAllow(fields: FieldRecord, rendering: Rendering): void {
   const { problem, foreign, request } = rendering
   if (problem.status !== 405 || !foreign || isSet('Allow', fields, rendering)) return
   fields.Allow = formatAllow(callHook('methods', () => request.methods?.() ?? [], rendering) ?? []) ?? ''
 }
 
-/** Upgrade belongs to a connection, which HTTP/2 and HTTP/3 hide, and needs Connection beside it (RFC 9110, section 7.8). */
+/**
+ * Sends `Upgrade` on HTTP/1.1 only, with the `Connection` that it needs (RFC 9110, section 7.8). HTTP/2 and HTTP/3
+ * forbid both.
+ */
 function keepConnection(fields: FieldRecord, rendering: Rendering): void {
   const { problem, request } = rendering
   const names = Object.keys(fields).filter((name) => name.toLowerCase() === 'upgrade')
   if (names.length === 0) return
   if (request.httpVersion === '1.1') {
-    // Naming an option here replaces the server's own `close`, which a client that asked for it waits for.
+    // This header replaces the one that the server sets, so `close` is repeated: a client that sent it waits for the end.
     const close = splitList((fieldOf(request, 'connection') ?? '').toLowerCase()).includes('close')
     fields.Connection = close ? 'upgrade, close' : 'upgrade'
     return
   }
   for (const name of names) delete fields[name]
-  // Where the status requires it, the report on the missing field is enough.
-  if (problem.status !== 426) rendering.omit('Upgrade', 'only HTTP/1.1 has this field')
+  // If the status requires the header, it is already reported as missing.
+  if (problem.status !== 426) rendering.omit('Upgrade', 'this header can be sent over HTTP/1.1 only')
 }
 
-/** Whether the problem has a field, or the service has set it on the response: Passport does so with its challenges. */
+/**
+ * Whether the problem has a header, or the service has set it on the response, as Passport does with its challenges.
+ */
 function isSet(name: string, fields: FieldRecord, { request }: Rendering): boolean {
   if (hasField(fields, name)) return true
   try {
@@ -62,6 +70,7 @@ function reportMissing(fields: FieldRecord, rendering: Rendering): void {
   const name = REQUIRED_FIELDS[status]
   if (name === undefined || isSet(name, fields, rendering)) return
   if (rendering.omitted.some(({ what }) => what === name)) return
-  const why = name === 'Upgrade' ? 'only HTTP/1.1 has it, or the problem has none' : 'the problem has none'
-  rendering.omit(name, `a ${status} needs it; ${why}`)
+  const why =
+    name === 'Upgrade' ? 'the problem does not set it, or the request is not HTTP/1.1' : 'the problem does not set it'
+  rendering.omit(name, `a ${status} requires this header, but ${why}`)
 }

@@ -7,15 +7,15 @@ import { problemHeaders } from './problem-headers.ts'
 import { completeHeaders } from './required-headers.ts'
 import { varyOn } from './vary.ts'
 
-/** What of the content its fields describe. */
+/** The parts of the content that headers describe. */
 export interface Represented extends Representation {
-  /** The language of the texts, where they are a translation. */
+  /** The language of the texts, if they are a translation. */
   readonly language: string | undefined
-  /** Whether the format, and the language, were negotiated. */
+  /** Whether the format and the language were negotiated. */
   readonly negotiated: { readonly format: boolean; readonly language: boolean }
 }
 
-/** All fields of a response: those of the content, those of the problem, and safe defaults for the rest. */
+/** All headers of a response: those of the content, those of the problem, and safe defaults. */
 export function responseHeaders(rendering: Rendering, content: Represented): Rendered['headers'] {
   const { mediaType, body, policy, language, negotiated } = content
   const fields = problemHeaders(rendering)
@@ -25,10 +25,10 @@ export function responseHeaders(rendering: Rendering, content: Represented): Ren
     'Content-Length': String(byteLength(body)),
   }
   if (language !== undefined) headers['Content-Language'] = language
-  // A page with a policy that was not made for it would lose its style.
+  // The page would lose its styles under a policy that was not written for it.
   if (policy !== undefined) {
     if (takeField(fields, 'Content-Security-Policy') !== undefined) {
-      rendering.omit('Content-Security-Policy', 'the HTML page has its own')
+      rendering.omit('Content-Security-Policy', 'the HTML page sets its own policy')
     }
     headers['Content-Security-Policy'] = policy
   } else if (!hasField(fields, 'Content-Security-Policy')) {

@@ -1,5 +1,5 @@
 /**
- * Fields of a response whose value is not a list: a second line makes the message malformed, and Node refuses to write it
+ * Response headers whose value is not a list. Repeating one makes the message malformed, and Node refuses to write it
  * over HTTP/2.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-5.3 | RFC 9110, section 5.3}
@@ -23,7 +23,7 @@ const SINGLE_LINE: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'x-content-type-options',
 ])
 
-/** Whether a field of this name can have one line only. */
+/** Whether a header must not be repeated. */
 export function isSingleLine(name: string): boolean {
   return SINGLE_LINE.has(name.toLowerCase())
 }

@@ -5,7 +5,7 @@ import { boundedList, fieldOf, type RequestFacts } from '../request/request.ts'
 
 const FORMATS: readonly Format[] = ['json', 'xml', 'html', 'text']
 
-/** The ranges that a format answers to, the most specific first. */
+/** The ranges that match each format, the most specific first. */
 const RANGES: Readonly<Record<Format, readonly string[]>> = {
   json: ['application/problem+json', 'application/json', 'application/*', '*/*', '*'],
   xml: ['application/problem+xml', 'application/xml', 'application/*', '*/*', '*'],
@@ -13,18 +13,18 @@ const RANGES: Readonly<Record<Format, readonly string[]>> = {
   text: ['text/plain', 'text/*', '*/*', '*'],
 }
 
-/** Who asks for any text wants the plain one, and who asks for any application format wants JSON. */
+/** A client that accepts any text gets plain text, and one that accepts any application format gets JSON. */
 const SECOND: Readonly<Partial<Record<Format, string>>> = { html: 'text/*', xml: 'application/*' }
-/** Less than the least step of a weight, which has three decimals. */
+/** Smaller than the smallest step of a weight, which has three decimals. */
 const A_LITTLE = 0.0001
 
-/** The formats that may be answered, the preferred one first: the option as far as it makes sense, else all. */
+/** The formats to choose from, the preferred one first: the valid ones of the option, or else all. */
 export function formatsOf(given: unknown, report: Report): readonly Format[] {
   if (given === undefined) return FORMATS
   const listed = listOf(given)
   const known = [...new Set(listed)].filter(isFormat)
   if (known.length === 0 || !listed.every(isFormat)) {
-    report.omit('formats', `the option is a list of ${FORMATS.join(', ')}`)
+    report.omit('formats', `the option must be a list of ${FORMATS.join(', ')}`)
   }
   return known.length === 0 ? FORMATS : known
 }
@@ -42,8 +42,8 @@ function isFormat(value: unknown): value is Format {
 }
 
 /**
- * The format that a request gets: the one that it weighs most, by the most specific range for each; the first of several
- * equal ones, and the first when it wants none of them. An error is never answered with 406 in its place.
+ * Chooses the format for a request: the one with the highest weight, taken from the most specific range for each. If
+ * several are equal, or the request accepts none, the first format wins. An error is not replaced by a 406.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-12.5.1 | RFC 9110, section 12.5.1}
  */
@@ -64,7 +64,8 @@ export function negotiateFormat(request: RequestFacts, formats: readonly Format[
 }
 
 function weightFor(format: Format, ranges: readonly WeightedRange[]): number {
-  // A range with parameters says nothing of a format, but a client that names no other range for it will be glad of it.
+  // A range with parameters matches no format exactly, but it is the best that a client gets if it names no other
+  // range.
   const found = findRange(ranges, RANGES[format])
   if (found === undefined) return 0
   return SECOND[format] === found.range ? found.weight - A_LITTLE : found.weight

@@ -1,16 +1,16 @@
 import { parseWeightedList } from '../../fields/weighted-list.ts'
 
-/** What a request says of languages. */
+/** The language preferences of a request. */
 export interface LanguagePreferences {
   /** The tags that it accepts, in lower case, the preferred one first. */
   readonly tags: readonly string[]
   /** The tags that it refuses, `de;q=0`. */
   readonly refused: ReadonlySet<string>
-  /** Whether any other language is as good: `*`. */
+  /** Whether it accepts any other language: `*`. */
   readonly any: boolean
 }
 
-/** Longer than any tag that stands for a language; it keeps lookups short. */
+/** Longer than any tag of a real language. It keeps lookups short. */
 const TAG_LIMIT = 64
 
 /** Whether a value has the form of a language tag: `de`, `zh-Hant-TW`. */
@@ -19,7 +19,7 @@ export function isLanguageTag(value: unknown): value is string {
 }
 
 /**
- * Reads `Accept-Language`; what is no language range is passed over.
+ * Parses `Accept-Language`. Members that are not language ranges are skipped.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-12.5.4 | RFC 9110, section 12.5.4}
  */
@@ -35,8 +35,9 @@ export function readLanguages(acceptLanguage: string): LanguagePreferences {
 }
 
 /**
- * The best of the available tags: the first range that one of them equals, else each range shortened from its end. The
- * language of the texts themselves is always available; `undefined` where it, or none, is best.
+ * Finds the best of the available tags: the first range that equals one of them, or else each range shortened from its
+ * end. The language of the untranslated texts is always available. Returns `undefined` if it is the best match, or if
+ * nothing matches.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc4647#section-3.4 | RFC 4647, section 3.4}
  */
@@ -56,11 +57,11 @@ export function lookUpLanguage(
     }
   }
   if (!any || !isRefused(byDefault, refused)) return undefined
-  // Anything but the language of the texts themselves.
+  // Any language except that of the untranslated texts.
   return available.find((tag) => !isRefused(tag.toLowerCase(), refused))
 }
 
-/** A tag without its last subtag, and without the single letter that would then end it. */
+/** Removes the last subtag, and the single letter that would then end the tag. */
 function shorten(tag: string): string {
   const shorter = tag.slice(0, Math.max(tag.lastIndexOf('-'), 0))
   return shorter.at(-2) === '-' ? shorter.slice(0, -2) : shorter

@@ -260,6 +260,8 @@ it('a catalogue whose key is no language tag is told, whatever the request asks 
   for (const accept of ['pt-BR', 'de', undefined]) {
     const { headers, omitted } = localized(problem(404), accept, languages)
     expect(headers['Content-Language']).toBe(accept === 'de' ? 'de' : undefined)
-    expect(omitted).toEqual([{ what: 'languages', reason: 'the key "pt_BR" is not a language tag such as "pt-BR"' }])
+    expect(omitted).toEqual([
+      { what: 'languages', reason: 'the key "pt_BR" is not a language tag; use one such as "pt-BR"' },
+    ])
   }
 })

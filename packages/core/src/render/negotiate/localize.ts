@@ -7,21 +7,21 @@ import type { Rendering } from '../request/rendering.ts'
 import { boundedList, fieldOf } from '../request/request.ts'
 import { isLanguageTag, type LanguagePreferences, lookUpLanguage, readLanguages } from './language-lookup.ts'
 
-/** The language of what is not translated: the phrases of RFC 9110 are English. */
+/** The language of texts that are not translated. The phrases of RFC 9110 are English. */
 const DEFAULT_LANGUAGE = 'en'
 
-/** The translation that a request asks for; `undefined` where the problem's own texts are the best answer. */
+/** The translation for a request; `undefined` if the problem's own texts are the best match. */
 export function localize(rendering: Rendering, languages: Languages): Localized | undefined {
   const preferences = readLanguages(boundedList(fieldOf(rendering.request, 'accept-language') ?? ''))
   const answer = callHook<unknown>('languages', () => translate(rendering, preferences, languages), rendering)
   if (answer === undefined) return undefined
   const localized = callHook('languages', () => check(answer), rendering)
   if (localized !== undefined) return localized
-  rendering.omit('languages', 'the translation has no text, no language tag, or a text that is not a string')
+  rendering.omit('languages', 'a translation must have a language tag, and a title or detail that is a string')
   return undefined
 }
 
-/** The language of a response whose every text is translated; a title in one language over a detail in another has none. */
+/** The language of a response if all its texts are translated. A response with texts in two languages has none. */
 export function wholeLanguageOf({ title, detail, language }: Localized, problem: Problem): string | undefined {
   return title !== undefined && (detail !== undefined || problem.detail === undefined) ? language : undefined
 }
@@ -33,7 +33,7 @@ function translate(rendering: Rendering, preferences: LanguagePreferences, langu
   for (const tag of Object.keys(languages)) {
     const translation = translationOf(problem, languages[tag])
     if (!isLanguageTag(tag)) {
-      rendering.omit('languages', `the key "${tag}" is not a language tag such as "pt-BR"`)
+      rendering.omit('languages', `the key "${tag}" is not a language tag; use one such as "pt-BR"`)
     } else if (translation !== undefined) translations.set(tag, translation)
   }
   const language = lookUpLanguage(preferences, [...translations.keys()], DEFAULT_LANGUAGE)
@@ -42,7 +42,7 @@ function translate(rendering: Rendering, preferences: LanguagePreferences, langu
   return typeof translation === 'string' ? { language, title: translation } : { ...translation, language }
 }
 
-/** The entry of a catalogue: by status where the type says no more than that, else by type. */
+/** Finds the entry of a catalogue: by status for `about:blank`, else by type. */
 function translationOf(problem: Problem, catalogue: unknown): string | Translation | undefined {
   if (!isObject(catalogue)) return undefined
   const { type, status } = problem

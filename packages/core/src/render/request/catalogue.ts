@@ -4,28 +4,28 @@ import type { Problem } from '../../problem/types.ts'
 export interface Translation {
   /** The title. */
   readonly title?: string | undefined
-  /** The detail; without it the problem's own stays. */
+  /** The detail. Without it, the problem's own is sent. */
   readonly detail?: string | undefined
 }
 
 /**
- * One language's texts: by status for problems that say no more than their status, else by the URI of the type. A text
- * alone is the title.
+ * The texts of one language. The keys are statuses, for `about:blank` problems, and type URIs, for all others. A string
+ * is the title.
  *
  * @example
  * { 404: 'Nicht gefunden', 'https://api.example.com/problems/out-of-credit': { title: 'Guthaben reicht nicht' } }
  */
 export type Catalogue = Readonly<Record<string, string | Translation>>
 
-/** A translation and the tag of its language, `de-CH`. */
+/** A translation with the tag of its language: `de-CH`. */
 export interface Localized extends Translation {
   /** The language tag, as `Content-Language` has it. */
   readonly language: string
 }
 
 /**
- * Catalogues by language tag, `{ de, fr }`; or a function that is given the tags that the client accepts, the preferred one
- * first, and answers with a translation, or `undefined` where it has none.
+ * Catalogues by language tag, `{ de, fr }`, or a function. The function gets the tags that the client accepts, the
+ * preferred one first, and returns a translation, or `undefined` if it has none.
  */
 export type Languages =
   | Readonly<Record<string, Catalogue>>

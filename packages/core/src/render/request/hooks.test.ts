@@ -26,7 +26,7 @@ describe('callHook', () => {
   it('tells of a promise, and hears its failure', async () => {
     expect(call(() => Promise.reject(new Error('SECRET')))).toEqual({
       answer: undefined,
-      omitted: [{ what: 'map', reason: 'the hook answered with a promise; hooks are synchronous' }],
+      omitted: [{ what: 'map', reason: 'the hook returned a promise; hooks must be synchronous' }],
     })
     // An unheard rejection would fail the run.
     await new Promise(setImmediate)

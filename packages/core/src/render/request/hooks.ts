@@ -1,21 +1,24 @@
 import { isObject, peek } from './peek.ts'
 import type { Report } from './report.ts'
 
-/** The answer of a hook; `undefined` where it threw or returned a promise, which is reported. */
+/**
+ * Calls a hook and returns its answer. If the hook throws or returns a promise, that is reported and the result is
+ * `undefined`.
+ */
 export function callHook<Answer>(name: string, hook: () => Answer, report: Report): Answer | undefined {
   try {
     const answer = hook()
     if (!isThenable(answer)) return answer
-    // Nobody waits for it: its rejection must not end the process.
+    // The promise is not awaited. Its rejection must not end the process.
     Promise.resolve(answer).catch(() => undefined)
-    report.omit(name, 'the hook answered with a promise; hooks are synchronous')
+    report.omit(name, 'the hook returned a promise; hooks must be synchronous')
   } catch (error) {
     report.omit(name, `the hook threw ${describe(error)}`)
   }
   return undefined
 }
 
-/** Whether a value is a promise, of whatever realm or library. */
+/** Whether a value is a promise, of any realm or library. */
 export function isThenable(value: unknown): boolean {
   return isObject(value) && typeof peek(value, 'then') === 'function'
 }

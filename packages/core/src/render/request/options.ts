@@ -8,32 +8,39 @@ import type { HookRequest } from './request.ts'
 /** A format of a problem: `application/problem+json`, `application/problem+xml`, `text/html`, `text/plain`. */
 export type Format = 'json' | 'xml' | 'html' | 'text'
 
-/** The options that shape a response. Hooks are synchronous; one that fails is reported and skipped. */
+/** The options that shape a response. Hooks are synchronous. If one fails, it is reported and skipped. */
 export interface RenderOptions<Raw = unknown> {
-  /** Turns the service's own errors into problems; `undefined` leaves a value as it is. It sees every value first. */
+  /**
+   * Turns your own errors into problems. It runs first and gets every thrown value; return `undefined` to leave one as
+   * it is.
+   */
   readonly map?: ((thrown: unknown, request: HookRequest<Raw>) => Problem | undefined) | undefined
-  /** The challenge of a 401 that carries none. */
+  /** The challenge for a 401 that sets none. */
   readonly challenge?: Challenge | readonly [Challenge, ...Challenge[]] | undefined
-  /** The status of validation problems that name none. Default: 422. */
+  /** The status of validation problems that set none. Default: 422. */
   readonly validationStatus?: 400 | 422 | undefined
   /**
-   * Which messages of validators are sent: `all`, except those that visibly quote their input, or only those of `known`
-   * validators, whose messages cannot quote it. Any other becomes "Invalid value". Default: `all`.
+   * Which messages of validators are sent. `all`: every message, except those that visibly quote their input. `known`:
+   * only those of known validators, whose messages can't quote it. Any other message becomes "Invalid value". Default:
+   * `all`.
    */
   readonly validationMessages?: 'all' | 'known' | undefined
-  /** What `Accept` may choose from; the first wins ties, and is sent when nothing matches. Default: json, xml, html, text. */
+  /**
+   * The formats that `Accept` chooses from. The first wins ties, and is sent if none matches. Default: json, xml, html,
+   * text.
+   */
   readonly formats?: readonly Format[] | undefined
-  /** Translations of titles and details, which `Accept-Language` chooses from, or a function that returns them. */
+  /** Translations of titles and details that `Accept-Language` chooses from, or a function that returns one. */
   readonly languages?: Languages | undefined
-  /** The `instance` of a problem that has none: a URI reference. */
+  /** Returns the `instance` of a problem that sets none: a URI reference. */
   readonly instance?: ((request: HookRequest<Raw>) => string | undefined) | undefined
-  /** Members that every document of the service has; the problem's own win over them. */
+  /** Members to add to every problem. The problem's own win over them. */
   readonly members?:
     | ((request: HookRequest<Raw>, problem: Problem) => Readonly<Record<string, unknown>> | undefined)
     | undefined
-  /** Whether documents have a member `traceId`, the 32 hexadecimal digits of the request's `traceparent`. */
+  /** Whether to add the member `traceId`: the 32 hexadecimal digits from the request's `traceparent`. */
   readonly traceId?: boolean | undefined
-  /** Whether documents show the stack and the causes of what was thrown. Never in production. */
+  /** Whether to add the stack and causes of the thrown value. Never set it in production. */
   readonly development?: boolean | undefined
 }
 
@@ -50,11 +57,11 @@ const NAMES = [
   'development',
 ] as const satisfies readonly (keyof RenderOptions)[]
 
-/** The options as plain data, read once; one that throws when it is read is left out and reported. */
+/** Reads the options once, as plain data. An option that throws when it is read is left out and reported. */
 export function readOptions(given: unknown, report: Report): RenderOptions {
   if (!isObject(given)) return {}
   try {
-    // Naming each option costs a tenth of looping over the names, and this runs for every response.
+    // Destructuring is a tenth of the cost of a loop over the names, and this runs for every response.
     const { map, challenge, validationStatus, validationMessages, formats, languages, instance, members } =
       given as RenderOptions
     const { traceId, development } = given as RenderOptions
@@ -81,7 +88,7 @@ function readEach(given: RenderOptions, report: Report): RenderOptions {
     try {
       options[name] = given[name]
     } catch {
-      report.omit(name, 'reading the option throws')
+      report.omit(name, 'reading the option threw an error')
     }
   }
   return options as RenderOptions

@@ -1,4 +1,4 @@
-/** A property of any value; `undefined` where reading it throws. */
+/** Reads a property of any value. Returns `undefined` if reading it throws. */
 export function peek(value: unknown, key: PropertyKey): unknown {
   try {
     return (value as Record<PropertyKey, unknown>)[key]
@@ -7,7 +7,7 @@ export function peek(value: unknown, key: PropertyKey): unknown {
   }
 }
 
-/** Whether a value has a property; `false` where asking throws. */
+/** Whether a value has a property; `false` if the check throws. */
 export function has(value: unknown, key: PropertyKey): boolean {
   try {
     return typeof value === 'object' && value !== null && key in value
@@ -16,7 +16,7 @@ export function has(value: unknown, key: PropertyKey): boolean {
   }
 }
 
-/** Whether a value is an object whose members have names: no array, no function. `false` where asking throws. */
+/** Whether a value is an object with named members, not an array or a function; `false` if the check throws. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   try {
     return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -25,7 +25,7 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   }
 }
 
-/** Whether a value is an object; it may be a proxy that throws on every other question. */
+/** Whether a value is an object. It may be a proxy that throws on every other operation. */
 export function isObject(value: unknown): value is object {
   return (typeof value === 'object' && value !== null) || typeof value === 'function'
 }

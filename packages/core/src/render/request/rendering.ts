@@ -4,32 +4,34 @@ import type { RenderOptions } from './options.ts'
 import type { Report } from './report.ts'
 import type { HookRequest } from './request.ts'
 
-/** One rendering, as its parts see it: what is answered, to which request, and where to report what is left out. */
+/** The state of one rendering, shared by its parts: the problem, the request, and the report of what is left out. */
 export interface Rendering extends Report {
-  /** The problem that is answered. */
+  /** The problem that is sent. */
   readonly problem: Problem
-  /** Whether what was thrown is not a problem of the service. */
+  /** Whether the thrown value was not one of the service's own problems. */
   readonly foreign: boolean
-  /** Whether the status is that of the framework's response, since the error has none. */
+  /** Whether the status was taken from the framework's response, because the error has none. */
   readonly borrowedStatus: boolean
-  /** What was thrown, unchanged. */
+  /** The thrown value, unchanged. */
   readonly thrown: unknown
   readonly request: HookRequest
   readonly options: RenderOptions
 }
 
-/** A finished response. */
+/** A rendered response. */
 export interface Rendered {
-  /** The status code, equal to the document's. */
+  /** The status code, the same as in the document. */
   readonly status: number
-  /** The header fields, each valid; several lines of one field are an array. */
+  /** The headers, all of them valid. An array is several lines of one field. */
   readonly headers: Readonly<Record<string, string | readonly string[]>>
-  /** The content; empty for HEAD. */
+  /** The body; empty for HEAD. */
   readonly body: string
   /** The problem that was rendered. */
   readonly problem: Problem
-  /** What was left out, and why. */
+  /** The parts that were left out, each with the reason. */
   readonly omitted: readonly Omission[]
-  /** Whether the status is that of the framework's response, since the error has none. Such an error may be a bug. */
+  /**
+   * Whether the status was taken from the framework's response, because the error has none. Such an error may be a bug.
+   */
   readonly borrowedStatus: boolean
 }

@@ -1,17 +1,17 @@
 import type { Omission } from '../../problem/omission.ts'
 
-/** How many omissions are listed: one hostile value could otherwise fill the log. */
+/** The maximum number of omissions that are listed. Without it, one hostile value could fill the log. */
 const LIMIT = 100
 
-/** Where each part of a rendering reports what it leaves out. */
+/** Collects what the parts of a rendering leave out. */
 export interface Report {
-  /** What was left out so far. */
+  /** The omissions so far. */
   readonly omitted: Omission[]
-  /** Reports that something was left out; `what` may be long, and is cut. */
+  /** Reports that something was left out. A long `what` is truncated. */
   omit(what: string, reason: string): void
 }
 
-/** An empty report. */
+/** Creates an empty report. */
 export function createReport(): Report {
   const omitted: Omission[] = []
   return {

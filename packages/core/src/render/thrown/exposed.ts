@@ -2,7 +2,7 @@ import { attempt } from '../../problem/attempt.ts'
 import type { Report } from '../request/report.ts'
 import { hasSyscall } from './upstream.ts'
 
-/** What http-errors itself sets on an error, what Node does, and what CSRF and session middleware add for the log. */
+/** Properties that http-errors and Node set themselves, and those that CSRF and session middleware add for the log. */
 const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'cause',
   'code',
@@ -16,22 +16,23 @@ const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'type',
 ])
 
-/** How many properties are reported: an error may hold a whole request. */
+/** The maximum number of properties that are reported. An error may hold a whole request. */
 const LIMIT = 10
 
 /**
- * Reports what a service put on an error of http-errors or `ctx.throw`, and what is not sent: properties of its own, the
+ * Reports the parts of an error of http-errors or `ctx.throw` that are not sent: properties that the service added, the
  * message of a 5xx, and the message of a system error.
  */
 export function reportUnsent(thrown: object, status: number, exposed: string | undefined, report: Report): void {
   if (hasSyscall(thrown)) {
-    if (exposed !== undefined) report.omit('detail', 'the message of a system error may hold a path; throw a problem')
+    if (exposed !== undefined)
+      report.omit('detail', 'the message of a system error may contain a path; throw a problem with a detail')
     return
   }
   if (status >= 500 && exposed !== undefined) {
     report.omit(
       'detail',
-      `the message of a ${status} is not sent, though it says expose; throw a problem with a detail`,
+      `the message of a ${status} is not sent, even with expose: true; throw a problem with a detail`,
     )
   }
   const names = attempt(() => Object.keys(thrown).filter((name) => !KNOWN.has(name))) ?? []

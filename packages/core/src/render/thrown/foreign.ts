@@ -8,20 +8,20 @@ import { findKnownError, type KnownError } from './known-errors.ts'
 import { isPhrase } from './phrase.ts'
 import { hasSyscall, isSystemError, isUpstreamError, upstreamStatusOf } from './upstream.ts'
 
-/** What a thrown value that is no problem says of the response that it wants. */
+/** The response that a thrown value asks for, if it is not a problem. */
 export interface ForeignError {
   readonly status: number
   readonly detail?: string
   readonly headers?: unknown
-  /** Whether the status is that of the response so far, since the error has none. */
+  /** Set if the status was taken from the response, because the error has none. */
   readonly borrowed?: true
 }
 
 const SERVER_ERROR: ForeignError = { status: 500 }
 
 /**
- * Reads the status, and what may be sent with it, off anything that was thrown. The status is the error's own; else the
- * one that the framework's response has; else 500. Never throws, and reads each property of a response once.
+ * Reads the status, and the parts that may be sent, from any thrown value. The status is the error's own, or else the
+ * one set on the framework's response, or else 500. Never throws, and reads each property of a response once.
  */
 export function readForeignError(thrown: unknown, request: RequestFacts, report: Report): ForeignError {
   if (!isObject(thrown)) return SERVER_ERROR
@@ -48,24 +48,24 @@ function reportUpstream(upstream: number | undefined, request: RequestFacts, rep
   const whose = upstream === undefined ? 'the response so far' : 'another server'
   report.omit(
     'status',
-    `the error looks like one of an HTTP client or an SDK, and ${status} is the status of ${whose}; see map`,
+    `${status}, the status of ${whose}, is not sent: the error seems to come from an HTTP client or an SDK. Set one with map.`,
   )
 }
 
-/** A status given as a number, or as digits. */
+/** Reads a status given as a number or as digits. */
 function toStatus(value: unknown): number | undefined {
   const number = typeof value === 'string' && /^\d{3}$/.test(value) ? Number(value) : value
   return isProblemStatus(number) ? number : undefined
 }
 
-/** An error without a status, where the service has set one on the response: `reply.code(401); throw new Error()`. */
+/** The response to an error without a status, if the service has set one: `reply.code(401); throw new Error()`. */
 function fromResponse(thrown: object, headers: unknown, { responseStatus }: RequestFacts): ForeignError {
   const status = toStatus(responseStatus)
   if (status === undefined || !isError(thrown) || isSystemError(thrown)) return SERVER_ERROR
   return { status, headers, borrowed: true }
 }
 
-/** Whether a value is an error, of another realm too. */
+/** Whether a value is an error of any realm. */
 function isError(value: object): boolean {
   try {
     return value instanceof Error || Object.prototype.toString.call(value) === '[object Error]'
@@ -83,10 +83,10 @@ function detailOf(
 ): string | undefined {
   if (known !== undefined) return status < 500 ? known.detail : undefined
   const expose = peek(thrown, 'expose')
-  // A parser keeps the raw content on its error, and quotes it in the message.
+  // A body parser keeps the raw content on its error and quotes it in the message.
   if (has(thrown, 'body')) return undefined
   const message = peek(thrown, 'message')
-  // The phrase alone, which http-errors and Boom use as a message, explains nothing that the title does not.
+  // http-errors and Boom use the phrase as a message. It says no more than the title.
   const text = typeof message === 'string' && !isPhrase(message, status) ? message || undefined : undefined
   if (typeof expose === 'boolean') reportUnsent(thrown, status, expose ? text : undefined, report)
   return status < 500 && (isForClients || expose === true) && !hasSyscall(thrown) ? text : undefined

@@ -1,18 +1,18 @@
 import { attempt } from '../../problem/attempt.ts'
 import { isObject, peek } from '../request/peek.ts'
 
-/** What Hono's `HTTPException` says of its response beside the status. */
+/** The parts of a Hono `HTTPException`'s response that are used beside the status. */
 export interface HttpException {
-  /** The header fields of its `res`, but for those that describe the content of that. */
+  /** The headers of its `res`, except those that describe its content. */
   readonly headers: Readonly<Record<string, string>>
 }
 
-/** Fields of content that a problem takes the place of. */
+/** Headers of the content that the problem replaces. */
 const OF_CONTENT = /^content-(?:type|length|encoding|language)$/
 
 /**
- * Reads an `HTTPException` of Hono, by its method `getResponse`; `undefined` for anything else. Its `res` carries fields that
- * clients need: the challenge of `bearerAuth`.
+ * Reads a Hono `HTTPException`, which is recognised by its method `getResponse`. Returns `undefined` for anything else.
+ * Its `res` carries headers that clients need, such as the challenge of `bearerAuth`.
  *
  * @see {@link https://hono.dev/docs/api/exception | HTTPException}
  */

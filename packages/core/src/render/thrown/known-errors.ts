@@ -1,16 +1,17 @@
 import { has, peek } from '../request/peek.ts'
 import { MALFORMED_PATH } from './no-route.ts'
 
-/** What is known of an error of a parser or a router. */
+/** The status and text for an error of a parser or a router. */
 export interface KnownError {
-  /** Its status, where the library sets none. */
+  /** Its status, if the library sets none. */
   readonly status?: number
-  /** A text for clients. The library's own may quote the input, or name its options. */
+  /** The text for clients. The library's own may quote the input or name its options. */
   readonly detail: string
 }
 
 const PARSE_FAILED = 'The request content could not be parsed.'
-const TOO_LARGE = 'The request content is larger than the server accepts.'
+const EMPTY_JSON = 'The request content is empty. Send JSON, or no Content-Type.'
+const TOO_LARGE = 'The server does not accept request content of this size.'
 const WRONG_LENGTH = 'The request content is not as long as Content-Length says.'
 const UNKNOWN_CHARSET = 'The charset of the request content is not supported.'
 const UNKNOWN_CODING = 'The content coding of the request is not supported.'
@@ -24,7 +25,7 @@ const TOO_MANY_PARTS = 'The request has more parts than the server accepts.'
 const FIELD_TOO_LARGE = 'A form field in the request is larger than the server accepts.'
 const BAD_FIELD_NAME = 'A form field in the request has a name that the server does not accept.'
 
-/** By `type` or `code`, for errors that have a status: body-parser, raw-body, Fastify, @fastify/multipart. */
+/** Texts by `type` or `code`, for errors that have a status: body-parser, raw-body, Fastify, @fastify/multipart. */
 const DETAILS: Readonly<Record<string, string>> = {
   'charset.unsupported': UNKNOWN_CHARSET,
   'encoding.unsupported': UNKNOWN_CODING,
@@ -37,7 +38,7 @@ const DETAILS: Readonly<Record<string, string>> = {
   'request.size.invalid': WRONG_LENGTH,
   FST_ERR_BAD_URL: MALFORMED_PATH,
   FST_ERR_CTP_BODY_TOO_LARGE: TOO_LARGE,
-  FST_ERR_CTP_EMPTY_JSON_BODY: PARSE_FAILED,
+  FST_ERR_CTP_EMPTY_JSON_BODY: EMPTY_JSON,
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: WRONG_LENGTH,
   FST_ERR_CTP_INVALID_JSON_BODY: PARSE_FAILED,
   FST_ERR_CTP_INVALID_MEDIA_TYPE: UNKNOWN_MEDIA_TYPE,
@@ -52,7 +53,7 @@ const DETAILS: Readonly<Record<string, string>> = {
   FST_REQ_FILE_TOO_LARGE: FILE_TOO_LARGE,
 }
 
-/** By `code`: multer's, which name no status. */
+/** multer's errors by `code`. They have no status. */
 const MULTER: Readonly<Record<string, KnownError>> = {
   LIMIT_FIELD_ARRAY_INDEX: { status: 400, detail: BAD_FIELD_NAME },
   LIMIT_FIELD_COUNT: { status: 413, detail: TOO_MANY_FIELDS },
@@ -65,10 +66,10 @@ const MULTER: Readonly<Record<string, KnownError>> = {
   LIMIT_UNEXPECTED_FILE: { status: 400, detail: 'The request has a file that the server does not expect.' },
 }
 
-/** By `code`, beside multer's `storageErrors`: without them these names may be anyone's. */
+/** Codes that count only if the error also has multer's `storageErrors`, since other libraries may use these names. */
 const MULTER_FIELD_NAME = /^(?:MISSING|INVALID)_FIELD_NAME$/
 
-/** By `code`: formidable's, which are numbers. Its `httpCode` is the status. */
+/** formidable's errors by `code`, which is a number. Their status is in `httpCode`. */
 const FORMIDABLE: Readonly<Record<number, string>> = {
   1003: UNKNOWN_MEDIA_TYPE,
   1006: FIELD_TOO_LARGE,
@@ -84,27 +85,27 @@ const FORMIDABLE: Readonly<Record<number, string>> = {
   1016: FILE_TOO_LARGE,
 }
 
-/** By message: busboy, which multer and @fastify/multipart use, has neither codes nor statuses. */
+/** busboy's errors by message, since they have neither codes nor statuses. multer and @fastify/multipart use busboy. */
 const BUSBOY =
   /^(?:Malformed (?:part header|urlencoded form|content type)|Multipart: Boundary not found|Unexpected end of (?:form|multipart data)|(?:Part|Header) terminated early due to unexpected end of multipart data)$/
 
-/** What is known of an error by what its library calls it; `undefined` for any other. */
+/** Finds an error by the name or code that its library sets. Returns `undefined` for any other error. */
 export function findKnownError(thrown: object): KnownError | undefined {
   const code = peek(thrown, 'code')
   const message = peek(thrown, 'message')
   if (typeof code === 'number') return formidableError(thrown, code)
-  // raw-body says of a charset what body-parser says of a content coding.
+  // raw-body uses the same message for a charset that body-parser uses for a content coding.
   if (message === 'specified encoding unsupported') return { detail: UNKNOWN_CHARSET }
   for (const name of [peek(thrown, 'type'), code]) {
     if (typeof name !== 'string') continue
     if (Object.hasOwn(DETAILS, name)) return { detail: DETAILS[name] as string }
     if (Object.hasOwn(MULTER, name)) return MULTER[name]
-    // Decompression: `Z_DATA_ERROR`, `ERR_BROTLI_DECODER_ERROR_UNREACHABLE` and their like.
+    // Errors of decompression, such as `Z_DATA_ERROR` and `ERR_BROTLI_DECODER_ERROR_UNREACHABLE`.
     if (/^(?:Z_|ERR_(?:_?BROTLI|_?ZSTD|_ERROR))/.test(name)) return { detail: PARSE_FAILED }
     if (MULTER_FIELD_NAME.test(name) && has(thrown, 'storageErrors')) return { status: 400, detail: BAD_FIELD_NAME }
   }
   if (typeof message === 'string' && BUSBOY.test(message)) return { status: 400, detail: PARSE_FAILED }
-  // Express's router and co-body have no name for it.
+  // Express's router and co-body set no code for it.
   const name = peek(thrown, 'name')
   if (name === 'URIError') return { detail: MALFORMED_PATH }
   return name === 'SyntaxError' && has(thrown, 'body') ? { detail: PARSE_FAILED } : undefined

@@ -4,7 +4,7 @@ import type { RenderOptions } from '../request/options.ts'
 import type { Report } from '../request/report.ts'
 import type { HookRequest } from '../request/request.ts'
 
-/** What the service's own hook makes of a thrown value, else what the adapter's conversion makes of it. */
+/** Calls the service's `map` hook, or else the adapter's conversion, on a thrown value. */
 export function mapThrown(
   thrown: unknown,
   request: HookRequest,
@@ -15,7 +15,7 @@ export function mapThrown(
   if (map !== undefined) {
     const answer = callHook<unknown>('map', () => map(thrown, request), report)
     if (isProblem(answer)) return answer
-    if (answer !== undefined) report.omit('map', 'the hook returned something other than a problem')
+    if (answer !== undefined) report.omit('map', 'the hook must return a problem, or undefined')
   }
   if (convert === undefined || isProblem(thrown)) return thrown
   return callHook('convert', () => convert(thrown), report) ?? thrown

@@ -2,13 +2,12 @@ import { createProblem } from '../../problem/problem.ts'
 import type { Problem } from '../../problem/types.ts'
 import type { RequestFacts } from '../request/request.ts'
 
-/** What a path is told whose percent-encoding does not decode. */
+/** The detail for a path whose percent-encoding can't be decoded. */
 export const MALFORMED_PATH = 'The path has a malformed percent-encoding.'
 
 /**
- * The problem of a request that no route took: 400 where the path has percent-encoding that does not decode
- * (`/%E0%A4%A`), 405 where routes for the path have other methods, else 404. OPTIONS asks for the methods, so it is never
- * told that it is none of them.
+ * The problem for a request that no route handled: 400 if the path has malformed percent-encoding (`/%E0%A4%A`), 405 if
+ * routes for the path have other methods, else 404. OPTIONS does not get a 405, since it asks for the methods.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6 | RFC 9110, section 15.5.6}
  */
@@ -21,9 +20,9 @@ export function noRouteProblem(request: Pick<RequestFacts, 'method' | 'url' | 'm
   return createProblem(405, { allow })
 }
 
-/** The 400 for a request target whose path has percent-encoding that does not decode; else `undefined`. */
+/** The 400 for a request target whose path has malformed percent-encoding; `undefined` if it has none. */
 export function malformedPathProblem(url: string): Problem | undefined {
-  // A middleware asks it of every request.
+  // A middleware calls this for every request.
   if (!url.includes('%')) return undefined
   try {
     decodeURIComponent(url.split('?', 1)[0] ?? '')

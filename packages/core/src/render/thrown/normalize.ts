@@ -9,19 +9,20 @@ import type { Report } from '../request/report.ts'
 import type { RequestFacts } from '../request/request.ts'
 import { readForeignError } from './foreign.ts'
 
-/** A thrown value as a problem. */
+/** A thrown value, turned into a problem. */
 export interface Normalized {
   readonly problem: Problem
-  /** Whether the value was no problem of the service's own. */
+  /** Whether the value was not one of the service's own problems. */
   readonly foreign: boolean
-  /** Whether the status is that of the response so far: the error has none, so it may be a bug. */
+  /** Whether the status was taken from the response. The error has none, so it may be a bug. */
   readonly borrowedStatus: boolean
 }
 
 /**
- * Makes a problem of anything that was thrown; never throws. A problem stays what it is. One that was read from an
- * upstream becomes a 502 without its words. Any other value keeps its own 4xx or 5xx status; an error without one takes the
- * status that the framework's response has; else it is a 500. A message is sent only below 500 and where it says `expose`.
+ * Turns any thrown value into a problem. Never throws. A problem stays as it is. A problem read from an upstream
+ * response becomes a 502 without its texts. Any other value keeps its 4xx or 5xx status; an error without one gets the
+ * status set on the framework's response; everything else is a 500. A message is sent only below 500, and only if
+ * `expose` is set.
  */
 export function normalize(thrown: unknown, request: RequestFacts, report: Report): Normalized {
   if (isProblem(thrown)) return { problem: toOwnProblem(thrown, report), foreign: false, borrowedStatus: false }
@@ -34,22 +35,22 @@ export function normalize(thrown: unknown, request: RequestFacts, report: Report
   return { problem: createProblem(status, { detail, headers: fields, cause: thrown }), foreign: true, borrowedStatus }
 }
 
-/** The problem with every part checked again: it may come from another copy, or have been changed since it was made. */
+/** Checks every part of a problem again, since it may come from another copy or have been changed. */
 function toOwnProblem(thrown: Problem, report: Report): Problem {
-  // The members of a validation have a list of their own.
+  // The members of a validation problem carry a list of their own.
   for (const left of [peek(thrown, OMITTED), peek(peek(thrown, 'extensions'), OMITTED)]) {
     if (Array.isArray(left)) report.omitted.push(...left.slice(0, 100))
   }
   const status = peek(thrown, 'status')
   if (!isProblemStatus(status)) {
-    report.omit('status', 'it is not a whole number from 400 to 599')
+    report.omit('status', 'it is not an integer from 400 to 599')
     return createProblem(500, { cause: thrown })
   }
   if (isSound(thrown, status)) return thrown
   const fields: Record<string, string | readonly string[]> = {}
   addFields(fields, peek(thrown, 'headers'), report.omit)
   const extensions = peek(thrown, 'extensions')
-  if (extensions !== undefined && !isRecord(extensions)) report.omit('extensions', 'they are not an object')
+  if (extensions !== undefined && !isRecord(extensions)) report.omit('extensions', 'extensions must be an object')
   const detail = textOf(thrown, 'detail', report)
   const instance = referenceOf(thrown, 'instance', report)
   const type = referenceOf(thrown, 'type', report)
@@ -63,7 +64,7 @@ function toOwnProblem(thrown: Problem, report: Report): Problem {
       extensions: isRecord(extensions) ? extensions : undefined,
       cause: thrown,
     },
-    // A title says what the type is about: without the type it says nothing.
+    // The title describes the type, so it is dropped without the type.
     type === undefined ? undefined : { type, title: title ?? titleOf(status) },
   )
 }
@@ -71,7 +72,7 @@ function toOwnProblem(thrown: Problem, report: Report): Problem {
 function isSound(thrown: Problem, status: number): boolean {
   try {
     return (
-      // A getter could answer differently when it is read again.
+      // A getter could return another value the next time.
       Object.getOwnPropertyDescriptor(thrown, 'status')?.value === status &&
       (thrown.type === 'about:blank' || isUriReference(thrown.type)) &&
       typeof thrown.title === 'string' &&
@@ -85,7 +86,7 @@ function isSound(thrown: Problem, status: number): boolean {
   }
 }
 
-/** The fields of a fetch `Headers` as a record: h3 has such on its errors. Anything else as it is. */
+/** Turns a fetch `Headers`, which errors of h3 carry, into a record. Returns anything else as it is. */
 function toRecord(headers: unknown): unknown {
   if (typeof peek(headers, 'getSetCookie') !== 'function') return headers
   const fields: Record<string, string | string[]> = {}

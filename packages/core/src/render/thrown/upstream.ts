@@ -1,18 +1,18 @@
 import { attempt } from '../../problem/attempt.ts'
 import { has, isObject, peek } from '../request/peek.ts'
 
-/** Headers that a server adds to every response. A service does not put them on an error that it throws. */
+/** Headers that servers add to every response. A service does not put them on an error that it throws. */
 const RESPONSE_FIELDS = /^(?:date|server|via|transfer-encoding|content-(?:length|encoding))$/i
 
-/** What makes the `code` of an error of undici that carries a response. Its other errors carry none. */
+/** The `code` of undici errors that carry a response. Its other errors carry none. */
 const UNDICI_RESPONSE = /^UND_ERR_(?:RESPONSE|REQ_RETRY)/
 
-/** The `code` of an error of a connection that the service opened itself. */
+/** The `code` of an error on a connection that the service opened. */
 const CONNECTION = /^(?:UND_ERR_|ECONN|EPIPE$|ETIMEDOUT$|ENOTFOUND$|EAI_|EHOSTUNREACH$|ENETUNREACH$)/
 
 /**
- * Whether an HTTP client or an SDK made the error: its status, headers and message are those of another server. It is
- * recognised by what the library alone sets. A class name is not enough, since services name their own errors the same.
+ * Whether an HTTP client or an SDK created the error, so that its status, headers and message are another server's. It
+ * is recognised by members that only the library sets. A class name is not enough, since services use the same names.
  */
 export function isUpstreamError(thrown: object, headers: unknown): boolean {
   const code = peek(thrown, 'code')
@@ -24,7 +24,7 @@ export function isUpstreamError(thrown: object, headers: unknown): boolean {
   )
 }
 
-/** The status of the response that a client's error carries, for errors that have none of their own. */
+/** The status of the response that an HTTP client's error carries, for errors without a status of their own. */
 export function upstreamStatusOf(thrown: object): unknown {
   return (
     statusOf(peek(thrown, 'response')) ??
@@ -33,12 +33,12 @@ export function upstreamStatusOf(thrown: object): unknown {
   )
 }
 
-/** Whether a connection of the service failed, or a call of the operating system: the request did not cause it. */
+/** Whether a connection of the service or a system call failed, which the request did not cause. */
 export function isSystemError(thrown: unknown): boolean {
   return isOfSystem(thrown) || isOfSystem(peek(thrown, 'cause'))
 }
 
-/** Whether the operating system's own message, which holds a path or an address, is on an error or on its cause. */
+/** Whether the error or its cause has the operating system's own message, which contains a path or an address. */
 export function hasSyscall(thrown: unknown): boolean {
   return peek(thrown, 'syscall') !== undefined || peek(peek(thrown, 'cause'), 'syscall') !== undefined
 }
@@ -48,11 +48,11 @@ function isOfSystem(error: unknown): boolean {
   return peek(error, 'syscall') !== undefined || (typeof code === 'string' && CONNECTION.test(code))
 }
 
-/** axios, got, ky, ofetch, superagent, gaxios, Octokit, Azure: the error has the response, and that has headers. */
+/** axios, got, ky, ofetch, superagent, gaxios, Octokit, Azure: the error has a response with headers. */
 function hasResponse(thrown: object): boolean {
   const response = peek(thrown, 'response') ?? peek(thrown, 'context')
   if (statusOf(response) === undefined || !isObject(peek(response, 'headers'))) return false
-  // An exception of NestJS is the service's own. Its `response` is the document that the service chose.
+  // An exception of NestJS belongs to the service: its `response` is the document that the service chose.
   return typeof peek(thrown, 'getStatus') !== 'function'
 }
 
@@ -69,7 +69,7 @@ function hasResponseFields(headers: unknown): boolean {
   return names.some((name) => RESPONSE_FIELDS.test(name) || (isFetch && name === 'content-type'))
 }
 
-/** Errors without a response of theirs. Each line names the library whose mark it reads. */
+/** Errors without a response, recognised by members that only one library sets. Each line names the library. */
 function isOfSdk(thrown: object): boolean {
   return (
     // axios, when it got no response
@@ -106,12 +106,12 @@ function isOfSdk(thrown: object): boolean {
 function isOfTwilio(thrown: object): boolean {
   if (!has(thrown, 'moreInfo') || !has(thrown, 'details')) return false
   const moreInfo = peek(thrown, 'moreInfo')
-  // A gateway in front of Twilio answers without the link.
+  // A gateway in front of Twilio sends no link.
   if (moreInfo === undefined) return peek(peek(thrown, 'constructor'), 'name') === 'RestException'
   return typeof moreInfo === 'string' && moreInfo.startsWith('https://www.twilio.com/')
 }
 
-/** Version 5 keeps the tries in `stackTrace`, version 4 in `transporterStackTrace`. */
+/** Version 5 keeps the attempts in `stackTrace`, version 4 in `transporterStackTrace`. */
 function isOfAlgolia(thrown: object): boolean {
   const tries = peek(thrown, 'stackTrace') ?? peek(thrown, 'transporterStackTrace')
   return Array.isArray(tries) && has(peek(tries, 0), 'triesLeft')

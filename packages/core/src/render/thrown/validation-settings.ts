@@ -4,7 +4,7 @@ import type { Problem } from '../../problem/types.ts'
 import type { RenderOptions } from '../request/options.ts'
 import { peek } from '../request/peek.ts'
 
-/** A problem as the service's settings for validations have it: its status where none was named, and its messages. */
+/** Applies the service's settings for validation problems: the status if none was set, and which messages are sent. */
 export function withValidationSettings(
   problem: Problem,
   { validationStatus, validationMessages }: RenderOptions,

@@ -3,7 +3,7 @@ import { wordingOf } from '../message.ts'
 import { type Path, parsePointer } from '../pointer.ts'
 import { ZOD_CODES } from './zod.ts'
 
-/** The keywords of JSON Schema, of ajv-formats and of ajv-errors. Any other keyword may have a message that quotes. */
+/** The keywords of JSON Schema, ajv-formats and ajv-errors. The message of any other keyword may quote the input. */
 const KEYWORDS: readonly RegExp[] = [
   /^(type|nullable|enum|const|pattern|format|multipleOf|uniqueItems|required|dependencies|discriminator|not|if|errorMessage)$/,
   /^(properties|propertyNames|items|prefixItems|contains|(additional|unevaluated)(Properties|Items)|patternProperties)$/,
@@ -15,10 +15,10 @@ export function isJsonSchemaKeyword(keyword: string): boolean {
   return KEYWORDS.some((each) => each.test(keyword))
 }
 
-/** What fastify-type-provider-zod puts on its issues. */
+/** The symbol that fastify-type-provider-zod sets on its issues. */
 const ZOD_PROVIDER: symbol = Symbol.for('ZodFastifySchemaValidationError')
 
-/** The findings of an issue of ajv, of TypeBox 1, or of a type provider of Fastify that writes its issues as ajv does. */
+/** The findings of an issue of ajv, TypeBox 1, or a type provider of Fastify that writes its issues like ajv. */
 export function readAjvIssue(issue: RawIssue): Finding[] | undefined {
   const { instancePath } = issue
   if (typeof instancePath !== 'string') return undefined
@@ -26,13 +26,13 @@ export function readAjvIssue(issue: RawIssue): Finding[] | undefined {
   const base = fromZod ? unescapedKeys(instancePath) : parsePointer(instancePath)
   const wording = ajvWording(issue)
   const members = membersOf(issue)
-  // TypeBox lists the members that fail the schema for additional ones again.
+  // TypeBox reports the members that fail the schema for additional properties a second time.
   if (isObject(issue.params) && Array.isArray(issue.params.additionalProperties)) return []
   return (members.length > 0 ? members.map((name) => [...base, name]) : [base]).map((path) => ({ ...wording, path }))
 }
 
 function ajvWording({ message, keyword, schemaPath, data }: RawIssue): Wording {
-  // TypeBox says "schema is false".
+  // TypeBox's own message is "schema is false".
   if (keyword === 'boolean' && String(schemaPath).endsWith('/additionalProperties')) {
     return { detail: UNKNOWN, known: true }
   }
@@ -40,12 +40,12 @@ function ajvWording({ message, keyword, schemaPath, data }: RawIssue): Wording {
   return wordingOf(message, isJsonSchemaKeyword(String(keyword)) || ZOD_CODES.includes(keyword), [data])
 }
 
-/** The keys of the path of fastify-type-provider-zod, which joins them with slashes and escapes none. */
+/** The keys of a path from fastify-type-provider-zod, which joins them with slashes without escaping. */
 function unescapedKeys(path: string): Path {
   return path === '/' ? [] : path.slice(1).split('/')
 }
 
-/** The members that an issue of their parent names: those that are missing, and those that should not be there. */
+/** The members that an issue of their parent names: missing ones, and ones that are not allowed. */
 function membersOf({ params, propertyName }: RawIssue): string[] {
   const of = isObject(params) ? params : {}
   return [

@@ -2,7 +2,10 @@ import type { Finding, RawIssue } from '../finding.ts'
 import { wordingOf } from '../message.ts'
 import { keysOf } from '../path.ts'
 
-/** The finding of an issue of arktype: what it expects, since its message and `problem` quote the input in several forms. */
+/**
+ * The finding of an issue of arktype. It is worded from `expected`, since `message` and `problem` quote the input in
+ * several forms.
+ */
 export function readArktypeIssue(issue: RawIssue): Finding[] | undefined {
   const { problem, message, path, data } = issue
   if (typeof problem !== 'string') return undefined
@@ -16,12 +19,12 @@ const DEPTH = 3
 
 function expectationOf(issue: RawIssue, depth: number): string | undefined {
   const { code, expected, errors } = issue
-  // Here `expected` is a sentence about the input.
+  // For these codes, `expected` is a sentence about the input.
   const compound = code === 'union' ? ' or ' : code === 'intersection' ? ' and ' : undefined
   if (compound === undefined) return typeof expected === 'string' ? expected : undefined
   if (!Array.isArray(errors) || depth === DEPTH) return undefined
   const inner = errors as readonly RawIssue[]
-  // The alternatives of a union may fail at different places: no sentence about the one place is true of them.
+  // The alternatives of a union may fail at different places, so no sentence about one place fits all of them.
   if (inner.some((each) => String(each.path) !== String(issue.path))) return undefined
   const parts = inner.map((each) => expectationOf(each, depth + 1))
   return parts.includes(undefined) ? undefined : [...new Set(parts)].join(compound)

@@ -4,7 +4,7 @@ import type { Path } from '../pointer.ts'
 
 const DEPTH = 100
 
-/** The findings of a ValidationError of class-validator: one for each constraint, then those of its children. */
+/** The findings of a class-validator ValidationError: one for each constraint, then those of its children. */
 export function readClassValidatorIssue(issue: RawIssue): Finding[] | undefined {
   if (!('property' in issue) || !(isObject(issue.constraints) || Array.isArray(issue.children))) return undefined
   const findings: Finding[] = []

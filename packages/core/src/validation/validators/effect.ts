@@ -4,7 +4,10 @@ import type { Path } from '../pointer.ts'
 
 const DEPTH = 100
 
-/** The issues of an error of Effect's Schema, a ParseError of Effect 3 or a SchemaError of Effect 4, each with a message and a path. */
+/**
+ * The issues of an error of Effect's Schema, each with a message and a path: a ParseError of Effect 3 or a SchemaError
+ * of Effect 4.
+ */
 export function effectIssuesOf({ _tag, issue, message }: RawIssue): RawIssue[] | undefined {
   if (_tag === 'SchemaError' && typeof message === 'string') return linesOf(message)
   if (_tag !== 'ParseError' || !isObject(issue)) return undefined
@@ -13,13 +16,16 @@ export function effectIssuesOf({ _tag, issue, message }: RawIssue): RawIssue[] |
   return issues
 }
 
-/** The issues of Effect 4 have no message of their own; its error has them all, each followed by its path: `at ["a"][0]`. */
+/**
+ * Parses the message of an Effect 4 error. Its issues have no message of their own; the error lists them all, each
+ * followed by its path: `at ["a"][0]`.
+ */
 function linesOf(text: string): RawIssue[] {
   const issues = text.matchAll(/([^\n]+(?:\n(?! {2}at \[)[^\n]*)*)(?:\n {2}at (\[.*\])(?:\n|$))?/g)
   return Array.from(issues, ([, message, path]) => ({ message, path }))
 }
 
-/** The leaves of the tree of issues of Effect 3. */
+/** Collects the leaves of Effect 3's tree of issues. */
 function collect(node: RawIssue, parent: Path, issues: RawIssue[]): void {
   const path = [...parent, ...keysOf([node.path].flat())]
   const said = ownMessageOf(node)
@@ -31,7 +37,10 @@ function collect(node: RawIssue, parent: Path, issues: RawIssue[]): void {
   }
 }
 
-/** The message that the schema's author gave, where it is plain text. Effect has it yield to what lies deeper, except here. */
+/**
+ * The message that the schema's author gave, if it is plain text. Effect prefers messages from deeper issues, except
+ * here.
+ */
 function ownMessageOf(node: RawIssue): string | undefined {
   if (
     node._tag === 'Composite' ||

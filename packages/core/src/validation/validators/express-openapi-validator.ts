@@ -6,7 +6,7 @@ import { isJsonSchemaKeyword } from './ajv.ts'
 
 const ERROR_CODE = /\.openapi\.validation$/
 
-/** Whether express-openapi-validator made this error of a request: it sets each of these members, and no others. */
+/** Whether express-openapi-validator created this error. It sets each of these members, and no others. */
 export function isOpenApiError(thrown: RawIssue): boolean {
   return (
     thrown.name === 'Bad Request' &&
@@ -28,17 +28,19 @@ function isOpenApiIssue(issue: unknown): boolean {
   )
 }
 
-/** The finding of an issue of express-openapi-validator, whose path starts with the part of the request: `/body/items/0`. */
+/**
+ * The finding of an issue of express-openapi-validator. Its path starts with the part of the request: `/body/items/0`.
+ */
 export function readOpenApiIssue({ path, message, errorCode }: RawIssue): Finding[] | undefined {
   if (typeof path !== 'string' || !ERROR_CODE.test(String(errorCode))) return undefined
   const [part, ...keys] = parsePointer(path)
   const location = locationNamed(part)
   const known = isJsonSchemaKeyword(String(errorCode).replace(ERROR_CODE, ''))
-  // Where the path names no part of the request, it is the request's own path.
+  // If the path names no part of the request, it is the path of the request itself.
   return [{ ...wordingOf(message, known), location, path: location === undefined ? [] : keys }]
 }
 
-/** An issue with an error code, which those lack that no schema found: an unknown parameter of the query. */
+/** Adds an error code to an issue that no schema found, such as an unknown query parameter. */
 export function withErrorCode(issue: unknown): unknown {
   return { errorCode: 'request.openapi.validation', ...Object(issue) }
 }

@@ -20,7 +20,7 @@ export function readExpressIssue(issue: RawIssue): Finding[] | undefined {
   const wording = wordingOf(msg, true, [value])
   if (type === 'field' && typeof path === 'string') return [{ ...placeOf(path, location), ...wording }]
   if (!Array.isArray(nestedErrors)) return undefined
-  // One of several fields would do, so none of them is named.
+  // Any one of several fields would do, so none of them is named.
   const first: unknown = nestedErrors.flat()[0]
   return [{ ...placeOf('', isObject(first) ? first.location : undefined), ...wording }]
 }
@@ -28,6 +28,6 @@ export function readExpressIssue(issue: RawIssue): Finding[] | undefined {
 function placeOf(path: unknown, name: unknown): Pick<Finding, 'path' | 'location'> {
   const location = locationNamed(name)
   const text = typeof path === 'string' ? path : ''
-  // The name of a header may have dots.
+  // The name of a header may contain dots.
   return { location, path: location === 'header' ? [text].filter(Boolean) : keysOf(text) }
 }

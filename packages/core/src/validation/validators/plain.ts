@@ -2,7 +2,10 @@ import { type Finding, isErrorObject, type RawIssue } from '../finding.ts'
 import { wordingOf } from '../message.ts'
 import { keysOf } from '../path.ts'
 
-/** The finding of an issue of the service's own, `{ detail, path }`. It may name its place as a validation problem does. */
+/**
+ * The finding of an issue `{ detail, path }` that the service wrote itself. In place of `path` it may have a `pointer`,
+ * `parameter` or `header`, as in a validation problem.
+ */
 export function readOwnIssue({ detail, path, pointer, parameter, header }: RawIssue): Finding[] | undefined {
   if (typeof detail !== 'string') return undefined
   const wording = { detail, known: true }
@@ -12,13 +15,13 @@ export function readOwnIssue({ detail, path, pointer, parameter, header }: RawIs
 }
 
 /**
- * The finding of an issue that has a message and a path: of any Standard Schema, yup, superstruct, TypeBox 0.34, and VineJS,
- * which calls its path a field.
+ * The finding of an issue with a message and a path: of any Standard Schema, yup, superstruct, TypeBox 0.34, and
+ * VineJS, which calls its path `field`.
  */
 export function readPlainIssue(issue: RawIssue): Finding[] | undefined {
   const { message, path, field, value, input, data } = issue
   if (typeof message !== 'string') return undefined
-  // An error has a message for logs; those of yup's errors are for clients.
+  // The message of an error is meant for logs. Messages of yup's errors are meant for clients.
   if (isErrorObject(issue) && !Array.isArray(issue.inner)) return undefined
   return [{ path: keysOf(path ?? field), ...wordingOf(message, false, [value, input, data], path) }]
 }

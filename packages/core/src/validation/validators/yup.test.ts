@@ -39,9 +39,29 @@ describe('yup', () => {
         { detail: 'Invalid value', pointer: '#/quoting' },
         { detail: 'items[0].quantity must be greater than or equal to 1', pointer: '#/items/0/quantity' },
         { detail: '["a.b"] must be greater than or equal to 5', pointer: '#/a.b' },
-        { detail: 'this field has unspecified keys: extra', pointer: '#' },
+        { detail: 'Unknown member', pointer: '#/extra' },
       ]),
     )
+  })
+
+  it.each([
+    ['noUnknown', yup.object({ a: yup.object({ b: yup.string() }).noUnknown() }).noUnknown()],
+    ['exact', yup.object({ a: yup.object({ b: yup.string() }).exact() }).exact()],
+  ])('names each unknown member: %s', async (_name, strict) => {
+    const errorOf = (input: object): Promise<yup.ValidationError> =>
+      strict.validate(input, { strict: true, abortEarly: false }).then(
+        () => expect.fail('it should not fit'),
+        (error) => error,
+      )
+    expect(toValidationErrors(await errorOf({ a: { 'c/d': 1 }, x: 1, y: 2 })).errors).toEqual([
+      { detail: 'Unknown member', pointer: '#/a/c~1d' },
+      { detail: 'Unknown member', pointer: '#/x' },
+      { detail: 'Unknown member', pointer: '#/y' },
+    ])
+    // Two names in yup's list, one in the input.
+    expect(toValidationErrors(await errorOf({ 'x, y': 1 })).errors).toEqual([
+      { detail: expect.stringContaining('x, y'), pointer: '#' },
+    ])
   })
 
   it('reads the error of the first failure alone', async () => {

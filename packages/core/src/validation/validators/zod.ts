@@ -2,7 +2,7 @@ import { type Finding, type RawIssue, UNKNOWN } from '../finding.ts'
 import { wordingOf } from '../message.ts'
 import { keysOf } from '../path.ts'
 
-/** The codes of zod 4, whose messages name types and what the schema allows. */
+/** The codes of zod 4, whose messages name types and the values that the schema allows. */
 export const ZOD_CODES: readonly unknown[] = [
   'invalid_type',
   'too_big',
@@ -24,7 +24,7 @@ export function readZodIssue({ code, keys, path, message, input, received }: Raw
     const names = keys.filter((name) => typeof name === 'string')
     return names.map((name) => ({ path: [...base, name], detail: UNKNOWN, known: true }))
   }
-  // Zod 3 has the input of these two here, and the name of a type in all others.
+  // Zod 3 has the input here for these two codes, and the name of a type for all others.
   const quoted = code === 'invalid_enum_value' || code === 'invalid_literal' ? received : undefined
   return [{ path: base, ...wordingOf(message, ZOD_CODES.includes(code), [input, quoted]) }]
 }

@@ -15,7 +15,14 @@ export const CACHE_CONTROL_CASES: Readonly<Record<string, Cases>> = {
   },
   'cc-misspelled-directive': {
     fires: [`${CC}s-max-age=60`, `${CC}maxage=60`, `${CC}nocache`, `${CC}must-revalidat`],
-    silent: [`${CC}s-maxage=60`, `${CC}x-mine`, `${CC}post-check=0, pre-check=0`, `${CC}MAX-AGE=60`],
+    silent: [
+      `${CC}s-maxage=60`,
+      `${CC}x-mine`,
+      // The closest directive, max-stale, is for requests: it would not help.
+      `${CC}max-stal=60`,
+      `${CC}post-check=0, pre-check=0`,
+      `${CC}MAX-AGE=60`,
+    ],
   },
   'cc-unknown-directive': {
     fires: [`${CC}x-mine=1`],

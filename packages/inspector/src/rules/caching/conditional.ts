@@ -2,7 +2,7 @@ import { isEntityTag, matchesWeakly, parseEntityTags, parseHttpDate } from '@sta
 import type { Facts } from '../../message/facts.ts'
 import { only, type Rule, when } from '../rule.ts'
 
-/** Clocks of servers that share the work may differ by this much, in milliseconds. */
+/** How far the clocks of servers in one service may differ, in milliseconds. */
 const TOLERANCE = 5000
 
 /** Rules about validators and conditional requests. */
@@ -10,19 +10,21 @@ export const CONDITIONAL_RULES: readonly Rule[] = [
   {
     id: 'etag-invalid',
     severity: 'error',
+    level: 'MUST',
     fields: ['etag'],
     yields: ['etag-multiple'],
     sections: 'RFC 9110 8.8.3',
-    message: 'ETag: {value} is no entity tag, and caches do not match it reliably',
-    fix: 'Put it in double quotes; a weak one has W/ before them.',
+    message: "`ETag: {value}` is not a valid entity tag, so caches can't compare it reliably.",
+    fix: 'Put it in double quotes, for example `ETag: "v1"`, or `ETag: W/"v1"` for a weak one.',
     check: (facts) => when(!facts.values('etag').every(isEntityTag)),
   },
   {
     id: 'etag-multiple',
     severity: 'error',
+    level: 'MUST',
     fields: ['etag'],
     sections: 'RFC 9110 8.8.3; RFC 9110 5.3',
-    message: 'a representation has one entity tag, and this response has several: {value}',
+    message: 'The response has more than one entity tag: `{value}`.',
     fix: 'Send one ETag.',
     check(facts) {
       const values = facts.values('etag')
@@ -32,10 +34,12 @@ export const CONDITIONAL_RULES: readonly Rule[] = [
   {
     id: 'last-modified-future',
     severity: 'warning',
+    level: 'MUST',
     fields: ['last-modified'],
     sections: 'RFC 9110 8.8.2.1',
-    message: 'Last-Modified: {value} is later than Date: {date}',
-    fix: 'Send the time of Date instead, at the latest.',
+    message: '`Last-Modified: {value}` is later than `Date: {date}`.',
+    fix: 'Send the time of Date, or an earlier one.',
+    reason: 'Clocks that differ by a few seconds cause it, and caches can still compare the date.',
     check(facts) {
       const date = facts.value('date') ?? ''
       const modified = parseHttpDate(facts.value('last-modified') ?? '', facts.now)?.time
@@ -48,12 +52,14 @@ export const CONDITIONAL_RULES: readonly Rule[] = [
   {
     id: 'inm-ignored',
     severity: 'warning',
+    level: 'MUST',
     statuses: only(200),
     fields: ['etag'],
     needs: ['requestHeaders', 'method'],
     sections: 'RFC 9110 13.1.2; RFC 9110 15.4.5',
-    message: 'the client has {value} already and said so in If-None-Match; a 304 would do',
-    fix: 'Answer 304 without content.',
+    message: 'The client already has `{value}`, which its If-None-Match lists, but the server sent the content again.',
+    fix: 'Send 304 without a body.',
+    reason: 'The response is correct but sends content that the client already has.',
     check(facts) {
       const etag = facts.value('etag') ?? ''
       const asked = parseEntityTags(facts.request('if-none-match') ?? '').tags
@@ -63,63 +69,75 @@ export const CONDITIONAL_RULES: readonly Rule[] = [
   {
     id: 'status-304-has-body',
     severity: 'error',
+    level: 'MUST',
     statuses: (row, code) => code === 304 && row?.content === 'forbidden',
     needs: ['contentSize'],
     sections: 'RFC 9110 15.4.5; RFC 9110 6.4.1',
-    message: '304 ends with its header section, yet bytes follow: the client takes them for the next response',
-    fix: 'Send the header section alone.',
+    message:
+      '304 (Not Modified) ends with its headers, but more bytes follow. A client can read them as the start of the next response.',
+    fix: 'Remove the body.',
     check: (facts) => when(facts.hasContent === true),
   },
   {
     id: 'status-304-unconditional',
     severity: 'error',
+    level: 'advice',
     statuses: only(304),
     needs: ['allRequestHeaders'],
     sections: 'RFC 9110 15.4.5; RFC 9110 13.1',
-    message: '304 refers to a copy that the client has, and the request named none',
-    fix: 'Answer 200.',
+    message:
+      '304 (Not Modified) answers a request without If-None-Match or If-Modified-Since, so the client may have no copy to use.',
+    fix: 'Send 200 with the content.',
+    reason: 'The client gets no content at all.',
     check: (facts) => when(['if-none-match', 'if-modified-since'].every((name) => facts.request(name) === undefined)),
   },
   {
     id: 'status-304-missing-etag',
     severity: 'warning',
+    level: 'MUST',
     statuses: (row, code) => code === 304 && row?.responseFields.some(({ name }) => name === 'ETag') === true,
     absence: ['etag'],
     needs: ['requestHeaders'],
     sections: 'RFC 9110 15.4.5',
-    message: '304 confirms the entity tag of If-None-Match and does not repeat it in ETag',
-    fix: 'Send the ETag that the 200 would have.',
+    message: '304 (Not Modified) has no ETag, but the request has If-None-Match.',
+    fix: 'Add the ETag that a 200 response would have.',
+    reason: "The client can still use its copy. It can't tell which one was meant if it has several.",
     check: (facts) => when(parseEntityTags(facts.request('if-none-match') ?? '').tags.length > 0),
   },
   {
     id: 'status-304-representation-metadata',
     severity: 'info',
+    level: 'SHOULD',
     profile: 'strict',
     statuses: only(304),
     fields: ['content-encoding', 'content-language', 'content-type'],
     sections: 'RFC 9110 15.4.5',
-    message: '304 describes content that it does not have',
-    fix: 'Leave Content-Type, Content-Encoding and Content-Language out.',
+    message: '304 (Not Modified) has no content, but its headers describe some.',
+    fix: 'Remove Content-Type, Content-Encoding and Content-Language.',
+    reason: 'Caches may leave these headers out when they update a stored response (RFC 9111, section 3.2).',
   },
   {
     id: 'status-412-without-precondition',
     severity: 'warning',
+    level: 'advice',
     statuses: only(412),
     needs: ['allRequestHeaders'],
     sections: 'RFC 9110 15.5.13; RFC 9110 13.1',
-    message: '412 says that a precondition failed, and the request had none',
-    fix: 'Answer 409 or 422; 428 to demand a precondition.',
-    // WebDAV's If, and fields such as x-amz-copy-source-if-match, are preconditions too.
+    message: '412 (Precondition Failed) answers a request that has no precondition.',
+    fix: 'Send 409 or 422, or 428 to ask for a precondition.',
+    reason: "The status is about a header that the client didn't send, so the client can't correct the request.",
+    // WebDAV's If, and headers such as x-amz-copy-source-if-match, are preconditions too.
     check: (facts) => when(!facts.requestNames.some((name) => /(?:^|-)if(?:-|$)/.test(name))),
   },
   {
     id: 'status-412-on-safe-inm',
     severity: 'error',
+    level: 'MUST',
     statuses: only(412),
     needs: ['allRequestHeaders', 'method'],
     sections: 'RFC 9110 13.1.2; RFC 9110 13.2.2',
-    message: '{method} with a stored copy that is still good is answered with 412: the client cannot use its copy',
-    fix: 'Answer 304.',
+    message: "The client's copy is still current, but {method} got 412 (Precondition Failed) instead of 304.",
+    fix: 'Send 304.',
     check(facts) {
       const conditions = facts.requestNames.filter((name) => /(?:^|-)if(?:-|$)/.test(name))
       const cached = conditions.every((name) => name === 'if-none-match' || name === 'if-modified-since')

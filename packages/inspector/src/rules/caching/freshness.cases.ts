@@ -3,7 +3,7 @@ import type { Cases } from '../cases.ts'
 const DATE = 'Date: Sun, 06 Nov 1994 08:49:37 GMT'
 
 export const FRESHNESS_CASES: Readonly<Record<string, Cases>> = {
-  'status-428-cacheable': {
+  'error-must-not-be-stored': {
     fires: [
       'HTTP/1.1 428\nCache-Control: max-age=60',
       'HTTP/1.1 429\nCache-Control: s-maxage=1',

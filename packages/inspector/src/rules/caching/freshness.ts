@@ -2,46 +2,56 @@ import { parseHttpDate } from '@statuskit/core/fields'
 import { hasCacheableMethod, statedLifetime } from '../../message/caching.ts'
 import { only, type Rule, when } from '../rule.ts'
 
-/** CDNs keep errors for seconds on purpose, to take load off an origin in trouble. */
+/** CDNs cache errors for a few seconds on purpose, to protect an overloaded origin server. */
 const SHORT = 10
 
-/** Rules about how long responses are kept. */
+/** Rules about how long caches keep responses. */
 export const FRESHNESS_RULES: readonly Rule[] = [
   {
-    id: 'status-428-cacheable',
+    id: 'error-must-not-be-stored',
     severity: 'error',
+    level: 'MUST',
     statuses: (row, code) => row?.cacheability === 'never' && code >= 400,
     fields: ['cache-control', 'expires'],
+    // Each of these statuses forbids storing in its own section.
     sections: 'RFC 6585 3; RFC 6585 4; RFC 6585 5; RFC 6585 6',
-    message: 'a {status} must not be stored, and the response says that it is fresh for {lifetime} s',
-    fix: 'Say Cache-Control: no-store.',
-    check: (facts) => lifetimeOver(statedLifetime(facts), 0),
+    message: '{status} must not be stored by caches, but it states a lifetime of {lifetime} s.',
+    fix: 'Send `Cache-Control: no-store`.',
+    check(facts) {
+      const hit = lifetimeOver(statedLifetime(facts), 0)
+      return hit === undefined || facts.row === undefined ? hit : { ...hit, reference: facts.row.reference }
+    },
   },
   {
     id: 'status-421-cacheable',
     severity: 'warning',
+    level: 'advice',
     statuses: only(421),
     fields: ['cache-control', 'expires'],
-    sections: 'RFC 9110 15.5.20',
-    message: '421 asks for another connection, and a cache would repeat it for {lifetime} s',
-    fix: 'Say Cache-Control: no-store.',
+    sections: 'RFC 9111 3; RFC 9110 15.5.20',
+    message: '421 (Misdirected Request) is about one connection, but caches may keep it for {lifetime} s.',
+    fix: 'Send `Cache-Control: no-store`.',
+    reason: 'Clients keep getting the cached 421 after they have moved to the right connection.',
     check: (facts) => lifetimeOver(statedLifetime(facts), 0),
   },
   {
     id: 'status-5xx-explicitly-cacheable',
     severity: 'warning',
+    level: 'advice',
     statuses: (row, code) =>
       code >= 500 && code < 600 && row?.cacheability !== 'heuristic' && row?.cacheability !== 'never',
     fields: ['cache-control', 'expires'],
     sections: 'RFC 9111 3; RFC 9111 4.2.1',
-    message: 'caches keep this {status} for {lifetime} s, longer than the failure may last',
-    fix: 'Say Cache-Control: no-store, or a few seconds.',
+    message: 'Caches may keep this {status} for {lifetime} s, which can outlast the failure.',
+    fix: 'Send `Cache-Control: no-store`, or a few seconds: `max-age=5`.',
+    reason: 'Clients keep getting the error from caches after the service has recovered.',
     check: (facts) => (hasCacheableMethod(facts) ? lifetimeOver(statedLifetime(facts), SHORT) : undefined),
   },
   {
     id: 'status-4xx-long-cacheable',
     severity: 'warning',
-    // What caches keep by default is as lasting as a success; 404 apart, which is often cured.
+    level: 'advice',
+    // Statuses that are cacheable by default can last. A 404 often doesn't: its limit is a day.
     statuses: (row, code) =>
       code >= 400 &&
       code < 500 &&
@@ -50,87 +60,98 @@ export const FRESHNESS_RULES: readonly Rule[] = [
       (row?.cacheability !== 'heuristic' || code === 404),
     fields: ['cache-control', 'expires'],
     sections: 'RFC 9111 3; RFC 9111 4.2.1',
-    message: 'caches keep this {status} for {lifetime} s, after its cause is gone too',
-    fix: 'Say Cache-Control: no-store, or a short max-age.',
+    message: 'Caches may keep this {status} for {lifetime} s, which can outlast its cause.',
+    fix: 'Send `Cache-Control: no-store`, or a short lifetime: `max-age=10`.',
+    reason: 'Clients keep getting the error from caches after its cause is gone.',
     check: (facts) =>
       hasCacheableMethod(facts) ? lifetimeOver(statedLifetime(facts), facts.status === 404 ? 86_400 : 60) : undefined,
   },
   {
     id: 'status-404-cacheable-default',
     severity: 'warning',
+    level: 'advice',
     statuses: (row, code) => code >= 400 && row?.cacheability === 'heuristic',
     absence: ['cache-control', 'expires'],
     sections: 'RFC 9110 15.1; RFC 9111 4.2.2',
-    message: 'caches may keep this {status} as long as they judge right',
-    fix: 'Say Cache-Control: no-store, or a short max-age.',
+    message: 'The {status} response states no lifetime, so caches may choose one.',
+    fix: 'Send `Cache-Control: no-store`, or a short lifetime: `max-age=10`.',
+    reason: 'With Last-Modified, caches have a date to derive a long lifetime from. Without it the finding is an info.',
     check(facts) {
       if (!hasCacheableMethod(facts)) return undefined
-      // The time of change is the measure that caches judge by; most keep nothing without it.
+      // Most caches need Last-Modified to derive a lifetime.
       return facts.has('last-modified') ? { fields: ['last-modified'] } : { severity: 'info' }
     },
   },
   {
     id: 'no-explicit-freshness',
     severity: 'info',
+    level: 'advice',
     profile: 'strict',
     statuses: (row, code) =>
       code < 400 && row?.cacheability === 'heuristic' && row.redirectMethod === undefined && row.content === 'allowed',
     absence: ['cache-control', 'expires'],
     needs: ['method'],
     sections: 'RFC 9111 4.2.2',
-    message: 'caches choose how long they keep this {status}',
-    fix: 'Add Cache-Control.',
+    message: 'The {status} response states no lifetime, so caches may choose one.',
+    fix: 'Add Cache-Control, for example `max-age=60` or `no-store`.',
     check: (facts) => when(facts.message.method === 'GET'),
   },
   {
     id: 'expires-invalid',
     severity: 'warning',
+    level: 'MUST',
     fields: ['expires'],
     sections: 'RFC 9111 5.3; RFC 9110 5.6.7',
-    message: 'Expires: {value} is no date, and caches take it for the past',
-    fix: 'Send an HTTP-date, or Cache-Control alone.',
+    message: '`Expires: {value}` is not an HTTP date, so caches treat the response as expired.',
+    fix: 'Send a date such as `Sun, 06 Nov 1994 08:49:37 GMT`, or use Cache-Control only.',
+    reason:
+      'Caches must read any invalid date as expired (RFC 9111, section 5.3), and `0` and `-1` are common values for that.',
     check(facts) {
       const value = facts.values('expires')[0] ?? ''
       if (parseHttpDate(value, facts.now) !== undefined) return undefined
-      // The known habits for “in the past”.
+      // Common ways to say "already expired".
       return /^(?:0|-1)$/.test(value) ? { severity: 'info' } : true
     },
   },
   {
     id: 'pragma-in-response',
     severity: 'info',
+    level: 'advice',
     profile: 'strict',
     fields: ['pragma'],
     sections: 'RFC 9111 5.4',
-    message: 'Pragma has no meaning in a response',
-    fix: 'Remove Pragma.',
+    message: 'Pragma has no specified meaning in a response.',
+    fix: 'Remove Pragma. If you need it, send `Cache-Control: no-cache`.',
   },
   {
     id: 'warning-obsolete',
     severity: 'info',
+    level: 'advice',
     profile: 'strict',
     fields: ['warning'],
     sections: 'RFC 9111 5.5',
-    message: 'Warning is obsolete, and nobody reads it',
+    message: 'The Warning header is obsolete.',
     fix: 'Remove Warning.',
   },
   {
     id: 'age-invalid',
     severity: 'error',
+    level: 'MUST',
     fields: ['age'],
     sections: 'RFC 9111 5.1; RFC 9111 1.2.2',
-    message: 'Age: {value} is no number of seconds',
-    fix: 'Send whole seconds, once.',
+    message: '`Age: {value}` is not a number of seconds.',
+    fix: 'Send whole seconds, for example `Age: 60`.',
     check: (facts) => when(!facts.values('age').every((value) => /^\d+$/.test(value))),
   },
   {
     id: 'age-exceeds-max-age',
     severity: 'info',
+    level: 'advice',
     profile: 'strict',
     fields: ['age'],
     sections: 'RFC 9111 4.2; RFC 9111 4.2.4',
-    message: 'the response is {value} s old and was fresh for {lifetime} s: a cache served it stale',
-    fix: 'Look at the cache before the origin.',
+    message: 'The response was fresh for {lifetime} s, but it is {value} s old: a cache served it stale.',
+    fix: 'Check the configuration of the cache in front of the origin server.',
     check(facts) {
       if (facts.directive('stale-while-revalidate') || facts.directive('stale-if-error')) return undefined
       const lifetime = statedLifetime(facts, 'shared')
@@ -143,10 +164,12 @@ export const FRESHNESS_RULES: readonly Rule[] = [
   {
     id: 'age-from-origin',
     severity: 'warning',
+    level: 'MUST',
     fields: ['age'],
     sections: 'RFC 9111 5.2.2.5; RFC 9111 5.1',
-    message: 'Age: {value} says that a cache kept the response, and no-store forbids it',
-    fix: 'Look at what overrides Cache-Control at the cache.',
+    message: '`Age: {value}` shows that a cache stored the response, but `no-store` forbids that.',
+    fix: 'Check which cache between client and origin server overrides Cache-Control.',
+    reason: 'An origin server that sends Age by mistake looks the same.',
     check: (facts) =>
       when(
         facts.directive('no-store') !== undefined &&

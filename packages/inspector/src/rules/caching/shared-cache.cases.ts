@@ -54,7 +54,10 @@ export const SHARED_CACHE_CASES: Readonly<Record<string, Cases>> = {
     ],
   },
   'vary-star-with-freshness': {
-    fires: ['HTTP/1.1 200\nVary: *\nCache-Control: max-age=60'],
+    fires: [
+      'HTTP/1.1 200\nVary: *\nCache-Control: max-age=60',
+      'HTTP/1.1 200\nVary: Accept, *\nCache-Control: max-age=60',
+    ],
     silent: [
       'HTTP/1.1 200\nVary: *\nCache-Control: no-store',
       'HTTP/1.1 200\nVary: Accept\nCache-Control: max-age=60',

@@ -17,25 +17,28 @@ const TARGETED = [
   'netlify-cdn-cache-control',
   'akamai-cache-control',
 ]
-/** Media types that are compressed themselves: the coding tells the format, not a choice. */
+/** Media types that are compressed by themselves: here the coding is the format, not a choice. */
 const COMPRESSED = /^application\/(?:gzip|x-gzip|x-tar|x-compress|zstd|zip)$|^image\/svg\+xml-compressed$/
 
-/** Rules about what shared caches hand from one client to another. */
+/** Rules about what shared caches can pass from one client to another. */
 export const SHARED_CACHE_RULES: readonly Rule[] = [
   {
     id: 'set-cookie-shared-cacheable',
     severity: 'error',
+    level: 'advice',
     fields: ['set-cookie'],
     sections: 'RFC 9111 7.3; RFC 9111 3',
-    message: 'Cache-Control: {cc} lets shared caches hand this Set-Cookie to other clients',
-    fix: 'Say private or no-store, or leave the cookie out.',
+    message: '`Cache-Control: {cc}` lets shared caches hand this cookie to other users.',
+    fix: 'Send `private` or `no-store`, or remove Set-Cookie.',
+    reason:
+      "One user's session can reach another user. Without `public` it is a warning, because many caches don't store responses with Set-Cookie by default.",
     check(facts) {
       const lifetime = statedLifetime(facts, 'shared')
       if (!lifetime || !hasCacheableMethod(facts) || isFieldKept(facts, 'set-cookie') || hasVaryStar(facts))
         return undefined
       const cc = facts.value('cache-control')
       if (cc === undefined) return undefined
-      // Caches that are careful with cookies reuse one that is marked so.
+      // Caches that usually skip responses with cookies store those with `public`.
       const opened = isUnqualified(facts, 'public')
       return {
         values: { cc },
@@ -47,35 +50,41 @@ export const SHARED_CACHE_RULES: readonly Rule[] = [
   {
     id: 'set-cookie-heuristic',
     severity: 'warning',
+    level: 'advice',
     statuses: (row) => row?.cacheability === 'heuristic',
     fields: ['set-cookie'],
     absence: ['cache-control', 'expires'],
     sections: 'RFC 9111 4.2.2; RFC 9111 7.3',
-    message: 'shared caches may keep this Set-Cookie: nothing forbids it, and Last-Modified gives them a measure',
-    fix: 'Say Cache-Control: private or no-store.',
+    message: 'Shared caches may store this cookie: nothing forbids it, and Last-Modified lets them derive a lifetime.',
+    fix: 'Send `Cache-Control: private` or `no-store`.',
+    reason: "One user's session can reach another user.",
     check: (facts) => when(facts.has('last-modified') && hasCacheableMethod(facts) && !hasVaryStar(facts)),
   },
   {
     id: 'status-304-set-cookie',
     severity: 'warning',
+    level: 'advice',
     statuses: (row) => row?.clientAction.action === 'use-stored-response',
     fields: ['set-cookie'],
     sees: ['cache-control'],
     yields: ['set-cookie-shared-cacheable'],
     sections: 'RFC 9111 3.2; RFC 9111 7.3',
-    message: 'caches may add this Set-Cookie to what they have stored, for every client',
-    fix: 'Set no cookies on a 304, or say Cache-Control: private.',
+    message: 'Caches may add this cookie to the stored response and hand it to other clients.',
+    fix: 'Remove Set-Cookie from the 304, or send `Cache-Control: private`.',
+    reason: "One user's session can reach another user.",
     check: (facts) => when(!(['private', 'no-store', 'no-cache'] as const).some((name) => facts.directive(name))),
   },
   {
     id: 'authorization-public',
     severity: 'warning',
+    level: 'advice',
     fields: ['cache-control'],
     sees: ['vary'],
     needs: ['requestHeaders'],
     sections: 'RFC 9111 3.5',
-    message: 'Cache-Control: {value} lets shared caches reuse a response to a request with credentials',
-    fix: 'Say private, or Vary: Authorization where each client has its own.',
+    message: '`Cache-Control: {value}` lets shared caches reuse a response to a request that had credentials.',
+    fix: 'Send `private`, or add `Vary: Authorization` if the response differs by user.',
+    reason: "One user's data can reach another user.",
     check(facts) {
       if (facts.request('authorization') === undefined || !statedLifetime(facts, 'shared')) return undefined
       const opened = ['public', 's-maxage', 'must-revalidate'].some((name) => facts.directive(name))
@@ -84,11 +93,14 @@ export const SHARED_CACHE_RULES: readonly Rule[] = [
   },
   {
     id: 'vary-star-with-freshness',
-    severity: 'warning',
+    severity: 'info',
+    level: 'advice',
+    profile: 'strict',
     fields: ['vary'],
-    sections: 'RFC 9110 12.5.5; RFC 9111 4.1',
-    message: 'Vary: * keeps the response from ever being reused, and it says that it is fresh for {lifetime} s',
-    fix: 'Name the fields that it varies on, or state no lifetime.',
+    sections: 'RFC 9111 4.1; RFC 9110 12.5.5',
+    message:
+      "With `Vary: *`, caches can't reuse the response without asking the server, so its lifetime of {lifetime} s has no effect.",
+    fix: 'Name the request headers that the response depends on, for example `Vary: Accept-Encoding`, or remove the lifetime.',
     check(facts) {
       const varies = facts.value('vary') ?? ''
       const lifetime = varies.includes('*') && splitList(varies).includes('*') ? statedLifetime(facts) : undefined
@@ -98,24 +110,27 @@ export const SHARED_CACHE_RULES: readonly Rule[] = [
   {
     id: 'vary-cookie-public',
     severity: 'info',
+    level: 'advice',
     profile: 'strict',
     fields: ['vary'],
     sections: 'RFC 9111 4.1',
-    message: 'a shared cache keeps a copy for each cookie: it will hardly ever reuse one',
-    fix: 'Say private, or do not vary on Cookie.',
+    message: 'With `Vary: Cookie`, a shared cache stores a copy for each cookie and rarely reuses one.',
+    fix: 'Send `private`, or remove Cookie from Vary.',
     check: (facts) =>
       when(variesOn(facts, 'cookie') && !hasVaryStar(facts) && (statedLifetime(facts, 'shared') ?? 0) > 0),
   },
   {
     id: 'vary-missing-accept-encoding',
     severity: 'warning',
+    level: 'SHOULD',
     statuses: (row) => row?.content === 'allowed',
     fields: ['content-encoding'],
     sees: ['vary'],
     yields: ['content-encoding-unknown'],
     sections: 'RFC 9110 12.5.5; RFC 9110 12.5.3',
-    message: 'shared caches may hand content in {value} to clients that cannot decode it: Vary lacks Accept-Encoding',
-    fix: 'Add Vary: Accept-Encoding.',
+    message:
+      "Shared caches may hand content encoded with {value} to clients that can't decode it, because Vary lacks Accept-Encoding.",
+    fix: 'Add `Vary: Accept-Encoding`.',
     check: (facts) =>
       when(
         isSharedReusable(facts) &&
@@ -127,12 +142,14 @@ export const SHARED_CACHE_RULES: readonly Rule[] = [
   {
     id: 'vary-missing-origin',
     severity: 'warning',
+    level: 'SHOULD',
     fields: ['access-control-allow-origin'],
     sees: ['vary'],
     needs: ['requestHeaders'],
-    sections: 'Fetch cors-protocol-and-http-caches; RFC 9110 12.5.5',
-    message: 'a cached copy says Access-Control-Allow-Origin: {value} to other origins too, and browsers block them',
-    fix: 'Add Vary: Origin.',
+    sections: 'RFC 9110 12.5.5; Fetch cors-protocol-and-http-caches',
+    message:
+      'Caches can hand `Access-Control-Allow-Origin: {value}` to pages of other origins, and browsers block the response there.',
+    fix: 'Add `Vary: Origin`.',
     check: (facts) =>
       when(
         facts.value('access-control-allow-origin') === facts.request('origin') &&
@@ -143,10 +160,11 @@ export const SHARED_CACHE_RULES: readonly Rule[] = [
   {
     id: 'vary-invalid',
     severity: 'error',
+    level: 'MUST',
     fields: ['vary'],
     sections: 'RFC 9110 12.5.5; RFC 9110 5.1',
-    message: 'Vary: “{member}” is no field name, and caches cannot tell what the response varies on',
-    fix: 'Send field names with commas between.',
+    message: "`{member}` in Vary is not a header name, so caches can't tell what the response depends on.",
+    fix: 'Separate header names with commas, for example `Vary: Accept, Origin`.',
     check(facts) {
       const [member] = parseTokenList(facts.value('vary') ?? '').invalid
       return member === undefined ? undefined : { values: { member } }
@@ -155,15 +173,16 @@ export const SHARED_CACHE_RULES: readonly Rule[] = [
   {
     id: 'targeted-cc-invalid',
     severity: 'error',
+    level: 'MUST',
     fields: TARGETED,
     sections: 'RFC 9213 2.1; RFC 9651 4.2',
-    message: '{broken} is no structured dictionary, and the caches that it targets ignore the whole field: {why}',
-    fix: 'Send directives in lower case with commas between, numbers without quotes.',
+    message: '{name} is not a structured dictionary, so CDNs ignore it: {why}.',
+    fix: 'Write directives in lower case, separated by commas, with numbers unquoted: `max-age=60, public`.',
     check(facts) {
       for (const broken of TARGETED) {
         const value = facts.value(broken)
         const why = value === undefined ? undefined : structuredFieldError(value, 'dictionary')
-        if (why !== undefined) return { values: { broken, why }, fields: [broken] }
+        if (why !== undefined) return { values: { name: facts.sentName(broken), why }, fields: [broken] }
       }
       return undefined
     },
@@ -171,16 +190,18 @@ export const SHARED_CACHE_RULES: readonly Rule[] = [
   {
     id: 'targeted-cc-contradicts',
     severity: 'info',
+    level: 'advice',
     profile: 'strict',
     fields: TARGETED,
     sections: 'RFC 9213 2.2',
-    message:
-      '{name} lets the cache before the origin keep a response with Set-Cookie that Cache-Control forbids to keep',
-    fix: 'Make sure that the cookie is not one client’s own.',
+    message: '{name} lets a CDN store a response with Set-Cookie, although Cache-Control keeps it from other caches.',
+    fix: "Make sure that the cookie isn't personal, or remove it.",
     check(facts) {
       const name = TARGETED.find((field) => /(?:^|[\s,])(?:s-)?max-?age=[1-9]/.test(facts.value(field) ?? ''))
       const kept = facts.directive('private') ?? facts.directive('no-store')
-      return name !== undefined && kept !== undefined && facts.has('set-cookie') ? { values: { name } } : undefined
+      return name !== undefined && kept !== undefined && facts.has('set-cookie')
+        ? { values: { name: facts.sentName(name) } }
+        : undefined
     },
   },
 ]

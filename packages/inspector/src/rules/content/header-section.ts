@@ -2,7 +2,7 @@ import { parseHttpDate, parseLinks } from '@statuskit/core/fields'
 import { isFieldName } from '../../message/field-name.ts'
 import { type Rule, when } from '../rule.ts'
 
-/** Fields that hold one value, whose repetition nobody else reports. */
+/** Headers with a single value whose repetition no other rule reports. */
 const SINGLETONS = [
   'content-location',
   'content-type',
@@ -15,17 +15,18 @@ const SINGLETONS = [
   'deprecation',
   'sunset',
 ]
-/** Past this, servers and proxies begin to refuse header sections, in octets. */
+/** Above this size, in bytes, servers and proxies begin to reject header sections. */
 const LARGE = 16_384
 
-/** Rules about header sections as such, and about dates. */
+/** Rules about the header section as a whole, and about dates. */
 export const HEADER_SECTION_RULES: readonly Rule[] = [
   {
     id: 'field-name-invalid',
     severity: 'error',
+    level: 'MUST',
     sections: 'RFC 9110 5.1; RFC 9112 5.1',
-    message: '“{name}” is no field name',
-    fix: 'Use letters, digits and hyphens, with the colon right after them.',
+    message: '`{name}` is not a valid header name.',
+    fix: 'Use letters, digits and hyphens, followed directly by the colon: `X-Name: value`.',
     check(facts) {
       for (const name of facts.lines.keys()) {
         if (!isFieldName(name)) return { values: { name }, fields: [name] }
@@ -36,9 +37,10 @@ export const HEADER_SECTION_RULES: readonly Rule[] = [
   {
     id: 'field-value-invalid',
     severity: 'error',
+    level: 'MUST',
     sections: 'RFC 9110 5.5',
-    message: '{name} has the control character {character}, which can end the field early',
-    fix: 'Encode or remove control characters.',
+    message: '{name} contains the control character {character}, which can break the header section.',
+    fix: 'Remove or encode control characters.',
     check(facts) {
       for (const [name, value] of facts.message.headers) {
         // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
@@ -53,19 +55,23 @@ export const HEADER_SECTION_RULES: readonly Rule[] = [
   {
     id: 'field-singleton-repeated',
     severity: 'error',
+    level: 'MUST',
     fields: SINGLETONS,
     sections: 'RFC 9110 5.3',
-    message: '{name} is there {count} times{how}',
-    fix: 'Send one.',
+    message: '{name} appears {count} times{how}.',
+    fix: 'Send {name} once.',
+    reason: 'The same value repeated is a warning, because its meaning stays clear.',
     check(facts) {
       if (!facts.hasRepeatedFields) return undefined
       for (const name of SINGLETONS) {
         const values = facts.values(name)
         if (values.length < 2) continue
         const same = values.every((value) => value === values[0])
-        const how = same ? ' with the same value' : ' with different values, and recipients disagree which counts'
+        const how = same
+          ? ' with the same value'
+          : ' with different values, so recipients disagree about which one counts'
         return {
-          values: { name, count: values.length, how },
+          values: { name: facts.sentName(name), count: values.length, how },
           fields: [name],
           ...(same && { severity: 'warning' as const }),
         }
@@ -76,10 +82,11 @@ export const HEADER_SECTION_RULES: readonly Rule[] = [
   {
     id: 'header-section-large',
     severity: 'info',
+    level: 'advice',
     profile: 'strict',
     sections: 'RFC 9110 5.4',
-    message: 'the header section has {size} octets; some recipients refuse more than 16 kB',
-    fix: 'Send less, cookies first.',
+    message: 'The headers take {size} bytes. Some clients and proxies reject more than 16 kB.',
+    fix: 'Send fewer or shorter headers. Cookies are often the largest.',
     check(facts) {
       let size = 0
       for (const [name, value] of facts.message.headers) size += name.length + value.length + 4
@@ -89,27 +96,33 @@ export const HEADER_SECTION_RULES: readonly Rule[] = [
   {
     id: 'date-missing',
     severity: 'info',
+    level: 'MUST',
     profile: 'strict',
     statuses: (row) => row !== undefined && row.class !== 'informational' && row.class !== 'server-error',
     absence: ['date'],
     needs: ['connection'],
     sections: 'RFC 9110 6.6.1',
-    message: 'there is no Date, which a server with a clock sends',
-    fix: 'Let the server add Date.',
+    message: 'The response has no Date header.',
+    fix: 'Send the current time, for example `Date: Sun, 06 Nov 1994 08:49:37 GMT`.',
+    reason:
+      'Recipients with a clock add Date themselves, so caches keep working. A server without a clock must not send it.',
   },
   {
     id: 'date-invalid',
     severity: 'warning',
+    level: 'MUST',
     fields: ['date', 'last-modified'],
     sections: 'RFC 9110 5.6.7',
-    message: '{name}: {text} is not in the one format that may be sent',
-    fix: 'Send it as Sun, 06 Nov 1994 08:49:37 GMT, with the right day of the week.',
+    message: '`{name}: {text}` is not in the date format that servers must send.',
+    fix: 'Send it like `Sun, 06 Nov 1994 08:49:37 GMT`, with the right weekday.',
+    reason: 'Recipients must also accept the two obsolete formats, so dates in those still work.',
     check(facts) {
       for (const name of ['date', 'last-modified']) {
         const text = facts.values(name)[0]
         if (text === undefined) continue
         const date = parseHttpDate(text, facts.now)
-        if (!date?.isFixdate || !date.hasRightDay) return { values: { name, text }, fields: [name] }
+        if (!date?.isFixdate || !date.hasRightDay)
+          return { values: { name: facts.sentName(name), text }, fields: [name] }
       }
       return undefined
     },
@@ -117,10 +130,12 @@ export const HEADER_SECTION_RULES: readonly Rule[] = [
   {
     id: 'link-invalid',
     severity: 'warning',
+    level: 'MUST',
     fields: ['link'],
     sections: 'RFC 8288 3',
-    message: 'Link: {value} does not parse, and clients pass over it',
-    fix: 'Send <target>; rel="relation", with commas between links.',
+    message: '`Link: {value}` is not a list of links, so clients can skip it.',
+    fix: 'Send `<target>; rel="relation"`, separated by commas: `Link: </page/2>; rel="next"`.',
+    reason: 'Clients lose the link, but the response works without it.',
     check: (facts) => when(parseLinks(facts.value('link') ?? '').invalid !== undefined),
   },
 ]

@@ -1,7 +1,7 @@
 import { parseDigests, type StructuredType, structuredFieldError } from '../../fields/structured.ts'
 import type { Rule } from '../rule.ts'
 
-/** Structured fields of responses that no other rule reads: RFC 9209, RFC 9211, RFC 9218, RFC 9421, W3C and WICG. */
+/** Structured response headers that no other rule reads: RFC 9209, RFC 9211, RFC 9218, RFC 9421, W3C and WICG. */
 const STRUCTURED: Readonly<Record<string, StructuredType>> = {
   'accept-ch': 'list',
   'cache-status': 'list',
@@ -18,9 +18,15 @@ const STRUCTURED: Readonly<Record<string, StructuredType>> = {
   signature: 'dictionary',
   'signature-input': 'dictionary',
 }
+/** The syntax of each type. */
+const EXAMPLES: Readonly<Record<StructuredType, string>> = {
+  dictionary: 'first=1, second="text"',
+  item: 'token',
+  list: 'first, second;parameter=1',
+}
 const NAMES = Object.keys(STRUCTURED)
 const DIGESTS = ['content-digest', 'repr-digest']
-/** The octets of a digest. */
+/** The length of a digest in bytes. */
 const LENGTHS: Readonly<Record<string, number>> = { 'sha-256': 32, 'sha-512': 64 }
 
 /** Rules about structured fields and digests. */
@@ -28,17 +34,19 @@ export const INTEGRITY_RULES: readonly Rule[] = [
   {
     id: 'sf-invalid',
     severity: 'error',
+    level: 'MUST',
     fields: NAMES,
     sections: 'RFC 9651 4.2',
-    message: '{name} is no structured {type}, and clients ignore the whole field: {why}',
-    fix: 'Send it as RFC 9651 has it.',
+    message: '{name} is not a valid structured {type}, so clients ignore it: {why}.',
+    fix: 'Write it like `{example}`.',
     check(facts) {
       for (const name of NAMES) {
         const value = facts.value(name)
         const type = STRUCTURED[name]
         if (value === undefined || type === undefined) continue
         const why = structuredFieldError(value, type)
-        if (why !== undefined) return { values: { name, type, why }, fields: [name] }
+        if (why !== undefined)
+          return { values: { name: facts.sentName(name), type, why, example: EXAMPLES[type] }, fields: [name] }
       }
       return undefined
     },
@@ -46,10 +54,11 @@ export const INTEGRITY_RULES: readonly Rule[] = [
   {
     id: 'digest-invalid',
     severity: 'error',
+    level: 'MUST',
     fields: DIGESTS,
     sections: 'RFC 9530 2; RFC 9530 3',
-    message: '{name} is no dictionary of digests, so that nothing can be checked: {text}',
-    fix: 'Send algorithm=:base64:.',
+    message: "`{name}: {text}` is not a dictionary of digests, so clients can't check the content.",
+    fix: 'Send the algorithm and the digest in base64 between colons: `sha-256=:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=:`.',
     check(facts) {
       for (const name of DIGESTS) {
         const text = facts.value(name)
@@ -57,7 +66,7 @@ export const INTEGRITY_RULES: readonly Rule[] = [
         const digests = parseDigests(text)
         const broken =
           digests === undefined || [...digests].some(([key, bytes]) => (LENGTHS[key] ?? bytes.length) !== bytes.length)
-        if (broken) return { values: { name, text }, fields: [name] }
+        if (broken) return { values: { name: facts.sentName(name), text }, fields: [name] }
       }
       return undefined
     },
@@ -65,12 +74,14 @@ export const INTEGRITY_RULES: readonly Rule[] = [
   {
     id: 'digest-mismatch',
     severity: 'error',
-    // Of a part, or of another status than 200, the representation is not at hand.
+    level: 'MUST',
+    // A Repr-Digest can be checked in a 200 only: other responses don't carry the whole representation.
     fields: DIGESTS,
     needs: ['digests'],
     sections: 'RFC 9530 2; RFC 9530 3',
-    message: 'the content has another {algorithm} digest than {name} says: clients refuse it',
-    fix: 'Compute the digest over the octets that are sent.',
+    message:
+      "The {algorithm} digest of the content doesn't match {name}, so clients that check it reject the response.",
+    fix: 'Compute the digest over the bytes that you send.',
     check(facts) {
       const { digests = {}, method } = facts.message
       if (method === 'HEAD') return undefined
@@ -78,7 +89,7 @@ export const INTEGRITY_RULES: readonly Rule[] = [
         for (const [algorithm, bytes] of parseDigests(facts.value(name) ?? '') ?? []) {
           const actual = digests[algorithm]
           const wrong = actual !== undefined && bytes.length === LENGTHS[algorithm] && actual !== base64(bytes)
-          if (wrong) return { values: { algorithm, name }, fields: [name] }
+          if (wrong) return { values: { algorithm, name: facts.sentName(name) }, fields: [name] }
         }
       }
       return undefined

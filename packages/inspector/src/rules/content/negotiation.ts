@@ -9,61 +9,64 @@ import {
 import type { Facts } from '../../message/facts.ts'
 import { type Rule, when } from '../rule.ts'
 
-/** IANA's registry of content codings, without identity, which is for Accept-Encoding alone. */
+/** IANA's registry of content codings, without identity, which belongs in Accept-Encoding. */
 const CODINGS = /^(?:aes128gcm|br|compress|dcb|dcz|deflate|exi|gzip|pack200-gzip|x-compress|x-gzip|zstd)$/i
-/** What the content begins with in a coding: RFC 1952, RFC 8878. */
+/** The first bytes of content in a coding: RFC 1952, RFC 8878. */
 const MAGIC: Readonly<Record<string, readonly number[]>> = {
   gzip: [0x1f, 0x8b],
   'x-gzip': [0x1f, 0x8b],
   zstd: [0x28, 0xb5, 0x2f, 0xfd],
 }
 
-/** Rules about what content is in, and whether the client asked for it. */
+/** Rules about the type and coding of the content, and whether the client accepts them. */
 export const NEGOTIATION_RULES: readonly Rule[] = [
   {
     id: 'content-type-missing',
     severity: 'warning',
+    level: 'SHOULD',
     statuses: (row) => row?.content === 'allowed',
     absence: ['content-type'],
     needs: ['content'],
     yields: ['content-on-head'],
     sections: 'RFC 9110 8.3',
-    message: 'the content has no Content-Type: clients guess what it is',
-    fix: 'Add Content-Type.',
+    message: 'The body has no Content-Type, so clients have to guess what it is.',
+    fix: 'Add Content-Type, for example `Content-Type: application/json`.',
     check: (facts) => when(facts.hasContent === true),
   },
   {
     id: 'content-type-invalid',
     severity: 'error',
+    level: 'MUST',
     fields: ['content-type'],
     yields: ['field-singleton-repeated'],
     sections: 'RFC 9110 8.3.1; RFC 9110 5.6.6',
-    message: 'Content-Type: {value} is no media type{which}',
-    fix: 'Send type/subtype, parameters as ; name=value.',
+    message: '`Content-Type: {value}` {what}.',
+    fix: 'Send a type and its parameters, for example `Content-Type: text/html; charset=utf-8`.',
+    reason: 'An invalid parameter is a warning, because the type is still clear.',
     check(facts) {
       const type = facts.mediaType
-      if (type === undefined) return { values: { which: '' } }
-      // The type is clear, and clients pass over the parameter.
-      return type.validParameters
-        ? undefined
-        : { values: { which: ' with parameters that parse' }, severity: 'warning' }
+      if (type === undefined) return { values: { what: 'is not a media type' } }
+      // The type is still clear, and clients skip the parameter.
+      return type.validParameters ? undefined : { values: { what: 'has an invalid parameter' }, severity: 'warning' }
     },
   },
   {
     id: 'content-type-body-mismatch',
     severity: 'warning',
-    // A part of a document is none.
+    level: 'advice',
+    // A part of a JSON document is not JSON.
     statuses: (row, code) => row?.content === 'allowed' && code !== 206,
     fields: ['content-type'],
     needs: ['body'],
     yields: ['problem-not-json'],
     sections: 'RFC 9110 8.3',
-    message: 'Content-Type says {value}, and the content is {what}',
-    fix: 'Send the Content-Type of the content.',
+    message: '`Content-Type: {value}` says JSON, but the body is {what}.',
+    fix: 'Send the Content-Type that matches the body.',
+    reason: 'Clients fail to parse the body.',
     check(facts) {
       const { text } = facts
       if (text === undefined || text.trim() === '' || !isJson(facts.mediaType?.type ?? '')) return undefined
-      // JSON with a guard before it, against being included as a script.
+      // JSON behind a prefix that keeps it from running as a script.
       if (facts.json !== undefined || /^(?:\)\]\}'|while ?\(1\)|for ?\(;;\))/.test(text)) return undefined
       return { values: { what: /^\s*(?:<!doctype html|<html)/i.test(text) ? 'HTML' : 'not JSON' } }
     },
@@ -71,12 +74,13 @@ export const NEGOTIATION_RULES: readonly Rule[] = [
   {
     id: 'html-charset-missing',
     severity: 'info',
+    level: 'advice',
     profile: 'strict',
     fields: ['content-type'],
     needs: ['body'],
     sections: 'HTML determining-the-character-encoding',
-    message: 'neither Content-Type nor the page names an encoding: browsers guess',
-    fix: 'Say Content-Type: text/html; charset=utf-8.',
+    message: 'Neither Content-Type nor the page names a character encoding, so browsers guess.',
+    fix: 'Send `Content-Type: text/html; charset=utf-8`.',
     check(facts) {
       if (facts.mediaType?.type !== 'text/html' || facts.mediaType.parameters.has('charset')) return undefined
       const start = facts.text?.slice(0, 1024) ?? ''
@@ -86,11 +90,14 @@ export const NEGOTIATION_RULES: readonly Rule[] = [
   {
     id: 'json-charset-param',
     severity: 'info',
+    level: 'MUST',
     profile: 'default',
     fields: ['content-type'],
-    sections: 'RFC 8259 8.1',
-    message: 'JSON is UTF-8, and Content-Type says charset={charset}',
-    fix: 'Send UTF-8, without the parameter.',
+    sections: 'RFC 8259 8.1; RFC 8259 11',
+    message: 'JSON has to be sent in UTF-8, but Content-Type says `charset={charset}`.',
+    fix: 'Send UTF-8, and `Content-Type: application/json` without a charset.',
+    reason:
+      'JSON defines no charset parameter, so compliant recipients ignore it, and the body can be UTF-8 all the same.',
     check(facts) {
       const charset = facts.mediaType?.parameters.get('charset')
       if (charset === undefined || !isJson(facts.mediaType?.type ?? '')) return undefined
@@ -100,17 +107,18 @@ export const NEGOTIATION_RULES: readonly Rule[] = [
   {
     id: 'content-encoding-unrequested',
     severity: 'warning',
+    level: 'SHOULD',
     fields: ['content-encoding'],
     needs: ['requestHeaders'],
     yields: ['content-encoding-unknown'],
     sections: 'RFC 9110 12.5.3',
-    message: 'the content is in {coding}, which Accept-Encoding: {accept} does not take',
-    fix: 'Send it in a coding that the client names, or in none.',
+    message: "The content is encoded with {coding}, which `Accept-Encoding: {accept}` doesn't allow.",
+    fix: 'Use an encoding that the client accepts, or none.',
     check(facts) {
       const accept = facts.request('accept-encoding')
       if (accept === undefined) return undefined
       const { ranges, invalid } = parseWeightedList(accept)
-      // A broken member may have been meant to accept the coding.
+      // An invalid member may have been meant to accept the coding.
       if (invalid.length > 0) return undefined
       const coding = codingsOf(facts).find((name) => !takes(ranges, name))
       return coding === undefined ? undefined : { values: { coding, accept } }
@@ -119,28 +127,32 @@ export const NEGOTIATION_RULES: readonly Rule[] = [
   {
     id: 'content-encoding-unknown',
     severity: 'warning',
+    level: 'advice',
     fields: ['content-encoding'],
     sections: 'RFC 9110 8.4; RFC 9110 8.4.1',
-    message: '{coding} is no content coding: {why}',
-    fix: 'Remove it; a charset goes into Content-Type.',
+    message: '`{coding}` is not a content coding: {why}.',
+    fix: 'Remove it. A charset belongs in Content-Type.',
+    reason: "Clients that don't know the coding can't decode the body.",
     check(facts) {
       const coding = codingsOf(facts).find((name) => !CODINGS.test(name))
       if (coding === undefined) return undefined
-      const why = coding === 'identity' ? 'it stands for none, in Accept-Encoding' : 'clients cannot decode it'
-      return { values: { coding, why } }
+      return coding === 'identity'
+        ? { values: { coding, why: 'it means "no encoding" and belongs in Accept-Encoding' }, level: 'SHOULD' }
+        : { values: { coding, why: 'it is not registered' } }
     },
   },
   {
     id: 'content-encoding-corrupt',
     severity: 'error',
+    level: 'MUST',
     statuses: (row, code) => row?.content === 'allowed' && code !== 206,
     fields: ['content-encoding'],
     needs: ['rawBody'],
     sections: 'RFC 9110 8.4; RFC 1952 2.3.1',
-    message: 'Content-Encoding says {value}, and the content does not begin like it: clients cannot decode it',
-    fix: 'Encode the content, or remove Content-Encoding.',
+    message: "The body isn't encoded as `Content-Encoding: {value}` says, so clients can't decode it.",
+    fix: 'Encode the body, or remove Content-Encoding.',
     check(facts) {
-      // The coding that was applied last is the one on the outside.
+      // The last coding is the outermost one.
       const magic = MAGIC[codingsOf(facts).at(-1) ?? '']
       const body = facts.rawBody
       if (magic === undefined || body === undefined || body.length === 0) return undefined
@@ -150,20 +162,21 @@ export const NEGOTIATION_RULES: readonly Rule[] = [
   {
     id: 'not-acceptable-type',
     severity: 'info',
+    level: 'advice',
     profile: 'strict',
     statuses: (row) => row?.class === 'successful' && row.content === 'allowed',
     fields: ['content-type'],
     needs: ['requestHeaders'],
     sections: 'RFC 9110 12.5.1; RFC 9110 15.5.7',
-    message: 'Accept: {accept} does not take {value}',
-    fix: 'Negotiate, or answer 406.',
+    message: "The response is `{value}`, which `Accept: {accept}` doesn't allow.",
+    fix: 'Send a type that the client accepts, or 406.',
     check(facts) {
       const accept = facts.request('accept')
       const type = facts.mediaType?.type
       if (accept === undefined || type === undefined) return undefined
       const { ranges, invalid } = parseWeightedList(accept)
       const isAccepted = (findRange(ranges, rangesOfType(type))?.weight ?? 0) > 0
-      // A broken member may have been meant to accept the type.
+      // An invalid member may have been meant to accept the type.
       return isAccepted || invalid.length > 0 ? undefined : { values: { accept } }
     },
   },

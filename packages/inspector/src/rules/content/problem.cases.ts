@@ -21,7 +21,7 @@ export const PROBLEM_CASES: Readonly<Record<string, Cases>> = {
     skipped: NO_BODY,
   },
   'problem-status-type': {
-    fires: [`${PROBLEM}{"status":"404"}`, `${PROBLEM}{"status":4040}`],
+    fires: [`${PROBLEM}{"status":"404"}`, `${PROBLEM}{"status":4040}`, `${PROBLEM}{"status":404.5}`],
     silent: [OK, `${PROBLEM}{}`],
     skipped: NO_BODY,
   },
@@ -39,8 +39,14 @@ export const PROBLEM_CASES: Readonly<Record<string, Cases>> = {
     skipped: NO_BODY,
   },
   'problem-type-invalid': {
-    fires: [`${PROBLEM}{"type":"/probs/a"}`, `${PROBLEM}{"type":"not found"}`],
-    silent: [OK, `${PROBLEM}{"type":"about:blank"}`, `${PROBLEM}{"type":"https://example.com/a"}`],
+    fires: [`${PROBLEM}{"type":"probs/a"}`, `${PROBLEM}{"type":"not found"}`, `${PROBLEM}{"type":"../types/123"}`],
+    silent: [
+      OK,
+      `${PROBLEM}{"type":"about:blank"}`,
+      `${PROBLEM}{"type":"https://example.com/a"}`,
+      // The full path that RFC 9457, section 3.1.1, recommends for relative references.
+      `${PROBLEM}{"type":"/types/123"}`,
+    ],
     skipped: NO_BODY,
   },
   'problem-title-generic': {

@@ -3,7 +3,7 @@ import { type Facts, parseUrl } from '../../message/facts.ts'
 import { type Rule, when } from '../rule.ts'
 
 const PROBLEM = 'application/problem+json'
-/** A frame of a stack, as Node, Java, Python, .NET and PHP print it, on a line of its own. */
+/** A line of a stack trace, as Node, Java, Python, .NET and PHP print it. */
 const FRAME =
   /(?:^|\n)\s*(?:at .{1,200}[:(]\S*:\d+|File ".{1,200}", line \d+|#\d+ \/.{1,200}\(\d+\)|in \/.{1,200}:line \d+)/
 
@@ -12,11 +12,12 @@ export const PROBLEM_RULES: readonly Rule[] = [
   {
     id: 'problem-not-json',
     severity: 'error',
+    level: 'MUST',
     fields: ['content-type'],
     needs: ['body'],
     sections: 'RFC 9457 3',
-    message: 'Content-Type says application/problem+json, and the content is no JSON object',
-    fix: 'Send a JSON object.',
+    message: 'Content-Type is `application/problem+json`, but the body is not a JSON object.',
+    fix: 'Send an object, for example `{"title":"Not Found","status":404}`.',
     check: (facts) =>
       when(
         isProblem(facts) && facts.text !== undefined && facts.hasContent === true && documentOf(facts) === undefined,
@@ -25,12 +26,13 @@ export const PROBLEM_RULES: readonly Rule[] = [
   {
     id: 'problem-status-mismatch',
     severity: 'error',
+    level: 'MUST',
     statuses: (_, code) => code >= 400,
     fields: ['content-type'],
     needs: ['body'],
     sections: 'RFC 9457 3.1.2',
-    message: 'the problem says status {member}, and the response is {status}',
-    fix: 'Make both the same; where a proxy changed the status, change the document too.',
+    message: 'The problem has `"status": {member}`, but the response is {status}.',
+    fix: 'Send the same status in both. A proxy that changes one has to change the other.',
     check(facts) {
       const member = isProblem(facts) ? documentOf(facts)?.status : undefined
       return isStatus(member) && member !== facts.status ? { values: { member } } : undefined
@@ -39,35 +41,47 @@ export const PROBLEM_RULES: readonly Rule[] = [
   {
     id: 'problem-status-type',
     severity: 'warning',
+    level: 'MUST',
     fields: ['content-type'],
     needs: ['body'],
-    sections: 'RFC 9457 3.1.2; RFC 9457 3.1',
-    message: 'clients ignore the status of the problem: {member} is no integer from 100 to 599',
-    fix: 'Send it as a number.',
+    sections: 'RFC 9457 3.1; RFC 9457 3.1.2',
+    message: 'The problem has `"status": {member}`, which is not {expected}, so {effect}.',
+    fix: 'Send the status of the response as a number: `"status": {status}`.',
+    reason: 'Clients still have the status of the response.',
     check(facts) {
       const member = isProblem(facts) ? documentOf(facts)?.status : undefined
-      return member === undefined || isStatus(member) ? undefined : { values: { member: JSON.stringify(member) } }
+      if (member === undefined || isStatus(member)) return undefined
+      // Clients must ignore a member of the wrong type. A number has the right type, whatever its value.
+      const [expected, effect] =
+        typeof member === 'number'
+          ? ['a status code', "it can't be the status of the response"]
+          : ['a number', 'clients ignore it']
+      return { values: { member: JSON.stringify(member), expected, effect } }
     },
   },
   {
     id: 'problem-on-success',
     severity: 'warning',
+    level: 'advice',
     statuses: (row) => row?.class === 'successful' || row?.class === 'redirection',
     fields: ['content-type'],
     sections: 'RFC 9457 3; RFC 9110 15',
-    message: 'a problem document comes with {status}, which says that there is none',
+    message: 'The body is a problem document, but {status} says that there is no problem.',
     fix: 'Send a 4xx or 5xx status.',
-    // The answer to a HEAD, or about a stored problem, is none itself.
+    reason: 'Clients go by the status and treat the response as a success.',
+    // A 304 about a stored problem has its Content-Type.
     check: (facts) => when(isProblem(facts) && facts.status !== 304),
   },
   {
     id: 'problem-member-type',
     severity: 'warning',
+    level: 'MUST',
     fields: ['content-type'],
     needs: ['body'],
     sections: 'RFC 9457 3.1',
-    message: 'clients ignore the member {name} of the problem: it is no string',
-    fix: 'Send a string; put structured data into a member of your own.',
+    message: "The problem's `{name}` is not a string, so clients ignore it.",
+    fix: 'Send a string, and put structured data into an extension member, for example `errors`.',
+    reason: 'Clients ignore the member and still read the rest.',
     check(facts) {
       const document = isProblem(facts) ? documentOf(facts) : undefined
       const name = ['type', 'title', 'detail', 'instance'].find(
@@ -78,45 +92,52 @@ export const PROBLEM_RULES: readonly Rule[] = [
   },
   {
     id: 'problem-type-invalid',
-    severity: 'info',
-    profile: 'strict',
+    severity: 'warning',
+    level: 'SHOULD',
     fields: ['content-type'],
     needs: ['body'],
     sections: 'RFC 9457 3.1.1',
-    message: 'the type of the problem, {type}, is not absolute: it means another thing at each path',
-    fix: 'Use an absolute URI.',
+    message:
+      "The problem's type `{type}` is not an absolute URL or a full path, so it means something else at each URL.",
+    fix: 'Use an absolute URL such as `https://example.com/types/out-of-credit`, or a full path such as `/types/out-of-credit`.',
     check(facts) {
       const type = isProblem(facts) ? documentOf(facts)?.type : undefined
-      return typeof type === 'string' && parseUrl(type) === undefined ? { values: { type } } : undefined
+      // A path from the root, `/types/123`, means the same at each URL of an origin.
+      const isRelative = typeof type === 'string' && !type.startsWith('/') && parseUrl(type) === undefined
+      return isRelative ? { values: { type } } : undefined
     },
   },
   {
     id: 'problem-title-generic',
     severity: 'info',
+    level: 'SHOULD',
     profile: 'strict',
     statuses: (row) => row !== undefined,
     fields: ['content-type'],
     needs: ['body'],
     sections: 'RFC 9457 4.2.1',
-    message: 'a problem of type about:blank has the phrase of {status} as its title, not “{title}”',
-    fix: 'Give the problem a type, or use the phrase.',
+    message: 'The problem has the default type, but its title is `{title}` instead of the phrase of {status}.',
+    fix: 'Add a `type` that identifies the problem, or send `{phrase}` as the title.',
+    reason: "The title is for people, so programs aren't affected.",
     check(facts) {
       const { type = 'about:blank', title } = (isProblem(facts) && documentOf(facts)) || {}
       const translated = facts.has('content-language')
       return type === 'about:blank' && typeof title === 'string' && title !== facts.row?.phrase && !translated
-        ? { values: { title } }
+        ? { values: { title, phrase: facts.row?.phrase ?? '' } }
         : undefined
     },
   },
   {
     id: 'problem-wrong-media-type',
     severity: 'warning',
+    level: 'advice',
     statuses: (_, code) => code >= 400,
     fields: ['content-type'],
     needs: ['body'],
     sections: 'RFC 9457 3',
-    message: 'the content is a problem document, and {value} does not tell clients so',
-    fix: 'Say Content-Type: application/problem+json.',
+    message: 'The body is a problem document, but its Content-Type is `{value}`.',
+    fix: 'Send `Content-Type: application/problem+json`.',
+    reason: 'Clients that look for problems by the media type miss it.',
     check(facts) {
       const type = facts.mediaType?.type ?? ''
       if (!isJson(type) || isProblem(facts)) return undefined
@@ -127,11 +148,13 @@ export const PROBLEM_RULES: readonly Rule[] = [
   {
     id: 'problem-leaks-internals',
     severity: 'warning',
+    level: 'advice',
     fields: ['content-type'],
     needs: ['body'],
     sections: 'RFC 9457 5',
-    message: 'the member {name} of the problem shows a stack of the service',
-    fix: 'Log the stack, and tell clients what they can do.',
+    message: "The problem's `{name}` contains a stack trace.",
+    fix: 'Log the stack trace, and tell clients what they can do.',
+    reason: 'A stack trace shows attackers the code, its paths and its dependencies.',
     check(facts) {
       const document = isProblem(facts) ? documentOf(facts) : undefined
       const found = Object.entries(document ?? {}).find(([, value]) => typeof value === 'string' && FRAME.test(value))

@@ -45,6 +45,7 @@ export const RANGE_CASES: Readonly<Record<string, Cases>> = {
       'HTTP/1.1 206\nContent-Range: bytes=0-9/100',
       'HTTP/1.1 206\nContent-Range: bytes */100',
       'HTTP/1.1 416\nContent-Range: */100',
+      'HTTP/1.1 416\nContent-Range: bytes */*',
     ],
     silent: [
       'HTTP/1.1 206\nContent-Range: bytes 0-99/100',

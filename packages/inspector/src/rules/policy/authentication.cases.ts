@@ -20,7 +20,13 @@ export const AUTHENTICATION_CASES: Readonly<Record<string, Cases>> = {
   },
   'status-407-from-origin': {
     fires: ['HTTP/1.1 407\nWWW-Authenticate: Basic realm="api"'],
-    silent: ['HTTP/1.1 407\nProxy-Authenticate: Basic realm="a"', 'HTTP/1.1 401\nWWW-Authenticate: Basic realm="api"'],
+    silent: [
+      'HTTP/1.1 407\nProxy-Authenticate: Basic realm="a"',
+      // Any response may offer credentials for the origin server as well (RFC 9110, section 11.6.1).
+      'HTTP/1.1 407\nProxy-Authenticate: Basic realm="a"\nWWW-Authenticate: Basic realm="api"',
+      'HTTP/1.1 401\nWWW-Authenticate: Basic realm="api"',
+    ],
+    skipped: [['HTTP/1.1 407\nWWW-Authenticate: Basic realm="api"', 'proxy-authenticate']],
   },
   'challenge-invalid': {
     fires: [

@@ -13,60 +13,69 @@ export const AUTHENTICATION_RULES: readonly Rule[] = [
   {
     id: 'status-401-missing-www-authenticate',
     severity: 'error',
+    level: 'MUST',
     statuses: requires('WWW-Authenticate'),
     absence: ['www-authenticate'],
     sections: 'RFC 9110 15.5.2; RFC 9110 11.6.1',
-    message: '{status} has no challenge in WWW-Authenticate: a client cannot tell how to authenticate',
-    fix: 'Add WWW-Authenticate, with a scheme other than Basic if browsers must not ask; or answer 403.',
+    message: "{status} has no WWW-Authenticate header, so the client can't tell how to authenticate.",
+    fix: 'Add a challenge, for example `WWW-Authenticate: Bearer`. Browsers prompt for Basic. Send 403 if no credentials would help.',
   },
   {
     id: 'status-407-missing-proxy-authenticate',
     severity: 'error',
+    level: 'MUST',
     statuses: requires('Proxy-Authenticate'),
     absence: ['proxy-authenticate'],
     yields: ['status-407-from-origin'],
     sections: 'RFC 9110 15.5.8; RFC 9110 11.7.1',
-    message: '{status} has no challenge in Proxy-Authenticate: a client cannot tell how to authenticate',
-    fix: 'Add Proxy-Authenticate; an origin server answers 401.',
+    message: "{status} has no Proxy-Authenticate header, so the client can't tell how to authenticate.",
+    fix: 'Add a challenge, for example `Proxy-Authenticate: Basic realm="proxy"`. Send 401 if you are not a proxy.',
   },
   {
     id: 'status-407-from-origin',
     severity: 'warning',
+    level: 'advice',
     statuses: only(407),
     fields: ['www-authenticate'],
+    absence: ['proxy-authenticate'],
     sections: 'RFC 9110 15.5.8',
-    message: '407 is for proxies, and WWW-Authenticate is an origin server’s challenge',
-    fix: 'Answer 401, or send Proxy-Authenticate alone.',
+    message:
+      '407 (Proxy Authentication Required) comes with WWW-Authenticate, which is the challenge of an origin server.',
+    fix: 'Send 401 if you are the origin server. A proxy sends Proxy-Authenticate.',
+    reason: "Clients look for the challenge in Proxy-Authenticate and can't authenticate.",
   },
   {
     id: 'challenge-invalid',
     severity: 'error',
+    level: 'MUST',
     fields: FIELDS,
     sections: 'RFC 9110 11.6.1; RFC 9110 11.2',
-    message: '{broken} does not parse: {text}',
-    fix: 'Send a scheme and then name="value" parameters with commas between, quotes closed.',
+    message: '`{name}: {text}` is not a list of challenges.',
+    fix: 'Send a scheme and its parameters, for example `Basic realm="api"`.',
     check(facts) {
       const broken = FIELDS.find((name) => facts.has(name) && challengesOf(facts, name) === undefined)
       return broken === undefined
         ? undefined
-        : { values: { broken, text: facts.value(broken) ?? '' }, fields: [broken] }
+        : { values: { name: facts.sentName(broken), text: facts.value(broken) ?? '' }, fields: [broken] }
     },
   },
   {
     id: 'challenge-basic-missing-realm',
     severity: 'error',
+    level: 'MUST',
     fields: FIELDS,
     sections: 'RFC 7617 2',
-    message: 'the Basic challenge has no realm',
-    fix: 'Add realm="…".',
+    message: 'The Basic challenge has no realm.',
+    fix: 'Add a realm, for example `Basic realm="api"`.',
     check: (facts) => someChallenge(facts, ({ scheme, parameters }) => isBasic(scheme) && !parameters.has('realm')),
   },
   {
     id: 'challenge-duplicate-param',
     severity: 'error',
+    level: 'MUST',
     fields: FIELDS,
     sections: 'RFC 9110 11.2',
-    message: 'a challenge has the parameter {name} twice',
+    message: 'A challenge has the parameter {name} more than once.',
     fix: 'Send each parameter once.',
     check(facts) {
       const name = FIELDS.flatMap((field) => challengesOf(facts, field) ?? []).find(
@@ -78,13 +87,15 @@ export const AUTHENTICATION_RULES: readonly Rule[] = [
   {
     id: 'challenge-bearer-error-on-no-token',
     severity: 'info',
+    level: 'SHOULD',
     profile: 'strict',
     statuses: only(401),
     fields: ['www-authenticate'],
     needs: ['allRequestHeaders'],
     sections: 'RFC 6750 3.1',
-    message: 'the Bearer challenge names an error, and the request had no credentials',
-    fix: 'Leave error out where no token was sent.',
+    message: 'The Bearer challenge has an error code, but the request had no credentials.',
+    fix: 'Leave `error` out if the request has no token.',
+    reason: 'The challenge works either way. The error code only says more than it should.',
     check: (facts) =>
       facts.request('authorization') === undefined
         ? someChallenge(facts, ({ scheme, parameters }) => scheme.toLowerCase() === 'bearer' && parameters.has('error'))
@@ -93,11 +104,12 @@ export const AUTHENTICATION_RULES: readonly Rule[] = [
   {
     id: 'challenge-unknown-scheme',
     severity: 'info',
+    level: 'advice',
     profile: 'strict',
     fields: FIELDS,
     sections: 'RFC 9110 11.1',
-    message: 'the scheme {scheme} is not registered: clients pass over the challenge',
-    fix: 'Document the scheme, or use a registered one.',
+    message: "{scheme} is not a registered authentication scheme. Clients that don't know it skip the challenge.",
+    fix: 'Use a registered scheme such as Bearer, or document yours.',
     check(facts) {
       const all = FIELDS.flatMap((field) => challengesOf(facts, field) ?? [])
       const scheme = all.find((challenge) => !SCHEMES.test(challenge.scheme))?.scheme
@@ -107,10 +119,11 @@ export const AUTHENTICATION_RULES: readonly Rule[] = [
   {
     id: 'basic-over-http',
     severity: 'warning',
+    level: 'SHOULD',
     fields: ['www-authenticate'],
     needs: ['url'],
     sections: 'RFC 7617 4',
-    message: 'a Basic challenge over http makes clients send passwords in the clear',
+    message: 'A Basic challenge over http makes clients send passwords unencrypted.',
     fix: 'Ask for credentials over https only.',
     check: (facts) =>
       facts.url?.protocol === 'http:' && !isLoopback(facts.url.hostname)

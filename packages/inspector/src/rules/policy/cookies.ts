@@ -4,7 +4,7 @@ import type { Facts } from '../../message/facts.ts'
 import type { Hit, Rule } from '../rule.ts'
 
 const BIS = 'draft-ietf-httpbis-rfc6265bis-20'
-/** Attributes that tell the end of a cookie; a comma and a pair after one begin another cookie. */
+/** A cookie attribute followed by a comma and `name=`, where another cookie begins. */
 const FOLDED =
   /;\s*(?:path=[^;,]*|domain=[^;,]*|secure|httponly|samesite=\w+|max-age=-?\d+|expires=[^;]{0,40}?GMT)\s*,\s*[!#$%&'*+\-.^`|~\w]+=/i
 
@@ -13,9 +13,10 @@ export const COOKIE_RULES: readonly Rule[] = [
   {
     id: 'cookie-samesite-none-insecure',
     severity: 'error',
+    level: 'MUST',
     fields: ['set-cookie'],
     sections: `${BIS} 5.7`,
-    message: 'browsers refuse {names}: SameSite=None needs Secure',
+    message: 'Browsers reject the cookie `{names}`: SameSite=None needs Secure.',
     fix: 'Add Secure.',
     check: (facts) =>
       named(
@@ -26,10 +27,12 @@ export const COOKIE_RULES: readonly Rule[] = [
   {
     id: 'cookie-prefix-invalid',
     severity: 'error',
+    level: 'MUST',
     fields: ['set-cookie'],
     sections: `${BIS} 4.1.3; ${BIS} 5.7`,
-    message: 'browsers refuse {names}: the prefix asks for Secure, and __Host- for Path=/ and no Domain too',
-    fix: 'Add what the prefix asks for, or rename the cookie.',
+    message:
+      'Browsers reject the cookie `{names}`: the prefix `__Secure-` needs Secure, and `__Host-` needs Secure, Path=/ and no Domain.',
+    fix: 'Add the missing attributes, or rename the cookie.',
     check: (facts) =>
       named(facts, ({ name, attributes }) => {
         const lower = name.toLowerCase()
@@ -42,9 +45,10 @@ export const COOKIE_RULES: readonly Rule[] = [
   {
     id: 'cookie-partitioned-insecure',
     severity: 'error',
+    level: 'MUST',
     fields: ['set-cookie'],
     sections: 'CHIPS section-2',
-    message: 'browsers refuse {names}: Partitioned needs Secure',
+    message: 'Browsers reject the cookie `{names}`: Partitioned needs Secure.',
     fix: 'Add Secure.',
     yields: ['cookie-samesite-none-insecure', 'cookie-prefix-invalid'],
     check: (facts) => named(facts, ({ attributes }) => attributes.has('partitioned') && !attributes.has('secure')),
@@ -52,12 +56,13 @@ export const COOKIE_RULES: readonly Rule[] = [
   {
     id: 'cookie-insecure-on-https',
     severity: 'info',
+    level: 'advice',
     profile: 'browser',
     fields: ['set-cookie'],
     needs: ['url'],
     yields: ['cookie-samesite-none-insecure', 'cookie-prefix-invalid', 'cookie-partitioned-insecure'],
     sections: 'RFC 6265 5.2.5',
-    message: 'browsers send {names} over http too: there is no Secure',
+    message: 'Browsers send the cookie `{names}` over unencrypted http too, because it has no Secure attribute.',
     fix: 'Add Secure.',
     check: (facts) =>
       facts.url?.protocol === 'https:' ? named(facts, ({ attributes }) => !attributes.has('secure')) : undefined,
@@ -65,15 +70,16 @@ export const COOKIE_RULES: readonly Rule[] = [
   {
     id: 'cookie-session-not-httponly',
     severity: 'info',
+    level: 'advice',
     profile: 'browser',
     fields: ['set-cookie'],
     sections: 'RFC 6265 5.2.6',
-    message: 'scripts of the page can read {names}: there is no HttpOnly',
+    message: 'Scripts can read the cookie `{names}`, because it has no HttpOnly attribute.',
     fix: 'Add HttpOnly.',
     check: (facts) =>
       named(
         facts,
-        // A token against forged requests is meant for scripts.
+        // A CSRF token is meant for scripts.
         ({ name, attributes }) =>
           /sess(?:ion)?(?:[-_.]?id)?$|^(?:connect\.)?sid$|auth/i.test(name) &&
           !/[cx]srf/i.test(name) &&
@@ -83,10 +89,11 @@ export const COOKIE_RULES: readonly Rule[] = [
   {
     id: 'cookie-expires-invalid',
     severity: 'warning',
+    level: 'SHOULD',
     fields: ['set-cookie'],
-    sections: 'RFC 6265 5.1.1; RFC 6265 5.2.1',
-    message: 'browsers cannot read the date of {names}, and drop the cookie with the session',
-    fix: 'Send Expires as Sun, 06 Nov 1994 08:49:37 GMT.',
+    sections: 'RFC 6265 4.1.1; RFC 6265 5.1.1; RFC 6265 5.2.1',
+    message: "Browsers can't read the Expires date of the cookie `{names}`, so the cookie ends with the session.",
+    fix: 'Send a date such as `Expires=Sun, 06 Nov 1994 08:49:37 GMT`.',
     check: (facts) =>
       named(facts, ({ attributes }) => {
         const expires = attributes.get('expires')
@@ -96,10 +103,11 @@ export const COOKIE_RULES: readonly Rule[] = [
   {
     id: 'cookie-max-age-invalid',
     severity: 'warning',
+    level: 'SHOULD',
     fields: ['set-cookie'],
-    sections: 'RFC 6265 5.2.2',
-    message: 'browsers ignore Max-Age of {names}: it is no whole number',
-    fix: 'Send whole seconds.',
+    sections: 'RFC 6265 4.1.1; RFC 6265 5.2.2',
+    message: "Browsers ignore the Max-Age of the cookie `{names}`, because it isn't a whole number.",
+    fix: 'Send whole seconds, for example `Max-Age=3600`.',
     check: (facts) =>
       named(facts, ({ attributes }) => {
         const age = attributes.get('max-age')
@@ -109,10 +117,11 @@ export const COOKIE_RULES: readonly Rule[] = [
   {
     id: 'cookie-too-large',
     severity: 'error',
+    level: 'MUST',
     fields: ['set-cookie'],
     sections: `${BIS} 5.6`,
-    message: 'browsers refuse {names}: name and value have over 4096 octets',
-    fix: 'Keep the data at the server and an identifier in the cookie.',
+    message: 'Browsers reject the cookie `{names}`: its name and value are longer than 4096 bytes.',
+    fix: 'Keep the data on the server, and only its identifier in the cookie.',
     check: (facts) =>
       named(
         facts,
@@ -122,9 +131,11 @@ export const COOKIE_RULES: readonly Rule[] = [
   {
     id: 'cookie-duplicate',
     severity: 'warning',
+    level: 'SHOULD',
     fields: ['set-cookie'],
     sections: 'RFC 6265 4.1.1',
-    message: 'the response sets {names} twice for the same domain and path: the last one wins',
+    message:
+      'The response sets the cookie `{names}` more than once for the same domain and path, and the last one wins.',
     fix: 'Set it once.',
     check(facts) {
       const seen = new Set<string>()
@@ -137,16 +148,18 @@ export const COOKIE_RULES: readonly Rule[] = [
   {
     id: 'set-cookie-folded',
     severity: 'error',
+    level: 'SHOULD',
     fields: ['set-cookie'],
     needs: ['fieldLines'],
     sections: 'RFC 6265 3; RFC 9110 5.3',
-    message: 'a line of Set-Cookie has two cookies, and browsers lose the second',
-    fix: 'Send a line a cookie.',
+    message: 'One Set-Cookie line sets more than one cookie, so browsers lose all but the first.',
+    fix: 'Send a Set-Cookie line for each cookie.',
+    reason: 'Browsers read the second cookie as part of the first.',
     check: (facts) => (facts.values('set-cookie').some((line) => FOLDED.test(line)) ? true : undefined),
   },
 ]
 
-/** One finding for all cookies that a test holds for, with their names. */
+/** One finding for all cookies that match, with their names. */
 function named(facts: Facts, test: (cookie: Cookie) => boolean): Hit | undefined {
   const names = facts.cookies.filter(test).map((cookie) => cookie.name)
   return names.length === 0 ? undefined : { values: { names: [...new Set(names)].slice(0, 5).join(', ') } }

@@ -4,24 +4,27 @@ import { type Rule, when } from '../rule.ts'
 
 const NOT_SAFELISTED = ['etag', 'link', 'location', 'ratelimit', 'ratelimit-policy', 'retry-after', 'www-authenticate']
 
-/** Methods that a preflight allows whatever its fields say. */
+/** Methods that need no permission in the preflight response. */
 const SAFELISTED_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST'])
 
-/** Rules about sharing responses with other origins. */
+/** Rules about CORS. */
 export const CORS_RULES: readonly Rule[] = [
   {
     id: 'cors-star-credentials',
     severity: 'warning',
+    level: 'MUST',
     fields: ['access-control-allow-credentials'],
     sections: 'Fetch cors-protocol-and-credentials',
     message:
-      'Access-Control-Allow-Origin: * does not go with Access-Control-Allow-Credentials: browsers block requests with credentials',
-    fix: 'Repeat the Origin of the request and add Vary: Origin, or leave Allow-Credentials out.',
+      "`Access-Control-Allow-Origin: *` doesn't work with credentials, so browsers block responses to requests that have them.",
+    fix: 'Send the Origin of the request if you allow it, with `Vary: Origin`, or remove Access-Control-Allow-Credentials.',
+    reason:
+      'Requests without credentials still work. It is a warning if the request came from another origin with a cookie, and an info otherwise.',
     check(facts) {
       const both =
         facts.value('access-control-allow-origin') === '*' && facts.value('access-control-allow-credentials') === 'true'
       if (!both) return undefined
-      // Without credentials it works, and many APIs are used so; with a cookie across origins it has just failed.
+      // It works without credentials. A request from another origin with a cookie has just failed.
       const failed = facts.request('origin') !== undefined && facts.request('cookie') !== undefined
       return failed ? true : { severity: 'info' }
     },
@@ -29,10 +32,11 @@ export const CORS_RULES: readonly Rule[] = [
   {
     id: 'cors-multiple-origins',
     severity: 'error',
+    level: 'MUST',
     fields: ['access-control-allow-origin'],
     sections: 'Fetch concept-cors-check',
-    message: 'Access-Control-Allow-Origin: {value} is no single origin, and browsers block the response',
-    fix: 'Send the Origin of the request, if it is allowed, and Vary: Origin.',
+    message: '`Access-Control-Allow-Origin: {value}` is not a single origin, so browsers block the response.',
+    fix: 'Send the Origin of the request if you allow it, and `Vary: Origin`.',
     check(facts) {
       const values = facts.values('access-control-allow-origin')
       return when(values.length > 1 || /[\s,]/.test(values[0] ?? ''))
@@ -41,39 +45,43 @@ export const CORS_RULES: readonly Rule[] = [
   {
     id: 'cors-credentials-value',
     severity: 'error',
+    level: 'MUST',
     fields: ['access-control-allow-credentials'],
     sections: 'Fetch cors-protocol-and-credentials',
-    message: 'Access-Control-Allow-Credentials: {value} is ignored: only true, in lower case, counts',
-    fix: 'Send true, or leave the field out.',
-    // `false` is ignored too, and means just that.
+    message: '`Access-Control-Allow-Credentials: {value}` is ignored: the only valid value is `true`, in lower case.',
+    fix: 'Send `true`, or remove the header.',
+    // `false` is ignored too, with the intended effect.
     check: (facts) => when(!/^(?:true|false)$/.test(facts.value('access-control-allow-credentials') ?? '')),
   },
   {
     id: 'cors-preflight-not-ok',
     severity: 'error',
+    level: 'MUST',
     statuses: (_, code) => code >= 300 && code < 600,
     fields: ['access-control-allow-origin'],
     needs: ['method', 'requestHeaders'],
     sections: 'Fetch cors-preflight-fetch',
-    message:
-      'Access-Control-Allow-Origin lets the preflight in, and {status} fails it: browsers do not send the request',
+    message: "The headers allow the preflight, but the status is {status}, so browsers don't send the request.",
     fix: 'Answer preflights with 204.',
     check: (facts) => when(isPreflight(facts) && !isRefused(facts)),
   },
   {
     id: 'cors-expose-missing',
     severity: 'info',
+    level: 'advice',
     profile: 'strict',
     fields: ['access-control-allow-origin'],
     sections: 'Fetch http-access-control-expose-headers',
-    message: 'scripts of other origins cannot read {names}',
-    fix: 'Name the fields in Access-Control-Expose-Headers.',
+    message: "Scripts from other origins can't read {names}.",
+    fix: 'Add `Access-Control-Expose-Headers: {names}`.',
     check(facts) {
       const exposed = (facts.value('access-control-expose-headers') ?? '').toLowerCase().split(/\s*,\s*/)
       const fields = NOT_SAFELISTED.filter(
         (name) => facts.has(name) && !exposed.includes(name) && !exposed.includes('*'),
       )
-      return fields.length === 0 || isPreflight(facts) ? undefined : { values: { names: fields.join(', ') }, fields }
+      return fields.length === 0 || isPreflight(facts)
+        ? undefined
+        : { values: { names: fields.map((name) => facts.sentName(name)).join(', ') }, fields }
     },
   },
 ]
@@ -86,7 +94,7 @@ function isPreflight(facts: Facts): boolean {
   )
 }
 
-/** Whether the fields of a preflight refuse what was asked for: then a status that says so too is meant. */
+/** Whether the headers refuse the preflight. An error status is then intended. */
 function isRefused(facts: Facts): boolean {
   const asked = splitList(facts.request('access-control-request-headers') ?? '')
   return (
@@ -95,7 +103,7 @@ function isRefused(facts: Facts): boolean {
   )
 }
 
-/** Whether a list that is there has all names; one that is not there refuses nothing by itself. */
+/** Whether a list contains all names. A missing list refuses nothing. */
 function grants(list: string | undefined, names: readonly string[]): boolean {
   if (list === undefined) return true
   const granted = new Set(splitList(list.toLowerCase()))

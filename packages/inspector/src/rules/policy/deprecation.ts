@@ -2,35 +2,38 @@ import { parseHttpDate, parseLinks } from '@statuskit/core/fields'
 import { parseStructuredDate } from '../../fields/structured.ts'
 import { type Rule, when } from '../rule.ts'
 
-/** Rules about resources that are on their way out. */
+/** Rules about resources that are deprecated or about to go. */
 export const DEPRECATION_RULES: readonly Rule[] = [
   {
     id: 'deprecation-invalid',
     severity: 'error',
+    level: 'MUST',
     fields: ['deprecation'],
     yields: ['field-singleton-repeated'],
     sections: 'RFC 9745 2.1; RFC 9651 3.3.7',
-    message: 'clients cannot read Deprecation: {value}: it is no structured Date',
-    fix: 'Send @ and the seconds since 1970: @1688169599.',
+    message: "`Deprecation: {value}` is not a structured date, so clients can't read it.",
+    fix: 'Send `@` and a Unix timestamp in seconds, for example `Deprecation: @1688169599`.',
     check: (facts) => when(parseStructuredDate(facts.value('deprecation') ?? '') === undefined),
   },
   {
     id: 'sunset-invalid',
     severity: 'error',
+    level: 'MUST',
     fields: ['sunset'],
     yields: ['field-singleton-repeated'],
     sections: 'RFC 8594 3; RFC 9110 5.6.7',
-    message: 'clients cannot read Sunset: {value}: it is no HTTP-date',
-    fix: 'Send it as Sun, 06 Nov 1994 08:49:37 GMT.',
+    message: "`Sunset: {value}` is not an HTTP date, so clients can't read it.",
+    fix: 'Send a date such as `Sunset: Sun, 06 Nov 1994 08:49:37 GMT`.',
     check: (facts) => when(parseHttpDate(facts.value('sunset') ?? '', facts.now) === undefined),
   },
   {
     id: 'sunset-before-deprecation',
     severity: 'error',
+    level: 'MUST',
     fields: ['sunset'],
     sections: 'RFC 9745 4',
-    message: 'Sunset: {value} is earlier than Deprecation: {deprecation}',
-    fix: 'Set the sunset to the time of deprecation or later.',
+    message: '`Sunset: {value}` is earlier than `Deprecation: {deprecation}`.',
+    fix: 'Set Sunset to the time of Deprecation or later.',
     check(facts) {
       const deprecation = facts.value('deprecation') ?? ''
       const start = parseStructuredDate(deprecation)
@@ -43,11 +46,13 @@ export const DEPRECATION_RULES: readonly Rule[] = [
   {
     id: 'sunset-past',
     severity: 'warning',
+    level: 'advice',
     statuses: (row) => row?.class === 'successful',
     fields: ['sunset'],
     sections: 'RFC 8594 3',
-    message: 'Sunset: {value} was before Date: {date}, and the resource still answers',
-    fix: 'Answer 410, or move the date.',
+    message: '`Sunset: {value}` has passed (`Date: {date}`), but the resource still responds.',
+    fix: 'Send 410, or move the date.',
+    reason: 'Clients that follow the date have stopped. The others rely on a resource that can disappear at any time.',
     check(facts) {
       const date = facts.value('date') ?? ''
       const now = parseHttpDate(date, facts.now)?.time
@@ -60,12 +65,13 @@ export const DEPRECATION_RULES: readonly Rule[] = [
   {
     id: 'deprecation-no-link',
     severity: 'info',
+    level: 'advice',
     profile: 'strict',
     fields: ['deprecation'],
     sees: ['link'],
     sections: 'RFC 9745 3',
-    message: 'Deprecation comes without a link to what to do about it',
-    fix: 'Add Link: <…>; rel="deprecation".',
+    message: 'The response has a Deprecation header but no link that tells developers what to do.',
+    fix: 'Add a link, for example `Link: <https://example.com/migrate>; rel="deprecation"`.',
     check: (facts) =>
       when(!parseLinks(facts.value('link') ?? '').links.some(({ relations }) => relations.includes('deprecation'))),
   },

@@ -42,15 +42,6 @@ export const RATE_LIMIT_CASES: Readonly<Record<string, Cases>> = {
       `HTTP/1.1 503\n${DATE}\nRetry-After: 5`,
     ],
   },
-  'retry-after-unexpected': {
-    fires: ['HTTP/1.1 200\nRetry-After: 5', 'HTTP/1.1 404\nRetry-After: 5'],
-    silent: [
-      'HTTP/1.1 429\nRetry-After: 5',
-      'HTTP/1.1 413\nRetry-After: 5',
-      'HTTP/1.1 301\nRetry-After: 5',
-      'HTTP/1.1 202\nRetry-After: 5',
-    ],
-  },
   'ratelimit-invalid': {
     fires: ['HTTP/1.1 200\nRateLimit: 50 of 100', 'HTTP/1.1 200\nRateLimit-Policy: 100;w=1m0;;'],
     silent: [

@@ -4,43 +4,49 @@ import { hasField, type Rule, when } from '../rule.ts'
 
 const DRAFT = 'draft-ietf-httpapi-ratelimit-headers-10'
 
-/** Rules about when to come again. */
+/** Rules about when to retry. */
 export const RATE_LIMIT_RULES: readonly Rule[] = [
   {
     id: 'status-429-missing-retry-after',
     severity: 'warning',
+    level: 'MAY',
     statuses: (row, code) => code === 429 && hasField(row, 'Retry-After'),
     absence: ['retry-after', 'ratelimit', 'ratelimit-reset', 'x-ratelimit-reset', 'x-rate-limit-reset'],
     sections: 'RFC 6585 4; RFC 9110 10.2.3',
-    message: '{status} does not say when to come again: clients guess, mostly too early',
-    fix: 'Add Retry-After.',
+    message: "{status} doesn't say when to retry, so clients have to guess.",
+    fix: 'Add a delay in seconds, for example `Retry-After: 30`.',
+    reason: 'Clients that guess tend to retry too early and stay over the limit.',
   },
   {
     id: 'status-503-missing-retry-after',
     severity: 'info',
+    level: 'MAY',
     profile: 'strict',
     statuses: (row, code) => code === 503 && hasField(row, 'Retry-After'),
     absence: ['retry-after'],
     sections: 'RFC 9110 15.6.4; RFC 9110 10.2.3',
-    message: '503 does not say when to come again',
-    fix: 'Add Retry-After where the time is known.',
+    message: "503 (Service Unavailable) doesn't say when to retry.",
+    fix: 'Add `Retry-After: 120` if you know how long it takes.',
   },
   {
     id: 'retry-after-invalid',
     severity: 'error',
+    level: 'MUST',
     fields: ['retry-after'],
     sections: 'RFC 9110 10.2.3',
-    message: 'clients cannot read Retry-After: {value}',
-    fix: 'Send whole seconds or an HTTP-date.',
+    message: "`Retry-After: {value}` is not a number of seconds or an HTTP date, so clients can't use it.",
+    fix: 'Send `Retry-After: 120`.',
     check: (facts) => when(Number.isNaN(parseRetryAfter(facts.values('retry-after')[0] ?? '', facts.now))),
   },
   {
     id: 'retry-after-past',
     severity: 'warning',
+    level: 'advice',
     fields: ['retry-after'],
     sections: 'RFC 9110 10.2.3',
-    message: 'Retry-After: {value} is not after Date: {date}',
-    fix: 'Send a time to come, or seconds.',
+    message: '`Retry-After: {value}` is earlier than `Date: {date}`.',
+    fix: 'Send a later date, or a number of seconds: `Retry-After: 120`.',
+    reason: 'Clients retry at once.',
     check(facts) {
       const date = facts.value('date') ?? ''
       const now = parseHttpDate(date, facts.now)?.time
@@ -51,31 +57,23 @@ export const RATE_LIMIT_RULES: readonly Rule[] = [
     },
   },
   {
-    id: 'retry-after-unexpected',
-    severity: 'info',
-    profile: 'strict',
-    statuses: (row) =>
-      row !== undefined && row.class !== 'redirection' && row.code !== 202 && !hasField(row, 'Retry-After'),
-    fields: ['retry-after'],
-    sections: 'RFC 9110 10.2.3',
-    message: 'Retry-After has no defined meaning in a {status}',
-    fix: 'Remove Retry-After.',
-  },
-  {
     id: 'ratelimit-invalid',
     severity: 'warning',
+    level: 'advice',
     fields: ['ratelimit', 'ratelimit-policy'],
     sections: `${DRAFT} 4; ${DRAFT} 3`,
-    message: '{name}: {text} is neither a list nor a dictionary, and clients ignore it',
-    fix: 'Send "policy";r=remaining;t=seconds.',
+    message: '`{name}: {text}` is not a structured list or dictionary, so clients ignore it.',
+    fix: 'Send a value such as `{example}`.',
+    reason: "The field is defined in an Internet-Draft. Clients that support it drop a value that they can't parse.",
     check(facts) {
       for (const name of ['ratelimit', 'ratelimit-policy']) {
         const text = facts.value(name)
         if (text === undefined) continue
-        // Earlier drafts had a dictionary: limit=100, remaining=50, reset=5.
+        // Earlier drafts used a dictionary: limit=100, remaining=50, reset=5.
         const broken =
           structuredFieldError(text, 'list') !== undefined && structuredFieldError(text, 'dictionary') !== undefined
-        if (broken) return { values: { name, text }, fields: [name] }
+        const example = name === 'ratelimit' ? '"default";r=50;t=30' : '"default";q=100;w=60'
+        if (broken) return { values: { name: facts.sentName(name), text, example }, fields: [name] }
       }
       return undefined
     },

@@ -64,7 +64,13 @@ export const CLIENT_ERROR_CASES: Readonly<Record<string, Cases>> = {
   'status-418-joke': { fires: ["HTTP/1.1 418 I'm a teapot"], silent: ['HTTP/1.1 400', 'HTTP/1.1 306'] },
   'status-425-without-early-data': {
     fires: ['> POST http://10.0.0.7/\n> Content-Length: 0\nHTTP/1.1 425'],
-    silent: ['> POST http://10.0.0.7/\n> Early-Data: 1\nHTTP/1.1 425', '> POST https://example.com/\n>\nHTTP/1.1 425'],
+    silent: [
+      '> POST http://10.0.0.7/\n> Early-Data: 1\nHTTP/1.1 425',
+      // Invalid and repeated values count as 1.
+      '> POST http://10.0.0.7/\n> Early-Data: yes\nHTTP/1.1 425',
+      '> POST http://10.0.0.7/\n> Early-Data: 1\n> Early-Data: 1\nHTTP/1.1 425',
+      '> POST https://example.com/\n>\nHTTP/1.1 425',
+    ],
     skipped: ['HTTP/1.1 425', '> POST http://10.0.0.7/\nHTTP/1.1 425'],
   },
   'status-426-missing-upgrade': {

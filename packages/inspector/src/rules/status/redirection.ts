@@ -8,20 +8,23 @@ export const REDIRECTION_RULES: readonly Rule[] = [
   {
     id: 'redirect-missing-location',
     severity: 'error',
+    level: 'SHOULD',
     statuses: (row) => row?.redirectMethod !== undefined,
     absence: ['location'],
-    sections: 'RFC 9110 15.4; RFC 9110 10.2.2',
-    message: '{status} does not say in Location where to go, and clients stop',
-    fix: 'Add Location.',
+    sections: 'RFC 9110 15.4; RFC 9110 15.4.2; RFC 9110 15.4.3',
+    message: "{status} has no Location header, so clients can't follow the redirect.",
+    fix: 'Add the target, for example `Location: /new`.',
+    reason: 'Clients have no URL to go to, so they stop here.',
   },
   {
     id: 'redirect-location-invalid',
     severity: 'error',
+    level: 'MUST',
     statuses: (row, code) => row?.class === 'redirection' || code === 201,
     fields: ['location'],
     sections: 'RFC 9110 10.2.2; RFC 9110 2.2',
-    message: 'Location: {value} is not a URI reference: {why}',
-    fix: 'Percent-encode what a URI cannot hold.',
+    message: '`Location: {value}` is not a valid URL: {why}.',
+    fix: "Percent-encode characters that a URL can't contain: a space is `%20`.",
     check(facts) {
       const why = locationError(facts.values('location')[0] ?? '')
       return why === undefined ? undefined : { values: { why } }
@@ -30,36 +33,41 @@ export const REDIRECTION_RULES: readonly Rule[] = [
   {
     id: 'redirect-loop-self',
     severity: 'error',
+    level: 'advice',
     statuses: (row) => row?.redirectMethod !== undefined,
     fields: ['location'],
     needs: ['url', 'method'],
     yields: ['redirect-location-invalid'],
     sections: 'RFC 9110 15.4',
-    message: '{status} redirects {method} {url} to itself',
-    fix: 'Redirect to another URI, or answer.',
+    message: '{status} redirects {method} {url} to itself.',
+    fix: 'Redirect to another URL, or answer this request without a redirect.',
+    reason:
+      'Clients repeat the request until they give up. With Set-Cookie it is a warning, because the next request can differ.',
     check(facts) {
       const { method = '' } = facts.message
       const { redirectMethod } = facts.row ?? {}
-      // After 301 and 302 a client repeats safe methods (RFC 10008, section 2.5); after 303 it sends GET.
+      // After 301 and 302 clients repeat safe methods (RFC 10008, section 2.5); after 303 they send GET.
       const repeated = redirectMethod === 'kept' || (redirectMethod === 'may-change' && isSafeMethod(method))
       if (
         !(repeated || method === 'GET' || method === 'HEAD') ||
         withoutFragment(targetOf(facts)) !== withoutFragment(facts.url)
       )
         return undefined
-      // A page that sets a cookie may redirect to itself once, to see whether it comes back.
+      // A page can set a cookie and redirect to itself once, to check whether the browser returns the cookie.
       return facts.has('set-cookie') ? { severity: 'warning' } : true
     },
   },
   {
     id: 'redirect-https-to-http',
     severity: 'warning',
+    level: 'advice',
     statuses: (row) => row?.redirectMethod !== undefined,
     fields: ['location'],
     needs: ['url'],
-    sections: 'RFC 9110 15.4; RFC 9110 17.16.1',
-    message: '{status} leads from https to {value}, in the clear',
-    fix: 'Redirect to https.',
+    sections: 'RFC 9110 4.2.2; RFC 9110 15.4',
+    message: '{status} redirects from https to the unencrypted `{value}`.',
+    fix: 'Redirect to the same address with https.',
+    reason: 'The next request, with its cookies and query, can be read and changed on the way.',
     check(facts) {
       const target = targetOf(facts)
       return when(facts.url?.protocol === 'https:' && target?.protocol === 'http:' && !isLoopback(target.hostname))
@@ -68,65 +76,74 @@ export const REDIRECTION_RULES: readonly Rule[] = [
   {
     id: 'redirect-302-after-post',
     severity: 'info',
+    level: 'advice',
     profile: 'strict',
     statuses: (row) => row?.redirectMethod === 'may-change',
     needs: ['method'],
     sections: 'RFC 9110 15.4.3; RFC 9110 15.4.2',
-    message: 'after {status} to {method}, some clients repeat the method and some send GET',
-    fix: 'Use 303 for a GET that follows, 307 or 308 to keep the method.',
+    message: 'After {status} to {method}, some clients repeat {method} and some send GET.',
+    fix: 'Send 303 if GET should follow, or 307 or 308 to keep {method}.',
     check: ({ message }) => when(message.method !== 'GET' && message.method !== 'HEAD'),
   },
   {
     id: 'redirect-permanent-uncontrolled',
     severity: 'info',
+    level: 'advice',
     profile: 'strict',
     statuses: (row) => row?.redirectMethod !== undefined && row.cacheability === 'heuristic',
     absence: ['cache-control', 'expires'],
     sections: 'RFC 9111 4.2.2; RFC 9110 15.4.2',
-    message: 'caches choose how long they keep this {status}, and browsers keep it long',
-    fix: 'Add Cache-Control: max-age=… with the time that you can stand by it.',
+    message: '{status} is permanent and states no lifetime, so clients can cache it for a long time.',
+    fix: 'State how long it may be cached, for example `Cache-Control: max-age=3600`.',
   },
   {
     id: 'status-300-missing-choices',
     severity: 'info',
+    level: 'SHOULD',
     profile: 'strict',
     statuses: only(300),
     absence: ['location', 'link'],
     needs: ['content', 'method'],
     sections: 'RFC 9110 15.4.1',
-    message: '300 offers a choice and lists nothing to choose from',
-    fix: 'List the choices in the content, or prefer one in Location.',
+    message: '300 (Multiple Choices) lists no choices: it has no body and no Location or Link header.',
+    fix: 'List the choices in the body, or add the preferred one as Location.',
+    reason: 'Clients need a person to choose in any case, because the choices have no standard format.',
     check: (facts) => when(facts.hasContent === false && facts.message.method !== 'HEAD'),
   },
   {
     id: 'status-305-deprecated',
     severity: 'warning',
+    level: 'advice',
     statuses: (row) => row?.registration.state === 'deprecated',
     sections: 'RFC 9110 15.4.6',
-    message: '{status} is deprecated, and no client follows it',
-    fix: 'Configure proxies at the client.',
+    message: '{status} is deprecated.',
+    fix: 'Configure the proxy in the client, and answer this request without a redirect.',
+    reason:
+      'Clients have no safe way to accept a proxy from a response, which is why it was deprecated (RFC 7231, appendix B).',
   },
   {
     id: 'status-306-reserved',
     severity: 'warning',
+    level: 'advice',
     statuses: (row) => row?.registration.state === 'unused' && row.class === 'redirection',
     sections: 'RFC 9110 15.4.7',
-    message: '{status} is reserved and has no meaning',
-    fix: 'Use 302, 303, 307 or 308.',
+    message: '{status} is no longer used and has no meaning.',
+    fix: 'Send 302, 303, 307 or 308.',
+    reason: "Clients that don't know it treat it as 300.",
   },
 ]
 
-/** Why a Location is no URI reference. The grammar of a sender is strict, whatever browsers make of it. */
+/** Why a Location is not a URI reference. Browsers repair many of these values; the grammar is stricter. */
 function locationError(value: string): string | undefined {
   if (value === '') return 'it is empty'
   const character = /[^\x21-\x7e]|["<>\\^`{|}]/.exec(value)?.[0]
   if (character !== undefined) {
     const code = character.codePointAt(0) ?? 0
-    return `it has ${code <= 32 || code > 126 ? `U+${code.toString(16).toUpperCase().padStart(4, '0')}` : character}`
+    return `it contains ${code <= 32 || code > 126 ? `U+${code.toString(16).toUpperCase().padStart(4, '0')}` : `"${character}"`}`
   }
-  if (/%(?![\da-f]{2})/i.test(value)) return 'a % has no two hexadecimal digits after it'
+  if (/%(?![\da-f]{2})/i.test(value)) return 'a % is not followed by two hexadecimal digits'
   return /^[^/?#]*:/.test(value) && !/^[a-z][a-z\d+\-.]*:/i.test(value)
-    ? 'a colon stands in its first segment'
+    ? 'its first path segment contains a colon'
     : undefined
 }
 

@@ -46,10 +46,6 @@ export const SUCCESSFUL_CASES: Readonly<Record<string, Cases>> = {
     silent: ['HTTP/1.1 204\n\n', 'HTTP/1.1 200\n\n{}'],
     skipped: ['HTTP/1.1 204'],
   },
-  'status-204-has-content-type': {
-    fires: ['HTTP/1.1 204\nContent-Type: application/json'],
-    silent: ['HTTP/1.1 204', 'HTTP/1.1 200\nContent-Type: application/json'],
-  },
   'status-205-has-content': {
     fires: ['HTTP/1.1 205\nContent-Length: 3', 'HTTP/1.1 205\nTransfer-Encoding: chunked\n\nyes'],
     silent: ['HTTP/1.1 205\nContent-Length: 0', 'HTTP/1.1 205\nTransfer-Encoding: chunked\n\n', 'HTTP/1.1 205'],

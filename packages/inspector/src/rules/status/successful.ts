@@ -3,17 +3,19 @@ import { isSafeMethod } from '@statuskit/core/methods'
 import type { Facts } from '../../message/facts.ts'
 import { hasField, only, type Rule, when } from '../rule.ts'
 
-/** Rules about 2xx responses, 206 excepted. */
+/** Rules about 2xx responses except 206. */
 export const SUCCESSFUL_RULES: readonly Rule[] = [
   {
     id: 'status-200-error-body',
     severity: 'warning',
+    level: 'advice',
     statuses: (row) => row?.class === 'successful' && row.code !== 207,
     fields: ['content-type'],
     needs: ['body'],
     sections: 'RFC 9110 15; RFC 9205 4.6',
-    message: 'the content reports an error ({member}) that the status {status} hides',
-    fix: 'Send the 4xx or 5xx status that the content speaks of.',
+    message: 'The body reports an error ({member}), but the status is {status}.',
+    fix: 'Send the 4xx or 5xx status that matches the body.',
+    reason: 'Caches, monitoring and generic clients go by the status and treat the response as a success.',
     check(facts) {
       const type = facts.mediaType?.type
       if (type === undefined || !isJson(type) || EXEMPT_TYPES.test(type)) return undefined
@@ -24,145 +26,156 @@ export const SUCCESSFUL_RULES: readonly Rule[] = [
   {
     id: 'status-201-missing-location',
     severity: 'info',
+    level: 'SHOULD',
     profile: 'strict',
     statuses: (row, code) => code === 201 && hasField(row, 'Location'),
     absence: ['location', 'content-location'],
     needs: ['method'],
-    sections: 'RFC 9110 15.3.2; RFC 9110 9.3.3',
-    message: '201 to POST without Location says that the target URI itself was created',
-    fix: 'Add Location with the URI of the new resource.',
+    sections: 'RFC 9110 9.3.3; RFC 9110 15.3.2',
+    message:
+      '201 (Created) answers a POST without a Location header, which means that the new resource has the URL of the request.',
+    fix: 'Add the URL of the new resource, for example `Location: /orders/7`.',
+    reason:
+      'A 201 without Location is defined: the new resource then has the URL of the request (RFC 9110, section 15.3.2).',
     check: (facts) => when(facts.message.method === 'POST'),
   },
   {
     id: 'status-201-safe-method',
     severity: 'warning',
+    level: 'advice',
     statuses: only(201),
     needs: ['method'],
     sections: 'RFC 9110 9.2.1; RFC 9110 15.3.2',
-    message: '201 says that {method}, a safe method, created a resource',
-    fix: 'Create with POST or PUT, or answer 200.',
+    message: '201 (Created) says that {method} created a resource, but {method} is a safe method.',
+    fix: 'Create resources with POST or PUT, or answer {method} with 200.',
+    reason: 'Crawlers and prefetching send safe methods on their own, so they would create resources by accident.',
     check: (facts) => when(isSafeMethod(facts.message.method ?? '')),
   },
   {
     id: 'status-204-has-content-length',
     severity: 'warning',
+    level: 'MUST',
     statuses: only(204),
     fields: ['content-length'],
     yields: ['status-204-has-body', 'cl-invalid', 'cl-multiple-different'],
     sections: 'RFC 9110 8.6',
-    message: '204 must not have Content-Length, yet it says {value}',
+    message: '204 (No Content) must not have a Content-Length header, but it has `Content-Length: {value}`.',
     fix: 'Remove Content-Length.',
-    // A client that believes a length above zero waits for content that never comes.
+    reason:
+      "`Content-Length: 0` breaks the rule without harming clients. Any other length is an error, because clients can wait for a body that doesn't come.",
+    // A client that trusts a length above zero waits for a body that doesn't come.
     check: (facts) => (facts.value('content-length') === '0' ? true : { severity: 'error' }),
   },
   {
     id: 'status-204-has-transfer-encoding',
     severity: 'error',
+    level: 'MUST',
     statuses: only(204),
     fields: ['transfer-encoding'],
     needs: ['connection'],
     yields: ['status-204-has-body'],
     sections: 'RFC 9112 6.1',
-    message: '204 must not have Transfer-Encoding, yet it says {value}',
+    message: '204 (No Content) must not have a Transfer-Encoding header, but it has `Transfer-Encoding: {value}`.',
     fix: 'Remove Transfer-Encoding.',
   },
   {
     id: 'status-204-has-body',
     severity: 'error',
+    level: 'MUST',
     statuses: (row, code) => code === 204 && row?.content === 'forbidden',
     needs: ['content'],
     sections: 'RFC 9110 15.3.5; RFC 9110 6.4.1',
-    message: '204 ends with its header section, yet bytes follow: the client takes them for the next response',
-    fix: 'Drop the content, or answer 200.',
+    message:
+      '204 (No Content) ends with its headers, but more bytes follow. A client can read them as the start of the next response.',
+    fix: 'Remove the body, or send 200.',
     check: (facts) => when(facts.hasContent === true),
-  },
-  {
-    id: 'status-204-has-content-type',
-    severity: 'info',
-    profile: 'strict',
-    statuses: only(204),
-    fields: ['content-type'],
-    sections: 'RFC 9110 8.3; RFC 9110 15.3.5',
-    message: '204 has no content, and Content-Type: {value} describes it',
-    fix: 'Remove Content-Type.',
   },
   {
     id: 'status-205-has-content',
     severity: 'error',
+    level: 'MUST',
     statuses: (row, code) => code === 205 && row?.content === 'empty',
     sections: 'RFC 9110 15.3.6',
-    message: '205 must not have content, yet {what}',
-    fix: 'Answer 200, or drop the content and say Content-Length: 0.',
+    message: '205 (Reset Content) must not have a body, but {what}.',
+    fix: 'Send `Content-Length: 0` without a body, or send 200.',
     check(facts) {
       const length = facts.value('content-length')
-      if (facts.hasContent) return { values: { what: 'it has some' } }
+      if (facts.hasContent) return { values: { what: 'it has one' } }
       return length !== undefined && /[1-9]/.test(length) && facts.message.method !== 'HEAD'
-        ? { values: { what: `Content-Length is ${length}` }, fields: ['content-length'] }
+        ? { values: { what: `it has \`Content-Length: ${length}\`` }, fields: ['content-length'] }
         : undefined
     },
   },
   {
     id: 'status-207-not-xml',
-    // RFC 4918 calls XML the default, and interfaces beside WebDAV have JSON on purpose.
+    // RFC 4918 makes XML the default, and APIs other than WebDAV send JSON on purpose.
     severity: 'info',
+    level: 'advice',
     profile: 'strict',
     statuses: only(207),
     fields: ['content-type'],
     sections: 'RFC 4918 13',
-    message: 'by default, 207 has a multistatus document in XML, and this is {value}',
-    fix: 'Answer 200 where no client speaks WebDAV.',
+    message: 'By default, the body of 207 (Multi-Status) is an XML document, but this one is `{value}`.',
+    fix: "Send 200 if your clients don't use WebDAV.",
     check: ({ mediaType }) => when(mediaType !== undefined && !/[/+]xml$/.test(mediaType.type)),
   },
   {
     id: 'status-226-missing-im',
     severity: 'warning',
+    level: 'MUST',
     statuses: (row, code) => code === 226 && hasField(row, 'IM'),
     absence: ['im'],
-    sections: 'RFC 3229 10.5.2; RFC 3229 10.4.1',
-    message: '226 does not say in IM which manipulation was applied',
-    fix: 'Add IM, or answer 200.',
+    sections: 'RFC 3229 10.3; RFC 3229 10.5.2',
+    message: "226 (IM Used) has no IM header, so the client can't tell how to decode the body.",
+    fix: 'Add the manipulation, for example `IM: vcdiff`, or send 200.',
+    reason: "The requirement is for delta-encoded responses. The inspector can't tell whether this is one.",
   },
   {
     id: 'location-unexpected',
     severity: 'info',
+    level: 'advice',
     profile: 'strict',
-    // 202 may point to a monitor of the work.
+    // A 202 can point to a status monitor.
     statuses: (row) =>
       row !== undefined && row.class !== 'redirection' && row.code !== 202 && !hasField(row, 'Location'),
     fields: ['location'],
     sections: 'RFC 9110 10.2.2',
-    message: 'Location has no defined meaning in a {status}',
+    message: 'Location has no defined meaning in a {status} response to this request.',
     fix: 'Remove Location, or use Content-Location or Link.',
   },
   {
     id: 'content-range-unexpected',
     severity: 'warning',
+    level: 'advice',
     statuses: (row, code) => !hasField(row, 'Content-Range') && code >= 200,
     fields: ['content-range'],
     sections: 'RFC 9110 14.4',
-    message: 'Content-Range: {value} has no meaning in a {status}',
-    fix: 'Send 206 with a part, or leave Content-Range out.',
+    message: '`Content-Range: {value}` has no meaning in a {status} response.',
+    fix: 'Send 206 if the body is a part, or remove Content-Range.',
+    reason: 'If the body is a part, clients and caches use it as the whole.',
     check: (facts) => when(parseContentRange(facts.value('content-range') ?? '') !== undefined),
   },
 ]
 
-/** Formats that answer 200 with errors inside by design. */
+/** Formats that report errors inside a 200 by design. */
 const EXEMPT_TYPES = /graphql|json-seq|json-rpc|problem\+json/
 
 function errorMember(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
   const object = value as Record<string, unknown>
-  // GraphQL and JSON-RPC; a document with data is not just an error.
+  // GraphQL and JSON-RPC. A document with data is more than an error.
   if ('jsonrpc' in object || 'data' in object || 'errors' in object) return undefined
-  const told = ['error', 'message', 'detail', 'title'].some((name) => isTold(object[name]))
-  if (!told) return undefined
-  if (object.success === false && isTold(object.error)) return '"success": false'
+  const explained = ['error', 'message', 'detail', 'title'].some((name) => isExplanation(object[name]))
+  if (!explained) return undefined
+  if (object.success === false && isExplanation(object.error)) return '"success": false'
   const name = ['status', 'statusCode', 'code'].find((each) => isErrorCode(object[each]))
-  // A code alone may be anything; with an error beside it, it is a status.
-  return name === undefined || (name === 'code' && !isTold(object.error)) ? undefined : `"${name}": ${object[name]}`
+  // A code alone can be anything. Next to an error it is a status.
+  return name === undefined || (name === 'code' && !isExplanation(object.error))
+    ? undefined
+    : `"${name}": ${object[name]}`
 }
 
-function isTold(value: unknown): boolean {
+function isExplanation(value: unknown): boolean {
   return (typeof value === 'string' && value !== '') || (typeof value === 'object' && value !== null)
 }
 

@@ -1,6 +1,6 @@
-/** Content and the fields that describe it. */
+/** A body and the headers that describe it. */
 export interface Content {
   readonly body: string
-  /** Content-Type, and what else the format needs, as name, value. */
+  /** Content-Type and other headers that the format needs, as name, value. */
   readonly fields: readonly string[]
 }

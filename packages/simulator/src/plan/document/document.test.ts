@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { document, field, startPlanning } from '../../../test/planning.ts'
 
-it('says what the status is, and repeats the request', () => {
+it('explains the status, and echoes the request', () => {
   const planned = startPlanning().ask('/api/status/401/v1?a=b', { headers: { Host: 'localhost', 'X-A': 'é "\\' } })
   expect(document(planned)).toEqual({
     type: 'about:blank',
@@ -9,13 +9,13 @@ it('says what the status is, and repeats the request', () => {
     status: 401,
     phrase: 'Unauthorized',
     class: 'client-error',
-    meaning: 'Credentials for the resource are missing or were not accepted.',
+    meaning: 'The request has no credentials that the server accepts.',
     reference: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2',
     added: [
       { name: 'WWW-Authenticate', value: 'Bearer realm="simulator"', why: 'required by RFC 9110, section 15.5.2' },
-      { name: 'Cache-Control', value: 'no-store', why: 'so that no cache keeps it' },
-      { name: 'X-Content-Type-Options', value: 'nosniff', why: 'so that the type is believed' },
-      { name: 'Vary', value: 'Accept', why: 'the format of the content depends on it' },
+      { name: 'Cache-Control', value: 'no-store', why: 'keeps the response out of caches' },
+      { name: 'X-Content-Type-Options', value: 'nosniff', why: 'stops clients from guessing another type' },
+      { name: 'Vary', value: 'Accept', why: 'the format of the body depends on it' },
     ],
     request: {
       method: 'GET',
@@ -29,7 +29,7 @@ it('says what the status is, and repeats the request', () => {
   })
 })
 
-it('is no problem below 400 and from 600 up', () => {
+it('is not a problem below 400 and from 600 up', () => {
   for (const status of [200, 302, 600, 999]) {
     const planned = startPlanning().ask(`/api/status/${status}`)
     expect(field(planned, 'Content-Type')).toBe('application/json')
@@ -37,10 +37,10 @@ it('is no problem below 400 and from 600 up', () => {
   }
 })
 
-it('takes an unregistered code as the first of its class', () => {
+it('treats an unregistered code as the x00 of its class', () => {
   const body = document(startPlanning().ask('/api/status/499'))
   expect(body).toMatchObject({ title: 'Bad Request', phrase: '', class: 'client-error' })
-  expect(body.meaning).toBe('Not registered: a client treats it as 400.')
+  expect(body.meaning).toBe('Not registered. Clients treat it as 400.')
 })
 
 describe('the format', () => {
@@ -73,7 +73,7 @@ describe('the format', () => {
     expect(field(planned, 'Content-Length')).toBe(String(Buffer.byteLength(planned.body ?? '')))
   })
 
-  it('of a page lets nothing run', () => {
+  it('of a page blocks scripts', () => {
     const planned = startPlanning().ask('/api/status/404/<script>alert(1)</script>', {
       headers: { Accept: 'text/html' },
     })
@@ -83,7 +83,7 @@ describe('the format', () => {
 })
 
 describe('a multistatus document', () => {
-  it('does not depend on what was asked for before', () => {
+  it('does not depend on earlier requests', () => {
     const { ask } = startPlanning()
     const types = ['application/json', '*/*', 'application/json'].map((Accept) =>
       field(ask('/api/status/207', { headers: { Accept } }), 'Content-Type'),
@@ -99,12 +99,12 @@ describe('a multistatus document', () => {
     ['http://user:secret@host/api/status/207', '/api/status/207'],
     ['/api/status/207/<a>&b', '/api/status/207/&#60;a&#62;&#38;b'],
     ['/api/status/207/\xe9 \u{1f600}', '/api/status/207/%C3%A9%20%F0%9F%98%80'],
-  ])('of %s is about a path, and about one below it', (target, href) => {
+  ])('of %s names a path, and one below it', (target, href) => {
     expect(hrefs(target)).toEqual([href, `${href}/locked`])
   })
 })
 
-describe('credentials are not repeated', () => {
+describe('credentials are not echoed', () => {
   const SECRET = 'hunter2'
 
   it.each([
@@ -141,13 +141,13 @@ describe('credentials are not repeated', () => {
     expect(startPlanning().ask('/api/status/200', { headers: { Referer: target } }).body).not.toContain(SECRET)
   })
 
-  it('while all else is', () => {
+  it('everything else is', () => {
     const { body } = startPlanning().ask('/api/status/401?auth=none&page=2', { headers: { 'X-Request-Id': '7' } })
     expect(body).toContain('/api/status/401?auth=none&page=2')
     expect(body).toContain('["X-Request-Id","7"]')
   })
 
-  it('whatever the names of fields are', () => {
+  it('works with any header names', () => {
     const planned = startPlanning().ask('/api/status/200', { headers: { ['__proto__']: 'x', constructor: 'y' } })
     expect(planned.body).toContain('["constructor","y"]')
   })

@@ -9,7 +9,7 @@ import type { Content } from './content.ts'
 import { echoOf, toAscii } from './echo.ts'
 import { describeMultiStatus } from './multi-status.ts'
 
-/** What a response says of itself. */
+/** The facts that a response states about itself. */
 export interface Account {
   readonly facts: StatusFacts
   /** The phrase of the status line. */
@@ -19,18 +19,19 @@ export interface Account {
   readonly more?: Readonly<Record<string, unknown>>
 }
 
-/** `Accept` of most clients: JSON without any weighing. */
+/** The `Accept` of most clients, which gets JSON without parsing. */
 const WANTS_JSON = /^(?:\*\/\*|application\/(?:problem\+)?json|application\/json, text\/plain, \*\/\*)$/
 
-/** Whether a request gets JSON: it does unless it wants another format more. */
+/** Whether a request gets JSON: yes, unless it prefers another format. */
 export function wantsJson(request: SimulatorRequest): boolean {
   const accept = fieldOf(request, 'accept')
   return accept === undefined || WANTS_JSON.test(accept)
 }
 
 /**
- * The document of a response in the format that the request wants: a problem for a 4xx or 5xx, else JSON or text. A request
- * that accepts neither gets JSON: it asked for a status, and 406 would be another. A 207 is XML unless JSON is wanted more.
+ * The document of a response in the format that the request prefers: a problem for a 4xx or 5xx, otherwise JSON or text.
+ * A request that accepts neither gets JSON, because a 406 would not be the requested status. A 207 is XML unless the
+ * request prefers JSON.
  */
 export function describe(context: Context, account: Account): Content {
   const { request } = context
@@ -51,7 +52,7 @@ function asJson(account: Account, request: SimulatorRequest): Content {
   }
 }
 
-/** The media type of a status' document in JSON. */
+/** The media type of a status's document in JSON. */
 function jsonType(facts: StatusFacts): string {
   return isProblem(facts) ? 'application/problem+json' : 'application/json'
 }
@@ -63,7 +64,7 @@ function documentHead({ facts, phrase, added, more }: Account): string {
   return `${toAscii(JSON.stringify(members)).slice(0, -1)},"request":`
 }
 
-/** The members that every document begins with. */
+/** The members at the beginning of every document. */
 export function membersOf(facts: StatusFacts, phrase: string): Readonly<Record<string, unknown>> {
   return { status: facts.code, phrase, class: facts.class, meaning: facts.meaning, reference: facts.reference }
 }
@@ -81,7 +82,7 @@ function asProblem(account: Account, request: SimulatorRequest): Content {
     stack: false,
   })
   const accept = fieldOf(request, 'accept')
-  // As GET, which has the content that HEAD leaves out.
+  // Treat HEAD as GET, which has the body that HEAD leaves out.
   const { headers, body } = render(thrown, { method: 'GET', url: '/', headers: { accept } })
   const type = String(headers['Content-Type'])
   if (type === 'application/problem+json') return asJson(account, request)

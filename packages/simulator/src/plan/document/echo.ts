@@ -3,17 +3,17 @@ import { parseTarget } from '../request/target.ts'
 
 const REDACTED = 'redacted'
 
-/** Names of fields and parameters whose values are credentials, or may be. */
+/** Names of headers and parameters whose values are, or could be, credentials. */
 const SECRET =
   /auth|cookie|token|secret|passw|pwd|api-?_?key|access-?_?key|session|credential|signature|jwt|^(?:key|sig|code)$/i
 
 /**
  * The request as it was received, as JSON: `{"method":…,"target":…,"httpVersion":…,"headers":[["Host","…"],…]}`. Values
- * that may be credentials are not repeated.
+ * that could be credentials are replaced.
  */
 export function echoOf(request: SimulatorRequest): string {
   const { target, httpVersion, lines } = request
-  // Nobody sees it for HEAD, whose Content-Length must be that of GET (RFC 9110, section 8.6).
+  // For HEAD it isn't sent, but Content-Length must be that of GET (RFC 9110, section 8.6).
   const method = request.method === 'HEAD' ? 'GET' : request.method
   const version = httpVersion === undefined ? '' : `,"httpVersion":"${httpVersion}"`
   let headers = ''
@@ -24,7 +24,7 @@ export function echoOf(request: SimulatorRequest): string {
   return `{"method":"${method}","target":${jsonOf(redactTarget(target))}${version},"headers":[${headers}]}`
 }
 
-/** The path that was asked for, `/api/status/207`: without credentials, and fit for a URI reference. */
+/** The requested path, `/api/status/207`: without credentials, and valid in a URI reference. */
 export function shownPath({ target }: SimulatorRequest): string {
   const path = redactTarget(target)
     .replace(/^https?:\/\/[^/?#]*/i, '')
@@ -33,7 +33,7 @@ export function shownPath({ target }: SimulatorRequest): string {
   return path === '' ? '/' : path
 }
 
-/** A request target without what may be credentials: user information, parameters, and the path of /auth. */
+/** A request target without possible credentials: user information, parameters, and the path of /auth. */
 function redactTarget(target: string): string {
   if (PLAIN_TARGET.test(target)) return target
   const mark = target.indexOf('?')
@@ -49,13 +49,13 @@ function redactTarget(target: string): string {
         .join('&')}`
 }
 
-/** Most targets: nothing to hide in them. */
+/** Most targets, which have nothing to hide. */
 const PLAIN_TARGET = /^\/(?:api\/status|seq|limit|fault|redirect)\/[\w.,:+;\-/]*$/
 
 function redactParameter(parameter: string): string {
   const equals = parameter.indexOf('=')
   const name = equals === -1 ? parameter : parameter.slice(0, equals)
-  // `auth` is an option of ours, and names a scheme.
+  // `auth` is one of the simulator's options and only names a scheme.
   return equals !== -1 && name !== 'auth' && SECRET.test(decodeName(name)) ? `${name}=${REDACTED}` : parameter
 }
 
@@ -72,7 +72,7 @@ function shownValue(name: string, value: string): string {
   return name.length === 7 && /^referer$/i.test(name) ? redactTarget(value) : value
 }
 
-/** How many names are remembered; clients send few. */
+/** How many names are cached; clients send few. */
 const NAMES = 200
 const secrets = new Map<string, boolean>()
 
@@ -85,14 +85,14 @@ function isSecret(name: string): boolean {
   return secret
 }
 
-/** JSON in ASCII alone, so that its length is the number of its bytes. */
+/** JSON in pure ASCII, so that its length in characters and bytes is the same. */
 function jsonOf(text: string): string {
-  // Most values need no escaping; testing costs less than making.
+  // Most values need no escaping, and testing for it is cheaper than serializing.
   if (/^[\x20\x21\x23-\x5b\x5d-\x7e]*$/.test(text)) return `"${text}"`
   return toAscii(JSON.stringify(text))
 }
 
-/** JSON text with all that is not ASCII as `\u` escapes. */
+/** JSON text with all non-ASCII characters as `\u` escapes. */
 export function toAscii(json: string): string {
   return json.replace(/[\x7f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

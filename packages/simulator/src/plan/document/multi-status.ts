@@ -3,15 +3,15 @@ import { fieldOf, type SimulatorRequest } from '../request/request.ts'
 import type { Content } from './content.ts'
 import { shownPath } from './echo.ts'
 
-/** What a 207 can be: the XML that it is defined for first; JSON and text hold the diagnostics. */
+/** The formats of a 207: first the XML that defines it; JSON and text carry the diagnostics. */
 const FORMATS = ['application/xml', 'text/xml', 'application/json', 'text/plain']
 
 const DESCRIPTION =
-  'Made up by the simulator: one operation succeeded, one failed. Accept: application/json has the diagnostics.'
+  'A made-up example: one operation succeeded, one failed. Send Accept: application/json for diagnostics.'
 
 /**
- * The content of a 207, a multistatus document (RFC 4918, section 13) with a success and a failure; `undefined` where the
- * request wants JSON or text more, which say what every other status does.
+ * The body of a 207, a multistatus document (RFC 4918, section 13) with a success and a failure; `undefined` if the
+ * request prefers JSON or text, which have the same diagnostics as for other statuses.
  */
 export function describeMultiStatus(request: SimulatorRequest): Content | undefined {
   const accept = fieldOf(request, 'accept')

@@ -1,58 +1,60 @@
 import { isFieldText, isToken, parseMediaType } from '@statuskit/core/fields'
-import { refuse } from './refusal.ts'
+import { quote, refuse } from './refusal.ts'
 
-/** What a simulator may be allowed to do beyond what is safe for everybody. */
+/** What a simulator may do beyond its safe defaults. */
 export interface Allowances {
-  /** HTML as content. */
+  /** Whether bodies may be HTML. */
   readonly html: boolean
-  /** Redirects that lead elsewhere. */
+  /** Whether redirects may lead to other hosts. */
   readonly externalRedirects: boolean
 }
 
-/** Fields that belong to the connection or to its framing. */
+/** Headers that belong to the connection or frame the message. */
 const CONNECTION_LEVEL =
   /^(?:connection|keep-alive|proxy-connection|te|trailer|transfer-encoding|upgrade|content-length)$/i
 
-/** Throws when a field may not be set by a request. */
+/** Throws when a request must not set a header. */
 export function assertField(name: string, value: string, allowed: Allowances): void {
-  if (!isToken(name)) throw refuse('h', 'A field has a name of letters, digits and dashes: h=X-Name:value.')
-  if (!isFieldText(value)) throw refuse('h', `The value of ${name} has control characters or such above U+00FF.`)
+  if (!isToken(name))
+    throw refuse('h', `${quote(name)} is not a header name. Use letters, digits and dashes, as in h=X-Name:value.`)
+  if (!isFieldText(value))
+    throw refuse('h', `The value of ${name} has control characters, or characters above U+00FF. Remove or encode them.`)
   if (CONNECTION_LEVEL.test(name)) {
-    throw refuse('h', `${name} belongs to the connection, and the simulator writes it; wrong framing is at /fault.`)
+    throw refuse('h', `${name} belongs to the connection, so the simulator sets it. For broken framing, use /fault.`)
   }
-  if (/^x-content-type-options$/i.test(name)) throw refuse('h', `${name} is always nosniff.`)
+  if (/^x-content-type-options$/i.test(name)) throw refuse('h', `${name} is always nosniff here and can't be changed.`)
   if (/^content-type$/i.test(name)) assertType(value, allowed)
   if (/^(?:location|content-location)$/i.test(name)) assertLocation(value, allowed)
   if (/^refresh$/i.test(name)) assertLocation(/;\s*(?:url\s*=)?\s*["']?([^"']*)/i.exec(value)?.[1] ?? '', allowed)
 }
 
-/** Throws when a media type is none, or is one that browsers run scripts in. */
+/** Throws when a media type is invalid, or is one that browsers run scripts in. */
 export function assertType(type: string, allowed: Allowances): void {
   if (parseMediaType(type) === undefined || !isFieldText(type)) {
-    throw refuse('type', 'A type is a media type: type=text/csv.')
+    throw refuse('type', `${quote(type)} is not a media type. Use type=text/csv.`)
   }
   if (!allowed.html && /html|svg|mixed-replace/i.test(type)) {
     throw refuse(
       'type',
-      'HTML and SVG are refused, as pages could run scripts here: start the simulator with allowHtml (--allow-html).',
+      'HTML and SVG could run scripts, so they are off by default. Start the simulator with allowHtml (--allow-html) to allow them.',
     )
   }
 }
 
-/** Throws when a location leads out of the simulator. */
+/** Throws when a location leads away from the simulator. */
 export function assertLocation(location: string, allowed: Allowances): void {
-  if (!isFieldText(location)) throw refuse('location', 'A location has no control characters: encode them.')
+  if (!isFieldText(location)) throw refuse('location', 'The location has control characters. Percent-encode them.')
   if (allowed.externalRedirects || isWithin(location)) return
   throw refuse(
     'location',
-    'A location stays in the simulator, as in location=/api/status/200: start it with allowExternalRedirects (--allow-external-redirects) to lead elsewhere.',
+    'The location leads to another host. Use a path, as in location=/api/status/200, or start the simulator with allowExternalRedirects (--allow-external-redirects).',
   )
 }
 
-/** Whether a URI reference leads to the server that sends it. */
+/** Whether a URI reference stays on the server that sends it. */
 function isWithin(location: string): boolean {
   try {
-    // Resolved, as browsers take backslashes and spaces for what they are not; a host that nobody can name.
+    // Resolved against a reserved host, because browsers read backslashes and spaces in their own way.
     return new URL(location, 'http://simulator.invalid/').origin === 'http://simulator.invalid'
   } catch {
     return false

@@ -1,14 +1,14 @@
-/** What the simulator keeps to; a request for more is a 400 that names the limit. */
+/** Limits of the simulator. A request that exceeds one gets a 400 that names it. */
 export const LIMITS = {
   /** The longest delay, before the head or before the content, in milliseconds. */
   delay: 60_000,
   /** The longest `body`, in bytes. */
   body: 8192,
-  /** The longest sum of names and values of `h`, in bytes. */
+  /** The longest total of names and values of `h`, in bytes. */
   fields: 8192,
-  /** The most fields of `h`. */
+  /** The most `h` options. */
   fieldCount: 32,
-  /** The longest request head that is read, in bytes; more is a 431. */
+  /** The longest request head, in bytes; a longer one gets a 431. */
   requestHead: 16_384,
   /** The most choices of `/api/status`. */
   choices: 100,
@@ -20,9 +20,9 @@ export const LIMITS = {
   redirects: 100,
   /** The longest key of a sequence, a limit or a seed, in characters. */
   key: 128,
-  /** The most keys of each kind that are remembered; the oldest is dropped. */
+  /** The most keys of each kind that are remembered; then the least recently used one is dropped. */
   keys: 10_000,
-  /** The most connections that are counted for a key. */
+  /** The most connections counted for a key. */
   connections: 1000,
   /** The most requests that `/limit` allows in a window. */
   window: 1_000_000,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { document, field, startPlanning } from '../../../test/planning.ts'
 
-/** Asks by the query, and by a field of the request. */
+/** Sets an option in the query, and in a request header. */
 function askBoth(name: string, value: string, status = 200) {
   const planning = startPlanning()
   return [
@@ -10,7 +10,7 @@ function askBoth(name: string, value: string, status = 200) {
   ]
 }
 
-describe('an option, in the query and as a field', () => {
+describe('an option, in the query and as a header', () => {
   it.each([
     ['delay', '250', { delay: 250 }],
     ['body-delay', '250', { bodyDelay: 250 }],
@@ -50,7 +50,7 @@ describe('an option, in the query and as a field', () => {
     expect(value).toMatch(/^Digest .*algorithm=SHA-256, nonce="[^"]+", Digest .*algorithm=MD5, nonce="[^"]+"$/)
   })
 
-  it('delay draws from a range, the same for the same seed', () => {
+  it('delay picks from a range, the same for the same seed', () => {
     const delays = (planning = startPlanning()) =>
       Array.from({ length: 50 }, () => planning.ask('/api/status/200?delay=10-20&seed=s').delay)
     expect(Math.min(...delays())).toBe(10)
@@ -58,22 +58,22 @@ describe('an option, in the query and as a field', () => {
     expect(delays()).toEqual(delays())
   })
 
-  it('h comes several times, takes the place of our own, and is listed', () => {
+  it('h can be repeated, replaces default headers, and is listed', () => {
     const planned = startPlanning().ask(
       '/api/status/401?h=Set-Cookie:a=1&h=Set-Cookie:b=2&h=www-authenticate:Basic&h=Cache-Control:max-age=9',
     )
     expect(field(planned, 'Set-Cookie')).toBe('a=1, b=2')
     expect(field(planned, 'WWW-Authenticate')).toBe('Basic')
     expect(field(planned, 'Cache-Control')).toBe('max-age=9')
-    expect(document(planned).added).toContainEqual({ name: 'Set-Cookie', value: 'b=2', why: 'asked for by h' })
+    expect(document(planned).added).toContainEqual({ name: 'Set-Cookie', value: 'b=2', why: 'set by the h option' })
   })
 
-  it('wins over the query as a field', () => {
+  it('takes precedence over the query as a header', () => {
     const planned = startPlanning().ask('/api/status/200?delay=5', { headers: { 'simulate-delay': '7' } })
     expect(planned.delay).toBe(7)
   })
 
-  it('leaves parameters of the client alone', () => {
+  it("ignores the client's own parameters", () => {
     expect(startPlanning().ask('/api/status/200?page=2&delays=x&Delay=y')).toMatchObject({ status: 200, delay: 0 })
   })
 
@@ -85,21 +85,21 @@ describe('an option, in the query and as a field', () => {
   })
 })
 
-describe('a value that is refused', () => {
+describe('an invalid value', () => {
   it.each([
     ['delay=60001', 'delay', 'The limit "delay" is 60000 ms'],
     ['delay=1-60001', 'delay', 'The limit "delay"'],
     ['body-delay=99999999', 'delay', 'The limit "delay"'],
-    ['delay=abc', 'delay', 'give milliseconds'],
-    ['delay=-5', 'delay', 'give milliseconds'],
-    ['delay=20-10', 'delay', 'give delay=10-20'],
+    ['delay=abc', 'delay', 'not a time in milliseconds. Use'],
+    ['delay=-5', 'delay', 'not a time in milliseconds. Use'],
+    ['delay=20-10', 'delay', 'Use delay=10-20'],
     ['delay=1&delay=2', 'delay', 'once'],
     [`body=${'x'.repeat(8193)}`, 'body', 'The limit "body" is 8192 bytes'],
     [`body=${'%C3%A9'.repeat(4097)}`, 'body', 'The limit "body"'],
     [`h=X-A:${'x'.repeat(8190)}`, 'fields', 'The limit "fields" is 8192 bytes'],
     [Array(33).fill('h=X-A:b').join('&'), 'fieldCount', 'The limit "fieldCount" is 32'],
-    ['h=X-A', 'h', 'give h=Name:value'],
-    ['h=:b', 'h', 'give h=Name:value'],
+    ['h=X-A', 'h', 'Use h=Name:value'],
+    ['h=:b', 'h', 'Use h=Name:value'],
     ['h=X%20A:b', 'h', 'name'],
     ['h=X-A:b%0D%0AX-B:c', 'h', 'control characters'],
     ['h=X-A:b%0AX-B:c', 'h', 'control characters'],
@@ -134,7 +134,7 @@ describe('a value that is refused', () => {
     ['retry-after=Wed, 30 Feb 2000 00:00:00 GMT', 'retry-after', 'HTTP date'],
     ['retry-after=Sunday, 06-Nov-94 08:49:37 GMT', 'retry-after', 'HTTP date'],
     ['allow=GET;HEAD', 'allow', 'allow=GET,HEAD'],
-    ['auth=ntlm', 'auth', 'there are basic, bearer, digest, negotiate, none'],
+    ['auth=ntlm', 'auth', 'Use one of basic, bearer, digest, negotiate, none'],
     ['auth=basic', 'auth', 'Only 401 and 407'],
     ['seed=', 'seed', 'empty'],
     [`seed=${'x'.repeat(129)}`, 'key', 'The limit "key" is 128'],
@@ -144,7 +144,7 @@ describe('a value that is refused', () => {
     expect(document(planned)).toMatchObject({ refused, detail: expect.stringContaining(detail) })
   })
 
-  it('an option that does not exist, as a field', () => {
+  it('an unknown option, as a header', () => {
     const planned = startPlanning().ask('/api/status/200', { headers: { 'Simulate-Dealy': '5' } })
     expect(document(planned)).toMatchObject({ status: 400, refused: 'dealy' })
   })

@@ -3,23 +3,23 @@ import { type Allowances, assertField, assertLocation, assertType } from './fiel
 import { assertWithin, quote, refuse } from './refusal.ts'
 import type { SimulatorRequest } from './request.ts'
 
-/** The schemes of a challenge; `none` sends none. */
+/** The schemes of a challenge; `none` sends no challenge. */
 export const AUTH_SCHEMES = ['basic', 'bearer', 'digest', 'negotiate', 'none'] as const
 
 /** A scheme of a challenge. */
 export type AuthScheme = (typeof AUTH_SCHEMES)[number]
 
-/** A time in milliseconds, or two that it is drawn between. */
+/** A time in milliseconds, picked at random between two bounds. */
 export interface Delay {
   readonly least: number
   readonly most: number
 }
 
-/** What a request may ask for beside its path. */
+/** Options that a request can set. */
 export interface Options {
   readonly delay: Delay | undefined
   readonly bodyDelay: Delay | undefined
-  /** Fields as name, value, name, value. */
+  /** Headers as name, value, name, value. */
   readonly fields: readonly string[]
   readonly body: string | undefined
   readonly type: string | undefined
@@ -50,7 +50,7 @@ type OptionName = (typeof OPTION_NAMES)[number]
 
 const PREFIX = 'simulate-'
 
-/** The options when a request has none. */
+/** The options of a request that sets none. */
 export const NO_OPTIONS: Options = {
   delay: undefined,
   bodyDelay: undefined,
@@ -65,21 +65,21 @@ export const NO_OPTIONS: Options = {
   seed: undefined,
 }
 
-/** Whether a request has options as header fields. */
+/** Whether a request sets options in headers. */
 export function hasOptionFields(request: SimulatorRequest): boolean {
   const { lines } = request
   for (let at = 0; at < lines.length; at += 2) {
     const name = lines[at] as string
-    // The first letter tells most fields apart at once.
+    // The first letter rules out most headers at once.
     if ((name.charCodeAt(0) | 0x20) === 0x73 && name.toLowerCase().startsWith(PREFIX)) return true
   }
   return false
 }
 
 /**
- * The options of a query and of the `Simulate-` fields; a field wins over the query. Other parameters are the client's own.
+ * The options from the query and the `Simulate-` headers; headers take precedence. Other parameters are ignored.
  *
- * @throws {Refusal} when a value is wrong
+ * @throws {Refusal} when a value is invalid
  */
 export function parseOptions(query: string, request: SimulatorRequest, allowed: Allowances): Options {
   const fromFields = hasOptionFields(request)
@@ -94,7 +94,7 @@ export function parseOptions(query: string, request: SimulatorRequest, allowed: 
   function one<Value>(name: OptionName, parse: (text: string) => Value): Value | undefined {
     const values = given.get(name)
     if (values === undefined) return undefined
-    if (values.length > 1) throw refuse(name, `Give ${name} once; only h may come several times.`)
+    if (values.length > 1) throw refuse(name, `Set ${name} only once. Only h can be repeated.`)
     return parse(values[0] as string)
   }
   return {
@@ -120,7 +120,7 @@ export function parseOptions(query: string, request: SimulatorRequest, allowed: 
 
 /** A key of a sequence, a limit or a series of random numbers. */
 export function parseKey(what: string, text: string): string {
-  if (text === '') throw refuse(what, `The ${what} is empty: give any name.`)
+  if (text === '') throw refuse(what, `The ${what} is empty. Use any name, such as shop.`)
   assertWithin('key', text.length, 'characters')
   return text
 }
@@ -141,9 +141,9 @@ function optionFields({ lines }: SimulatorRequest): Map<OptionName, string[]> {
     const name = (lines[at] as string).toLowerCase()
     if (!name.startsWith(PREFIX)) continue
     const option = name.slice(PREFIX.length)
-    // Nobody but us has such fields, so this one is a mistake.
+    // The prefix is ours alone, so an unknown name is a typo.
     if (!isOptionName(option)) {
-      throw refuse(option, `There is no option ${quote(option)}; there are ${OPTION_NAMES.join(', ')}.`)
+      throw refuse(option, `Unknown option ${quote(option)}. Use one of ${OPTION_NAMES.join(', ')}.`)
     }
     given.set(option, [...(given.get(option) ?? []), lines[at + 1] as string])
   }
@@ -153,10 +153,10 @@ function optionFields({ lines }: SimulatorRequest): Map<OptionName, string[]> {
 function parseDelay(name: string, text: string): Delay {
   const match = /^(\d{1,15})(?:-(\d{1,15}))?$/.exec(text)
   if (match === null)
-    throw refuse(name, `${quote(text)} is no time: give milliseconds, ${name}=500 or ${name}=100-500.`)
+    throw refuse(name, `${quote(text)} is not a time in milliseconds. Use ${name}=500 or ${name}=100-500.`)
   const least = Number(match[1])
   const most = Number(match[2] ?? match[1])
-  if (most < least) throw refuse(name, `${quote(text)} ends before it begins: give ${name}=${most}-${least}.`)
+  if (most < least) throw refuse(name, `The range ${quote(text)} ends before it begins. Use ${name}=${most}-${least}.`)
   assertWithin('delay', most, 'ms')
   return { least, most }
 }
@@ -166,7 +166,7 @@ function parseFields(texts: readonly string[], allowed: Allowances): readonly st
   const fields: string[] = []
   for (const text of texts) {
     const colon = text.indexOf(':')
-    if (colon < 1) throw refuse('h', `${quote(text)} is no field: give h=Name:value.`)
+    if (colon < 1) throw refuse('h', `${quote(text)} is not a header. Use h=Name:value.`)
     const name = text.slice(0, colon)
     const value = trimWhitespace(text.slice(colon + 1))
     assertField(name, value, allowed)
@@ -182,7 +182,11 @@ function parseBody(text: string): string {
 }
 
 function parseReason(text: string): string {
-  if (!isFieldText(text)) throw refuse('reason', 'A reason phrase has no control characters, and none above U+00FF.')
+  if (!isFieldText(text))
+    throw refuse(
+      'reason',
+      `${quote(text)} is not a reason phrase: it has control characters, or characters above U+00FF.`,
+    )
   assertWithin('fields', text.length, 'bytes')
   return text
 }
@@ -191,19 +195,20 @@ function parseRetryAfter(text: string): string {
   if (/^\d{1,15}$/.test(text) || parseHttpDate(text, 0)?.isFixdate) return text
   throw refuse(
     'retry-after',
-    `${quote(text)} is neither seconds nor an HTTP date: give retry-after=120; h=Retry-After:soon takes anything.`,
+    `${quote(text)} is not a number of seconds or an HTTP date. Use retry-after=120, or h=Retry-After:soon to send any value.`,
   )
 }
 
 function parseAllow(text: string): string {
   const { tokens, invalid } = parseTokenList(text)
-  if (invalid.length > 0) throw refuse('allow', 'Give methods: allow=GET,HEAD.')
+  if (invalid.length > 0) throw refuse('allow', `${quote(text)} is not a list of methods. Use allow=GET,HEAD.`)
   assertWithin('fields', text.length, 'bytes')
   return tokens.join(', ')
 }
 
 function parseAuth(text: string): AuthScheme {
   const scheme = AUTH_SCHEMES.find((known) => known === text.toLowerCase())
-  if (scheme === undefined) throw refuse('auth', `${quote(text)} is no scheme; there are ${AUTH_SCHEMES.join(', ')}.`)
+  if (scheme === undefined)
+    throw refuse('auth', `Unknown scheme ${quote(text)}. Use one of ${AUTH_SCHEMES.join(', ')}.`)
   return scheme
 }

@@ -1,13 +1,13 @@
 import { LIMITS } from './limits.ts'
 
-/** A request that asks for what cannot be given: the planner makes a 4xx or 5xx of it that says what to do. */
+/** A request that can't be answered as it stands. The planner turns it into a 4xx or 5xx that says what to do. */
 export class Refusal {
   readonly status: number
   /** What was refused: the name of the option, the limit or the part of the path. */
   readonly what: string
-  /** What is wrong and how to put it right. */
+  /** The problem and how to fix it. */
   readonly detail: string
-  /** Fields that the response needs, such as Allow. */
+  /** Headers that the response needs, such as Allow. */
   readonly fields: readonly string[]
 
   constructor(status: number, what: string, detail: string, fields: readonly string[] = []) {
@@ -18,18 +18,18 @@ export class Refusal {
   }
 }
 
-/** A refusal of what the request says: 400. */
+/** A refusal because of a mistake in the request: 400. */
 export function refuse(what: string, detail: string): Refusal {
   return new Refusal(400, what, detail)
 }
 
-/** Throws when a request asks for more than a limit. */
+/** Throws when a request exceeds a limit. */
 export function assertWithin(limit: keyof typeof LIMITS, value: number, unit: string): void {
   if (value <= LIMITS[limit]) return
-  throw refuse(limit, `The limit "${limit}" is ${LIMITS[limit]} ${unit}, and this asks for ${quote(String(value))}.`)
+  throw refuse(limit, `The limit "${limit}" is ${LIMITS[limit]} ${unit}, and this request needs ${value}.`)
 }
 
-/** A part of a request in a message: short, and on one line. */
+/** A part of a request as quoted in a message: shortened, on one line. */
 export function quote(text: string): string {
   return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text)
 }

@@ -1,20 +1,20 @@
 import { splitList } from '@statuskit/core/fields'
 
-/** A request, as data: all that the planner looks at. */
+/** A request as data: everything that the planner uses. */
 export interface SimulatorRequest {
   /** The method, `GET`. */
   readonly method: string
   /** The request target as it was received: `/api/status/404?delay=5`, or a whole URL. */
   readonly target: string
-  /** `1.0` or `1.1`; `undefined` where the runtime does not tell. */
+  /** `1.0` or `1.1`; `undefined` if the runtime doesn't report it. */
   readonly httpVersion: string | undefined
   /** The header section as it was received: name, value, name, value. */
   readonly lines: readonly string[]
-  /** The number of the connection that it came on; `undefined` where the runtime does not tell. */
+  /** The number of the connection that it came on; `undefined` if the runtime doesn't report it. */
   readonly connection: number | undefined
 }
 
-/** A field of the request, its lines joined by commas; the name in lower case. `undefined` when it has none. */
+/** A header of the request by its lowercase name, with repeated lines joined by commas; `undefined` if it is missing. */
 export function fieldOf(request: SimulatorRequest, name: string): string | undefined {
   const { lines } = request
   let value: string | undefined
@@ -26,7 +26,7 @@ export function fieldOf(request: SimulatorRequest, name: string): string | undef
   return value
 }
 
-/** The members of a list-based field, in lower case. */
+/** The members of a list-based header, in lowercase. */
 export function listOf(value: string | undefined): string[] {
   return splitList((value ?? '').toLowerCase())
 }

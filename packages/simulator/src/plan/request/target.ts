@@ -1,12 +1,12 @@
-/** A request target in its parts. */
+/** The parts of a request target. */
 export interface Target {
-  /** The parts of the path, decoded. */
+  /** The segments of the path, decoded. */
   readonly segments: readonly string[]
   /** The query without its question mark. */
   readonly query: string
 }
 
-/** Takes a request target apart: a path, or a whole URL as a proxy's client sends it. `undefined` when it is neither. */
+/** Parses a request target: a path, or a whole URL, as clients send it to proxies. `undefined` if it is neither. */
 export function parseTarget(target: string): Target | undefined {
   const path = pathOf(target)
   if (!path.startsWith('/')) return undefined
@@ -15,7 +15,7 @@ export function parseTarget(target: string): Target | undefined {
   return { segments, query: mark === -1 ? '' : path.slice(mark + 1) }
 }
 
-/** The path and query of a target; RFC 9112, section 3.2.2 wants whole URLs accepted everywhere. */
+/** The path and query of a target. RFC 9112, section 3.2.2: servers must accept whole URLs too. */
 function pathOf(target: string): string {
   const path = target.replace(/^https?:\/\/[^/?#]*/i, '')
   return path.startsWith('?') || path === '' ? `/${path}` : path
@@ -25,7 +25,7 @@ function decode(segment: string): string {
   try {
     return decodeURIComponent(segment)
   } catch {
-    // Not encoded at all; what reads it says what is wrong.
+    // Not valid encoding; whoever uses the segment reports it.
     return segment
   }
 }

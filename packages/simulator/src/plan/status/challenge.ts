@@ -5,25 +5,25 @@ import type { Context } from '../context.ts'
 import type { AuthScheme } from '../request/options.ts'
 import { type State, secretOf } from '../state.ts'
 
-/** The protection space of every challenge. */
+/** The realm of every challenge. */
 export const REALM = 'simulator'
 
-/** The hashes of Digest, the stronger first (RFC 7616, section 3.7). */
+/** The hashes of Digest, the stronger one first (RFC 7616, section 3.7). */
 export const DIGEST_ALGORITHMS = ['SHA-256', 'MD5'] as const
 
 /** A hash of Digest. */
 export type DigestAlgorithm = (typeof DIGEST_ALGORITHMS)[number]
 
-/** How long a nonce is taken, in milliseconds. */
+/** How long a nonce is valid, in milliseconds. */
 const NONCE_LIFETIME = 300_000
 
-/** The hash of a text, in hexadecimal digits. */
+/** The hash of a text, in hexadecimal. */
 export function digestHash(algorithm: DigestAlgorithm, text: string): string {
   const bytes = utf8ToBytes(text)
   return bytesToHex(algorithm === 'MD5' ? md5(bytes) : sha256(bytes))
 }
 
-/** The challenges of a scheme, a line each; none for `none`. */
+/** The challenges of a scheme, one line each; empty for `none`. */
 export function challengesOf({ state }: Context, scheme: AuthScheme): readonly string[] {
   switch (scheme) {
     case 'basic':
@@ -57,7 +57,7 @@ function createNonce(state: State): string {
   return `${time}.${sealOf(state, time)}`
 }
 
-/** Whether a nonce is one of ours: `fresh`, `stale` when it is too old, `unknown` when it is not. */
+/** Whether this simulator issued a nonce: `fresh`, `stale` if it is too old, or `unknown`. */
 export function checkNonce(state: State, nonce: string): 'fresh' | 'stale' | 'unknown' {
   const [time = '', seal] = nonce.split('.')
   if (seal !== sealOf(state, time)) return 'unknown'

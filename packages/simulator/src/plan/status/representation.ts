@@ -1,4 +1,4 @@
-/** The text that /conditional and /range give out: it never changes, so its entity tag is a strong one. */
+/** The text that /conditional and /range return. It never changes, so its entity tag is strong. */
 export const REPRESENTATION = {
   /** Fifty lines of twenty bytes, each with its number. */
   text: Array.from({ length: 50 }, (_, line) => `line ${String(line + 1).padStart(2, '0')} of fifty...\n`).join(''),

@@ -1,7 +1,7 @@
 import { LIMITS } from '../request/limits.ts'
 import { assertWithin, quote, refuse } from '../request/refusal.ts'
 
-/** Responses that may be drawn: interim ones, and a final code out of a range. */
+/** Responses to pick from: interim ones, and a final code from a range. */
 export interface Choice {
   readonly interim: readonly number[]
   readonly from: number
@@ -9,29 +9,30 @@ export interface Choice {
   readonly weight: number
 }
 
-/** What is answered: interim responses, and the final code, which is a 1xx where only that was asked for. */
+/** The picked response: interim ones and the final code, which is a 1xx if only that was requested. */
 export interface StatusPick {
   readonly interim: readonly number[]
   readonly status: number
 }
 
 /**
- * Reads `404`, `500-504`, `103+200` and choices among such, `200:0.9,500-504:0.1`.
+ * Parses `404`, `500-504`, `103+200`, and choices between them, `200:0.9,500-504:0.1`.
  *
- * @throws {Refusal} when it cannot be read
+ * @throws {Refusal} when it is invalid
  */
 export function parseChoices(text: string): readonly Choice[] {
   const parts = text.split(',')
   assertWithin('choices', parts.length, 'choices')
   const choices = parts.map(parseChoice)
-  if (choices.every(({ weight }) => weight === 0)) throw refuse('status', 'One weight at least must be over 0.')
+  if (choices.every(({ weight }) => weight === 0))
+    throw refuse('status', 'All weights are 0. Set at least one above 0, as in 200:0.9,503:0.1.')
   return choices
 }
 
 /**
- * Reads one response without a weight: `404`, `500-504`, `103+200`.
+ * Parses one response without a weight: `404`, `500-504`, `103+200`.
  *
- * @throws {Refusal} when it cannot be read
+ * @throws {Refusal} when it is invalid
  */
 export function parseResponse(text: string): Choice {
   const codes = text.split('+')
@@ -40,19 +41,22 @@ export function parseResponse(text: string): Choice {
   assertWithin('interim', interim.length, 'interim responses')
   const odd = interim.find((code) => code > 199 || code === 101)
   if (odd !== undefined) {
-    throw refuse('status', `${odd} is no interim response: before a + stand codes from 100 to 199, but 101.`)
+    throw refuse(
+      'status',
+      `${odd} is not an interim response. Before a +, use codes from 100 to 199 except 101, as in 103+200.`,
+    )
   }
   const [, first = '', second = first] = /^([^-]*)(?:-(.*))?$/.exec(last) ?? []
   const from = parseCode(first)
   const to = parseCode(second)
-  if (to < from) throw refuse('status', `${quote(last)} ends before it begins: give ${to}-${from}.`)
+  if (to < from) throw refuse('status', `The range ${quote(last)} ends before it begins. Use ${to}-${from}.`)
   if (interim.length > 0 && from < 200) {
-    throw refuse('status', `${quote(text)} has no final response: end it with one from 200 up, as in 103+200.`)
+    throw refuse('status', `${quote(text)} has no final response. End it with a status from 200 up, as in 103+200.`)
   }
   return { interim, from, to, weight: 1 }
 }
 
-/** Picks one of the choices by weight, and one code of its range. `random` gives numbers from 0 up to 1. */
+/** Picks one of the choices by weight, and one code from its range. `random` returns numbers from 0 up to 1. */
 export function pickStatus(choices: readonly Choice[], random: () => number): StatusPick {
   const choice = choices.length === 1 ? (choices[0] as Choice) : pickChoice(choices, random())
   const { interim, from, to } = choice
@@ -67,7 +71,7 @@ function pickChoice(choices: readonly Choice[], random: number): Choice {
     left -= choice.weight
     if (left < 0) return choice
   }
-  // Sums of fractions may end a little short.
+  // Rounding can make the sum of fractions slightly too small.
   return likely.at(-1) as Choice
 }
 
@@ -75,23 +79,23 @@ function parseChoice(text: string): Choice {
   const [response = '', weight, ...more] = text.split(':')
   if (weight === undefined) return parseResponse(response)
   if (more.length > 0 || !/^\d{1,9}(?:\.\d{1,9})?$/.test(weight)) {
-    throw refuse('status', `${quote(text)} has no weight after its colon: give a number, as in 200:0.9.`)
+    throw refuse('status', `${quote(text)} has no valid weight after its colon. Use a number, as in 200:0.9.`)
   }
   return { ...parseResponse(response), weight: Number(weight) }
 }
 
 function parseCode(text: string): number {
   if (!/^\d+$/.test(text)) {
-    throw refuse('status', `${quote(text)} is no status code: give three digits, 404, 500-504 or 103+200.`)
+    throw refuse('status', `${quote(text)} is not a status code. Use three digits, as in 404, 500-504 or 103+200.`)
   }
   const code = Number(text)
   if (text.length !== 3 || code < 100 || code > 999) {
-    throw refuse('status', `${quote(text)} cannot be sent: status codes are 100 to 999.`)
+    throw refuse('status', `${quote(text)} can't be sent. Use a status code from 100 to 999.`)
   }
   return code
 }
 
-/** Reads the steps of a sequence: `503x2,429,reset,200`. */
+/** A step of a sequence such as `503x2,429,reset,200`. */
 export interface Step<Fault extends string> {
   /** How many hits it answers. */
   readonly count: number
@@ -99,9 +103,9 @@ export interface Step<Fault extends string> {
 }
 
 /**
- * Reads the steps of a sequence, `503x2,429,reset,200`, and whether it starts again after the last, `;loop`.
+ * Parses the steps of a sequence, `503x2,429,reset,200`, and whether it restarts after the last one, `;loop`.
  *
- * @throws {Refusal} when they cannot be read
+ * @throws {Refusal} when they are invalid
  */
 export function parseSteps<Fault extends string>(
   text: string,
@@ -111,17 +115,23 @@ export function parseSteps<Fault extends string>(
   if (more.length > 0 || (end !== undefined && end !== 'loop')) {
     throw refuse(
       'steps',
-      `A sequence ends with its last step or with ;loop, and not with ${quote(text.slice(list.length))}.`,
+      `${quote(text.slice(list.length))} is not a valid end of a sequence. End it with its last step, or with ;loop to restart it.`,
     )
   }
   const steps = list.split(',').map((part) => {
     const [, answer = part, count] = /^(.*?)x(\d+)$/.exec(part) ?? []
     if (count === '0' || (count?.length ?? 0) > 9) {
-      throw refuse('steps', `${quote(part)} is answered ${count} times: give a number from 1 to ${LIMITS.steps}.`)
+      throw refuse(
+        'steps',
+        `${quote(part)} can't be repeated ${count} times. Use a number from 1 to ${LIMITS.steps}, as in 503x2.`,
+      )
     }
     const fault = faults.find((known) => known === answer)
     if (fault === undefined && !/^\d/.test(answer)) {
-      throw refuse('steps', `${quote(part)} is no step: give a status, 503, 503x2 or 103+200, or ${faults.join(', ')}.`)
+      throw refuse(
+        'steps',
+        `${quote(part)} is not a step. Use a status, as in 503, 503x2 or 103+200, or a fault: ${faults.join(', ')}.`,
+      )
     }
     return { count: Number(count ?? 1), answer: fault ?? parseResponse(answer) }
   })

@@ -1,14 +1,14 @@
 import { findStatus, type Status, statusClassOf } from '@statuskit/core'
 
-/** What the simulator says of a status, registered or not. */
+/** The facts that the simulator states about a status, registered or not. */
 export interface StatusFacts {
   readonly code: number
-  /** The registered phrase; empty for a code that is not registered. */
+  /** The registered phrase; empty for an unregistered code. */
   readonly phrase: string
   /** The class; `undefined` from 600 up. */
   readonly class: string | undefined
   readonly meaning: string
-  /** Where that is written. */
+  /** The URL of the source. */
   readonly reference: string
   readonly registered: Status | undefined
 }
@@ -16,7 +16,7 @@ export interface StatusFacts {
 const CLASSES = 'https://www.rfc-editor.org/rfc/rfc9110#section-15'
 const known: (StatusFacts | undefined)[] = []
 
-/** The facts of a code from 100 to 999, from core's table. */
+/** The facts about a code from 100 to 999, from core's table. */
 export function statusFactsOf(code: number): StatusFacts {
   let facts = known[code]
   if (facts === undefined) {
@@ -35,7 +35,7 @@ function lookUp(code: number): StatusFacts {
   const statusClass = statusClassOf(code)
   const meaning =
     statusClass === undefined
-      ? 'Outside the five classes: not valid, though it can be sent.'
-      : `Not registered: a client treats it as ${Math.floor(code / 100)}00.`
+      ? 'Outside the five classes of status codes, and therefore invalid, although it can be sent.'
+      : `Not registered. Clients treat it as ${Math.floor(code / 100)}00.`
   return { code, phrase: '', class: statusClass, meaning, reference: CLASSES, registered: undefined }
 }

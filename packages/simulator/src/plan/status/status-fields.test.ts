@@ -4,15 +4,16 @@ import { expect, it } from 'vitest'
 import { field, startPlanning } from '../../../test/planning.ts'
 import { COMMON_METHODS } from './methods.ts'
 
-/** What core's table asks for under a condition that the plain response does not meet, and why. */
+/** Conditional headers in core's table whose condition the plain response does not meet, and why. */
 const NOT_MET: Readonly<Record<string, string>> = {
+  '104 Upload-Limit': 'the upload resource has no limits',
   '200 ETag': 'the echo differs from request to request',
   '200 Last-Modified': 'the echo has no date',
   '206 Date': 'the server writes it',
   '206 Expires': 'a 200 has none',
   '206 Content-Location': 'a 200 has none',
-  '226 IM': 'the response is no delta',
-  '226 Delta-Base': 'the response is no delta',
+  '226 IM': 'the response is not a delta',
+  '226 Delta-Base': 'the response is not a delta',
   '300 Location': 'the server prefers none',
   '304 Content-Location': 'a 200 has none',
   '304 Date': 'the server writes it',
@@ -30,7 +31,7 @@ const asked = codes.flatMap((code) =>
     .map(({ name, when = '' }) => ({ code, name, when })),
 )
 
-it.each(asked)('$code has $name, or a reason not to', ({ code, name, when }) => {
+it.each(asked)('$code has $name, or a reason to leave it out', ({ code, name, when }) => {
   const planning = startPlanning()
   const method = /^when answering (POST|OPTIONS)/.exec(when)?.[1] ?? 'GET'
   const headers = { Upgrade: 'echo', Connection: 'upgrade', Expect: '100-continue' }
@@ -40,11 +41,11 @@ it.each(asked)('$code has $name, or a reason not to', ({ code, name, when }) => 
   expect(isMet).toBe(!Object.hasOwn(NOT_MET, `${code} ${name}`))
 })
 
-it('gives no reason for a field that nobody asks for', () => {
+it('lists no reason for a header that is not in the table', () => {
   const known = new Set(asked.map(({ code, name }) => `${code} ${name}`))
   expect(Object.keys(NOT_MET).filter((key) => !known.has(key))).toEqual([])
 })
 
-it('lists methods that are registered', () => {
+it('lists only registered methods', () => {
   for (const method of COMMON_METHODS) expect(findMethod(method)?.name).toBe(method)
 })

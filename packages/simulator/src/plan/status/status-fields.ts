@@ -7,30 +7,30 @@ import { COMMON_METHODS } from './methods.ts'
 import { REPRESENTATION } from './representation.ts'
 import type { StatusFacts } from './status-facts.ts'
 
-/** A field that was added to the response, and why. */
+/** A header that was added to the response, and why. */
 export interface AddedField {
   readonly name: string
   readonly value: string
   readonly why: string
 }
 
-/** What a value may depend on. */
+/** What a header's value can depend on. */
 interface Subject {
   readonly context: Context
   readonly facts: StatusFacts
-  /** The length of the content, in bytes. */
+  /** The length of the body, in bytes. */
   readonly length: number
 }
 
-/** Where a redirect leads unless told. */
+/** Where a redirect leads by default. */
 export const DEFAULT_LOCATION = '/api/status/200'
 
 /** The interop version of the draft that core's table cites for 104. */
-const UPLOAD_INTEROP_VERSION = '6'
+const UPLOAD_INTEROP_VERSION = '8'
 
-/** The values of the fields that core's table asks for; none depends on a status, only on the field. */
+/** The values of the headers in core's table; they depend on the header, not on the status. */
 const VALUES: Readonly<Record<string, (subject: Subject) => string | readonly string[] | undefined>> = {
-  // A 405 must not list the method that it refuses.
+  // A 405 must not list the refused method.
   Allow: ({ context, facts }) =>
     (facts.class === 'client-error' ? without(context.request.method) : COMMON_METHODS).join(', '),
   Connection: () => 'upgrade',
@@ -42,16 +42,16 @@ const VALUES: Readonly<Record<string, (subject: Subject) => string | readonly st
   Link: () => `<${DEFAULT_LOCATION}>; rel="blocked-by"`,
   Location: () => DEFAULT_LOCATION,
   'Proxy-Authenticate': ({ context }) => challengesOf(context, context.options.auth ?? 'basic'),
-  // A protocol that the client offered, where it offered one.
+  // Prefer a protocol that the client offers.
   Upgrade: ({ context }) => splitList(fieldOf(context.request, 'upgrade') ?? 'websocket')[0],
   'Upload-Draft-Interop-Version': () => UPLOAD_INTEROP_VERSION,
-  // Browsers without a head wait for ever on a Basic or Digest challenge.
+  // Headless browsers wait forever on a Basic or Digest challenge.
   'WWW-Authenticate': ({ context }) => challengesOf(context, context.options.auth ?? 'bearer'),
 }
 
-/** The conditions of core's table that hold for what the simulator sends. */
+/** The conditions in core's table that the simulator's responses meet. */
 const HOLDING = [
-  'in the first 104 of a request; not allowed in later ones',
+  'when it announces the upload resource; not allowed while appending',
   'as long as the protocol is a draft',
   'when a single part is sent',
   'when a 200 response would have carried it',
@@ -61,12 +61,12 @@ const HOLDING = [
 ]
 
 function without(method: string): readonly string[] {
-  // Nobody has HEAD without GET.
+  // A resource that refuses GET refuses HEAD too.
   const refused = method === 'GET' || method === 'HEAD' ? ['GET', 'HEAD'] : [method]
   return COMMON_METHODS.filter((known) => !refused.includes(known))
 }
 
-/** The fields that the status requires or recommends, by core's table. */
+/** The headers that the status requires or recommends, from core's table. */
 export function statusFields(context: Context, facts: StatusFacts, length: number): AddedField[] {
   const added: AddedField[] = []
   for (const field of facts.registered?.responseFields ?? []) {
@@ -80,15 +80,16 @@ export function statusFields(context: Context, facts: StatusFacts, length: numbe
   return added
 }
 
-/** The fields that the request asks for. */
+/** The headers that the request sets. */
 export function askedFields({ options }: Context): AddedField[] {
   const added: AddedField[] = []
   const { fields, location, retryAfter, allow } = options
-  if (location !== undefined) added.push({ name: 'Location', value: location, why: 'asked for by location' })
-  if (retryAfter !== undefined) added.push({ name: 'Retry-After', value: retryAfter, why: 'asked for by retry-after' })
-  if (allow !== undefined) added.push({ name: 'Allow', value: allow, why: 'asked for by allow' })
+  if (location !== undefined) added.push({ name: 'Location', value: location, why: 'set by the location option' })
+  if (retryAfter !== undefined)
+    added.push({ name: 'Retry-After', value: retryAfter, why: 'set by the retry-after option' })
+  if (allow !== undefined) added.push({ name: 'Allow', value: allow, why: 'set by the allow option' })
   for (let at = 0; at < fields.length; at += 2) {
-    added.push({ name: fields[at] as string, value: fields[at + 1] as string, why: 'asked for by h' })
+    added.push({ name: fields[at] as string, value: fields[at + 1] as string, why: 'set by the h option' })
   }
   return added
 }

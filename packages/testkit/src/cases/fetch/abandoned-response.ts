@@ -26,11 +26,11 @@ const ABANDONED = {
   'Last-Modified': 'Sun, 06 Nov 1994 08:49:37 GMT',
 }
 
-/** What becomes of the fields that the service had set before it failed. */
+/** Headers that the service set before it failed. */
 export const ABANDONED_RESPONSE: readonly Case[] = [
   {
     id: 'abandoned-headers',
-    name: 'what was set for every response stays, what described the abandoned content goes',
+    name: 'headers for every response stay, and headers that describe the abandoned body are removed',
     routes: [
       {
         method: 'GET',
@@ -54,7 +54,7 @@ export const ABANDONED_RESPONSE: readonly Case[] = [
   },
   {
     id: 'merged-headers',
-    name: 'cookies, links and Vary of the problem stand beside those of the service',
+    name: 'cookies, links and Vary of the problem are added to those of the service',
     routes: [
       {
         method: 'GET',
@@ -81,7 +81,7 @@ export const ABANDONED_RESPONSE: readonly Case[] = [
   },
   {
     id: 'replaced-headers',
-    name: 'a field of the problem takes the place of the same field of the service',
+    name: 'a header of the problem replaces the same header of the service',
     routes: [
       {
         method: 'GET',
@@ -101,7 +101,7 @@ export const ABANDONED_RESPONSE: readonly Case[] = [
   },
   {
     id: 'upgrade-by-version',
-    name: 'a 426 says which protocol, where the version of HTTP has the field',
+    name: 'a 426 names the protocol, if the HTTP version has Upgrade',
     routes: [throwing(problem(426, { upgrade: ['TLS/1.2'] }))],
     async run(service) {
       const answer = await service.ask('GET', '/')
@@ -117,7 +117,7 @@ export const ABANDONED_RESPONSE: readonly Case[] = [
   },
   {
     id: 'head-as-get',
-    name: 'HEAD has the fields of GET and no content',
+    name: 'HEAD has the headers of GET and no body',
     routes: [throwing(problem(404, { detail: 'x' }))],
     async run(service) {
       const head = await service.ask('HEAD', '/')

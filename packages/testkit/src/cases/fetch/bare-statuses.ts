@@ -13,11 +13,11 @@ const bare = (status: number, path: string): Route => ({
 
 const FILLED = { fillBareStatuses: true }
 
-/** What the service sends as a 4xx or 5xx without content. */
+/** A 4xx or 5xx that the service sends without a body. */
 export const BARE_STATUSES: readonly Case[] = [
   {
     id: 'bare-status',
-    name: 'a bare status becomes a problem, and keeps its fields',
+    name: 'a bare status becomes a problem, and keeps its headers',
     routes: [bare(403, '/403'), bare(401, '/401'), bare(503, '/503')],
     options: FILLED,
     async run(service) {
@@ -38,7 +38,7 @@ export const BARE_STATUSES: readonly Case[] = [
   },
   {
     id: 'bare-empty-string',
-    name: 'a status that is sent with an empty string is bare',
+    name: 'a status sent with an empty string is bare',
     routes: [{ method: 'GET', path: '/', handle: (exchange) => exchange.send(403, '') }],
     options: FILLED,
     async run(service) {
@@ -47,7 +47,7 @@ export const BARE_STATUSES: readonly Case[] = [
   },
   {
     id: 'bare-head',
-    name: 'HEAD of a bare status has the fields of GET and no content',
+    name: 'HEAD of a bare status has the headers of GET and no body',
     routes: [bare(403, '/')],
     options: FILLED,
     async run(service) {
@@ -59,7 +59,7 @@ export const BARE_STATUSES: readonly Case[] = [
   },
   {
     id: 'bare-leaves-content',
-    name: 'content of the service is never touched, nor is a success without any',
+    name: 'a body of the service and a success without a body stay unchanged',
     routes: [
       { method: 'GET', path: '/words', handle: (exchange) => exchange.send(403, 'no') },
       { method: 'GET', path: '/none', handle: (exchange) => exchange.send(204) },
@@ -73,7 +73,7 @@ export const BARE_STATUSES: readonly Case[] = [
   },
   {
     id: 'bare-thrown-once',
-    name: 'a problem that is thrown is answered once, HEAD too',
+    name: 'a thrown problem is answered once, also for HEAD',
     routes: [
       {
         method: 'GET',
@@ -91,7 +91,7 @@ export const BARE_STATUSES: readonly Case[] = [
   },
   {
     id: 'bare-off',
-    name: 'a bare status stays what it is unless asked',
+    name: 'a bare status stays unchanged by default',
     routes: [bare(403, '/')],
     async run(service) {
       const answer = await service.ask('GET', '/')

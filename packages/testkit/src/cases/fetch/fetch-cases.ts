@@ -12,7 +12,7 @@ import { SPANS } from './spans.ts'
 import { THROWN_VALUES } from './thrown-values.ts'
 import { VALIDATION } from './validation.ts'
 
-/** The cases that any runtime can hold, by what they are about. */
+/** The cases for any runtime, by topic. */
 export const FETCH_CASES: Cases<Case> = {
   'what is thrown': THROWN_VALUES,
   'where it is thrown': PLACES,

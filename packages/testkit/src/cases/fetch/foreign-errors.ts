@@ -88,7 +88,7 @@ export const FOREIGN_ERRORS: readonly Case[] = [
   },
   {
     id: 'passport-401',
-    name: 'a 401 keeps the challenge that a middleware has set, as Passport does',
+    name: 'a 401 keeps the challenge that a middleware such as Passport set',
     routes: [
       {
         method: 'GET',
@@ -109,7 +109,7 @@ export const FOREIGN_ERRORS: readonly Case[] = [
   },
   {
     id: 'nest-404',
-    name: 'an exception of NestJS keeps its status, though it has a response',
+    name: 'an exception of NestJS keeps its status, although it has a response property',
     routes: [
       throwing(
         Object.assign(new Error('SECRET'), {
@@ -165,7 +165,7 @@ export const FOREIGN_ERRORS: readonly Case[] = [
   },
   {
     id: 'multer-too-large',
-    name: 'a file that is too large for multer is a 413',
+    name: 'a file that is too large for multer gets a 413',
     routes: [throwing(Object.assign(new Error('SECRET'), { code: 'LIMIT_FILE_SIZE', field: 'SECRET' }))],
     async run(service) {
       expectProblem(await service.ask('GET', '/'), {
@@ -189,7 +189,7 @@ export const FOREIGN_ERRORS: readonly Case[] = [
   ),
   {
     id: 'map-database',
-    name: 'an error of a database becomes what map says',
+    name: 'a database error becomes the problem that map returns',
     routes: [throwing(Object.assign(new Error('SECRET'), { code: '23505', constraint: 'orders_pkey' }))],
     options: {
       map: (thrown) =>

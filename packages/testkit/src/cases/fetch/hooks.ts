@@ -28,7 +28,7 @@ function hookCase(name: keyof AdapterOptions, way: string, hook: () => unknown):
       const vary = name === 'languages' ? 'Accept, Accept-Language' : 'Accept'
       const question = { headers: { 'Accept-Language': 'de' } }
       expectProblem(await service.ask('GET', '/', question), { title: 'Conflict', status: 409 }, vary)
-      // A rejection that nobody handles is told a turn later.
+      // An unhandled rejection is reported one turn later.
       await new Promise((resolve) => setTimeout(resolve))
       if (name === 'log') return
       assertIncludes(
@@ -39,19 +39,19 @@ function hookCase(name: keyof AdapterOptions, way: string, hook: () => unknown):
   }
 }
 
-/** A field of a request: fetch has `Headers`, Node a record. */
+/** A header of a request: fetch has `Headers`, Node a record. */
 function fieldOf(headers: RequestFacts['headers'], name: string): unknown {
   return headers instanceof Headers ? headers.get(name) : (headers as Readonly<Record<string, unknown>>)[name]
 }
 
-/** Hooks, and what they make. */
+/** Hooks and their results. */
 export const HOOKS: readonly Case[] = [
   ...(['map', 'instance', 'members', 'languages', 'log', 'span'] as const).flatMap((name) =>
     WAYS.map(([way, hook]) => hookCase(name, way, hook)),
   ),
   {
     id: 'map',
-    name: 'map makes problems of errors of the service',
+    name: 'map turns errors of the service into problems',
     routes: [throwing(new RangeError('SECRET'))],
     options: { map: (thrown) => (thrown instanceof RangeError ? problem(422, { detail: 'Too far.' }) : undefined) },
     async run(service) {
@@ -64,7 +64,7 @@ export const HOOKS: readonly Case[] = [
   },
   {
     id: 'hooks-request',
-    name: 'hooks are given the request, and make members of every document',
+    name: 'hooks get the request, and add members to every document',
     routes: [throwing(new Error('SECRET'), '/orders')],
     options: {
       traceId: true,
@@ -84,7 +84,7 @@ export const HOOKS: readonly Case[] = [
   },
   {
     id: 'development',
-    name: 'development shows the stack and the causes, and only when asked',
+    name: 'the stack and the causes are shown only with the development option',
     accused: ['problem-leaks-internals'],
     routes: [throwing(new Error('the message', { cause: new Error('the cause') }))],
     options: { development: true },

@@ -19,7 +19,7 @@ const ACCEPTS: readonly (readonly [accept: string | undefined, mediaType: string
   [';;;garbage', JSON_TYPE],
 ]
 
-/** What `Accept` makes of a problem. */
+/** The format of a problem by `Accept`. */
 export const NEGOTIATION: readonly Case[] = [
   ...ACCEPTS.map(
     ([accept, mediaType]): Case => ({
@@ -38,7 +38,7 @@ export const NEGOTIATION: readonly Case[] = [
   ),
   {
     id: 'html-policy',
-    name: 'a page for browsers keeps its own policy, whatever the service has set',
+    name: 'a page for browsers keeps its own policy, even if the service set another',
     routes: [
       {
         method: 'GET',

@@ -27,7 +27,7 @@ const later = async () => {
   throw conflict()
 }
 
-/** Where a problem may be thrown: everywhere. */
+/** Places where a problem can be thrown. */
 export const PLACES: readonly Case[] = [
   from('thrown in a handler', '/here', { handle: now }),
   from('thrown in an async handler after a timer', '/here', { handle: later }),
@@ -37,7 +37,7 @@ export const PLACES: readonly Case[] = [
   from('thrown in an async handler two routers deep', '/outer/inner/here', { handle: later, place: 'nested' }),
   {
     id: 'json-unserialisable',
-    name: 'data that cannot be serialised is a bare 500',
+    name: 'data that cannot be serialised gets a bare 500',
     routes: [{ method: 'GET', path: '/', handle: (exchange) => exchange.json({ big: 10n }) }],
     async run(service) {
       expectProblem(await service.ask('GET', '/'), SERVER_ERROR)

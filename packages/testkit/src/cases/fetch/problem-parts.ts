@@ -19,11 +19,11 @@ function cyclic(): object {
 
 const told = (service: Service) => onlyEntry(service).omitted.map(({ what }) => what)
 
-/** Header fields, extensions and details that are hostile or broken. */
+/** Headers, extensions and details that are malicious or broken. */
 export const PROBLEM_PARTS: readonly Case[] = [
   {
     id: 'invalid-headers',
-    name: 'fields that may not be written are left out and told, and the status stays',
+    name: 'headers that must not be sent are dropped and reported, and the status stays',
     routes: [
       throwing(
         problem(409, {
@@ -51,7 +51,7 @@ export const PROBLEM_PARTS: readonly Case[] = [
   },
   {
     id: 'reserved-extensions',
-    name: 'extensions never take the place of standard members, and pollute nothing',
+    name: 'extensions never replace standard members or pollute prototypes',
     routes: [
       throwing(
         problem(409, {
@@ -80,7 +80,7 @@ export const PROBLEM_PARTS: readonly Case[] = [
   },
   {
     id: 'unjson-extensions',
-    name: 'extensions that JSON cannot hold are made text or left out, and told',
+    name: 'extensions that JSON cannot represent become text or are dropped, and are reported',
     routes: [
       throwing(
         problem(409, {
@@ -115,7 +115,7 @@ export const PROBLEM_PARTS: readonly Case[] = [
   },
   {
     id: 'detail-characters',
-    name: 'a detail of any characters arrives as it was',
+    name: 'a detail of any characters arrives unchanged',
     routes: [
       throwing(problem(409, { detail: 'a\r\nb</script>\0\u2028"\\' })),
       throwing(problem(409, { detail: '\ud800' }), '/lone'),
@@ -126,7 +126,7 @@ export const PROBLEM_PARTS: readonly Case[] = [
         status: 409,
         detail: 'a\r\nb</script>\0\u2028"\\',
       })
-      // A lone surrogate has no UTF-8: it is escaped, or replaced.
+      // A lone surrogate can't be encoded in UTF-8, so it is escaped or replaced.
       const lone = await service.ask('GET', '/lone')
       assertEqual(lone.status, 409)
       assertIncludes(['\ud800', '\ufffd'], JSON.parse(lone.body).detail)
@@ -135,7 +135,7 @@ export const PROBLEM_PARTS: readonly Case[] = [
   },
   {
     id: 'detail-megabyte',
-    name: 'a detail of a megabyte arrives whole',
+    name: 'a detail of a megabyte arrives completely',
     routes: [throwing(problem(409, { detail: 'ä'.repeat(500_000) }))],
     async run(service) {
       const answer = await service.ask('GET', '/')

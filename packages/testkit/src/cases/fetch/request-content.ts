@@ -18,7 +18,7 @@ const CONTENTS: readonly (readonly [id: string, name: string, question: Question
     'content-too-large',
     'is too large',
     { headers: JSON_CONTENT, body: `"${'SECRET'.repeat(40)}"` },
-    { title: 'Content Too Large', status: 413, detail: 'The request content is larger than the server accepts.' },
+    { title: 'Content Too Large', status: 413, detail: 'The server does not accept request content of this size.' },
   ],
   [
     'content-charset',
@@ -58,7 +58,7 @@ const NOTHING_REPEATED: Case = {
   },
 }
 
-/** Content that the framework's parser refuses, and what becomes of the rest of a request. */
+/** Bodies that the framework's parser rejects, and requests whose data must not reach the response. */
 export const REQUEST_CONTENT: readonly Case[] = [
   NOTHING_REPEATED,
   ...CONTENTS.map(

@@ -18,11 +18,11 @@ const ORDERS = [
   answering('PUT', '/deep/:id', 'nested'),
 ]
 
-/** Requests that no route takes. */
+/** Requests that match no route. */
 export const ROUTING: readonly Case[] = [
   {
     id: 'no-route',
-    name: 'a path without a route is a 404',
+    name: 'a path without a route gets a 404',
     routes: ORDERS,
     async run(service) {
       expectProblem(await service.ask('GET', '/nowhere'), NOT_FOUND)
@@ -32,7 +32,7 @@ export const ROUTING: readonly Case[] = [
   },
   {
     id: 'other-methods',
-    name: 'a path whose routes have other methods is a 405 with all of them',
+    name: 'a path with routes for other methods gets a 405 that lists them',
     routes: ORDERS,
     async run(service) {
       await expectAllow(service, 'DELETE', '/orders', 'GET, HEAD, POST')
@@ -43,7 +43,7 @@ export const ROUTING: readonly Case[] = [
   },
   {
     id: 'added-route',
-    name: 'a route that is added to the running router is in Allow',
+    name: 'a route added to the running router is in Allow',
     routes: ORDERS,
     async run(service) {
       service.addRoute?.('PATCH', '/orders')
@@ -52,7 +52,7 @@ export const ROUTING: readonly Case[] = [
   },
   {
     id: 'unrouted-method',
-    name: "a method that Node's parser knows and no route has is a 404 or a 405",
+    name: "a method that Node's parser knows but no route has gets a 404 or a 405",
     routes: ORDERS,
     async run(service) {
       expectProblem(await service.ask('PROPFIND', '/nowhere'), NOT_FOUND)
@@ -61,7 +61,7 @@ export const ROUTING: readonly Case[] = [
   },
   {
     id: 'malformed-path',
-    name: 'a path that does not decode is a 400, in a route and outside of any',
+    name: 'a path that does not decode gets a 400, with and without a matching route',
     routes: ORDERS,
     async run(service) {
       const malformed = {
@@ -75,7 +75,7 @@ export const ROUTING: readonly Case[] = [
   },
   {
     id: 'options-unrouted',
-    name: 'OPTIONS is never told that it is not allowed',
+    name: 'OPTIONS never gets a 405',
     routes: ORDERS,
     async run(service) {
       expectProblem(await service.ask('OPTIONS', '/orders'), NOT_FOUND)

@@ -52,7 +52,7 @@ function spanCase(id: string, name: string, thrown: unknown, expected: Recorded)
 const failure = new Error('SECRET')
 const overloaded = Overloaded()
 
-/** What a span of OpenTelemetry is told. */
+/** What is recorded on a span of OpenTelemetry. */
 export const SPANS: readonly Case[] = [
   spanCase('span-4xx', "a 4xx leaves a span's status alone", httpError(404), {
     attributes: { 'http.response.status_code': 404 },

@@ -60,7 +60,7 @@ function statusThatChanges(): object {
   return Object.defineProperty(problem(404), 'status', { get: () => (reads++ === 0 ? 404 : 200) })
 }
 
-/** A handler that throws, or rejects with, a value which says nothing of a response. */
+/** A handler that throws or rejects with a value without any hint of a response. */
 export function bareServerError(name: string, value: unknown, how: 'throws' | 'rejects with'): Case {
   return {
     id: toId(`${how} ${name}`),
@@ -77,11 +77,11 @@ export function bareServerError(name: string, value: unknown, how: 'throws' | 'r
   }
 }
 
-/** What may be thrown: everything. */
+/** Any value can be thrown. */
 export const THROWN_VALUES: readonly Case[] = [
   {
     id: 'status-that-changes',
-    name: 'an error whose status answers differently each time is answered by its first answer',
+    name: 'an error whose status getter changes is answered with its first value',
     fresh: () => ({
       routes: [throwing(statusThatChanges())],
       async run(service) {

@@ -9,7 +9,7 @@ import { expectProblem, onlyEntry, SERVER_ERROR, throwing } from '../../suite/ex
 const zodIssues = z.object({ 'a/b': z.string() }).safeParse({ 'a/b': 1 }).error
 const valibotIssues = safeParse(object({ kind: literal('x') }), { kind: 'SECRET' }).issues
 
-/** An error as celebrate makes it: an error of Joi for each part of the request. */
+/** An error of celebrate: an error of Joi for each part of the request. */
 const celebrateError = Object.assign(new Error('Validation failed'), {
   details: new Map([
     ['body', { isJoi: true, details: [{ message: 'must be 1', path: ['items', 0], context: { label: 'a' } }] }],
@@ -18,7 +18,7 @@ const celebrateError = Object.assign(new Error('Validation failed'), {
 })
 
 const openApiErrors = [{ path: '/body/items/0', message: 'must be 1', errorCode: 'const.openapi.validation' }]
-/** An error as express-openapi-validator makes it. */
+/** An error of express-openapi-validator. */
 const openApiError = Object.assign(new Error('request/body/items/0 must be 1'), {
   name: 'Bad Request',
   status: 400,
@@ -31,7 +31,7 @@ const openApiError = Object.assign(new Error('request/body/items/0 must be 1'), 
 export const VALIDATION: readonly Case[] = [
   {
     id: 'validation-zod',
-    name: 'issues of zod are a 422 with a pointer each',
+    name: 'issues of zod become a 422 with a pointer for each',
     routes: [throwing(validationProblem(zodIssues))],
     async run(service) {
       const answer = await service.ask('GET', '/')
@@ -44,7 +44,7 @@ export const VALIDATION: readonly Case[] = [
   },
   {
     id: 'validation-valibot',
-    name: 'issues of valibot are told without what was sent',
+    name: 'issues of valibot are sent without the input',
     routes: [throwing(validationProblem(valibotIssues))],
     async run(service) {
       const answer = await service.ask('GET', '/')
@@ -58,7 +58,7 @@ export const VALIDATION: readonly Case[] = [
   },
   {
     id: 'validation-status',
-    name: 'a service may answer validation problems with a 400, save those that name their status',
+    name: 'a service can set 400 for validation problems that have no status of their own',
     routes: [
       throwing(validationProblem([{ detail: 'must be later', path: ['end'] }], { in: 'query' })),
       throwing(validationProblem([{ detail: 'must be later', path: ['end'] }], { status: 422 }), '/named'),
@@ -79,7 +79,7 @@ export const VALIDATION: readonly Case[] = [
   },
   {
     id: 'validation-messages',
-    name: 'a service may restrict messages to validators that cannot quote the input',
+    name: 'a service can restrict messages to validators that cannot quote the input',
     routes: [
       throwing(validationProblem([{ message: 'must be another', path: ['a'] }, { detail: 'must be even' }])),
       throwing(validationProblem(zodIssues), '/known'),
@@ -108,7 +108,7 @@ export const VALIDATION: readonly Case[] = [
   },
   {
     id: 'validation-unreadable',
-    name: 'issues that cannot be read, and a status that is not one of a validation, are reported',
+    name: 'unreadable issues and an invalid validation status are reported',
     routes: [
       throwing(validationProblem(new Error('SECRET') as never, { status: 401 as never })),
       throwing(problem(409, { extensions: { ...toValidationErrors(['SECRET'] as never), code: 7 } }), '/members'),
@@ -126,7 +126,7 @@ export const VALIDATION: readonly Case[] = [
   },
   {
     id: 'validation-of-a-request',
-    name: 'what request validation throws is a validation problem',
+    name: 'errors of request validation become validation problems',
     routes: [throwing(celebrateError), throwing(openApiError, '/openapi')],
     async run(service) {
       expectProblem(await service.ask('GET', '/'), {
@@ -147,7 +147,7 @@ export const VALIDATION: readonly Case[] = [
   },
   {
     id: 'validation-of-other-data',
-    name: "a validator's error that is thrown is a 500, since no client may have sent what it is about",
+    name: "a thrown validator's error is a 500, because the data may not come from a client",
     routes: [throwing(zodIssues), throwing(new ValiError(valibotIssues as never), '/valibot')],
     async run(service) {
       expectProblem(await service.ask('GET', '/'), SERVER_ERROR)
@@ -156,7 +156,7 @@ export const VALIDATION: readonly Case[] = [
   },
   {
     id: 'validation-mapped',
-    name: "map makes a validation problem of a validator's error",
+    name: "map turns a validator's error into a validation problem",
     routes: [throwing(zodIssues)],
     options: {
       map: (thrown) => (thrown instanceof z.ZodError ? validationProblem(thrown) : undefined),

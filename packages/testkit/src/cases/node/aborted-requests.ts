@@ -6,7 +6,7 @@ import type { NodeCase, NodeService } from '../../node/node-case.ts'
 import { assertMatches } from '../../suite/assertions.ts'
 import { deferred } from '../../suite/expectations.ts'
 
-/** Begins a request, and leaves once told. */
+/** Starts a request, and disconnects on demand. */
 async function leave(service: NodeService, entered: Promise<void>): Promise<void> {
   if (service.protocol === 'HTTP/1.1') {
     const connection = await openConnection(service.port)
@@ -53,7 +53,7 @@ function abortCase(id: string, name: string, thrown: unknown): NodeCase {
   }
 }
 
-/** Clients that go away. */
+/** Clients that disconnect. */
 export const ABORTED_REQUESTS: readonly NodeCase[] = [
   abortCase(
     'aborted-in-handler',
@@ -62,13 +62,13 @@ export const ABORTED_REQUESTS: readonly NodeCase[] = [
   ),
   {
     id: 'aborted-upload',
-    name: 'a client that leaves in the middle of its content is logged as aborted, not as an error',
+    name: 'a client that disconnects in the middle of its body is logged as aborted, not as an error',
     protocols: ['HTTP/1.1'],
     routes: [{ method: 'POST', path: '/', handle: (exchange) => exchange.send(200, 'read') }],
     async run(service) {
       const connection = await openConnection(service.port)
       connection.send('POST / HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 90\r\n\r\n{"a":')
-      // The server has begun with the request when it answers another.
+      // The server has started this request when it answers another.
       await service.ask('GET', '/alive')
       connection.socket.end()
       await connection.rest()
@@ -77,7 +77,7 @@ export const ABORTED_REQUESTS: readonly NodeCase[] = [
   },
   {
     id: 'aborted-upload-http2',
-    name: 'a client that cancels a stream in the middle of its content is logged as aborted, not as an error',
+    name: 'a client that cancels a stream in the middle of its body is logged as aborted, not as an error',
     protocols: ['HTTP/2'],
     routes: [{ method: 'POST', path: '/', handle: (exchange) => exchange.send(200, 'read') }],
     async run(service) {
@@ -85,9 +85,9 @@ export const ABORTED_REQUESTS: readonly NodeCase[] = [
       const stream = session.request({ ':method': 'POST', ':path': '/', 'content-type': 'application/json' })
       stream.on('error', () => undefined)
       stream.write('{"a":')
-      // The server has begun with the request when it answers another.
+      // The server has started this request when it answers another.
       await service.ask('GET', '/alive')
-      // Closing it with a code would end the content first.
+      // Closing it with a code would end the body first.
       const closed = new Promise((resolve) => stream.once('close', resolve))
       stream.destroy(new Error('the user has left'))
       await closed

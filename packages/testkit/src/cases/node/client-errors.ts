@@ -1,9 +1,10 @@
+import { problem } from '@statuskit/core'
 import { formatRequest, openConnection } from '../../node/http1.ts'
 import type { NodeCase, NodeService } from '../../node/node-case.ts'
 import { assertEqual, assertMatches } from '../../suite/assertions.ts'
-import { deferred, expectProblemFields, onlyEntry } from '../../suite/expectations.ts'
+import { deferred, expectProblemFields, onlyEntry, throwing } from '../../suite/expectations.ts'
 
-/** What is answered to bytes; then the server must have ended the connection. */
+/** The response to raw bytes; then the server must end the connection. */
 async function expectRefusal(service: NodeService, bytes: string, title: string, status: number): Promise<void> {
   const connection = await openConnection(service.port)
   connection.send(bytes)
@@ -18,23 +19,23 @@ async function expectRefusal(service: NodeService, bytes: string, title: string,
   assertMatches(onlyEntry(service), { level: 'info', problem: { status }, aborted: false })
 }
 
-/** What Node's HTTP parser refuses: no framework sees it. */
+/** Requests that Node's HTTP parser rejects before any framework sees them. */
 export const CLIENT_ERRORS: readonly NodeCase[] = [
   {
     id: 'parser-not-http',
-    name: 'a request that is no HTTP is a 400',
+    name: 'a request that is not HTTP gets a 400',
     protocols: ['HTTP/1.1'],
     run: (service) => expectRefusal(service, 'SECRET / HTTP/1.1\r\n\r\n', 'Bad Request', 400),
   },
   {
     id: 'parser-header-name',
-    name: 'a header field with a bare line feed in its name is a 400',
+    name: 'a header with a bare line feed in its name gets a 400',
     protocols: ['HTTP/1.1'],
     run: (service) => expectRefusal(service, 'GET / HTTP/1.1\r\nHost: a\r\nX y: z\r\n\r\n', 'Bad Request', 400),
   },
   {
     id: 'parser-header-size',
-    name: 'a header section that is too large is a 431',
+    name: 'a header section that is too large gets a 431',
     protocols: ['HTTP/1.1'],
     run: (service) =>
       expectRefusal(
@@ -45,15 +46,45 @@ export const CLIENT_ERRORS: readonly NodeCase[] = [
       ),
   },
   {
+    id: 'parser-hooks',
+    name: "hooks of a request that the parser refused have no request of the framework's",
+    protocols: ['HTTP/1.1'],
+    routes: [throwing(new RangeError('SECRET'))],
+    options: {
+      map: (_thrown, { raw }) => (raw === undefined ? undefined : problem(409)),
+      members: ({ raw }) => ({ raw: typeof raw }),
+    },
+    async run(service) {
+      const connection = await openConnection(service.port)
+      connection.send('SECRET / HTTP/1.1\r\n\r\n')
+      const refused = await connection.receive('GET')
+      connection.socket.destroy()
+      assertEqual(JSON.parse(refused.body), {
+        type: 'about:blank',
+        title: 'Bad Request',
+        status: 400,
+        raw: 'undefined',
+      })
+      assertMatches(onlyEntry(service), { request: { raw: undefined }, omitted: [] })
+      const answered = await service.ask('GET', '/')
+      assertEqual(JSON.parse(answered.body), {
+        type: 'about:blank',
+        title: 'Conflict',
+        status: 409,
+        raw: 'object',
+      })
+    },
+  },
+  {
     id: 'parser-timeout',
-    name: 'a request that does not come in time is a 408',
+    name: 'a request that does not arrive in time gets a 408',
     protocols: ['HTTP/1.1'],
     server: { headersTimeout: 100, requestTimeout: 100, connectionsCheckingInterval: 50 },
     run: (service) => expectRefusal(service, 'GET / HTTP/1.1\r\nHost: a\r\n', 'Request Timeout', 408),
   },
   {
     id: 'parser-pipelined',
-    name: 'a malformed request after good ones leaves the responses to them whole',
+    name: 'a malformed request does not affect the responses to earlier requests',
     protocols: ['HTTP/1.1'],
     routes: [
       {
@@ -76,7 +107,7 @@ export const CLIENT_ERRORS: readonly NodeCase[] = [
   },
   {
     id: 'parser-many-packets',
-    name: 'nonsense in many packets is answered once, and warns of nothing',
+    name: 'garbage in many packets is answered once, without a warning',
     protocols: ['HTTP/1.1'],
     fresh() {
       const { promise, resolve } = deferred()
@@ -89,7 +120,7 @@ export const CLIENT_ERRORS: readonly NodeCase[] = [
           connection.send(formatRequest('GET', '/slow'))
           for (let packet = 0; packet < 20; packet++) {
             connection.send('SECRET\r\n\r\n')
-            // The server has read what came before when it answers another.
+            // The server has read the earlier bytes when it answers another request.
             await service.ask('GET', '/alive')
           }
           resolve()
@@ -104,7 +135,7 @@ export const CLIENT_ERRORS: readonly NodeCase[] = [
   },
   {
     id: 'parser-chunk',
-    name: 'content with a malformed chunk is a 400, and its handler sees an aborted request',
+    name: 'a body with a malformed chunk gets a 400, and its handler sees an aborted request',
     protocols: ['HTTP/1.1'],
     routes: [{ method: 'POST', path: '/', handle: (exchange) => exchange.send(200, 'read') }],
     async run(service) {

@@ -8,7 +8,7 @@ function breaking(): Readable {
   return Readable.from(
     (async function* () {
       yield 'first'
-      // The chunk is with the client by then.
+      // The client has received the chunk by then.
       await new Promise((resolve) => setImmediate(resolve))
       throw new Error('SECRET')
     })(),
@@ -23,11 +23,11 @@ function failing(error: Error): Readable {
   })
 }
 
-/** What fails while the response is sent, or after it. */
+/** Failures during or after the response. */
 export const HALF_SENT: readonly NodeCase[] = [
   {
     id: 'stream-first-byte',
-    name: 'a stream that fails before its first byte is a bare 500',
+    name: 'a stream that fails before its first byte gets a bare 500',
     routes: [
       {
         method: 'GET',
@@ -42,7 +42,7 @@ export const HALF_SENT: readonly NodeCase[] = [
   },
   {
     id: 'cut-handler',
-    name: 'a handler that throws after the response has begun cuts it, without a second body',
+    name: 'an error of a handler after the response has begun cuts it, without a second body',
     routes: [
       {
         method: 'GET',

@@ -24,7 +24,7 @@ function ask(agent: Agent, port: number, path: string): Promise<string> {
 export const LOAD: readonly NodeCase[] = [
   {
     id: 'load-thousand',
-    name: 'a thousand failing requests at once on kept-alive connections get a thousand right responses',
+    name: 'a thousand failing requests at once on kept-alive connections get a thousand correct responses',
     protocols: ['HTTP/1.1'],
     routes: [throwing(problem(404, { stack: false }), '/problem'), throwing(new Error('SECRET'), '/error')],
     options: { log: () => undefined },
@@ -43,7 +43,7 @@ export const LOAD: readonly NodeCase[] = [
   },
   {
     id: 'load-pipelined',
-    name: 'pipelined requests are answered in their order, those that fail too',
+    name: 'pipelined requests, including failing ones, are answered in order',
     protocols: ['HTTP/1.1'],
     routes: [
       throwing(problem(409)),

@@ -7,7 +7,7 @@ import { LOAD } from './load.ts'
 import { OTHER_REALMS } from './other-realms.ts'
 import { RESPONSE_STATUS } from './response-status.ts'
 
-/** The cases that need Node's sockets or realms, by what they are about. */
+/** The cases that need Node's sockets or realms, by topic. */
 export const NODE_CASES: Cases<NodeCase> = {
   'errors of other realms': OTHER_REALMS,
   'errors without a status': RESPONSE_STATUS,

@@ -13,7 +13,7 @@ function problemOfOtherCopy(): object {
 
 const foreignError: unknown = runInNewContext('new Error("SECRET")')
 
-/** Errors and problems whose classes are not those of this realm. */
+/** Errors and problems with classes of another realm. */
 export const OTHER_REALMS: readonly NodeCase[] = [
   bareServerError('an error of another realm', foreignError, 'throws'),
   bareServerError('an error of another realm', foreignError, 'rejects with'),

@@ -3,7 +3,7 @@ import { assertEqual, assertLacks, assertMatches } from '../../suite/assertions.
 import type { Route } from '../../suite/case.ts'
 import { expectProblem, onlyEntry, SERVER_ERROR } from '../../suite/expectations.ts'
 
-/** A route that sets the status of the response, and then throws. */
+/** A route that sets the status of the response and then throws. */
 function throwingAfter(status: number, thrown: unknown): Route<NodeExchange> {
   return {
     method: 'GET',
@@ -17,11 +17,11 @@ function throwingAfter(status: number, thrown: unknown): Route<NodeExchange> {
 
 const plainError = new Error('SECRET', { cause: new Error('cause') })
 
-/** Errors without a status, where the service has set one on the response. */
+/** Errors without a status, after the service set one on the response. */
 export const RESPONSE_STATUS: readonly NodeCase[] = [
   {
     id: 'status-of-response-throws',
-    name: 'an error without a status takes the one set before, and is logged as an error',
+    name: 'an error without a status uses the one set before, and is logged as an error',
     routes: [throwingAfter(403, plainError)],
     async run(service) {
       const answer = await service.ask('GET', '/')
@@ -32,7 +32,7 @@ export const RESPONSE_STATUS: readonly NodeCase[] = [
   },
   {
     id: 'status-of-response-rejects',
-    name: 'an error that comes later takes the status set before, with the challenge set before',
+    name: 'a later error uses the status and the challenge set before',
     routes: [
       {
         method: 'GET',
@@ -62,7 +62,7 @@ export const RESPONSE_STATUS: readonly NodeCase[] = [
   },
   {
     id: 'status-of-response-success',
-    name: 'an error without a status does not take one that is no error',
+    name: 'an error without a status does not use a success status',
     routes: [throwingAfter(201, new Error('SECRET'))],
     async run(service) {
       expectProblem(await service.ask('GET', '/'), SERVER_ERROR)
@@ -70,7 +70,7 @@ export const RESPONSE_STATUS: readonly NodeCase[] = [
   },
   {
     id: 'status-of-response-client',
-    name: "an HTTP client's error does not take the status set before",
+    name: "an HTTP client's error does not use the status set before",
     routes: [throwingAfter(403, Object.assign(new Error('SECRET'), { isAxiosError: true, status: 404 }))],
     async run(service) {
       expectProblem(await service.ask('GET', '/'), SERVER_ERROR)

@@ -63,7 +63,7 @@ export const CASES = [
   },
   {
     package: 'csrf-csrf',
-    raises: 'a request without the token',
+    raises: 'a request without the CSRF token',
     async setup({ app, lib, load }) {
       const { default: cookieParser } = await load('cookie-parser')
       const { doubleCsrfProtection } = lib.doubleCsrf({ getSecret: () => 'SECRET', getSessionIdentifier: () => 'x' })
@@ -74,7 +74,7 @@ export const CASES = [
   },
   {
     package: 'express-session',
-    raises: 'a store that is down, when it is read',
+    raises: 'the store is down when the session is read',
     async setup({ app, lib, load }) {
       const { default: signature } = await load('cookie-signature')
       const store = new lib.MemoryStore()
@@ -90,7 +90,7 @@ export const CASES = [
   },
   {
     package: 'express-session',
-    raises: 'a store that is down, when it is written',
+    raises: 'the store is down when the session is saved',
     setup({ app, lib }) {
       const store = new lib.MemoryStore()
       store.set = (_id, _session, done) => done(new Error('connect ECONNREFUSED SECRET'))

@@ -21,7 +21,7 @@ export const CASES = [
   },
   {
     package: 'multer',
-    raises: 'a file in a field that it does not expect',
+    raises: 'a file in an unexpected field',
     setup: ({ app, lib }) => app.post('/', lib().single('other'), yes),
     ask: UPLOAD,
     expected: { status: 400 },
@@ -43,7 +43,7 @@ export const CASES = [
   },
   {
     package: 'body-parser',
-    raises: 'JSON that does not parse',
+    raises: 'malformed JSON',
     setup: ({ app, lib }) => app.use(lib.json()),
     ask: BROKEN_JSON,
     expected: { status: 400 },
@@ -57,7 +57,7 @@ export const CASES = [
   },
   {
     package: 'body-parser',
-    raises: 'a charset that it does not read',
+    raises: 'an unsupported charset',
     setup: ({ app, lib }) => app.use(lib.json()),
     ask: { ...BROKEN_JSON, headers: { 'content-type': 'application/json; charset=secret' } },
     expected: { status: 415 },
@@ -78,7 +78,7 @@ export const CASES = [
   },
   {
     package: 'celebrate',
-    raises: 'a body that its schema refuses',
+    raises: "a body that doesn't match the schema",
     setup: ({ app, lib: { celebrate, Joi }, framework }) =>
       app.post('/', framework.json(), celebrate({ body: Joi.object({ size: Joi.number() }) }), yes),
     ask: BAD_VALUES,
@@ -86,14 +86,14 @@ export const CASES = [
   },
   {
     package: 'express-openapi-validator',
-    raises: 'a body that its schema refuses',
+    raises: "a body that doesn't match the schema",
     setup: startOpenApi,
     ask: BAD_VALUES,
     expected: { status: 422, body: /"pointer":"#\/size"/ },
   },
   {
     package: 'express-openapi-validator',
-    raises: 'a method that the document does not have',
+    raises: "a method that the OpenAPI document doesn't list",
     setup: startOpenApi,
     ask: { method: 'DELETE' },
     expected: { status: 405, headers: { allow: /POST/ } },

@@ -1,12 +1,12 @@
 import { CONFLICT } from '../../requests.mjs'
 
-/** Middleware that raises nothing itself, in front of a route that throws a 409. */
+/** Middleware that raises no error, in front of a route that throws a 409. */
 function keeps(name, expected, setup = ({ app, lib }) => app.use(lib())) {
   const ask = { ...CONFLICT, headers: { 'accept-encoding': 'gzip', origin: 'https://app.example' } }
-  return { package: name, raises: 'nothing; a route throws a 409', setup, ask, expected: { status: 409, ...expected } }
+  return { package: name, raises: 'a route throws a 409', setup, ask, expected: { status: 409, ...expected } }
 }
 
-/** Middleware that raises nothing itself. */
+/** Middleware that raises no error. */
 export const CASES = [
   keeps('express-slow-down', { headers: { ratelimit: /r=0/ } }, ({ app, lib }) =>
     app.use(lib({ delayAfter: 1, delayMs: () => 1, standardHeaders: 'draft-8' })),

@@ -8,7 +8,7 @@ const yes = (_request, response) => response.send('yes')
 export const CASES = [
   {
     package: 'express',
-    raises: '`express.static` with `fallthrough: false`, for POST',
+    raises: 'a POST request to `express.static` with `fallthrough: false`',
     setup: ({ app, framework }) => app.use(framework.static('.', { fallthrough: false })),
     ask: { method: 'POST' },
     use: FILL,
@@ -16,7 +16,7 @@ export const CASES = [
   },
   {
     package: 'express',
-    raises: "`next('router')` in the application's own routes: it leaves the adapter too",
+    raises: "`next('router')` in an application's route, which skips the adapter",
     setup: ({ app, problem, instead }) =>
       app.get('/', (_request, _response, next) => (instead ? instead({ next, problem }) : next('router'))),
     ask: {},
@@ -46,14 +46,14 @@ export const CASES = [
   },
   {
     package: 'serve-static',
-    raises: 'a file that is not there, with `fallthrough: false`',
+    raises: 'a missing file, with `fallthrough: false`',
     setup: ({ app, lib }) => app.use(lib('/srv/SECRET', { fallthrough: false })),
     ask: { path: '/nope' },
     expected: { status: 404 },
   },
   {
     package: 'serve-index',
-    raises: 'POST',
+    raises: 'a POST request',
     setup: ({ app, lib }) => app.use(lib('.')),
     ask: { method: 'POST' },
     use: FILL,
@@ -61,7 +61,7 @@ export const CASES = [
   },
   {
     package: 'serve-favicon',
-    raises: 'POST',
+    raises: 'a POST request',
     setup: ({ app, lib }) => app.use(lib(Buffer.from('x'))),
     ask: { method: 'POST', path: '/favicon.ico' },
     use: FILL,
@@ -76,28 +76,28 @@ export const CASES = [
   },
   {
     package: 'swagger-ui-express',
-    raises: 'a file that is not there',
+    raises: 'a missing file',
     setup: ({ app, lib }) => app.use('/docs', lib.serveFiles({}), (_request, _response, next) => next()),
     ask: { path: '/docs/nope.js' },
     expected: { status: 404 },
   },
   {
     package: 'connect-history-api-fallback',
-    raises: 'an unknown path, for a client of JSON',
+    raises: 'an unknown path, requested as JSON',
     setup: ({ app, lib }) => app.use(lib()),
     ask: { path: '/nope', headers: { accept: 'application/json' } },
     expected: { status: 404 },
   },
   {
     package: 'vhost',
-    raises: 'another host',
+    raises: 'a request for another host',
     setup: ({ app, lib }) => app.use(lib('api.example', yes)),
     ask: {},
     expected: { status: 404 },
   },
   {
     package: 'method-override',
-    raises: 'a method that the path does not have',
+    raises: "a method that the path doesn't support",
     setup: ({ app, lib }) => app.use(lib('X-HTTP-Method-Override')).post('/', yes),
     ask: { method: 'POST', headers: { 'x-http-method-override': 'DELETE' } },
     expected: { status: 405, headers: { allow: /^POST$/ } },

@@ -44,7 +44,7 @@ export const CASES = [
   },
   {
     package: '@fastify/auth',
-    raises: 'an error after `reply.code(401)`',
+    raises: 'an error thrown after `reply.code(401)`',
     async setup({ app, lib }) {
       await app.register(lib)
       const verify = async (_request, reply) => {
@@ -83,7 +83,7 @@ export const CASES = [
   },
   {
     package: '@fastify/jwt',
-    raises: 'a token that is malformed',
+    raises: 'a malformed token',
     async setup({ app, lib }) {
       await app.register(lib, { secret: 'SECRET' })
       app.get('/', { onRequest: (request) => request.jwtVerify() }, yes)
@@ -109,7 +109,7 @@ export const CASES = [
   },
   {
     package: '@fastify/csrf-protection',
-    raises: 'a request without the token',
+    raises: 'a request without the CSRF token',
     async setup({ app, lib, load }) {
       await app.register((await load('@fastify/cookie')).default)
       await app.register(lib)
@@ -120,7 +120,7 @@ export const CASES = [
   },
   {
     package: '@fastify/circuit-breaker',
-    raises: 'a circuit that is open',
+    raises: 'an open circuit',
     async setup({ app, lib }) {
       await app.register(lib, { threshold: 1 })
       app.get('/', { preHandler: app.circuitBreaker() }, async () => {
@@ -143,17 +143,17 @@ export const CASES = [
   },
   {
     package: '@fastify/session',
-    raises: 'a store that is down, when it is read',
+    raises: 'the store is down when the session is read',
     setup: startSession,
     ask: { ...CONFLICT, headers: { cookie: 'sessionId=id' } },
     expected: { status: 500 },
   },
   {
     package: '@fastify/session',
-    raises: 'a store that is down, when a 409 is sent',
+    raises: 'the store is down when a 409 is sent',
     setup: startSession,
     ask: CONFLICT,
-    // The 409, and the hook that failed on it.
+    // The 409, and the hook that failed while it was sent.
     expected: { status: 500, entries: 2 },
   },
 ]

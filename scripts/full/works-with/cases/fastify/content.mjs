@@ -26,14 +26,14 @@ export const CASES = [
   },
   {
     package: 'fastify',
-    raises: 'JSON that does not parse',
+    raises: 'malformed JSON',
     setup: ({ app }) => app.post('/', yes),
     ask: BROKEN_JSON,
     expected: { status: 400 },
   },
   {
     package: 'fastify-type-provider-zod',
-    raises: 'a body that its schema refuses',
+    raises: "a body that doesn't match the schema",
     async setup({ app, lib, load }) {
       const { z } = await load('zod')
       app.setValidatorCompiler(lib.validatorCompiler)
@@ -44,7 +44,7 @@ export const CASES = [
   },
   {
     package: '@fastify/response-validation',
-    raises: 'a response that its schema refuses',
+    raises: "a response that doesn't match the schema",
     async setup({ app, lib }) {
       await app.register(lib)
       const schema = { response: { 200: { type: 'object', properties: { SECRET: { type: 'integer' } } } } }

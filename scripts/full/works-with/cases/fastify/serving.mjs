@@ -29,14 +29,14 @@ export const CASES = [
   },
   {
     package: '@fastify/static',
-    raises: 'a file that is not there',
+    raises: 'a missing file',
     setup: ({ app, lib }) => app.register(lib, { root: process.cwd() }),
     ask: { path: '/nope' },
     expected: { status: 404 },
   },
   {
     package: '@fastify/view',
-    raises: 'a template that is not there',
+    raises: 'a missing template',
     async setup({ app, lib, load }) {
       await app.register(lib, { engine: { ejs: (await load('ejs')).default } })
       app.get('/', (_request, reply) => reply.view('SECRET.ejs', {}))
@@ -46,7 +46,7 @@ export const CASES = [
   },
   {
     package: '@fastify/websocket',
-    raises: 'a plain request to a route of WebSockets',
+    raises: 'a plain HTTP request to a WebSocket route',
     async setup({ app, lib }) {
       await app.register(lib)
       app.get('/', { websocket: true }, () => undefined)

@@ -47,7 +47,7 @@ export const CASES = [
   },
   {
     package: 'koa-csrf',
-    raises: 'a request without the token',
+    raises: 'a request without the CSRF token',
     async setup({ app, lib, load }) {
       app.use((await load('koa-session')).default(app))
       app.use((await load('@koa/bodyparser')).bodyParser())
@@ -58,14 +58,14 @@ export const CASES = [
   },
   {
     package: 'koa-session',
-    raises: 'a store that is down, when it is read',
+    raises: 'the store is down when the session is read',
     setup: startSession,
     ask: { ...CONFLICT, headers: { cookie: 'koa.sess=x' } },
     expected: { status: 500 },
   },
   {
     package: 'koa-session',
-    raises: 'a store that is down, when it is written',
+    raises: 'the store is down when the session is saved',
     setup({ app, lib }) {
       startSession({ app, lib })
       app.use((context) => {

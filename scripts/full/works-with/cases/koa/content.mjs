@@ -1,4 +1,4 @@
-import { BROKEN_JSON, UPLOAD } from '../../requests.mjs'
+import { BAD_VALUES, BROKEN_JSON, UPLOAD } from '../../requests.mjs'
 
 const use = ({ app, lib }) => app.use(lib())
 
@@ -20,7 +20,7 @@ export const CASES = [
   },
   {
     package: '@koa/bodyparser',
-    raises: 'JSON that does not parse',
+    raises: 'malformed JSON',
     setup: ({ app, lib }) => app.use((lib.bodyParser ?? lib)()),
     ask: BROKEN_JSON,
     expected: { status: 400 },
@@ -34,9 +34,26 @@ export const CASES = [
   },
   {
     package: 'koa-bodyparser',
-    raises: 'JSON that does not parse',
+    raises: 'malformed JSON',
     setup: use,
     ask: BROKEN_JSON,
     expected: { status: 400 },
+  },
+  {
+    package: 'koa-joi-router',
+    raises: "a body that doesn't match the schema",
+    setup({ app, lib }) {
+      const router = lib()
+      const validate = { type: 'json', body: { size: lib.Joi.number() } }
+      router.post('/', { validate }, (context) => {
+        context.body = 'yes'
+      })
+      app.use(router.middleware())
+    },
+    ask: BAD_VALUES,
+    adapter: ({ validationProblem }) => ({
+      map: (cause) => (cause?.isJoi ? validationProblem(cause, { cause }) : undefined),
+    }),
+    expected: { status: 422, body: /"pointer":"#\/size"/ },
   },
 ]

@@ -1,12 +1,12 @@
 import { CONFLICT } from '../../requests.mjs'
 
-/** Middleware that raises nothing itself, around the adapter and a route that throws a 409. */
+/** Middleware that raises no error, around the adapter and a route that throws a 409. */
 function keeps(name, expected, before = ({ app, lib }) => app.use(lib())) {
   const ask = { ...CONFLICT, headers: { 'accept-encoding': 'gzip', origin: 'https://app.example' } }
-  return { package: name, raises: 'nothing; a route throws a 409', before, ask, expected: { status: 409, ...expected } }
+  return { package: name, raises: 'a route throws a 409', before, ask, expected: { status: 409, ...expected } }
 }
 
-/** Middleware that raises nothing itself. */
+/** Middleware that raises no error. */
 export const CASES = [
   keeps('@koa/cors', { headers: { 'access-control-allow-origin': /^\*$/ } }),
   keeps('koa-helmet', { headers: { 'content-security-policy': /default-src/, 'x-frame-options': /SAMEORIGIN/ } }),

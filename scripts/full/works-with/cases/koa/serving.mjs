@@ -6,21 +6,21 @@ const FILL = () => ({ fillBareStatuses: true })
 export const CASES = [
   {
     package: '@koa/router',
-    raises: 'a method that the path does not have',
+    raises: "a method that the path doesn't support",
     setup: ({ app, lib }) => app.use(new lib().post('/', () => undefined).routes()),
     ask: {},
     expected: { status: 405, headers: { allow: /^POST$/ } },
   },
   {
     package: 'koa-static',
-    raises: 'a file that is not there',
+    raises: 'a missing file',
     setup: ({ app, lib }) => app.use(lib('.')),
     ask: { path: '/nope' },
     expected: { status: 404 },
   },
   {
     package: 'koa-send',
-    raises: 'a file that is not there',
+    raises: 'a missing file',
     setup: ({ app, lib }) => app.use((context) => lib(context, '/SECRET', { root: process.cwd() })),
     ask: {},
     expected: { status: 404 },
@@ -45,7 +45,7 @@ export const CASES = [
   },
   {
     package: '@koa/ejs',
-    raises: 'a template that is not there',
+    raises: 'a missing template',
     setup({ app, lib }) {
       lib(app, { root: process.cwd(), layout: false })
       app.use((context) => context.render('SECRET'))
@@ -55,7 +55,7 @@ export const CASES = [
   },
   {
     package: 'koa-mount',
-    raises: 'an error of the application that is mounted',
+    raises: 'an error in the mounted application',
     async setup({ app, lib, load }) {
       const { default: Koa } = await load('koa')
       const mounted = new Koa()
@@ -67,7 +67,7 @@ export const CASES = [
   },
   {
     package: 'koa-compose',
-    raises: '`next()` that is called twice',
+    raises: '`next()` called twice',
     setup: ({ app, lib }) =>
       app.use(
         lib([
