@@ -1,6 +1,6 @@
 import { adapters, frameworksOf, readExamples, readPackages } from './scripts/workspace/packages.mjs'
 
-const TESTS = '[.]test(-d)?[.]ts$|/test/|^packages/testkit(-tracing)?/src/'
+const TESTS = '[.]test(-d)?[.]ts$|/test/|^packages/testkit(-tracing|-nestjs)?/src/'
 const PACKAGES = readPackages()
 /** What other packages and examples may import. */
 const ENTRIES = patternOf(PACKAGES.flatMap(({ entries }) => entries.map(({ source }) => source)))
@@ -146,7 +146,8 @@ export default {
       name: 'adapters-run-without-their-framework',
       comment: 'An adapter that imports the framework may get another copy than the service has. Its types are safe.',
       severity: 'error',
-      from: { path: `${ADAPTERS}src/`, pathNot: TESTS },
+      // A module of NestJS cannot be one without NestJS, whose own packages import it as a peer too.
+      from: { path: `${ADAPTERS}src/`, pathNot: [TESTS, '^packages/nestjs/'] },
       to: { dependencyTypes: ['npm', 'npm-dev', 'npm-peer'], dependencyTypesNot: ['type-only'], pathNot: '^packages/' },
     },
     {

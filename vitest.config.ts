@@ -11,7 +11,11 @@ function project(name: string, root: string): TestProjectInlineConfiguration {
 
 export default defineConfig({
   // Packages come from their sources, so that a test needs no build and fails in the line that is wrong.
-  resolve: { alias: sourceAliases() },
+  resolve: {
+    alias: sourceAliases(),
+    // The adapter of NestJS runs on the version of the project that tests it.
+    dedupe: ['@nestjs/common', '@nestjs/core', '@nestjs/platform-express', '@nestjs/platform-fastify'],
+  },
   test: {
     testTimeout: 60_000,
     hookTimeout: 120_000,

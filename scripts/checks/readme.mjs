@@ -30,7 +30,7 @@ const CLIENTS = [
 
 /** Packages of the cookbook, in addition to those that the packages are tested with. */
 const COOKBOOK = [
-  '@fastify/static@9.3.0',
+  '@fastify/static@10.1.11',
   '@prisma/client@7.10.0',
   '@sentry/node@11.12.0',
   '@types/pg@8.23.1',

@@ -10,7 +10,16 @@ import { publishedPackages } from './packages.mjs'
 import { createProject } from './packed.mjs'
 
 /** What the programs import beside the packages, at the workspace's versions. */
-const NEEDED = ['fastify', 'h3', 'hono', 'koa', '@types/koa']
+const NEEDED = [
+  'fastify',
+  'h3',
+  'hono',
+  'koa',
+  '@types/koa',
+  ...['common', 'core', 'swagger'].map((name) => `@nestjs/${name}@12`),
+  'reflect-metadata@0.2',
+  'rxjs@7',
+]
 
 /** Module resolutions, each with its module format and the files that it can compile. */
 export const RESOLUTIONS = {

@@ -6,6 +6,14 @@ import { type SerializedError, serializeEntry } from './serialize-error.ts'
  * standard output in one line, with a further line for each error behind it.
  */
 export function logToConsole(entry: LogEntry): void {
+  console[entry.level](formatEntry(entry))
+}
+
+/**
+ * Formats an entry as text, for loggers that take text. An entry of level `error` has the stacks of what was thrown and of
+ * its causes. Any other is a line, with a line for each error behind it.
+ */
+export function formatEntry(entry: LogEntry): string {
   const { level, problem, request, omitted, aborted } = entry
   // The query is left out because it may contain a token.
   const path = request.url.split('?', 1)[0]
@@ -14,8 +22,8 @@ export function logToConsole(entry: LogEntry): void {
   const line = `${asked} ${aborted ? '499 client closed request' : `${problem.status} ${problem.title}`}`
   const notes = omitted.map(({ what, reason }) => `\n  left out ${what}: ${reason}`).join('')
   const error = serializeEntry(entry)
-  if (level === 'error') console.error(`${line}${notes}\n${stacksOf(error).join('\ncaused by ')}`)
-  else console.info(`${line}${notes}${aborted ? '' : causesOf(error).join('')}`)
+  if (level === 'error') return `${line}${notes}\n${stacksOf(error).join('\ncaused by ')}`
+  return `${line}${notes}${aborted ? '' : causesOf(error).join('')}`
 }
 
 /** The stacks of an error and of its causes. Other properties are left out because they may hold credentials. */

@@ -1,10 +1,11 @@
-import { isProblemStatus, titleOf } from '../../problem/problem.ts'
+import { isProblemStatus } from '../../problem/problem.ts'
 import { has, isObject, peek } from '../request/peek.ts'
 import type { Report } from '../request/report.ts'
 import type { RequestFacts } from '../request/request.ts'
 import { reportUnsent } from './exposed.ts'
 import { readHttpException } from './http-exception.ts'
 import { findKnownError, type KnownError } from './known-errors.ts'
+import { isPhrase } from './phrase.ts'
 import { hasSyscall, isSystemError, isUpstreamError, upstreamStatusOf } from './upstream.ts'
 
 /** The response that a thrown value asks for, if it is not a problem. */
@@ -71,14 +72,6 @@ function isError(value: object): boolean {
   } catch {
     return false
   }
-}
-
-/** Phrases that RFC 9110 has replaced. http-errors still uses them. */
-const FORMER_PHRASES: Readonly<Record<number, string>> = { 413: 'payload too large', 422: 'unprocessable entity' }
-
-function isPhrase(message: string, status: number): boolean {
-  const text = message.toLowerCase()
-  return text === titleOf(status).toLowerCase() || text === FORMER_PHRASES[status]
 }
 
 function detailOf(

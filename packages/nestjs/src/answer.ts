@@ -1,0 +1,42 @@
+import { Logger } from '@nestjs/common'
+import {
+  answer,
+  formatEntry,
+  type HookRequest,
+  nodeRequestFacts,
+  noRouteProblem,
+  sendResponse,
+} from '@statuskit/core/adapter'
+import { routedMethods } from './allow.ts'
+import { fromHttpException, isNoRoute } from './http-exception.ts'
+import type { ProblemsOptions } from './options.ts'
+import {
+  type HttpAdapter,
+  isReply,
+  nodeRequestOf,
+  type PlatformRequest,
+  type PlatformResponse,
+  sendReply,
+  targetOf,
+} from './platform.ts'
+
+/** Answers a thrown value with a problem. */
+export type Answer = (thrown: unknown, request: PlatformRequest, response: PlatformResponse) => void
+
+/** Makes the function that answers, on either platform. */
+export function createAnswer(adapter: HttpAdapter | undefined, options: ProblemsOptions): Answer {
+  const logger = new Logger('Problems')
+  return function answerWithProblem(thrown, request, response) {
+    const facts: HookRequest = nodeRequestFacts(nodeRequestOf(request), response, {
+      raw: request,
+      url: request.originalUrl,
+      methods: () => routedMethods(adapter, targetOf(request)),
+      responseStatus: response.statusCode,
+    })
+    answer(isNoRoute(thrown, facts) ? noRouteProblem(facts) : thrown, facts, options, {
+      convert: fromHttpException,
+      send: (rendered) => (isReply(response) ? sendReply(response, rendered) : sendResponse(response, rendered)),
+      log: (entry) => logger[entry.level === 'error' ? 'error' : 'log'](formatEntry(entry)),
+    })
+  }
+}

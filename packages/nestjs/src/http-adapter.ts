@@ -1,0 +1,51 @@
+import { StreamableFile } from '@nestjs/common'
+import { bareStatusError } from '@statuskit/core/adapter'
+import type { Answer } from './answer.ts'
+import { isHttpException } from './http-exception.ts'
+import { type HttpAdapter, isReply, type PlatformRequest, type PlatformResponse } from './platform.ts'
+
+/** Errors of the platform, by the request: Nest turns them into exceptions, and version 11 loses the error. */
+const ERRORS: WeakMap<object, unknown> = /* @__PURE__ */ new WeakMap()
+
+/** Watches what Nest gets from its platform and what it gives to it; called before either happens. */
+export function watchAdapter(adapter: HttpAdapter, answer: Answer, fillBareStatuses: boolean): void {
+  const { setErrorHandler, reply } = adapter
+  adapter.setErrorHandler = (handler, prefix) =>
+    setErrorHandler?.call(
+      adapter,
+      // Express recognises an error handler by its four parameters.
+      (error: unknown, request: object, response: unknown, next: unknown) => {
+        ERRORS.set(request, error)
+        return (handler as (...given: unknown[]) => unknown)(error, request, response, next)
+      },
+      prefix,
+    )
+  adapter.reply = (response: PlatformResponse, content: unknown, status?: number) => {
+    const request = (isReply(response) ? response.request : response.req) as PlatformRequest
+    if (content instanceof StreamableFile) {
+      const answerError = (error: unknown) => answer(error, request, response)
+      watchFile(content, response, answerError)
+    }
+    const isBare = fillBareStatuses && (content === undefined || content === null || content === '')
+    const bare = isBare ? bareStatusError(status ?? response.statusCode) : undefined
+    return bare === undefined ? reply.call(adapter, response, content, status) : answer(bare, request, response)
+  }
+}
+
+/** The error of the platform that Nest made an exception of; any other value as it is. */
+export function originalOf(thrown: unknown, request: object): unknown {
+  const error = ERRORS.get(request)
+  if (error === undefined || !isHttpException(thrown)) return thrown
+  return thrown.cause === error || thrown.message === (error as Error | null)?.message ? error : thrown
+}
+
+/** Answers the failure of a file's stream in place of Nest: it sends a text or, with HTTP/2 on Fastify, ends the response. */
+function watchFile(file: StreamableFile, response: PlatformResponse, answerError: (error: unknown) => void): void {
+  if (isReply(response)) {
+    // Before the first byte Fastify calls its error handler.
+    file.getStream().once('error', (error) => response.raw.headersSent && answerError(error))
+  } else if (String(file.errorHandler) === String(new StreamableFile(new Uint8Array()).errorHandler)) {
+    // A handler that the service has set stays.
+    file.setErrorHandler(answerError)
+  }
+}

@@ -1,0 +1,77 @@
+import { Controller, Get, Module, Post } from '@nestjs/common'
+import { NestFactory } from '@nestjs/core'
+import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger'
+import { defineProblem } from '@statuskit/core'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import 'reflect-metadata'
+import { ApiProblem } from './swagger.ts'
+
+const OutOfCredit = defineProblem({
+  type: 'https://api.example/problems/out-of-credit',
+  title: 'Not enough credit',
+  status: 403,
+  extensions: z.object({ balance: z.number() }),
+})
+const Closed = defineProblem({ type: 'https://api.example/problems/closed', title: 'The shop is closed', status: 403 })
+
+@Controller()
+@ApiProblem(401)
+class Orders {
+  @Post()
+  @ApiProblem(OutOfCredit, Closed, 409)
+  place(): void {}
+
+  @Get()
+  list(): void {}
+}
+
+async function documentOf(controller: new () => object) {
+  class Root {}
+  Module({ controllers: [controller] })(Root)
+  const app = await NestFactory.create(Root, { logger: false })
+  const document = SwaggerModule.createDocument(app, new DocumentBuilder().build())
+  await app.close()
+  return JSON.parse(JSON.stringify(document.paths['/']))
+}
+
+describe('ApiProblem', () => {
+  it('adds a response for each status, with the schemas of all its problems', async () => {
+    const { post } = await documentOf(Orders)
+    expect(Object.keys(post.responses).sort()).toEqual(['401', '403', '409'])
+    const { description, content } = post.responses['403']
+    expect(description).toBe('Forbidden: Not enough credit; The shop is closed')
+    expect(Object.keys(content)).toEqual(['application/problem+json'])
+    const { oneOf } = content['application/problem+json'].schema
+    expect(oneOf).toHaveLength(2)
+    expect(oneOf[0]).toMatchObject({
+      title: 'Not enough credit',
+      properties: {
+        type: { const: 'https://api.example/problems/out-of-credit' },
+        status: { const: 403 },
+        balance: { type: 'number' },
+      },
+    })
+    expect(oneOf[1]).toMatchObject({ title: 'The shop is closed' })
+    expect(JSON.stringify(post)).not.toContain('$ref')
+  })
+
+  it('documents a bare status, with the header that it requires, for each handler of a controller', async () => {
+    const { get } = await documentOf(Orders)
+    expect(get.responses['401']).toMatchObject({
+      description: 'Unauthorized: Unauthorized',
+      headers: { 'WWW-Authenticate': { required: true, schema: { type: 'string' } } },
+      content: { 'application/problem+json': { schema: { title: 'Unauthorized' } } },
+    })
+  })
+
+  it('refuses a schema with references, which would lead nowhere', () => {
+    const tree = z.object({
+      get children() {
+        return z.array(tree)
+      },
+    })
+    const Tree = defineProblem({ type: 'urn:tree', title: 'Tree', status: 409, extensions: z.object({ tree }) })
+    expect(() => ApiProblem(Tree)).toThrow('urn:tree has references')
+  })
+})

@@ -1,0 +1,1 @@
+export { type Adapter, createFramework, type Platform } from './framework.ts'
