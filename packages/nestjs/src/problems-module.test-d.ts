@@ -6,8 +6,8 @@ describe('the options', () => {
   it("give hooks the platform's request, by the type that you name", () => {
     ProblemsModule.forRoot<{ readonly id: string }>({
       members: ({ raw }) => {
-        expectTypeOf(raw.id).toEqualTypeOf<string>()
-        return { requestId: raw.id }
+        expectTypeOf(raw?.id).toEqualTypeOf<string | undefined>()
+        return { requestId: raw?.id }
       },
     })
     // @ts-expect-error no such option
