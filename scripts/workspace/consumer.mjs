@@ -12,6 +12,7 @@ import { createProject } from './packed.mjs'
 /** What the programs import beside the packages, at the workspace's versions. */
 const NEEDED = [
   'fastify',
+  'h3',
   'hono',
   'koa',
   '@types/koa',
@@ -37,6 +38,7 @@ import { render } from '@statuskit/core/render'
 import { findVendorStatus } from '@statuskit/core/vendor'
 import { notFound, problems as expressProblems } from '@statuskit/express'
 import { problemServerOptions, problems as fastifyProblems } from '@statuskit/fastify'
+import { problems as h3Problems } from '@statuskit/h3'
 import { problems as honoProblems } from '@statuskit/hono'
 import { problems as koaProblems } from '@statuskit/koa'
 import express from 'express'
@@ -68,6 +70,10 @@ koaProblems({ members: ({ raw }) => ({ length: raw.get('x-request-id').size }) }
 honoProblems(new Hono(), { members: ({ raw }) => ({ path: raw.req.path.toLowerCase() }) })
 // @ts-expect-error Hono's context is typed
 honoProblems(new Hono(), { members: ({ raw }) => ({ path: raw.req.path.size }) })
+
+// h3 is ESM alone, so that a CommonJS program cannot import it.
+const h3Options: Parameters<typeof h3Problems>[1] = { members: ({ raw }) => ({ path: raw?.url.pathname.toLowerCase() }) }
+console.assert(h3Options !== undefined)
 
 const entries: readonly object[] = [${ENTRIES.map((_, index) => `entry${index}`).join(', ')}]
 const { status } = render(thrown, { method: 'GET', url: '/', headers: {} })
@@ -205,7 +211,14 @@ async function compile(project, compiler, resolution, more) {
   // An error can continue in indented lines.
   const errors = stdout.split(/^(?=\S)/m)
   // Koa's types import a name that content-disposition no longer exports.
-  const ours = errors.filter((error) => !/^node_modules\/@types\/koa\/.*TS2694:.*content-disposition/.test(error))
+  // h3's own do not compile with exactOptionalPropertyTypes, with an older lib, or without its optional peers.
+  // node16 refuses them in CommonJS, since h3 is ESM alone; nodenext does not.
+  const ours = errors.filter(
+    (error) =>
+      !/^node_modules\/(?:@types\/koa\/.*TS2694:.*content-disposition|h3\/dist\/|@statuskit\/h3\/.*TS1479:)/.test(
+        error,
+      ),
+  )
   if (ours.length > 0 || errors.length === 0) throw new Error(`tsc ended with ${code}\n${ours.join('')}${stderr}`)
 }
 

@@ -31,15 +31,17 @@ function expectProblem(answer: Answer): void {
 
 describe('what all services answer to', () => {
   it.each(ROWS.filter(({ exception }) => exception === undefined))('$name: $status', async (row) => {
-    const [express, fastify, hono, koa, nestjs] = await Promise.all([
+    const [express, fastify, h3, hono, koa, nestjs] = await Promise.all([
       answerOf('express', row),
       answerOf('fastify', row),
+      answerOf('h3', row),
       answerOf('hono', row),
       answerOf('koa', row),
       answerOf('nestjs', row),
     ])
     expect(express.status).toBe(row.status)
     expect(fastify).toEqual(express)
+    expect(h3).toEqual(express)
     expect(hono).toEqual(express)
     expect(koa).toEqual(express)
     expect(nestjs).toEqual(express)

@@ -127,7 +127,7 @@ export const ROWS: readonly Row[] = [
     name: 'a path in capitals',
     question: { method: 'DELETE', path: '/ORDERS' },
     status: 405,
-    exception: { reason: 'Hono has no routes that ignore case', differs: { hono: 404 } },
+    exception: { reason: 'h3 and Hono have no routes that ignore case', differs: { h3: 404, hono: 404 } },
   },
   {
     name: 'a query that is not valid',
@@ -161,8 +161,8 @@ export const ROWS: readonly Row[] = [
     question: order('5'),
     status: 400,
     exception: {
-      reason: "The parsers of Fastify and Hono take any JSON, the others' objects and arrays",
-      differs: { fastify: 422, hono: 422 },
+      reason: "The parsers of Fastify, h3 and Hono take any JSON, the others' objects and arrays",
+      differs: { fastify: 422, h3: 422, hono: 422 },
     },
   },
   {
@@ -170,8 +170,8 @@ export const ROWS: readonly Row[] = [
     question: order('{"__proto__":{"paid":true}}'),
     status: 400,
     exception: {
-      reason: 'The parsers of Express, which NestJS uses, and Hono take it, as a member like any other',
-      differs: { express: 422, hono: 422, nestjs: 422 },
+      reason: 'The parsers of Express, which NestJS uses, h3 and Hono take it, as a member like any other',
+      differs: { express: 422, h3: 422, hono: 422, nestjs: 422 },
     },
   },
   {
@@ -188,8 +188,8 @@ export const ROWS: readonly Row[] = [
     question: order('{}', { ...JSON_TYPE, 'Content-Encoding': 'x' }),
     status: 415,
     exception: {
-      reason: 'Fastify and Hono do not look at it; the parser of Koa has no name for what it throws, so no detail',
-      differs: { fastify: 422, hono: 422, koa: 415 },
+      reason: 'Fastify, h3 and Hono do not look at it; the parser of Koa has no name for what it throws, so no detail',
+      differs: { fastify: 422, h3: 422, hono: 422, koa: 415 },
     },
   },
   {
@@ -197,8 +197,9 @@ export const ROWS: readonly Row[] = [
     question: order('{}', { ...JSON_TYPE, 'Content-Encoding': 'gzip' }),
     status: 400,
     exception: {
-      reason: 'Fastify and Hono do not look at it; what the parser of Koa throws is an error of zlib, without a status',
-      differs: { fastify: 422, hono: 422, koa: 500 },
+      reason:
+        'Fastify, h3 and Hono do not look at it; what the parser of Koa throws is an error of zlib, without a status',
+      differs: { fastify: 422, h3: 422, hono: 422, koa: 500 },
     },
   },
   {

@@ -65,6 +65,6 @@ const onlyWithToken = createMiddleware(async (context, next) => {
 const limited = bodyLimit({
   maxSize: CONTENT_LIMIT,
   onError() {
-    throw problem(CONTENT_TOO_LARGE, { detail: 'The request content is larger than the server accepts.' })
+    throw problem(CONTENT_TOO_LARGE, { detail: 'The server does not accept request content of this size.' })
   },
 })

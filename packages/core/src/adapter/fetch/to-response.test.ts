@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest'
+import { defineProblem } from '../../problem/define.ts'
 import { problem } from '../../problem/problem.ts'
 import type { LogEntry } from '../log/log-entry.ts'
 import { toResponse } from './to-response.ts'
@@ -30,6 +31,22 @@ describe('toResponse', () => {
       status: 404,
       detail: 'No order 7 in K\u00f6ln.',
     })
+  })
+
+  it('has the phrase of RFC 9110, whatever the title', () => {
+    const OutOfCredit = defineProblem({ type: 'https://example.com/out-of-credit', title: 'No credit', status: 422 })
+    expect(toResponse(OutOfCredit()).statusText).toBe('Unprocessable Content')
+  })
+
+  it("turns the framework's own errors into problems, after map, and logs what was thrown", async () => {
+    const entries: LogEntry[] = []
+    const own = new RangeError('own')
+    const convert = (thrown: unknown) => (thrown === own ? problem(413, { detail: 'Too long.' }) : thrown)
+    const log = (entry: LogEntry) => void entries.push(entry)
+    expect(await toResponse(own, { convert }, { log }).json()).toMatchObject({ status: 413, detail: 'Too long.' })
+    expect(toResponse(own, { convert }, { log, map: () => problem(409) }).status).toBe(409)
+    expect(toResponse(new Error('x'), { convert }, { log }).status).toBe(500)
+    expect(entries.map(({ thrown }) => thrown)).toEqual([own, own, new Error('x')])
   })
 
   it("gives hooks the framework's own context where there is one, and else the request", () => {

@@ -1,8 +1,9 @@
 import { attempt } from '../../problem/attempt.ts'
+import { titleOf } from '../../problem/problem.ts'
 import { isRecord, peek } from '../../render/request/peek.ts'
 import type { Rendered } from '../../render/request/rendering.ts'
 import type { HookRequest, RequestFacts } from '../../render/request/request.ts'
-import { answer } from '../answer.ts'
+import { type Answering, answer } from '../answer.ts'
 import { logToConsole } from '../log/console.ts'
 import type { ProblemsOptions } from '../options.ts'
 import { type FieldHolder, replaceFields } from '../replace-fields.ts'
@@ -17,7 +18,13 @@ interface FetchHeaders extends EarlierFields {
 /** The constructors that every fetch-style runtime has. */
 interface Runtime {
   readonly Headers: new () => FetchHeaders
-  readonly Response: new (body: string | null, init: { status: number; headers?: FetchHeaders }) => FetchResponse
+  readonly Response: new (body: string | null, init: ResponseParts) => FetchResponse
+}
+
+interface ResponseParts {
+  readonly status: number
+  readonly statusText: string
+  readonly headers: FetchHeaders
 }
 
 /** What is known of the request, and of the response so far. */
@@ -33,6 +40,8 @@ export interface ResponseContext<Asked extends FetchRequest = FetchRequest, Raw 
    * merges `earlier` into the response, as Hono does, would bring them back.
    */
   readonly earlier?: EarlierFields | undefined
+  /** Turns errors of the framework's own into problems. It runs after `map`; the log has the error that was thrown. */
+  readonly convert?: Answering['convert']
 }
 
 /**
@@ -51,7 +60,7 @@ export function toResponse<Asked extends FetchRequest = FetchRequest, Raw = Aske
 ): GlobalResponse {
   // Untyped code may pass null, or anything else.
   const given: ResponseContext<Asked, Raw> = (isRecord(context) && attempt(() => ({ ...context }))) || {}
-  const { request, raw = request as unknown as Raw, earlier, methods, httpVersion } = given
+  const { request, raw = request as unknown as Raw, earlier, methods, httpVersion, convert } = given
   const facts: HookRequest<Raw> = {
     ...requestFacts(request),
     raw: raw as Raw,
@@ -66,6 +75,7 @@ export function toResponse<Asked extends FetchRequest = FetchRequest, Raw = Aske
       return 'sent'
     },
     log: logToConsole,
+    convert,
   })
   return response as unknown as GlobalResponse
 }
@@ -85,7 +95,8 @@ function createResponse({ status, headers, body }: Rendered, method: string, ear
   const fields = new Headers()
   takeOver(fields, earlier as EarlierFields | undefined)
   replaceFields(holderOf(fields), headers)
-  return new Response(method === 'HEAD' ? null : body, { status, headers: fields })
+  // A server may send the phrase: Node has some that are older than RFC 9110.
+  return new Response(method === 'HEAD' ? null : body, { status, statusText: titleOf(status), headers: fields })
 }
 
 function takeOver(fields: FetchHeaders, earlier: EarlierFields | undefined): void {

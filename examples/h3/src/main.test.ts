@@ -1,0 +1,4 @@
+import { describeProgram } from '@statuskit/example-shared/testing'
+import { start } from './start.ts'
+
+describeProgram(new URL('main.ts', import.meta.url), start)

@@ -1,0 +1,4 @@
+import { runProgram } from '@statuskit/example-shared/program'
+import { start } from './start.ts'
+
+await runProgram(start)

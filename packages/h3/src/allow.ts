@@ -1,0 +1,17 @@
+import type { H3Event } from 'h3'
+
+/** The methods that h3 has functions for; Nitro compiles its routes, and cannot list theirs. */
+const METHODS = ['CONNECT', 'DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT', 'QUERY', 'TRACE']
+
+/** The methods that the routes for a request's path have; none when only middleware and routes for every method match. */
+export function routedMethods({ app, url }: H3Event): string[] {
+  if (app === undefined) return []
+  const routed = app['~routes'].map(({ method }) => method ?? '')
+  return [...new Set([...METHODS, ...routed])]
+    .filter((method) => {
+      // A route for every method has an empty one, or none.
+      const found = app['~findRoute']({ req: { method }, url, context: {} } as unknown as H3Event)
+      return Boolean(found?.data.method)
+    })
+    .sort()
+}

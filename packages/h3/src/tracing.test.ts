@@ -1,0 +1,4 @@
+import { describeTracing } from '@statuskit/testkit-tracing'
+import { framework } from '../test/framework.ts'
+
+describeTracing(framework)
