@@ -27,7 +27,7 @@ export function frontmatter(values: Readonly<Record<string, unknown>>): string {
 export function sectionsToMarkdown(sections: readonly ReferenceSection<string>[]): string {
   return sections
     .map(({ name, heading, advice, blocks }) => {
-      const note = advice ? '<p class="advice">Our advice: no standard demands it.</p>\n\n' : ''
+      const note = advice ? '<p class="advice">This is advice. No standard requires it.</p>\n\n' : ''
       const lines = blocks.map(({ form, text, citations }, at) => {
         const next = blocks[at + 1]
         const end = form === 'item' && next?.form === 'item' ? '' : '\n'
