@@ -27,7 +27,7 @@ it.each([
   expect(isPage(href)).toBe(true)
 })
 
-it.each(['../../packages/core/src/read/read.test.ts', '../packages/testkit/README.md', '../package.json'])(
+it.each(['../../packages/core/src/read/read.test.ts', '../packages/snippets/README.md', '../package.json'])(
   'the site has no page for %s',
   (href) => {
     expect(isPage(href)).toBe(false)
