@@ -17,6 +17,8 @@ export default defineConfig({
     dedupe: ['@nestjs/common', '@nestjs/core', '@nestjs/platform-express', '@nestjs/platform-fastify'],
   },
   test: {
+    // By default, a machine with two cores uses one of them.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 120_000,
     reporters: ['default', './scripts/workspace/closing-line.ts'],

@@ -53,23 +53,23 @@ problem(405)
 
 const app = express()
 app.use(notFound())
-app.use(expressProblems({ traceId: true, members: ({ raw }) => ({ requestId: raw.get('x-request-id') }) }))
+app.use(expressProblems({ traceId: true, members: ({ raw }) => ({ requestId: raw?.get('x-request-id') }) }))
 // @ts-expect-error Express's request has no such property
-expressProblems({ log: ({ request }) => request.raw.missing })
+expressProblems({ log: ({ request }) => request.raw?.missing })
 
-const fastify = Fastify(problemServerOptions({ log: ({ request }) => request.raw.log.info('logged') }))
-fastify.register(fastifyProblems, { members: ({ raw }) => ({ requestId: raw.id }) })
+const fastify = Fastify(problemServerOptions({ log: ({ request }) => request.raw?.log.info('logged') }))
+fastify.register(fastifyProblems, { members: ({ raw }) => ({ requestId: raw?.id }) })
 // @ts-expect-error Fastify's request has no such property
-problemServerOptions({ log: ({ request }) => request.raw.missing })
+problemServerOptions({ log: ({ request }) => request.raw?.missing })
 
 const koa = new Koa()
-koa.use(koaProblems({ members: ({ raw }) => ({ requestId: raw.get('x-request-id') }) }))
+koa.use(koaProblems({ members: ({ raw }) => ({ requestId: raw?.get('x-request-id') }) }))
 // @ts-expect-error Koa's context is typed
-koaProblems({ members: ({ raw }) => ({ length: raw.get('x-request-id').size }) })
+koaProblems({ members: ({ raw }) => ({ length: raw?.get('x-request-id').size }) })
 
-honoProblems(new Hono(), { members: ({ raw }) => ({ path: raw.req.path.toLowerCase() }) })
+honoProblems(new Hono(), { members: ({ raw }) => ({ path: raw?.req.path.toLowerCase() }) })
 // @ts-expect-error Hono's context is typed
-honoProblems(new Hono(), { members: ({ raw }) => ({ path: raw.req.path.size }) })
+honoProblems(new Hono(), { members: ({ raw }) => ({ path: raw?.req.path.size }) })
 
 // h3 is ESM alone, so that a CommonJS program cannot import it.
 const h3Options: Parameters<typeof h3Problems>[1] = { members: ({ raw }) => ({ path: raw?.url.pathname.toLowerCase() }) }
@@ -212,10 +212,10 @@ async function compile(project, compiler, resolution, more) {
   const errors = stdout.split(/^(?=\S)/m)
   // Koa's types import a name that content-disposition no longer exports.
   // h3's own do not compile with exactOptionalPropertyTypes, with an older lib, or without its optional peers.
-  // node16 refuses them in CommonJS, since h3 is ESM alone; nodenext does not.
+  // node16 refuses them in CommonJS, since h3 and NestJS 12 are ESM only; nodenext does not.
   const ours = errors.filter(
     (error) =>
-      !/^node_modules\/(?:@types\/koa\/.*TS2694:.*content-disposition|h3\/dist\/|@statuskit\/h3\/.*TS1479:)/.test(
+      !/^node_modules\/(?:@types\/koa\/.*TS2694:.*content-disposition|h3\/dist\/|@statuskit\/(?:h3|nestjs)\/.*TS1479:)/.test(
         error,
       ),
   )
