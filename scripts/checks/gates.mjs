@@ -1,5 +1,7 @@
-/** The checks that CI runs in addition to the tests, in order: a name, and the command that fails if the check does. */
+/** The checks that CI runs in addition to the tests: a name, and the command that fails if the check does. */
 export const GATES = [
+  // First, since it takes the longest.
+  ['READMEs', 'node scripts/checks/readme.mjs'],
   ['format and lint', 'biome check --error-on-warnings .'],
   ['types', 'tsc --noEmit'],
   ['types of the site', 'vue-tsc --noEmit -p site'],
@@ -13,6 +15,5 @@ export const GATES = [
   ['constants cost nothing', 'node benchmarks/src/main.mjs bundles --check'],
   ['packages', 'node scripts/checks/tarballs.mjs'],
   ['consumers', 'node scripts/checks/consumer.mjs'],
-  ['READMEs', 'node scripts/checks/readme.mjs'],
   ['changesets', 'node scripts/checks/changesets.mjs'],
 ]
