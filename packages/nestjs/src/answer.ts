@@ -16,9 +16,9 @@ import {
   nodeRequestOf,
   type PlatformRequest,
   type PlatformResponse,
-  sendReply,
   targetOf,
 } from './platform.ts'
+import { hasProblem, sendReply } from './reply.ts'
 
 /** Answers a thrown value with a problem. */
 export type Answer = (thrown: unknown, request: PlatformRequest, response: PlatformResponse) => void
@@ -31,7 +31,8 @@ export function createAnswer(adapter: HttpAdapter | undefined, options: Problems
       raw: request,
       url: request.originalUrl,
       methods: () => routedMethods(adapter, targetOf(request)),
-      responseStatus: response.statusCode,
+      // After a failed hook, the status of the reply is that of the problem that could not be sent.
+      responseStatus: hasProblem(response) ? undefined : response.statusCode,
     })
     answer(isNoRoute(thrown, facts) ? noRouteProblem(facts) : thrown, facts, options, {
       convert: fromHttpException,

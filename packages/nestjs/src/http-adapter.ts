@@ -2,7 +2,8 @@ import { StreamableFile } from '@nestjs/common'
 import { bareStatusError } from '@statuskit/core/adapter'
 import type { Answer } from './answer.ts'
 import { isHttpException } from './http-exception.ts'
-import { type HttpAdapter, isReply, type PlatformRequest, type PlatformResponse } from './platform.ts'
+import { type HttpAdapter, isReply, type PlatformRequest, type PlatformResponse, type Reply } from './platform.ts'
+import { isReplaced } from './reply.ts'
 
 /** Errors of the platform, by the request: Nest turns them into exceptions, and version 11 loses the error. */
 const ERRORS: WeakMap<object, unknown> = /* @__PURE__ */ new WeakMap()
@@ -30,6 +31,24 @@ export function watchAdapter(adapter: HttpAdapter, answer: Answer, fillBareStatu
     const bare = isBare ? bareStatusError(status ?? response.statusCode) : undefined
     return bare === undefined ? reply.call(adapter, response, content, status) : answer(bare, request, response)
   }
+  const instance: Partial<FastifyHooks> = adapter.getInstance()
+  instance.addHook?.('onSend', (request, sent, payload, next) => {
+    if (!isReplaced(sent)) return next(null, payload)
+    answer(new Error(`an onSend hook failed while a problem was being sent: ${String(payload)}`), request, sent)
+  })
+}
+
+/** The hooks of a Fastify instance. The first one registered runs first. */
+interface FastifyHooks {
+  addHook(
+    name: 'onSend',
+    hook: (
+      request: PlatformRequest,
+      reply: Reply,
+      payload: unknown,
+      next: (error: null, payload: unknown) => void,
+    ) => void,
+  ): unknown
 }
 
 /** The error of the platform that Nest made an exception of; any other value as it is. */

@@ -1,14 +1,5 @@
 import type { HttpAdapterHost } from '@nestjs/core'
-import {
-  type Delivery,
-  type FieldHolder,
-  type NodeRequest,
-  type NodeResponse,
-  type Rendered,
-  replaceFields,
-  setStatus,
-  settleResponse,
-} from '@statuskit/core/adapter'
+import type { NodeRequest, NodeResponse } from '@statuskit/core/adapter'
 
 /** Nest's adapter for Express or Fastify. */
 export type HttpAdapter = HttpAdapterHost['httpAdapter']
@@ -26,6 +17,8 @@ export interface Reply {
   getHeaders(): object
   header(name: string, value: unknown): unknown
   removeHeader(name: string): unknown
+  /** Leaves the response to its caller: Fastify runs no more hooks on it. */
+  hijack(): unknown
   /** Its type depends on the schemas of the route. */
   readonly send: unknown
 }
@@ -46,31 +39,4 @@ export function nodeRequestOf(request: PlatformRequest): NodeRequest {
 /** The target as the router sees it: rewritten on Fastify, and whole where Express has routers in routers. */
 export function targetOf(request: PlatformRequest): string {
   return ('raw' in request ? request.raw.url : (request.originalUrl ?? request.url)) ?? '/'
-}
-
-/** Sends a problem through Fastify, whose hooks set cookies and compress. */
-export function sendReply(reply: Reply, { status, headers, body }: Rendered): Delivery {
-  const settled = settleResponse(reply.raw)
-  if (settled !== undefined) return settled
-  reply.code(status)
-  setStatus(reply.raw, status)
-  replaceFields(fieldsOf(reply), headers, reply.raw.stream !== undefined)
-  // Bytes, since Fastify adds a charset to the media type of text. For HEAD it measures what GET would send.
-  const isHead = nodeRequestOf(reply.request).method === 'HEAD'
-  const content = isHead ? Buffer.alloc(Number(headers['Content-Length'])) : Buffer.from(body)
-  ;(reply as Reply & { send(content: Buffer): unknown }).send(content)
-  return 'sent'
-}
-
-function fieldsOf(reply: Reply): FieldHolder {
-  return {
-    getHeaderNames: () => Object.keys(reply.getHeaders()),
-    getHeader: (name) => reply.getHeader(name),
-    setHeader(name, value) {
-      // Fastify adds a cookie to those that are there.
-      if (name.toLowerCase() === 'set-cookie') reply.removeHeader(name)
-      reply.header(name, value)
-    },
-    removeHeader: (name) => reply.removeHeader(name),
-  }
 }
