@@ -1,9 +1,9 @@
 import type { H3Event } from 'h3'
 
-/** The methods that h3 has functions for; Nitro compiles its routes, and cannot list theirs. */
+/** The methods that h3 has functions for. Nitro compiles its routes, and can't list their methods. */
 const METHODS = ['CONNECT', 'DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT', 'QUERY', 'TRACE']
 
-/** The methods that the routes for a request's path have; none when only middleware and routes for every method match. */
+/** The methods of all routes for a request's path. Empty if only middleware and routes for every method match it. */
 export function routedMethods({ app, url }: H3Event): string[] {
   if (app === undefined) return []
   const routed = app['~routes'].map(({ method }) => method ?? '')

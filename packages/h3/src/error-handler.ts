@@ -15,7 +15,7 @@ export type ErrorHandlerOptions = ProblemsOptions<H3Event>
  * export default errorHandler({ traceId: true })
  */
 export function errorHandler(options: ErrorHandlerOptions = {}): (error: HTTPError, event: H3Event) => Response {
-  // h3 has printed the error then. What the response lacks is printed here.
+  // h3 has already printed these errors. Print only what was left out of the response.
   const printed: ErrorHandlerOptions = { log: (entry) => entry.omitted.length > 0 && logToConsole(entry), ...options }
   return function answerError(error, event) {
     requireEvent(event)

@@ -1,21 +1,21 @@
 const UPDATE = 'Run `npm install h3@2`.'
 
 /**
- * Refuses what is no app of h3 2: the adapter would be called with events, or never.
+ * Checks that a value is an h3 2 app.
  *
- * @throws {TypeError} when the app is one of h3 1, or something else
+ * @throws {TypeError} if it is an h3 1 app, or anything else
  */
 export function requireApp(app: unknown): void {
   const { stack, '~middleware': middleware } = Object(app) as Readonly<Record<string, unknown>>
   if (Array.isArray(middleware)) return
   if (Array.isArray(stack)) throw new TypeError(`@statuskit/h3 needs h3 2; this app runs h3 1. ${UPDATE}`)
-  throw new TypeError('@statuskit/h3: problems() takes the app: write problems(app, options)')
+  throw new TypeError('@statuskit/h3: the first argument of problems() is not an h3 app. Write problems(app, options).')
 }
 
 /**
- * Refuses events of h3 1, which have no fetch `Request`: Nitro 2 and Nuxt 4 run it.
+ * Checks that a value is an h3 2 event. Nitro 2 and Nuxt 4 use h3 1, whose events have no fetch `Request`.
  *
- * @throws {TypeError} when the event is not one of h3 2
+ * @throws {TypeError} if it is not
  */
 export function requireEvent(event: unknown): void {
   const { req } = Object(event) as { readonly req?: { readonly headers?: { readonly get?: unknown } } }

@@ -2,7 +2,7 @@ import { problem } from '@statuskit/core'
 import { validationProblem } from '@statuskit/core/adapter'
 import type { H3Event, HTTPError } from 'h3'
 
-/** What an `HTTPError` was made with, which it keeps as its `cause`. */
+/** The details that an `HTTPError` was created with. It keeps them as its `cause`. */
 interface Details {
   readonly status?: unknown
   readonly statusCode?: unknown
@@ -11,13 +11,13 @@ interface Details {
   readonly unhandled?: unknown
 }
 
-/** By h3's message: what core calls the error, for which it has a text. */
+/** The type of a parser's error, by h3's message. Core has a detail for each type. */
 const PARSER_ERRORS: readonly (readonly [message: RegExp, type: string])[] = [
   [/^Invalid (?:JSON|form data) body$/, 'entity.parse.failed'],
   [/^Request body size exceeds the limit of \d+ bytes$/, 'entity.too.large'],
 ]
 
-/** What was thrown, where h3 has wrapped it in an `HTTPError` that is `unhandled`; anything else as it is. */
+/** The original error, if h3 wrapped it in an `unhandled` `HTTPError`. Any other value is returned unchanged. */
 export function originalOf(thrown: unknown): unknown {
   if (!isHttpError(thrown) || thrown.unhandled !== true) return thrown
   const { cause } = thrown
@@ -27,8 +27,8 @@ export function originalOf(thrown: unknown): unknown {
 }
 
 /**
- * Turns an `HTTPError` into what core answers: its message, `data` and `body` are sent below 500. Status and headers that
- * it has from another error are not its own. A number that is thrown is a status, as in h3.
+ * Turns an `HTTPError` into a value that core can answer. Below 500, its message, `data` and `body` are sent. A status and
+ * headers that h3 copied from another error are ignored. A thrown number is a status, as in h3.
  */
 export function convertHttpError(thrown: unknown, { req }: H3Event): unknown {
   if (typeof thrown === 'number') return { status: thrown }
@@ -49,16 +49,16 @@ export function convertHttpError(thrown: unknown, { req }: H3Event): unknown {
   if (status >= 400 && status < 500 && Object.keys(extensions).length > 0) {
     return problem(status as 400, { detail: text || undefined, headers, extensions, cause: thrown })
   }
-  // Core sends nothing of a 5xx, and reports what it leaves out.
+  // Core leaves out the details of a 5xx, and reports that.
   return Object.assign(new Error(text, { cause: thrown }), { ...extensions, status, headers, expose: true, type })
 }
 
 function isHttpError(thrown: unknown): thrown is HTTPError {
   try {
-    // HTTP clients have errors of this name too.
+    // Some HTTP clients have errors with the same name.
     return thrown instanceof Error && thrown.name === 'HTTPError' && 'unhandled' in thrown && 'statusText' in thrown
   } catch {
-    // A proxy may throw on every question.
+    // A proxy may throw on every access.
     return false
   }
 }
@@ -71,7 +71,7 @@ function ownStatusOf({ status, statusCode }: Details): unknown {
   return status ?? statusCode
 }
 
-/** The issues that h3's validation found, or the error of a validator; `undefined` where the service chose another status. */
+/** The issues that h3's validation found, or a validator's error. `undefined` if the service chose another status. */
 function issuesOf({ status, data }: HTTPError, { cause }: Details): unknown {
   if ((status !== 400 && status !== 422) || !isDetails(data) || !('issues' in data)) return undefined
   const { issues, message } = data as { readonly issues: unknown; readonly message?: unknown }
@@ -80,7 +80,7 @@ function issuesOf({ status, data }: HTTPError, { cause }: Details): unknown {
   return message === 'Validation failed' ? [{ message }] : undefined
 }
 
-/** The text that the service wrote; empty where the message is h3's, or that of the error behind it. */
+/** The service's own message. Empty if h3 wrote the message, or copied it from another error. */
 function textOf({ status, statusText, message }: HTTPError, { cause }: Details): string {
   const made = ['HTTPError', status, statusText].filter(Boolean).join(' ')
   return message === made || (cause instanceof Error && cause.message === message) ? '' : message

@@ -32,21 +32,23 @@ describe('problems', () => {
   })
 
   it('refuses what is no app, and says how it is called', () => {
-    const message = '@statuskit/h3: problems() takes the app: write problems(app, options)'
+    const message = '@statuskit/h3: the first argument of problems() is not an h3 app. Write problems(app, options).'
     expect(() => problems({ traceId: true } as never)).toThrow(message)
     expect(() => problems(undefined as never)).toThrow(TypeError)
   })
 
   it('refuses an app that has an onError, which would never be called, and says what to do', () => {
     expect(() => problems(new H3({ onError: () => undefined }))).toThrow(
-      '@statuskit/h3: the app has an onError; remove it, and use the options map and log instead',
+      '@statuskit/h3: the app already has an onError. Remove it, and use the options map and log.',
     )
   })
 
   it('refuses an app that is served already', () => {
     const app = new H3()
     Object.freeze(app.config)
-    expect(() => problems(app)).toThrow('@statuskit/h3: call problems(app) before you serve the app')
+    expect(() => problems(app)).toThrow(
+      '@statuskit/h3: the app is already being served. Call problems(app) before serve(app).',
+    )
   })
 
   it("gives hooks h3's event", async () => {

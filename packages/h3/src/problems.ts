@@ -11,16 +11,16 @@ import { answerForStream } from './stream.ts'
 /** The options of the adapter; hooks have h3's event as `request.raw`. */
 export type ProblemsOptions = AdapterOptions<H3Event>
 
-/** What h3 takes for a request that no route matched. */
+/** h3's result for a request that matches no route. */
 const NOT_FOUND = Symbol.for('h3.notFound')
-/** What h3 throws where a Node handler has answered: no error. */
+/** h3 throws this after a Node handler has answered. It is not an error. */
 const HANDLED = Symbol.for('h3.handled')
 
 /**
  * Answers every error of an app with a problem, and requests that match no route with a 404 or 405. Call it before you add
- * middleware: h3 wraps what gets past the first one, and prints it.
+ * middleware: h3 wraps and prints errors that get past the first one.
  *
- * @throws {TypeError} when the app has an `onError`, is being served already, or is not one of h3 2
+ * @throws {TypeError} if the app has an `onError`, is already being served, or is not an h3 2 app
  * @example
  * const app = new H3()
  * problems(app)
@@ -29,12 +29,12 @@ const HANDLED = Symbol.for('h3.handled')
 export function problems(app: H3, options: ProblemsOptions = {}): void {
   requireApp(app)
   if (app.config.onError !== undefined) {
-    throw new TypeError('@statuskit/h3: the app has an onError; remove it, and use the options map and log instead')
+    throw new TypeError('@statuskit/h3: the app already has an onError. Remove it, and use the options map and log.')
   }
   if (Object.isFrozen(app.config)) {
-    throw new TypeError('@statuskit/h3: call problems(app) before you serve the app')
+    throw new TypeError('@statuskit/h3: the app is already being served. Call problems(app) before serve(app).')
   }
-  // For what fails before the first middleware, such as a malformed path, and after it, such as JSON that has a bigint.
+  // Handles errors before the first middleware, such as a malformed path, and after it, such as a BigInt in JSON.
   app.config.onError = errorHandler(options)
   app.use(function answerProblems(event, next) {
     const fail = (thrown: unknown): Response => {
@@ -56,7 +56,7 @@ export function problems(app: H3, options: ProblemsOptions = {}): void {
   })
 }
 
-/** What a handler returned in place of throwing it; `undefined` for a response. */
+/** The error that a handler returned instead of throwing it; `undefined` for a response. */
 function failureOf(result: unknown, event: H3Event, { fillBareStatuses }: ProblemsOptions): unknown {
   if (result === NOT_FOUND || result instanceof Error) return result
   return fillBareStatuses === true ? bareError(result, event) : undefined

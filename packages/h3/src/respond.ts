@@ -19,16 +19,16 @@ export function nodeResponseOf({ runtime }: H3Event): NodeResponse | undefined {
   return runtime?.node?.res as NodeResponse | undefined
 }
 
-/** Makes the response to a thrown value. */
+/** Creates the response to a thrown value. */
 export function respond(given: unknown, event: H3Event, options: Options): Response {
   const thrown = originalOf(given)
   const { req, res } = event
   const outgoing = nodeResponseOf(event)
-  // A Node handler may have begun a response past h3 or set headers, and the client may have gone.
+  // A Node handler may have started a response or set headers without h3, or the client may have disconnected.
   const settled = outgoing && settleResponse(outgoing)
   if (outgoing !== undefined && (settled !== undefined || outgoing.getHeaderNames().length > 0)) {
     answerOnNode(thrown, event, { outgoing, settled, res }, options)
-    // srvx writes no second head, and this has no content.
+    // srvx does not write this one, because the response already has a head.
     return new Response(null)
   }
   return toResponse(thrown, { request: req, earlier: takeEarlierFields(res), ...factsOf(event) }, options)
@@ -37,13 +37,13 @@ export function respond(given: unknown, event: H3Event, options: Options): Respo
 /** A response of Node. */
 export interface NodeAnswer {
   readonly outgoing: NodeResponse
-  /** What became of it, unless it can still be replaced. */
+  /** What became of the response; `undefined` if it can still be replaced. */
   readonly settled: ReturnType<typeof settleResponse>
-  /** What the service has set on h3's response. */
+  /** h3's response, with what the service has set on it. */
   readonly res: H3Event['res']
 }
 
-/** Answers a thrown value by Node's response. */
+/** Answers a thrown value with Node's response. */
 export function answerOnNode(
   thrown: unknown,
   event: H3Event,
@@ -65,7 +65,7 @@ function addFields(outgoing: NodeResponse, fields: Headers): void {
   for (const [name, value] of fields) outgoing.setHeader(name, name === 'set-cookie' ? cookies : value)
 }
 
-/** What is known of an event's request beside the request itself. */
+/** The facts about an event's request, apart from the request itself. */
 function factsOf(event: H3Event) {
   const { httpVersion } = (event.runtime?.node?.req ?? {}) as { readonly httpVersion?: string }
   return {

@@ -1,6 +1,6 @@
 import type { App } from './hono-types.ts'
 
-/** The methods that the routes for a path have; none when only middleware and routes for every method match it. */
+/** The methods of all routes for a path. Empty if only middleware and routes for every method match it. */
 export function routedMethods({ routes, router }: App, path: string): string[] {
   const methods = [...new Set(routes.map(({ method }) => method))].filter((method) => method !== 'ALL')
   const routed = methods.filter((method) =>

@@ -1,8 +1,8 @@
 import type { Context } from './hono-types.ts'
 
 /**
- * The 400 for content that `context.req.json()` could not parse; `undefined` for anything else. Hono lets the `SyntaxError`
- * of `JSON.parse` through, so the content is parsed again: the service may have failed to parse something else.
+ * The error with status 400 for a body that `context.req.json()` could not parse; `undefined` for any other error. Hono
+ * throws the `SyntaxError` of `JSON.parse`. The body is parsed again, because the service may have failed to parse other JSON.
  */
 export async function malformedJsonError(thrown: unknown, { req }: Context): Promise<Error | undefined> {
   try {
@@ -16,7 +16,7 @@ export async function malformedJsonError(thrown: unknown, { req }: Context): Pro
       type: 'entity.parse.failed',
     })
   } catch {
-    // A proxy that throws may have been thrown, and content cannot always be read.
+    // The thrown value may be a proxy that throws, and a body can't always be read.
     return undefined
   }
 }

@@ -4,7 +4,7 @@ import type { Context as HonoContext } from 'hono'
 /** The options of the adapter; hooks have Hono's context as `request.raw`. */
 export type ProblemsOptions<C extends HonoContext = HonoContext> = AdapterOptions<C>
 
-/** What is needed of Hono's context, of any environment. */
+/** The parts of Hono's context that the adapter uses. */
 export interface Context {
   readonly req: {
     readonly raw: Request
@@ -13,11 +13,11 @@ export interface Context {
     readonly url: string
     readonly bodyCache: { readonly text?: unknown; readonly json?: unknown }
   }
-  /** What @hono/node-server gives: Node's request and response. */
+  /** With @hono/node-server, Node's request and response. */
   readonly env: unknown
   /** Whether there is a response already. */
   readonly finalized: boolean
-  /** Reading it begins a response; `undefined` takes that back. */
+  /** Reading it creates a response. Set it to `undefined` to undo that. */
   get res(): Response
   set res(response: Response | undefined)
 }
@@ -28,10 +28,10 @@ interface HonoRoute {
   readonly method: string
 }
 
-/** What is needed of Hono's application. */
+/** The parts of Hono's application that the adapter uses. */
 export interface App {
   readonly routes: readonly HonoRoute[]
-  /** Finds the handlers for a request, in pairs with what was matched of the path. */
+  /** Finds the handlers for a request, each with the parameters of the path. */
   readonly router: {
     match(
       method: string,

@@ -1,19 +1,21 @@
 /**
- * Refuses what is no application of Hono.
+ * Checks that a value is a Hono application.
  *
- * @throws {TypeError} when it is something else
+ * @throws {TypeError} if it is anything else
  */
 export function requireApplication(app: unknown): void {
   const { router, onError } = Object(app) as { readonly router?: unknown; readonly onError?: unknown }
   if (router !== undefined && typeof onError === 'function') return
-  throw new TypeError('@statuskit/hono: problems() takes the application: write problems(app, options)')
+  throw new TypeError(
+    '@statuskit/hono: the first argument of problems() is not a Hono application. Write problems(app, options).',
+  )
 }
 
 /**
- * Refuses the application of an older Hono, by a route of its: they have the base path since 4.8, which is also the first
- * version that keeps headers set before an error.
+ * Checks the version of Hono by one of its routes. Routes have a base path since 4.8, which is also the first version that
+ * keeps headers set before an error.
  *
- * @throws {TypeError} when the application is one of an older version
+ * @throws {TypeError} if the version is older
  */
 export function requireHono48(route: object | undefined): void {
   if (route !== undefined && 'basePath' in route) return

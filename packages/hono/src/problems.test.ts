@@ -15,12 +15,14 @@ const conflict = () => {
 describe('problems', () => {
   it('refuses an application that has routes already, and says what to do', () => {
     const app = new Hono().use(async (_context, next) => next()).get('/', (context) => context.text('late'))
-    expect(() => problems(app)).toThrow('@statuskit/hono: call problems(app) before you add routes to app')
+    expect(() => problems(app)).toThrow(
+      '@statuskit/hono: the application already has routes. Call problems(app) before you add any.',
+    )
   })
 
   it('refuses what is no application, and says how it is called', () => {
     expect(() => problems({ traceId: true } as never)).toThrow(
-      '@statuskit/hono: problems() takes the application: write problems(app, options)',
+      '@statuskit/hono: the first argument of problems() is not a Hono application. Write problems(app, options).',
     )
     expect(() => problems(undefined as never)).toThrow(TypeError)
   })

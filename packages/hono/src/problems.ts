@@ -10,9 +10,9 @@ export type { ProblemsOptions } from './hono-types.ts'
 
 /**
  * Answers every error of an application with a problem, and requests that match no route with a 404 or 405. Call it before
- * you add routes: Hono's own error handler misses what is thrown without being an `Error`.
+ * you add routes: Hono's error handler misses thrown values that aren't an `Error`.
  *
- * @throws {TypeError} when the application has routes already, or is not one of Hono 4.8 or later
+ * @throws {TypeError} if the application already has routes, or is not a Hono 4.8 or later application
  * @example
  * const app = new Hono()
  * problems(app)
@@ -25,14 +25,14 @@ export function problems<E extends Env, S extends Schema, B extends string>(
   requireApplication(app)
   const given = app as unknown as App
   if (given.routes.some(({ method }) => method !== 'ALL')) {
-    throw new TypeError('@statuskit/hono: call problems(app) before you add routes to app')
+    throw new TypeError('@statuskit/hono: the application already has routes. Call problems(app) before you add any.')
   }
   register(given, options as unknown as ProblemsOptions)
   requireHono48(given.routes.at(-1))
 }
 
 function register(app: App, options: ProblemsOptions): void {
-  /** The contexts that have their problem: a response to HEAD has no content, and must not be taken for a bare one. */
+  /** Contexts that have been answered. A response to HEAD has no body, and must not count as a bare status. */
   const answered = new WeakSet<Context>()
 
   async function answer(thrown: unknown, context: Context): Promise<Response> {
@@ -40,9 +40,9 @@ function register(app: App, options: ProblemsOptions): void {
     const methods = () => routedMethods(app, context.req.path)
     const response = respond(malformed ?? thrown, context, methods, options)
     answered.add(context)
-    // What fails after its response was made leaves a stream that nobody reads.
+    // If the error came after the response was created, nobody reads its stream.
     if (context.finalized) context.res.body?.cancel().catch(() => undefined)
-    // Hono would put the headers of the response so far over those of this one.
+    // Otherwise Hono would overwrite the headers of the problem with those of the response so far.
     context.res = undefined
     return response
   }

@@ -2,7 +2,7 @@ import { answer, logToConsole, setStatus, settleResponse, toResponse } from '@st
 import type { Context as HonoContext } from 'hono'
 import type { Context, NodeBindings, ProblemsOptions } from './hono-types.ts'
 
-/** Makes the response to a thrown value. */
+/** Creates the response to a thrown value. */
 export function respond(
   thrown: unknown,
   context: Context,
@@ -10,7 +10,7 @@ export function respond(
   options: ProblemsOptions,
 ): Response {
   const { incoming, outgoing } = Object(context.env) as NodeBindings
-  // A service on Node may have begun a response past Hono, and its client may have gone.
+  // On Node, the service may have started a response without Hono, or the client may have disconnected.
   const settled = outgoing === undefined ? undefined : settleResponse(outgoing)
   const { method, url, headers } = context.req.raw
   const raw = context as unknown as HonoContext
@@ -21,7 +21,7 @@ export function respond(
   const { httpVersion } = incoming ?? {}
   const request = context.req.raw
   const response = toResponse(thrown, { request, raw, earlier: context.res.headers, methods, httpVersion }, options)
-  // For the phrase: @hono/node-server leaves it to Node, which has some that are older than RFC 9110.
+  // Sets the reason phrase, because some of Node's are older than RFC 9110.
   if (outgoing !== undefined) setStatus(outgoing, response.status)
   return response
 }
@@ -29,12 +29,12 @@ export function respond(
 /** The response that tells @hono/node-server to leave that of Node alone. */
 function alreadySent(): Response {
   const response = new Response(null, { headers: { 'x-hono-already-sent': 'true' } })
-  // The server's own class looks at this header only once the response is a real one, which reading the body makes it.
+  // The server's Response class checks this header only after the body has been read.
   void response.body
   return response
 }
 
-/** Whether a response has no content: `context.body(null, 403)`, or an empty text, which only reading it shows. */
+/** Whether a response has an empty body: none, as in `context.body(null, 403)`, or an empty text. */
 export async function isEmpty(response: Response): Promise<boolean> {
   if (response.body === null) return true
   if (response.bodyUsed) return false

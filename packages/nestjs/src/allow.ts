@@ -6,21 +6,21 @@ interface Layer {
   match(path: string): boolean | object
 }
 
-/** What is needed of Express's application, or of Fastify's instance. */
+/** The parts of Express's application, or of Fastify's instance, that list routes. */
 interface Instance {
   readonly router?: { readonly stack: readonly Layer[] }
   readonly supportedMethods?: readonly string[]
   findRoute?(route: { readonly method: string; readonly url: string }): object | null
 }
 
-/** A path that only a route for every path matches; such a route says nothing of any. */
+/** Only a route for every path, such as `/*path`, matches this path. It doesn't show that a path exists. */
 const ANY_PATH = '/-'.repeat(40)
 
-/** The methods that the routes for a request's target have, on either platform; none when no route matches. */
+/** The methods of all routes for a request's target, on either platform. Empty if no route matches. */
 export function routedMethods(adapter: HttpAdapter | undefined, url: string): string[] {
   const instance: Instance | undefined = adapter?.getInstance()
   const methods = instance?.router === undefined ? fastifyMethods(instance, url) : expressMethods(instance.router, url)
-  // CORS has a route for OPTIONS on every path.
+  // CORS has an OPTIONS route for every path, so OPTIONS alone does not mean that the path exists.
   return methods.some((method) => method !== 'OPTIONS') ? methods.sort() : []
 }
 
@@ -38,14 +38,14 @@ function expressMethods({ stack }: NonNullable<Instance['router']>, url: string)
   const methods = new Set<string>()
   for (const layer of stack) {
     if (layer.route === undefined || !matches(layer, path) || matches(layer, ANY_PATH)) continue
-    // `_all` is a route for any method: the request would have reached it, so it has passed the request on.
+    // `_all` is a route for any method. It has already seen the request and passed it on.
     for (const method of Object.keys(layer.route.methods)) if (method !== '_all') methods.add(method.toUpperCase())
   }
   if (methods.has('GET')) methods.add('HEAD')
   return [...methods]
 }
 
-/** Whether a layer matches a path; Express throws where the path cannot be decoded. */
+/** Whether a layer matches a path. Express throws if the path can't be decoded. */
 function matches(layer: Layer, path: string): boolean {
   try {
     return layer.match(path) !== false

@@ -23,7 +23,7 @@ import { hasProblem, sendReply } from './reply.ts'
 /** Answers a thrown value with a problem. */
 export type Answer = (thrown: unknown, request: PlatformRequest, response: PlatformResponse) => void
 
-/** Makes the function that answers, on either platform. */
+/** Creates the function that answers errors, on either platform. */
 export function createAnswer(adapter: HttpAdapter | undefined, options: ProblemsOptions): Answer {
   const logger = new Logger('Problems')
   return function answerWithProblem(thrown, request, response) {

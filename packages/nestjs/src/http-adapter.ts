@@ -5,10 +5,10 @@ import { isHttpException } from './http-exception.ts'
 import { type HttpAdapter, isReply, type PlatformRequest, type PlatformResponse, type Reply } from './platform.ts'
 import { isReplaced } from './reply.ts'
 
-/** Errors of the platform, by the request: Nest turns them into exceptions, and version 11 loses the error. */
+/** The platform's errors, by request. Nest turns them into exceptions, and version 11 loses the original error. */
 const ERRORS: WeakMap<object, unknown> = /* @__PURE__ */ new WeakMap()
 
-/** Watches what Nest gets from its platform and what it gives to it; called before either happens. */
+/** Watches the errors that Nest gets from its platform, and the responses that it sends through it. */
 export function watchAdapter(adapter: HttpAdapter, answer: Answer, fillBareStatuses: boolean): void {
   const { setErrorHandler, reply } = adapter
   adapter.setErrorHandler = (handler, prefix) =>
@@ -51,20 +51,20 @@ interface FastifyHooks {
   ): unknown
 }
 
-/** The error of the platform that Nest made an exception of; any other value as it is. */
+/** The platform's error that Nest turned into an exception. Any other value is returned unchanged. */
 export function originalOf(thrown: unknown, request: object): unknown {
   const error = ERRORS.get(request)
   if (error === undefined || !isHttpException(thrown)) return thrown
   return thrown.cause === error || thrown.message === (error as Error | null)?.message ? error : thrown
 }
 
-/** Answers the failure of a file's stream in place of Nest: it sends a text or, with HTTP/2 on Fastify, ends the response. */
+/** Answers when a file's stream fails. Nest itself would send a text or, with HTTP/2 on Fastify, end the response. */
 function watchFile(file: StreamableFile, response: PlatformResponse, answerError: (error: unknown) => void): void {
   if (isReply(response)) {
-    // Before the first byte Fastify calls its error handler.
+    // Before the first byte, Fastify calls its error handler.
     file.getStream().once('error', (error) => response.raw.headersSent && answerError(error))
   } else if (String(file.errorHandler) === String(new StreamableFile(new Uint8Array()).errorHandler)) {
-    // A handler that the service has set stays.
+    // Keep a handler that the service has set.
     file.setErrorHandler(answerError)
   }
 }

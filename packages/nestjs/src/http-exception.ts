@@ -2,7 +2,7 @@ import { problem } from '@statuskit/core'
 import { isPhrase, type RequestFacts } from '@statuskit/core/adapter'
 import { toValidationErrors } from '@statuskit/core/validation'
 
-/** What is needed of Nest's `HttpException`. */
+/** The parts of Nest's `HttpException` that the adapter reads. */
 export interface HttpException {
   readonly message: string
   readonly cause?: unknown
@@ -12,7 +12,7 @@ export interface HttpException {
   getResponse(): unknown
 }
 
-/** Whether a value is an exception of Nest, of any copy. */
+/** Whether a value is a Nest exception, from any copy of `@nestjs/common`. */
 export function isHttpException(thrown: unknown): thrown is HttpException {
   try {
     const { getStatus, getResponse } = Object(thrown) as Partial<HttpException>
@@ -22,14 +22,15 @@ export function isHttpException(thrown: unknown): thrown is HttpException {
   }
 }
 
-/** Whether Nest threw a value itself, because no route matched. */
+/** Whether a value is Nest's own 404 for a request that matches no route. */
 export function isNoRoute(thrown: unknown, { method, url }: RequestFacts): boolean {
   return isHttpException(thrown) && thrown.message === `Cannot ${method} ${url}`
 }
 
 /**
- * The problem for an exception whose response is an object with members of its own, which become extensions. A list of
- * messages, which pipes make, becomes `errors`. Anything else stays what it is: core reads the message of an exception.
+ * Turns an exception into a problem if its response is an object with more members than Nest's. They become extensions, and
+ * a list of messages, as pipes create it, becomes `errors`. Other values are returned unchanged: core reads an exception's
+ * message.
  */
 export function fromHttpException(thrown: unknown): unknown {
   if (!isHttpException(thrown)) return thrown
@@ -52,15 +53,15 @@ function membersOf(response: unknown): Readonly<Record<string, unknown>> {
   return typeof response === 'object' && response !== null ? { ...response } : {}
 }
 
-/** Whether a value is text that is not sent: the phrase of the status, or words about a server error. */
+/** Whether a text is not sent: it is the status's phrase, or describes a server error. */
 function isUnsent(value: unknown, status: number): boolean {
   return typeof value === 'string' && (status >= 500 || isPhrase(value, status))
 }
 
-/** The messages of a pipe, which name the member in their words alone; or the issues that a service passed on. */
+/** The errors in a pipe's list of messages, or in the issues that a service passed on. */
 function errorsOf(list: readonly unknown[]): object {
   if (!list.every((each) => typeof each === 'string')) return toValidationErrors(list as object[])
-  // As errors of a query they have no pointer.
+  // A message names its member only in its words. Errors of a query have no pointer.
   return toValidationErrors(
     list.map((message) => ({ message })),
     { in: 'query' },

@@ -7,11 +7,11 @@ import type { AdapterOptions } from '@statuskit/core/adapter'
  */
 export type ProblemsOptions<Raw = unknown> = AdapterOptions<Raw>
 
-/** Options that a factory makes of what is injected into it. */
+/** Options that a factory creates from injected providers. */
 export interface AsyncProblemsOptions<Raw = unknown> extends Pick<ModuleMetadata, 'imports'> {
   /** The providers to pass to the factory. */
   readonly inject?: (InjectionToken | OptionalFactoryDependency)[]
-  /** Makes the options. */
+  /** Creates the options. */
   // biome-ignore lint/suspicious/noExplicitAny: the tokens decide the types of what is injected
   readonly useFactory: (...injected: any[]) => ProblemsOptions<Raw> | Promise<ProblemsOptions<Raw>>
 }

@@ -4,10 +4,10 @@ import type { NodeRequest, NodeResponse } from '@statuskit/core/adapter'
 /** Nest's adapter for Express or Fastify. */
 export type HttpAdapter = HttpAdapterHost['httpAdapter']
 
-/** What is needed of a request: Express's, Fastify's, or Node's own, which middleware has on Fastify. */
+/** A request of Express, of Fastify, or of Node, which middleware gets on Fastify. */
 export type PlatformRequest = (NodeRequest | { readonly raw: NodeRequest }) & { readonly originalUrl?: string }
 
-/** What is needed of Fastify's reply. */
+/** The parts of Fastify's reply that the adapter uses. */
 export interface Reply {
   readonly raw: NodeResponse
   readonly request: PlatformRequest
@@ -23,7 +23,7 @@ export interface Reply {
   readonly send: unknown
 }
 
-/** What is needed of a response: Fastify's reply, or Node's response. */
+/** Fastify's reply, or Node's response. */
 export type PlatformResponse = Reply | (NodeResponse & { readonly req?: unknown; getHeader(name: string): unknown })
 
 /** Whether a response is Fastify's. */
@@ -36,7 +36,7 @@ export function nodeRequestOf(request: PlatformRequest): NodeRequest {
   return 'raw' in request ? request.raw : request
 }
 
-/** The target as the router sees it: rewritten on Fastify, and whole where Express has routers in routers. */
+/** The target as the router sees it: after rewriting on Fastify, and with the mount path on Express. */
 export function targetOf(request: PlatformRequest): string {
   return ('raw' in request ? request.raw.url : (request.originalUrl ?? request.url)) ?? '/'
 }

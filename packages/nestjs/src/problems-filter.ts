@@ -3,7 +3,7 @@ import type { Answer } from './answer.ts'
 import { originalOf } from './http-adapter.ts'
 import type { PlatformRequest, PlatformResponse } from './platform.ts'
 
-/** Answers what is thrown over HTTP. In other contexts it returns nothing, so that Nest does what it does by default. */
+/** Answers errors over HTTP. In other contexts it returns nothing, so that Nest's default applies. */
 export class ProblemsFilter implements ExceptionFilter {
   readonly #answer: Answer
 

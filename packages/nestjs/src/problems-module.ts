@@ -9,8 +9,8 @@ import { ProblemsFilter } from './problems-filter.ts'
 const OPTIONS = '@statuskit/nestjs: options'
 
 /**
- * The module that answers every error of an application with a problem, over HTTP. Import it once, anywhere. It runs after
- * all exception filters of your own, and leaves GraphQL, WebSockets and microservices alone.
+ * Answers every error of an application with a problem, over HTTP. Import it once, in any module. Your own exception filters
+ * run first. Errors of GraphQL, WebSockets and microservices are left to Nest.
  *
  * @example
  * @Module({ imports: [ProblemsModule.forRoot({ traceId: true })] })
@@ -19,7 +19,7 @@ const OPTIONS = '@statuskit/nestjs: options'
 // biome-ignore lint/complexity/noStaticOnlyClass: a module of Nest is a class
 export class ProblemsModule {
   /**
-   * The module with its options.
+   * Creates the module with the given options.
    *
    * @throws {TypeError} when NestJS is older than version 11
    */
@@ -28,7 +28,7 @@ export class ProblemsModule {
   }
 
   /**
-   * The module with options that a factory makes, of other providers.
+   * Creates the module with options that a factory creates from other providers.
    *
    * @throws {TypeError} when NestJS is older than version 11
    * @example
@@ -54,9 +54,9 @@ function createModule(options: nest.Provider): nest.DynamicModule {
   return { module: ProblemsModule, providers: [options, problems] }
 }
 
-/** Installs the filter where those of the service all come before it. */
+/** Installs the filter behind all filters of the service. */
 function install(config: ApplicationConfig, { httpAdapter }: HttpAdapterHost, options: ProblemsOptions): object {
-  // A context without HTTP has no adapter.
+  // An application context without HTTP has no adapter.
   if (httpAdapter == null) return {}
   const answer = createAnswer(httpAdapter, options)
   watchAdapter(httpAdapter, answer, options.fillBareStatuses === true)
@@ -65,7 +65,7 @@ function install(config: ApplicationConfig, { httpAdapter }: HttpAdapterHost, op
   return {
     onModuleInit() {
       const server = httpAdapter.getHttpServer()
-      // Fastify has a listener of its own: see `problemServerOptions`.
+      // Fastify has its own listener: see `problemServerOptions`.
       if (server?.listenerCount('clientError') === 0) answerClientErrors(server, options)
     },
   }

@@ -3,15 +3,15 @@ import { createAnswer } from './answer.ts'
 import type { ProblemsOptions } from './options.ts'
 import type { PlatformRequest, Reply } from './platform.ts'
 
-/** The options of Fastify's constructor that no module can set. */
+/** The options of Fastify's constructor that a module can't set. */
 export interface FastifyServerOptions {
   readonly clientErrorHandler: (error: Error, socket: ClientSocket) => void
   readonly frameworkErrors: (error: Error, request: PlatformRequest, reply: Reply) => void
 }
 
 /**
- * The options of `FastifyAdapter` that answer with problems what never reaches Nest: a path that cannot be decoded or is too
- * long, and what Node's HTTP parser refuses. On Express the module needs no such options.
+ * Options for `FastifyAdapter` that answer requests which never reach Nest: those with a path that can't be decoded or is too
+ * long, and those that Node's HTTP parser refuses. On Express, the module does this by itself.
  *
  * @example
  * const app = await NestFactory.create(AppModule, new FastifyAdapter(problemServerOptions(options)))

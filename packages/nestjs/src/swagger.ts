@@ -4,10 +4,10 @@ import { type ErrorStatusCode, getStatus } from '@statuskit/core'
 import { type DescribedProblem, problemJsonSchema, problemOpenApi } from '@statuskit/core/schema'
 
 /**
- * Documents the problems that a handler, or each handler of a controller, answers with: definitions of `defineProblem`, or
- * statuses for problems without a type of their own. Pass those that share a status to one call.
+ * Documents the problems of a handler, or of all handlers of a controller. Pass definitions from `defineProblem`, or statuses
+ * for problems of the type `about:blank`. Pass all problems with the same status to one call.
  *
- * @throws {TypeError} when the schema of extensions has references, or cannot be written as JSON Schema
+ * @throws {TypeError} if the schema of the extensions has references or can't be converted to JSON Schema
  * @example
  * @ApiProblem(OutOfCredit, 404)
  */
@@ -34,12 +34,12 @@ function statusOf(described: DescribedProblem): number {
   return 'definition' in described ? described.definition.status : described.status
 }
 
-/** The schema of a problem in one piece: what it refers to has no place of its own in the document. */
+/** The schema of a problem, inlined: the document has no place for schemas that it refers to. */
 function schemaOf(described: DescribedProblem): object {
   const { $schema: _, $defs, ...schema } = problemJsonSchema(described)
   if ($defs === undefined) return schema
   const { type } = 'definition' in described ? described.definition : described
   throw new TypeError(
-    `the JSON Schema of ${type} has references; give one without beside it: { definition, extensionsSchema: { type: 'object', … } }`,
+    `The JSON Schema of ${type} has references. Pass one without references: { definition, extensionsSchema: { type: 'object', … } }`,
   )
 }

@@ -39,7 +39,7 @@ type Handler = (request: IncomingMessage & { raw?: IncomingMessage }, response: 
 
 const EXCEPTIONS: NodeFramework['exceptions'] = {
   'added-route': {
-    reason: 'NestJS takes no route after it has started',
+    reason: "NestJS can't add a route after it has started",
     async instead(service) {
       expect(service.addRoute).toBeUndefined()
     },
