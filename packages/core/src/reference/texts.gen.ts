@@ -1320,7 +1320,7 @@ export const STATUS_TEXTS: readonly StoredStatusText[] = [
       ],
       ['avoid',
         ['- No resource on the server supports the method: send 501.', 'RFC 9110 9.1', 'RFC 9110 15.6.2'],
-        ['- Other users may use the method, but this one may not: send 403.', 'RFC 9110 15.5.4'],
+        ['- Other users can use the method, but this one can\'t: send 403.', 'RFC 9110 15.5.4'],
         ['- The URL doesn\'t exist for any method: send 404.', 'RFC 9110 15.5.5'],
       ],
       ['response',
