@@ -93,7 +93,8 @@ const needed = packages.flatMap(({ manifest, settings: { readme = [] } }) =>
 const scripts = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).scripts
 const readmes = [ROOT, ...packages.map(({ folder }) => folder)].map((folder) => join(folder, 'README.md'))
 const docs = join(ROOT, 'docs')
-const guides = readdirSync(docs).filter((file) => file.endsWith('.md'))
+/** The guides, also those in folders; scripts write the reports. */
+const guides = readdirSync(docs, { recursive: true }).filter((file) => /^(?!reports\b).*\.md$/.test(file))
 const asked = process.argv.slice(2).map((path) => resolve(path))
 const pages = [...readmes, ...guides.map((file) => join(docs, file))].filter(
   (page) => asked.length === 0 || asked.includes(page),
