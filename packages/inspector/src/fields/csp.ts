@@ -118,6 +118,8 @@ export type SourceKind =
   | { readonly kind: 'quoted'; readonly content: string }
   /** It is the name of a directive. */
   | { readonly kind: 'directive' }
+  /** It is a URL with a query or fragment. */
+  | { readonly kind: 'query' }
   /** It matches no part of the grammar. */
   | { readonly kind: 'invalid' }
 
@@ -139,7 +141,10 @@ function classifySource(text: string): SourceKind {
   if (KEYWORDS.has(lower) || STARTS_LIKE_ONE.test(lower)) return { kind: 'host', correction: `'${text}'` }
   if (SCHEMES.has(lower)) return { kind: 'host', correction: `${lower}:` }
   if (SOURCE_DIRECTIVES.has(lower) || OTHER_DIRECTIVES.includes(lower)) return { kind: 'directive' }
-  return isScheme(lower) || isHost(lower) ? VALID : { kind: 'invalid' }
+  if (isScheme(lower)) return VALID
+  const query = lower.search(/[?#]/)
+  if (!isHost(query < 0 ? lower : lower.slice(0, query))) return { kind: 'invalid' }
+  return query < 0 ? VALID : { kind: 'query' }
 }
 
 function isScheme(text: string): boolean {
@@ -151,11 +156,10 @@ function isHost(text: string): boolean {
   const rest = text.replace(/^[a-z][a-z\d+.-]*:\/\//, '')
   const slash = rest.indexOf('/')
   const authority = slash < 0 ? rest : rest.slice(0, slash)
-  const path = slash < 0 ? '' : rest.slice(slash)
   const colon = authority.indexOf(':')
   const host = colon < 0 ? authority : authority.slice(0, colon)
   const port = colon < 0 ? '*' : authority.slice(colon + 1)
-  return /^(?:\*|\d+)$/.test(port) && isHostPattern(host) && !/[?#]/.test(path)
+  return /^(?:\*|\d+)$/.test(port) && isHostPattern(host)
 }
 
 function isHostPattern(host: string): boolean {

@@ -52,12 +52,27 @@ export const CSP_SOURCE_RULES: readonly Rule[] = [
     yields: ['csp-directive-not-ascii'],
     sections: 'CSP framework-directive-source-list; CSP match-url-to-source-expression',
     message: 'Browsers ignore `{source}` in the `{name}` of {header}, because it is not a source.',
-    fix: 'Send a scheme (`data:`), a host (`*.example.com`), or a URL without query, such as `https://example.com/js/`.',
+    fix: 'Send a scheme (`data:`), a host (`*.example.com`), or a URL such as `https://example.com/js/`.',
     check: (facts) =>
       findDirective(facts, (directive) =>
         findSource(directive, (source, is) =>
           is.kind === 'invalid' && !/[<>{}…]/.test(source) ? { source } : undefined,
         ),
+      ),
+  },
+  {
+    id: 'csp-source-query',
+    severity: 'info',
+    level: 'MUST',
+    profile: 'strict',
+    fields: CSP_HEADERS,
+    sections: 'CSP framework-directive-source-list; CSP match-url-to-source-expression',
+    message: '`{source}` in the `{name}` of {header} has a query or fragment, which a source cannot have.',
+    fix: 'Leave it out. The path allows every query.',
+    reason: 'Browsers that ignore the query still match the path.',
+    check: (facts) =>
+      findDirective(facts, (directive) =>
+        findSource(directive, (source, is) => (is.kind === 'query' ? { source } : undefined)),
       ),
   },
   {

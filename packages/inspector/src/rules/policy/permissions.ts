@@ -5,6 +5,9 @@ const HEADERS = ['permissions-policy', 'permissions-policy-report-only']
 /** A directive of the old syntax: `camera 'none'`. */
 const OLD = /^([a-z][a-z-]*)[ \t]+(?=['*h])(.*)$/i
 
+/** Values that are meant to turn a feature off. */
+const OFF = /^(?:"?'?none'?"?|\?0)$/i
+
 /** Rules about Permissions-Policy. Unknown features are not reported, because browsers differ in what they know. */
 export const PERMISSIONS_RULES: readonly Rule[] = [
   {
@@ -38,9 +41,13 @@ export const PERMISSIONS_RULES: readonly Rule[] = [
     level: 'MUST',
     fields: HEADERS,
     sections: 'Permissions Policy structured-header-serialization',
-    message: 'Browsers ignore `{text}` for the feature {feature} in {name}.',
+    message: 'Browsers ignore `{text}` in the allowlist of {feature} in {name}.',
     fix: 'Send `{feature}=()` for nobody, `{feature}=self`, or origins in double quotes: `{feature}=(self "https://a.example")`.',
-    check: (facts) => findIgnored(facts, 'value'),
+    reason: 'A list without valid members turns the feature off, so `none` and `?0` work as intended and are infos.',
+    check(facts) {
+      const hit = findIgnored(facts, 'value')
+      return hit !== undefined && OFF.test(hit.values.text) ? { ...hit, severity: 'info' } : hit
+    },
   },
   {
     id: 'permissions-policy-semicolon',

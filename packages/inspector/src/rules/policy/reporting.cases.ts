@@ -42,7 +42,7 @@ export const REPORTING_CASES: Readonly<Record<string, Cases>> = {
       `${OK}Report-To: {'group':'csp'}`,
       `${OK}Report-To: [{"group":"csp","max_age":1,"endpoints":[]}]`,
     ],
-    silent: [`${OK}${GROUP}`, `${OK}${GROUP}, {"max_age":0}`],
+    silent: [`${OK}${GROUP}`, `${OK}${GROUP}, {"max_age":0}`, `${OK}Report-To: {"group":"csp","max_age":1,"endpo`],
   },
   'nel-incomplete': {
     fires: [
@@ -58,6 +58,7 @@ export const REPORTING_CASES: Readonly<Record<string, Cases>> = {
       `${NEL}{"report_to":"nel","max_age":1}\n${GROUP}`,
       `${NEL}{"report_to":"default","max_age":1}\nReport-To: {"max_age":1,"endpoints":[]}`,
       `${NEL}{"max_age":0}`,
+      `${NEL}{"report_to":"nel","max_age":1}\nReport-To: {"group":"csp","max_age":1,"endpo`,
     ],
     skipped: [[`${NEL}{"report_to":"nel","max_age":1}`, 'report-to']],
   },

@@ -54,9 +54,9 @@ export const REPORTING_RULES: readonly Rule[] = [
     fix: 'Add `Reporting-Endpoints: {key}="https://reports.example.com/"`.',
     reason: 'The policy itself works.',
     check(facts) {
-      const groups = groupsOf(facts).map(({ group = 'default' }) => group)
+      const groups = parseJsonList(facts.value('report-to') ?? '')?.map(({ group = 'default' }) => group)
       const defined = parseReportingEndpoints(facts.value('reporting-endpoints') ?? '')
-      if (defined === undefined) return undefined
+      if (defined === undefined || groups === undefined) return undefined
       for (const [field, endpoint] of namedEndpoints(facts)) {
         const url = !KEY.test(endpoint.toLowerCase())
         if (defined.has(endpoint) || groups.includes(endpoint)) continue
@@ -75,8 +75,10 @@ export const REPORTING_RULES: readonly Rule[] = [
     message: 'Browsers ignore a group in Report-To, because {why}.',
     fix: 'Send `{"group":"default","max_age":86400,"endpoints":[{"url":"https://reports.example.com/"}]}`.',
     check(facts) {
-      const groups = parseJsonList(facts.value('report-to') ?? '')
-      if (groups === undefined) return { values: { why: 'it is not JSON' } }
+      const text = facts.value('report-to') ?? ''
+      const groups = parseJsonList(text)
+      // Recorders cut long values.
+      if (groups === undefined) return /[}\]][ \t]*$/.test(text) ? { values: { why: 'it is not JSON' } } : undefined
       if (groups.some((group) => Array.isArray(group)))
         return { values: { why: 'the value must not have square brackets around it' } }
       for (const { max_age: age, endpoints } of groups) {
@@ -122,7 +124,8 @@ export const REPORTING_RULES: readonly Rule[] = [
       const policy = parseJsonList(facts.value('nel') ?? '')?.[0]
       const group = policy?.report_to
       if (typeof group !== 'string' || policy?.max_age === 0) return undefined
-      if (groupsOf(facts).some((each) => (each.group ?? 'default') === group)) return undefined
+      const groups = parseJsonList(facts.value('report-to') ?? '')
+      if (groups === undefined || groups.some((each) => (each.group ?? 'default') === group)) return undefined
       return { values: { group }, ...(!facts.has('report-to') && { severity: 'info' as const }) }
     },
   },
