@@ -181,7 +181,7 @@ describe.skipIf(!installed && !process.env.CI)(`what rules say that browsers ref
     async function runs(policy: string): Promise<boolean> {
       answer = [['Content-Security-Policy', policy]]
       await page.goto(at('app.example'))
-      return page.evaluate(() => 'ran' in window)
+      return page.evaluate<boolean>(`'ran' in window`)
     }
 
     it.each([
@@ -214,16 +214,12 @@ describe.skipIf(!installed && !process.env.CI)(`what rules say that browsers ref
     async function isFramed(headers: readonly [string, string][]): Promise<boolean> {
       answer = [...headers]
       await page.goto(at('shop.example', '/blank'))
-      await page.evaluate(
-        (url) =>
-          new Promise((resolve) => {
-            const frame = document.createElement('iframe')
-            frame.onload = resolve
-            frame.src = url
-            document.body.append(frame)
-          }),
-        at('app.example'),
-      )
+      await page.evaluate(`new Promise((resolve) => {
+        const frame = document.createElement('iframe')
+        frame.onload = resolve
+        frame.src = '${at('app.example')}'
+        document.body.append(frame)
+      }).then(() => undefined)`)
       const text = await page
         .frames()[1]
         ?.textContent('body')
@@ -251,11 +247,7 @@ describe.skipIf(!installed && !process.env.CI)(`what rules say that browsers ref
     expect(ids(headers)).toEqual(id === undefined ? [] : [id])
     answer = headers
     await page.goto(at('localhost'))
-    const policies = page.evaluate(() =>
-      (document as unknown as { featurePolicy: { allowsFeature(name: string): boolean } }).featurePolicy.allowsFeature(
-        'camera',
-      ),
-    )
+    const policies = page.evaluate<boolean>(`document.featurePolicy.allowsFeature('camera')`)
     expect(await policies).toBe(allowed)
   })
 })
