@@ -68,16 +68,16 @@ export const CORS_LIST_RULES: readonly Rule[] = [
     fix: 'Send `Access-Control-Allow-Methods: {upper}`.',
     reason: ONLY_IN_PREFLIGHTS,
     check(facts) {
-      const methods = listOf(facts, METHODS)
+      const methods = new Set(listOf(facts, METHODS))
       const asked = facts.request('access-control-request-method')
       // A script can send `patch` in lower case, which is then another method.
-      const method = methods.find(
+      const method = [...methods].find(
         (each) =>
           (NORMALIZED.has(each.toUpperCase()) || each.toUpperCase() === 'PATCH') &&
           each !== each.toUpperCase() &&
           each !== asked &&
-          !methods.includes(each.toUpperCase()) &&
-          !methods.includes('*'),
+          !methods.has(each.toUpperCase()) &&
+          !methods.has('*'),
       )
       return method === undefined ? undefined : graded(facts, { values: { method, upper: method.toUpperCase() } })
     },

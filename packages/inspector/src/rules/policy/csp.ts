@@ -83,8 +83,9 @@ export const CSP_RULES: readonly Rule[] = [
     reason: 'If both have the same value, nothing is lost, and it is an info.',
     check: (facts) =>
       findDirective(facts, ({ name, values }, policy, index) => {
+        if (!DIRECTIVES.includes(name)) return undefined
         const first = policy.findIndex((each) => each.name === name)
-        if (first === index || !DIRECTIVES.includes(name)) return undefined
+        if (first === index) return undefined
         const same = policy[first]?.values.join(' ') === values.join(' ')
         return same ? { severity: 'info' } : {}
       }),

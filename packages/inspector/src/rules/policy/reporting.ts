@@ -57,9 +57,10 @@ export const REPORTING_RULES: readonly Rule[] = [
       const groups = parseJsonList(facts.value('report-to') ?? '')?.map(({ group = 'default' }) => group)
       const defined = parseReportingEndpoints(facts.value('reporting-endpoints') ?? '')
       if (defined === undefined || groups === undefined) return undefined
+      const known = new Set<unknown>([...defined.keys(), ...groups])
       for (const [field, endpoint] of namedEndpoints(facts)) {
         const url = !KEY.test(endpoint.toLowerCase())
-        if (defined.has(endpoint) || groups.includes(endpoint)) continue
+        if (known.has(endpoint)) continue
         if (!url && !facts.has('reporting-endpoints')) continue
         return about(facts, field, { endpoint, key: url ? 'csp' : endpoint.toLowerCase() })
       }

@@ -148,7 +148,8 @@ function parseHsts(facts: Facts): { text: string; age?: number; names: readonly 
   const age = directives.find(({ name }) => name === 'max-age')?.value
   if (age === undefined) return fault('it has no max-age')
   if (!/^\d+$/.test(age)) return fault('max-age is not a number of seconds')
-  const repeated = names.find((name, index) => names.indexOf(name) < index)
+  const seen = new Set<string>()
+  const repeated = names.find((name) => seen.size === seen.add(name).size)
   if (repeated !== undefined) return fault(`${repeated} appears more than once`)
   if (directives.some(({ valid }) => !valid)) return fault('a directive has invalid syntax')
   if (directives.some(({ name, value }) => name === 'includesubdomains' && value !== undefined))
