@@ -31,9 +31,9 @@ const VALUES: Readonly<Record<string, (count: number) => readonly string[]>> = {
 
 /** The processor time of an inspection, in milliseconds: the least of a few runs. */
 function costOf(name: string, value: string, count: number): number {
-  const headers: [string, string][] = [
+  const headers: (readonly [string, string])[] = [
     [name, value],
-    ['Reporting-Endpoints', members(count, ',', '="/r"')],
+    ...(name === 'integrity-policy' ? [['Reporting-Endpoints', members(count, ',', '="/r"')] as const] : []),
   ]
   const costs = Array.from({ length: 3 }, () => {
     const before = process.cpuUsage()
@@ -53,7 +53,7 @@ it.each(Object.entries(VALUES))(
     const small = values(2000)
     values(16_000).forEach((large, index) => {
       const one = Math.max(costOf(name, small[index] ?? '', 2000), 5)
-      expect(costOf(name, large, 16_000) / one, large.slice(0, 40)).toBeLessThan(24)
+      expect(costOf(name, large, 16_000) / one, large.slice(0, 40)).toBeLessThan(40)
     })
   },
   60_000,
