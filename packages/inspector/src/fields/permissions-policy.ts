@@ -1,7 +1,7 @@
 import { parseDictionary, Token } from 'structured-headers'
 
 /** Something in a Permissions-Policy that browsers ignore. */
-export interface IgnoredPermission {
+interface IgnoredPermission {
   readonly feature: string
   /** The value or parameter as text. */
   readonly text: string
