@@ -5,7 +5,13 @@ const OTHERS: Readonly<Record<string, string>> = {
   CHIPS: 'https://datatracker.ietf.org/doc/html/draft-cutler-httpbis-partitioned-cookies#',
   CSP: 'https://www.w3.org/TR/CSP3/#',
   Fetch: 'https://fetch.spec.whatwg.org/#',
-  HTML: 'https://html.spec.whatwg.org/multipage/parsing.html#',
+  HTML: 'https://html.spec.whatwg.org/multipage/#',
+  NEL: 'https://w3c.github.io/network-error-logging/#',
+  'Network Reporting': 'https://w3c.github.io/reporting/network-reporting.html#',
+  'Permissions Policy': 'https://w3c.github.io/webappsec-permissions-policy/#',
+  Reporting: 'https://w3c.github.io/reporting/#',
+  SRI: 'https://w3c.github.io/webappsec-subresource-integrity/#',
+  'Trusted Types': 'https://w3c.github.io/trusted-types/dist/spec/#',
 }
 
 /** Turns a citation into a reference: `RFC 9110 15.5.2`, `Fetch cors-check`. */

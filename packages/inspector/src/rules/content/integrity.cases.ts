@@ -9,7 +9,7 @@ export const INTEGRITY_CASES: Readonly<Record<string, Cases>> = {
     fires: [
       'HTTP/1.1 200\nCache-Status: "cdn"; hit; ttl=1..2',
       'HTTP/1.1 200\nPriority: u=1,',
-      "HTTP/1.1 200\nPermissions-Policy: camera 'none'",
+      'HTTP/1.1 200\nPriority: u=',
     ],
     silent: [
       'HTTP/1.1 200\nCache-Status: "cdn"; hit; ttl=100',

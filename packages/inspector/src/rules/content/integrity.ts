@@ -11,7 +11,6 @@ const STRUCTURED: Readonly<Record<string, StructuredType>> = {
   'cross-origin-resource-policy': 'item',
   'no-vary-search': 'dictionary',
   'origin-agent-cluster': 'item',
-  'permissions-policy': 'dictionary',
   priority: 'dictionary',
   'proxy-status': 'list',
   'reporting-endpoints': 'dictionary',
