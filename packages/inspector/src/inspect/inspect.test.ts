@@ -95,6 +95,57 @@ Vary: Accept-Encoding
     expect(ids('HTTP/1.1 200\nCache-Control: public, private, s-maxage=5')).toEqual(['cc-public-private'])
   })
 
+  it('reads values without the spaces and tabs around them', () => {
+    const headers = [
+      ['ETag', ' "a"\t'],
+      ['Age', '60 '],
+    ] as const
+    expect(inspect({ status: 200, headers })).toEqual([])
+    expect(inspect({ status: 200, headers: [['ETag', ' a ']] })[0]?.fields).toEqual([['ETag', 'a']])
+  })
+
+  it.each(['[88 bytes were stripped]', '<PLACEHOLDER>', '[REDACTED]', '***', 'https://a.example/<ACCESS_TOKEN>'])(
+    'reports nothing about a value that a recorder replaced: %s',
+    (value) => {
+      for (const name of ['ETag', 'Cache-Control', 'Location', 'Date']) {
+        expect(
+          inspect({
+            status: 302,
+            headers: [
+              ['Location', '/a'],
+              [name, value],
+            ],
+          }).map(({ id }) => id),
+        ).toEqual([])
+      }
+    },
+  )
+
+  it('reads a link and a cookie that look like a placeholder', () => {
+    expect(ids('HTTP/1.1 200\nSet-Cookie: a=<NAME>; SameSite=None')).toEqual(['cookie-samesite-none-insecure'])
+    expect(ids('HTTP/1.1 200\nLink: <NEXT>; rel="next", x')).toEqual(['link-invalid'])
+  })
+
+  it.each([0, -2, -1])('is silent about status %i, which means that no response came', (status) => {
+    expect(inspect({ status, headers: [] })).toEqual([])
+  })
+
+  it('is silent by default about what does no harm', () => {
+    for (const text of [
+      'HTTP/1.1 204\nContent-Length: 0',
+      'HTTP/1.1 200\nExpires: Thu, 01 Jan 1970 00:00:00',
+      'HTTP/1.1 200\nCache-Control: no-cache, no-cache=Set-Cookie',
+    ]) {
+      expect(ids(text)).toEqual([])
+    }
+  })
+
+  it('warns about a Location that browsers repair, and shows it repaired', () => {
+    const [finding] = inspect(parseCase('HTTP/1.1 302\nLocation: /a?b=c|d e'))
+    expect(finding).toMatchObject({ severity: 'warning', fix: expect.stringContaining('`Location: /a?b=c%7Cd%20e`') })
+    expect(inspect(parseCase('HTTP/1.1 302\nLocation: https://a.example:x/'))[0]?.severity).toBe('error')
+  })
+
   it('keeps a terminal from obeying a server', () => {
     expect(inspect(parseCase('HTTP/1.1 200\nContent-Type: \u001b[2J'))[0]?.message).not.toContain('\u001b')
   })
@@ -139,11 +190,21 @@ const BAIT = [
   `a${' '.repeat(40_000)}b`,
 ]
 
+/** The milliseconds that a call takes; the least of a few, because other processes can interrupt it. */
+function timeOf(call: () => unknown): number {
+  let least = Number.POSITIVE_INFINITY
+  for (let round = 0; round < 4 && least > LIMIT; round++) {
+    const started = performance.now()
+    call()
+    least = Math.min(least, performance.now() - started)
+  }
+  return least
+}
+
 it('reads a long text of a problem once', () => {
   const body = JSON.stringify({ detail: `${'\n'.repeat(LENGTH)}x`, title: 'at '.repeat(LENGTH / 3) })
-  const started = performance.now()
-  inspect({ status: 400, headers: [['Content-Type', 'application/problem+json']], body }, EVERY_RULE)
-  expect(performance.now() - started).toBeLessThan(LIMIT)
+  const message = { status: 400, headers: [['Content-Type', 'application/problem+json'] as const], body }
+  expect(timeOf(() => inspect(message, EVERY_RULE))).toBeLessThan(LIMIT)
 })
 
 describe('on any input', () => {
@@ -196,12 +257,17 @@ describe('on any input', () => {
         for (const piece of BAIT) {
           const value = piece.repeat(LENGTH / piece.length)
           const headers = [[name, value]] as const
-          const started = performance.now()
-          inspect(
-            { status: 200, headers, method: 'GET', url: 'https://a.example/', requestHeaders: headers },
-            EVERY_RULE,
-          )
-          expect(performance.now() - started, JSON.stringify([name, piece])).toBeLessThan(LIMIT)
+          const message = {
+            status: 200,
+            headers,
+            method: 'GET',
+            url: 'https://a.example/',
+            requestHeaders: headers,
+          }
+          expect(
+            timeOf(() => inspect(message, EVERY_RULE)),
+            JSON.stringify([name, piece]),
+          ).toBeLessThan(LIMIT)
         }
       }
     },

@@ -1,6 +1,7 @@
 import { Facts } from '../message/facts.ts'
 import type { HttpMessage } from '../message/message.ts'
 import { readMessage } from '../message/read-message.ts'
+import { isRedacted } from '../message/redacted.ts'
 import type { Hit, Rule, Severity } from '../rules/rule.ts'
 import { evaluate } from './evaluate.ts'
 import { type Finding, toFinding } from './finding.ts'
@@ -29,7 +30,7 @@ export function inspect(message: HttpMessage, options: InspectOptions = DEFAULTS
     if (hit === undefined || hit === 'skipped') continue
     const { rule, order } = step
     const severity = selection.gradeOf(rule, (hit !== true && hit.severity) || rule.severity)
-    if (severity !== undefined) fired.push({ rule, order, hit, severity })
+    if (severity !== undefined && !isAboutRedacted(rule, hit, facts)) fired.push({ rule, order, hit, severity })
   }
   if (fired.length === 0) return []
   const findings = fired
@@ -37,6 +38,12 @@ export function inspect(message: HttpMessage, options: InspectOptions = DEFAULTS
     .sort((a, b) => a.order - b.order)
     .map(({ rule, hit, severity }) => toFinding(rule, facts, hit, severity))
   return options.ignore === undefined ? findings : withoutIgnored(findings, known, options.ignore)
+}
+
+/** Whether a finding is about a value that the recorder has replaced. */
+export function isAboutRedacted({ fields = [] }: Pick<Rule, 'fields'>, hit: Hit | true, facts: Facts): boolean {
+  const names = (hit !== true && hit.fields) || fields
+  return names.length > 0 && facts.linesOf(names).some(([name, value]) => isRedacted(name, value))
 }
 
 /** The rules that the options select. Each options object is read once. */

@@ -38,7 +38,8 @@ function parse(har: unknown): unknown {
 export function readHarEntry(entry: unknown): HttpMessage | undefined {
   const { request, response } = objectOf(entry)
   const { status, statusText, httpVersion, headers, content } = objectOf(response)
-  if (typeof status !== 'number' || status === 0) return undefined
+  // Recorders write 0 or a negative number if no response came.
+  if (typeof status !== 'number' || status < 100) return undefined
   const { method, url, headers: requestHeaders } = objectOf(request)
   const lines = linesOf(headers, status)
   const version = typeof httpVersion === 'string' ? parseHttpVersion(httpVersion) : undefined

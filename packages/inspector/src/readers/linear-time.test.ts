@@ -43,8 +43,13 @@ it.each(Object.keys(READERS))('%s takes no longer for a character of a long text
   const read = READERS[name] as (value: string) => unknown
   for (const bait of BAIT) {
     const value = bait.repeat(64_000 / bait.length)
-    const started = performance.now()
-    read(value)
-    expect(performance.now() - started, JSON.stringify(bait)).toBeLessThan(400)
+    let least = Number.POSITIVE_INFINITY
+    // The least of a few, because other processes can interrupt it.
+    for (let round = 0; round < 4 && least > 400; round++) {
+      const started = performance.now()
+      read(value)
+      least = Math.min(least, performance.now() - started)
+    }
+    expect(least, JSON.stringify(bait)).toBeLessThan(400)
   }
 })

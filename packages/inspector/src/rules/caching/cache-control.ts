@@ -16,7 +16,9 @@ const WITHOUT_ARGUMENT = [
   'public',
 ]
 const REQUEST_ONLY = ['max-stale', 'min-fresh', 'only-if-cached']
-const FOR_RESPONSES = [...SECONDS, ...WITHOUT_ARGUMENT, 'no-cache', 'private']
+/** Without an argument they apply to the whole response, with one to the headers that it names. */
+const FOR_FIELDS = ['no-cache', 'private']
+const FOR_RESPONSES = [...SECONDS, ...WITHOUT_ARGUMENT, ...FOR_FIELDS]
 const KNOWN = [...FOR_RESPONSES, ...REQUEST_ONLY]
 /** Vendor extensions that are not registered. The first two are Internet Explorer's. */
 const VENDOR = ['post-check', 'pre-check', 'no-cdn', 'surrogate-control', 'x-proxy-maxage', 'proxy-maxage']
@@ -109,7 +111,8 @@ export const CACHE_CONTROL_RULES: readonly Rule[] = [
     check(facts) {
       const seen = new Map<string, string | undefined>()
       for (const { name, argument, valid } of facts.directives) {
-        if (!valid) continue
+        // `no-cache` beside `no-cache=Set-Cookie` is for caches that don't know arguments.
+        if (!valid || (argument === undefined && FOR_FIELDS.includes(name))) continue
         if (seen.has(name) && seen.get(name) !== argument) return { values: { name } }
         seen.set(name, argument)
       }

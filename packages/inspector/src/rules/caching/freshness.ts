@@ -105,12 +105,14 @@ export const FRESHNESS_RULES: readonly Rule[] = [
     message: '`Expires: {value}` is not an HTTP date, so caches treat the response as expired.',
     fix: 'Send a date such as `Sun, 06 Nov 1994 08:49:37 GMT`, or use Cache-Control only.',
     reason:
-      'Caches must read any invalid date as expired (RFC 9111, section 5.3), and `0` and `-1` are common values for that.',
+      'Caches must read any invalid date as expired (RFC 9111, section 5.3). It is an info if that was meant, as with `0`, `-1` and a year that has passed, and if Cache-Control decides anyway.',
     check(facts) {
       const value = facts.values('expires')[0] ?? ''
       if (parseHttpDate(value, facts.now) !== undefined) return undefined
-      // Common ways to say "already expired".
-      return /^(?:0|-1)$/.test(value) ? { severity: 'info' } : true
+      const year = /\b\d{4}\b/.exec(value)?.[0]
+      const isPast = /^(?:0|-1)$/.test(value) || Number(year) < new Date(facts.now).getUTCFullYear()
+      const isIgnored = ['max-age', 's-maxage', 'no-store', 'no-cache'].some((name) => facts.directive(name))
+      return isPast || isIgnored ? { severity: 'info' } : true
     },
   },
   {

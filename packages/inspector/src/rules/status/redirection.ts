@@ -3,6 +3,9 @@ import { type Facts, parseUrl } from '../../message/facts.ts'
 import { isLoopback } from '../../message/loopback.ts'
 import { only, type Rule, when } from '../rule.ts'
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: browsers remove or reject these
+const CONTROLS = /[\0-\x1f\x7f]/
+
 /** Rules about 3xx responses, and about `Location`. */
 export const REDIRECTION_RULES: readonly Rule[] = [
   {
@@ -24,10 +27,16 @@ export const REDIRECTION_RULES: readonly Rule[] = [
     fields: ['location'],
     sections: 'RFC 9110 10.2.2; RFC 9110 2.2',
     message: '`Location: {value}` is not a valid URL: {why}.',
-    fix: "Percent-encode characters that a URL can't contain: a space is `%20`.",
+    fix: 'Send a valid URL or path, for example `Location: {fixed}`.',
+    reason: "It is a warning if browsers repair the value: other clients send it as it is, or don't follow it.",
     check(facts) {
-      const why = locationError(facts.values('location')[0] ?? '')
-      return why === undefined ? undefined : { values: { why } }
+      const value = facts.values('location')[0] ?? ''
+      const why = locationError(value)
+      if (why === undefined) return undefined
+      const target = value === '' ? undefined : parseUrl(value, facts.url?.href ?? 'http://a.invalid/')
+      return target === undefined || CONTROLS.test(value)
+        ? { values: { why, fixed: '/new' } }
+        : { values: { why, fixed: repair(value) }, severity: 'warning' }
     },
   },
   {
@@ -136,6 +145,7 @@ export const REDIRECTION_RULES: readonly Rule[] = [
 /** Why a Location is not a URI reference. Browsers repair many of these values; the grammar is stricter. */
 function locationError(value: string): string | undefined {
   if (value === '') return 'it is empty'
+  if (parseUrl(value, 'http://a.invalid/') === undefined) return "its host or port can't be read"
   const character = /[^\x21-\x7e]|["<>\\^`{|}]/.exec(value)?.[0]
   if (character !== undefined) {
     const code = character.codePointAt(0) ?? 0
@@ -145,6 +155,20 @@ function locationError(value: string): string | undefined {
   return /^[^/?#]*:/.test(value) && !/^[a-z][a-z\d+\-.]*:/i.test(value)
     ? 'its first path segment contains a colon'
     : undefined
+}
+
+/** The value with percent-encoding where a URI needs it, as browsers would send it. */
+function repair(value: string): string {
+  const encoded = value
+    .replaceAll('\\', '/')
+    .replace(/%(?![\da-f]{2})/gi, '%25')
+    .replace(/[^\x21-\x7e]|["<>^`{|}]/gu, percentEncode)
+  return /^[^/?#]*:/.test(encoded) && !/^[a-z][a-z\d+\-.]*:/i.test(encoded) ? `./${encoded}` : encoded
+}
+
+/** In UTF-8. A lone surrogate becomes U+FFFD. */
+function percentEncode(character: string): string {
+  return encodeURIComponent(/^[\ud800-\udfff]$/.test(character) ? '\ufffd' : character)
 }
 
 function targetOf(facts: Facts): URL | undefined {
