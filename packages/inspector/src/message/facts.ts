@@ -2,6 +2,8 @@ import { findStatus, type Status } from '@statuskit/core'
 import { type MediaType, parseHttpDate, parseMediaType } from '@statuskit/core/fields'
 import { type Directive, parseCacheControl } from '../fields/cache-control.ts'
 import { type Cookie, parseSetCookie } from '../fields/set-cookie.ts'
+import { resolveUrl, type Url } from '../fields/url.ts'
+import { decodeUtf8 } from '../fields/utf8.ts'
 import { toFieldName } from './field-name.ts'
 import type { FieldLine, HttpMessage } from './message.ts'
 
@@ -52,7 +54,7 @@ export class Facts {
   #cookies: readonly Cookie[] | undefined
   #json: { readonly value: unknown } | null | undefined
   #text: string | null | undefined
-  #url: URL | null | undefined
+  #url: Url | null | undefined
   #now: number | undefined
 
   constructor(message: HttpMessage) {
@@ -204,7 +206,7 @@ export class Facts {
     if (this.#text === undefined) {
       const body = this.message.body ?? (this.has('content-encoding') ? undefined : this.message.rawBody)
       const short = body !== undefined && body.length <= TEXT_LIMIT
-      this.#text = !short ? null : typeof body === 'string' ? body : new TextDecoder().decode(body)
+      this.#text = !short ? null : typeof body === 'string' ? body : decodeUtf8(body).text
     }
     return this.#text ?? undefined
   }
@@ -222,7 +224,7 @@ export class Facts {
   }
 
   /** The URL of the request. */
-  get url(): URL | undefined {
+  get url(): Url | undefined {
     if (this.#url === undefined) this.#url = parseUrl(this.message.url) ?? null
     return this.#url ?? undefined
   }
@@ -250,11 +252,8 @@ function indexLines(lines: readonly FieldLine[]): ReadonlyMap<string, readonly s
 }
 
 /** Parses an absolute URL, or a reference against a base; `undefined` if the text is neither. */
-export function parseUrl(text: string | undefined, base?: string): URL | undefined {
+export function parseUrl(text: string | undefined, base?: string): Url | undefined {
   if (text === undefined) return undefined
-  try {
-    return new URL(text, base)
-  } catch {
-    return undefined
-  }
+  const from = base === undefined ? undefined : resolveUrl(base)
+  return base !== undefined && from === undefined ? undefined : resolveUrl(text, from)
 }

@@ -1,4 +1,5 @@
 import { isSafeMethod } from '@statuskit/core/methods'
+import { encode, type Url } from '../../fields/url.ts'
 import { type Facts, parseUrl } from '../../message/facts.ts'
 import { isLoopback } from '../../message/loopback.ts'
 import { only, type Rule, when } from '../rule.ts'
@@ -159,22 +160,15 @@ function locationError(value: string): string | undefined {
 
 /** The value with percent-encoding where a URI needs it, as browsers would send it. */
 function repair(value: string): string {
-  const encoded = value
-    .replaceAll('\\', '/')
-    .replace(/%(?![\da-f]{2})/gi, '%25')
-    .replace(/[^\x21-\x7e]|["<>^`{|}]/gu, percentEncode)
+  const complete = value.replaceAll('\\', '/').replace(/%(?![\da-f]{2})/gi, '%25')
+  const encoded = encode(complete, /[^\x21-\x7e]|["<>^`{|}]/gu)
   return /^[^/?#]*:/.test(encoded) && !/^[a-z][a-z\d+\-.]*:/i.test(encoded) ? `./${encoded}` : encoded
 }
 
-/** In UTF-8. A lone surrogate becomes U+FFFD. */
-function percentEncode(character: string): string {
-  return encodeURIComponent(/^[\ud800-\udfff]$/.test(character) ? '\ufffd' : character)
-}
-
-function targetOf(facts: Facts): URL | undefined {
+function targetOf(facts: Facts): Url | undefined {
   return parseUrl(facts.values('location')[0], facts.url?.href)
 }
 
-function withoutFragment(url: URL | undefined): string | undefined {
+function withoutFragment(url: Url | undefined): string | undefined {
   return url === undefined ? undefined : url.href.slice(0, url.href.length - url.hash.length)
 }
