@@ -7,9 +7,8 @@ import { evaluate } from './evaluate.ts'
 import { type Finding, toFinding } from './finding.ts'
 import { withoutIgnored } from './ignore.ts'
 import type { InspectOptions } from './options.ts'
-import { RuleSelection } from './rule-selection.ts'
+import { selectionOf } from './rule-selection.ts'
 
-const selections = /* @__PURE__ */ new WeakMap<InspectOptions, RuleSelection>()
 const DEFAULTS: InspectOptions = {}
 
 /**
@@ -44,14 +43,4 @@ export function inspect(message: HttpMessage, options: InspectOptions = DEFAULTS
 export function isAboutRedacted({ fields = [] }: Pick<Rule, 'fields'>, hit: Hit | true, facts: Facts): boolean {
   const names = (hit !== true && hit.fields) || fields
   return names.length > 0 && facts.linesOf(names).some(([name, value]) => isRedacted(name, value))
-}
-
-/** The rules that the options select. Each options object is read once. */
-function selectionOf(options: InspectOptions): RuleSelection {
-  let selection = selections.get(options)
-  if (selection === undefined) {
-    selection = new RuleSelection(options)
-    selections.set(options, selection)
-  }
-  return selection
 }
