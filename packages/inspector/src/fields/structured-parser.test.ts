@@ -138,5 +138,5 @@ it('reads a date with parameters and in a list, which the library refuses', () =
 })
 
 it('says what is wrong, and where', () => {
-  expect(() => ours.parseDictionary('Max-Age=60')).toThrow('Expected a key in lower case at offset 0')
+  expect(() => ours.parseDictionary('Max-Age=60')).toThrow('expected a key in lower case at offset 0')
 })

@@ -105,7 +105,7 @@ class Parser {
 
   end(): void {
     this.#skipAll(' ')
-    if (this.#at < this.#text.length) this.#fail('Unexpected characters')
+    if (this.#at < this.#text.length) this.#fail('unexpected characters')
   }
 
   /** Whether another member of a list or dictionary begins, after the comma that ends the one before. */
@@ -113,9 +113,9 @@ class Parser {
     if (isLater) {
       this.#skipAll(' \t')
       if (this.#at >= this.#text.length) return false
-      if (!this.skip(',')) this.#fail('Expected a comma')
+      if (!this.skip(',')) this.#fail('expected a comma')
       this.#skipAll(' \t')
-      if (this.#at >= this.#text.length) this.#fail('A comma without another member')
+      if (this.#at >= this.#text.length) this.#fail('a comma without another member')
     }
     return this.#at < this.#text.length
   }
@@ -134,10 +134,10 @@ class Parser {
     for (;;) {
       this.#skipAll(' ')
       if (this.skip(')')) return [items, this.parameters()]
-      if (this.#at >= this.#text.length) this.#fail('Expected a closing parenthesis')
+      if (this.#at >= this.#text.length) this.#fail('expected a closing parenthesis')
       items.push(this.item())
       const next = this.#text[this.#at]
-      if (next !== ' ' && next !== ')') this.#fail('Expected a space or a closing parenthesis')
+      if (next !== ' ' && next !== ')') this.#fail('expected a space or a closing parenthesis')
     }
   }
 
@@ -152,34 +152,34 @@ class Parser {
   }
 
   key(): string {
-    return this.#match(KEY)?.[0] ?? this.#fail('Expected a key in lower case')
+    return this.#match(KEY)?.[0] ?? this.#fail('expected a key in lower case')
   }
 
   #bareItem(): BareItem {
     const first = this.#text[this.#at]
-    if (first === undefined) this.#fail('Expected a value')
+    if (first === undefined) this.#fail('expected a value')
     if (first === '"') return this.#string()
     if (first === ':') return this.#bytes()
     if (first === '?') return this.#boolean()
     if (first === '@') return this.#date()
     if (first === '%') return this.#displayString()
     if (/[-\d]/.test(first)) return this.#number()
-    const token = this.#match(TOKEN) ?? this.#fail('Unexpected character')
+    const token = this.#match(TOKEN) ?? this.#fail('unexpected character')
     return new Token(token[0])
   }
 
   #number(): number {
-    const [text, , whole = '', fraction] = this.#match(NUMBER) ?? this.#fail('Expected a digit')
-    if (fraction === undefined ? whole.length > 15 : whole.length > 12) this.#fail('A number with too many digits')
+    const [text, , whole = '', fraction] = this.#match(NUMBER) ?? this.#fail('expected a digit')
+    if (fraction === undefined ? whole.length > 15 : whole.length > 12) this.#fail('a number with too many digits')
     if (fraction !== undefined && !/^\d{1,3}$/.test(fraction))
-      this.#fail('A decimal needs one to three digits after the point')
+      this.#fail('a decimal needs one to three digits after the point')
     return Number(text)
   }
 
   #date(): Date {
     this.#at++
     const seconds = this.#number()
-    if (!Number.isInteger(seconds) || this.#text[this.#at - 2] === '.') this.#fail('A date has whole seconds')
+    if (!Number.isInteger(seconds) || this.#text[this.#at - 2] === '.') this.#fail('a date has whole seconds')
     return new Date(seconds * 1000)
   }
 
@@ -190,9 +190,9 @@ class Parser {
       text += this.#match(PLAIN)?.[0] ?? ''
       if (this.skip('"')) return text
       if (!this.skip('\\'))
-        this.#fail(this.#at < this.#text.length ? 'A string has to be ASCII' : 'Expected a closing quote')
+        this.#fail(this.#at < this.#text.length ? 'a string has to be ASCII' : 'expected a closing quote')
       const next = this.#text[this.#at]
-      if (next !== '"' && next !== '\\') this.#fail('A backslash has to be followed by a quote or a backslash')
+      if (next !== '"' && next !== '\\') this.#fail('a backslash has to be followed by a quote or a backslash')
       text += next
       this.#at++
     }
@@ -200,27 +200,27 @@ class Parser {
 
   #displayString(): DisplayString {
     this.#at++
-    if (!this.skip('"')) this.#fail('Expected a quote after the percent sign')
+    if (!this.skip('"')) this.#fail('expected a quote after the percent sign')
     const start = this.#at
     const bytes: number[] = []
     for (;;) {
       for (const character of this.#match(DISPLAYED)?.[0] ?? '') bytes.push(character.charCodeAt(0))
       if (this.skip('"')) break
       const digits = /^%[\da-f]{2}$/.exec(this.#text.slice(this.#at, this.#at + 3))
-      if (digits === null) this.#fail('A display string has to be percent-encoded in lower case, and closed by a quote')
+      if (digits === null) this.#fail('a display string has to be percent-encoded in lower case, and closed by a quote')
       bytes.push(Number.parseInt(digits[0].slice(1), 16))
       this.#at += 3
     }
     const { text, invalidAt } = decodeUtf8(Uint8Array.from(bytes))
     if (invalidAt === undefined) return new DisplayString(text)
     this.#at = start
-    return this.#fail('A display string has to be UTF-8')
+    return this.#fail('a display string has to be UTF-8')
   }
 
   #bytes(): ArrayBuffer {
     const end = this.#text.indexOf(':', this.#at + 1)
     const bytes = end < 0 ? undefined : decodeBase64(this.#text.slice(this.#at + 1, end))
-    if (bytes === undefined) this.#fail('Expected base64 between two colons')
+    if (bytes === undefined) this.#fail('expected base64 between two colons')
     this.#at = end + 1
     return bytes.buffer as ArrayBuffer
   }
@@ -228,7 +228,7 @@ class Parser {
   #boolean(): boolean {
     this.#at++
     const digit = this.#text[this.#at]
-    if (digit !== '0' && digit !== '1') this.#fail('Expected ?0 or ?1')
+    if (digit !== '0' && digit !== '1') this.#fail('expected ?0 or ?1')
     this.#at++
     return digit === '1'
   }

@@ -1,5 +1,5 @@
 import { parseHttpDate } from '@statuskit/core/fields'
-import { deltaSeconds } from '../../fields/cache-control.ts'
+import { deltaSeconds, parseCacheControl } from '../../fields/cache-control.ts'
 import { isUnqualified } from '../../message/caching.ts'
 import type { Facts } from '../../message/facts.ts'
 import { closestWord } from '../closest-word.ts'
@@ -32,10 +32,16 @@ export const CACHE_CONTROL_RULES: readonly Rule[] = [
     fields: ['cache-control'],
     sections: 'RFC 9111 5.2; RFC 9110 5.6.1',
     message: '`{part}` is not a valid directive, so caches ignore it.',
-    fix: 'Separate directives with commas, and write arguments as `name=value`: `public, max-age=60`.',
+    fix: 'Separate directives with commas, and write arguments as `name=value`: `{fixed}`.',
     check(facts) {
       const part = facts.directives.find(({ valid }) => !valid)?.text
-      return part === undefined ? undefined : { values: { part } }
+      if (part === undefined) return undefined
+      const fixed = part
+        .split(/[\s;]+/)
+        .filter((each) => each !== '')
+        .join(', ')
+      const isFixed = parseCacheControl(fixed).every(({ valid }) => valid)
+      return { values: { part, fixed: isFixed ? fixed : 'public, max-age=60' } }
     },
   },
   {
