@@ -169,8 +169,8 @@ export const SHARED_CACHE_RULES: readonly Rule[] = [
     check(facts) {
       const value = facts.value('vary') ?? ''
       const [member] = parseTokenList(value).invalid
-      const fixed = correctTokenList(value) ?? 'Accept, Origin'
-      return member === undefined ? undefined : { values: { member, fixed } }
+      if (member === undefined) return undefined
+      return { values: { member, fixed: correctTokenList(value) ?? 'Accept, Origin' } }
     },
   },
   {
