@@ -1,4 +1,4 @@
-import { parseDictionary, Token } from 'structured-headers'
+import { parseDictionary, Token } from './structured-parser.ts'
 
 /** Something in a Permissions-Policy that browsers ignore. */
 interface IgnoredPermission {
@@ -32,7 +32,7 @@ export function parsePermissionsPolicy(value: string): PermissionsPolicy {
     }
     return { error: undefined, ignored, endpoints }
   } catch (error) {
-    return { error: error instanceof Error ? error.message.replace(/^Parse error: /, '') : 'invalid syntax' }
+    return { error: error instanceof Error ? error.message : 'invalid syntax' }
   }
 }
 
