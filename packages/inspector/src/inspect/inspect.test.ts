@@ -106,6 +106,8 @@ const NAMES = [...new Set(RULES.flatMap(({ fields = [], absence = [] }) => [...f
 const FULL = process.env.STATUSKIT_FULL === '1'
 /** The characters of a long value: in the full run, work that grows with its square outlasts the test. */
 const LENGTH = FULL ? 500_000 : 50_000
+/** Milliseconds for one such value. Work that grows with the square takes seconds. */
+const LIMIT = FULL ? 4000 : 400
 const PATIENCE = FULL ? 300_000 : 60_000
 const BAIT = [
   '"',
@@ -132,7 +134,17 @@ const BAIT = [
   '-',
   'a, ',
   '"a" ',
+  // After the first one, each of these leaves a run that two parts of a pattern could share.
+  `;path=${' '.repeat(40_000)};`,
+  `a${' '.repeat(40_000)}b`,
 ]
+
+it('reads a long text of a problem once', () => {
+  const body = JSON.stringify({ detail: `${'\n'.repeat(LENGTH)}x`, title: 'at '.repeat(LENGTH / 3) })
+  const started = performance.now()
+  inspect({ status: 400, headers: [['Content-Type', 'application/problem+json']], body }, EVERY_RULE)
+  expect(performance.now() - started).toBeLessThan(LIMIT)
+})
 
 describe('on any input', () => {
   it('never throws: any value', () => {
@@ -184,10 +196,12 @@ describe('on any input', () => {
         for (const piece of BAIT) {
           const value = piece.repeat(LENGTH / piece.length)
           const headers = [[name, value]] as const
+          const started = performance.now()
           inspect(
             { status: 200, headers, method: 'GET', url: 'https://a.example/', requestHeaders: headers },
             EVERY_RULE,
           )
+          expect(performance.now() - started, JSON.stringify([name, piece])).toBeLessThan(LIMIT)
         }
       }
     },
