@@ -1,3 +1,5 @@
+export type { InputFormat } from './input/format.ts'
+export { type OpenInput, openInput, type Reading, readMessages } from './input/open-input.ts'
 export { withDecodedBody } from './readers/decode.ts'
 export { withDigests } from './readers/digests.ts'
 export { type LiveRequest, readUrl } from './readers/live.ts'

@@ -3,7 +3,7 @@ import { createGunzip } from 'node:zlib'
 import { ReadError } from './read-error.ts'
 
 /**
- * Decompresses gzip data of any size as it arrives. Errors keep what was decompressed before.
+ * Decompresses gzip data of any size as it arrives.
  *
  * @throws {ReadError} if the data is damaged, cut off, or followed by something else
  */
