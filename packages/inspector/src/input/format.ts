@@ -10,6 +10,9 @@ export function detectFormat(start: string): InputFormat | undefined {
   return format === 'json' && isLines(start.trimStart()) ? 'ndjson' : format
 }
 
+/** Names that begin messages and entries of HAR files. */
+const MESSAGE = ['status', 'statusCode', 'headers', 'url', 'method', 'request', 'response', 'startedDateTime']
+
 /** Whether a JSON text is a message per line: each line is whole, and there are no HAR files and collections. */
 function isLines(start: string): boolean {
   if (!start.startsWith('{')) return false
@@ -20,7 +23,8 @@ function isLines(start: string): boolean {
     return !isDocument(Object.keys(value))
   } catch {
     // A line that is longer than the beginning, or a text that goes on in the next line.
-    return end < 0 && !isDocument(namesIn(line))
+    const names = end < 0 ? namesIn(line) : []
+    return names.some((name) => MESSAGE.includes(name)) && !isDocument(names)
   }
 }
 

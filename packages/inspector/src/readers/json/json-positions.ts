@@ -50,6 +50,8 @@ function findPositions(text: string, start: Position, names: readonly string[]):
   let line = start.line
   let lineStart = 1 - (start.column ?? 1)
   let isName = false
+  /** A header whose bracket was the last thing; its place is that of its first member. */
+  let opened: string | undefined
   for (let at = 0; at < text.length; at++) {
     const character = text[at] as string
     if (character === '\n') {
@@ -57,6 +59,7 @@ function findPositions(text: string, start: Position, names: readonly string[]):
       lineStart = at + 1
     } else if (character === '}' || character === ']') {
       open.pop()
+      opened = undefined
       isName = false
     } else if (character === ',') {
       const parent = open.at(-1)
@@ -66,6 +69,8 @@ function findPositions(text: string, start: Position, names: readonly string[]):
     else if (character > ' ') {
       const end = character === '"' ? endOfString(text, at) : at
       const parent = open.at(-1)
+      if (opened !== undefined) found.set(opened, { line, column: at - lineStart + 1 })
+      opened = undefined
       if (isName && parent !== undefined) {
         parent.name = text.slice(at + 1, end)
         if (parent.kept) found.set(`${parent.path}/${parent.name}`, { line, column: at - lineStart + 1 })
@@ -73,8 +78,10 @@ function findPositions(text: string, start: Position, names: readonly string[]):
         const key = parent === undefined ? '' : parent.isArray ? String(parent.index) : parent.name
         const path = parent === undefined ? '' : `${parent.path}/${key}`
         const named = parent !== undefined && !parent.isArray && names.includes(key)
-        if (named || (parent?.kept && parent.isArray)) found.set(path, { line, column: at - lineStart + 1 })
+        const isLine = parent?.kept === true && parent.isArray
+        if (named || isLine) found.set(path, { line, column: at - lineStart + 1 })
         if (character === '{' || character === '[') {
+          if (isLine) opened = path
           // Only lines of headers are kept, not what they consist of.
           open.push({ path, isArray: character === '[', kept: named, index: 0, name: '' })
           isName = character === '{'
