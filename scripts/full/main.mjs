@@ -1,8 +1,9 @@
 /**
  * Runs the checks that are too slow or need too much for every change: the tests with 100,000 random requests over
- * sockets, 100,000 mutated inputs of the inspector, the code samples in every language, the simulator's fetch handler on other runtimes, the table of client
- * behaviour, programs that use the packages with several versions of TypeScript, the cookbook's programs for databases, and
- * mutation tests. Arguments select parts by name. `--write` updates their counts in docs/reports/full-run.md.
+ * sockets, 100,000 mutated inputs of the inspector, the code samples in every language, the simulator's fetch handler on
+ * other runtimes, the table of client behaviour, programs that use the packages with several versions of TypeScript, the
+ * cookbook's programs for databases, and mutation tests. Arguments select parts by name. `--write` updates their counts in
+ * docs/reports/full-run.md.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'

@@ -1,33 +1,66 @@
-/** Runs 100,000 mutated inputs through every reader and `statuskit inspect`: no crash, hang or stack trace. */
-import { writeSync } from 'node:fs'
-import { Worker } from 'node:worker_threads'
+/**
+ * Runs 100,000 mutated inputs through every reader and `statuskit inspect`, in several processes: no crash, hang or stack
+ * trace. With a first index and a count, it runs these in its own process.
+ */
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { runMutated } from '../../packages/cli/test/mutated-inputs.ts'
 
-const COUNT = Number(process.argv[2] ?? 100_000)
-/** A single input must not take this long, in milliseconds. */
-const HANG = 60_000
+const COUNT = 100_000
+const PROCESSES = 4
+/** A process that says nothing for this long, in milliseconds, hangs. */
+const HANG = 120_000
+/** How often a process says where it is. */
+const STEP = 500
 
-const current = new Int32Array(new SharedArrayBuffer(4))
-// A hang blocks this thread, so another one watches it.
-const watch = `
-  const { current, hang } = require('node:worker_threads').workerData
-  let last = -1
-  setInterval(() => {
-    if (current[0] === last) {
-      require('node:fs').writeSync(2, 'input ' + last + ' hangs\\n')
-      process.kill(process.pid, 'SIGKILL')
+const [first, count] = process.argv.slice(2).map(Number)
+if (first !== undefined && count !== undefined) await runHere(first, count)
+else {
+  const share = COUNT / PROCESSES
+  const parts = await Promise.all(Array.from({ length: PROCESSES }, (_, part) => runThere(part * share, share)))
+  const failed = parts.reduce((sum, part) => sum + part, 0)
+  console.log(`\n${COUNT - failed} passed, ${failed} failed`)
+  if (failed > 0) process.exitCode = 1
+}
+
+async function runHere(first: number, count: number): Promise<void> {
+  const failures = await runMutated(count, {
+    first,
+    progress: (index) => {
+      if (index % STEP === 0) console.log(`at ${index}`)
+    },
+  })
+  for (const { index, what } of failures) console.log(`input ${index}: ${what.replaceAll('\n', ' ')}`)
+  console.log('end')
+}
+
+/** The number of inputs that failed. A process that crashes or hangs counts as one, at the index that it said last. */
+function runThere(first: number, count: number): Promise<number> {
+  return new Promise((resolve) => {
+    const command = ['--import', 'tsx', fileURLToPath(import.meta.url), String(first), String(count)]
+    const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'inherit'] })
+    const failed = new Set<string>()
+    let last = ''
+    let timer: NodeJS.Timeout | undefined
+    const wait = () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => child.kill('SIGKILL'), HANG)
     }
-    last = current[0]
-  }, hang)`
-new Worker(watch, { eval: true, workerData: { current, hang: HANG } }).unref()
-
-const failures = await runMutated(COUNT, {
-  progress: (index) => {
-    current[0] = index
-    if (index > 0 && index % 10_000 === 0) writeSync(2, `${index} of ${COUNT}\n`)
-  },
-})
-for (const { index, what } of failures.slice(0, 20)) console.log(`input ${index}: ${what}`)
-const failed = new Set(failures.map(({ index }) => index)).size
-console.log(`\n${COUNT - failed} passed, ${failed} failed`)
-if (failed > 0) process.exitCode = 1
+    wait()
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      wait()
+      for (const line of text.split('\n').filter(Boolean)) {
+        last = line
+        const index = /^input (\d+):/.exec(line)?.[1]
+        if (index === undefined) continue
+        if (failed.size < 20) console.log(line)
+        failed.add(index)
+      }
+    })
+    child.on('close', () => {
+      clearTimeout(timer)
+      if (last !== 'end') console.log(`The process for ${first} on crashed or hung after: ${last}`)
+      resolve(failed.size + (last === 'end' ? 0 : 1))
+    })
+  })
+}
