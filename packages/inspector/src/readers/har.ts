@@ -38,7 +38,7 @@ function readHarText(text: string): (HttpMessage | undefined)[] {
 }
 
 /** Reads one entry of a HAR as text, with the places of its header lines; `undefined` if it has no response. */
-export function readHarEntryText({ text, start }: JsonText): HttpMessage | undefined {
+function readHarEntryText({ text, start }: JsonText): HttpMessage | undefined {
   return locateHarEntry(JSON.parse(text), text, start)
 }
 

@@ -10,7 +10,7 @@ export function isWriteOut(value: unknown): value is Fields {
 }
 
 /** Whether a JSON value is what curl writes for `%{header_json}`: the values of each header in an array. */
-export function isHeaderJson(value: unknown): value is Readonly<Record<string, readonly string[]>> {
+function isHeaderJson(value: unknown): value is Readonly<Record<string, readonly string[]>> {
   return (
     typeof value === 'object' &&
     value !== null &&

@@ -9,7 +9,7 @@ const INFLATE = { info: true, chunkSize: 1 << 16, maxOutputLength: LARGEST.decom
 const crc32 = (zlib as { crc32?: (bytes: Uint8Array) => number }).crc32
 
 /** A part of the decompressed bytes. `damaged` says why the bytes between this part and the previous one are lost. */
-export type Part = Buffer | ReadError
+type Part = Buffer | ReadError
 
 /**
  * Decompresses a file that consists of gzip members, one a record. A damaged member gives an error and is skipped. A stream
