@@ -1,8 +1,9 @@
 /**
  * Runs the checks that are too slow or need too much for every change: the tests with 100,000 random requests over
- * sockets, the code samples in every language, the simulator's fetch handler on other runtimes, the table of client
- * behaviour, programs that use the packages with several versions of TypeScript, the cookbook's programs for databases, and
- * mutation tests. Arguments select parts by name. `--write` updates their counts in docs/reports/full-run.md.
+ * sockets, 100,000 mutated inputs of the inspector, the code samples in every language, the simulator's fetch handler on
+ * other runtimes, the table of client behaviour, programs that use the packages with several versions of TypeScript, the
+ * cookbook's programs for databases, and mutation tests. Arguments select parts by name. `--write` updates their counts in
+ * docs/reports/full-run.md.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -11,6 +12,7 @@ import { ROOT } from '../workspace/packages.mjs'
 
 const PARTS = {
   tests: ['run', 'test'],
+  'mutated inputs': ['exec', 'tsx', 'scripts/full/mutated-inputs.ts'],
   'large HAR files': ['exec', 'node', 'scripts/full/large-har.mjs'],
   'adapters on Node 22 and 24': ['exec', 'node', 'scripts/full/other-nodes.mjs'],
   consumers: ['exec', 'node', 'scripts/full/consumers.mjs'],

@@ -61,8 +61,8 @@ export class SessionInspector {
   }
 }
 
-/** Without bodies, which take memory and which no session rule reads. */
-function withoutContent({ body, rawBody, ...rest }: HttpMessage): HttpMessage {
+/** Without bodies and places, which take memory and which no session rule reads. */
+function withoutContent({ body, rawBody, source, ...rest }: HttpMessage): HttpMessage {
   return rest
 }
 
