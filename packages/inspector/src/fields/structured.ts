@@ -1,7 +1,10 @@
-import { parseDictionary, parseItem, parseList } from 'structured-headers'
+import { type Dictionary, type InnerList, type Item, type List, parseDictionary, parseItem, parseList } from 'structured-headers'
 
 /** The three types of structured fields. */
 export type StructuredType = 'dictionary' | 'list' | 'item'
+
+/** A parsed structured field: the members by key, or by position. An item is a list of one. */
+export type StructuredField = ReadonlyMap<string | number, Item | InnerList>
 
 const PARSERS = { dictionary: parseDictionary, list: parseList, item: parseItem }
 
@@ -16,6 +19,17 @@ export function structuredFieldError(value: string, type: StructuredType): strin
     return undefined
   } catch (error) {
     return error instanceof Error ? error.message.replace(/^Parse error: /, '') : 'invalid syntax'
+  }
+}
+
+/** The members of a structured field; `undefined` if the value is not one. */
+export function parseStructuredField(value: string, type: StructuredType): StructuredField | undefined {
+  try {
+    const parsed: Item | List | Dictionary = PARSERS[type](value)
+    if (parsed instanceof Map) return parsed
+    return new Map((type === 'item' ? [parsed as Item] : (parsed as List)).entries())
+  } catch {
+    return undefined
   }
 }
 
