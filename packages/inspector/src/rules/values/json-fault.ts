@@ -7,7 +7,7 @@ import type { Alternative, HeaderValue } from './header-value.ts'
  */
 export function jsonFault({ keys = {} }: HeaderValue, value: string): string | undefined {
   const objects = parseArray(value)
-  if (objects === undefined) return 'is not a list of JSON objects'
+  if (objects === undefined) return isCutOff(value) ? undefined : 'is not a list of JSON objects'
   for (const object of objects) {
     if (typeof object !== 'object' || object === null || Array.isArray(object)) return 'has a member that is not a JSON object'
     for (const [name, type] of Object.entries(keys)) {
@@ -17,6 +17,12 @@ export function jsonFault({ keys = {} }: HeaderValue, value: string): string | u
     }
   }
   return undefined
+}
+
+/** Whether an object has no end, as when a recorder cut off the value. */
+function isCutOff(value: string): boolean {
+  const text = value.trim()
+  return text.startsWith('{') && !text.endsWith('}')
 }
 
 function parseArray(value: string): readonly unknown[] | undefined {

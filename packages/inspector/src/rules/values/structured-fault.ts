@@ -96,7 +96,7 @@ function isOfType(value: Bare, type: SimpleType): boolean {
 
 function isMediaRange(text: string): boolean {
   const slash = text.indexOf('/')
-  return isToken(text.slice(0, slash)) && isToken(text.slice(slash + 1))
+  return slash > 0 && isToken(text.slice(0, slash)) && isToken(text.slice(slash + 1))
 }
 
 /** A word that is valid, but means nothing here. */

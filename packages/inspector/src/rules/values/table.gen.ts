@@ -70,7 +70,7 @@ export const HEADER_VALUES: readonly HeaderValue[] = [
 
 /** The rules that are made from the table. */
 export const VALUE_RULE_TEXTS: readonly ValueRule[] = [
-  { id: "accept-ch-invalid", severity: "warning", level: "MUST", reason: "Only a hint is lost; the response works without it.", sections: "RFC 8942 3.1", effect: "browsers don't learn which hints you want", example: "Sec-CH-UA-Platform, Sec-CH-DPR\\n" },
+  { id: "accept-ch-invalid", severity: "warning", level: "MUST", reason: "Only a hint is lost; the response works without it.", sections: "RFC 8942 3.1", effect: "browsers don't learn which hints you want", example: "Sec-CH-UA-Platform, Sec-CH-DPR" },
   { id: "accept-patch-invalid", severity: "warning", level: "MUST", reason: "Clients have to guess the format, but requests still work.", sections: "RFC 5789 3.1; RFC 9110 8.3.1", effect: "clients can't tell which patch formats you accept", example: "application/merge-patch+json, application/json-patch+json" },
   { id: "accept-post-invalid", severity: "warning", level: "MUST", reason: "Clients have to guess the format, but requests still work.", sections: "LDP header-accept-post; RFC 9110 12.5.1", effect: "clients can't tell which formats you accept", example: "application/json, image/*" },
   { id: "accept-query-invalid", severity: "warning", level: "MUST", reason: "Clients have to guess the format, but requests still work.", sections: "RFC 10008 3", effect: "clients can't tell which query formats you accept", example: "application/sql, \"application/jsonpath\"" },
