@@ -12,9 +12,11 @@ const check = process.argv.includes('--check')
 
 function write(path: URL, text: string): void {
   if (existsSync(path) && readFileSync(path, 'utf8') === text) return
-  if (!check) return writeFileSync(path, text)
-  console.error(`${path.pathname.split('/').slice(-3).join('/')} is stale; run \`pnpm generate\``)
-  process.exitCode = 1
+  if (!check) writeFileSync(path, text)
+  else {
+    console.error(`${path.pathname.split('/').slice(-3).join('/')} is stale; run \`pnpm generate\``)
+    process.exitCode = 1
+  }
 }
 
 for (const [name, text] of valueFiles()) write(new URL(name, VALUES), text)

@@ -45,16 +45,24 @@ function tableFile(rows: readonly ResponseHeader[]): string {
     const [first] = group
     const { severity, level, reason, sections, effect } = first
     for (const row of group) {
-      const same = (['severity', 'level', 'reason', 'sections', 'effect'] as const).every((each) => row[each] === first[each])
-      if (!same) throw new Error(`The rows of ${id} differ; give them the same severity, level, reason, sections and effect.`)
+      const same = (['severity', 'level', 'reason', 'sections', 'effect'] as const).every(
+        (each) => row[each] === first[each],
+      )
+      if (!same)
+        throw new Error(`The rows of ${id} differ; give them the same severity, level, reason, sections and effect.`)
     }
     const example = examplesOf(first.right)[0] ?? ''
     return literal({ id, severity, level, reason: reason || undefined, sections, effect, example })
   })
   const repeated = rows
     .filter((row) => row.repeated !== '')
-    .map((row) => `  ${JSON.stringify(row.name.toLowerCase())}: ${quote(row.repeated === 'ambiguous' ? '' : row.repeated)},`)
-  const secure = rows.filter(({ where }) => where.split(' ').includes('https')).map(({ name }) => quote(name.toLowerCase()))
+    .map(
+      (row) =>
+        `  ${JSON.stringify(row.name.toLowerCase())}: ${quote(row.repeated === 'ambiguous' ? '' : row.repeated)},`,
+    )
+  const secure = rows
+    .filter(({ where }) => where.split(' ').includes('https'))
+    .map(({ name }) => quote(name.toLowerCase()))
   return `${HEADER}import type { HeaderValue, ValueRule } from './header-value.ts'
 
 /** The headers whose value has a type that a rule checks. */
@@ -84,7 +92,9 @@ function casesFile(rows: readonly ResponseHeader[]): string {
     const silent = group.flatMap(({ name, right, wrong, where }) => [
       ...examplesOf(right).map((value) => toCase(name, value)),
       // Only documents need the header.
-      ...(where.includes('documents') ? [`HTTP/1.1 200\nContent-Type: application/json\n${toLines(name, examplesOf(wrong)[0] ?? '')}`] : []),
+      ...(where.includes('documents')
+        ? [`HTTP/1.1 200\nContent-Type: application/json\n${toLines(name, examplesOf(wrong)[0] ?? '')}`]
+        : []),
     ])
     return `  '${id}': ${literal({ fires, silent })},`
   })

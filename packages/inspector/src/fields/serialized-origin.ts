@@ -7,6 +7,7 @@ const DEFAULT_PORTS: Readonly<Record<string, string>> = { http: '80', https: '44
  * @see {@link https://html.spec.whatwg.org/multipage/#ascii-serialisation-of-an-origin | HTML, serialization of an origin}
  */
 export function isSerializedOrigin(text: string): boolean {
-  const [, scheme = '', port] = /^([a-z][a-z\d+.-]*):\/\/(?:[a-z\d._~-]+|\[[\da-f:.]+\])(?::(\d{1,5}))?$/.exec(text) ?? []
+  const [, scheme = '', port] =
+    /^([a-z][a-z\d+.-]*):\/\/(?:[a-z\d._~-]+|\[[\da-f:.]+\])(?::(\d{1,5}))?$/.exec(text) ?? []
   return scheme !== '' && (port === undefined || port !== DEFAULT_PORTS[scheme])
 }

@@ -1,4 +1,12 @@
-import { type Dictionary, type InnerList, type Item, type List, parseDictionary, parseItem, parseList } from 'structured-headers'
+import {
+  type Dictionary,
+  type InnerList,
+  type Item,
+  type List,
+  parseDictionary,
+  parseItem,
+  parseList,
+} from 'structured-headers'
 
 /** The three types of structured fields. */
 export type StructuredType = 'dictionary' | 'list' | 'item'

@@ -187,7 +187,8 @@ export const SHARED_CACHE_RULES: readonly Rule[] = [
         const text = facts.value(broken)
         if (text === undefined) continue
         const error = structuredFieldError(text, 'dictionary')
-        const why = error === undefined ? (DIRECTIVES && valueFault(DIRECTIVES, text)) : `is not a structured dictionary (${error})`
+        const why =
+          error === undefined ? DIRECTIVES && valueFault(DIRECTIVES, text) : `is not a structured dictionary (${error})`
         if (why !== undefined) return { values: { name: facts.sentName(broken), text, why }, fields: [broken] }
       }
       return undefined

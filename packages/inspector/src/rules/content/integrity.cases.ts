@@ -7,7 +7,8 @@ const WRONG = 'sha-256=:X48E9qOokqqrvdts8nOJRJN3OWDUoyWxBf7kbu9DBPE=:'
 export const INTEGRITY_CASES: Readonly<Record<string, Cases>> = {
   'digest-invalid': {
     fires: [
-      'HTTP/1.1 200\nContent-Digest: sha-256=X48E9q', 'HTTP/1.1 200\nRepr-Digest: sha-256=:AAAA:',
+      'HTTP/1.1 200\nContent-Digest: sha-256=X48E9q',
+      'HTTP/1.1 200\nRepr-Digest: sha-256=:AAAA:',
       'HTTP/1.1 200\nUnencoded-Digest: sha-256="AAAA"',
     ],
     silent: [`HTTP/1.1 200\nContent-Digest: ${RIGHT}`, 'HTTP/1.1 200\nContent-Digest: md5=:AAAA:'],

@@ -16,7 +16,8 @@ export const FRAME_OPTIONS_RULES: readonly Rule[] = [
     level: 'MUST',
     fields: ['x-frame-options'],
     sections: 'HTML the-x-frame-options-header',
-    message: '`X-Frame-Options: {value}` is not `DENY` or `SAMEORIGIN`, so browsers ignore it and any site can frame the page.',
+    message:
+      '`X-Frame-Options: {value}` is not `DENY` or `SAMEORIGIN`, so browsers ignore it and any site can frame the page.',
     fix: 'Send `X-Frame-Options: {right}`. To allow single sites, send `Content-Security-Policy: frame-ancestors https://site.example`.',
     check(facts) {
       const values = frameOptions(facts)
@@ -31,7 +32,8 @@ export const FRAME_OPTIONS_RULES: readonly Rule[] = [
     level: 'MUST',
     fields: ['x-frame-options'],
     sections: 'HTML the-x-frame-options-header',
-    message: '`X-Frame-Options: {value}` has different values, so browsers block every frame, including those of your own site.',
+    message:
+      '`X-Frame-Options: {value}` has different values, so browsers block every frame, including those of your own site.',
     fix: 'Send one value: `DENY` or `SAMEORIGIN`.',
     reason: 'The page is protected. It is a fault only if your own site frames it.',
     check: (facts) => (isBlocking(frameOptions(facts)) ? true : undefined),

@@ -9,7 +9,8 @@ export function jsonFault({ keys = {} }: HeaderValue, value: string): string | u
   const objects = parseArray(value)
   if (objects === undefined) return isCutOff(value) ? undefined : 'is not a list of JSON objects'
   for (const object of objects) {
-    if (typeof object !== 'object' || object === null || Array.isArray(object)) return 'has a member that is not a JSON object'
+    if (typeof object !== 'object' || object === null || Array.isArray(object))
+      return 'has a member that is not a JSON object'
     for (const [name, type] of Object.entries(keys)) {
       const member = (object as Record<string, unknown>)[name]
       if (member === undefined || type.is.some((each) => matches(member, each))) continue

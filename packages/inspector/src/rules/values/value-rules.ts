@@ -1,7 +1,7 @@
 import { closestWord } from '../closest-word.ts'
 import type { Rule } from '../rule.ts'
 import type { HeaderValue, ValueRule } from './header-value.ts'
-import { HEADER_VALUES, VALUE_RULE_TEXTS } from './table.gen.ts'
+import { HEADER_VALUES, REPEATED, VALUE_RULE_TEXTS } from './table.gen.ts'
 import { isRead, valueFault } from './value-fault.ts'
 
 /** The rules that the value table makes: one for each header, or for a few headers with one meaning. */
@@ -23,8 +23,10 @@ function makeRule({ id, severity, level, reason, sections, effect, example }: Va
     check(facts) {
       for (const row of rows) {
         const field = row.name.toLowerCase()
-        const value = facts.value(field)
-        if (value === undefined || !isRead(row, facts)) continue
+        const lines = facts.values(field)
+        // A single value in two lines is reported as repeated.
+        if (lines.length === 0 || (lines.length > 1 && field in REPEATED) || !isRead(row, facts)) continue
+        const value = lines.join(', ')
         const why = valueFault(row, value)
         if (why === undefined) continue
         const right = closestValue(row, value) ?? example

@@ -93,6 +93,22 @@ describe('the examples', () => {
   )
 })
 
+describe('a single value in two lines', () => {
+  const repeated = rows.filter((row) => row.repeated !== '' && row.right !== '' && row.severity !== '')
+
+  it.each(repeated.map(({ name, right }) => [name, examplesOf(right)[0]] as const))('%s: %s', (name, value) => {
+    const findings = inspect(parseCase(`HTTP/1.1 200\n${name}: ${value}\n${name}: ${value}`))
+    expect(findings.map(({ id, severity }) => [id, severity])).toEqual([['field-singleton-repeated', 'error']])
+  })
+
+  it('says what recipients do', () => {
+    const policy: [string, string] = ['Cross-Origin-Embedder-Policy', 'require-corp']
+    expect(inspect({ status: 200, headers: [policy, policy] })[0]?.message).toBe(
+      'Cross-Origin-Embedder-Policy appears 2 times with the same value, so browsers ignore both, which switches the policy off.',
+    )
+  })
+})
+
 describe('types', () => {
   it.each([
     ['token', { is: [{ type: 'token' }] }],
@@ -112,7 +128,30 @@ describe('types', () => {
 
 /** Time that grows with the square of the length would be seconds here. */
 it.each(HEADER_VALUES.map((row) => [row.name, row] as const))('%s is checked in linear time', (_, row) => {
-  for (const bait of [' ', ',', ', ', ';', '"', '=', 'a', 'a,', 'a;', 'a=1,', '(', '1', '.', '-', 'a-', '{', '[', '{"a":', '*', ':', '?1,', 'https://a.example,']) {
+  for (const bait of [
+    ' ',
+    ',',
+    ', ',
+    ';',
+    '"',
+    '=',
+    'a',
+    'a,',
+    'a;',
+    'a=1,',
+    '(',
+    '1',
+    '.',
+    '-',
+    'a-',
+    '{',
+    '[',
+    '{"a":',
+    '*',
+    ':',
+    '?1,',
+    'https://a.example,',
+  ]) {
     for (const start of ['', '"', 'a=', '{', 'https://', '1']) {
       const text = start + bait.repeat(32_000 / bait.length)
       const started = performance.now()
