@@ -71,7 +71,7 @@ export interface HeaderValue {
 }
 
 /** A condition for a header to have an effect. `documents workers` means either. */
-export type Place = 'https' | 'documents' | 'workers' | 'unsafe-methods'
+type Place = 'https' | 'documents' | 'workers' | 'unsafe-methods'
 
 /** What the rule of one or several rows says. */
 export interface ValueRule {

@@ -55,7 +55,8 @@ export const PLACE_RULES: readonly Rule[] = [
       for (const row of WITH_REPORT_TO) {
         const field = row.name.toLowerCase()
         const text = facts.value(field)
-        const why = text === undefined || !isRead(row, facts) ? undefined : reportToFault(row, text)
+        // Most policies have no parameter.
+        const why = text?.includes('report-to') && isRead(row, facts) ? reportToFault(row, text) : undefined
         if (text !== undefined && why !== undefined)
           return { values: { name: facts.sentName(field), text, why }, fields: [field] }
       }

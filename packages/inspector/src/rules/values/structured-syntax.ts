@@ -1,5 +1,6 @@
 import { type StructuredType, structuredFieldError } from '../../fields/structured.ts'
 import type { Rule } from '../rule.ts'
+import { remember } from './remember.ts'
 import { HEADER_VALUES, REPEATED } from './table.gen.ts'
 
 /** The syntax of each type. */
@@ -15,30 +16,43 @@ const WITH_SYNTAX: readonly string[] = [
   'ratelimit-invalid',
   'targeted-cc-invalid',
 ]
-const TYPES: ReadonlyMap<string, StructuredType> = /* @__PURE__ */ new Map(
-  HEADER_VALUES.filter(({ rule, shape }) => shape.startsWith('sf-') && !WITH_SYNTAX.includes(rule)).map(
-    ({ name, shape }) => [name.toLowerCase(), shape.slice('sf-'.length) as StructuredType],
-  ),
-)
 
 /** The rule about structured fields that can't be parsed. */
-export const STRUCTURED_SYNTAX: Rule = {
-  id: 'sf-invalid',
-  severity: 'error',
-  level: 'MUST',
-  fields: /* @__PURE__ */ [...TYPES.keys()],
-  sections: 'RFC 9651 4.2',
-  message: '{name} is not a valid structured {type}, so clients ignore it: {why}.',
-  fix: 'Write it like `{example}`.',
-  check(facts) {
-    for (const [name, type] of TYPES) {
-      const lines = facts.values(name)
-      // A single value in two lines is reported as repeated.
-      if (lines.length === 0 || (lines.length > 1 && name in REPEATED)) continue
-      const why = structuredFieldError(lines.join(', '), type)
-      if (why !== undefined)
-        return { values: { name: facts.sentName(name), type, why, example: EXAMPLES[type] }, fields: [name] }
-    }
-    return undefined
-  },
+export const STRUCTURED_FIELD_RULES: readonly Rule[] = /* @__PURE__ */ makeRules()
+
+interface Check {
+  readonly type: StructuredType
+  readonly errorOf: (value: string) => string | undefined
+}
+
+function makeRules(): readonly Rule[] {
+  const checks = new Map<string, Check>()
+  for (const { name, rule, shape } of HEADER_VALUES) {
+    if (!shape.startsWith('sf-') || WITH_SYNTAX.includes(rule)) continue
+    const type = shape.slice('sf-'.length) as StructuredType
+    checks.set(name.toLowerCase(), { type, errorOf: remember((value) => structuredFieldError(value, type)) })
+  }
+  return [
+    {
+      id: 'sf-invalid',
+      severity: 'error',
+      level: 'MUST',
+      fields: [...checks.keys()],
+      sections: 'RFC 9651 4.2',
+      message: '{name} is not a valid structured {type}, so clients ignore it: {why}.',
+      fix: 'Write it like `{example}`.',
+      check(facts) {
+        for (const [name, lines] of facts.lines) {
+          const check = checks.get(name)
+          // A single value in two lines is reported as repeated.
+          if (check === undefined || (lines.length > 1 && name in REPEATED)) continue
+          const { type, errorOf } = check
+          const why = errorOf(lines.join(', '))
+          if (why !== undefined)
+            return { values: { name: facts.sentName(name), type, why, example: EXAMPLES[type] }, fields: [name] }
+        }
+        return undefined
+      },
+    },
+  ]
 }

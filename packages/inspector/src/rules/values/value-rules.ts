@@ -1,6 +1,7 @@
 import { closestWord } from '../closest-word.ts'
 import type { Rule } from '../rule.ts'
 import type { HeaderValue, ValueRule } from './header-value.ts'
+import { remember } from './remember.ts'
 import { HEADER_VALUES, REPEATED, VALUE_RULE_TEXTS } from './table.gen.ts'
 import { isRead, valueFault } from './value-fault.ts'
 
@@ -9,6 +10,9 @@ export const VALUE_RULES: readonly Rule[] = /* @__PURE__ */ VALUE_RULE_TEXTS.map
 
 function makeRule({ id, severity, level, reason, sections, effect, example }: ValueRule): Rule {
   const rows = HEADER_VALUES.filter(({ rule }) => rule === id)
+  const checks = rows.map((row) => {
+    return { row, field: row.name.toLowerCase(), faultOf: remember((value) => valueFault(row, value)) }
+  })
   const name = rows.length === 1 ? (rows[0]?.name ?? '') : '{name}'
   return {
     id,
@@ -16,18 +20,17 @@ function makeRule({ id, severity, level, reason, sections, effect, example }: Va
     level,
     ...(severity === 'info' && { profile: 'strict' as const }),
     ...(reason !== undefined && { reason }),
-    fields: rows.map((row) => row.name.toLowerCase()),
+    fields: checks.map(({ field }) => field),
     sections,
     message: `\`${name}: {value}\` {why}, so ${effect}.`,
     fix: rows.some(hasWords) ? `Send \`${name}: {right}\`.` : `Send a value such as \`${example}\`.`,
     check(facts) {
-      for (const row of rows) {
-        const field = row.name.toLowerCase()
+      for (const { row, field, faultOf } of checks) {
         const lines = facts.values(field)
         // A single value in two lines is reported as repeated.
         if (lines.length === 0 || (lines.length > 1 && field in REPEATED) || !isRead(row, facts)) continue
         const value = lines.join(', ')
-        const why = valueFault(row, value)
+        const why = faultOf(value)
         if (why === undefined) continue
         const right = closestValue(row, value) ?? example
         return { values: { name: facts.sentName(field), why, right }, fields: [field] }
