@@ -21,7 +21,7 @@ export function expectedType({ is }: ValueType): string {
 }
 
 /** Words as the end of a sentence: `a`, `b` or `c`. */
-export function orList(words: readonly string[]): string {
+function orList(words: readonly string[]): string {
   return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words[words.length - 1]}`
 }
 

@@ -1,7 +1,7 @@
 import { splitOutsideQuotes } from '@statuskit/core/fields'
 import type { Facts } from '../../message/facts.ts'
 import { closestWord } from '../closest-word.ts'
-import type { Rule } from '../rule.ts'
+import { type Rule, when } from '../rule.ts'
 import { isDocument } from './value-fault.ts'
 
 const VALUES = ['deny', 'sameorigin']
@@ -36,7 +36,7 @@ export const FRAME_OPTIONS_RULES: readonly Rule[] = [
       '`X-Frame-Options: {value}` has different values, so browsers block every frame, including those of your own site.',
     fix: 'Send one value: `DENY` or `SAMEORIGIN`.',
     reason: 'The page is protected. It is a fault only if your own site frames it.',
-    check: (facts) => (isBlocking(frameOptions(facts)) ? true : undefined),
+    check: (facts) => when(isBlocking(frameOptions(facts))),
   },
 ]
 

@@ -1,5 +1,6 @@
+import { isSafeMethod } from '@statuskit/core/methods'
 import { isLoopback } from '../../message/loopback.ts'
-import type { Rule } from '../rule.ts'
+import { type Rule, when } from '../rule.ts'
 import { reportToFault } from './structured-fault.ts'
 import { HEADER_VALUES, SECURE_ONLY } from './table.gen.ts'
 import { isRead } from './value-fault.ts'
@@ -9,7 +10,6 @@ const WITH_REPORT_TO = /* @__PURE__ */ HEADER_VALUES.filter(
 )
 /** `hsts-over-http` reports this one. */
 const SECURE = /* @__PURE__ */ SECURE_ONLY.filter((name) => name !== 'strict-transport-security')
-const SAFE = /^(?:GET|HEAD|OPTIONS|TRACE|QUERY|PROPFIND|REPORT|SEARCH)$/
 
 /** Rules about headers that have no effect where they are sent, and about a parameter that several headers share. */
 export const PLACE_RULES: readonly Rule[] = [
@@ -40,7 +40,7 @@ export const PLACE_RULES: readonly Rule[] = [
     sections: 'RFC 9875 3',
     message: 'Caches ignore Cache-Group-Invalidation in the response to {method}, which is a safe method.',
     fix: 'Send it in responses to POST, PUT, PATCH or DELETE.',
-    check: (facts) => (SAFE.test(facts.message.method ?? '') ? true : undefined),
+    check: (facts) => when(isSafeMethod(facts.message.method ?? '')),
   },
   {
     id: 'report-to-parameter-invalid',

@@ -3,7 +3,7 @@ import { isLanguageTag } from '../../fields/language-tag.ts'
 import { isSerializedOrigin } from '../../fields/serialized-origin.ts'
 import { serverTimingFault } from '../../fields/server-timing.ts'
 import { closestWord } from '../closest-word.ts'
-import { expectedType, orList } from './expected-type.ts'
+import { expectedType } from './expected-type.ts'
 import type { HeaderValue, Shape } from './header-value.ts'
 
 /** What is wrong with a value that is neither a structured field nor JSON, as the middle of a sentence. */
@@ -64,7 +64,7 @@ function wordsOf(row: HeaderValue): readonly string[] {
 }
 
 function expected(row: HeaderValue): string {
-  return row.value === undefined ? orList([]) : expectedType(row.value)
+  return row.value === undefined ? 'valid' : expectedType(row.value)
 }
 
 /** The word that differs in case only. */
