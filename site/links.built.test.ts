@@ -7,6 +7,10 @@ it.each([
   ['a README to a part of a guide', '../../docs/validation.md#paths', '/validation#paths'],
   ['a README to a report', '../../docs/reports/clients.md', '/clients'],
   ['a README to another package', '../simulator', '/packages/simulator'],
+  ['a README to a guide in a folder', '../../docs/frameworks/koa.md#testing', '/frameworks/koa#testing'],
+  ['a guide in a folder to a report', '../reports/clients.md', '/clients'],
+  ['a guide in a folder to a package', '../../packages/koa/README.md', '/packages/koa'],
+  ['a guide in a folder to another guide', '../validation.md#express', '../validation.md#express'],
   ['a guide to a report', 'reports/clients.md', '/clients'],
   ['a guide to the rules', 'reports/rules.md', '/rules/'],
   [
@@ -17,6 +21,11 @@ it.each([
   ['a guide to a package', '../packages/inspector/README.md', '/packages/inspector'],
   ['a report to a package', '../../packages/simulator/README.md#options', '/packages/simulator#options'],
   ['a README to a guide, absolute', `${REPOSITORY}/blob/main/docs/validation.md#paths`, '/validation#paths'],
+  [
+    'a README to a guide in a folder, absolute',
+    `${REPOSITORY}/blob/main/docs/frameworks/differences.md`,
+    '/frameworks/differences',
+  ],
   ['a README to another package, absolute', `${REPOSITORY}/blob/main/packages/simulator`, '/packages/simulator'],
   ['a README to a file, absolute', `${REPOSITORY}/blob/main/LICENSE`, `${REPOSITORY}/blob/main/LICENSE`],
   ['a page to a page', '/compare/401-403', '/compare/401-403'],

@@ -11,7 +11,7 @@ export function pageOf(href: string): string {
   }
   const rule = /^(?:\/|(?:\.\.\/)*(?:docs\/)?(?:reports\/)?)rules(?:\.md)?(?:#(.*))?$/.exec(href)
   if (rule) return rule[1] === undefined ? '/rules/' : rulePage(rule[1])
-  const page = /^(?:(?:\.\.\/)+docs\/(?:reports\/)?|reports\/)([\w-]+)\.md(#.*)?$/.exec(href)
+  const page = /^(?:(?:\.\.\/)+docs\/(?:reports\/)?|(?:\.\.\/)*reports\/)((?:[\w-]+\/)?[\w-]+)\.md(#.*)?$/.exec(href)
   if (page) return `/${page[1]}${page[2] ?? ''}`
   const [, id, hash = ''] = /^(?:\.\.\/)+(?:packages\/)?([\w-]+)(?:\/README\.md|\/)?(#.*)?$/.exec(href) ?? []
   return PUBLISHED.some((each) => each.id === id) ? `/packages/${id}${hash}` : href

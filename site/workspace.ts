@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { adapters, publishedPackages, ROOT } from '../scripts/workspace/packages.mjs'
+import { publishedPackages, ROOT } from '../scripts/workspace/packages.mjs'
 
 /** The handwritten guides, and the reports that scripts write. */
 export const DOCS: string = join(ROOT, 'docs')
@@ -16,13 +16,9 @@ export interface PublishedPackage {
   /** Its name in the registry. */
   readonly name: string
   readonly folder: string
-  /** Whether it has a framework as a peer dependency. */
-  readonly isAdapter: boolean
   /** The source files of its entries; a command has none. */
   readonly entries: readonly string[]
 }
-
-const ADAPTERS = new Set(adapters().map(({ name }) => name))
 
 /** The published packages, by name. */
 export const PUBLISHED: readonly PublishedPackage[] = publishedPackages()
@@ -30,7 +26,6 @@ export const PUBLISHED: readonly PublishedPackage[] = publishedPackages()
     id,
     name: String(manifest.name),
     folder,
-    isAdapter: ADAPTERS.has(id),
     entries: entries.map(({ source }) => join(ROOT, source)).filter((path) => existsSync(path)),
   }))
   .sort((a, b) => a.name.localeCompare(b.name, 'en'))

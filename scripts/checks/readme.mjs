@@ -41,6 +41,12 @@ const COOKBOOK = [
   ...['@types/koa-send', '@types/multer', 'koa-send', 'multer'].map(testedVersion),
 ]
 
+/** Middleware of the guides for frameworks. */
+const MIDDLEWARE = [
+  ...['@fastify/cors', '@fastify/helmet', '@fastify/rate-limit', '@koa/cors', '@nestjs/throttler', '@types/cors'],
+  ...['@types/koa__cors', '@types/koa-ratelimit', 'cors', 'express-rate-limit', 'helmet', 'koa-ratelimit'],
+].map(testedVersion)
+
 /** What the guides log, trace, migrate and validate with. */
 const OTHERS = [
   '@fastify/sensible@6.0.6',
@@ -93,7 +99,8 @@ const needed = packages.flatMap(({ manifest, settings: { readme = [] } }) =>
 const scripts = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).scripts
 const readmes = [ROOT, ...packages.map(({ folder }) => folder)].map((folder) => join(folder, 'README.md'))
 const docs = join(ROOT, 'docs')
-const guides = readdirSync(docs).filter((file) => file.endsWith('.md'))
+/** The guides, also those in folders; scripts write the reports. */
+const guides = readdirSync(docs, { recursive: true }).filter((file) => /^(?!reports\b).*\.md$/.test(file))
 const asked = process.argv.slice(2).map((path) => resolve(path))
 const pages = [...readmes, ...guides.map((file) => join(docs, file))].filter(
   (page) => asked.length === 0 || asked.includes(page),
@@ -103,7 +110,7 @@ if (asked.length > pages.length) throw new Error(`Only ${pages.length} of ${aske
 await withTarballs(async (tarballs, folder) => {
   const project = join(folder, 'readme')
   createProject(project, 'module', tarballs, [
-    ...new Set([...needed, ...CLIENTS, ...COOKBOOK, ...OTHERS, ...VALIDATORS.map(testedVersion)]),
+    ...new Set([...needed, ...CLIENTS, ...COOKBOOK, ...MIDDLEWARE, ...OTHERS, ...VALIDATORS.map(testedVersion)]),
   ])
   for (const page of pages) await checkPage(page, project)
 })

@@ -14,7 +14,7 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
  * @property {({ name: string, path: string, limit: string } & Record<string, unknown>)[]} [sizeLimits]
  *   Limits in the format of size-limit; a `path` is relative to the package.
  * @property {{ entry?: string[], ignoreDependencies?: string[] }} [knip] Additional entries, and dependencies that knip can't detect.
- * @property {string[]} [readme] The dependencies that the README's programs import, in addition to peer dependencies.
+ * @property {string[]} [readme] The dependencies that programs in the README and the guide import, in addition to peer dependencies.
  */
 
 /**

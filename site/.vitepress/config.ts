@@ -1,10 +1,11 @@
 import { copyFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { defineConfig } from 'vitepress'
+import { GUIDES } from '../guides.ts'
 import { isPage, pageOf } from '../links.ts'
-import { COPIED } from '../scripts/copied-pages.ts'
+import { COPIED, placeOf } from '../scripts/copied-pages.ts'
 import { CONTENT, PAGES } from '../workspace.ts'
-import { GUIDE, GUIDES, pagesOf } from './sidebar.ts'
+import { GUIDE, pagesOf } from './sidebar.ts'
 
 /** Pages that few people search for, and that would outweigh the others in the results. */
 const UNSEARCHED = /^(?:api|rules|packages|clients|rfc9457)/
@@ -47,7 +48,7 @@ export default defineConfig({
         // Show an edited guide at once.
         configureServer({ watcher }) {
           watcher.add([...COPIED]).on('change', (path) => {
-            if (COPIED.includes(path)) copyFileSync(path, join(PAGES, basename(path)))
+            if (COPIED.includes(path)) copyFileSync(path, join(PAGES, placeOf(path)))
           })
         },
       },
@@ -77,7 +78,7 @@ export default defineConfig({
     ],
     // Status pages have no sidebar: 64 links on every page would outweigh its text.
     sidebar: Object.fromEntries([
-      ...COPIED.filter((path) => !path.startsWith(CONTENT)).map((path) => [`/${basename(path, '.md')}`, GUIDE]),
+      ...COPIED.filter((path) => !path.startsWith(CONTENT)).map((path) => [`/${placeOf(path).slice(0, -3)}`, GUIDE]),
       ...['/packages/', '/problems/'].map((path) => [path, GUIDE]),
       ['/rules/', pagesOf('rules', 'Inspector rules')],
       ['/api/', pagesOf('api', 'API')],

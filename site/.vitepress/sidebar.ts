@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { VENDOR_STATUSES } from '@statuskit/core/vendor'
 import type { DefaultTheme } from 'vitepress'
+import { GUIDES } from '../guides.ts'
 import { DOCS, PAGES, PUBLISHED } from '../workspace.ts'
 
 interface Item {
@@ -9,42 +10,21 @@ interface Item {
   readonly link: string
 }
 
-/** The recommended order of the guides; others follow. */
-const ORDER = [
-  'sending-problems',
-  'receiving-problems',
-  'validation',
-  'logging-and-tracing',
-  'testing-clients',
-  'inspecting-responses',
-  'migrating',
-]
-
-/** The names of the guides, in the order of the sidebar. */
-export const GUIDES: readonly string[] = readdirSync(DOCS)
-  .filter((file) => file.endsWith('.md'))
-  .map((file) => file.slice(0, -3))
-  .sort((a, b) => placeOf(a) - placeOf(b) || a.localeCompare(b, 'en'))
-
-function placeOf(guide: string): number {
-  const place = ORDER.indexOf(guide)
-  return place < 0 ? ORDER.length : place
-}
-
 const guides = GUIDES.filter((name) => name !== 'getting-started').map((name): Item => {
   const text = readFileSync(join(DOCS, `${name}.md`), 'utf8')
   return { text: /^# (.+)$/m.exec(text)?.[1] ?? name, link: `/${name}` }
 })
-const packages = PUBLISHED.map(({ id, name, isAdapter }) => ({ text: name, link: `/packages/${id}`, isAdapter }))
+
+function isOfFramework({ link }: Item): boolean {
+  return link.startsWith('/frameworks/')
+}
 
 /** The sidebar of guides, packages and reports. */
 export const GUIDE: DefaultTheme.SidebarItem[] = [
-  {
-    text: 'Get started',
-    items: [{ text: 'Getting started', link: '/getting-started' }, ...packages.filter((each) => each.isAdapter)],
-  },
-  { text: 'Guides', items: guides },
-  { text: 'Packages', items: packages.filter((each) => !each.isAdapter) },
+  { text: 'Get started', items: [{ text: 'Getting started', link: '/getting-started' }] },
+  { text: 'Frameworks', items: guides.filter(isOfFramework) },
+  { text: 'Guides', items: guides.filter((guide) => !isOfFramework(guide)) },
+  { text: 'Packages', items: PUBLISHED.map(({ id, name }) => ({ text: name, link: `/packages/${id}` })) },
   {
     text: 'Reference',
     items: [

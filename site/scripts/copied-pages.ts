@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, join, relative } from 'node:path'
+import { GUIDES } from '../guides.ts'
 import { CONTENT, DOCS } from '../workspace.ts'
 import type { Page } from './write-pages.ts'
 
@@ -8,7 +9,7 @@ const REPORTS = ['clients.md', 'rfc9457-conformance.md', 'snippets.md']
 
 /** The Markdown files that become pages unchanged: guides, the site's own pages, reports. */
 export const COPIED: readonly string[] = [
-  ...markdownIn(DOCS),
+  ...GUIDES.map((name) => join(DOCS, `${name}.md`)),
   ...markdownIn(CONTENT),
   ...REPORTS.map((file) => join(DOCS, 'reports', file)),
 ]
@@ -19,7 +20,13 @@ function markdownIn(folder: string): string[] {
     .map((file) => join(folder, file))
 }
 
-/** A page for each of them, at the root of the site. */
+/** Where a copied page is on the site: a guide is in the folder that it has in `docs`, any other page at the root. */
+export function placeOf(path: string): string {
+  const guide = relative(DOCS, path).replaceAll('\\', '/')
+  return GUIDES.includes(guide.slice(0, -3)) ? guide : basename(path)
+}
+
+/** The copied pages, with their places on the site. */
 export function copiedPages(): Page[] {
-  return COPIED.map((path): Page => [basename(path), readFileSync(path, 'utf8')])
+  return COPIED.map((path): Page => [placeOf(path), readFileSync(path, 'utf8')])
 }

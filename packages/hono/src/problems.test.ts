@@ -133,9 +133,17 @@ describe('a body that is not JSON', () => {
       status: 400,
       detail,
     })
-    expect(onlyEntry(service)).toMatchObject({ level: 'info', thrown: { cause: { name: 'SyntaxError' } } })
     expectProblem(await service.ask('POST', '/file', { body: '{}' }), SERVER_ERROR)
     expectProblem(await service.ask('GET', '/none'), SERVER_ERROR)
+  })
+
+  it("is Hono's own error for `map` and `log`", async () => {
+    const map = vi.fn()
+    const service = serve((app) => app.post('/', async (context) => context.json(await context.req.json())), { map })
+    await service.ask('POST', '/', { body: '{"SECRET' })
+    const { level, thrown } = onlyEntry(service)
+    expect([level, thrown]).toEqual(['info', expect.any(SyntaxError)])
+    expect(map.mock.lastCall?.[0]).toBe(thrown)
   })
 })
 

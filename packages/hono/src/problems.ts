@@ -37,8 +37,9 @@ function register(app: App, options: ProblemsOptions): void {
 
   async function answer(thrown: unknown, context: Context): Promise<Response> {
     const malformed = await malformedJsonError(thrown, context)
+    const convert = malformed && (() => malformed)
     const methods = () => routedMethods(app, context.req.path)
-    const response = respond(malformed ?? thrown, context, methods, options)
+    const response = respond(thrown, context, { methods, convert }, options)
     answered.add(context)
     // If the error came after the response was created, nobody reads its stream.
     if (context.finalized) context.res.body?.cancel().catch(() => undefined)

@@ -1,12 +1,19 @@
-import { answer, logToConsole, setStatus, settleResponse, toResponse } from '@statuskit/core/adapter'
+import { type Answering, answer, logToConsole, setStatus, settleResponse, toResponse } from '@statuskit/core/adapter'
 import type { Context as HonoContext } from 'hono'
 import type { Context, NodeBindings, ProblemsOptions } from './hono-types.ts'
+
+/** What the adapter knows beside the thrown value. */
+interface Known {
+  /** Returns the methods of all routes for the path. */
+  readonly methods: () => string[]
+  readonly convert: Answering['convert']
+}
 
 /** Creates the response to a thrown value. */
 export function respond(
   thrown: unknown,
   context: Context,
-  methods: () => string[],
+  { methods, convert }: Known,
   options: ProblemsOptions,
 ): Response {
   const { incoming, outgoing } = Object(context.env) as NodeBindings
@@ -15,12 +22,13 @@ export function respond(
   const { method, url, headers } = context.req.raw
   const raw = context as unknown as HonoContext
   if (settled !== undefined) {
-    answer(thrown, { method, url, headers, methods, raw }, options, { send: () => settled, log: logToConsole })
+    answer(thrown, { method, url, headers, methods, raw }, options, { send: () => settled, log: logToConsole, convert })
     return alreadySent()
   }
   const { httpVersion } = incoming ?? {}
   const request = context.req.raw
-  const response = toResponse(thrown, { request, raw, earlier: context.res.headers, methods, httpVersion }, options)
+  const earlier = context.res.headers
+  const response = toResponse(thrown, { request, raw, earlier, methods, httpVersion, convert }, options)
   // Sets the reason phrase, because some of Node's are older than RFC 9110.
   if (outgoing !== undefined) setStatus(outgoing, response.status)
   return response

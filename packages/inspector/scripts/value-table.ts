@@ -3,7 +3,6 @@ import { examplesOf, type ResponseHeader, readResponseHeaders } from './response
 
 const HEADER = '// Made by scripts/generate.ts from data/response-headers.csv. Do not edit.\n'
 const TYPES: readonly string[] = [
-  'array',
   'boolean',
   'bytes',
   'date',

@@ -54,17 +54,19 @@ function createModule(options: nest.Provider): nest.DynamicModule {
   return { module: ProblemsModule, providers: [options, problems] }
 }
 
-/** Installs the filter behind all filters of the service. */
-function install(config: ApplicationConfig, { httpAdapter }: HttpAdapterHost, options: ProblemsOptions): object {
-  // An application context without HTTP has no adapter.
-  if (httpAdapter == null) return {}
-  const answer = createAnswer(httpAdapter, options)
-  watchAdapter(httpAdapter, answer, options.fillBareStatuses === true)
-  const filter = new ProblemsFilter(answer)
-  config.getGlobalFilters().unshift(filter)
+/** Installs the filter behind all filters of the service, once there is an adapter. A context without HTTP never has one. */
+function install(config: ApplicationConfig, host: HttpAdapterHost, options: ProblemsOptions): object {
+  // Emits at once, except for a module of @nestjs/testing, which gets its adapter after its providers.
+  host.init$.subscribe(() => {
+    const { httpAdapter } = host
+    if (httpAdapter == null) return
+    const answer = createAnswer(httpAdapter, options)
+    watchAdapter(httpAdapter, answer, options.fillBareStatuses === true)
+    config.getGlobalFilters().unshift(new ProblemsFilter(answer))
+  })
   return {
     onModuleInit() {
-      const server = httpAdapter.getHttpServer()
+      const server = host.httpAdapter?.getHttpServer()
       // Fastify has its own listener: see `problemServerOptions`.
       if (server?.listenerCount('clientError') === 0) answerClientErrors(server, options)
     },

@@ -10,10 +10,17 @@ import { NEGOTIATION_CASES } from './content/negotiation.cases.ts'
 import { PROBLEM_CASES } from './content/problem.cases.ts'
 import { RANGE_CASES } from './content/range.cases.ts'
 import { AUTHENTICATION_CASES } from './policy/authentication.cases.ts'
+import { COOKIE_SCOPE_CASES } from './policy/cookie-scope.cases.ts'
+import { COOKIE_SYNTAX_CASES } from './policy/cookie-syntax.cases.ts'
 import { COOKIE_CASES } from './policy/cookies.cases.ts'
 import { CORS_CASES } from './policy/cors.cases.ts'
+import { CORS_LIST_CASES } from './policy/cors-lists.cases.ts'
+import { CSP_CASES } from './policy/csp.cases.ts'
 import { DEPRECATION_CASES } from './policy/deprecation.cases.ts'
+import { OBSOLETE_CASES } from './policy/obsolete.cases.ts'
+import { PERMISSIONS_CASES } from './policy/permissions.cases.ts'
 import { RATE_LIMIT_CASES } from './policy/rate-limit.cases.ts'
+import { REPORTING_CASES } from './policy/reporting.cases.ts'
 import { SECURITY_CASES } from './policy/security.cases.ts'
 import { CLIENT_ERROR_CASES } from './status/client-error.cases.ts'
 import { INFORMATIONAL_CASES } from './status/informational.cases.ts'
@@ -42,8 +49,15 @@ export const CASES: Readonly<Record<string, Cases>> = {
   ...NEGOTIATION_CASES,
   ...INTEGRITY_CASES,
   ...COOKIE_CASES,
+  ...COOKIE_SCOPE_CASES,
+  ...COOKIE_SYNTAX_CASES,
   ...CORS_CASES,
+  ...CORS_LIST_CASES,
   ...SECURITY_CASES,
+  ...CSP_CASES,
+  ...PERMISSIONS_CASES,
+  ...REPORTING_CASES,
+  ...OBSOLETE_CASES,
   ...RATE_LIMIT_CASES,
   ...DEPRECATION_CASES,
   ...PROBLEM_CASES,

@@ -9,10 +9,18 @@ import { NEGOTIATION_RULES } from './content/negotiation.ts'
 import { PROBLEM_RULES } from './content/problem.ts'
 import { RANGE_RULES } from './content/range.ts'
 import { AUTHENTICATION_RULES } from './policy/authentication.ts'
+import { COOKIE_SCOPE_RULES } from './policy/cookie-scope.ts'
+import { COOKIE_SYNTAX_RULES } from './policy/cookie-syntax.ts'
 import { COOKIE_RULES } from './policy/cookies.ts'
 import { CORS_RULES } from './policy/cors.ts'
+import { CORS_LIST_RULES } from './policy/cors-lists.ts'
+import { CSP_RULES } from './policy/csp.ts'
+import { CSP_SOURCE_RULES } from './policy/csp-sources.ts'
 import { DEPRECATION_RULES } from './policy/deprecation.ts'
+import { OBSOLETE_RULES } from './policy/obsolete.ts'
+import { PERMISSIONS_RULES } from './policy/permissions.ts'
 import { RATE_LIMIT_RULES } from './policy/rate-limit.ts'
+import { REPORTING_RULES } from './policy/reporting.ts'
 import { SECURITY_RULES } from './policy/security.ts'
 import type { Rule } from './rule.ts'
 import { CLIENT_ERROR_RULES } from './status/client-error.ts'
@@ -45,8 +53,16 @@ export const RULE_GROUPS: readonly (readonly [group: string, rules: readonly Rul
   ['negotiation', NEGOTIATION_RULES],
   ['integrity', INTEGRITY_RULES],
   ['cookies', COOKIE_RULES],
+  ['cookie-scope', COOKIE_SCOPE_RULES],
+  ['cookie-syntax', COOKIE_SYNTAX_RULES],
   ['cors', CORS_RULES],
+  ['cors-lists', CORS_LIST_RULES],
   ['security', SECURITY_RULES],
+  ['csp', CSP_RULES],
+  ['csp-sources', CSP_SOURCE_RULES],
+  ['permissions', PERMISSIONS_RULES],
+  ['reporting', REPORTING_RULES],
+  ['obsolete', OBSOLETE_RULES],
   ['rate-limit', RATE_LIMIT_RULES],
   ['deprecation', DEPRECATION_RULES],
   ['problem', PROBLEM_RULES],

@@ -145,15 +145,17 @@ export const SHARED_CACHE_RULES: readonly Rule[] = [
   },
   {
     id: 'vary-missing-origin',
-    severity: 'warning',
+    severity: 'info',
     level: 'SHOULD',
+    profile: 'strict',
     fields: ['access-control-allow-origin'],
     sees: ['vary'],
     needs: ['requestHeaders'],
     sections: 'RFC 9110 12.5.5; Fetch cors-protocol-and-http-caches',
     message:
-      'Caches can hand `Access-Control-Allow-Origin: {value}` to pages of other origins, and browsers block the response there.',
-    fix: 'Add `Vary: Origin`.',
+      'If the server repeats the Origin of each request, caches can hand `Access-Control-Allow-Origin: {value}` to pages of other origins, where browsers block the response.',
+    fix: 'Add `Vary: Origin`, unless the server allows only this origin.',
+    reason: 'One response does not show whether the value depends on the request.',
     check: (facts) =>
       when(
         facts.value('access-control-allow-origin') === facts.request('origin') &&

@@ -1,7 +1,6 @@
 import type { Alternative, SimpleType, ValueType } from './header-value.ts'
 
 const NAMES: Readonly<Record<SimpleType, string>> = {
-  array: 'an array',
   boolean: 'a boolean',
   bytes: 'a byte sequence between colons',
   date: 'a date such as @1659578233',

@@ -16,11 +16,9 @@ export type Shape =
   | 'media-types'
   | 'refresh'
   | 'server-timing'
-  | 'json'
 
 /** The types of single values. */
 export type SimpleType =
-  | 'array'
   | 'boolean'
   | 'bytes'
   | 'date'
@@ -60,7 +58,7 @@ export interface HeaderValue {
   readonly shape: Shape
   /** The type of the value, or of each member of a list or dictionary. */
   readonly value?: ValueType
-  /** The types of a dictionary's known keys, or of the members of a JSON object. */
+  /** The types of a dictionary's known keys. */
   readonly keys?: Readonly<Record<string, ValueType>>
   /** Keys that are valid, but that recipients don't know: `Priority: high`. */
   readonly misusedKeys?: readonly string[]

@@ -13,6 +13,7 @@ const EXAMPLES: Readonly<Record<StructuredType, string>> = {
 const WITH_SYNTAX: readonly string[] = [
   'deprecation-invalid',
   'digest-invalid',
+  'permissions-policy-invalid',
   'ratelimit-invalid',
   'targeted-cc-invalid',
 ]

@@ -6,7 +6,7 @@ import { closestWord } from '../closest-word.ts'
 import { expectedType } from './expected-type.ts'
 import type { HeaderValue, Shape } from './header-value.ts'
 
-/** What is wrong with a value that is neither a structured field nor JSON, as the middle of a sentence. */
+/** What is wrong with a value that is not a structured field, as the middle of a sentence. */
 type TextFault = (value: string, row: HeaderValue) => string | undefined
 
 export const TEXT_FAULTS: Partial<Readonly<Record<Shape, TextFault>>> = {

@@ -1,12 +1,10 @@
 import type { Facts } from '../../message/facts.ts'
 import type { HeaderValue } from './header-value.ts'
-import { jsonFault } from './json-fault.ts'
 import { structuredFault } from './structured-fault.ts'
 import { TEXT_FAULTS } from './text-fault.ts'
 
 /** What is wrong with the value of a header, as the middle of a sentence; `undefined` if it is right. */
 export function valueFault(row: HeaderValue, value: string): string | undefined {
-  if (row.shape === 'json') return jsonFault(row, value)
   return row.shape.startsWith('sf-') ? structuredFault(row, value) : TEXT_FAULTS[row.shape]?.(value, row)
 }
 

@@ -122,7 +122,7 @@ describe('types', () => {
   })
 
   it('refuses what is not a type', () => {
-    expect(() => parseType('word')).toThrow('"word" is not a type; use one of array, boolean')
+    expect(() => parseType('word')).toThrow('"word" is not a type; use one of boolean')
   })
 })
 
@@ -154,9 +154,13 @@ it.each(HEADER_VALUES.map((row) => [row.name, row] as const))('%s is checked in 
   ]) {
     for (const start of ['', '"', 'a=', '{', 'https://', '1']) {
       const text = start + bait.repeat(32_000 / bait.length)
-      const started = performance.now()
-      valueFault(row, text)
-      expect(performance.now() - started, JSON.stringify([start, bait])).toBeLessThan(400)
+      // Another process can interrupt a run, but hardly three.
+      const times = [0, 0, 0].map(() => {
+        const started = performance.now()
+        valueFault(row, text)
+        return performance.now() - started
+      })
+      expect(Math.min(...times), JSON.stringify([start, bait])).toBeLessThan(400)
     }
   }
 })
