@@ -28,6 +28,7 @@ import { REDIRECTION_CASES } from './status/redirection.cases.ts'
 import { SERVER_ERROR_CASES } from './status/server-error.cases.ts'
 import { STATUS_CODE_CASES } from './status/status-code.cases.ts'
 import { SUCCESSFUL_CASES } from './status/successful.cases.ts'
+import { VALUE_CASES } from './values/value.cases.ts'
 
 /** The cases of all rules about one message. */
 export const CASES: Readonly<Record<string, Cases>> = {
@@ -60,4 +61,5 @@ export const CASES: Readonly<Record<string, Cases>> = {
   ...RATE_LIMIT_CASES,
   ...DEPRECATION_CASES,
   ...PROBLEM_CASES,
+  ...VALUE_CASES,
 }

@@ -29,6 +29,10 @@ import { REDIRECTION_RULES } from './status/redirection.ts'
 import { SERVER_ERROR_RULES } from './status/server-error.ts'
 import { STATUS_CODE_RULES } from './status/status-code.ts'
 import { SUCCESSFUL_RULES } from './status/successful.ts'
+import { FRAME_OPTIONS_RULES } from './values/frame-options.ts'
+import { PLACE_RULES } from './values/place-rules.ts'
+import { STRUCTURED_FIELD_RULES } from './values/structured-syntax.ts'
+import { VALUE_RULES } from './values/value-rules.ts'
 
 /** The rules about one message, by group. Findings are in this order. */
 export const RULE_GROUPS: readonly (readonly [group: string, rules: readonly Rule[]])[] = [
@@ -62,6 +66,10 @@ export const RULE_GROUPS: readonly (readonly [group: string, rules: readonly Rul
   ['rate-limit', RATE_LIMIT_RULES],
   ['deprecation', DEPRECATION_RULES],
   ['problem', PROBLEM_RULES],
+  ['structured-fields', STRUCTURED_FIELD_RULES],
+  ['frame-options', FRAME_OPTIONS_RULES],
+  ['places', PLACE_RULES],
+  ['values', VALUE_RULES],
 ]
 
 /** All rules about one message. */

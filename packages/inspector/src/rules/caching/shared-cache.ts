@@ -10,6 +10,8 @@ import {
 import type { Facts } from '../../message/facts.ts'
 import { correctTokenList } from '../corrected-value.ts'
 import { type Rule, when } from '../rule.ts'
+import { HEADER_VALUES } from '../values/table.gen.ts'
+import { valueFault } from '../values/value-fault.ts'
 
 const TARGETED = [
   'cdn-cache-control',
@@ -18,6 +20,8 @@ const TARGETED = [
   'netlify-cdn-cache-control',
   'akamai-cache-control',
 ]
+/** The types of directives, which all these fields share. */
+const DIRECTIVES = /* @__PURE__ */ HEADER_VALUES.find(({ name }) => name === 'CDN-Cache-Control')
 /** Media types that are compressed by themselves: here the coding is the format, not a choice. */
 const COMPRESSED = /^application\/(?:gzip|x-gzip|x-tar|x-compress|zstd|zip)$|^image\/svg\+xml-compressed$/
 
@@ -181,13 +185,16 @@ export const SHARED_CACHE_RULES: readonly Rule[] = [
     level: 'MUST',
     fields: TARGETED,
     sections: 'RFC 9213 2.1; RFC 9651 4.2',
-    message: '{name} is not a structured dictionary, so CDNs ignore it: {why}.',
+    message: '`{name}: {text}` {why}, so CDNs ignore it.',
     fix: 'Write directives in lower case, separated by commas, with numbers unquoted: `max-age=60, public`.',
     check(facts) {
       for (const broken of TARGETED) {
-        const value = facts.value(broken)
-        const why = value === undefined ? undefined : structuredFieldError(value, 'dictionary')
-        if (why !== undefined) return { values: { name: facts.sentName(broken), why }, fields: [broken] }
+        const text = facts.value(broken)
+        if (text === undefined) continue
+        const error = structuredFieldError(text, 'dictionary')
+        const why =
+          error === undefined ? DIRECTIVES && valueFault(DIRECTIVES, text) : `is not a structured dictionary (${error})`
+        if (why !== undefined) return { values: { name: facts.sentName(broken), text, why }, fields: [broken] }
       }
       return undefined
     },

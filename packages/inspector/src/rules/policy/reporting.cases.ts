@@ -49,6 +49,7 @@ export const REPORTING_CASES: Readonly<Record<string, Cases>> = {
       `${NEL}{"report_to":"nel","max-age":1}`,
       `${NEL}{"report-to":"nel","max_age":1}`,
       `${NEL}{"report_to":"nel","max_age":1,"success_fraction":5}`,
+      `${NEL}nel`,
     ],
     silent: [`${NEL}{"report_to":"nel","max_age":1,"failure_fraction":0.5}`, `${NEL}{"max_age":0}`, `${NEL}{`],
   },
