@@ -24,13 +24,15 @@ export function withProblems<This, Args extends unknown[], Returned>(
   if (typeof handler !== 'function') {
     throw new TypeError('withProblems needs a handler. Write withProblems((request) => new Response(), options).')
   }
-  return async function answerProblems(...args) {
+  async function answerProblems(this: This, ...args: Args): Promise<Returned | GlobalResponse> {
     try {
       return await handler.apply(this, args)
     } catch (thrown) {
       return respond(thrown, args[0], options)
     }
   }
+  // Deno.serve passes only as many arguments as the handler's length says, and the response needs the request.
+  return Object.defineProperty(answerProblems, 'length', { value: Math.max(1, handler.length) })
 }
 
 function respond<Raw>(thrown: unknown, raw: Raw, options: ProblemsOptions<Raw>): GlobalResponse {
