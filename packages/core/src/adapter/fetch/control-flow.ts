@@ -1,7 +1,7 @@
 import { attempt } from '../../problem/attempt.ts'
 import { isRecord, peek } from '../../render/request/peek.ts'
 
-/** The digests by which Next.js 15 and 16 recognise what `redirect()`, `notFound()` and its other functions throw. */
+/** The digests by which Next.js 15 and 16 recognize what `redirect()`, `notFound()` and its other functions throw. */
 const NEXT_DIGEST =
   /^(?:NEXT_REDIRECT;(?:replace|push);.*;30[378];|NEXT_HTTP_ERROR_FALLBACK;40[134]|NEXT_NOT_FOUND|DYNAMIC_SERVER_USAGE|BAILOUT_TO_CLIENT_SIDE_RENDERING|HANGING_PROMISE_REJECTION|NEXT_PRERENDER_INTERRUPTED)$/s
 
@@ -37,11 +37,15 @@ function isReactRouterData(thrown: Readonly<Record<string, unknown>>): boolean {
   return thrown.type === 'DataWithResponseInit' && 'data' in thrown && 'init' in thrown
 }
 
-/** SvelteKit recognises its classes by `instanceof`, and bundlers rename them, so their shape has to do. */
+/**
+ * SvelteKit recognizes its classes by `instanceof`, and bundlers rename them, so only their shape is left: members in this
+ * order, and for `error()` a `toString` that returns the body.
+ */
 function isSvelteKitSignal(thrown: Readonly<Record<string, unknown>>): boolean {
   const { name, message, issues, status, location, body } = thrown
   if (name === 'ValidationError') return message === 'Validation failed' && Array.isArray(issues)
-  if (typeof status !== 'number' || Object.getPrototypeOf(thrown) === Object.prototype) return false
+  const isClass = !(thrown instanceof Error) && Object.getPrototypeOf(thrown) !== Object.prototype
+  if (!isClass || typeof status !== 'number') return false
   const members = Object.keys(thrown).join()
   if (members === 'status,location') return typeof location === 'string' && status >= 300 && status <= 308
   return members === 'status,body' && isRecord(body) && String(thrown) === JSON.stringify(body)
