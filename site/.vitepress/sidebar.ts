@@ -12,6 +12,7 @@ interface Item {
 /** The recommended order of the guides; others follow. */
 const ORDER = [
   'sending-problems',
+  'fetch-handlers',
   'receiving-problems',
   'validation',
   'logging-and-tracing',
