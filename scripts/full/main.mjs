@@ -1,9 +1,9 @@
 /**
  * Runs the checks that are too slow or need too much for every change: the tests with 100,000 random requests over
  * sockets, 100,000 mutated inputs of the inspector, the code samples in every language, the simulator's fetch handler on
- * other runtimes, the table of client behaviour, programs that use the packages with several versions of TypeScript, the
- * cookbook's programs for databases, and mutation tests. Arguments select parts by name. `--write` updates their counts in
- * docs/reports/full-run.md.
+ * other runtimes, the table of client behaviour, programs that use the packages with several versions of TypeScript, apps
+ * of Next.js, SvelteKit, React Router and Astro, the cookbook's programs for databases, and mutation tests. Arguments select
+ * parts by name. `--write` updates their counts in docs/reports/full-run.md.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -23,6 +23,7 @@ const PARTS = {
   mutation: ['run', 'mutation', '--write'],
   databases: ['exec', 'node', 'scripts/full/databases.mjs'],
   'HTTP clients': ['exec', 'node', 'scripts/full/http-clients.mjs'],
+  'fetch frameworks': ['exec', 'node', 'scripts/full/fetch-frameworks.mjs'],
   'works with': ['exec', 'node', 'scripts/full/works-with.mjs'],
   schemathesis: ['exec', 'node', 'scripts/full/schemathesis.mjs'],
 }

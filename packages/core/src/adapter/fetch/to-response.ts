@@ -45,8 +45,8 @@ export interface ResponseContext<Asked extends FetchRequest = FetchRequest, Raw 
 }
 
 /**
- * Returns the response to a thrown value, for frameworks that answer with a fetch `Response`: Hono, route handlers of
- * Next.js, Bun, Deno, workers. Never throws. Without `options.log` it logs to the console: a 5xx with its stack, a 4xx
+ * Returns the response to a thrown value, for frameworks whose error handlers answer with a fetch `Response`, such as Hono.
+ * To wrap a handler, use `withProblems`. Never throws. Without `options.log` it logs to the console: a 5xx with its stack, a 4xx
  * in one line. Connection headers such as `Upgrade` are sent only if `httpVersion` is `1.1`.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9457 | RFC 9457}
