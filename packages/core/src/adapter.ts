@@ -1,7 +1,7 @@
 export { type Answering, answer } from './adapter/answer.ts'
 export type { Delivery } from './adapter/delivery.ts'
 export type { EarlierFields, FetchRequest, FetchResponse, GlobalResponse } from './adapter/fetch/fetch-types.ts'
-export { type ResponseContext, toResponse } from './adapter/fetch/to-response.ts'
+export { type ResponseContext, type ResponseParts, toResponse } from './adapter/fetch/to-response.ts'
 export { withProblems } from './adapter/fetch/with-problems.ts'
 export { formatEntry, logToConsole } from './adapter/log/console.ts'
 export type { LogEntry } from './adapter/log/log-entry.ts'
