@@ -21,8 +21,11 @@ export function respond(
   const { httpVersion } = incoming ?? {}
   const request = context.req.raw
   const response = toResponse(thrown, { request, raw, earlier: context.res.headers, methods, httpVersion }, options)
+  if (outgoing === undefined) return response
   // Sets the reason phrase, because some of Node's are older than RFC 9110.
-  if (outgoing !== undefined) setStatus(outgoing, response.status)
+  setStatus(outgoing, response.status)
+  // @hono/node-server measures the body. Before 1.19.11, it would send its own Content-Length beside this one.
+  if (method !== 'HEAD') response.headers.delete('Content-Length')
   return response
 }
 
