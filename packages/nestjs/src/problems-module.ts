@@ -55,16 +55,18 @@ function createModule(options: nest.Provider): nest.DynamicModule {
 }
 
 /** Installs the filter behind all filters of the service. */
-function install(config: ApplicationConfig, { httpAdapter }: HttpAdapterHost, options: ProblemsOptions): object {
-  // An application context without HTTP has no adapter.
-  if (httpAdapter == null) return {}
-  const answer = createAnswer(httpAdapter, options)
-  watchAdapter(httpAdapter, answer, options.fillBareStatuses === true)
-  const filter = new ProblemsFilter(answer)
-  config.getGlobalFilters().unshift(filter)
+function install(config: ApplicationConfig, host: HttpAdapterHost, options: ProblemsOptions): object {
+  // With @nestjs/testing, providers exist before the application has an adapter. Without HTTP, it never has one.
+  host.init$.subscribe(() => {
+    const { httpAdapter } = host
+    if (httpAdapter == null) return
+    const answer = createAnswer(httpAdapter, options)
+    watchAdapter(httpAdapter, answer, options.fillBareStatuses === true)
+    config.getGlobalFilters().unshift(new ProblemsFilter(answer))
+  })
   return {
     onModuleInit() {
-      const server = httpAdapter.getHttpServer()
+      const server = host.httpAdapter?.getHttpServer()
       // Fastify has its own listener: see `problemServerOptions`.
       if (server?.listenerCount('clientError') === 0) answerClientErrors(server, options)
     },

@@ -28,7 +28,7 @@ export interface Setup extends ModuleMetadata {
 
 /** Each exchange of a test ends with a request to it. */
 @Controller('alive')
-class Alive {
+export class Alive {
   @Get()
   alive(): string {
     return 'yes'
