@@ -1,7 +1,7 @@
 /**
  * Runs the checks that are too slow or need too much for every change: the tests with 100,000 random requests over
- * sockets, the code samples in every language, the simulator's fetch handler on other runtimes, the table of client
- * behaviour, programs that use the packages with several versions of TypeScript, the cookbook's programs for databases, and
+ * sockets, the code samples in every language, the simulator's fetch handler on other runtimes, compiled applications of
+ * NestJS, the table of client behaviour, programs that use the packages with several versions of TypeScript, the cookbook's programs for databases, and
  * mutation tests. Arguments select parts by name. `--write` updates their counts in docs/reports/full-run.md.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
@@ -17,6 +17,7 @@ const PARTS = {
   memory: ['exec', 'tsx', 'scripts/full/memory/main.ts'],
   samples: ['--filter', '@statuskit/snippets', 'run', 'samples', '--check'],
   runtimes: ['exec', 'node', 'scripts/full/runtimes.mjs'],
+  NestJS: ['exec', 'node', 'scripts/full/nestjs.mjs'],
   clients: ['--filter', '@statuskit/simulator', 'run', 'clients', '--check'],
   mutation: ['run', 'mutation', '--write'],
   databases: ['exec', 'node', 'scripts/full/databases.mjs'],

@@ -56,17 +56,18 @@ function createModule(options: nest.Provider): nest.DynamicModule {
 
 /** Installs the filter behind all filters of the service. */
 function install(config: ApplicationConfig, host: HttpAdapterHost, options: ProblemsOptions): object {
-  // With @nestjs/testing, providers exist before the application has an adapter. Without HTTP, it never has one.
-  host.init$.subscribe(() => {
-    const { httpAdapter } = host
-    if (httpAdapter == null) return
-    const answer = createAnswer(httpAdapter, options)
-    watchAdapter(httpAdapter, answer, options.fillBareStatuses === true)
-    config.getGlobalFilters().unshift(new ProblemsFilter(answer))
-  })
+  const answer = createAnswer(host, options)
+  config.getGlobalFilters().unshift(new ProblemsFilter(answer))
+  const watch = () => watchAdapter(host.httpAdapter, answer, options.fillBareStatuses === true)
+  // With @nestjs/testing, the application gets its adapter only after its providers.
+  const isCreated = host.httpAdapter != null
+  if (isCreated) watch()
   return {
     onModuleInit() {
-      const server = host.httpAdapter?.getHttpServer()
+      // An application context without HTTP has no adapter.
+      if (host.httpAdapter == null) return
+      if (!isCreated) watch()
+      const server = host.httpAdapter.getHttpServer()
       // Fastify has its own listener: see `problemServerOptions`.
       if (server?.listenerCount('clientError') === 0) answerClientErrors(server, options)
     },
