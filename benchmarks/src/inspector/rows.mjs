@@ -1,10 +1,17 @@
 import { join } from 'node:path'
 import { BENCHMARKS } from '../peers.mjs'
 import { outputOf } from '../process.mjs'
+import { instructionsIn } from '../requests/instructions.mjs'
 import { median } from '../statistics.mjs'
 
 const PROCESSES = 5
-const TARGET = 50_000
+const TARGET = 100_000
+/** The rate with a new options object for each call, as a share of the rate without one. */
+const FRESH = 0.95
+/** Twice the input may take this many times the instructions. */
+const GROWTH = 2.5
+/** The length of a value, long enough that work which grows with its square would dominate. */
+const LENGTH = 16_000
 /** The required share of the rate of two independent processes, which is the limit of the second core. */
 const SHARE = 0.85
 
@@ -15,9 +22,10 @@ const SHARE = 0.85
  * @returns {Promise<import('../table.mjs').Row[]>}
  */
 export async function inspectorRows() {
-  const [calls, one, two, apart] = [[], [], [], []]
+  const [calls, fresh, one, two, apart] = [[], [], [], [], []]
   for (let index = 0; index < PROCESSES; index++) {
     calls.push(await rateOf('worker.mjs'))
+    fresh.push(await rateOf('worker.mjs', 'fresh'))
     one.push(await rateOf('stream.mjs', '0'))
     two.push(await rateOf('stream.mjs', '2'))
     const [left, right] = await Promise.all([rateOf('stream.mjs', '0'), rateOf('stream.mjs', '0')])
@@ -26,6 +34,7 @@ export async function inspectorRows() {
   const gains = (rates) => rates.map((rate, index) => rate / one[index])
   const gain = median(gains(two))
   const bound = median(gains(apart))
+  const share = median(fresh.map((rate, index) => rate / calls[index]))
   return [
     {
       row: 'inspector: `inspect`, header-only responses a second of processor time',
@@ -33,6 +42,14 @@ export async function inspectorRows() {
       measured: spread(calls),
       holds: median(calls) >= TARGET,
     },
+    {
+      row: 'inspector: `inspect` with a new options object for each call, against none',
+      target: `≥ ${FRESH}`,
+      measured: share.toFixed(2),
+      holds: share >= FRESH,
+    },
+    await growthRow('readers', 'readers: one character of a value repeated twice as often, instructions'),
+    await growthRow('headers', '`inspect`: the same in each header that a rule knows'),
     { row: 'inspector: NDJSON in and out, lines a second, one thread', measured: spread(one) },
     { row: 'inspector: NDJSON in and out, lines a second, two threads', measured: spread(two) },
     {
@@ -42,6 +59,31 @@ export async function inspectorRows() {
       holds: gain >= SHARE * bound,
     },
   ]
+}
+
+/**
+ * How many times the instructions twice the input takes.
+ *
+ * @param {string} group
+ * @param {string} row
+ */
+async function growthRow(group, row) {
+  const [none, once, twice] = await Promise.all([0, LENGTH, 2 * LENGTH].map((length) => count(group, length)))
+  const growth = (twice - none) / (once - none)
+  return {
+    row: `inspector: ${row}`,
+    target: `≤ ${GROWTH} ×`,
+    measured: `${growth.toFixed(2)} ×`,
+    holds: growth <= GROWTH,
+  }
+}
+
+/**
+ * @param {string} group
+ * @param {number} length
+ */
+function count(group, length) {
+  return instructionsIn([join(import.meta.dirname, 'linear.mjs'), group, String(length)], BENCHMARKS)
 }
 
 async function rateOf(file, ...args) {

@@ -33,11 +33,20 @@ export async function instructionsOf(stage, framework, answer) {
  * @param {string} answer
  * @param {number} requests
  */
-async function count(stage, framework, answer, requests) {
-  const worker = ['requests/worker.mjs', framework, answer, String(requests)]
+function count(stage, framework, answer, requests) {
+  return instructionsIn(['requests/worker.mjs', framework, answer, String(requests)], stage)
+}
+
+/**
+ * The instructions that a program of Node runs.
+ *
+ * @param {string[]} program The file and its arguments.
+ * @param {string} folder
+ */
+export async function instructionsIn(program, folder) {
   // Addresses affect the count, so turn off their randomisation.
-  const command = ['valgrind', ...VALGRIND, '--log-fd=1', process.execPath, ...PREDICTABLE, ...ROOM, ...worker]
-  const printed = await outputOf('setarch', ['-R', ...command], stage)
+  const command = ['valgrind', ...VALGRIND, '--log-fd=1', process.execPath, ...PREDICTABLE, ...ROOM, ...program]
+  const printed = await outputOf('setarch', ['-R', ...command], folder)
   const found = /I\s+refs:\s+([\d,]+)/.exec(printed)?.[1]
   if (found === undefined) throw new Error(`Cachegrind printed no count: ${printed}`)
   return Number(found.replaceAll(',', ''))

@@ -1,11 +1,12 @@
-import type { Case } from '../src/rules/cases.ts'
-import { describeRules, type RuleDescription, showCase } from '../src/rules/describe.ts'
+import { withDigests } from '../src/readers/digests.ts'
+import { type Case, parseCase } from '../src/rules/cases.ts'
+import { describeRules, exampleOf, type RuleDescription, showCase } from '../src/rules/describe.ts'
 import { sectionTitles } from './index-of-sections.ts'
 
 /** The rule reference: an index, and a section with cases for each rule. */
 export function rulesPage(): string {
   const known = sectionTitles()
-  const all = describeRules()
+  const all = describeRules().map((rule) => ({ ...rule, ...exampleOf(rule, (given) => withDigests(parseCase(given))) }))
   const groups = [...new Set(all.map(({ group }) => group))]
   const index = groups.map((group) => {
     const rules = all.filter((rule) => rule.group === group)
@@ -26,7 +27,8 @@ The inspector has ${all.length} rules. Each one has two grades:
 A MUST is an error, a SHOULD is a warning, and a MAY or advice is an info. A rule that differs says why.
 
 Errors and warnings are in every profile; an info names its profile. A rule is skipped if it needs a fact that the source
-doesn't show. In the cases, lines with \`>\` are the request, and the body follows an empty line.
+doesn't show. Messages and fixes are shown as they read for the first case. In the cases, lines with \`>\` are the request,
+and the body follows an empty line.
 
 ## Index
 
@@ -65,17 +67,10 @@ function show(title: string, cases: readonly (readonly Case[])[]): string[] {
   return ['', title, '', blocks.join('\n\n    ----\n\n')]
 }
 
-/** Emphasizes placeholders and escapes markup, except in code, which Markdown shows as it is. */
+/** Escapes markup, except in code, which Markdown shows as it is. */
 function plain(text: string): string {
   return text
     .split(/(`[^`]*`)/)
-    .map((part) =>
-      part.startsWith('`')
-        ? part
-        : part
-            .replaceAll(/\{(\w+)\}/g, '*$1*')
-            .replaceAll('<', '&lt;')
-            .replaceAll('|', '\\|'),
-    )
+    .map((part) => (part.startsWith('`') ? part : part.replaceAll('<', '&lt;').replaceAll('|', '\\|')))
     .join('')
 }

@@ -53,8 +53,8 @@ it('the built inspector reads what a person pastes into a page: curl, header fie
     write: false,
     logLevel: 'silent',
   })
-  // What every browser has, and nothing of Node's.
-  const page = createContext({ curl: CURL, har: HAR, answer: undefined, URL, TextEncoder, TextDecoder })
+  // The language alone, with nothing that Node or a browser adds.
+  const page = createContext({ curl: CURL, har: HAR, answer: undefined })
   runInContext(outputFiles[0]?.text ?? '', page)
   expect(page.answer).toMatchObject({
     results: ['status-401-missing-www-authenticate', 'status-401-missing-www-authenticate', 'status-405-missing-allow'],

@@ -24,6 +24,7 @@ export interface Arguments {
   readonly maxBytes: number | undefined
   readonly redirects: number | undefined
   readonly explain: string | undefined
+  readonly list: boolean
   readonly help: boolean
   readonly version: boolean
 }
@@ -44,6 +45,7 @@ const OPTIONS = {
   'max-bytes': { type: 'string' },
   redirects: { type: 'string' },
   explain: { type: 'string' },
+  list: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const
@@ -65,6 +67,7 @@ Finds errors in HTTP responses: from a URL, or in a HAR file, curl -i or -v outp
   -X, --method, -H, --header, -d, --data  the request to a URL
       --timeout <ms>, --max-bytes <n>, --redirects <n>  limits of the request
       --explain <id>  explain a rule: its severity, level, sources and cases
+      --list  list the rules by group, with severity and level; --format json for programs
       --version  show the version
   -h, --help  show this help
 
@@ -100,6 +103,7 @@ export function readArguments(args: readonly string[]): Arguments {
     maxBytes: numberOf(values['max-bytes'], '--max-bytes'),
     redirects: numberOf(values.redirects, '--redirects'),
     explain: values.explain,
+    list: values.list === true,
     help: values.help === true,
     version: values.version === true,
   }

@@ -128,6 +128,22 @@ describe('statuskit inspect', () => {
     }
   })
 
+  it('lists the rules by group', async () => {
+    const { code, output } = await run('--list')
+    expect(code).toBe(0)
+    expect(output).toMatch(/^status-code\n {2}error {4}MUST {4}status-out-of-range\n/)
+    expect(output).toContain('\n  info     advice  pragma-in-response  (profile strict)\n')
+    expect(output).toContain('\n\nsession\n')
+    const rules = JSON.parse((await run('--list', '--format', 'json')).output)
+    expect(rules[0]).toMatchObject({
+      id: 'status-out-of-range',
+      group: 'status-code',
+      severity: 'error',
+      level: 'MUST',
+    })
+    expect(output).toContain(`\n${rules.length} rules.`)
+  })
+
   it('explains a rule with its cases', async () => {
     const { code, output } = await run('--explain', 'status-405-missing-allow')
     expect(code).toBe(0)

@@ -19,6 +19,7 @@ import { version } from '../../package.json'
 import type { ExitCode, Io } from '../command/io.ts'
 import { UsageError } from '../command/usage-error.ts'
 import { type Arguments, helpText, readArguments } from './arguments.ts'
+import { listRules, listRulesAsJson } from './list-rules.ts'
 import { loadConfig } from './load-config.ts'
 import { NAME } from './name.ts'
 import { type Config, expectRule, type FailOn } from './read-config.ts'
@@ -52,6 +53,7 @@ async function follow(args: Arguments, io: Io): Promise<ExitCode> {
     expectRule(args.explain, '--explain')
     return print(io, explainRule(args.explain) ?? '')
   }
+  if (args.list) return print(io, args.format === 'json' ? listRulesAsJson() : listRules())
   if (args.targets.length === 0)
     throw new UsageError('Pass a URL, a file, or - for standard input. --help lists the options.')
   const file = await loadConfig(io.folder, args.config)

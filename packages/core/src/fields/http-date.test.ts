@@ -5,6 +5,17 @@ const NOW = Date.UTC(2026, 10, 20)
 const THEN = Date.UTC(1994, 10, 6, 8, 49, 37)
 
 describe('parseHttpDate', () => {
+  it('counts days as Date does, in leap years and centuries', () => {
+    for (const year of [1, 4, 99, 100, 400, 1600, 1899, 1900, 1969, 1970, 1972, 2000, 2026, 2028, 2100, 9999]) {
+      for (let day = 0; day < 366; day++) {
+        const date = new Date(0)
+        date.setUTCFullYear(year, 0, 1 + day)
+        const text = date.toUTCString()
+        expect(parseHttpDate(text, NOW), text).toEqual({ time: date.getTime(), isFixdate: true, hasRightDay: true })
+      }
+    }
+  })
+
   it.each(['Sun, 06 Nov 1994 08:49:37 GMT', 'Sunday, 06-Nov-94 08:49:37 GMT', 'Sun Nov  6 08:49:37 1994'])(
     "reads RFC 9110's %s",
     (text) => {

@@ -10,7 +10,7 @@ export interface HttpDate {
 
 const DAYS = 'SunMonTueWedThuFriSat'
 const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec'
-const FIXDATE = /^(Sun|Mon|Tue|Wed|Thu|Fri|Sat), (\d\d) ([A-Z][a-z]{2}) (\d{4}) (\d\d:\d\d:\d\d) GMT$/
+const FIXDATE = /^(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat), \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/
 const RFC850 = /^(Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day, (\d\d)-([A-Z][a-z]{2})-(\d\d) (\d\d:\d\d:\d\d) GMT$/
 const ASCTIME = /^(Sun|Mon|Tue|Wed|Thu|Fri|Sat) ([A-Z][a-z]{2}) ([ \d]\d) (\d\d:\d\d:\d\d) (\d{4})$/
 const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)$/
@@ -24,12 +24,18 @@ const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)$/
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7 | RFC 9110, section 5.6.7}
  */
 export function parseHttpDate(text: string, now: number): HttpDate | undefined {
-  let match = FIXDATE.exec(text)
-  if (match !== null) {
-    const [, weekday = '', day, month = '', year, clock = ''] = match
-    return dateOf(weekday, Number(day), month, Number(year), clock, true)
+  // Parts at fixed positions are cheaper to cut out than to capture, and most dates have this format.
+  if (FIXDATE.test(text)) {
+    return dateOf(
+      text,
+      Number(text.slice(5, 7)),
+      text.slice(8, 11),
+      Number(text.slice(12, 16)),
+      text.slice(17, 25),
+      true,
+    )
   }
-  match = ASCTIME.exec(text)
+  let match = ASCTIME.exec(text)
   if (match !== null) {
     const [, weekday = '', month = '', day, clock = '', year] = match
     return dateOf(weekday, Number(day), month, Number(year), clock, false)
@@ -63,12 +69,20 @@ function dateOf(
   isFixdate: boolean,
 ): HttpDate | undefined {
   const month = MONTHS.indexOf(monthName) / 3
-  if (month < 0 || !CLOCK.test(clock)) return undefined
-  const date = new Date(0)
-  date.setUTCFullYear(year, month, day)
-  // `Date` rolls over: 31 April becomes 1 May.
-  if (date.getUTCDate() !== day) return undefined
-  const hasRightDay = DAYS.indexOf(weekday.slice(0, 3)) === date.getUTCDay() * 3
-  const [hour, minute, second] = clock.split(':').map(Number) as [number, number, number]
-  return { time: date.setUTCHours(hour, minute, Math.min(second, 59)), isFixdate, hasRightDay }
+  if (!Number.isInteger(month) || month < 0 || day < 1 || day > lastDay(month, year) || !CLOCK.test(clock))
+    return undefined
+  // Years begin in March here, so that a leap day is the last one.
+  const from = month < 2 ? year - 1 : year
+  const leaps = Math.floor(from / 4) - Math.floor(from / 100) + Math.floor(from / 400)
+  const days = 365 * from + leaps + Math.floor((153 * ((month + 10) % 12) + 2) / 5) + day - 719_469
+  const [hour, minute, second] = [clock.slice(0, 2), clock.slice(3, 5), clock.slice(6)] as const
+  // 1 January 1970 was a Thursday.
+  const hasRightDay = DAYS.startsWith(weekday.slice(0, 3), ((((days + 4) % 7) + 7) % 7) * 3)
+  const seconds = ((days * 24 + Number(hour)) * 60 + Number(minute)) * 60 + Math.min(Number(second), 59)
+  return { time: seconds * 1000, isFixdate, hasRightDay }
+}
+
+function lastDay(month: number, year: number): number {
+  if (month !== 1) return 30 + ((month > 6 ? month : month + 1) & 1)
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
 }

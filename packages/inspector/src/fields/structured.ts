@@ -1,4 +1,4 @@
-import { parseDictionary, parseItem, parseList } from 'structured-headers'
+import { parseDictionary, parseItem, parseList } from './structured-parser.ts'
 
 /** The three types of structured fields. */
 export type StructuredType = 'dictionary' | 'list' | 'item'
@@ -15,7 +15,7 @@ export function structuredFieldError(value: string, type: StructuredType): strin
     PARSERS[type](value)
     return undefined
   } catch (error) {
-    return error instanceof Error ? error.message.replace(/^Parse error: /, '') : 'invalid syntax'
+    return error instanceof Error ? error.message : 'invalid syntax'
   }
 }
 

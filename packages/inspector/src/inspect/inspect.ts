@@ -1,14 +1,14 @@
 import { Facts } from '../message/facts.ts'
 import type { HttpMessage } from '../message/message.ts'
 import { readMessage } from '../message/read-message.ts'
+import { isRedacted } from '../message/redacted.ts'
 import type { Hit, Rule, Severity } from '../rules/rule.ts'
 import { evaluate } from './evaluate.ts'
 import { type Finding, toFinding } from './finding.ts'
 import { withoutIgnored } from './ignore.ts'
 import type { InspectOptions } from './options.ts'
-import { RuleSelection } from './rule-selection.ts'
+import { selectionOf } from './rule-selection.ts'
 
-const selections = /* @__PURE__ */ new WeakMap<InspectOptions, RuleSelection>()
 const DEFAULTS: InspectOptions = {}
 
 /**
@@ -29,7 +29,7 @@ export function inspect(message: HttpMessage, options: InspectOptions = DEFAULTS
     if (hit === undefined || hit === 'skipped') continue
     const { rule, order } = step
     const severity = selection.gradeOf(rule, (hit !== true && hit.severity) || rule.severity)
-    if (severity !== undefined) fired.push({ rule, order, hit, severity })
+    if (severity !== undefined && !isAboutRedacted(rule, hit, facts)) fired.push({ rule, order, hit, severity })
   }
   if (fired.length === 0) return []
   const findings = fired
@@ -39,12 +39,8 @@ export function inspect(message: HttpMessage, options: InspectOptions = DEFAULTS
   return options.ignore === undefined ? findings : withoutIgnored(findings, known, options.ignore)
 }
 
-/** The rules that the options select. Each options object is read once. */
-function selectionOf(options: InspectOptions): RuleSelection {
-  let selection = selections.get(options)
-  if (selection === undefined) {
-    selection = new RuleSelection(options)
-    selections.set(options, selection)
-  }
-  return selection
+/** Whether a finding is about a value that the recorder has replaced. */
+export function isAboutRedacted({ fields = [] }: Pick<Rule, 'fields'>, hit: Hit | true, facts: Facts): boolean {
+  const names = (hit !== true && hit.fields) || fields
+  return names.length > 0 && facts.linesOf(names).some(([name, value]) => isRedacted(name, value))
 }

@@ -12,8 +12,29 @@ interface StatusSelection {
   readonly byField: ReadonlyMap<string, readonly Step[]>
 }
 
-/** The rules that the options select. They are sorted by status when a status is first seen. */
-export class RuleSelection {
+const known = /* @__PURE__ */ new WeakMap<InspectOptions, RuleSelection>()
+const byValue = /* @__PURE__ */ new Map<string, RuleSelection>()
+/** The number of different options for which a selection is kept. */
+const MOST = 100
+
+/** The rules that the options select. Equal options share a selection, so that a new object for each call is as fast. */
+export function selectionOf(options: InspectOptions): RuleSelection {
+  const before = known.get(options)
+  if (before !== undefined) return before
+  let key = options.profile ?? 'default'
+  for (const id in options.rules) key += `\n${id} ${options.rules[id]}`
+  let selection = byValue.get(key)
+  if (selection === undefined) {
+    selection = new RuleSelection(options)
+    if (byValue.size >= MOST) byValue.clear()
+    byValue.set(key, selection)
+  }
+  known.set(options, selection)
+  return selection
+}
+
+/** The rules that options select. They are sorted by status when a status is first seen. */
+class RuleSelection {
   readonly #steps: readonly Step[]
   readonly #byStatus = new Map<number, StatusSelection>()
   readonly #options: InspectOptions

@@ -2,8 +2,11 @@ import { findStatus, type Status } from '@statuskit/core'
 import { type MediaType, parseHttpDate, parseMediaType } from '@statuskit/core/fields'
 import { type Directive, parseCacheControl } from '../fields/cache-control.ts'
 import { type Cookie, parseSetCookie } from '../fields/set-cookie.ts'
+import { resolveUrl, type Url } from '../fields/url.ts'
+import { decodeUtf8 } from '../fields/utf8.ts'
 import { toFieldName } from './field-name.ts'
 import type { FieldLine, HttpMessage } from './message.ts'
+import { remember } from './remember.ts'
 
 /** A fact that a rule needs. If the source didn't see it, the rule is skipped. */
 export type Need = keyof typeof NEED_BITS
@@ -43,16 +46,16 @@ export class Facts {
   readonly status: number
   /** The facts that are known, as the sum of {@link NEED_BITS}. */
   readonly known: number
-  /** The values of each header by its name in lower case. */
-  readonly lines: ReadonlyMap<string, readonly string[]>
+  /** The values of each header by its name in lower case; most have one. */
+  readonly lines: ReadonlyMap<string, string | readonly string[]>
   readonly #hidden: ReadonlySet<string> | undefined
-  #request: ReadonlyMap<string, readonly string[]> | undefined
+  #request: ReadonlyMap<string, string | readonly string[]> | undefined
   #directives: readonly Directive[] | undefined
   #mediaType: MediaType | null | undefined
   #cookies: readonly Cookie[] | undefined
   #json: { readonly value: unknown } | null | undefined
   #text: string | null | undefined
-  #url: URL | null | undefined
+  #url: Url | null | undefined
   #now: number | undefined
 
   constructor(message: HttpMessage) {
@@ -126,13 +129,13 @@ export class Facts {
 
   /** The values of a header, one per line. */
   values(name: string): readonly string[] {
-    return this.lines.get(name) ?? NO_LINES
+    const lines = this.lines.get(name)
+    return lines === undefined ? NO_LINES : typeof lines === 'string' ? [lines] : lines
   }
 
   /** The value of a header, with its lines joined as a list. */
   value(name: string): string | undefined {
-    const lines = this.lines.get(name)
-    return lines === undefined ? undefined : lines.length === 1 ? lines[0] : lines.join(', ')
+    return joined(this.lines.get(name))
   }
 
   /** The lines of headers, as they were sent. */
@@ -148,7 +151,7 @@ export class Facts {
   /** The value of a request header, with its lines joined. */
   request(name: string): string | undefined {
     this.#request ??= indexLines(this.message.requestHeaders ?? [])
-    return this.#request.get(name)?.join(', ')
+    return joined(this.#request.get(name))
   }
 
   /** The names of the request headers, in lower case. */
@@ -159,7 +162,7 @@ export class Facts {
 
   /** The directives of `Cache-Control`; empty without the header. */
   get directives(): readonly Directive[] {
-    this.#directives ??= parseCacheControl(this.value('cache-control') ?? '')
+    this.#directives ??= cacheControlOf(this.value('cache-control') ?? '')
     return this.#directives
   }
 
@@ -168,7 +171,7 @@ export class Facts {
   }
 
   get mediaType(): MediaType | undefined {
-    if (this.#mediaType === undefined) this.#mediaType = parseMediaType(this.values('content-type')[0] ?? '') ?? null
+    if (this.#mediaType === undefined) this.#mediaType = mediaTypeOf(this.values('content-type')[0] ?? '') ?? null
     return this.#mediaType ?? undefined
   }
 
@@ -204,7 +207,7 @@ export class Facts {
     if (this.#text === undefined) {
       const body = this.message.body ?? (this.has('content-encoding') ? undefined : this.message.rawBody)
       const short = body !== undefined && body.length <= TEXT_LIMIT
-      this.#text = !short ? null : typeof body === 'string' ? body : new TextDecoder().decode(body)
+      this.#text = !short ? null : typeof body === 'string' ? body : decodeUtf8(body).text
     }
     return this.#text ?? undefined
   }
@@ -222,11 +225,15 @@ export class Facts {
   }
 
   /** The URL of the request. */
-  get url(): URL | undefined {
+  get url(): Url | undefined {
     if (this.#url === undefined) this.#url = parseUrl(this.message.url) ?? null
     return this.#url ?? undefined
   }
 }
+
+/** Services repeat the same few values of these headers. */
+const cacheControlOf = /* @__PURE__ */ remember(parseCacheControl)
+const mediaTypeOf = /* @__PURE__ */ remember(parseMediaType)
 
 const statuses = /* @__PURE__ */ new Map<number, Status | undefined>()
 
@@ -238,23 +245,26 @@ function statusOf(code: number): Status | undefined {
   return status
 }
 
-function indexLines(lines: readonly FieldLine[]): ReadonlyMap<string, readonly string[]> {
-  const index = new Map<string, string[]>()
+function indexLines(lines: readonly FieldLine[]): ReadonlyMap<string, string | readonly string[]> {
+  const index = new Map<string, string | string[]>()
   for (const line of lines) {
     const name = toFieldName(line[0])
-    const values = index.get(name)
-    if (values === undefined) index.set(name, [line[1]])
-    else values.push(line[1])
+    const before = index.get(name)
+    if (before === undefined) index.set(name, line[1])
+    else if (typeof before === 'string') index.set(name, [before, line[1]])
+    else before.push(line[1])
   }
   return index
 }
 
+/** The value of a header with several lines, as a list. */
+function joined(lines: string | readonly string[] | undefined): string | undefined {
+  return typeof lines === 'object' ? lines.join(', ') : lines
+}
+
 /** Parses an absolute URL, or a reference against a base; `undefined` if the text is neither. */
-export function parseUrl(text: string | undefined, base?: string): URL | undefined {
+export function parseUrl(text: string | undefined, base?: string): Url | undefined {
   if (text === undefined) return undefined
-  try {
-    return new URL(text, base)
-  } catch {
-    return undefined
-  }
+  const from = base === undefined ? undefined : resolveUrl(base)
+  return base !== undefined && from === undefined ? undefined : resolveUrl(text, from)
 }

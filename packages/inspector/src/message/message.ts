@@ -17,7 +17,7 @@ export type Hidden = '*' | 'request-fields' | 'connection' | 'field-lines' | (st
  * that the request had no headers, and `body: ''` that the response had no body.
  */
 export interface HttpMessage {
-  /** The status code. Messages with 0, which fetch and HAR files use if no response came, are skipped. */
+  /** The status code. Messages with 0 or less, which fetch and HAR files use if no response came, are skipped. */
   readonly status: number
   /** The header lines in wire order. */
   readonly headers: readonly FieldLine[]

@@ -1,13 +1,15 @@
+import { trimWhitespace } from '@statuskit/core/fields'
 import type { FieldLine, HttpMessage } from './message.ts'
 
 /**
- * Reads a message from any value. Facts of the wrong type count as unknown, and invalid header lines are dropped. Returns
- * `undefined` if there is no status, as in the opaque responses of fetch.
+ * Reads a message from any value. Facts of the wrong type count as unknown, and invalid header lines are dropped. Spaces and
+ * tabs around a value are no part of it (RFC 9110, section 5.5). Returns `undefined` if there is no status, as in the opaque
+ * responses of fetch, or if it is not above 0, as recorders write it if no response came.
  */
 export function readMessage(value: unknown): HttpMessage | undefined {
   try {
     const input = value as HttpMessage
-    if (typeof input !== 'object' || input === null || typeof input.status !== 'number' || input.status === 0) {
+    if (typeof input !== 'object' || input === null || typeof input.status !== 'number' || input.status <= 0) {
       return undefined
     }
     return isClean(input) ? input : clean(input)
@@ -70,9 +72,17 @@ function isLine(line: unknown): line is FieldLine {
 }
 
 function isLines(lines: unknown): boolean {
-  return Array.isArray(lines) && lines.every(isLine)
+  return Array.isArray(lines) && lines.every((line) => isLine(line) && isTrimmed(line[1]))
+}
+
+function isTrimmed(value: string): boolean {
+  const first = value.charCodeAt(0)
+  const last = value.charCodeAt(value.length - 1)
+  return first !== 32 && first !== 9 && last !== 32 && last !== 9
 }
 
 function linesOf(lines: unknown): readonly FieldLine[] {
-  return Array.isArray(lines) ? lines.filter(isLine).map(([name, value]): FieldLine => [name, value]) : []
+  return Array.isArray(lines)
+    ? lines.filter(isLine).map(([name, value]): FieldLine => [name, trimWhitespace(value)])
+    : []
 }

@@ -1,4 +1,6 @@
 import { byteLength } from '@statuskit/core/fields'
+import { decodeBase64 } from '../fields/base64.ts'
+import { decodeUtf8 } from '../fields/utf8.ts'
 import type { FieldLine, Hidden, HttpMessage } from '../message/message.ts'
 import { parseHttpVersion } from './header-lines.ts'
 import { ReadError } from './http-text.ts'
@@ -38,7 +40,8 @@ function parse(har: unknown): unknown {
 export function readHarEntry(entry: unknown): HttpMessage | undefined {
   const { request, response } = objectOf(entry)
   const { status, statusText, httpVersion, headers, content } = objectOf(response)
-  if (typeof status !== 'number' || status === 0) return undefined
+  // Recorders write 0 or a negative number if no response came.
+  if (typeof status !== 'number' || status < 100) return undefined
   const { method, url, headers: requestHeaders } = objectOf(request)
   const lines = linesOf(headers, status)
   const version = typeof httpVersion === 'string' ? parseHttpVersion(httpVersion) : undefined
@@ -76,20 +79,12 @@ function linesOf(headers: unknown, status: number): FieldLine[] {
 function contentOf(content: unknown): string | Uint8Array | undefined {
   const { text, encoding, size } = objectOf(content)
   if (typeof text !== 'string') return undefined
-  const body = encoding === 'base64' ? bytesOf(text) : text
+  const body = encoding === 'base64' ? decodeBase64(text.replace(/\s/g, '')) : text
   if (body === undefined || (typeof size === 'number' && size > lengthOf(body))) return undefined
   // This is the body after decoding. How it was sent is unknown.
-  return typeof body === 'string' ? body : new TextDecoder().decode(body)
+  return typeof body === 'string' ? body : decodeUtf8(body).text
 }
 
 function lengthOf(body: string | Uint8Array): number {
   return typeof body === 'string' ? byteLength(body) : body.length
-}
-
-function bytesOf(base64: string): Uint8Array | undefined {
-  try {
-    return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
-  } catch {
-    return undefined
-  }
 }

@@ -1,3 +1,4 @@
+import { trimWhitespace } from '@statuskit/core/fields'
 import type { FieldLine } from '../message/message.ts'
 
 /** Headers in any of the shapes that clients and frameworks use. */
@@ -29,7 +30,7 @@ export function toHeaderLines(headers: unknown): FieldLine[] {
 /** Parses a header line. A line without a colon becomes an invalid name. */
 export function parseHeaderLine(line: string): FieldLine {
   const colon = line.indexOf(':')
-  return colon < 0 ? [line, ''] : [line.slice(0, colon), line.slice(colon + 1).replace(/^[ \t]+|[ \t]+$/g, '')]
+  return colon < 0 ? [line, ''] : [line.slice(0, colon), trimWhitespace(line.slice(colon + 1))]
 }
 
 /** The HTTP version from a name such as `HTTP/1.1`, `h2` or `http/2+quic/46`; `undefined` if there is none. */

@@ -1,3 +1,4 @@
+import { encodeUtf8 } from '../fields/utf8.ts'
 import type { HttpMessage } from '../message/message.ts'
 import { parseHeaderLine, parseHttpVersion } from './header-lines.ts'
 import { joinBytes } from './join-bytes.ts'
@@ -20,7 +21,7 @@ export class ReadError extends Error {
  * @throws {ReadError} if the text doesn't begin with a status line
  */
 export function readHttp(response: string | Uint8Array, request: AskedRequest = {}): HttpMessage {
-  const bytes = typeof response === 'string' ? new TextEncoder().encode(response) : response
+  const bytes = typeof response === 'string' ? encodeUtf8(response) : response
   const { head, rest } = finalHead(bytes)
   const [statusLine = '', ...lines] = head.split(/\r?\n/)
   const [, version = '', status, reason = ''] = /^(HTTP\/\d(?:\.\d)?) (\d{3})(?: (.*))?$/.exec(statusLine) ?? []

@@ -1,3 +1,4 @@
+import { decodeBase64 } from '../fields/base64.ts'
 import type { HttpMessage } from '../message/message.ts'
 import { readHarEntry } from './har.ts'
 import { ReadError } from './http-text.ts'
@@ -31,9 +32,8 @@ export function readJsonMessage(line: string): HttpMessage | undefined {
 function withBytes(value: PlainResponse): PlainResponse {
   const { rawBody } = value as { rawBody?: unknown }
   if (typeof rawBody !== 'string') return value
-  try {
-    return { ...value, rawBody: Uint8Array.from(atob(rawBody), (character) => character.charCodeAt(0)) }
-  } catch {
+  const bytes = decodeBase64(rawBody.replace(/\s/g, ''))
+  if (bytes === undefined)
     throw new ReadError('rawBody is not base64. Encode the bytes in base64, or send text as body.')
-  }
+  return { ...value, rawBody: bytes }
 }

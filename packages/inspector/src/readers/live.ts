@@ -1,6 +1,5 @@
 import { type ClientRequest, type IncomingMessage, request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
-import { parseUrl } from '../message/facts.ts'
 import type { HttpMessage } from '../message/message.ts'
 import { withDecodedBody } from './decode.ts'
 import { withDigests } from './digests.ts'
@@ -38,9 +37,14 @@ export async function readUrl(url: string, request: LiveRequest = {}): Promise<H
 }
 
 function httpUrl(text: string): URL {
-  const url = parseUrl(text)
+  const url = platformUrl(text)
   if (url?.protocol === 'http:' || url?.protocol === 'https:') return url
   throw new ReadError(`"${text}" is not an http or https URL. Write it like https://example.com/.`)
+}
+
+/** The platform's URL, which converts host names in other scripts so that they can be looked up. */
+function platformUrl(text: string | undefined, base?: string): URL | undefined {
+  return text !== undefined && URL.canParse(text, base) ? new URL(text, base) : undefined
 }
 
 /** The next request, by the rules of fetch: POST becomes GET after 301, 302 and 303. */
@@ -50,7 +54,7 @@ function redirect(
   message: HttpMessage,
 ): { url: URL; request: LiveRequest } | undefined {
   const location = message.headers.find(([name]) => name.toLowerCase() === 'location')?.[1]
-  const url = [301, 302, 303, 307, 308].includes(message.status) ? parseUrl(location, from.href) : undefined
+  const url = [301, 302, 303, 307, 308].includes(message.status) ? platformUrl(location, from.href) : undefined
   if (url === undefined || !/^https?:$/.test(url.protocol)) return undefined
   const { method = 'GET', headers = {}, body, ...limits } = request
   // Credentials are meant for the first origin only.

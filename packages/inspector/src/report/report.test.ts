@@ -47,6 +47,26 @@ describe('summaries', () => {
       expect(JSON.stringify(parts.reduce(mergeSummaries))).toBe(whole)
     }
   })
+
+  it('keep the hosts with the most findings, and add up to all findings', () => {
+    const find = (host: string) => ({
+      status: 401,
+      url: `https://${host}/`,
+      findings: inspect(parseCase('HTTP/1.1 401')),
+    })
+    const results = Array.from({ length: 5000 }, (_, index) =>
+      find(index % 10 === 0 ? 'often.example' : `h${index}.example`),
+    )
+    const halves = [results.slice(0, 2500), results.slice(2500)].map(summarize)
+    for (const summary of [summarize(results), halves.reduce(mergeSummaries)]) {
+      const { byHost, otherHosts, findings } = summary
+      expect(Object.keys(byHost)).toHaveLength(1000)
+      expect(byHost['often.example']?.error).toBe(500)
+      expect(Object.values(byHost).reduce((sum, { error }) => sum + error, otherHosts.error)).toBe(findings.error)
+      expect(findings.error).toBe(5000)
+    }
+    expect(summarize(results)).toEqual(summarize(results))
+  })
 })
 
 describe('the terminal', () => {
@@ -80,7 +100,15 @@ it('writes SARIF that its schema takes', () => {
   for (const { ruleId, ruleIndex } of run.results) expect(run.tool.driver.rules[ruleIndex].id).toBe(ruleId)
   const limited = run.results.find(({ ruleId }: { ruleId: string }) => ruleId === 'status-429-missing-retry-after')
   expect(limited).toMatchObject({ level: 'warning', properties: { requirement: 'MAY' } })
-  expect(run.tool.driver.rules[limited.ruleIndex].properties).toEqual({ requirement: 'MAY' })
+  expect(run.tool.driver.rules[limited.ruleIndex]).toMatchObject({
+    id: 'status-429-missing-retry-after',
+    name: 'Status429MissingRetryAfter',
+    shortDescription: { text: 'Status 429 missing retry after' },
+    defaultConfiguration: { level: 'warning' },
+    help: { text: expect.stringContaining('`Retry-After: 30`') },
+    helpUri: expect.stringMatching(/rules\.md#status-429-missing-retry-after$/),
+    properties: { requirement: 'MAY' },
+  })
 })
 
 it('writes annotations of GitHub, a line each', () => {

@@ -1,6 +1,7 @@
 import type { Finding } from '../inspect/finding.ts'
 import { type Inspected, nameOf } from './inspected.ts'
 
+const ORDER = ['error', 'warning', 'info']
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const
 
 /**
@@ -12,19 +13,19 @@ const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const
 export function formatSarif(results: readonly Inspected[], version: string): string {
   const rules = new Map<string, Finding>()
   for (const { findings } of results)
-    for (const finding of findings) if (!rules.has(finding.id)) rules.set(finding.id, finding)
+    for (const finding of findings) {
+      const before = rules.get(finding.id)
+      // A rule has the level of its worst finding.
+      if (before === undefined || ORDER.indexOf(finding.severity) < ORDER.indexOf(before.severity)) {
+        rules.set(finding.id, finding)
+      }
+    }
   const ids = [...rules.keys()]
   const driver = {
     name: 'statuskit',
     semanticVersion: version,
     informationUri: 'https://www.npmjs.com/package/@statuskit/inspector',
-    rules: [...rules.values()].map(({ id, level, fix, reference }) => ({
-      id,
-      shortDescription: { text: id.replaceAll('-', ' ') },
-      help: { text: fix },
-      helpUri: reference.url,
-      properties: { requirement: level },
-    })),
+    rules: [...rules.values()].map(describeRule),
   }
   const log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
@@ -59,5 +60,25 @@ function locationOf(result: Inspected): object {
       },
     }),
     logicalLocations: [{ fullyQualifiedName: nameOf(result), kind: 'resource' }],
+  }
+}
+
+/** A rule as code-scanning services show it. */
+function describeRule({ id, severity, level, fix, reference }: Finding): object {
+  const name = id.replaceAll('-', ' ')
+  const source = `${reference.document} ${reference.section ?? ''}`.trim()
+  const page = `https://github.com/statuskit/statuskit/blob/main/docs/reports/rules.md#${id}`
+  return {
+    id,
+    name: id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
+    shortDescription: { text: `${name.charAt(0).toUpperCase()}${name.slice(1)}` },
+    fullDescription: { text: `${level} (${source}). For example: ${fix}` },
+    defaultConfiguration: { level: LEVELS[severity] },
+    help: {
+      text: `${fix}\n\n${level}: ${source}, ${reference.url}\n\nAll cases of the rule: ${page}`,
+      markdown: `${fix}\n\n${level}: [${source}](${reference.url})\n\n[All cases of the rule](${page})`,
+    },
+    helpUri: page,
+    properties: { requirement: level, tags: ['http'] },
   }
 }

@@ -1,9 +1,11 @@
 import type { Reference } from '@statuskit/core'
+import type { HttpMessage } from '../message/message.ts'
+import { inspectSession } from '../session/inspect-session.ts'
 import { SESSION_CASES } from '../session/session.cases.ts'
 import { SESSION_RULES } from '../session/session-inspector.ts'
 import { CASES } from './all-cases.ts'
-import type { Case } from './cases.ts'
-import { RULE_GROUPS } from './catalogue.ts'
+import { type Case, parseCase } from './cases.ts'
+import { RULE_GROUPS, RULES } from './catalogue.ts'
 import { parseCitation } from './reference.ts'
 import type { Level, Profile, Severity } from './rule.ts'
 
@@ -76,11 +78,25 @@ function common(
   return { id, group, severity, level, reason, profile, message, fix, references }
 }
 
+/**
+ * The message and the fix of a rule as its first case gives them. They are the templates if the case needs digests, which
+ * the given function can add.
+ */
+export function exampleOf(
+  { id, severity, fires, message, fix }: RuleDescription,
+  read: (given: Case) => HttpMessage = parseCase,
+): { readonly message: string; readonly fix: string } {
+  const others = Object.fromEntries([...RULES, ...SESSION_RULES].map((rule) => [rule.id, 'off' as const]))
+  const findings = inspectSession((fires[0] ?? []).map(read), { rules: { ...others, [id]: severity } })
+  return findings.flat()[0] ?? { message, fix }
+}
+
 /** An explanation of a rule for a terminal; `undefined` if no rule has the id. */
 export function explainRule(id: string): string | undefined {
   const rule = findRule(id)
   if (rule === undefined) return undefined
-  const { severity, level, reason, profile, group, message, fix, needs, references } = rule
+  const { severity, level, reason, profile, group, needs, references } = rule
+  const { message, fix } = exampleOf(rule)
   const profiles = severity === 'info' && profile !== 'default' ? `, in the profile ${profile}` : ''
   const show = (title: string, cases: readonly (readonly Case[])[]) =>
     cases.length === 0

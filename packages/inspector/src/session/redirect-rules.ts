@@ -1,3 +1,4 @@
+import type { Url } from '../fields/url.ts'
 import { type Facts, parseUrl } from '../message/facts.ts'
 import type { SessionRule } from './session-rule.ts'
 
@@ -64,6 +65,6 @@ function targetOf(facts: Facts): string | undefined {
 }
 
 /** The URL without its fragment, as requests send it. */
-function addressOf(url: URL | undefined): string | undefined {
+function addressOf(url: Url | undefined): string | undefined {
   return url === undefined ? undefined : url.href.slice(0, url.href.length - url.hash.length)
 }

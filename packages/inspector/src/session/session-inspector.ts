@@ -1,6 +1,6 @@
 import { type Finding, toFinding } from '../inspect/finding.ts'
 import { withoutIgnored } from '../inspect/ignore.ts'
-import { inspect } from '../inspect/inspect.ts'
+import { inspect, isAboutRedacted } from '../inspect/inspect.ts'
 import type { InspectOptions } from '../inspect/options.ts'
 import { Facts } from '../message/facts.ts'
 import type { HttpMessage } from '../message/message.ts'
@@ -37,7 +37,7 @@ export class SessionInspector {
     const facts = new Facts(withoutContent(known))
     const found = this.#visits.flatMap(({ rule, severity, visit }) => {
       const hit = visit(facts)
-      return hit === undefined ? [] : [toFinding(rule, facts, hit, severity)]
+      return hit === undefined || isAboutRedacted({}, hit, facts) ? [] : [toFinding(rule, facts, hit, severity)]
     })
     return [...findings, ...withoutIgnored(found, known, this.#options.ignore ?? [])]
   }

@@ -41,7 +41,12 @@ export const CACHE_CONTROL_CASES: Readonly<Record<string, Cases>> = {
   },
   'cc-duplicate-directive': {
     fires: [`${CC}max-age=60, max-age=0`, `${CC}max-age=60\nCache-Control: public, max-age=30`],
-    silent: [`${CC}no-store, no-store`, `${CC}max-age=60, s-maxage=30`],
+    silent: [
+      `${CC}no-store, no-store`,
+      `${CC}max-age=60, s-maxage=30`,
+      `${CC}no-cache, no-cache=Set-Cookie`,
+      `${CC}no-cache="set-cookie", no-cache`,
+    ],
   },
   'cc-no-store-with-others': {
     fires: [`${CC}no-store, max-age=60`, `${CC}public, no-store`, `${CC}no-store, immutable`],

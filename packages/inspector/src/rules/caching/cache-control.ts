@@ -1,5 +1,5 @@
 import { parseHttpDate } from '@statuskit/core/fields'
-import { deltaSeconds } from '../../fields/cache-control.ts'
+import { deltaSeconds, parseCacheControl } from '../../fields/cache-control.ts'
 import { isUnqualified } from '../../message/caching.ts'
 import type { Facts } from '../../message/facts.ts'
 import { closestWord } from '../closest-word.ts'
@@ -16,7 +16,9 @@ const WITHOUT_ARGUMENT = [
   'public',
 ]
 const REQUEST_ONLY = ['max-stale', 'min-fresh', 'only-if-cached']
-const FOR_RESPONSES = [...SECONDS, ...WITHOUT_ARGUMENT, 'no-cache', 'private']
+/** Without an argument they apply to the whole response, with one to the headers that it names. */
+const FOR_FIELDS = ['no-cache', 'private']
+const FOR_RESPONSES = [...SECONDS, ...WITHOUT_ARGUMENT, ...FOR_FIELDS]
 const KNOWN = [...FOR_RESPONSES, ...REQUEST_ONLY]
 /** Vendor extensions that are not registered. The first two are Internet Explorer's. */
 const VENDOR = ['post-check', 'pre-check', 'no-cdn', 'surrogate-control', 'x-proxy-maxage', 'proxy-maxage']
@@ -30,10 +32,16 @@ export const CACHE_CONTROL_RULES: readonly Rule[] = [
     fields: ['cache-control'],
     sections: 'RFC 9111 5.2; RFC 9110 5.6.1',
     message: '`{part}` is not a valid directive, so caches ignore it.',
-    fix: 'Separate directives with commas, and write arguments as `name=value`: `public, max-age=60`.',
+    fix: 'Separate directives with commas, and write arguments as `name=value`: `{fixed}`.',
     check(facts) {
       const part = facts.directives.find(({ valid }) => !valid)?.text
-      return part === undefined ? undefined : { values: { part } }
+      if (part === undefined) return undefined
+      const fixed = part
+        .split(/[\s;]+/)
+        .filter((each) => each !== '')
+        .join(', ')
+      const isFixed = parseCacheControl(fixed).every(({ valid }) => valid)
+      return { values: { part, fixed: isFixed ? fixed : 'public, max-age=60' } }
     },
   },
   {
@@ -109,7 +117,8 @@ export const CACHE_CONTROL_RULES: readonly Rule[] = [
     check(facts) {
       const seen = new Map<string, string | undefined>()
       for (const { name, argument, valid } of facts.directives) {
-        if (!valid) continue
+        // `no-cache` beside `no-cache=Set-Cookie` is for caches that don't know arguments.
+        if (!valid || (argument === undefined && FOR_FIELDS.includes(name))) continue
         if (seen.has(name) && seen.get(name) !== argument) return { values: { name } }
         seen.set(name, argument)
       }

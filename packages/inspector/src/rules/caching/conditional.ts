@@ -1,5 +1,6 @@
 import { isEntityTag, matchesWeakly, parseEntityTags, parseHttpDate } from '@statuskit/core/fields'
 import type { Facts } from '../../message/facts.ts'
+import { correctEntityTag } from '../corrected-value.ts'
 import { only, type Rule, when } from '../rule.ts'
 
 /** How far the clocks of servers in one service may differ, in milliseconds. */
@@ -15,8 +16,11 @@ export const CONDITIONAL_RULES: readonly Rule[] = [
     yields: ['etag-multiple'],
     sections: 'RFC 9110 8.8.3',
     message: "`ETag: {value}` is not a valid entity tag, so caches can't compare it reliably.",
-    fix: 'Put it in double quotes, for example `ETag: "v1"`, or `ETag: W/"v1"` for a weak one.',
-    check: (facts) => when(!facts.values('etag').every(isEntityTag)),
+    fix: 'Put it in double quotes: `ETag: {fixed}`. A weak one begins with `W/`.',
+    check(facts) {
+      const broken = facts.values('etag').find((value) => !isEntityTag(value))
+      return broken === undefined ? undefined : { values: { fixed: correctEntityTag(broken) } }
+    },
   },
   {
     id: 'etag-multiple',
@@ -25,10 +29,11 @@ export const CONDITIONAL_RULES: readonly Rule[] = [
     fields: ['etag'],
     sections: 'RFC 9110 8.8.3; RFC 9110 5.3',
     message: 'The response has more than one entity tag: `{value}`.',
-    fix: 'Send one ETag.',
+    fix: 'Send one, for example `ETag: {first}`.',
     check(facts) {
       const values = facts.values('etag')
-      return when(values.length > 1 || parseEntityTags(values[0] ?? '').tags.length > 1)
+      const { tags } = parseEntityTags(values[0] ?? '')
+      return values.length > 1 || tags.length > 1 ? { values: { first: tags[0] ?? '"v1"' } } : undefined
     },
   },
   {

@@ -67,6 +67,8 @@ export const FRESHNESS_CASES: Readonly<Record<string, Cases>> = {
       'HTTP/1.1 200\nExpires: tomorrow',
       'HTTP/1.1 200\nExpires: 2030-01-01T00:00:00Z',
       'HTTP/1.1 200\nExpires: -1',
+      'HTTP/1.1 200\nExpires: Thu, 01 Jan 1970 00:00:00',
+      'HTTP/1.1 200\nExpires: tomorrow\nCache-Control: max-age=60',
       'HTTP/1.1 200\nExpires: Wednesday, 30-Feb-00 00:00:00 GMT',
     ],
     silent: [

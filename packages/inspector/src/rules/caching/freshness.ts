@@ -1,7 +1,10 @@
 import { parseHttpDate } from '@statuskit/core/fields'
 import { hasCacheableMethod, statedLifetime } from '../../message/caching.ts'
+import { correctDate, correctNumber } from '../corrected-value.ts'
 import { only, type Rule, when } from '../rule.ts'
 
+/** RFC 9110's own date. */
+const EXAMPLE = 'Sun, 06 Nov 1994 08:49:37 GMT'
 /** CDNs cache errors for a few seconds on purpose, to protect an overloaded origin server. */
 const SHORT = 10
 
@@ -103,14 +106,17 @@ export const FRESHNESS_RULES: readonly Rule[] = [
     fields: ['expires'],
     sections: 'RFC 9111 5.3; RFC 9110 5.6.7',
     message: '`Expires: {value}` is not an HTTP date, so caches treat the response as expired.',
-    fix: 'Send a date such as `Sun, 06 Nov 1994 08:49:37 GMT`, or use Cache-Control only.',
+    fix: 'Send `Expires: {fixed}`, or use Cache-Control only.',
     reason:
-      'Caches must read any invalid date as expired (RFC 9111, section 5.3), and `0` and `-1` are common values for that.',
+      'Caches must read any invalid date as expired (RFC 9111, section 5.3). It is an info if that was meant, as with `0`, `-1` and a year that has passed, and if Cache-Control decides anyway.',
     check(facts) {
       const value = facts.values('expires')[0] ?? ''
       if (parseHttpDate(value, facts.now) !== undefined) return undefined
-      // Common ways to say "already expired".
-      return /^(?:0|-1)$/.test(value) ? { severity: 'info' } : true
+      const year = /\b\d{4}\b/.exec(value)?.[0]
+      const isPast = /^(?:0|-1)$/.test(value) || Number(year) < new Date(facts.now).getUTCFullYear()
+      const isIgnored = ['max-age', 's-maxage', 'no-store', 'no-cache'].some((name) => facts.directive(name))
+      const values = { fixed: correctDate(value, facts.now) ?? EXAMPLE }
+      return isPast || isIgnored ? { values, severity: 'info' } : { values }
     },
   },
   {
@@ -140,8 +146,11 @@ export const FRESHNESS_RULES: readonly Rule[] = [
     fields: ['age'],
     sections: 'RFC 9111 5.1; RFC 9111 1.2.2',
     message: '`Age: {value}` is not a number of seconds.',
-    fix: 'Send whole seconds, for example `Age: 60`.',
-    check: (facts) => when(!facts.values('age').every((value) => /^\d+$/.test(value))),
+    fix: 'Send whole seconds: `Age: {fixed}`.',
+    check(facts) {
+      const broken = facts.values('age').find((value) => !/^\d+$/.test(value))
+      return broken === undefined ? undefined : { values: { fixed: correctNumber(broken) ?? 0 } }
+    },
   },
   {
     id: 'age-exceeds-max-age',

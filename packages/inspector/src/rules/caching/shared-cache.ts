@@ -8,6 +8,7 @@ import {
   statedLifetime,
 } from '../../message/caching.ts'
 import type { Facts } from '../../message/facts.ts'
+import { correctTokenList } from '../corrected-value.ts'
 import { type Rule, when } from '../rule.ts'
 
 const TARGETED = [
@@ -164,10 +165,12 @@ export const SHARED_CACHE_RULES: readonly Rule[] = [
     fields: ['vary'],
     sections: 'RFC 9110 12.5.5; RFC 9110 5.1',
     message: "`{member}` in Vary is not a header name, so caches can't tell what the response depends on.",
-    fix: 'Separate header names with commas, for example `Vary: Accept, Origin`.',
+    fix: 'Separate header names with commas: `Vary: {fixed}`.',
     check(facts) {
-      const [member] = parseTokenList(facts.value('vary') ?? '').invalid
-      return member === undefined ? undefined : { values: { member } }
+      const value = facts.value('vary') ?? ''
+      const [member] = parseTokenList(value).invalid
+      const fixed = correctTokenList(value) ?? 'Accept, Origin'
+      return member === undefined ? undefined : { values: { member, fixed } }
     },
   },
   {

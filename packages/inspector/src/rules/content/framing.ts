@@ -1,4 +1,5 @@
 import { splitList } from '@statuskit/core/fields'
+import { correctNumber } from '../corrected-value.ts'
 import { type Rule, when } from '../rule.ts'
 
 /** IANA's registry of transfer codings. */
@@ -34,14 +35,14 @@ export const FRAMING_RULES: readonly Rule[] = [
     fields: ['content-length'],
     sections: 'RFC 9110 8.6; RFC 9112 6.3',
     message: '`Content-Length: {value}` {what}.',
-    fix: 'Send one number.',
+    fix: 'Send one number{fixed}.',
     reason: 'The same number repeated is a warning, because recipients can recover from it.',
     check(facts) {
       const all = (facts.value('content-length') ?? '').split(',').map((each) => each.trim())
       if (all.length < 2) return undefined
       return all.every((each) => each === all[0])
-        ? { values: { what: 'repeats the same number' }, severity: 'warning' }
-        : { values: { what: 'has different numbers, so recipients disagree about where the body ends' } }
+        ? { values: { what: 'repeats the same number', fixed: `: \`Content-Length: ${all[0]}\`` }, severity: 'warning' }
+        : { values: { what: 'has different numbers, so recipients disagree about where the body ends', fixed: '' } }
     },
   },
   {
@@ -52,8 +53,11 @@ export const FRAMING_RULES: readonly Rule[] = [
     yields: ['cl-multiple-different'],
     sections: 'RFC 9110 8.6',
     message: '`Content-Length: {value}` is not a number of bytes.',
-    fix: 'Send decimal digits only, for example `Content-Length: 1234`.',
-    check: (facts) => when(!facts.values('content-length').every((value) => /^\d+(?:\s*,\s*\d+)*$/.test(value))),
+    fix: 'Send decimal digits only, for example `Content-Length: {fixed}`.',
+    check(facts) {
+      const broken = facts.values('content-length').find((value) => !/^\d+(?:\s*,\s*\d+)*$/.test(value))
+      return broken === undefined ? undefined : { values: { fixed: correctNumber(broken) ?? 1234 } }
+    },
   },
   {
     id: 'cl-body-mismatch',
@@ -65,7 +69,7 @@ export const FRAMING_RULES: readonly Rule[] = [
     yields: ['cl-and-te', 'cl-multiple-different', 'cl-invalid'],
     sections: 'RFC 9110 8.6; RFC 9112 6.3',
     message: "`Content-Length: {value}` doesn't match the {size} bytes that were sent.",
-    fix: 'Send the whole body. Content-Length counts its bytes after compression.',
+    fix: 'Send the whole body, or `Content-Length: {size}` if this was all. It counts the bytes after compression.',
     check(facts) {
       const { method } = facts.message
       const length = facts.value('content-length') ?? ''

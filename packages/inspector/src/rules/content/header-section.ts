@@ -1,5 +1,6 @@
 import { parseHttpDate, parseLinks } from '@statuskit/core/fields'
 import { isFieldName } from '../../message/field-name.ts'
+import { correctDate } from '../corrected-value.ts'
 import { type Rule, when } from '../rule.ts'
 
 /** Headers with a single value whose repetition no other rule reports. */
@@ -114,15 +115,17 @@ export const HEADER_SECTION_RULES: readonly Rule[] = [
     fields: ['date', 'last-modified'],
     sections: 'RFC 9110 5.6.7',
     message: '`{name}: {text}` is not in the date format that servers must send.',
-    fix: 'Send it like `Sun, 06 Nov 1994 08:49:37 GMT`, with the right weekday.',
+    fix: 'Send `{name}: {fixed}`.',
     reason: 'Recipients must also accept the two obsolete formats, so dates in those still work.',
     check(facts) {
       for (const name of ['date', 'last-modified']) {
         const text = facts.values(name)[0]
         if (text === undefined) continue
         const date = parseHttpDate(text, facts.now)
-        if (!date?.isFixdate || !date.hasRightDay)
-          return { values: { name: facts.sentName(name), text }, fields: [name] }
+        if (!date?.isFixdate || !date.hasRightDay) {
+          const fixed = correctDate(text, facts.now) ?? 'Sun, 06 Nov 1994 08:49:37 GMT'
+          return { values: { name: facts.sentName(name), text, fixed }, fields: [name] }
+        }
       }
       return undefined
     },

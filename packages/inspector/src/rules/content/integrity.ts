@@ -1,3 +1,4 @@
+import { encodeBase64 } from '../../fields/base64.ts'
 import { parseDigests, type StructuredType, structuredFieldError } from '../../fields/structured.ts'
 import type { Rule } from '../rule.ts'
 
@@ -88,7 +89,7 @@ export const INTEGRITY_RULES: readonly Rule[] = [
       for (const name of facts.status === 200 ? DIGESTS : ['content-digest']) {
         for (const [algorithm, bytes] of parseDigests(facts.value(name) ?? '') ?? []) {
           const actual = digests[algorithm]
-          const wrong = actual !== undefined && bytes.length === LENGTHS[algorithm] && actual !== base64(bytes)
+          const wrong = actual !== undefined && bytes.length === LENGTHS[algorithm] && actual !== encodeBase64(bytes)
           if (wrong) return { values: { algorithm, name: facts.sentName(name) }, fields: [name] }
         }
       }
@@ -96,7 +97,3 @@ export const INTEGRITY_RULES: readonly Rule[] = [
     },
   },
 ]
-
-function base64(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes))
-}

@@ -5,7 +5,7 @@ import { type Rule, when } from '../rule.ts'
 const PROBLEM = 'application/problem+json'
 /** A line of a stack trace, as Node, Java, Python, .NET and PHP print it. */
 const FRAME =
-  /(?:^|\n)\s*(?:at .{1,200}[:(]\S*:\d+|File ".{1,200}", line \d+|#\d+ \/.{1,200}\(\d+\)|in \/.{1,200}:line \d+)/
+  /(?:^|\n)[^\S\n]*(?:at .{1,200}[:(]\S*:\d+|File ".{1,200}", line \d+|#\d+ \/.{1,200}\(\d+\)|in \/.{1,200}:line \d+)/
 
 /** Rules about problem documents. */
 export const PROBLEM_RULES: readonly Rule[] = [

@@ -6,7 +6,7 @@ import type { Hit, Rule } from '../rule.ts'
 const BIS = 'draft-ietf-httpbis-rfc6265bis-20'
 /** A cookie attribute followed by a comma and `name=`, where another cookie begins. */
 const FOLDED =
-  /;\s*(?:path=[^;,]*|domain=[^;,]*|secure|httponly|samesite=\w+|max-age=-?\d+|expires=[^;]{0,40}?GMT)\s*,\s*[!#$%&'*+\-.^`|~\w]+=/i
+  /;\s*(?:(?:path|domain)=[^;,]*|(?:secure|httponly|samesite=\w+|max-age=-?\d+|expires=[^;]{0,40}?GMT)\s*),\s*[!#$%&'*+\-.^`|~\w]+=/i
 
 /** Rules about cookies. */
 export const COOKIE_RULES: readonly Rule[] = [

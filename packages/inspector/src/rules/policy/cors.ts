@@ -75,7 +75,7 @@ export const CORS_RULES: readonly Rule[] = [
     message: "Scripts from other origins can't read {names}.",
     fix: 'Add `Access-Control-Expose-Headers: {names}`.',
     check(facts) {
-      const exposed = (facts.value('access-control-expose-headers') ?? '').toLowerCase().split(/\s*,\s*/)
+      const exposed = splitList((facts.value('access-control-expose-headers') ?? '').toLowerCase())
       const fields = NOT_SAFELISTED.filter(
         (name) => facts.has(name) && !exposed.includes(name) && !exposed.includes('*'),
       )

@@ -1,5 +1,6 @@
 import { parseHttpDate, parseLinks } from '@statuskit/core/fields'
 import { parseStructuredDate } from '../../fields/structured.ts'
+import { correctDate } from '../corrected-value.ts'
 import { type Rule, when } from '../rule.ts'
 
 /** Rules about resources that are deprecated or about to go. */
@@ -12,8 +13,13 @@ export const DEPRECATION_RULES: readonly Rule[] = [
     yields: ['field-singleton-repeated'],
     sections: 'RFC 9745 2.1; RFC 9651 3.3.7',
     message: "`Deprecation: {value}` is not a structured date, so clients can't read it.",
-    fix: 'Send `@` and a Unix timestamp in seconds, for example `Deprecation: @1688169599`.',
-    check: (facts) => when(parseStructuredDate(facts.value('deprecation') ?? '') === undefined),
+    fix: 'Send `@` and a Unix timestamp in seconds: `Deprecation: @{seconds}`.',
+    check(facts) {
+      const value = facts.value('deprecation') ?? ''
+      if (parseStructuredDate(value) !== undefined) return undefined
+      const date = correctDate(value, facts.now)
+      return { values: { seconds: date === undefined ? 1_688_169_599 : Date.parse(date) / 1000 } }
+    },
   },
   {
     id: 'sunset-invalid',
@@ -23,8 +29,12 @@ export const DEPRECATION_RULES: readonly Rule[] = [
     yields: ['field-singleton-repeated'],
     sections: 'RFC 8594 3; RFC 9110 5.6.7',
     message: "`Sunset: {value}` is not an HTTP date, so clients can't read it.",
-    fix: 'Send a date such as `Sunset: Sun, 06 Nov 1994 08:49:37 GMT`.',
-    check: (facts) => when(parseHttpDate(facts.value('sunset') ?? '', facts.now) === undefined),
+    fix: 'Send a date such as `Sunset: {fixed}`.',
+    check(facts) {
+      const value = facts.value('sunset') ?? ''
+      if (parseHttpDate(value, facts.now) !== undefined) return undefined
+      return { values: { fixed: correctDate(value, facts.now) ?? 'Sun, 06 Nov 1994 08:49:37 GMT' } }
+    },
   },
   {
     id: 'sunset-before-deprecation',

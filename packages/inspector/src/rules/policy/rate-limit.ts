@@ -1,6 +1,7 @@
 import { parseHttpDate, parseRetryAfter } from '@statuskit/core/fields'
 import { structuredFieldError } from '../../fields/structured.ts'
-import { hasField, type Rule, when } from '../rule.ts'
+import { correctDate, correctNumber } from '../corrected-value.ts'
+import { hasField, type Rule } from '../rule.ts'
 
 const DRAFT = 'draft-ietf-httpapi-ratelimit-headers-10'
 
@@ -35,8 +36,12 @@ export const RATE_LIMIT_RULES: readonly Rule[] = [
     fields: ['retry-after'],
     sections: 'RFC 9110 10.2.3',
     message: "`Retry-After: {value}` is not a number of seconds or an HTTP date, so clients can't use it.",
-    fix: 'Send `Retry-After: 120`.',
-    check: (facts) => when(Number.isNaN(parseRetryAfter(facts.values('retry-after')[0] ?? '', facts.now))),
+    fix: 'Send `Retry-After: {fixed}`.',
+    check(facts) {
+      const value = facts.values('retry-after')[0] ?? ''
+      if (!Number.isNaN(parseRetryAfter(value, facts.now))) return undefined
+      return { values: { fixed: correctDate(value, facts.now) ?? correctNumber(value) ?? 120 } }
+    },
   },
   {
     id: 'retry-after-past',

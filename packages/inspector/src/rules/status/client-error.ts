@@ -7,6 +7,7 @@ import {
   rangesOfType,
   splitList,
 } from '@statuskit/core/fields'
+import { correctTokenList } from '../corrected-value.ts'
 import { hasField, only, type Rule, requires, when } from '../rule.ts'
 
 /** Rules about 4xx responses that fit no other group. */
@@ -30,9 +31,14 @@ export const CLIENT_ERROR_RULES: readonly Rule[] = [
     needs: ['method'],
     sections: 'RFC 9110 15.5.6',
     message: '{status} rejects {method}, but `Allow: {value}` lists it.',
-    fix: 'Remove {method} from Allow, or support it.',
+    fix: 'Support {method}, or send `Allow: {others}`.',
     reason: 'The client still learns that its request failed. The wrong list can only make it try again.',
-    check: (facts) => when(splitList(facts.value('allow') ?? '').includes(facts.message.method ?? '')),
+    check(facts) {
+      const methods = splitList(facts.value('allow') ?? '')
+      const { method = '' } = facts.message
+      if (!methods.includes(method)) return undefined
+      return { values: { others: methods.filter((each) => each !== method).join(', ') } }
+    },
   },
   {
     id: 'status-405-allow-get-without-head',
@@ -56,10 +62,11 @@ export const CLIENT_ERROR_RULES: readonly Rule[] = [
     fields: ['allow'],
     sections: 'RFC 9110 10.2.1; RFC 9110 9.1',
     message: '`Allow: {value}` is not a list of methods: `{member}` is not a method name.',
-    fix: 'Separate methods with commas, for example `Allow: GET, HEAD`.',
+    fix: 'Separate methods with commas: `Allow: {fixed}`.',
     check(facts) {
-      const [member] = parseTokenList(facts.value('allow') ?? '').invalid
-      return member === undefined ? undefined : { values: { member } }
+      const value = facts.value('allow') ?? ''
+      const [member] = parseTokenList(value).invalid
+      return member === undefined ? undefined : { values: { member, fixed: correctTokenList(value) ?? 'GET, HEAD' } }
     },
   },
   {

@@ -13,12 +13,14 @@ export const REDIRECTION_CASES: Readonly<Record<string, Cases>> = {
   },
   'redirect-location-invalid': {
     fires: [
-      'HTTP/1.1 302\nLocation:',
       'HTTP/1.1 302\nLocation: /a b',
+      'HTTP/1.1 302\nLocation:',
       'HTTP/1.1 302\nLocation: /caf\u00e9',
       'HTTP/1.1 201\nLocation: /100%',
       'HTTP/1.1 302\nLocation: /<id>',
       'HTTP/1.1 302\nLocation: 1:2',
+      'HTTP/1.1 302\nLocation: /fonts?family=A|B',
+      'HTTP/1.1 302\nLocation: https://example.com:x/',
     ],
     silent: [
       'HTTP/1.1 302\nLocation: ../a?b=c#d',

@@ -1,7 +1,11 @@
 import { isSafeMethod } from '@statuskit/core/methods'
+import { encode, type Url } from '../../fields/url.ts'
 import { type Facts, parseUrl } from '../../message/facts.ts'
 import { isLoopback } from '../../message/loopback.ts'
 import { only, type Rule, when } from '../rule.ts'
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: browsers remove or reject these
+const CONTROLS = /[\0-\x1f\x7f]/
 
 /** Rules about 3xx responses, and about `Location`. */
 export const REDIRECTION_RULES: readonly Rule[] = [
@@ -24,10 +28,16 @@ export const REDIRECTION_RULES: readonly Rule[] = [
     fields: ['location'],
     sections: 'RFC 9110 10.2.2; RFC 9110 2.2',
     message: '`Location: {value}` is not a valid URL: {why}.',
-    fix: "Percent-encode characters that a URL can't contain: a space is `%20`.",
+    fix: 'Send a valid URL or path, for example `Location: {fixed}`.',
+    reason: "It is a warning if browsers repair the value: other clients send it as it is, or don't follow it.",
     check(facts) {
-      const why = locationError(facts.values('location')[0] ?? '')
-      return why === undefined ? undefined : { values: { why } }
+      const value = facts.values('location')[0] ?? ''
+      const why = locationError(value)
+      if (why === undefined) return undefined
+      const target = value === '' ? undefined : parseUrl(value, facts.url?.href ?? 'http://a.invalid/')
+      return target === undefined || CONTROLS.test(value)
+        ? { values: { why, fixed: '/new' } }
+        : { values: { why, fixed: repair(value) }, severity: 'warning' }
     },
   },
   {
@@ -136,6 +146,7 @@ export const REDIRECTION_RULES: readonly Rule[] = [
 /** Why a Location is not a URI reference. Browsers repair many of these values; the grammar is stricter. */
 function locationError(value: string): string | undefined {
   if (value === '') return 'it is empty'
+  if (parseUrl(value, 'http://a.invalid/') === undefined) return "its host or port can't be read"
   const character = /[^\x21-\x7e]|["<>\\^`{|}]/.exec(value)?.[0]
   if (character !== undefined) {
     const code = character.codePointAt(0) ?? 0
@@ -147,10 +158,17 @@ function locationError(value: string): string | undefined {
     : undefined
 }
 
-function targetOf(facts: Facts): URL | undefined {
+/** The value with percent-encoding where a URI needs it, as browsers would send it. */
+function repair(value: string): string {
+  const complete = value.replaceAll('\\', '/').replace(/%(?![\da-f]{2})/gi, '%25')
+  const encoded = encode(complete, /[^\x21-\x7e]|["<>^`{|}]/gu)
+  return /^[^/?#]*:/.test(encoded) && !/^[a-z][a-z\d+\-.]*:/i.test(encoded) ? `./${encoded}` : encoded
+}
+
+function targetOf(facts: Facts): Url | undefined {
   return parseUrl(facts.values('location')[0], facts.url?.href)
 }
 
-function withoutFragment(url: URL | undefined): string | undefined {
+function withoutFragment(url: Url | undefined): string | undefined {
   return url === undefined ? undefined : url.href.slice(0, url.href.length - url.hash.length)
 }

@@ -33,7 +33,7 @@ export const SUCCESSFUL_CASES: Readonly<Record<string, Cases>> = {
     skipped: ['HTTP/1.1 201'],
   },
   'status-204-has-content-length': {
-    fires: ['HTTP/1.1 204\nContent-Length: 0', 'HTTP/1.1 204\nContent-Length: 5'],
+    fires: ['HTTP/1.1 204\nContent-Length: 5', 'HTTP/1.1 204\nContent-Length: 0'],
     silent: ['HTTP/1.1 204', 'HTTP/1.1 205\nContent-Length: 0', 'HTTP/1.1 204\nContent-Length: 5\n\nhello'],
   },
   'status-204-has-transfer-encoding': {

@@ -53,7 +53,7 @@ export const SUCCESSFUL_RULES: readonly Rule[] = [
   },
   {
     id: 'status-204-has-content-length',
-    severity: 'warning',
+    severity: 'error',
     level: 'MUST',
     statuses: only(204),
     fields: ['content-length'],
@@ -62,9 +62,8 @@ export const SUCCESSFUL_RULES: readonly Rule[] = [
     message: '204 (No Content) must not have a Content-Length header, but it has `Content-Length: {value}`.',
     fix: 'Remove Content-Length.',
     reason:
-      "`Content-Length: 0` breaks the rule without harming clients. Any other length is an error, because clients can wait for a body that doesn't come.",
-    // A client that trusts a length above zero waits for a body that doesn't come.
-    check: (facts) => (facts.value('content-length') === '0' ? true : { severity: 'error' }),
+      "`Content-Length: 0` is an info, because it breaks the rule without harming clients. With any other length, clients can wait for a body that doesn't come.",
+    check: (facts) => (facts.value('content-length') === '0' ? { severity: 'info' } : true),
   },
   {
     id: 'status-204-has-transfer-encoding',
