@@ -14,9 +14,10 @@ export { parseHttpDate } from './fields/http-date.ts'
 export { type ParsedLink, parseLinks } from './fields/link.ts'
 export { splitList, splitOutsideQuotes } from './fields/list.ts'
 export { isJson, type MediaType, parseMediaType } from './fields/media-type.ts'
-export { parseParameter } from './fields/parameter.ts'
+export { type Parameter, parseParameter } from './fields/parameter.ts'
 export { parseRetryAfter } from './fields/retry-after.ts'
 export { parseTokenList } from './fields/token-list.ts'
+export { hasUriCharacters } from './fields/uri-reference.ts'
 export {
   findRange,
   parseWeightedList,

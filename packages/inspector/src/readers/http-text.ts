@@ -1,5 +1,5 @@
 import { encodeUtf8 } from '../fields/utf8.ts'
-import type { HttpMessage } from '../message/message.ts'
+import type { FieldLine, HttpMessage } from '../message/message.ts'
 import { parseHeaderLine, parseHttpVersion } from './header-lines.ts'
 import { joinBytes } from './join-bytes.ts'
 
@@ -33,7 +33,7 @@ export function readHttp(response: string | Uint8Array, request: AskedRequest = 
   const headers = unfold(lines).map(parseHeaderLine)
   const httpVersion = parseHttpVersion(version)
   const chunked = headers.some(([name, value]) => /^transfer-encoding$/i.test(name) && /chunked\s*$/i.test(value))
-  const rawBody = chunked ? joinChunks(rest) : rest
+  const { body: rawBody, trailers } = chunked ? joinChunks(rest) : { body: rest, trailers: undefined }
   return {
     status: Number(status),
     headers,
@@ -42,6 +42,7 @@ export function readHttp(response: string | Uint8Array, request: AskedRequest = 
     ...(request.method !== undefined && { method: request.method }),
     ...(request.url !== undefined && { url: request.url }),
     ...(rawBody !== undefined && { rawBody }),
+    ...(trailers !== undefined && { trailers }),
   }
 }
 
@@ -80,17 +81,27 @@ function unfold(lines: readonly string[]): string[] {
   return unfolded
 }
 
-/** The body from its chunks (RFC 9112, section 7.1); `undefined` if they are invalid or incomplete. */
-function joinChunks(bytes: Uint8Array): Uint8Array | undefined {
+interface Chunks {
+  readonly body?: Uint8Array
+  readonly trailers?: readonly FieldLine[]
+}
+
+/** The body and the trailers of chunks (RFC 9112, section 7.1); empty if they are invalid or incomplete. */
+function joinChunks(bytes: Uint8Array): Chunks {
   const parts: Uint8Array[] = []
   for (let at = 0; ; ) {
     const end = bytes.indexOf(10, at)
-    if (end < 0 || end - at > 1024) return undefined
+    if (end < 0 || end - at > 1024) return {}
     const size = Number.parseInt(latin1(bytes.subarray(at, end)), 16)
-    if (!(size >= 0) || end + 1 + size > bytes.length) return undefined
-    if (size === 0) break
+    if (!(size >= 0) || end + 1 + size > bytes.length) return {}
+    if (size === 0) return { body: joinBytes(parts), ...trailersIn(bytes.subarray(end + 1)) }
     parts.push(bytes.subarray(end + 1, end + 1 + size))
     at = end + 1 + size + (bytes[end + 1 + size] === 13 ? 2 : 1)
   }
-  return joinBytes(parts)
+}
+
+function trailersIn(bytes: Uint8Array): Chunks {
+  const { head } = splitHead(bytes)
+  const lines = unfold(head.split(/\r?\n/)).map(parseHeaderLine)
+  return lines.length === 0 ? {} : { trailers: lines }
 }

@@ -5,7 +5,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   CHIPS: 'https://datatracker.ietf.org/doc/html/draft-cutler-httpbis-partitioned-cookies#',
   CSP: 'https://www.w3.org/TR/CSP3/#',
   Fetch: 'https://fetch.spec.whatwg.org/#',
-  HTML: 'https://html.spec.whatwg.org/multipage/parsing.html#',
+  HTML: 'https://html.spec.whatwg.org/multipage/#',
 }
 
 /** Turns a citation into a reference: `RFC 9110 15.5.2`, `Fetch cors-check`. */

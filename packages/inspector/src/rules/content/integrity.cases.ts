@@ -18,6 +18,18 @@ export const INTEGRITY_CASES: Readonly<Record<string, Cases>> = {
       'HTTP/1.1 200\nCross-Origin-Opener-Policy: same-origin; report-to="a"',
     ],
   },
+  'signature-labels-differ': {
+    fires: [
+      'HTTP/1.1 200\nSignature: sig1=:d2hhdA==:\nSignature-Input: sig2=("@status");created=1',
+      'HTTP/1.1 200\nSignature-Input: sig1=("@status");created=1',
+      'HTTP/1.1 200\nSignature: sig1=:d2hhdA==:',
+    ],
+    silent: [
+      'HTTP/1.1 200\nSignature: a=:d2hhdA==:\nSignature: b=:d2hhdA==:\nSignature-Input: b=("@status"), a=()',
+      'HTTP/1.1 200\nSignature: "sig1"\nSignature-Input: sig1=()',
+    ],
+    skipped: [['HTTP/1.1 200\nSignature: sig1=:d2hhdA==:', '*']],
+  },
   'digest-invalid': {
     fires: ['HTTP/1.1 200\nContent-Digest: sha-256=X48E9q', 'HTTP/1.1 200\nRepr-Digest: sha-256=:AAAA:'],
     silent: [`HTTP/1.1 200\nContent-Digest: ${RIGHT}`, 'HTTP/1.1 200\nContent-Digest: md5=:AAAA:'],
