@@ -1,4 +1,4 @@
-import { type Inspected, nameOf } from './inspected.ts'
+import { type Inspected, nameOf, sideOf } from './inspected.ts'
 
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const
 
@@ -10,9 +10,9 @@ const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const
 export function formatGithub(results: readonly Inspected[]): string {
   return results
     .flatMap((result) =>
-      result.findings.map(({ id, severity, level, message, fix, reference }) => {
+      result.findings.map(({ id, severity, level, message, fix, reference, side }) => {
         const file = result.source === undefined ? '' : `file=${property(result.source)},line=1,`
-        const text = `${nameOf(result)}: ${message} ${fix} ${level}: ${reference.url}`
+        const text = `${nameOf(result)}${sideOf(side)}: ${message} ${fix} ${level}: ${reference.url}`
         return `::${COMMANDS[severity]} ${file}title=${property(id)}::${data(text)}\n`
       }),
     )

@@ -17,3 +17,8 @@ export function nameOf({ method, url, status, source, place }: Inspected): strin
   const where = url ?? (source === undefined ? undefined : `${source}${place === undefined ? '' : `#${place}`}`)
   return [method, where, String(status)].filter((part) => part !== undefined).join(' ')
 }
+
+/** `, request` for a finding about the request, to follow the name of the message. */
+export function sideOf(side: Finding['side']): string {
+  return side === undefined ? '' : `, ${side}`
+}

@@ -5,12 +5,13 @@ import type { InspectOptions } from '../inspect/options.ts'
 import { Facts } from '../message/facts.ts'
 import type { HttpMessage } from '../message/message.ts'
 import { readMessage } from '../message/read-message.ts'
+import { HEAD_RULES } from './head-rules.ts'
 import { REDIRECT_RULES } from './redirect-rules.ts'
 import { REVALIDATION_RULES } from './revalidation-rules.ts'
 import type { SessionRule } from './session-rule.ts'
 
 /** The rules about several messages of one session. */
-export const SESSION_RULES: readonly SessionRule[] = [...REDIRECT_RULES, ...REVALIDATION_RULES]
+export const SESSION_RULES: readonly SessionRule[] = [...REDIRECT_RULES, ...REVALIDATION_RULES, ...HEAD_RULES]
 
 /** Inspects the messages of a session as they arrive and compares each with earlier ones, in constant memory. */
 export class SessionInspector {

@@ -20,7 +20,7 @@ export const CHARSET_RULES: readonly Rule[] = [
     yields: ['content-type-body-mismatch'],
     sections: 'RFC 9110 8.3.2; RFC 8259 8.1',
     message: '`Content-Type: {value}` {said}, but {what}, so clients show wrong characters.',
-    fix: '{fix}.',
+    fix: 'Send {right}.',
     reason: 'Text is damaged. JSON has to be UTF-8, and parsers reject it otherwise, so there it is an error.',
     check(facts) {
       const { mediaType } = facts
@@ -33,15 +33,15 @@ export const CHARSET_RULES: readonly Rule[] = [
         const what = `byte ${at} of the body is not UTF-8`
         return json
           ? {
-              values: { said: 'says JSON, which is UTF-8', what, fix: 'Encode the JSON in UTF-8' },
+              values: { said: 'says JSON, which is UTF-8', what, right: 'the JSON in UTF-8' },
               severity: 'error',
               level: 'MUST',
             }
-          : { values: { said: 'says UTF-8', what, fix: 'Encode the body in UTF-8, or name the charset that it has' } }
+          : { values: { said: 'says UTF-8', what, right: 'the body in UTF-8, or name the charset that it has' } }
       }
       if (json || charset === undefined || !SINGLE_BYTE.test(charset) || !isMultiByteUtf8(facts)) return undefined
-      const fixed = `Send \`Content-Type: ${mediaType.type}; charset=utf-8\``
-      return { values: { said: `says ${charset}`, what: 'the body is UTF-8', fix: fixed } }
+      const right = `\`Content-Type: ${mediaType.type}; charset=utf-8\``
+      return { values: { said: `says ${charset}`, what: 'the body is UTF-8', right } }
     },
   },
 ]

@@ -57,7 +57,7 @@ export const DISPOSITION_RULES: readonly Rule[] = [
     yields: ['content-disposition-invalid'],
     sections: 'RFC 6266 D; RFC 6266 4.3',
     message: 'Browsers save `filename="{name}"` under different names, because it has {what}.',
-    fix: '{fix}.',
+    fix: 'Send {right}.',
     reason: 'The file gets a wrong name in some browsers.',
     check(facts) {
       const { parameters } = dispositionOf(facts.values('content-disposition')[0] ?? '')
@@ -75,7 +75,8 @@ export const DISPOSITION_RULES: readonly Rule[] = [
     profile: 'strict',
     fields: ['content-disposition'],
     sections: 'RFC 6266 4.3; RFC 6266 D',
-    message: 'filename is `{name}` but filename* is `{other}`. Clients use the second one, and old ones the first.',
+    message:
+      'The file is `{name}` in filename but `{other}` in filename*. Clients use the second one, and old ones the first.',
     fix: 'Send the same name in both. filename* is only needed for a name with characters outside ASCII.',
     check(facts) {
       const { parameters } = dispositionOf(facts.values('content-disposition')[0] ?? '')
@@ -90,24 +91,24 @@ export const DISPOSITION_RULES: readonly Rule[] = [
   },
 ]
 
-function unclearPart(name: string): { what: string; fix: string } | undefined {
-  if (/[/\\]/.test(name)) return { what: 'a path separator', fix: 'Send the name alone: `filename="report.pdf"`' }
+function unclearPart(name: string): { what: string; right: string } | undefined {
+  if (/[/\\]/.test(name)) return { what: 'a path separator', right: 'the name alone: `filename="report.pdf"`' }
   if (/=\?[\w-]+\?[bq]\?/i.test(name)) {
     return {
       what: 'the encoding of mail headers',
-      fix: "Send a name in ASCII, and the right one as `filename*=UTF-8''na%C3%AFve.txt`",
+      right: "a name in ASCII, and the right one as `filename*=UTF-8''na%C3%AFve.txt`",
     }
   }
   if (/%[\da-f]{2}/i.test(name)) {
     return {
       what: 'a percent-encoding, which not all browsers decode',
-      fix: "Send a name in ASCII, and the encoded one as `filename*=UTF-8''na%C3%AFve.txt`",
+      right: "a name in ASCII, and the encoded one as `filename*=UTF-8''na%C3%AFve.txt`",
     }
   }
   if (/[^\t -~]/.test(name)) {
     return {
       what: 'characters outside ASCII, whose encoding browsers guess',
-      fix: "Send a name in ASCII, and the right one as `filename*=UTF-8''na%C3%AFve.txt`",
+      right: "a name in ASCII, and the right one as `filename*=UTF-8''na%C3%AFve.txt`",
     }
   }
   return undefined

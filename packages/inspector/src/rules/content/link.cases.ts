@@ -19,7 +19,7 @@ export const LINK_CASES: Readonly<Record<string, Cases>> = {
     silent: [`${LINK}</2>; rel="next last"`, `${LINK}</a>; rel=alternate; hreflang=de; hreflang=fr`],
   },
   'link-uri-invalid': {
-    fires: [`${LINK}</a b>; rel=next`, `${LINK}</a>; rel=next; anchor="{b}"`, `${LINK}</a%2>; rel=next`],
+    fires: [`${LINK}</a b>; rel=next`, `${LINK}</a>; rel=next; anchor="a b"`, `${LINK}</a%2>; rel=next`],
     silent: [
       `${LINK}</a%20b?c=d#e>; rel=next; anchor="#f"`,
       `${LINK}<>; rel=self`,
@@ -27,7 +27,7 @@ export const LINK_CASES: Readonly<Record<string, Cases>> = {
     ],
   },
   'link-type-invalid': {
-    fires: [`${LINK}</a>; rel=alternate; type="{b}"`, `${LINK}</a>; rel=alternate; type=json`],
+    fires: [`${LINK}</a>; rel=alternate; type="b c/d"`, `${LINK}</a>; rel=alternate; type=json`],
     silent: [`${LINK}</a>; rel=alternate; type="application/atom+xml"`, `${LINK}</a>; rel=alternate`],
   },
   'link-hint-ignored': {

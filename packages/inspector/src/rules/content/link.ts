@@ -104,7 +104,7 @@ export const LINK_RULES: readonly Rule[] = [
     yields: ['link-uri-invalid'],
     sections: 'HTML link-type-preload; HTML translate-a-preload-destination',
     message: 'Browsers ignore the {relation} of `{target}`: {why}.',
-    fix: '{fix}.',
+    fix: 'Send {right}.',
     reason: 'The header costs bytes and does nothing.',
     check: (facts) => forLink((link) => hintFault(link, facts.message.url))(facts),
   },
@@ -163,7 +163,7 @@ function hintFault({ relations, parameters, target }: ParsedLink, base: string |
         relation,
         target,
         why: `its scheme is ${scheme}`,
-        fix: 'Send the URL of an http or https resource, or leave the link out',
+        right: 'the URL of an http or https resource, or no link',
       },
     }
   }
@@ -171,5 +171,5 @@ function hintFault({ relations, parameters, target }: ParsedLink, base: string |
   const as = parameters.find(({ name }) => name === 'as')?.value
   if (as !== undefined && DESTINATIONS.has(as.toLowerCase())) return undefined
   const why = as === undefined ? 'it has no as parameter' : `\`as=${as}\` is not something that can be preloaded`
-  return { values: { relation, target, why, fix: `Say what it is: \`<${target}>; rel=preload; as=script\`` } }
+  return { values: { relation, target, why, right: `what it is, for example \`<${target}>; rel=preload; as=script\`` } }
 }

@@ -20,7 +20,7 @@ const MAGIC: Readonly<Record<string, readonly number[]>> = {
   zstd: [0x28, 0xb5, 0x2f, 0xfd],
 }
 
-const MATCH = 'Send the Content-Type that matches the body'
+const MATCH = 'the Content-Type that matches the body'
 
 /** Rules about the type and coding of the content, and whether the client accepts them. */
 export const NEGOTIATION_RULES: readonly Rule[] = [
@@ -79,7 +79,7 @@ export const NEGOTIATION_RULES: readonly Rule[] = [
     yields: ['problem-not-json'],
     sections: 'RFC 9110 8.3',
     message: '`Content-Type: {value}` says {said}, but the body is {what}.',
-    fix: '{fix}.',
+    fix: 'Send {right}.',
     reason: 'Clients fail to parse or to show the body.',
     check(facts) {
       const type = facts.mediaType?.type ?? ''
@@ -87,7 +87,10 @@ export const NEGOTIATION_RULES: readonly Rule[] = [
       if (found !== undefined) {
         const compressed = found.what === 'gzip data'
         return {
-          values: { ...found, fix: compressed ? 'Add `Content-Encoding: gzip`, or send the body uncompressed' : MATCH },
+          values: {
+            ...found,
+            right: compressed ? '`Content-Encoding: gzip` as well, or the body uncompressed' : MATCH,
+          },
         }
       }
       const { text } = facts
@@ -95,7 +98,7 @@ export const NEGOTIATION_RULES: readonly Rule[] = [
       // JSON behind a prefix that keeps it from running as a script.
       if (facts.json !== undefined || /^(?:\)\]\}'|while ?\(1\)|for ?\(;;\))/.test(text)) return undefined
       const what = /^\s*(?:<!doctype html|<html)/i.test(text) ? 'HTML' : 'not JSON'
-      return { values: { said: 'JSON', what, fix: MATCH } }
+      return { values: { said: 'JSON', what, right: MATCH } }
     },
   },
   {

@@ -64,7 +64,7 @@ export const TRAILER_RULES: readonly Rule[] = [
     needs: ['trailers'],
     sections: 'RFC 9110 6.5.1; RFC 9110 5.1',
     message: '{name} is sent as a trailer{what}.',
-    fix: '{fix}.',
+    fix: 'Send {name} in the header section, and trailers with valid names only.',
     reason: 'Recipients drop the trailer, and the content stays readable.',
     check(facts) {
       for (const [name] of facts.message.trailers ?? []) {
@@ -73,7 +73,6 @@ export const TRAILER_RULES: readonly Rule[] = [
             values: {
               name: `\`${name}\``,
               what: ', and is not a valid header name',
-              fix: 'Use letters, digits and hyphens',
             },
           }
         if (FORBIDDEN.test(name)) {
@@ -81,7 +80,6 @@ export const TRAILER_RULES: readonly Rule[] = [
             values: {
               name,
               what: ', but recipients need it before the content',
-              fix: `Send ${name} in the header section`,
             },
           }
         }

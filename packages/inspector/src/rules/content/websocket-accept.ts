@@ -10,7 +10,7 @@ export function websocketAccept(key: string): string {
   return encodeBase64(sha1(encodeUtf8(`${key}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`)))
 }
 
-/** SHA-1 (FIPS 180-4), since the host can lack one that answers at once. It proves nothing here but that the key was read. */
+/** SHA-1 (FIPS 180-4). The hosts that the inspector runs in may have none, or one that answers with a promise. */
 export function sha1(bytes: Uint8Array): Uint8Array {
   const length = ((bytes.length + 8) >> 6) * 64 + 64
   const padded = new Uint8Array(length)

@@ -7,7 +7,7 @@ export const REQUEST_CREDENTIAL_CASES: Readonly<Record<string, Cases>> = {
   'request-authorization-invalid': {
     fires: [
       get('Authorization: Bearer'),
-      get('Authorization: Bearer undefined'),
+      get('Authorization: Bearer null'),
       get('Authorization: Bearer Bearer abc'),
       get('Authorization: Bearer: abc'),
       get('Authorization: Basic user:password'),

@@ -168,19 +168,19 @@ export const REQUEST_ROUTING_RULES: readonly Rule[] = [
     needs: ['requestHeaders'],
     sections: 'RFC 9110 10.1.1',
     message: '`Expect: {value}` {what}.',
-    fix: '{fix}.',
+    fix: 'Send `Expect: 100-continue` with content, or remove Expect.',
     reason: 'Servers can answer 417 or ignore the expectation.',
     check(facts) {
       const expectations = splitList(facts.request('expect') ?? '')
       const unknown = expectations.find((each) => each.toLowerCase() !== '100-continue')
       if (expectations.length === 0 || unknown !== undefined) {
         const what = isToken(unknown) ? 'is an expectation that no standard defines' : 'is not an expectation'
-        return { values: { what, fix: 'Send `Expect: 100-continue`, or remove it' } }
+        return { values: { what } }
       }
       const empty = facts.request('content-length') === '0'
       return empty
         ? {
-            values: { what: 'must not be sent in a request without content', fix: 'Remove it' },
+            values: { what: 'must not be sent in a request without content' },
             fields: ['expect', 'content-length'],
           }
         : undefined
