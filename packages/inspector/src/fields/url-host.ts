@@ -1,6 +1,6 @@
 import { decodeUtf8, encodeUtf8 } from './utf8.ts'
 
-const FORBIDDEN = /[\0-\x20#%/:<>?@[\\\]^|\x7f]/
+const FORBIDDEN = /[\0-\x20#%/:<>?@[\\\]^|\x7f\ufffd]/
 const FORBIDDEN_OPAQUE = /[\0\t\n\r #/:<>?@[\\\]^|]/
 
 /**

@@ -1,6 +1,7 @@
 import { isJson } from '@statuskit/core/fields'
 import type { Facts } from '../../message/facts.ts'
 import type { Rule } from '../rule.ts'
+import { contradiction } from './content-signature.ts'
 
 /** Single-byte charsets that a server declares by default. Browsers read all of them as windows-1252. */
 const SINGLE_BYTE = /^(?:iso-?8859-1|latin1|us-ascii|ascii|windows-1252|cp1252)$/i
@@ -17,14 +18,14 @@ export const CHARSET_RULES: readonly Rule[] = [
     statuses: (row, code) => row?.content === 'allowed' && code !== 206,
     fields: ['content-type'],
     needs: ['bytes'],
-    yields: ['content-type-body-mismatch'],
     sections: 'RFC 9110 8.3.2; RFC 8259 8.1',
     message: '`Content-Type: {value}` {said}, but {what}, so clients show wrong characters.',
     fix: 'Send {right}.',
     reason: 'Text is damaged. JSON has to be UTF-8, and parsers reject it otherwise, so there it is an error.',
     check(facts) {
       const { mediaType } = facts
-      if (mediaType === undefined) return undefined
+      // Another type has no charset that matters.
+      if (mediaType === undefined || contradiction(mediaType.type, facts.bytes ?? '') !== undefined) return undefined
       const charset = mediaType.parameters.get('charset')
       const json = isJson(mediaType.type)
       if (json ? charset === undefined || isUtf8(charset) : isUtf8(charset ?? '')) {

@@ -4,14 +4,11 @@ const OK = 'HTTP/1.1 200'
 const get = (line: string) => `> GET\n> ${line}\n${OK}`
 
 export const REQUEST_CONTEXT_CASES: Readonly<Record<string, Cases>> = {
-  'request-referer-invalid': {
-    fires: [
-      get('Referer: https://user:pass@a.example/'),
-      get('Referer: https://a.example/#top'),
-      get('Referer: https://a.example/a b'),
-    ],
+  'request-referer-forbidden-part': {
+    fires: [get('Referer: https://user:pass@a.example/'), get('Referer: https://a.example/#top')],
     silent: [
       get('Referer: https://a.example/b?c=d'),
+      get('Referer: https://a.example/?a|b'),
       get('Referer: about:blank'),
       get('Referer: /page'),
       get('Referer:'),

@@ -1,4 +1,3 @@
-import { hasUriCharacters } from '@statuskit/core/fields'
 import { parseUrl } from '../../message/facts.ts'
 import type { Rule } from '../rule.ts'
 
@@ -8,7 +7,7 @@ const ORIGIN = /^[a-z][a-z\d+.-]*:\/\/(?:[\w.~%-]+|\[[\da-f:.]+\])(?::\d{1,5})?$
 /** Rules about where a request comes from. */
 export const REQUEST_CONTEXT_RULES: readonly Rule[] = [
   {
-    id: 'request-referer-invalid',
+    id: 'request-referer-forbidden-part',
     severity: 'warning',
     level: 'MUST',
     side: 'request',
@@ -29,9 +28,7 @@ export const REQUEST_CONTEXT_RULES: readonly Rule[] = [
         }
       }
       if (value.includes('#')) return { values: { what: 'contains a fragment, which must stay in the client' } }
-      return value === '' || hasUriCharacters(value)
-        ? undefined
-        : { values: { what: 'is not a URI, so servers ignore it' } }
+      return undefined
     },
   },
   {

@@ -22,6 +22,8 @@ export const REQUEST_CREDENTIAL_CASES: Readonly<Record<string, Cases>> = {
       get('Authorization: token abc'),
       get('Authorization: Bearer <ACCESS_TOKEN>'),
       get('Authorization: [REDACTED]'),
+      get('Authorization: Basic -'),
+      get('Authorization: Basic REDACTED'),
     ],
     skipped: [OK],
   },
@@ -39,12 +41,14 @@ export const REQUEST_CREDENTIAL_CASES: Readonly<Record<string, Cases>> = {
       [get('Cookie: a=b', 'Cookie: c=d'), 'field-lines'],
     ],
   },
-  'request-cookie-invalid': {
-    fires: [get('Cookie:'), get('Cookie: a=b, c=d'), get('Cookie: abc')],
+  'request-cookie-commas': {
+    fires: [get('Cookie: a=b, c=d')],
     silent: [
       get('Cookie: a=b; c=d'),
       get('Cookie: a="1, b=2"'),
       get('Cookie: a=b;c=d'),
+      get('Cookie: -'),
+      '> GET\n> cookie: a=b\n> cookie: c=d\nHTTP/2 200',
       get('Cookie: a={1,2}; b=c, d=e'),
     ],
     skipped: [OK],

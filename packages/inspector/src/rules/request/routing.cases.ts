@@ -1,18 +1,19 @@
 import type { Cases } from '../cases.ts'
 
 const OK = 'HTTP/1.1 200'
+const BARE = '> GET https://a.example/\n> User-Agent: curl/8.5.0\n> Accept: */*'
 const HOST = '> GET https://a.example/\n> Host: a.example'
 
 export const REQUEST_ROUTING_CASES: Readonly<Record<string, Cases>> = {
   'request-host-missing': {
-    fires: [`> GET https://a.example/\n> Accept: */*\n${OK}`],
+    fires: [`${BARE}\n${OK}`],
     silent: [
-      `${HOST}\n${OK}`,
-      '> GET\n> Accept: */*\nHTTP/2 200',
-      '> GET\n> Accept: */*\nHTTP/1.0 200',
-      `> GET\n>\n${OK}`,
+      `${BARE}\n> Host: a.example\n${OK}`,
+      `${BARE}\nHTTP/2 200`,
+      `${BARE}\nHTTP/1.0 200`,
+      `> GET\n> Accept: */*\n${OK}`,
     ],
-    skipped: [OK, [`> GET\n> Accept: */*\n${OK}`, 'request-fields'], [`> GET\n> Accept: */*\n${OK}`, 'connection']],
+    skipped: [OK, [`${BARE}\n${OK}`, 'request-fields'], [`${BARE}\n${OK}`, 'connection']],
   },
   'request-host-repeated': {
     fires: [`${HOST}\n> Host: b.example\n${OK}`],
