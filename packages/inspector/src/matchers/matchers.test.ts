@@ -56,6 +56,10 @@ describe.each([
     expect({ status: 200, headers: [] }).toBeCorrectHttp()
   })
 
+  it('judges the response only', () => {
+    expect(parseCase('> GET\n> Authorization: Bearer null\nHTTP/1.1 401\nWWW-Authenticate: Bearer')).toBeCorrectHttp()
+  })
+
   it('takes options, and leaves infos alone', () => {
     const response = { status: 429, headers: [['Pragma', 'no-cache']] }
     vitestExpect(() => expect(response).toBeCorrectHttp()).toThrow('429')

@@ -101,6 +101,8 @@ function joinChunks(bytes: Uint8Array): Chunks {
 }
 
 function trailersIn(bytes: Uint8Array): Chunks {
+  // An empty line ends the message, whatever follows.
+  if (bytes[0] === 10 || (bytes[0] === 13 && bytes[1] === 10)) return {}
   const { head } = splitHead(bytes)
   const lines = unfold(head.split(/\r?\n/)).map(parseHeaderLine)
   return lines.length === 0 ? {} : { trailers: lines }
