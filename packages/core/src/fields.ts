@@ -11,7 +11,7 @@ export { formatContentRange, formatUnsatisfiedRange, parseContentRange } from '.
 export { isEntityTag, isWeak, matchesStrongly, matchesWeakly, parseEntityTags } from './fields/entity-tag.ts'
 export { isFieldText, isToken, trimWhitespace } from './fields/field-value.ts'
 export { parseHttpDate } from './fields/http-date.ts'
-export { type ParsedLink, parseLinks } from './fields/link.ts'
+export { type LinkList, type ParsedLink, parseLinks } from './fields/link.ts'
 export { splitList, splitOutsideQuotes } from './fields/list.ts'
 export { isJson, type MediaType, parseMediaType } from './fields/media-type.ts'
 export { type Parameter, parseParameter } from './fields/parameter.ts'

@@ -4,6 +4,7 @@ import fastify from 'fastify'
 import inject from 'light-my-request'
 import request from 'supertest'
 import { describe, it, expect as vitestExpect } from 'vitest'
+import { parseCase } from '../rules/cases.ts'
 import { toBeCorrectHttp } from './to-be-correct-http.ts'
 
 /** The assertion as both runners have it after `expect.extend`. */

@@ -1,10 +1,10 @@
 import { findStatus, type Status } from '@statuskit/core'
-import { type MediaType, parseHttpDate, parseMediaType } from '@statuskit/core/fields'
+import { type LinkList, type MediaType, parseHttpDate, parseLinks, parseMediaType } from '@statuskit/core/fields'
 import { type Directive, parseCacheControl } from '../fields/cache-control.ts'
 import { type Cookie, parseSetCookie } from '../fields/set-cookie.ts'
 import { resolveUrl, type Url } from '../fields/url.ts'
 import { type DecodedText, decodeUtf8 } from '../fields/utf8.ts'
-import { toFieldName } from './field-name.ts'
+import { indexLines, joined, type LineIndex, valuesIn } from './line-index.ts'
 import type { FieldLine, HttpMessage } from './message.ts'
 import { remember } from './remember.ts'
 
@@ -41,7 +41,6 @@ export const NEED_BITS = {
   undecodable: 32768,
 } as const
 
-const NO_LINES: readonly string[] = []
 /** Longer bodies are not parsed: error documents are much shorter. */
 const TEXT_LIMIT = 1 << 20
 
@@ -52,12 +51,13 @@ export class Facts {
   /** The facts that are known, as the sum of {@link NEED_BITS}. */
   readonly known: number
   /** The values of each header by its name in lower case; most have one. */
-  readonly lines: ReadonlyMap<string, string | readonly string[]>
+  readonly lines: LineIndex
   readonly #hidden: ReadonlySet<string> | undefined
-  #request: ReadonlyMap<string, string | readonly string[]> | undefined
+  #request: LineIndex | undefined
   #directives: readonly Directive[] | undefined
   #mediaType: MediaType | null | undefined
   #cookies: readonly Cookie[] | undefined
+  #links: LinkList | undefined
   #json: { readonly value: unknown } | null | undefined
   #text: DecodedText | null | undefined
   #url: Url | null | undefined
@@ -167,7 +167,7 @@ export class Facts {
   }
 
   /** The values of each request header by its name in lower case. */
-  get requestLines(): ReadonlyMap<string, string | readonly string[]> {
+  get requestLines(): LineIndex {
     this.#request ??= indexLines(this.message.requestHeaders ?? [])
     return this.#request
   }
@@ -190,6 +190,12 @@ export class Facts {
   get mediaType(): MediaType | undefined {
     if (this.#mediaType === undefined) this.#mediaType = mediaTypeOf(this.values('content-type')[0] ?? '') ?? null
     return this.#mediaType ?? undefined
+  }
+
+  /** The links of `Link`; empty without the header. */
+  get links(): LinkList {
+    this.#links ??= parseLinks(this.value('link') ?? '')
+    return this.#links
   }
 
   /** The cookies of the `Set-Cookie` lines. */
@@ -276,27 +282,6 @@ function statusOf(code: number): Status | undefined {
   const status = findStatus(code)
   if (status !== undefined) statuses.set(code, status)
   return status
-}
-
-function indexLines(lines: readonly FieldLine[]): ReadonlyMap<string, string | readonly string[]> {
-  const index = new Map<string, string | string[]>()
-  for (const line of lines) {
-    const name = toFieldName(line[0])
-    const before = index.get(name)
-    if (before === undefined) index.set(name, line[1])
-    else if (typeof before === 'string') index.set(name, [before, line[1]])
-    else before.push(line[1])
-  }
-  return index
-}
-
-function valuesIn(lines: string | readonly string[] | undefined): readonly string[] {
-  return lines === undefined ? NO_LINES : typeof lines === 'string' ? [lines] : lines
-}
-
-/** The value of a header with several lines, as a list. */
-function joined(lines: string | readonly string[] | undefined): string | undefined {
-  return typeof lines === 'object' ? lines.join(', ') : lines
 }
 
 /** Parses an absolute URL, or a reference against a base; `undefined` if the text is neither. */

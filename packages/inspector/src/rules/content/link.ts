@@ -1,6 +1,5 @@
-import { hasUriCharacters, type ParsedLink, parseLinks, parseMediaType } from '@statuskit/core/fields'
+import { hasUriCharacters, type ParsedLink, parseMediaType } from '@statuskit/core/fields'
 import { parseUrl } from '../../message/facts.ts'
-import { remember } from '../../message/remember.ts'
 import { type Hit, type Rule, when } from '../rule.ts'
 
 /** Parameters of which only the first counts: RFC 8288, sections 3.3 and 3.4.1. */
@@ -16,8 +15,6 @@ const DESTINATIONS: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ])
 const HINTS = ['preload', 'modulepreload', 'preconnect', 'dns-prefetch']
 
-const linksOf = /* @__PURE__ */ remember(parseLinks)
-
 /** Rules about Link. */
 export const LINK_RULES: readonly Rule[] = [
   {
@@ -30,7 +27,7 @@ export const LINK_RULES: readonly Rule[] = [
     fix: 'Send `<target>; rel="relation"`, separated by commas: `Link: </page/2>; rel="next"`.',
     reason: 'Clients lose the links, but the response works without them.',
     check(facts) {
-      const rest = linksOf(facts.value('link') ?? '').invalid
+      const rest = facts.links.invalid
       return rest === undefined ? undefined : { values: { rest } }
     },
   },
@@ -133,19 +130,14 @@ export const LINK_RULES: readonly Rule[] = [
     sections: 'RFC 8288 3.3',
     message: 'Link has a rev parameter, which is deprecated because its meaning confused authors.',
     fix: 'Use rel with the relation in the other direction: `rel="prev"` for `rev="next"`.',
-    check: (facts) =>
-      when(
-        linksOf(facts.value('link') ?? '').links.some(({ parameters }) =>
-          parameters.some(({ name }) => name === 'rev'),
-        ),
-      ),
+    check: (facts) => when(facts.links.links.some(({ parameters }) => parameters.some(({ name }) => name === 'rev'))),
   },
 ]
 
 /** Looks for the first link with a fault. */
 function forLink(faultOf: (link: ParsedLink) => Hit | undefined): NonNullable<Rule['check']> {
   return (facts) => {
-    for (const link of linksOf(facts.value('link') ?? '').links) {
+    for (const link of facts.links.links) {
       const hit = faultOf(link)
       if (hit !== undefined) return hit
     }
