@@ -15,6 +15,7 @@ process.exitCode = await run(process.argv.slice(2), {
   },
   write: (output) => new Promise((resolve) => stdout.write(output, () => resolve())),
   error: (text) => void stderr.write(text),
+  progress: stderr.isTTY ? stderr : undefined,
   colour: !env.NO_COLOR && env.TERM !== 'dumb' && (stdout.isTTY || Boolean(env.FORCE_COLOR)),
   columns: Math.min(stdout.isTTY ? stdout.columns : 80, MOST_COLUMNS),
   folder: process.cwd(),

@@ -1,12 +1,25 @@
-/** Generates the rule reference, docs/reports/rules.md. With `--check` it only reports whether the file is up to date. */
-import { readFileSync, writeFileSync } from 'node:fs'
-import { rulesPage } from './rules-page.ts'
+/**
+ * Generates the rule reference, docs/reports/rules.md, and what the rules about values need from
+ * `data/response-headers.csv`. With `--check` it only reports which files are stale.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { valueFiles } from './value-table.ts'
 
-const TARGET = new URL('../../../docs/reports/rules.md', import.meta.url)
+const REPORT = new URL('../../../docs/reports/rules.md', import.meta.url)
+const VALUES = new URL('../src/rules/values/', import.meta.url)
 
-const page = rulesPage()
-if (!process.argv.includes('--check')) writeFileSync(TARGET, page)
-else if (readFileSync(TARGET, 'utf8') !== page) {
-  console.error('docs/reports/rules.md is stale; run `pnpm generate`')
-  process.exitCode = 1
+const check = process.argv.includes('--check')
+
+function write(path: URL, text: string): void {
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return
+  if (!check) writeFileSync(path, text)
+  else {
+    console.error(`${path.pathname.split('/').slice(-3).join('/')} is stale; run \`pnpm generate\``)
+    process.exitCode = 1
+  }
 }
+
+for (const [name, text] of valueFiles()) write(new URL(name, VALUES), text)
+// The page describes the rules as they are now, so it is loaded after the files that rules are made from.
+const { rulesPage } = await import('./rules-page.ts')
+write(REPORT, rulesPage())

@@ -1,5 +1,7 @@
+export type { InputFormat } from './input/format.ts'
+export { type OpenInput, openInput, type Reading, readMessages } from './input/open-input.ts'
 export { withDecodedBody } from './readers/decode.ts'
 export { withDigests } from './readers/digests.ts'
-export { harEntries } from './readers/har-stream.ts'
 export { type LiveRequest, readUrl } from './readers/live.ts'
+export { readWarc, type WarcCounts } from './readers/warc/read-warc.ts'
 export { inspectLines, type LinesOptions, type LinesResult } from './stream/inspect-lines.ts'

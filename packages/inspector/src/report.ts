@@ -1,5 +1,5 @@
 export { formatGithub } from './report/github.ts'
-export type { Inspected } from './report/inspected.ts'
+export { type Inspected, type LocatedFinding, locate } from './report/inspected.ts'
 export { formatJson, formatLine } from './report/json.ts'
 export { formatSarif } from './report/sarif.ts'
 export {

@@ -8,6 +8,8 @@ export interface Io {
   write(output: string | Uint8Array): Promise<void>
   /** Writes error messages, in lines. */
   error(text: string): void
+  /** Where progress is shown: standard error, if it is a terminal. */
+  readonly progress?: NodeJS.WritableStream | undefined
   /** Whether the output has colours. */
   readonly colour: boolean
   /** The maximum width of a line, in columns. */

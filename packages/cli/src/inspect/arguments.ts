@@ -5,7 +5,7 @@ import { NAME } from './name.ts'
 import { anyOf, type Config, readConfig } from './read-config.ts'
 
 const FORMATS = ['terminal', 'json', 'ndjson', 'sarif', 'github'] as const
-const INPUTS = ['auto', 'har', 'curl', 'http', 'ndjson'] as const
+const INPUTS = ['auto', 'har', 'postman', 'json', 'ndjson', 'curl', 'trace', 'wget', 'httpie', 'http', 'warc'] as const
 
 /** The parsed command line. */
 export interface Arguments {
@@ -23,6 +23,10 @@ export interface Arguments {
   readonly timeoutMs: number | undefined
   readonly maxBytes: number | undefined
   readonly redirects: number | undefined
+  /** A file with a URL per line, how many to request at once, and the file to resume from. */
+  readonly urls: string | undefined
+  readonly concurrency: number | undefined
+  readonly resume: string | undefined
   readonly explain: string | undefined
   readonly list: boolean
   readonly help: boolean
@@ -44,6 +48,9 @@ const OPTIONS = {
   timeout: { type: 'string' },
   'max-bytes': { type: 'string' },
   redirects: { type: 'string' },
+  urls: { type: 'string' },
+  concurrency: { type: 'string' },
+  resume: { type: 'string' },
   explain: { type: 'string' },
   list: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -54,10 +61,16 @@ const OPTIONS = {
 export function helpText(): string {
   return `${NAME} <url | file | -> …
 
-Finds errors in HTTP responses: from a URL, or in a HAR file, curl -i or -v output, raw HTTP, or NDJSON.
+Finds errors in HTTP responses: from a URL, or in a file or standard input. It detects the format by the content:
+  - the output of curl (-i, -v, --trace, --trace-ascii, -w '%{json}%{header_json}'), wget -S, or HTTPie -v
+  - a HAR file, a Postman collection with saved responses, or JSON messages, also one per line (NDJSON)
+  - raw HTTP with -i http, which counts the bytes of the body
+  - a WARC or WAT file of a crawl
+Files can be compressed with gzip, and texts can be in UTF-16. Without a target, it reads what is piped in.
 
   -f, --format <${FORMATS.join('|')}>  the report (default: terminal)
-  -i, --input <${INPUTS.join('|')}>  the format of a file or standard input (default: auto)
+  -i, --input <${INPUTS.join('|')}>
+                 the format of a file or standard input (default: auto)
   -p, --profile <default|strict|browser>  the set of rules (default: default)
   -r, --rule <id>=<error|warning|info|off>  change or turn off a rule; repeatable
       --fail-on <error|warning|info|never>  exit with 1 at this severity or above (default: error)
@@ -66,6 +79,9 @@ Finds errors in HTTP responses: from a URL, or in a HAR file, curl -i or -v outp
       --workers <n>  threads for NDJSON (default: the number of processors)
   -X, --method, -H, --header, -d, --data  the request to a URL
       --timeout <ms>, --max-bytes <n>, --redirects <n>  limits of the request
+      --urls <file>  request the URLs in this file, one per line
+      --concurrency <n>  how many of them to request at once (default: 4)
+      --resume <file>  keep the results in this file, and request only URLs that it doesn't have
       --explain <id>  explain a rule: its severity, level, sources and cases
       --list  list the rules by group, with severity and level; --format json for programs
       --version  show the version
@@ -102,6 +118,9 @@ export function readArguments(args: readonly string[]): Arguments {
     timeoutMs: numberOf(values.timeout, '--timeout'),
     maxBytes: numberOf(values['max-bytes'], '--max-bytes'),
     redirects: numberOf(values.redirects, '--redirects'),
+    urls: values.urls,
+    concurrency: atLeastOne(numberOf(values.concurrency, '--concurrency')),
+    resume: needing(values.urls, values.resume),
     explain: values.explain,
     list: values.list === true,
     help: values.help === true,
@@ -143,6 +162,16 @@ function wordOf<Word extends string>(text: string, words: readonly Word[], optio
   const meant = didYouMean(text, words)
   const hint = meant === undefined ? '' : ` Did you mean ${meant}?`
   throw new UsageError(`${option} can't be ${JSON.stringify(text)}. Use ${anyOf(words)}.${hint}`)
+}
+
+function atLeastOne(number: number | undefined): number | undefined {
+  if (number !== 0) return number
+  throw new UsageError('--concurrency has to be at least 1, not 0.')
+}
+
+function needing(urls: string | undefined, resume: string | undefined): string | undefined {
+  if (resume === undefined || urls !== undefined) return resume
+  throw new UsageError('--resume needs a list of URLs. Pass it with --urls FILE.')
 }
 
 function numberOf(text: string | undefined, option: string): number | undefined {

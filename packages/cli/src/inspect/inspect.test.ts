@@ -88,8 +88,10 @@ describe('statuskit inspect', () => {
     [['--rule', 'etag-invald=off', 'x'], 'Did you mean etag-invalid?'],
     [['--header', 'x', 'x'], "'Name: value'"],
     [['--workers', '-1', 'x'], '--workers'],
+    [['--concurrency', '0', 'x'], 'at least 1'],
+    [['--resume', 'x'], '--urls FILE'],
+    [['--urls', 'none.txt'], 'There is no file none.txt'],
     [['--explain', 'etag-invald'], 'Did you mean etag-invalid?'],
-    [[], 'Pass a URL, a file'],
     [['none.har'], 'There is no file none.har'],
     [['http://127.0.0.1:1/'], '127.0.0.1:1'],
   ])('explains the mistake in %j', async (args, message) => {
@@ -107,12 +109,29 @@ describe('statuskit inspect', () => {
     for (const [name, text] of Object.entries(files)) {
       const { code, errors } = await run(file(name, text))
       expect(code, name).toBe(2)
-      expect(errors, name).toMatch(/^statuskit inspect: .*(?:not JSON|ends early|Set it with --input)/)
+      expect(errors, name).toMatch(new RegExp(`^\\S*${name}:1(?::\\d+)?: .*(?:not JSON|ends early|format is unclear)`))
+      expect(errors, name).toMatch(/\nstatuskit inspect: 1 part of the input can't be read\.\n$/)
     }
+    expect((await run(file('empty.txt', ''))).errors).toMatch(/empty\.txt is empty\.\n$/)
+    expect((await run(file('blank.txt', ' \n'))).errors).toContain('blank')
+  })
+
+  it('goes on after an input that it cannot read, and says which', async () => {
+    const broken = file('middle.json', '[{"status":405,"headers":[]},\n{"status":},\n{"status":429,"headers":[]}]')
+    const { code, output, errors } = await run(file('no.txt', 'hello'), broken, file('good.txt', HTTP))
+    expect(code).toBe(2)
+    expect(output).toMatch(/3 messages: 1 error, 2 warnings\n$/)
+    expect(errors).toMatch(/no\.txt:1: .*"hello"\.\n\S*middle\.json:2:11: This is not JSON: .*\n.*2 parts of the input/)
   })
 
   it('reads what it is given as standard input, and goes by the name that it is called by', async () => {
-    expect((await run('-')).output).toContain('status-429-missing-retry-after')
+    for (const args of [['-'], []])
+      expect((await run(...args)).output).toContain('status-429-missing-retry-after\n  429')
+    const terminal = Object.assign(Readable.from([]), { isTTY: true })
+    expect((await runCommand(['inspect'], { input: terminal, folder })).errors).toContain('Pass a URL, a file')
+    expect((await runCommand(['inspect'], { input: Readable.from([]), folder })).errors).toContain(
+      'is empty. Pass a URL',
+    )
     expect((await run('--help')).output).toMatch(/^statuskit inspect <url/)
     expect((await run('--nothing')).errors).toMatch(/^statuskit inspect: /)
   })
@@ -123,7 +142,7 @@ describe('statuskit inspect', () => {
       const { code, errors } = await run(path, '--workers', '0', '-f', format, ...more)
       expect(code).toBe(2)
       expect(errors).toMatch(
-        /some\.ndjson:2: The line is not JSON .*\nstatuskit inspect: 1 line is not a message\.\n$/s,
+        /some\.ndjson:2: This is not JSON: .*\nstatuskit inspect: 1 part of the input can't be read\.\n$/s,
       )
     }
   })
@@ -157,5 +176,59 @@ describe('statuskit inspect', () => {
     const { output } = await run('--explain', 'status-429-missing-retry-after')
     expect(output).toMatch(/^status-429-missing-retry-after: warning /)
     expect(output).toContain('\nLevel: MAY\nWhy warning: Clients that guess')
+  })
+
+  it('points at the line in every format', async () => {
+    const curl = file(
+      'two.txt',
+      `HTTP/1.1 302 Found\r\nLocation: /a\r\n\r\n${HTTP.replace('\r\n\r\n', '\r\nETag: x\r\n\r\n')}`,
+    )
+    const har = {
+      log: {
+        entries: [
+          {
+            request: { url: 'https://a.example/' },
+            response: { status: 405, headers: [{ name: 'ETag', value: 'x' }] },
+          },
+        ],
+      },
+    }
+    const files: [path: string, missing: number, etag: number][] = [
+      [curl, 4, 6],
+      [file('pretty.har', JSON.stringify(har, null, 2)), 4, 12],
+      [file('three.ndjson', '{"status":200,"headers":[]}\n\n{"status":405,"headers":[["ETag","x"]]}\n'), 3, 3],
+    ]
+    for (const [path, missing, etag] of files) {
+      const args = [path, '--workers', '0', '-r', 'etag-invalid=error']
+      const lineOf = (text: string) => (id: string) => Number(new RegExp(`line=(\\d+)\\S*title=${id}`).exec(text)?.[1])
+      const github = lineOf((await run(...args, '-f', 'github')).output)
+      expect([github('status-4\\d\\d-missing'), github('etag-invalid')], path).toEqual([missing, etag])
+      const [{ results }] = JSON.parse((await run(...args, '-f', 'sarif')).output).runs
+      const sarif = results.map(
+        (each: { ruleId: string; locations: { physicalLocation: { region: { startLine: number } } }[] }) => [
+          each.ruleId.slice(0, 6),
+          each.locations[0]?.physicalLocation.region.startLine,
+        ],
+      )
+      expect(sarif, path).toEqual(
+        expect.arrayContaining([
+          ['status', missing],
+          ['etag-i', etag],
+        ]),
+      )
+      expect((await run(...args)).output, path).toMatch(
+        new RegExp(`etag-invalid\n(?:.*\n)*? {2}· .*${path}:${etag}[:)]`),
+      )
+    }
+  })
+
+  it('counts the records of a crawl that are not responses', async () => {
+    const path = new URL('../../../inspector/test/samples/crawl.warc.gz', import.meta.url).pathname
+    const { code, output, errors } = await run(path)
+    expect(code).toBe(1)
+    expect(output).toMatch(/\(\S*crawl\.warc\.gz#6\)/)
+    expect(errors).toMatch(
+      /crawl\.warc\.gz: skipped records that are not responses: 1 warcinfo, 1 response, 1 metadata\n$/,
+    )
   })
 })

@@ -1,29 +1,19 @@
 import { availableParallelism } from 'node:os'
-import type { Readable } from 'node:stream'
-import { type HttpMessage, type InspectOptions, ReadError, SessionInspector, type Severity } from '@statuskit/inspector'
-import { inspectLines, readUrl } from '@statuskit/inspector/node'
-import {
-  EMPTY_SUMMARY,
-  formatGithub,
-  formatJson,
-  formatLine,
-  formatSarif,
-  formatTerminal,
-  type Inspected,
-  mergeSummaries,
-  type Summary,
-  SummaryCollector,
-} from '@statuskit/inspector/report'
+import { ReadError, type Severity } from '@statuskit/inspector'
+import { inspectLines, readMessages, readUrl } from '@statuskit/inspector/node'
+import type { Inspected, Summary } from '@statuskit/inspector/report'
 import { explainRule } from '@statuskit/inspector/rules'
 import { version } from '../../package.json'
 import type { ExitCode, Io } from '../command/io.ts'
 import { UsageError } from '../command/usage-error.ts'
 import { type Arguments, helpText, readArguments } from './arguments.ts'
+import { inspectUrls, toRequest } from './inspect-urls.ts'
 import { listRules, listRulesAsJson } from './list-rules.ts'
 import { loadConfig } from './load-config.ts'
 import { NAME } from './name.ts'
+import { openTarget } from './open-target.ts'
 import { type Config, expectRule, type FailOn } from './read-config.ts'
-import { openInput, readMessages } from './read-input.ts'
+import { Report } from './report.ts'
 
 /**
  * Runs the command: reads the targets, inspects their responses, and writes a report. `--explain <id>` explains a rule.
@@ -54,22 +44,26 @@ async function follow(args: Arguments, io: Io): Promise<ExitCode> {
     return print(io, explainRule(args.explain) ?? '')
   }
   if (args.list) return print(io, args.format === 'json' ? listRulesAsJson() : listRules())
-  if (args.targets.length === 0)
-    throw new UsageError('Pass a URL, a file, or - for standard input. --help lists the options.')
+  const targets = targetsOf(args, io)
   const file = await loadConfig(io.folder, args.config)
   const config: Config = { ...file, ...args.overrides, rules: { ...file.rules, ...args.overrides.rules } }
   const { failOn = 'error', ...options } = config
-  const report: Report = { results: [], summary: EMPTY_SUMMARY, failed: 0 }
-  const run: Run = { args, options, report, io }
-  for (const target of args.targets) await inspectTarget(target, run)
-  await io.write(formatReport(run))
+  const report = new Report(args, options, io)
+  for (const target of targets) await inspectTarget(target, report)
+  if (args.urls !== undefined) await inspectUrls(args.urls, report)
+  await io.write(report.format())
   if (report.failed > 0) {
-    io.error(
-      `${NAME}: ${report.failed === 1 ? '1 line is not a message' : `${report.failed} lines are not messages`}.\n`,
-    )
+    io.error(`${NAME}: ${report.failed === 1 ? '1 part' : `${report.failed} parts`} of the input can't be read.\n`)
     return 2
   }
   return exitCode(report.summary, failOn)
+}
+
+/** What to inspect. Without a target, it is what is piped in. */
+function targetsOf({ targets, urls }: Arguments, { input }: Io): readonly string[] {
+  if (targets.length > 0 || urls !== undefined) return targets
+  if ((input as { isTTY?: boolean }).isTTY !== true) return ['-']
+  throw new UsageError('Pass a URL, a file, or - for standard input. --help lists the options.')
 }
 
 async function print(io: Io, text: string): Promise<0> {
@@ -77,75 +71,34 @@ async function print(io: Io, text: string): Promise<0> {
   return 0
 }
 
-interface Report {
-  /** Messages that the format needs at the end. The ndjson format needs none. */
-  readonly results: Inspected[]
-  summary: Summary
-  failed: number
-}
-
-/** State that all parts of a run share. */
-interface Run {
-  readonly args: Arguments
-  readonly options: InspectOptions
-  readonly report: Report
-  readonly io: Io
-}
-
-async function inspectTarget(target: string, run: Run): Promise<void> {
-  const { args, io } = run
-  if (/^https?:\/\//i.test(target)) {
-    const { method, headers, data: body, timeoutMs, maxBytes, redirects } = args
-    const asked = {
-      method: method ?? (body === undefined ? 'GET' : 'POST'),
-      headers,
-      body,
-      timeoutMs,
-      maxBytes,
-      redirects,
-    }
-    return inspectMessages(await readUrl(target, asked), undefined, run)
-  }
-  const { kind, stream } = await openInput(target, args.input, io)
+async function inspectTarget(target: string, report: Report): Promise<void> {
+  const { args, io } = report
+  if (/^https?:\/\//i.test(target)) return report.inspect(live(target, args), undefined, false)
   const source = target === '-' ? undefined : target
-  if (kind !== 'ndjson') return inspectMessages(readMessages(kind, stream), source, run)
-  await inspectStream(stream, source, run)
+  try {
+    const input = await openTarget(target, args.input, io)
+    if (input.format === 'ndjson') return await inspectStream(input.bytes, source, report)
+    const counts = { skipped: {} as Record<string, number> }
+    await report.inspect(readMessages(input, counts), source, true)
+    const skipped = Object.entries(counts.skipped).map(([type, count]) => `${count} ${type}`)
+    if (skipped.length > 0)
+      io.error(`${source ?? 'standard input'}: skipped records that are not responses: ${skipped.join(', ')}\n`)
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error
+    report.fail(error, source ?? 'standard input')
+  }
 }
 
-async function inspectMessages(
-  messages: AsyncIterable<HttpMessage | undefined> | Iterable<HttpMessage | undefined>,
-  source: string | undefined,
-  { args, options, report, io }: Run,
-): Promise<void> {
-  const session = new SessionInspector(options)
-  const collector = new SummaryCollector()
-  let place = 0
-  for await (const message of messages) {
-    place++
-    if (message === undefined) continue
-    const { method, url, status } = message
-    const result = {
-      source,
-      ...(source !== undefined && { place }),
-      method,
-      url,
-      status,
-      findings: session.inspect(message),
-    }
-    collector.add(result)
-    if (args.summaryOnly) continue
-    if (args.format === 'ndjson') await io.write(formatLine(result))
-    // Messages without findings are counted but not kept.
-    else if (result.findings.length > 0 || args.format === 'json') report.results.push(result)
-  }
-  report.summary = mergeSummaries(report.summary, collector.summary())
+async function* live(url: string, args: Arguments) {
+  yield* await readUrl(url, toRequest(args))
 }
 
 async function inspectStream(
-  stream: Readable,
+  bytes: AsyncIterable<Uint8Array>,
   source: string | undefined,
-  { args, options, report, io }: Run,
+  report: Report,
 ): Promise<void> {
+  const { args, options, io } = report
   const workers = args.workers ?? availableParallelism()
   const write = async (output: string | Uint8Array) => {
     if (args.format === 'ndjson' && !args.summaryOnly) return io.write(output)
@@ -153,24 +106,15 @@ async function inspectStream(
     // Beside a summary, only lines that are not messages are reported.
     if (args.summaryOnly && !text.includes(',"error":')) return
     for (const line of text.split('\n').filter(Boolean)) {
-      const result = JSON.parse(line) as Inspected & { readonly error?: string }
-      if (result.error !== undefined) io.error(`${source ?? 'standard input'}:${result.place}: ${result.error}\n`)
-      else if (!args.summaryOnly && (result.findings.length > 0 || args.format === 'json')) {
-        report.results.push({ source, ...result })
-      }
+      const result = JSON.parse(line) as Inspected & { readonly place: number; readonly error?: string }
+      const position = { line: result.place }
+      if (result.error !== undefined) report.fail({ message: result.error, position }, source ?? 'standard input')
+      else await report.add({ source, position, ...result })
     }
   }
-  const { summary, failed } = await inspectLines(stream as AsyncIterable<Uint8Array>, write, { ...options, workers })
-  report.summary = mergeSummaries(report.summary, summary)
-  report.failed += failed
-}
-
-function formatReport({ args, report: { results, summary }, io }: Run): string {
-  if (args.summaryOnly) return `${JSON.stringify(summary)}\n`
-  if (args.format === 'terminal') return formatTerminal(results, summary, io.colour)
-  if (args.format === 'json') return formatJson(results, summary)
-  if (args.format === 'sarif') return formatSarif(results, version)
-  return args.format === 'github' ? formatGithub(results) : ''
+  const { summary, failed } = await inspectLines(bytes, write, { ...options, workers })
+  report.count(summary)
+  if (args.format === 'ndjson' && !args.summaryOnly) report.failed += failed
 }
 
 /** 1 if a finding has the severity `failOn` or a higher one. */

@@ -4,6 +4,8 @@ export interface Cookie {
   readonly value: string
   /** Attributes by name in lower case. If a name repeats, the last one wins. */
   readonly attributes: ReadonlyMap<string, string>
+  /** The names of attributes that have more than one value, in lower case. */
+  readonly contradictions: readonly string[]
 }
 
 /**
@@ -15,15 +17,20 @@ export function parseSetCookie(line: string): Cookie {
   const [pair = '', ...rest] = line.split(';')
   const equals = pair.indexOf('=')
   const attributes = new Map<string, string>()
+  const contradictions: string[] = []
   for (const part of rest) {
     const sign = part.indexOf('=')
     const name = (sign < 0 ? part : part.slice(0, sign)).trim().toLowerCase()
-    if (name !== '') attributes.set(name, sign < 0 ? '' : part.slice(sign + 1).trim())
+    if (name === '') continue
+    const value = sign < 0 ? '' : part.slice(sign + 1).trim()
+    if (attributes.has(name) && attributes.get(name) !== value) contradictions.push(name)
+    attributes.set(name, value)
   }
   return {
     name: equals < 0 ? '' : pair.slice(0, equals).trim(),
     value: (equals < 0 ? pair : pair.slice(equals + 1)).trim(),
     attributes,
+    contradictions,
   }
 }
 

@@ -1,7 +1,10 @@
-import { parseDictionary, parseItem, parseList } from './structured-parser.ts'
+import { type InnerList, type Item, parseDictionary, parseItem, parseList } from './structured-parser.ts'
 
 /** The three types of structured fields. */
 export type StructuredType = 'dictionary' | 'list' | 'item'
+
+/** A parsed structured field: the members by key, or by position. An item is a list of one. */
+export type StructuredField = ReadonlyMap<string | number, Item | InnerList>
 
 const PARSERS = { dictionary: parseDictionary, list: parseList, item: parseItem }
 
@@ -16,6 +19,16 @@ export function structuredFieldError(value: string, type: StructuredType): strin
     return undefined
   } catch (error) {
     return error instanceof Error ? error.message : 'invalid syntax'
+  }
+}
+
+/** The members of a structured field; `undefined` if the value is not one. */
+export function parseStructuredField(value: string, type: StructuredType): StructuredField | undefined {
+  try {
+    if (type === 'dictionary') return parseDictionary(value)
+    return new Map((type === 'item' ? [parseItem(value)] : parseList(value)).entries())
+  } catch {
+    return undefined
   }
 }
 

@@ -12,6 +12,20 @@ export type FieldLine = readonly [name: string, value: string]
  */
 export type Hidden = '*' | 'request-fields' | 'connection' | 'field-lines' | (string & {})
 
+/** A place in a text. Lines and columns count from 1. */
+export interface Position {
+  readonly line: number
+  readonly column?: number | undefined
+}
+
+/** Where a message is in the file that it was read from: in a line of a text, or in a record of a WARC file. */
+export interface MessageSource extends Partial<Position> {
+  /** The number of the record, from 1. */
+  readonly record?: number | undefined
+  /** The places of the header lines, in the order of `headers`. */
+  readonly headers?: readonly Position[] | undefined
+}
+
 /**
  * A response and what is known about its request. A missing property means unknown, not empty: `requestHeaders: []` says
  * that the request had no headers, and `body: ''` that the response had no body.
@@ -45,4 +59,6 @@ export interface HttpMessage {
   readonly digests?: Readonly<Record<string, string>> | undefined
   /** The parts that the source can't see. */
   readonly hidden?: readonly Hidden[] | undefined
+  /** Where the response is in its file, for reports. */
+  readonly source?: MessageSource | undefined
 }

@@ -1,8 +1,6 @@
-import type { FieldLine, HttpMessage } from '../message/message.ts'
-import { parseHeaderLine, parseHttpVersion } from './header-lines.ts'
-import { ReadError } from './http-text.ts'
-
-const STATUS_LINE = /^HTTP\/[\d.]+ \d{3}(?: |$)/
+import type { HttpMessage } from '../message/message.ts'
+import { firstValue, isStatusLine, readHead, readRequestHead, type ShownRequest, type TextLine } from './head.ts'
+import { ReadError } from './read-error.ts'
 
 /**
  * Reads the responses in the output of `curl -i`, or of `curl -v` with standard error included. Redirects (`-L`), interim
@@ -14,7 +12,7 @@ export function readCurl(output: string): HttpMessage[] {
   const lines = output.split(/\r?\n/)
   const messages = lines.some((line) => /^< HTTP\//.test(line)) ? readVerbose(lines) : readIncluded(lines)
   if (messages.length > 0) return messages
-  throw new ReadError('The text contains no HTTP response. Run curl with -i, or with -v and 2>&1.')
+  throw new ReadError('The text contains no HTTP response. Run curl with -i, or with -v and 2>&1.', { line: 1 })
 }
 
 /** `curl -i` prints headers and bodies on standard output. */
@@ -22,18 +20,20 @@ function readIncluded(lines: readonly string[]): HttpMessage[] {
   const messages: HttpMessage[] = []
   let at = nextStatusLine(lines, 0)
   while (at >= 0 && at < lines.length) {
+    const first = at
     const end = endOfSection(lines, at)
     const next = nextStatusLine(lines, end + 1)
     // A later status line starts a new response only if this one has no body.
     const goesOn = next > 0 && (next === end + 1 || /^HTTP\/\S+ [13]/.test(lines[at] ?? ''))
-    messages.push(toMessage(lines.slice(at, end), {}, goesOn ? undefined : lines.slice(end + 1).join('\n')))
+    const section = lines.slice(at, end).map((text, index): TextLine => ({ text, line: first + index + 1 }))
+    messages.push(toMessage(section, {}, goesOn ? undefined : lines.slice(end + 1).join('\n')))
     at = goesOn ? next : -1
   }
   return messages
 }
 
 function nextStatusLine(lines: readonly string[], start: number): number {
-  for (let index = start; index < lines.length; index++) if (STATUS_LINE.test(lines[index] ?? '')) return index
+  for (let index = start; index < lines.length; index++) if (isStatusLine(lines[index] ?? '')) return index
   return -1
 }
 
@@ -42,28 +42,23 @@ function endOfSection(lines: readonly string[], start: number): number {
   return end < 0 ? lines.length : end
 }
 
-interface Request {
-  readonly method?: string
-  readonly url?: string
-  readonly requestHeaders?: readonly FieldLine[]
-}
-
 /** `curl -v` marks the request with `>`, the response with `<`, and remarks with `*` and braces. Bodies have no mark. */
 function readVerbose(lines: readonly string[]): HttpMessage[] {
   const messages: HttpMessage[] = []
   let request: string[] = []
-  let response: string[] = []
+  let response: TextLine[] = []
   let content: string[] = []
   let complete = false
   let secure = false
   const flush = () => {
+    const scheme = secure ? 'https' : 'http'
     if (response.length > 0)
-      messages.push(toMessage(response, readRequest(request, secure), withoutHead(content, response[0])))
+      messages.push(toMessage(response, readRequestHead(request, scheme), withoutHead(content, response[0]?.text)))
     response = []
     content = []
     complete = false
   }
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     if (/^\* (?:SSL connection using|TLS.*handshake|ALPN)/.test(line)) secure = true
     if (line === '>' || line.startsWith('> ')) {
       if (/^> \S+ \S+ HTTP\//.test(line)) {
@@ -72,9 +67,9 @@ function readVerbose(lines: readonly string[]): HttpMessage[] {
       }
       request.push(line.slice(2))
     } else if (line === '<' || line.startsWith('< ')) {
-      if (STATUS_LINE.test(line.slice(2))) flush()
+      if (isStatusLine(line.slice(2))) flush()
       if (line.slice(2) === '') complete = true
-      else response.push(line.slice(2))
+      else response.push({ text: line.slice(2), line: index + 1, column: 3 })
     } else if (/^\* (?:Connected to|Issue another request)/.test(line)) {
       if (line.startsWith('* Issue')) flush()
       else secure = false
@@ -90,29 +85,10 @@ function withoutHead(content: readonly string[], statusLine: string | undefined)
   return content.slice(start).join('\n')
 }
 
-function readRequest(lines: readonly string[], secure: boolean): Request {
-  const [method, target] = lines[0]?.split(' ') ?? []
-  if (method === undefined || target === undefined) return {}
-  const requestHeaders = lines.slice(1).filter(Boolean).map(parseHeaderLine)
-  const host = requestHeaders.find(([name]) => name.toLowerCase() === 'host')?.[1]
-  const origin = host === undefined ? undefined : `${secure ? 'https' : 'http'}://${host}`
-  const url = /^https?:/i.test(target) ? target : origin && target.startsWith('/') ? `${origin}${target}` : undefined
-  return { method, requestHeaders, ...(url !== undefined && { url }) }
-}
-
-function toMessage(section: readonly string[], request: Request, content: string | undefined): HttpMessage {
-  const [, version = '', status, reason] = /^(HTTP\/[\d.]+) (\d{3})(?: (.*))?$/.exec(section[0]?.trim() ?? '') ?? []
-  const headers = section.slice(1).map(parseHeaderLine)
-  const httpVersion = parseHttpVersion(version)
-  const coded = headers.some(([name]) => name.toLowerCase() === 'content-encoding')
+function toMessage(section: readonly TextLine[], request: ShownRequest, content: string | undefined): HttpMessage {
+  const head = readHead(section)
+  const coded = firstValue(head.headers, 'content-encoding') !== undefined
   // Without anything after the headers, it is -I, -o, or an empty response.
   const body = coded || content === undefined || content.trim() === '' ? undefined : content
-  return {
-    ...request,
-    status: Number(status),
-    headers,
-    ...(httpVersion !== undefined && { httpVersion }),
-    ...(reason && { reason }),
-    ...(body !== undefined && { body }),
-  }
+  return { ...request, ...head, ...(body !== undefined && { body }) }
 }

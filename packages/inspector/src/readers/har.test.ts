@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { inspect } from '../inspect/inspect.ts'
 import { readHar } from './har.ts'
-import { harEntries } from './har-stream.ts'
+import { JsonSplitter } from './json/json-values.ts'
 
 const ids = (message: Parameters<typeof inspect>[0] | undefined) =>
   message ? inspect(message).map(({ id }) => id) : []
@@ -82,20 +82,19 @@ describe('HAR', () => {
     for (const size of [1, 7, 64, 100_000]) {
       const pieces = har.match(new RegExp(`[\\s\\S]{1,${size}}`, 'g')) ?? []
       const entries: unknown[] = []
-      for await (const text of harEntries(asStream(pieces))) entries.push(JSON.parse(text))
+      for (const { text } of split(pieces)) entries.push(JSON.parse(text))
       expect(entries).toEqual(JSON.parse(har).log.entries)
     }
   })
 
-  it('refuses a stream that ends early or has no entries', async () => {
-    const drain = async (text: string) => {
-      for await (const _ of harEntries(asStream([text])));
-    }
-    await expect(drain('{"log":{"entries":[{"a":1}')).rejects.toThrow('ends early')
-    await expect(drain('{"log":{}}')).rejects.toThrow('log.entries')
+  it('refuses a text that ends early or has no entries', () => {
+    expect(() => [...split(['{"log":{"entries":[{"a":1}'])]).toThrow('ends early')
+    expect(() => readHar('{"log":{}}')).toThrow('log.entries')
   })
 })
 
-async function* asStream(pieces: readonly string[]): AsyncGenerator<string> {
-  yield* pieces
+function* split(pieces: readonly string[]): Generator<{ text: string }> {
+  const splitter = new JsonSplitter()
+  for (const piece of pieces) yield* splitter.push(piece)
+  splitter.end()
 }

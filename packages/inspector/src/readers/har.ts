@@ -1,9 +1,12 @@
 import { byteLength } from '@statuskit/core/fields'
 import { decodeBase64 } from '../fields/base64.ts'
 import { decodeUtf8 } from '../fields/utf8.ts'
-import type { FieldLine, Hidden, HttpMessage } from '../message/message.ts'
+import type { FieldLine, Hidden, HttpMessage, Position } from '../message/message.ts'
 import { parseHttpVersion } from './header-lines.ts'
-import { ReadError } from './http-text.ts'
+import { parseJson } from './json/json-error.ts'
+import { JsonPositions, JsonSource } from './json/json-positions.ts'
+import { JsonSplitter, type JsonText } from './json/json-values.ts'
+import { ReadError } from './read-error.ts'
 
 /** Facts that a HAR doesn't show reliably: framing, all headers that the browser sent, and separate header lines. */
 const HIDDEN: readonly Hidden[] = [
@@ -22,18 +25,36 @@ const HIDDEN: readonly Hidden[] = [
  * @throws {ReadError} if it is not a HAR
  */
 export function readHar(har: unknown): (HttpMessage | undefined)[] {
-  const entries = (parse(har) as { log?: { entries?: unknown } } | null)?.log?.entries
+  if (typeof har === 'string') return readHarText(har)
+  const entries = (har as { log?: { entries?: unknown } } | null | undefined)?.log?.entries
   if (!Array.isArray(entries)) throw new ReadError('This is not a HAR file: it has no log.entries array.')
-  return entries.map(readHarEntry)
+  return entries.map((entry) => readHarEntry(entry))
 }
 
-function parse(har: unknown): unknown {
-  if (typeof har !== 'string') return har
-  try {
-    return JSON.parse(har.replace(/^\ufeff/, ''))
-  } catch (error) {
-    throw new ReadError(`This is not a HAR file: it is not JSON (${error instanceof Error ? error.message : error}).`)
+function readHarText(text: string): (HttpMessage | undefined)[] {
+  const har = parseJson(text.replace(/^\ufeff/, ''))
+  // The parsed text says whether it is a HAR; the splitter knows the lines.
+  readHar(har)
+  const splitter = new JsonSplitter()
+  return [...splitter.push(text)].map((value) => readHarEntryText(value))
+}
+
+/** Reads one entry of a HAR as text, with the places of its header lines; `undefined` if it has no response. */
+function readHarEntryText({ text, start }: JsonText): HttpMessage | undefined {
+  return locateHarEntry(JSON.parse(text), text, start)
+}
+
+/** Reads a parsed entry of a HAR that begins at a place in a file. */
+export function locateHarEntry(entry: unknown, text: string, start: Position): HttpMessage | undefined {
+  const message = readHarEntry(entry)
+  if (message === undefined) return undefined
+  const { status, headers } = objectOf(objectOf(entry).response)
+  const paths = () => {
+    const origins: number[] = []
+    linesOf(headers, Number(status), origins)
+    return origins.map((index) => `/response/headers/${index}`)
   }
+  return { ...message, source: new JsonSource(start, new JsonPositions(text, start, ['headers']), paths) }
 }
 
 /** Reads one entry of a HAR; `undefined` if it has no response. */
@@ -64,14 +85,20 @@ function objectOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
 }
 
-/** Header lines without pseudo-headers and the `status` that some recorders add. Joined lines are split. */
-function linesOf(headers: unknown, status: number): FieldLine[] {
+/**
+ * Header lines without pseudo-headers and the `status` that some recorders add. Joined lines are split. The index of each
+ * line's header is added to `origins`.
+ */
+function linesOf(headers: unknown, status: number, origins?: number[]): FieldLine[] {
   if (!Array.isArray(headers)) return []
-  return headers.flatMap((header): FieldLine[] => {
+  return headers.flatMap((header, index): FieldLine[] => {
     const { name, value } = objectOf(header)
     if (typeof name !== 'string' || typeof value !== 'string' || name.startsWith(':')) return []
     if (name.toLowerCase() === 'status' && value.startsWith(String(status))) return []
-    return value.split('\n').map((line): FieldLine => [name, line.trim()])
+    return value.split('\n').map((line): FieldLine => {
+      origins?.push(index)
+      return [name, line.trim()]
+    })
   })
 }
 

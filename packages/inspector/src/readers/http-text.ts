@@ -1,17 +1,14 @@
 import { encodeUtf8 } from '../fields/utf8.ts'
 import type { FieldLine, HttpMessage } from '../message/message.ts'
-import { parseHeaderLine, parseHttpVersion } from './header-lines.ts'
+import { readHead, type TextLine, unfold } from './head.ts'
+import { parseHeaderLine } from './header-lines.ts'
 import { joinBytes } from './join-bytes.ts'
+import { ReadError } from './read-error.ts'
 
 /** The known facts about the request of a raw response. */
 export interface AskedRequest {
   readonly method?: string | undefined
   readonly url?: string | undefined
-}
-
-/** Thrown for input that contains no response. The message says what is expected. */
-export class ReadError extends Error {
-  override readonly name: string = 'ReadError'
 }
 
 /**
@@ -22,23 +19,22 @@ export class ReadError extends Error {
  */
 export function readHttp(response: string | Uint8Array, request: AskedRequest = {}): HttpMessage {
   const bytes = typeof response === 'string' ? encodeUtf8(response) : response
-  const { head, rest } = finalHead(bytes)
-  const [statusLine = '', ...lines] = head.split(/\r?\n/)
-  const [, version = '', status, reason = ''] = /^(HTTP\/\d(?:\.\d)?) (\d{3})(?: (.*))?$/.exec(statusLine) ?? []
-  if (status === undefined) {
+  const { head, rest, line } = finalHead(bytes)
+  const lines = head.split(/\r?\n/).map((text, index): TextLine => ({ text, line: line + index }))
+  const statusLine = lines[0]?.text ?? ''
+  if (!/^HTTP\/\d(?:\.\d)? \d{3}(?: |$)/.test(statusLine)) {
     throw new ReadError(
-      `"${statusLine.slice(0, 40)}" is not a status line. Begin the response with one, for example HTTP/1.1 200 OK.`,
+      `${JSON.stringify(statusLine.slice(0, 40))} is not a status line. Begin the response with one, for example HTTP/1.1 200 OK.`,
+      { line },
     )
   }
-  const headers = unfold(lines).map(parseHeaderLine)
-  const httpVersion = parseHttpVersion(version)
-  const chunked = headers.some(([name, value]) => /^transfer-encoding$/i.test(name) && /chunked\s*$/i.test(value))
+  const message = readHead(lines)
+  const chunked = message.headers.some(
+    ([name, value]) => /^transfer-encoding$/i.test(name) && /chunked\s*$/i.test(value),
+  )
   const { body: rawBody, trailers } = chunked ? joinChunks(rest) : { body: rest, trailers: undefined }
   return {
-    status: Number(status),
-    headers,
-    ...(httpVersion !== undefined && { httpVersion }),
-    ...(reason !== '' && { reason }),
+    ...message,
     ...(request.method !== undefined && { method: request.method }),
     ...(request.url !== undefined && { url: request.url }),
     ...(rawBody !== undefined && { rawBody }),
@@ -46,21 +42,28 @@ export function readHttp(response: string | Uint8Array, request: AskedRequest = 
   }
 }
 
-/** The headers of the final response. Interim responses consist of headers only. */
-function finalHead(bytes: Uint8Array): { head: string; rest: Uint8Array } {
+/** The headers of the final response and the line that they begin in. Interim responses consist of headers only. */
+function finalHead(bytes: Uint8Array): { head: string; rest: Uint8Array; line: number } {
   let found = splitHead(bytes)
-  while (/^HTTP\/\S+ 1(?!01)\d\d\b/.test(found.head) && found.rest.length > 0) found = splitHead(found.rest)
-  return found
+  let line = 1
+  while (/^HTTP\/\S+ 1(?!01)\d\d\b/.test(found.head) && found.rest.length > 0) {
+    line += found.lines
+    found = splitHead(found.rest)
+  }
+  return { head: found.head, rest: found.rest, line }
 }
 
-/** The headers as text, one character per byte, and the bytes after them. */
-function splitHead(bytes: Uint8Array): { head: string; rest: Uint8Array } {
-  for (let index = 0; index < bytes.length; index++) {
-    if (bytes[index] !== 10) continue
+/** The headers as text, one character per byte, the bytes after them, and the number of lines before those. */
+function splitHead(bytes: Uint8Array): { head: string; rest: Uint8Array; lines: number } {
+  let lines = 1
+  for (let index = bytes.indexOf(10); index >= 0; index = bytes.indexOf(10, index + 1)) {
+    lines++
     const next = bytes[index + 1] === 13 ? index + 2 : index + 1
-    if (bytes[next] === 10) return { head: latin1(bytes.subarray(0, index)).trimEnd(), rest: bytes.subarray(next + 1) }
+    if (bytes[next] === 10) {
+      return { head: latin1(bytes.subarray(0, index)).trimEnd(), rest: bytes.subarray(next + 1), lines }
+    }
   }
-  return { head: latin1(bytes).trimEnd(), rest: new Uint8Array() }
+  return { head: latin1(bytes).trimEnd(), rest: new Uint8Array(), lines }
 }
 
 function latin1(bytes: Uint8Array): string {
@@ -69,16 +72,6 @@ function latin1(bytes: Uint8Array): string {
     text += String.fromCharCode(...bytes.subarray(index, index + 8192))
   }
   return text
-}
-
-/** A line that begins with a space continues the previous one (RFC 9112, section 5.2). */
-function unfold(lines: readonly string[]): string[] {
-  const unfolded: string[] = []
-  for (const line of lines) {
-    if (/^[ \t]/.test(line) && unfolded.length > 0) unfolded.push(`${unfolded.pop()} ${line.trim()}`)
-    else if (line !== '') unfolded.push(line)
-  }
-  return unfolded
 }
 
 interface Chunks {
@@ -104,6 +97,6 @@ function trailersIn(bytes: Uint8Array): Chunks {
   // An empty line ends the message, whatever follows.
   if (bytes[0] === 10 || (bytes[0] === 13 && bytes[1] === 10)) return {}
   const { head } = splitHead(bytes)
-  const lines = unfold(head.split(/\r?\n/)).map(parseHeaderLine)
-  return lines.length === 0 ? {} : { trailers: lines }
+  const lines = unfold(head.split(/\r?\n/).map((text, index) => ({ text, line: index + 1 })))
+  return lines.length === 0 ? {} : { trailers: lines.map(({ text }) => parseHeaderLine(text)) }
 }

@@ -1,32 +1,33 @@
 import { decodeBase64 } from '../fields/base64.ts'
 import type { HttpMessage } from '../message/message.ts'
 import { readHarEntry } from './har.ts'
-import { ReadError } from './http-text.ts'
+import { isWriteOut, readWriteOut } from './json/curl-json.ts'
+import { parseJson } from './json/json-error.ts'
 import { type PlainResponse, readPlain } from './plain.ts'
+import { ReadError } from './read-error.ts'
 
 /**
- * Reads a line of NDJSON: an {@link HttpMessage} with `rawBody` in base64 and headers as pairs or by name, or an entry of a
- * HAR. Returns `undefined` for an entry without a response.
+ * Reads a line of NDJSON: an {@link HttpMessage} with `rawBody` in base64 and headers as pairs or by name, an entry of a
+ * HAR, or what `curl -w '%{json}'` writes. Returns `undefined` for an entry without a response.
  *
  * @throws {ReadError} if the line is not a JSON object or has no status
  */
 export function readJsonMessage(line: string): HttpMessage | undefined {
-  let value: unknown
-  try {
-    value = JSON.parse(line)
-  } catch (error) {
-    throw new ReadError(`The line is not JSON (${error instanceof Error ? error.message : error}).`)
-  }
+  return readJsonValue(parseJson(line))
+}
+
+/** Reads a message that is parsed already, except for one whose body is base64. */
+export function readJsonValue(value: unknown): HttpMessage | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new ReadError(
-      'The line is not a JSON object. Write a message like {"status":200,"headers":[["Content-Type","text/html"]]}.',
+      'A message has to be a JSON object. Write it like {"status":200,"headers":[["Content-Type","text/html"]]}.',
     )
   }
   if ('response' in value) return readHarEntry(value)
   const message = readPlain(withBytes(value as PlainResponse))
-  if (message === undefined)
-    throw new ReadError('The message has no status. Write it like {"status":200,"headers":[]}.')
-  return message
+  if (message !== undefined) return message
+  if (isWriteOut(value)) return readWriteOut(value)
+  throw new ReadError('The message has no status. Write it like {"status":200,"headers":[]}.')
 }
 
 function withBytes(value: PlainResponse): PlainResponse {

@@ -3,8 +3,8 @@ import { request as requestHttps } from 'node:https'
 import type { HttpMessage } from '../message/message.ts'
 import { withDecodedBody } from './decode.ts'
 import { withDigests } from './digests.ts'
-import { ReadError } from './http-text.ts'
 import { readIncomingMessage } from './incoming-message.ts'
+import { ReadError } from './read-error.ts'
 
 /** The request to send. */
 export interface LiveRequest {

@@ -164,7 +164,7 @@ describe('NDJSON', () => {
 
   it.each([
     ['x', 'not JSON'],
-    ['[]', 'not a JSON object'],
+    ['[]', 'has to be a JSON object'],
     ['{}', 'no status'],
     ['{"status":200,"headers":[],"rawBody":"*"}', 'base64'],
   ])('refuses %s', (line, why) => {

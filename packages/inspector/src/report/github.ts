@@ -1,3 +1,4 @@
+import type { Position } from '../message/message.ts'
 import { type Inspected, nameOf, sideOf } from './inspected.ts'
 
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const
@@ -10,13 +11,18 @@ const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const
 export function formatGithub(results: readonly Inspected[]): string {
   return results
     .flatMap((result) =>
-      result.findings.map(({ id, severity, level, message, fix, reference, side }) => {
-        const file = result.source === undefined ? '' : `file=${property(result.source)},line=1,`
+      result.findings.map(({ id, severity, level, message, fix, reference, side, position = result.position }) => {
+        const file = result.source === undefined ? '' : `file=${property(result.source)},${lineOf(position)}`
         const text = `${nameOf(result)}${sideOf(side)}: ${message} ${fix} ${level}: ${reference.url}`
         return `::${COMMANDS[severity]} ${file}title=${property(id)}::${data(text)}\n`
       }),
     )
     .join('')
+}
+
+/** Annotations need a line. */
+function lineOf({ line, column }: Position = { line: 1 }): string {
+  return `line=${line},${column === undefined ? '' : `col=${column},`}`
 }
 
 function data(text: string): string {

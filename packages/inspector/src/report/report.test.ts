@@ -22,10 +22,14 @@ const MESSAGES = [
 const RESULTS: Inspected[] = MESSAGES.map((message, index) => ({
   source: 'a file, 100%.har',
   place: index + 1,
+  // The second one is known to be in a line, and its finding in another.
+  ...(index === 1 && { position: { line: 5 } }),
   method: message.method,
   url: message.url,
   status: message.status,
-  findings: inspect(message),
+  findings: inspect(message).map((finding) =>
+    index === 1 ? { ...finding, position: { line: 7, column: 5 } } : finding,
+  ),
 }))
 
 describe('summaries', () => {
@@ -73,7 +77,9 @@ describe('the terminal', () => {
   it('shows each finding once, the worst first, and where it was made', () => {
     const text = formatTerminal(RESULTS, summarize(RESULTS), false)
     expect(text).toMatch(/^error {2}status-401-missing-www-authenticate\n/)
-    expect(text).toContain('  · GET https://a.example/1 401\n  · GET https://a.example/2 401\n')
+    expect(text).toContain(
+      '  · GET https://a.example/1 401 (a file, 100%.har#1)\n  · GET https://a.example/2 401 (a file, 100%.har:7:5)\n',
+    )
     expect(text).toContain(
       '\n  MUST  RFC 9110, section 15.5.2: https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2\n',
     )
@@ -98,6 +104,10 @@ it('writes SARIF that its schema takes', () => {
   expect(validate({ version: '2.1.0', runs: [{}] })).toBe(false)
   const [run] = JSON.parse(formatSarif(RESULTS, '1.2.3')).runs
   for (const { ruleId, ruleIndex } of run.results) expect(run.tool.driver.rules[ruleIndex].id).toBe(ruleId)
+  const regions = run.results.map(
+    ({ locations }: { locations: { physicalLocation: { region: object } }[] }) => locations[0]?.physicalLocation.region,
+  )
+  expect(regions.slice(0, 2)).toEqual([{ startLine: 1 }, { startLine: 7, startColumn: 5 }])
   const limited = run.results.find(({ ruleId }: { ruleId: string }) => ruleId === 'status-429-missing-retry-after')
   expect(limited).toMatchObject({ level: 'warning', properties: { requirement: 'MAY' } })
   expect(run.tool.driver.rules[limited.ruleIndex]).toMatchObject({
@@ -117,6 +127,7 @@ it('writes annotations of GitHub, a line each', () => {
   expect(lines[0]).toMatch(
     /^::error file=a file%2C 100%25\.har,line=1,title=status-401-missing-www-authenticate::GET https/,
   )
+  expect(lines[1]).toContain(',line=7,col=5,title=')
   expect(lines[0]).toMatch(/ MUST: https:\S+$/)
   expect(lines.at(-1)).toMatch(/^::notice /)
 })

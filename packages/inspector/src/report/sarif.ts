@@ -1,4 +1,5 @@
 import type { Finding } from '../inspect/finding.ts'
+import type { Position } from '../message/message.ts'
 import { type Inspected, nameOf, sideOf } from './inspected.ts'
 
 const ORDER = ['error', 'warning', 'info']
@@ -33,13 +34,14 @@ export function formatSarif(results: readonly Inspected[], version: string): str
     runs: [
       {
         tool: { driver },
+        columnKind: 'utf16CodeUnits',
         results: results.flatMap((result) =>
-          result.findings.map(({ id, severity, level, message, fix, side }) => ({
+          result.findings.map(({ id, severity, level, message, fix, position, side }) => ({
             ruleId: id,
             ruleIndex: ids.indexOf(id),
             level: LEVELS[severity],
             message: { text: `${nameOf(result)}${sideOf(side)}: ${message} ${fix}` },
-            locations: [locationOf(result)],
+            locations: [locationOf(result, position)],
             properties: { requirement: level, ...(side !== undefined && { side }) },
           })),
         ),
@@ -49,14 +51,14 @@ export function formatSarif(results: readonly Inspected[], version: string): str
   return `${JSON.stringify(log, null, 2)}\n`
 }
 
-function locationOf(result: Inspected): object {
-  const { source, place } = result
+function locationOf(result: Inspected, position: Position = result.position ?? { line: 1 }): object {
+  const { source } = result
   return {
     ...(source !== undefined && {
       physicalLocation: {
         artifactLocation: { uri: encodeURI(source.replaceAll('\\', '/')) },
-        // HAR entries have no line, but services require one.
-        region: { startLine: place !== undefined && /\.(?:ndjson|jsonl)$/.test(source) ? place : 1 },
+        // Services require a line, which a record of a WARC file doesn't have.
+        region: { startLine: position.line, ...(position.column !== undefined && { startColumn: position.column }) },
       },
     }),
     logicalLocations: [{ fullyQualifiedName: nameOf(result), kind: 'resource' }],

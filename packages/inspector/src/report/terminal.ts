@@ -1,6 +1,6 @@
 import type { Finding } from '../inspect/finding.ts'
 import type { Severity } from '../rules/rule.ts'
-import { type Inspected, nameOf } from './inspected.ts'
+import { type Inspected, nameOf, placeOf } from './inspected.ts'
 import type { Summary } from './summary.ts'
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
@@ -13,7 +13,7 @@ export function formatTerminal(results: readonly Inspected[], summary: Summary, 
   const paint = (text: string, name: Severity | 'dim') => (colour ? `\u001b[${COLOURS[name]}m${text}\u001b[0m` : text)
   const blocks = groupFindings(results).map(({ finding, messages }) => {
     const { id, severity, level, message, fix, side } = finding
-    const named = messages.slice(0, NAMED).map((each) => clean(nameOf(each)))
+    const named = messages.slice(0, NAMED).map((each) => clean(titleOf(each, id)))
     const more = messages.length > NAMED ? [`and ${messages.length - NAMED} more`] : []
     return [
       `${paint(severity, severity)}  ${id}${side === undefined ? '' : paint(` (${side})`, 'dim')}`,
@@ -24,6 +24,18 @@ export function formatTerminal(results: readonly Inspected[], summary: Summary, 
     ].join('\n')
   })
   return `${[...blocks, formatSummary(summary)].join('\n\n')}\n`
+}
+
+/** The name of a message and where the finding is: `GET https://example.com/ 404 (session.har:12)`. */
+function titleOf(result: Inspected, id: string): string {
+  const place = placeOf(
+    result,
+    result.findings.find((finding) => finding.id === id),
+  )
+  const name = nameOf(
+    place === undefined || result.url !== undefined ? result : { ...result, source: undefined, position: undefined },
+  )
+  return place === undefined ? name : `${name} (${place})`
 }
 
 /** `12 messages: 1 error, 2 warnings`. */

@@ -16,10 +16,17 @@ import { RANGE_CASES } from './content/range.cases.ts'
 import { TRAILER_CASES } from './content/trailer.cases.ts'
 import { UPGRADE_CASES } from './content/upgrade.cases.ts'
 import { AUTHENTICATION_CASES } from './policy/authentication.cases.ts'
+import { COOKIE_SCOPE_CASES } from './policy/cookie-scope.cases.ts'
+import { COOKIE_SYNTAX_CASES } from './policy/cookie-syntax.cases.ts'
 import { COOKIE_CASES } from './policy/cookies.cases.ts'
 import { CORS_CASES } from './policy/cors.cases.ts'
+import { CORS_LIST_CASES } from './policy/cors-lists.cases.ts'
+import { CSP_CASES } from './policy/csp.cases.ts'
 import { DEPRECATION_CASES } from './policy/deprecation.cases.ts'
+import { OBSOLETE_CASES } from './policy/obsolete.cases.ts'
+import { PERMISSIONS_CASES } from './policy/permissions.cases.ts'
 import { RATE_LIMIT_CASES } from './policy/rate-limit.cases.ts'
+import { REPORTING_CASES } from './policy/reporting.cases.ts'
 import { SECURITY_CASES } from './policy/security.cases.ts'
 import { REQUEST_CONDITIONAL_CASES } from './request/conditional.cases.ts'
 import { REQUEST_CONTENT_CASES } from './request/content.cases.ts'
@@ -33,6 +40,7 @@ import { REDIRECTION_CASES } from './status/redirection.cases.ts'
 import { SERVER_ERROR_CASES } from './status/server-error.cases.ts'
 import { STATUS_CODE_CASES } from './status/status-code.cases.ts'
 import { SUCCESSFUL_CASES } from './status/successful.cases.ts'
+import { VALUE_CASES } from './values/value.cases.ts'
 
 /** The cases of all rules about one message. */
 export const CASES: Readonly<Record<string, Cases>> = {
@@ -53,8 +61,15 @@ export const CASES: Readonly<Record<string, Cases>> = {
   ...NEGOTIATION_CASES,
   ...INTEGRITY_CASES,
   ...COOKIE_CASES,
+  ...COOKIE_SCOPE_CASES,
+  ...COOKIE_SYNTAX_CASES,
   ...CORS_CASES,
+  ...CORS_LIST_CASES,
   ...SECURITY_CASES,
+  ...CSP_CASES,
+  ...PERMISSIONS_CASES,
+  ...REPORTING_CASES,
+  ...OBSOLETE_CASES,
   ...RATE_LIMIT_CASES,
   ...DEPRECATION_CASES,
   ...PROBLEM_CASES,
@@ -70,4 +85,5 @@ export const CASES: Readonly<Record<string, Cases>> = {
   ...REQUEST_CREDENTIAL_CASES,
   ...REQUEST_PREFERENCE_CASES,
   ...REQUEST_ROUTING_CASES,
+  ...VALUE_CASES,
 }

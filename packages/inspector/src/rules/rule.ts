@@ -60,6 +60,8 @@ export interface Rule {
   readonly needs?: readonly Need[]
   /** Rules that report the same cause better. If one of them fires, this one is silent. */
   readonly yields?: readonly string[]
+  /** In a session, the same finding is reported once for each host, because a server repeats it in every response. */
+  readonly once?: 'host'
   /** `RFC 9110 15.5.2`, separated by semicolons. Findings cite the first. */
   readonly sections: string
   /** The problem, with placeholders: `{status}`, `{field}`, `{value}`, `{method}`, `{url}`, and the values of the hit. */

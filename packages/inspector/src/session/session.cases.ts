@@ -4,6 +4,7 @@ const hop = (url: string, location: string, more = '') => `> GET ${url}\nHTTP/1.
 const A = 'https://a.example/'
 const CHAIN = [1, 2, 3, 4, 5, 6].map((n) => hop(`${A}${n}`, `${A}${n + 1}`))
 const STORED = `> GET ${A}\n>\nHTTP/1.1 200\nETag: "a"\nCache-Control: max-age=60\nContent-Length: 10`
+const SHARED = `> GET ${A}\n>\nHTTP/1.1 200\nAccess-Control-Allow-Origin: https://a.test\nCache-Control: max-age=60`
 
 export const SESSION_CASES: Readonly<Record<string, SessionCases>> = {
   'redirect-chain-loop': {
@@ -61,6 +62,16 @@ export const SESSION_CASES: Readonly<Record<string, SessionCases>> = {
       [STORED, `> HEAD ${A}\n> Accept: a/b\nHTTP/1.1 200\nETag: "a"\nContent-Length: 0`],
     ],
     skipped: [[STORED, '> HEAD\n>\nHTTP/1.1 200\nETag: "a"\nContent-Length: 0']],
+  },
+  'cors-origin-without-vary': {
+    fires: [[SHARED, SHARED.replace('a.test', 'b.test')]],
+    silent: [
+      [SHARED, SHARED],
+      [SHARED, SHARED.replace('a.test', 'b.test').replace('\nCache', '\nVary: Origin\nCache')],
+      [SHARED, SHARED.replace('a.test', 'b.test').replace('max-age=60', 'no-store')],
+      [SHARED, SHARED.replace('a.test', 'b.test').replace(A, `${A}b`)],
+    ],
+    skipped: [[SHARED, [SHARED.replace('a.test', 'b.test'), 'vary']]],
   },
   'etag-encoding-suffix': {
     fires: [[STORED, `> GET ${A}\n>\nHTTP/1.1 200\nETag: "a"\nContent-Encoding: gzip`]],

@@ -42,6 +42,14 @@ it('reports each message on its own too, at its place', () => {
   ])
 })
 
+it('reports the version of a server once for each host', () => {
+  const from = (host: string, version: string) =>
+    parseCase(`> GET https://${host}/\nHTTP/1.1 200\nServer: nginx/${version}`)
+  const session = [from('a.example', '1.22.1'), from('a.example', '1.22.1'), from('b.example', '1.22.1')]
+  const found = inspectSession([...session, from('a.example', '1.24.0')], { profile: 'browser' })
+  expect(found.map((findings) => findings.length)).toEqual([1, 0, 1, 1])
+})
+
 it('takes anything', () => {
   for (const value of [undefined, null, 7, 'x', [null, 3, { status: 'a' }]]) {
     expect(inspectSession(value as never).flat()).toEqual([])

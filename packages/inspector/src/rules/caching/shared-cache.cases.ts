@@ -117,8 +117,17 @@ export const SHARED_CACHE_CASES: Readonly<Record<string, Cases>> = {
     silent: ['HTTP/1.1 200\nVary: Accept, *', 'HTTP/1.1 200\nVary: *', 'HTTP/1.1 200\nVary:'],
   },
   'targeted-cc-invalid': {
-    fires: ['HTTP/1.1 200\nCDN-Cache-Control: max-age = 60', 'HTTP/1.1 200\nCDN-Cache-Control: Max-Age=60'],
-    silent: ['HTTP/1.1 200\nCDN-Cache-Control: max-age=60, must-revalidate', 'HTTP/1.1 200\nCache-Control: Max-Age=60'],
+    fires: [
+      'HTTP/1.1 200\nCDN-Cache-Control: max-age = 60',
+      'HTTP/1.1 200\nCDN-Cache-Control: Max-Age=60',
+      'HTTP/1.1 200\nCDN-Cache-Control: max-age="60"',
+      'HTTP/1.1 200\nCloudflare-CDN-Cache-Control: public, max-age=1.5',
+    ],
+    silent: [
+      'HTTP/1.1 200\nCDN-Cache-Control: max-age=60, must-revalidate',
+      'HTTP/1.1 200\nCDN-Cache-Control: no-cache="set-cookie", x-tier="a"',
+      'HTTP/1.1 200\nCache-Control: Max-Age=60',
+    ],
   },
   'targeted-cc-contradicts': {
     fires: [`${COOKIE}CDN-Cache-Control: max-age=60\nCache-Control: private`],

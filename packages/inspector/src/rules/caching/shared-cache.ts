@@ -10,6 +10,8 @@ import {
 import type { Facts } from '../../message/facts.ts'
 import { correctTokenList } from '../corrected-value.ts'
 import { type Rule, when } from '../rule.ts'
+import { HEADER_VALUES } from '../values/table.gen.ts'
+import { valueFault } from '../values/value-fault.ts'
 
 const TARGETED = [
   'cdn-cache-control',
@@ -18,6 +20,8 @@ const TARGETED = [
   'netlify-cdn-cache-control',
   'akamai-cache-control',
 ]
+/** The types of directives, which all these fields share. */
+const DIRECTIVES = /* @__PURE__ */ HEADER_VALUES.find(({ name }) => name === 'CDN-Cache-Control')
 /** Media types that are compressed by themselves: here the coding is the format, not a choice. */
 const COMPRESSED = /^application\/(?:gzip|x-gzip|x-tar|x-compress|zstd|zip)$|^image\/svg\+xml-compressed$/
 
@@ -160,15 +164,17 @@ export const SHARED_CACHE_RULES: readonly Rule[] = [
   },
   {
     id: 'vary-missing-origin',
-    severity: 'warning',
+    severity: 'info',
     level: 'SHOULD',
+    profile: 'strict',
     fields: ['access-control-allow-origin'],
     sees: ['vary'],
     needs: ['requestHeaders'],
     sections: 'RFC 9110 12.5.5; Fetch cors-protocol-and-http-caches',
     message:
-      'Caches can hand `Access-Control-Allow-Origin: {value}` to pages of other origins, and browsers block the response there.',
-    fix: 'Add `Vary: Origin`.',
+      'If the server repeats the Origin of each request, caches can hand `Access-Control-Allow-Origin: {value}` to pages of other origins, where browsers block the response.',
+    fix: 'Add `Vary: Origin`, unless the server allows only this origin.',
+    reason: 'One response does not show whether the value depends on the request.',
     check: (facts) =>
       when(
         facts.value('access-control-allow-origin') === facts.request('origin') &&
@@ -187,8 +193,8 @@ export const SHARED_CACHE_RULES: readonly Rule[] = [
     check(facts) {
       const value = facts.value('vary') ?? ''
       const [member] = parseTokenList(value).invalid
-      const fixed = correctTokenList(value) ?? 'Accept, Origin'
-      return member === undefined ? undefined : { values: { member, fixed } }
+      if (member === undefined) return undefined
+      return { values: { member, fixed: correctTokenList(value) ?? 'Accept, Origin' } }
     },
   },
   {
@@ -197,13 +203,16 @@ export const SHARED_CACHE_RULES: readonly Rule[] = [
     level: 'MUST',
     fields: TARGETED,
     sections: 'RFC 9213 2.1; RFC 9651 4.2',
-    message: '{name} is not a structured dictionary, so CDNs ignore it: {why}.',
+    message: '`{name}: {text}` {why}, so CDNs ignore it.',
     fix: 'Write directives in lower case, separated by commas, with numbers unquoted: `max-age=60, public`.',
     check(facts) {
       for (const broken of TARGETED) {
-        const value = facts.value(broken)
-        const why = value === undefined ? undefined : structuredFieldError(value, 'dictionary')
-        if (why !== undefined) return { values: { name: facts.sentName(broken), why }, fields: [broken] }
+        const text = facts.value(broken)
+        if (text === undefined) continue
+        const error = structuredFieldError(text, 'dictionary')
+        const why =
+          error === undefined ? DIRECTIVES && valueFault(DIRECTIVES, text) : `is not a structured dictionary (${error})`
+        if (why !== undefined) return { values: { name: facts.sentName(broken), text, why }, fields: [broken] }
       }
       return undefined
     },

@@ -2,20 +2,10 @@ import { parseHttpDate } from '@statuskit/core/fields'
 import { isFieldName } from '../../message/field-name.ts'
 import { correctDate } from '../corrected-value.ts'
 import type { Rule } from '../rule.ts'
+import { REPEATED } from '../values/table.gen.ts'
 
 /** Headers with a single value whose repetition no other rule reports. */
-const SINGLETONS = [
-  'content-location',
-  'content-type',
-  'date',
-  'expires',
-  'last-modified',
-  'location',
-  'retry-after',
-  'content-range',
-  'deprecation',
-  'sunset',
-]
+const SINGLETONS: readonly string[] = /* @__PURE__ */ Object.keys(REPEATED)
 /** Above this size, in bytes, servers and proxies begin to reject header sections. */
 const LARGE = 16_384
 
@@ -59,22 +49,24 @@ export const HEADER_SECTION_RULES: readonly Rule[] = [
     level: 'MUST',
     fields: SINGLETONS,
     sections: 'RFC 9110 5.3',
-    message: '{name} appears {count} times{how}.',
+    message: '{name} appears {count} times {how}.',
     fix: 'Send {name} once.',
-    reason: 'The same value repeated is a warning, because its meaning stays clear.',
+    reason: 'The same value repeated is a warning if recipients can still tell its meaning.',
     check(facts) {
       if (!facts.hasRepeatedFields) return undefined
       for (const name of SINGLETONS) {
         const values = facts.values(name)
         if (values.length < 2) continue
         const same = values.every((value) => value === values[0])
-        const how = same
-          ? ' with the same value'
-          : ' with different values, so recipients disagree about which one counts'
+        const effect = REPEATED[name]
+        // Where the table names no effect, the same value twice is as clear as one.
+        const harmless = same && effect === ''
+        const what = same ? 'with the same value' : 'with different values'
+        const how = harmless ? what : `${what}, so ${effect || 'recipients disagree about which one counts'}`
         return {
           values: { name: facts.sentName(name), count: values.length, how },
           fields: [name],
-          ...(same && { severity: 'warning' as const }),
+          ...(harmless && { severity: 'warning' as const }),
         }
       }
       return undefined

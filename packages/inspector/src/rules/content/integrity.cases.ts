@@ -5,19 +5,6 @@ const RIGHT = 'sha-256=:LPJNul+wow4m6DsqxbninhsWHlwfp0JecwQzYpOLmCQ=:'
 const WRONG = 'sha-256=:X48E9qOokqqrvdts8nOJRJN3OWDUoyWxBf7kbu9DBPE=:'
 
 export const INTEGRITY_CASES: Readonly<Record<string, Cases>> = {
-  'sf-invalid': {
-    fires: [
-      'HTTP/1.1 200\nCache-Status: "cdn"; hit; ttl=1..2',
-      'HTTP/1.1 200\nPriority: u=1,',
-      "HTTP/1.1 200\nPermissions-Policy: camera 'none'",
-    ],
-    silent: [
-      'HTTP/1.1 200\nCache-Status: "cdn"; hit; ttl=100',
-      'HTTP/1.1 200\nPriority: u=1, i',
-      'HTTP/1.1 200\nPermissions-Policy: camera=(), geolocation=(self "https://a.example")',
-      'HTTP/1.1 200\nCross-Origin-Opener-Policy: same-origin; report-to="a"',
-    ],
-  },
   'signature-labels-differ': {
     fires: [
       'HTTP/1.1 200\nSignature: sig1=:d2hhdA==:\nSignature-Input: sig2=("@status");created=1',
@@ -31,7 +18,11 @@ export const INTEGRITY_CASES: Readonly<Record<string, Cases>> = {
     skipped: [['HTTP/1.1 200\nSignature: sig1=:d2hhdA==:', '*']],
   },
   'digest-invalid': {
-    fires: ['HTTP/1.1 200\nContent-Digest: sha-256=X48E9q', 'HTTP/1.1 200\nRepr-Digest: sha-256=:AAAA:'],
+    fires: [
+      'HTTP/1.1 200\nContent-Digest: sha-256=X48E9q',
+      'HTTP/1.1 200\nRepr-Digest: sha-256=:AAAA:',
+      'HTTP/1.1 200\nUnencoded-Digest: sha-256="AAAA"',
+    ],
     silent: [`HTTP/1.1 200\nContent-Digest: ${RIGHT}`, 'HTTP/1.1 200\nContent-Digest: md5=:AAAA:'],
   },
   'digest-mismatch': {

@@ -1,64 +1,23 @@
 import { encodeBase64 } from '../../fields/base64.ts'
-import { parseDigests, type StructuredType, structuredFieldError } from '../../fields/structured.ts'
+import { parseDigests } from '../../fields/structured.ts'
 import { parseDictionary } from '../../fields/structured-parser.ts'
 import type { Rule } from '../rule.ts'
 
-/** Structured response headers that no other rule reads: RFC 9209, RFC 9211, RFC 9218, RFC 9421, W3C and WICG. */
-const STRUCTURED: Readonly<Record<string, StructuredType>> = {
-  'accept-ch': 'list',
-  'cache-status': 'list',
-  'critical-ch': 'list',
-  'cross-origin-embedder-policy': 'item',
-  'cross-origin-opener-policy': 'item',
-  'cross-origin-resource-policy': 'item',
-  'no-vary-search': 'dictionary',
-  'origin-agent-cluster': 'item',
-  'permissions-policy': 'dictionary',
-  priority: 'dictionary',
-  'proxy-status': 'list',
-  'reporting-endpoints': 'dictionary',
-  signature: 'dictionary',
-  'signature-input': 'dictionary',
-}
-/** The syntax of each type. */
-const EXAMPLES: Readonly<Record<StructuredType, string>> = {
-  dictionary: 'first=1, second="text"',
-  item: 'token',
-  list: 'first, second;parameter=1',
-}
-const NAMES = Object.keys(STRUCTURED)
 const DIGESTS = ['content-digest', 'repr-digest']
+/** The digest of the content before coding is read only, since what was sent may be coded. */
+const ALL_DIGESTS = ['content-digest', 'repr-digest', 'unencoded-digest']
 /** The length of a digest in bytes. */
 const LENGTHS: Readonly<Record<string, number>> = { 'sha-256': 32, 'sha-512': 64 }
 
-/** Rules about structured fields and digests. */
+/** Rules about digests. */
 export const INTEGRITY_RULES: readonly Rule[] = [
-  {
-    id: 'sf-invalid',
-    severity: 'error',
-    level: 'MUST',
-    fields: NAMES,
-    sections: 'RFC 9651 4.2',
-    message: '{name} is not a valid structured {type}, so clients ignore it: {why}.',
-    fix: 'Write it like `{example}`.',
-    check(facts) {
-      for (const name of NAMES) {
-        const value = facts.value(name)
-        const type = STRUCTURED[name]
-        if (value === undefined || type === undefined) continue
-        const why = structuredFieldError(value, type)
-        if (why !== undefined)
-          return { values: { name: facts.sentName(name), type, why, example: EXAMPLES[type] }, fields: [name] }
-      }
-      return undefined
-    },
-  },
   {
     id: 'signature-labels-differ',
     severity: 'error',
     level: 'MUST',
     fields: ['signature', 'signature-input'],
     sees: ['signature', 'signature-input'],
+    yields: ['signature-invalid', 'signature-input-invalid'],
     sections: 'RFC 9421 4; RFC 9421 3.2',
     message: 'The label {label} is in {has} but not in {lacks}, so verifiers reject the signature.',
     fix: 'Send each signature with one label in both: `Signature-Input: sig1=("@status")` and `Signature: sig1=:d2hhdA==:`.',
@@ -79,12 +38,12 @@ export const INTEGRITY_RULES: readonly Rule[] = [
     id: 'digest-invalid',
     severity: 'error',
     level: 'MUST',
-    fields: DIGESTS,
-    sections: 'RFC 9530 2; RFC 9530 3',
+    fields: ALL_DIGESTS,
+    sections: 'RFC 9530 2; RFC 9530 3; draft-ietf-httpbis-unencoded-digest 3',
     message: "`{name}: {text}` is not a dictionary of digests, so clients can't check the content.",
     fix: 'Send the algorithm and the digest in base64 between colons: `sha-256=:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=:`.',
     check(facts) {
-      for (const name of DIGESTS) {
+      for (const name of ALL_DIGESTS) {
         const text = facts.value(name)
         if (text === undefined) continue
         const digests = parseDigests(text)

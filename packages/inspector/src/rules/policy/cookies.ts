@@ -160,7 +160,7 @@ export const COOKIE_RULES: readonly Rule[] = [
 ]
 
 /** One finding for all cookies that match, with their names. */
-function named(facts: Facts, test: (cookie: Cookie) => boolean): Hit | undefined {
+export function named(facts: Facts, test: (cookie: Cookie) => boolean): Hit | undefined {
   const names = facts.cookies.filter(test).map((cookie) => cookie.name)
   return names.length === 0 ? undefined : { values: { names: [...new Set(names)].slice(0, 5).join(', ') } }
 }

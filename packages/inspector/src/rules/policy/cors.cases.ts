@@ -2,6 +2,7 @@ import type { Cases } from '../cases.ts'
 
 const PREFLIGHT = '> OPTIONS\n> Origin: https://a.example\n> Access-Control-Request-Method: PUT\n'
 const STAR = 'Access-Control-Allow-Origin: *\nAccess-Control-Allow-Credentials: true'
+const ORIGIN = 'HTTP/1.1 200\nAccess-Control-Allow-Origin: '
 
 export const CORS_CASES: Readonly<Record<string, Cases>> = {
   'cors-star-credentials': {
@@ -17,6 +18,37 @@ export const CORS_CASES: Readonly<Record<string, Cases>> = {
       'HTTP/1.1 200\nAccess-Control-Allow-Origin: *\nAccess-Control-Allow-Origin: *',
     ],
     silent: ['HTTP/1.1 200\nAccess-Control-Allow-Origin: *', 'HTTP/1.1 200\nAccess-Control-Allow-Origin: null'],
+  },
+  'cors-origin-invalid': {
+    fires: [
+      `${ORIGIN}https://a.example/`,
+      `${ORIGIN}https://a.example/path`,
+      `${ORIGIN}a.example`,
+      `${ORIGIN}localhost:3000`,
+      `${ORIGIN}https://*.example.com`,
+      `${ORIGIN}*.example.com`,
+      `${ORIGIN}https://A.example`,
+      `${ORIGIN}https://a.example:443`,
+      `${ORIGIN}https://user@a.example`,
+      `${ORIGIN}none`,
+    ],
+    silent: [
+      `${ORIGIN}https://a.example`,
+      `${ORIGIN}http://localhost:3000`,
+      `${ORIGIN}http://[::1]:8080`,
+      `${ORIGIN}http://a.example:443`,
+      `${ORIGIN}chrome-extension://AbC`,
+      `${ORIGIN}file://`,
+      `${ORIGIN}null`,
+      `${ORIGIN}*`,
+      `${ORIGIN}false`,
+      `${ORIGIN}`,
+      `${ORIGIN}https://a.example, https://b.example`,
+    ],
+  },
+  'cors-origin-null': {
+    fires: [`${ORIGIN}null`],
+    silent: [`${ORIGIN}*`],
   },
   'cors-credentials-value': {
     fires: [
@@ -48,6 +80,7 @@ export const CORS_CASES: Readonly<Record<string, Cases>> = {
     silent: [
       'HTTP/1.1 429\nAccess-Control-Allow-Origin: *\nRetry-After: 5\nAccess-Control-Expose-Headers: Retry-After',
       'HTTP/1.1 429\nRetry-After: 5',
+      'HTTP/1.1 302\nAccess-Control-Allow-Origin: *\nLocation: /a',
       'HTTP/1.1 200\nAccess-Control-Allow-Origin: *\nETag: "a"\nAccess-Control-Expose-Headers: *',
     ],
   },

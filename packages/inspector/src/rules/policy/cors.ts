@@ -1,4 +1,5 @@
 import { splitList } from '@statuskit/core/fields'
+import { findOriginFault } from '../../fields/origin.ts'
 import type { Facts } from '../../message/facts.ts'
 import { type Rule, when } from '../rule.ts'
 
@@ -43,6 +44,35 @@ export const CORS_RULES: readonly Rule[] = [
     },
   },
   {
+    id: 'cors-origin-invalid',
+    severity: 'error',
+    level: 'MUST',
+    fields: ['access-control-allow-origin'],
+    yields: ['cors-multiple-origins'],
+    sections: 'Fetch concept-cors-check; Fetch http-new-header-syntax',
+    message: '`Access-Control-Allow-Origin: {value}` matches no origin, because {why}. Browsers block the response.',
+    fix: 'Send `Access-Control-Allow-Origin: {correction}`.',
+    check(facts) {
+      const value = facts.values('access-control-allow-origin')[0] ?? ''
+      // An empty value and `false` refuse, as intended.
+      if (/^(?:|\*|false)$/.test(value)) return undefined
+      const fault = findOriginFault(value)
+      if (fault === undefined) return undefined
+      return { values: { why: fault.why, correction: fault.correction ?? 'https://app.example.com' } }
+    },
+  },
+  {
+    id: 'cors-origin-null',
+    severity: 'info',
+    level: 'advice',
+    profile: 'browser',
+    fields: ['access-control-allow-origin'],
+    sections: 'Fetch http-access-control-allow-origin; Fetch concept-cors-check',
+    message: '`Access-Control-Allow-Origin: null` allows every sandboxed frame, on any site.',
+    fix: 'Send the origin of the site, or `*` if the response is public.',
+    check: (facts) => when(facts.value('access-control-allow-origin') === 'null'),
+  },
+  {
     id: 'cors-credentials-value',
     severity: 'error',
     level: 'MUST',
@@ -76,8 +106,10 @@ export const CORS_RULES: readonly Rule[] = [
     fix: 'Add `Access-Control-Expose-Headers: {names}`.',
     check(facts) {
       const exposed = splitList((facts.value('access-control-expose-headers') ?? '').toLowerCase())
+      // Browsers follow a redirect or hide it whole.
+      const redirects = facts.row?.redirectMethod !== undefined
       const fields = NOT_SAFELISTED.filter(
-        (name) => facts.has(name) && !exposed.includes(name) && !exposed.includes('*'),
+        (name) => facts.has(name) && !exposed.includes(name) && !exposed.includes('*') && !redirects,
       )
       return fields.length === 0 || isPreflight(facts)
         ? undefined

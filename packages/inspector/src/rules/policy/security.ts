@@ -4,6 +4,8 @@ import { type Rule, when } from '../rule.ts'
 
 /** A year, which browsers' preload lists require. */
 const LONG = 31_536_000
+/** Products that name the same version in every release. */
+const FIXED = /^(?:Apache-Coyote\/1\.1|Microsoft-HTTPAPI\/2\.0)$/
 
 /** Rules about headers that protect pages. Missing headers are reported in the browser profile only. */
 export const SECURITY_RULES: readonly Rule[] = [
@@ -12,10 +14,30 @@ export const SECURITY_RULES: readonly Rule[] = [
     severity: 'error',
     level: 'MUST',
     fields: ['strict-transport-security'],
-    sections: 'RFC 6797 6.1.1; RFC 6797 6.1',
-    message: 'Browsers ignore `Strict-Transport-Security: {value}`: it needs one max-age in seconds.',
+    sections: 'RFC 6797 6.1; RFC 6797 6.1.1; RFC 6797 6.1.2; RFC 6797 8.1',
+    message: 'Browsers ignore `Strict-Transport-Security: {text}`: {why}.',
     fix: 'Send `max-age=31536000; includeSubDomains`.',
-    check: (facts) => when(hstsAge(facts) === undefined),
+    check(facts) {
+      const { text, why } = parseHsts(facts)
+      return why === undefined ? undefined : { values: { text, why } }
+    },
+  },
+  {
+    id: 'hsts-repeated',
+    severity: 'warning',
+    level: 'MUST',
+    fields: ['strict-transport-security'],
+    needs: ['fieldLines'],
+    sections: 'RFC 6797 7.1; RFC 6797 8.1',
+    message: 'Strict-Transport-Security appears {count} times, and browsers read only the first: `{text}`.',
+    fix: 'Send it once. Often both the server and a proxy in front of it add it.',
+    reason: 'The first line works. If all lines are equal, it is an info.',
+    check(facts) {
+      const lines = facts.values('strict-transport-security')
+      if (lines.length < 2) return undefined
+      const same = lines.every((line) => line === lines[0])
+      return { values: { count: lines.length, text: lines[0] ?? '' }, ...(same && { severity: 'info' as const }) }
+    },
   },
   {
     id: 'hsts-over-http',
@@ -36,13 +58,31 @@ export const SECURITY_RULES: readonly Rule[] = [
     level: 'advice',
     profile: 'browser',
     fields: ['strict-transport-security'],
+    yields: ['hsts-preload-ineligible'],
     sections: 'RFC 6797 6.1.1',
     message: 'Strict-Transport-Security ends after {age} s, which is less than a year.',
     fix: 'Send `max-age=31536000`.',
     check(facts) {
-      const age = hstsAge(facts)
+      const { age } = parseHsts(facts)
       // 0 removes the policy.
       return age !== undefined && age > 0 && age < LONG ? { values: { age } } : undefined
+    },
+  },
+  {
+    id: 'hsts-preload-ineligible',
+    severity: 'info',
+    level: 'advice',
+    profile: 'browser',
+    fields: ['strict-transport-security'],
+    sections: 'RFC 6797 12.3',
+    message:
+      "The preload lists of browsers don't accept `Strict-Transport-Security: {text}`, although it has `preload`.",
+    fix: 'Send `max-age=31536000; includeSubDomains; preload`, or remove `preload`.',
+    check(facts) {
+      const { text, age, names } = parseHsts(facts)
+      // 0 removes the host from the lists.
+      if (age === undefined || age === 0 || !names.includes('preload')) return undefined
+      return age < LONG || !names.includes('includesubdomains') ? { values: { text } } : undefined
     },
   },
   {
@@ -77,6 +117,7 @@ export const SECURITY_RULES: readonly Rule[] = [
     severity: 'info',
     level: 'SHOULD',
     profile: 'browser',
+    once: 'host',
     fields: ['server', 'x-powered-by'],
     sections: 'RFC 9110 10.2.4; RFC 9110 17.12',
     message: '`{name}: {text}` names the version, which helps attackers find known vulnerabilities.',
@@ -85,7 +126,7 @@ export const SECURITY_RULES: readonly Rule[] = [
     check(facts) {
       for (const name of ['server', 'x-powered-by']) {
         const text = facts.value(name)
-        if (text !== undefined && /\/\d+\.\d/.test(text))
+        if (text !== undefined && !FIXED.test(text) && /\/\d+\.\d/.test(text))
           return {
             values: { name: facts.sentName(name), text, product: text.slice(0, text.indexOf('/')) },
             fields: [name],
@@ -96,10 +137,22 @@ export const SECURITY_RULES: readonly Rule[] = [
   },
 ]
 
-/** The max-age of Strict-Transport-Security. Browsers read the first line only. */
-function hstsAge(facts: Facts): number | undefined {
-  const directives = splitOutsideQuotes(facts.values('strict-transport-security')[0] ?? '', ';').map(parseParameter)
-  const ages = directives.filter(({ name }) => name === 'max-age')
-  const age = ages.length === 1 ? ages[0]?.value : undefined
-  return age !== undefined && /^\d+$/.test(age) ? Number(age) : undefined
+/** Strict-Transport-Security, of which browsers read the first line only, and why they ignore it. */
+function parseHsts(facts: Facts): { text: string; age?: number; names: readonly string[]; why?: string } {
+  const text = facts.values('strict-transport-security')[0] ?? ''
+  const directives = splitOutsideQuotes(text, ';')
+    .filter((directive) => directive !== '')
+    .map(parseParameter)
+  const names = directives.map(({ name }) => name)
+  const fault = (why: string) => ({ text, names, why })
+  const age = directives.find(({ name }) => name === 'max-age')?.value
+  if (age === undefined) return fault('it has no max-age')
+  if (!/^\d+$/.test(age)) return fault('max-age is not a number of seconds')
+  const seen = new Set<string>()
+  const repeated = names.find((name) => seen.size === seen.add(name).size)
+  if (repeated !== undefined) return fault(`${repeated} appears more than once`)
+  if (directives.some(({ valid }) => !valid)) return fault('a directive has invalid syntax')
+  if (directives.some(({ name, value }) => name === 'includesubdomains' && value !== undefined))
+    return fault('includeSubDomains has a value')
+  return { text, names, age: Number(age) }
 }

@@ -1,0 +1,114 @@
+import { type HttpMessage, type InspectOptions, ReadError, SessionInspector } from '@statuskit/inspector'
+import type { Reading } from '@statuskit/inspector/node'
+import {
+  EMPTY_SUMMARY,
+  formatGithub,
+  formatJson,
+  formatLine,
+  formatSarif,
+  formatTerminal,
+  type Inspected,
+  locate,
+  mergeSummaries,
+  type Summary,
+  SummaryCollector,
+} from '@statuskit/inspector/report'
+import { version } from '../../package.json'
+import type { Io } from '../command/io.ts'
+import type { Arguments } from './arguments.ts'
+import { NAME } from './name.ts'
+
+/** What a run has found so far. */
+export class Report {
+  readonly args: Arguments
+  readonly options: InspectOptions
+  readonly io: Io
+  /** Messages that the format needs at the end. The ndjson format needs none. */
+  readonly #results: Inspected[] = []
+  summary: Summary = EMPTY_SUMMARY
+  /** The number of messages that can't be read. */
+  failed = 0
+
+  constructor(args: Arguments, options: InspectOptions, io: Io) {
+    this.args = args
+    this.options = options
+    this.io = io
+  }
+
+  /** Inspects the messages of one input as they are read. If it ends with an error, what came before it counts. */
+  async inspect(
+    readings: AsyncIterable<Reading> | Iterable<Reading>,
+    source: string | undefined,
+    isFile: boolean,
+  ): Promise<void> {
+    const session = new SessionInspector(this.options)
+    const collector = new SummaryCollector()
+    let place = 0
+    try {
+      for await (const reading of readings) {
+        place++
+        if (reading instanceof ReadError) this.fail(reading, isFile ? (source ?? 'standard input') : undefined)
+        else if (reading !== undefined) {
+          const result = toResult(reading, session.inspect(reading), source, isFile ? place : undefined)
+          collector.add(result)
+          await this.add(result)
+        }
+      }
+    } catch (error) {
+      if (!(error instanceof ReadError)) throw error
+      this.fail(error, isFile ? (source ?? 'standard input') : undefined)
+    }
+    this.count(collector.summary())
+  }
+
+  /** Adds a result whose findings are counted elsewhere. */
+  async add(result: Inspected): Promise<void> {
+    if (this.args.summaryOnly) return
+    if (this.args.format === 'ndjson') await this.io.write(formatLine(result))
+    // Messages without findings are counted but not kept.
+    else if (result.findings.length > 0 || this.args.format === 'json') this.#results.push(result)
+  }
+
+  count(summary: Summary): void {
+    this.summary = mergeSummaries(this.summary, summary)
+  }
+
+  /** Reports a part of the input that can't be read, with its place: `session.har:12:5: …`. */
+  fail({ message, position }: Pick<ReadError, 'message' | 'position'>, file: string | undefined): void {
+    this.failed++
+    const column = position?.column === undefined ? '' : `:${position.column}`
+    const at = file === undefined ? NAME : position === undefined ? file : `${file}:${position.line}${column}`
+    this.io.error(`${at}: ${message}\n`)
+  }
+
+  /** The text to write at the end. */
+  format(): string {
+    const { args, summary, io } = this
+    if (args.summaryOnly) return `${JSON.stringify(summary)}\n`
+    if (args.format === 'terminal') return formatTerminal(this.#results, summary, io.colour)
+    if (args.format === 'json') return formatJson(this.#results, summary)
+    if (args.format === 'sarif') return formatSarif(this.#results, version)
+    return args.format === 'github' ? formatGithub(this.#results) : ''
+  }
+}
+
+/** The result of a message. A place is its number in a file. */
+export function toResult(
+  message: HttpMessage,
+  findings: Inspected['findings'],
+  source: string | undefined,
+  place: number | undefined,
+): Inspected {
+  const { method, url, status, source: at } = message
+  const position =
+    at?.line === undefined ? undefined : { line: at.line, ...(at.column !== undefined && { column: at.column }) }
+  return {
+    source,
+    ...(source !== undefined && place !== undefined && { place: at?.record ?? place }),
+    ...(position !== undefined && { position }),
+    method,
+    url,
+    status,
+    findings: locate(findings, message),
+  }
+}

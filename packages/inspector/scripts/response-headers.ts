@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'csv-parse/sync'
+
+/** A row of `data/response-headers.csv`, every cell a string; `data/SOURCES.md` explains the columns. */
+export type ResponseHeader = Readonly<Record<Column, string>>
+
+export type Column =
+  | 'name'
+  | 'rule'
+  | 'shape'
+  | 'value'
+  | 'keys'
+  | 'parameters'
+  | 'where'
+  | 'repeated'
+  | 'effect'
+  | 'severity'
+  | 'level'
+  | 'reason'
+  | 'sections'
+  | 'right'
+  | 'wrong'
+  | 'unparsable'
+  | 'registration'
+  | 'direction'
+  | 'syntax'
+  | 'structured_type'
+  | 'combine'
+  | 'values'
+  | 'case'
+  | 'applies'
+  | 'on_invalid'
+  | 'on_invalid_source'
+  | 'mistakes'
+  | 'sender_level'
+  | 'spec'
+  | 'url'
+  | 'conflicts'
+  | 'status'
+  | 'evidence'
+
+/** Every known response header, sorted by name. Pages about headers are made from it, and the rules about values. */
+export function readResponseHeaders(): ResponseHeader[] {
+  return readTable('response-headers')
+}
+
+/** A field name of IANA's registry. */
+export interface RegisteredField {
+  readonly name: string
+  readonly status: string
+  readonly structured_type: string
+  /** `yes` if responses can have the field, by our reading of its definition. */
+  readonly in_responses: string
+}
+
+/** IANA's registry of field names. */
+export function readRegisteredFields(): RegisteredField[] {
+  return readTable('iana-fields')
+}
+
+/** The response headers that Fetch, HTML and CSP define. */
+export function readDefinedFields(): { readonly document: string; readonly name: string }[] {
+  return readTable('defined-fields')
+}
+
+/** The examples of a cell. In a value, `\n` parts two lines with the same name. */
+export function examplesOf(cell: string): string[] {
+  return cell === '' ? [] : cell.split('|')
+}
+
+function readTable<Row>(name: string): Row[] {
+  return parse(readFileSync(new URL(`../data/${name}.csv`, import.meta.url)), { columns: true })
+}

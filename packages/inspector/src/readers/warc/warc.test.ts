@@ -1,0 +1,150 @@
+import { Readable } from 'node:stream'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { ReadError } from '../read-error.ts'
+import { readWarc } from './read-warc.ts'
+
+const response = (index: number, more = '') => {
+  const block = `HTTP/1.1 200 OK\r\nX-Number: ${index}\r\n\r\nbody ${index} ${more}`
+  return `WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.example/${index}\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${block.length}\r\n\r\n${block}\r\n\r\n`
+}
+const record = (fields: string, block: string) =>
+  `WARC/1.0\r\n${fields}Content-Length: ${block.length}\r\n\r\n${block}\r\n\r\n`
+
+async function read(...parts: (string | Buffer)[]) {
+  const counts = { skipped: {} as Record<string, number> }
+  const numbers: string[] = []
+  const errors: string[] = []
+  const messages = []
+  for await (const each of readWarc(Readable.from(parts.map((part) => Buffer.from(part as string))), counts)) {
+    if (each instanceof ReadError) errors.push(each.message)
+    else {
+      messages.push(each)
+      numbers.push(each.headers.find(([name]) => name === 'X-Number')?.[1] ?? '?')
+    }
+  }
+  return { numbers, errors, messages, skipped: counts.skipped }
+}
+
+const members = (count: number) => Array.from({ length: count }, (_, index) => gzipSync(response(index)))
+const all = (count: number) => Array.from({ length: count }, (_, index) => String(index))
+
+describe('gzip members', () => {
+  it('are read one by one, in any pieces', async () => {
+    const file = Buffer.concat(members(50))
+    for (const size of [1, 17, 1000, file.length]) {
+      const pieces = Array.from({ length: Math.ceil(file.length / size) }, (_, at) =>
+        file.subarray(at * size, (at + 1) * size),
+      )
+      expect(await read(...pieces)).toMatchObject({ numbers: all(50), errors: [] })
+    }
+  })
+
+  it('go on after a damaged one', async () => {
+    const parts = members(20)
+    const broken = Buffer.from(parts[7] as Buffer)
+    broken.fill(0xff, 20, 40)
+    const before = parts.slice(0, 7).reduce((length, part) => length + part.length, 0)
+    parts[7] = broken
+    const { numbers, errors } = await read(...parts)
+    expect(numbers).toEqual(all(20).filter((number) => number !== '7'))
+    expect(errors).toEqual([`The gzip data at byte ${before} is damaged.`])
+  })
+
+  it('go on after padding, which a stream of Node would take for the end', async () => {
+    const parts = members(9)
+    const { numbers, errors } = await read(
+      ...parts.slice(0, 4),
+      Buffer.alloc(512),
+      ...parts.slice(4),
+      Buffer.alloc(100),
+    )
+    expect({ numbers, errors }).toEqual({ numbers: all(9), errors: [] })
+  })
+
+  it('are all there but the last, if the file is cut off', async () => {
+    const file = Buffer.concat(members(9))
+    const { numbers, errors } = await read(file.subarray(0, -10))
+    expect(numbers).toEqual(all(8))
+    expect(errors).toEqual([expect.stringMatching(/^The gzip data at byte \d+ is cut off\.$/)])
+  })
+
+  it('can be a single one for the whole file, larger than memory allows', async () => {
+    // Incompressible, so that the member is longer than what is kept of one.
+    const noise = (index: number) => {
+      let seed = index + 1
+      return Array.from({ length: 60_000 }, () => {
+        seed = (seed * 48_271) % 2_147_483_647
+        return String.fromCharCode(33 + (seed % 90))
+      }).join('')
+    }
+    const texts = Array.from({ length: 400 }, (_, index) => response(index, noise(index)))
+    const file = gzipSync(texts.join(''), { level: 1 })
+    expect(file.length).toBeGreaterThan(1 << 24)
+    const { numbers, errors } = await read(file)
+    expect({ count: numbers.length, errors }).toEqual({ count: 400, errors: [] })
+    const cut = await read(file.subarray(0, -100))
+    expect(cut.numbers.length).toBeGreaterThan(380)
+    expect(cut.errors[0]).toContain('ends early')
+  })
+})
+
+describe('records', () => {
+  it('are named when the file ends in one', async () => {
+    const text = response(0) + response(1)
+    const { numbers, errors } = await read(text.slice(0, -12))
+    expect(numbers).toEqual(['0'])
+    expect(errors).toEqual([`Record 2 at byte ${response(0).length}: The file ends in its block.`])
+  })
+
+  it('go on after something that is none', async () => {
+    const junk = `${response(0)}no record here\r\n\r\n${response(1)}`
+    const { numbers, errors } = await read(junk)
+    expect(numbers).toEqual(['0', '1'])
+    expect(errors[0]).toMatch(/^Record 2 at byte \d+: expected WARC\/1\.0 or WARC\/1\.1, not "no record here/)
+    const unknown = await read(`WARC/1.0\r\nContent-Length: x\r\n\r\n\r\n\r\n${response(1)}`)
+    expect(unknown).toMatchObject({ numbers: ['1'], errors: [expect.stringContaining('Content-Length is "x"')] })
+  })
+
+  it('can hold something that is not a response', async () => {
+    const http = 'WARC-Type: response\r\nContent-Type: application/http\r\n'
+    const { numbers, errors } = await read(record(http, 'nothing'), response(1))
+    expect(numbers).toEqual(['1'])
+    expect(errors).toEqual([
+      'Record 1 at byte 0: "nothing" is not a status line. Begin the response with one, for example HTTP/1.1 200 OK.',
+    ])
+  })
+
+  it('are skipped and counted if they are about something else', async () => {
+    const { skipped, numbers } = await read(
+      record('WARC-Type: warcinfo\r\n', 'software: x'),
+      record('WARC-Type: response\r\nContent-Type: text/dns\r\n', 'a.example. 1 IN A 192.0.2.1'),
+      record('WARC-Type: metadata\r\nContent-Type: application/json\r\n', '{"Envelope":{}}'),
+      record('WARC-Type: request\r\nContent-Type: application/http\r\n', 'GET / HTTP/1.1\r\n\r\n'),
+      record('WARC-Type: __proto__\r\n', 'x'),
+      response(1),
+    )
+    expect(skipped).toEqual({ warcinfo: 1, response: 1, metadata: 1, request: 1, unknown: 1 })
+    expect(numbers).toEqual(['1'])
+  })
+
+  it('keep constant memory: a long body is not kept, and is unknown', async () => {
+    const { messages } = await read(response(0, 'x'.repeat(2_000_000)), response(1))
+    expect(messages.map(({ rawBody }) => rawBody?.length)).toEqual([undefined, 7])
+  })
+
+  it('of chunks that are invalid have an unknown body', async () => {
+    const http = 'WARC-Type: response\r\nContent-Type: application/http\r\n'
+    const { messages } = await read(
+      record(http, 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nnot a chunk'),
+      record(http, 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nhi\r\n0\r\n\r\n'),
+    )
+    expect(messages.map(({ rawBody }) => rawBody && Buffer.from(rawBody).toString())).toEqual([undefined, 'hi'])
+  })
+
+  it('of a WAT file say what is wrong with their JSON', async () => {
+    const json = '{"Envelope":{"Payload-Metadata":{"HTTP-Response-Metadata":{"Headers":}}}}'
+    const { errors } = await read(record('WARC-Type: metadata\r\nContent-Type: application/json\r\n', json))
+    expect(errors[0]).toMatch(/^Record 1 at byte 0: This is not JSON: expected a value/)
+  })
+})

@@ -1,0 +1,45 @@
+import { type CspDirective, type CspPolicy, parsePolicies } from '../../fields/csp.ts'
+import type { Facts } from '../../message/facts.ts'
+import type { Hit, Severity } from '../rule.ts'
+
+export const CSP_HEADERS: readonly string[] = ['content-security-policy', 'content-security-policy-report-only']
+
+/** What is wrong with a directive, as values of the message. */
+export type DirectiveFault = Readonly<Record<string, string>> & { readonly severity?: Severity }
+
+/** The policies of each message by header, since all rules about it read the same ones. */
+const parsed = /* @__PURE__ */ new WeakMap<Facts, ReadonlyMap<string, readonly (readonly CspPolicy[])[]>>()
+
+/** The policies of a header, by line. */
+export function policiesOf(facts: Facts, header: string): readonly (readonly CspPolicy[])[] {
+  let known = parsed.get(facts)
+  if (known === undefined) {
+    known = new Map(CSP_HEADERS.map((each) => [each, facts.values(each).map(parsePolicies)]))
+    parsed.set(facts, known)
+  }
+  return known.get(header) ?? []
+}
+
+/** The hit for the first directive with a fault. The message also gets the name of the directive and of the header. */
+export function findDirective(
+  facts: Facts,
+  fault: (directive: CspDirective, policy: CspPolicy, index: number, header: string) => DirectiveFault | undefined,
+): Hit | undefined {
+  for (const header of CSP_HEADERS) {
+    for (const line of policiesOf(facts, header)) {
+      for (const policy of line) {
+        for (const [index, directive] of policy.entries()) {
+          const found = fault(directive, policy, index, header)
+          if (found === undefined) continue
+          const { severity, ...values } = found
+          return {
+            values: { name: directive.name, header: facts.sentName(header), ...values },
+            fields: [header],
+            ...(severity !== undefined && { severity }),
+          }
+        }
+      }
+    }
+  }
+  return undefined
+}
