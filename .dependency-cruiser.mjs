@@ -61,7 +61,7 @@ export default {
       severity: 'error',
       from: {
         path: '^packages/inspector/src/(fields|message|rules|inspect|session|readers|report|matchers)/',
-        pathNot: [TESTS, '/readers/(decode|digests|gunzip|live|warc/[^/]+)[.]ts$'],
+        pathNot: [TESTS, '/readers/(decode|digests|gunzip|runtime/live|warc/[^/]+)[.]ts$'],
       },
       to: { pathNot: '^packages/(core|inspector)/' },
     },

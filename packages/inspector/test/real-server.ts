@@ -6,7 +6,7 @@ import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { HttpMessage } from '../src/message/message.ts'
-import { readIncomingMessage } from '../src/readers/incoming-message.ts'
+import { readIncomingMessage } from '../src/readers/runtime/incoming-message.ts'
 
 /** A server of Debian's packages that serves files. */
 export interface RealServer {

@@ -2,8 +2,8 @@ import type { Finding } from '../inspect/finding.ts'
 import { inspect } from '../inspect/inspect.ts'
 import type { InspectOptions } from '../inspect/options.ts'
 import type { HttpMessage } from '../message/message.ts'
-import { type FetchedResponse, readFetch } from '../readers/fetch.ts'
-import { type PlainResponse, readPlain } from '../readers/plain.ts'
+import { type FetchedResponse, readFetch } from '../readers/runtime/fetch.ts'
+import { type PlainResponse, readPlain } from '../readers/runtime/plain.ts'
 
 /** The result of a vitest or jest matcher. */
 export interface CorrectHttpResult {

@@ -3,8 +3,8 @@ import type { HttpMessage } from '../message/message.ts'
 import { readHarEntry } from './har.ts'
 import { isWriteOut, readWriteOut } from './json/curl-json.ts'
 import { parseJson } from './json/json-error.ts'
-import { type PlainResponse, readPlain } from './plain.ts'
 import { ReadError } from './read-error.ts'
+import { type PlainResponse, readPlain } from './runtime/plain.ts'
 
 /**
  * Reads a line of NDJSON: an {@link HttpMessage} with `rawBody` in base64 and headers as pairs or by name, an entry of a

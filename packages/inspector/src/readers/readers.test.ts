@@ -5,13 +5,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { inspect } from '../inspect/inspect.ts'
 import { readCurl } from './curl.ts'
-import { readFetch } from './fetch.ts'
 import { readHar } from './har.ts'
 import { readHttp } from './http-text.ts'
-import { readIncomingMessage } from './incoming-message.ts'
 import { readJsonMessage } from './json-message.ts'
-import { readUrl } from './live.ts'
-import { readPlain } from './plain.ts'
+import { readFetch } from './runtime/fetch.ts'
+import { readIncomingMessage } from './runtime/incoming-message.ts'
+import { readUrl } from './runtime/live.ts'
+import { readPlain } from './runtime/plain.ts'
 
 const ids = (message: Parameters<typeof inspect>[0] | undefined) =>
   message ? inspect(message).map(({ id }) => id) : []

@@ -1,4 +1,4 @@
-import { type CspDirective, type CspPolicy, parsePolicies } from '../../fields/csp.ts'
+import { type CspDirective, type CspPolicy, parsePolicies } from '../../fields/policy/csp.ts'
 import type { Facts } from '../../message/facts.ts'
 import type { Hit, Severity } from '../rule.ts'
 

@@ -1,4 +1,4 @@
-import { CSP_KEYWORDS, type CspDirective, SOURCE_DIRECTIVES, type SourceKind } from '../../fields/csp.ts'
+import { CSP_KEYWORDS, type CspDirective, SOURCE_DIRECTIVES, type SourceKind } from '../../fields/policy/csp.ts'
 import { closestWord } from '../closest-word.ts'
 import type { Rule } from '../rule.ts'
 import { CSP_HEADERS, findDirective } from './csp-policies.ts'

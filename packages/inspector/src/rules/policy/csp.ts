@@ -1,4 +1,4 @@
-import { OTHER_DIRECTIVES, SOURCE_DIRECTIVES } from '../../fields/csp.ts'
+import { OTHER_DIRECTIVES, SOURCE_DIRECTIVES } from '../../fields/policy/csp.ts'
 import { closestWord } from '../closest-word.ts'
 import type { Rule } from '../rule.ts'
 import { CSP_HEADERS, findDirective, policiesOf } from './csp-policies.ts'

@@ -1,4 +1,4 @@
-import { parsePermissionsPolicy } from '../../fields/permissions-policy.ts'
+import { parsePermissionsPolicy } from '../../fields/policy/permissions-policy.ts'
 import type { Rule } from '../rule.ts'
 
 const HEADERS = ['permissions-policy', 'permissions-policy-report-only']

@@ -1,10 +1,10 @@
-import { parsePermissionsPolicy } from '../../fields/permissions-policy.ts'
+import { parsePermissionsPolicy } from '../../fields/policy/permissions-policy.ts'
 import {
   parseIntegrityPolicy,
   parseJsonList,
   parseReportingEndpoints,
   reportToParameter,
-} from '../../fields/reporting.ts'
+} from '../../fields/policy/reporting.ts'
 import type { Facts } from '../../message/facts.ts'
 import { type Hit, type Rule, when } from '../rule.ts'
 import { CSP_HEADERS, policiesOf } from './csp-policies.ts'

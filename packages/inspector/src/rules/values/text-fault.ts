@@ -1,6 +1,6 @@
 import { parseMediaType, parseTokenList, splitList, trimWhitespace } from '@statuskit/core/fields'
 import { isLanguageTag } from '../../fields/language-tag.ts'
-import { isSerializedOrigin } from '../../fields/serialized-origin.ts'
+import { findOriginFault } from '../../fields/origin.ts'
 import { serverTimingFault } from '../../fields/server-timing.ts'
 import { closestWord } from '../closest-word.ts'
 import { expectedType } from './expected-type.ts'
@@ -40,7 +40,7 @@ export const TEXT_FAULTS: Partial<Readonly<Record<Shape, TextFault>>> = {
     return undefined
   },
   origins(value) {
-    const wrong = splitList(value).find((member) => member !== '*' && member !== 'null' && !isSerializedOrigin(member))
+    const wrong = splitList(value).find((member) => member !== '*' && findOriginFault(member) !== undefined)
     return wrong === undefined ? undefined : `has \`${wrong}\`, which is not an origin such as https://example.com`
   },
   seconds: (value) => (/^\d+$/.test(value) ? undefined : 'is not a number of seconds'),

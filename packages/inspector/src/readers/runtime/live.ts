@@ -1,10 +1,10 @@
 import { type ClientRequest, type IncomingMessage, request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
-import type { HttpMessage } from '../message/message.ts'
-import { withDecodedBody } from './decode.ts'
-import { withDigests } from './digests.ts'
+import type { HttpMessage } from '../../message/message.ts'
+import { withDecodedBody } from '../decode.ts'
+import { withDigests } from '../digests.ts'
+import { ReadError } from '../read-error.ts'
 import { readIncomingMessage } from './incoming-message.ts'
-import { ReadError } from './read-error.ts'
 
 /** The request to send. */
 export interface LiveRequest {

@@ -1,4 +1,4 @@
-import { parseDictionary, Token } from './structured-parser.ts'
+import { parseDictionary, Token } from '../structured-parser.ts'
 
 /** Something in a Permissions-Policy that browsers ignore. */
 interface IgnoredPermission {

@@ -1,4 +1,4 @@
-import type { HttpMessage } from '../message/message.ts'
+import type { HttpMessage } from '../../message/message.ts'
 
 /** The part of a Playwright Response that is read. */
 export interface BrowsedResponse {

@@ -1,4 +1,4 @@
-import type { FieldLine, HttpMessage } from '../message/message.ts'
+import type { FieldLine, HttpMessage } from '../../message/message.ts'
 
 /** The part of Node's IncomingMessage that is read, as passed to a client's `response` event. */
 export interface IncomingResponse {

@@ -1,4 +1,4 @@
-import { parseDictionary, Token } from './structured-parser.ts'
+import { parseDictionary, Token } from '../structured-parser.ts'
 
 /** The names of the endpoints in `Reporting-Endpoints` with their URLs; `undefined` if the value is not valid. */
 export function parseReportingEndpoints(value: string): ReadonlyMap<string, string> | undefined {

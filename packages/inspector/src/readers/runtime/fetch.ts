@@ -1,4 +1,4 @@
-import type { FieldLine, Hidden, HttpMessage } from '../message/message.ts'
+import type { FieldLine, Hidden, HttpMessage } from '../../message/message.ts'
 
 /** The part of a fetch Response that is read. */
 export interface FetchedResponse {

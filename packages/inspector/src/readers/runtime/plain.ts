@@ -1,5 +1,5 @@
-import type { Hidden, HttpMessage } from '../message/message.ts'
-import { type HeaderShape, toHeaderLines } from './header-lines.ts'
+import type { Hidden, HttpMessage } from '../../message/message.ts'
+import { type HeaderShape, toHeaderLines } from '../header-lines.ts'
 
 /** A response of a test client such as supertest, light-my-request, axios or got. */
 export interface PlainResponse {
