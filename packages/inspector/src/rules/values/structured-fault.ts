@@ -1,6 +1,6 @@
 import { isToken } from '@statuskit/core/fields'
-import { type InnerList, type Item, Token } from '../../fields/structured-parser.ts'
 import { parseStructuredField, type StructuredType } from '../../fields/structured.ts'
+import { type InnerList, type Item, Token } from '../../fields/structured-parser.ts'
 import { expectedType } from './expected-type.ts'
 import type { Alternative, HeaderValue, SimpleType, ValueType } from './header-value.ts'
 

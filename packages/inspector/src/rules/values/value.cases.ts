@@ -15,6 +15,20 @@ export const VALUE_CASES: Readonly<Record<string, Cases>> = {
       'HTTP/1.1 200\nCross-Origin-Opener-Policy: same-origin\nCross-Origin-Opener-Policy: same-origin',
     ],
   },
+  'sf-key-contradicted': {
+    fires: [
+      'HTTP/1.1 200\nPriority: u=1, u=3',
+      'HTTP/1.1 200\nProxy-Status: cdn; error=http_protocol_error; error=dns_error',
+      'HTTP/1.1 200\nPermissions-Policy: camera=()\nPermissions-Policy: camera=(self)',
+    ],
+    silent: [
+      'HTTP/1.1 200\nPriority: u=1, i',
+      'HTTP/1.1 200\nPriority: u=1, u=1',
+      'HTTP/1.1 200\nPermissions-Policy: camera=(), camera=()',
+      'HTTP/1.1 200\nCache-Status: a; hit, b; fwd=miss',
+      'HTTP/1.1 200\nPriority: u=1 u=3',
+    ],
+  },
   'x-frame-options-invalid': {
     fires: [
       `${ALLOW}ALLOW-FROM https://a.example`,
