@@ -16,6 +16,7 @@ const ORDER = [
   'frameworks/hono',
   'frameworks/h3',
   'frameworks/nestjs',
+  'frameworks/fetch-handlers',
   'frameworks/differences',
 ]
 

@@ -11,16 +11,41 @@ export const PEERS = [
   'express-http-problem-details',
   '@fastify/sensible',
   'koa-onerror',
+  'nest-problem-details-filter',
 ]
 
 /** The frameworks that the adapters are measured in. */
-export const FRAMEWORKS = ['express', 'fastify', 'koa']
+export const FRAMEWORKS = [
+  'express',
+  'fastify',
+  'koa',
+  'hono',
+  '@hono/node-server',
+  '@nestjs/core',
+  '@nestjs/platform-express',
+  '@nestjs/platform-fastify',
+  'h3',
+]
 
 /** The adapters. */
-export const ADAPTERS = ['@statuskit/express', '@statuskit/fastify', '@statuskit/koa']
+export const ADAPTERS = [
+  '@statuskit/express',
+  '@statuskit/fastify',
+  '@statuskit/koa',
+  '@statuskit/hono',
+  '@statuskit/nestjs',
+  '@statuskit/h3',
+]
 
 /** Other dependencies of the services. */
-export const SERVED = ['@koa/router', 'finalhandler', 'http-problem-details-mapper', 'light-my-request']
+export const SERVED = [
+  '@koa/router',
+  '@nestjs/common',
+  'finalhandler',
+  'http-problem-details-mapper',
+  'light-my-request',
+  'reflect-metadata',
+]
 
 /** The tools that do the measuring. */
 export const TOOLS = ['esbuild', 'rollup', 'typescript', 'light-my-request']

@@ -1,7 +1,7 @@
 import { cpus } from 'node:os'
 import { FRAMEWORKS, PEERS, TOOLS, versionOf } from './peers.mjs'
 import { outputOf } from './process.mjs'
-import { toTable } from './table.mjs'
+import { partOf, toTable } from './table.mjs'
 
 /** How each group is measured. */
 const METHODS = {
@@ -10,14 +10,15 @@ const METHODS = {
   bundles: 'Bundles are minified and measured over `console.log(404)`.',
   imports: 'Imports are measured over a package of one empty module, the median of 25 processes.',
   types: 'Types are measured over an empty file.',
-  requests: `Each row counts the instructions per additional request with valgrind's cachegrind over light-my-request, between 12,000
-and 20,000 requests. V8 has finished compiling by then, and the heap is large enough that garbage collection doesn't run. A
+  requests: `Each row counts the instructions of one request with valgrind's callgrind over light-my-request: 2,000 requests
+after 9,000 uncounted ones. V8 has finished compiling by then, and the heap is large enough that garbage collection doesn't run. A
 ratio is the baseline divided by the row, so higher is better. "By hand" throws a new error and sends a constant body, with
-only a status and a Content-Type. "The same response" adds the four other headers of a problem, as constants. Nothing is
-logged, and \`Accept\` is \`*/*\`. The rates of wrk (20
+only a status and a Content-Type. "The same response" adds the four other headers of a problem, as constants. Hono runs on
+@hono/node-server, and h3 on its Node handler. Nothing is logged, and \`Accept\` is \`*/*\`. The rates of wrk (20
 connections, median of 5 rounds) vary by a quarter with other load on the machine, and are only for information. The peers
-of Fastify and Koa are the packages for their errors with the most npm downloads. The peer of Express is the most used
-package made for it that sends problems.`,
+of Fastify and Koa are the packages for their errors with the most npm downloads. The peers of Express and NestJS are
+packages made for them that send problems. Hono and h3 have no peer here: npm has no package hono-problem-details. Neither does
+it have @camcima/nestjs-rfc9457.`,
   simulator: `The simulator and its peers are measured with \`wrk -t1 -c32\` one after the other in each of 15 rounds; the ratio is the median
 over the rounds (in brackets the lowest and highest).`,
   inspector: `The median of 5 processes (in brackets the lowest and highest), which take turns. What one core
@@ -35,7 +36,7 @@ export async function toReport(results) {
   const sections = Object.keys(METHODS).flatMap((group) => {
     const result = results[group]
     if (result === undefined) return []
-    return [`## ${group}\n\n${result.date}, Node ${result.node}. ${METHODS[group]}\n\n${toTable(result.rows)}\n`]
+    return [`## ${group}\n\n${datesOf(result)} ${METHODS[group]}\n\n${toTable(result.rows)}\n`]
   })
   return `# Results
 
@@ -49,6 +50,17 @@ Written by \`pnpm bench --write\`; do not edit.
 Times depend on the machine, ratios in one run much less. Rows without a target are only for information.
 
 ${sections.join('\n')}`
+}
+
+/**
+ * When a group was measured, and the parts of it that were measured later.
+ *
+ * @param {import('./results.mjs').Result} result
+ */
+function datesOf({ date, node, rows }) {
+  const later = new Map(rows.flatMap((row) => (row.at === undefined ? [] : [[partOf(row), row.at]])))
+  const dates = [...later].map(([part, at]) => `${part}: ${at.date}, Node ${at.node}.`)
+  return [`${date}, Node ${node}.`, ...dates].join(' ')
 }
 
 /** The versions of installed programs that are not packages. */

@@ -4,6 +4,15 @@
  * @typedef {{ row: string, target?: string, measured: string, holds?: boolean }} Row
  */
 
+/**
+ * The part of its group that a row belongs to, with which its name begins: `Koa: success with the adapter`.
+ *
+ * @param {Row} row
+ */
+export function partOf({ row }) {
+  return row.split(': ', 1)[0]
+}
+
 const HEAD = ['row', 'target', 'measured', 'holds']
 
 /**

@@ -4,7 +4,8 @@
  * block after one of `sh` needs no program. A `ts serve`
  * block goes on serving for all blocks after it. A `ts test` block is run by `node --test`, and the `text` block after it are
  * how many failed and were skipped. A `ts postgres` block needs PostgreSQL: it is compiled, and run only where
- * the environment has PGHOST. `sh` blocks may only install our packages or run scripts that exist. With paths of pages only
+ * the environment has PGHOST. A `ts app` block is a file of a framework's app, which `scripts/full/fetch-frameworks.mjs` builds
+ * and serves, and for which it runs the `console` block after it. `sh` blocks may only install our packages or run scripts that exist. With paths of pages only
  * those are checked.
  */
 import { spawn } from 'node:child_process'
@@ -51,7 +52,10 @@ const MIDDLEWARE = [
 const OTHERS = [
   '@fastify/sensible@6.0.6',
   '@hapi/boom@10.0.1',
+  '@middy/core@7.9.2',
+  '@middy/http-cors@7.9.2',
   '@opentelemetry/api@1.9.1',
+  '@types/aws-lambda@8.10.164',
   '@types/http-errors@2.0.5',
   'class-transformer@0.5.1',
   'http-errors@2.0.1',
@@ -131,9 +135,9 @@ function testedVersion(name) {
 
 async function checkPage(page, project) {
   const name = relative(ROOT, page)
-  const blocks = [...readFileSync(page, 'utf8').matchAll(/^```(\w+)(?: (serve|postgres|test))?\n(.*?)^```$/gms)].map(
-    ([, language, mark, text]) => ({ language, mark, text }),
-  )
+  const blocks = [
+    ...readFileSync(page, 'utf8').matchAll(/^```(\w+)(?: (serve|postgres|test|app))?\n(.*?)^```$/gms),
+  ].map(([, language, mark, text]) => ({ language, mark, text }))
   checkLinks(page)
   const servers = []
   let port = await freePort()
@@ -143,6 +147,7 @@ async function checkPage(page, project) {
       const where = `${name}, block ${index + 1}`
       const next = blocks[index + 1]
       if (language === 'sh') checkCommands(name, text)
+      else if (mark === 'app') continue
       else if (language === 'ts') {
         const isRun = mark !== 'postgres' || process.env.PGHOST !== undefined
         if (isRun) ran++

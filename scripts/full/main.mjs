@@ -1,9 +1,8 @@
 /**
- * Runs the checks that are too slow or need too much for every change: the tests with 100,000 random requests over
- * sockets, 100,000 mutated inputs of the inspector, the code samples in every language, the simulator's fetch handler on
- * other runtimes, the table of client behaviour, programs that use the packages with several versions of TypeScript, the
- * cookbook's programs for databases, and mutation tests. Arguments select parts by name. `--write` updates their counts in
- * docs/reports/full-run.md.
+ * Runs the checks that are too slow or need too much for every change: 100,000 random requests over sockets, 100,000 mutated
+ * inputs of the inspector, code samples in every language, other versions of Node and other runtimes, clients, frameworks,
+ * libraries and databases that users combine with the packages, and mutation tests. Arguments select parts by name.
+ * `--write` updates their counts in docs/reports/full-run.md.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -19,10 +18,12 @@ const PARTS = {
   memory: ['exec', 'tsx', 'scripts/full/memory/main.ts'],
   samples: ['--filter', '@statuskit/snippets', 'run', 'samples', '--check'],
   runtimes: ['exec', 'node', 'scripts/full/runtimes.mjs'],
+  NestJS: ['exec', 'node', 'scripts/full/nestjs.mjs'],
   clients: ['--filter', '@statuskit/simulator', 'run', 'clients', '--check'],
   mutation: ['run', 'mutation', '--write'],
   databases: ['exec', 'node', 'scripts/full/databases.mjs'],
   'HTTP clients': ['exec', 'node', 'scripts/full/http-clients.mjs'],
+  'fetch frameworks': ['exec', 'node', 'scripts/full/fetch-frameworks.mjs'],
   'works with': ['exec', 'node', 'scripts/full/works-with.mjs'],
   schemathesis: ['exec', 'node', 'scripts/full/schemathesis.mjs'],
 }

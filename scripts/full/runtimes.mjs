@@ -8,6 +8,7 @@ import { request } from 'node:http'
 import { join } from 'node:path'
 import { freePort } from '../workspace/free-port.mjs'
 import { run, withTarballs } from '../workspace/packed.mjs'
+import { bundleWorker } from '../workspace/workerd.mjs'
 
 const INSTALLED = ['hono@4.13.19', 'bun@1.4.5', 'deno@2.9.6', 'workerd@1.20261117.1', 'esbuild@0.28.2']
 const NODES = ['22.23.3', '24.21.0']
@@ -146,7 +147,8 @@ async function checkRuntime(name, kind, [command, ...args], project) {
   const port = await freePort()
   const file = `serve-${kind}.mjs`
   writeFileSync(join(project, file), SERVE[kind](port))
-  const child = spawn(command, [...args, kind === 'workerd' ? bundleWorker(project, file, port) : file], {
+  if (kind === 'workerd') bundleWorker(project, file, port)
+  const child = spawn(command, [...args, kind === 'workerd' ? 'worker.capnp' : file], {
     cwd: project,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -164,38 +166,6 @@ async function checkRuntime(name, kind, [command, ...args], project) {
     child.kill('SIGKILL')
   }
   console.log(`${name}: ${CASES.length} cases, ${failed - before} failed`)
-}
-
-/** workerd needs a module without imports, and a configuration that names it. */
-function bundleWorker(project, file, port) {
-  const bundle = join(project, 'worker.js')
-  run(
-    'npx',
-    [
-      'esbuild',
-      file,
-      '--bundle',
-      '--format=esm',
-      '--platform=neutral',
-      '--main-fields=module,main',
-      `--outfile=${bundle}`,
-    ],
-    project,
-  )
-  writeFileSync(
-    join(project, 'worker.capnp'),
-    `using Workerd = import "/workerd/workerd.capnp";
-const config :Workerd.Config = (
-  services = [(name = "main", worker = .worker)],
-  sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "main")],
-);
-const worker :Workerd.Worker = (
-  modules = [(name = "worker", esModule = embed "worker.js")],
-  compatibilityDate = "2026-11-01",
-);
-`,
-  )
-  return 'worker.capnp'
 }
 
 /** Uses Node's own client, because its fetch rejects a 407. */

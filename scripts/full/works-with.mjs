@@ -4,7 +4,7 @@
  * docs/works-with.md must match the results; `--write` writes them. The last line counts the passed cases.
  */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { judge } from './works-with/judge.mjs'
@@ -21,7 +21,14 @@ mkdirSync(FOLDER, { recursive: true })
 writeFileSync(join(FOLDER, 'package.json'), JSON.stringify({ name: 'works-with', private: true, type: 'module' }))
 writeFileSync(join(FOLDER, 'load.mjs'), 'export const load = (name) => import(name)\n')
 const options = ['--no-save', '--no-fund', '--no-audit', '--no-package-lock', '--ignore-scripts', '--loglevel=error']
-execFileSync('npm', ['install', ...options, ...PACKAGES], { cwd: FOLDER, stdio: 'inherit' })
+// The packages are in one folder, so that optional peers of some are newer than they ask for.
+execFileSync('npm', ['install', '--force', ...options, ...PACKAGES], { cwd: FOLDER, stdio: 'inherit' })
+// A module of Nest must come from the same copy of Nest as the application.
+const copy = join(FOLDER, 'node_modules/@statuskit')
+rmSync(copy, { recursive: true, force: true })
+cpSync(join(ROOT, 'packages/nestjs/dist'), join(copy, 'nestjs/dist'), { recursive: true })
+cpSync(join(ROOT, 'packages/nestjs/package.json'), join(copy, 'nestjs/package.json'))
+symlinkSync(join(ROOT, 'packages/core'), join(copy, 'core'))
 const { load } = await import(pathToFileURL(join(FOLDER, 'load.mjs')).href)
 
 let passed = 0

@@ -35,7 +35,7 @@ export const ANSWERS = {
   'by hand, constant thrown': { status: 404, content: CONTENT },
   adapter: { status: 404, content: CONTENT },
   stackless: { status: 404, content: CONTENT },
-  'http-errors': { status: 404 },
+  default: { status: 404 },
   peer: { status: 404 },
   success: { status: 200, content: JSON.stringify(ORDER) },
   'success with adapter': { status: 200, content: JSON.stringify(ORDER) },

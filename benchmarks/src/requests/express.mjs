@@ -19,7 +19,7 @@ export const EXPRESS = {
   'by hand, constant thrown': () => failing(() => FAILURE, [byHand]),
   adapter: () => failing(() => problem(404, { detail: DETAIL }), adapter()),
   stackless: () => failing(() => problem(404, { detail: DETAIL, stack: false }), adapter()),
-  'http-errors': () => {
+  default: () => {
     const app = failing(() => createError(404, DETAIL), [])
     // Like Express, but without printing the stack.
     return (request, response) => app(request, response, finalhandler(request, response, { env: 'production' }))

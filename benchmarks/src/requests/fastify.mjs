@@ -20,7 +20,7 @@ export const FASTIFY = {
   'by hand, constant thrown': () => failing(() => FAILURE, byHand),
   adapter: () => failing(() => problem(404, { detail: DETAIL }), adapter),
   stackless: () => failing(() => problem(404, { detail: DETAIL, stack: false }), adapter),
-  'http-errors': () => failing(() => createError(404, DETAIL)),
+  default: () => failing(() => createError(404, DETAIL)),
   peer: () =>
     failing(
       (app) => app.httpErrors.notFound(DETAIL),

@@ -1,10 +1,20 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { outputOf } from '../process.mjs'
 
 /** V8 compiles until about the 8,000th request; later requests measure only the response. */
-const FEW = 12_000
-const MANY = 20_000
+const WARM = 9000
+const COUNTED = 2000
 
-const VALGRIND = ['--tool=cachegrind', '--cache-sim=no', '--smc-check=all-non-file', '--cachegrind-out-file=/dev/null']
+/** Instrumentation is off until the service is warm, because it makes a request several times slower. */
+const VALGRIND = [
+  '--tool=callgrind',
+  '--instr-atstart=no',
+  '--smc-check=all-non-file',
+  '--callgrind-out-file=/dev/null',
+  '--log-fd=2',
+]
+const WHOLE = ['--tool=cachegrind', '--cache-sim=no', '--smc-check=all-non-file', '--cachegrind-out-file=/dev/null']
 /** Options that make runs of V8 reproducible. */
 const PREDICTABLE = ['--single-threaded', '--predictable', '--hash-seed=1', '--random-seed=1']
 /**
@@ -14,38 +24,45 @@ const PREDICTABLE = ['--single-threaded', '--predictable', '--hash-seed=1', '--r
 const ROOM = ['--min-semi-space-size=1024', '--max-semi-space-size=1024', '--initial-old-space-size=4096']
 
 /**
- * The instructions that a service runs for one additional request. Two measurements of one service differ by 0.01 %. Another
- * build or another seed differs by up to 2 %, because V8 compiles it differently.
+ * The instructions that a service runs for one request, once it is warm. Another build or another seed differs by up to 2 %,
+ * because V8 compiles it differently.
  *
  * @param {string} stage
  * @param {string} framework
  * @param {string} answer
  */
 export async function instructionsOf(stage, framework, answer) {
-  const few = await count(stage, framework, answer, FEW)
-  const many = await count(stage, framework, answer, MANY)
-  return (many - few) / (MANY - FEW)
+  const worker = ['requests/worker.mjs', framework, answer, String(WARM), String(COUNTED)]
+  // Addresses affect the count, so turn off their randomisation.
+  const [program, ...options] = ['setarch', '-R', 'valgrind', ...VALGRIND, process.execPath, ...PREDICTABLE, ...ROOM]
+  const child = spawn(program, [...options, ...worker], { cwd: stage })
+  let printed = ''
+  child.stderr.on('data', (text) => {
+    printed += text
+  })
+  const ended = once(child, 'close')
+  // The worker waits for a line before the counted requests, and after them.
+  for (const state of ['on', 'off']) {
+    await Promise.race([once(child.stdout, 'data'), ended])
+    if (child.exitCode !== null) break
+    await outputOf('vgdb', [`--pid=${child.pid}`, '-c', 'instrumentation', state], stage)
+    child.stdin.write('\n')
+  }
+  await ended
+  const found = /Collected : (\d+)/.exec(printed)?.[1]
+  if (child.exitCode !== 0 || found === undefined)
+    throw new Error(`${framework}, ${answer} was not counted: ${printed}`)
+  return Number(found) / COUNTED
 }
 
 /**
- * @param {string} stage
- * @param {string} framework
- * @param {string} answer
- * @param {number} requests
- */
-function count(stage, framework, answer, requests) {
-  return instructionsIn(['requests/worker.mjs', framework, answer, String(requests)], stage)
-}
-
-/**
- * The instructions that a program of Node runs.
+ * The instructions that a program of Node runs from its start to its end.
  *
  * @param {string[]} program The file and its arguments.
  * @param {string} folder
  */
 export async function instructionsIn(program, folder) {
-  // Addresses affect the count, so turn off their randomisation.
-  const command = ['valgrind', ...VALGRIND, '--log-fd=1', process.execPath, ...PREDICTABLE, ...ROOM, ...program]
+  const command = ['valgrind', ...WHOLE, '--log-fd=1', process.execPath, ...PREDICTABLE, ...ROOM, ...program]
   const printed = await outputOf('setarch', ['-R', ...command], folder)
   const found = /I\s+refs:\s+([\d,]+)/.exec(printed)?.[1]
   if (found === undefined) throw new Error(`Cachegrind printed no count: ${printed}`)

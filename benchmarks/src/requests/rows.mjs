@@ -9,28 +9,49 @@ import { ratesOf } from './rates.mjs'
 /** How many instructions more the adapter may run than a handler that throws a new error and sends the same response. */
 const MORE = 15_000
 
-/** The frameworks with their peers and the least ratios of their adapters. */
+/**
+ * A framework with the errors that its default handler answers and, if there are any, its peer and the least ratios of its
+ * adapter.
+ *
+ * @typedef {{ framework: string, errors: string, peer?: string, adapter?: number, stackless?: number }} Framework
+ */
+
+/** @type {readonly Framework[]} */
 const FRAMEWORKS = [
-  { framework: 'Express', peer: 'express-http-problem-details', adapter: 0.8, stackless: 0.94 },
-  { framework: 'Fastify', peer: '@fastify/sensible', adapter: 0.84, stackless: 0.95 },
-  { framework: 'Koa', peer: 'koa-onerror', adapter: 0.8, stackless: 0.89 },
+  { framework: 'Express', errors: 'http-errors', peer: 'express-http-problem-details', adapter: 0.8, stackless: 0.94 },
+  { framework: 'Fastify', errors: 'http-errors', peer: '@fastify/sensible', adapter: 0.84, stackless: 0.95 },
+  { framework: 'Koa', errors: 'http-errors', peer: 'koa-onerror', adapter: 0.8, stackless: 0.89 },
+  { framework: 'Hono', errors: 'HTTPException' },
+  { framework: 'NestJS on Express', errors: 'HttpException', peer: 'nest-problem-details-filter' },
+  { framework: 'NestJS on Fastify', errors: 'HttpException', peer: 'nest-problem-details-filter' },
+  { framework: 'h3', errors: 'HTTPError' },
 ]
 const SUCCESS = 0.99
 
+/** The names that select frameworks: the first words of theirs, in lower case. */
+export const REQUEST_PARTS = [...new Set(FRAMEWORKS.map(partOf))]
+
+/** @param {Framework} each */
+function partOf({ framework }) {
+  return framework.split(' ', 1)[0].toLowerCase()
+}
+
 /**
- * Counts the instructions of a request to each framework, answered in several ways, and measures the rates over sockets.
+ * Counts the instructions of a request to each selected framework, answered in several ways, and measures the rates over
+ * sockets.
  *
  * @param {string} stage
+ * @param {readonly string[]} parts the frameworks, by {@link REQUEST_PARTS}
  * @returns {Promise<import('../table.mjs').Row[]>}
  */
-export async function requestRows(stage) {
+export async function requestRows(stage, parts) {
   if (!(await isInstalled('valgrind'))) {
     return [{ row: 'requests', measured: 'not measured: install valgrind (`apt-get install valgrind`)' }]
   }
   for (const name of ADAPTERS) await install(stage, name)
-  const answers = Object.keys(ANSWERS)
+  const selected = FRAMEWORKS.filter((each) => parts.includes(partOf(each)))
   const measured = await inTurns(
-    FRAMEWORKS.flatMap(({ framework }) => answers.map((answer) => ({ framework, answer }))),
+    selected.flatMap((each) => answersOf(each).map((answer) => ({ framework: each.framework, answer }))),
     async ({ framework, answer }) => ({
       framework,
       answer,
@@ -39,22 +60,31 @@ export async function requestRows(stage) {
   )
   const withRates = await isInstalled('wrk')
   const rows = []
-  for (const each of FRAMEWORKS) {
+  for (const each of selected) {
     const own = measured.filter(({ framework }) => framework === each.framework)
     const counts = Object.fromEntries(own.map(({ answer, count }) => [answer, count]))
-    const rates = withRates ? await ratesOf(stage, each.framework, answers) : undefined
+    const rates = withRates ? await ratesOf(stage, each.framework, answersOf(each)) : undefined
     rows.push(...rowsOf(each, counts, rates))
   }
   return rows
 }
 
 /**
- * @param {typeof FRAMEWORKS[number]} each
+ * The ways in which a framework's services answer. One without a peer has no service for it.
+ *
+ * @param {Framework} each
+ */
+function answersOf({ peer }) {
+  return Object.keys(ANSWERS).filter((answer) => answer !== 'peer' || peer !== undefined)
+}
+
+/**
+ * @param {Framework} each
  * @param {Readonly<Record<string, number>>} counts
  * @param {Readonly<Record<string, number>> | undefined} rates
  * @returns {import('../table.mjs').Row[]}
  */
-function rowsOf({ framework, peer, adapter, stackless }, counts, rates) {
+function rowsOf({ framework, errors, peer, adapter, stackless }, counts, rates) {
   /** @type {(row: string, answer: string, base: string, least?: number) => import('../table.mjs').Row} */
   const against = (row, answer, base, least) => {
     const ratio = counts[base] / counts[answer]
@@ -78,8 +108,8 @@ function rowsOf({ framework, peer, adapter, stackless }, counts, rates) {
     against('adapter, full stack, against by hand', 'adapter', 'by hand', adapter),
     against('adapter, stackless, against by hand', 'stackless', 'by hand', stackless),
     against('the same error thrown again and again, against by hand', 'by hand, constant thrown', 'by hand'),
-    against('default with http-errors, against by hand', 'http-errors', 'by hand'),
-    against(`${peer}, against by hand`, 'peer', 'by hand'),
+    against(`default with ${errors}, against by hand`, 'default', 'by hand'),
+    ...(peer === undefined ? [] : [against(`${peer}, against by hand`, 'peer', 'by hand')]),
     against('success with the adapter, against without', 'success with adapter', 'success', SUCCESS),
   ]
 }

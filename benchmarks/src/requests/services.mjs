@@ -7,6 +7,10 @@ const FRAMEWORKS = {
   Express: async () => (await import('./express.mjs')).EXPRESS,
   Fastify: async () => (await import('./fastify.mjs')).FASTIFY,
   Koa: async () => (await import('./koa.mjs')).KOA,
+  Hono: async () => (await import('./hono.mjs')).HONO,
+  'NestJS on Express': async () => (await import('./nestjs.mjs')).NEST_ON_EXPRESS,
+  'NestJS on Fastify': async () => (await import('./nestjs.mjs')).NEST_ON_FASTIFY,
+  h3: async () => (await import('./h3.mjs')).H3_SERVICES,
 }
 
 /**

@@ -4,6 +4,7 @@ import { routedMethods } from './allow.ts'
 import { bareError } from './bare-status.ts'
 import { errorHandler } from './error-handler.ts'
 import { requireApp } from './h3-version.ts'
+import { createHttpResponse } from './http-response.ts'
 import { respond } from './respond.ts'
 import { contentOf } from './returned.ts'
 import { answerForStream } from './stream.ts'
@@ -39,7 +40,7 @@ export function problems(app: H3, options: ProblemsOptions = {}): void {
   app.use(function answerProblems(event, next) {
     const fail = (thrown: unknown): Response => {
       if (thrown === HANDLED) throw thrown
-      return respond(thrown === NOT_FOUND ? noRoute(event) : thrown, event, options)
+      return respond(thrown === NOT_FOUND ? noRoute(event) : thrown, event, options, createHttpResponse)
     }
     const check = (result: unknown): unknown => {
       const failure = failureOf(result, event, options)

@@ -3,6 +3,7 @@ import {
   logToConsole,
   type NodeResponse,
   type ProblemsOptions,
+  type ResponseContext,
   sendResponse,
   settleResponse,
   toResponse,
@@ -19,8 +20,13 @@ export function nodeResponseOf({ runtime }: H3Event): NodeResponse | undefined {
   return runtime?.node?.res as NodeResponse | undefined
 }
 
-/** Creates the response to a thrown value. */
-export function respond(given: unknown, event: H3Event, options: Options): Response {
+/** Creates the response to a thrown value: a fetch `Response`, or what `create` returns. */
+export function respond(
+  given: unknown,
+  event: H3Event,
+  options: Options,
+  create?: ResponseContext['create'],
+): Response {
   const thrown = originalOf(given)
   const { req, res } = event
   const outgoing = nodeResponseOf(event)
@@ -31,7 +37,7 @@ export function respond(given: unknown, event: H3Event, options: Options): Respo
     // srvx does not write this one, because the response already has a head.
     return new Response(null)
   }
-  return toResponse(thrown, { request: req, earlier: takeEarlierFields(res), ...factsOf(event) }, options)
+  return toResponse(thrown, { request: req, earlier: takeEarlierFields(res), create, ...factsOf(event) }, options)
 }
 
 /** A response of Node. */

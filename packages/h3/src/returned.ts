@@ -5,10 +5,12 @@ export interface ReturnedResponse {
   readonly body?: unknown
 }
 
+/** The mark of h3's own responses. */
+export const HTTP_RESPONSE: unique symbol = Symbol.for('h3.HTTPResponse')
+
 /** Whether a handler returned a response. Any other value is the body. */
 export function isResponse(returned: unknown): returned is ReturnedResponse {
-  const mark = Symbol.for('h3.HTTPResponse')
-  return returned instanceof Response || (Object(returned) as Readonly<Record<symbol, unknown>>)[mark] === true
+  return returned instanceof Response || (Object(returned) as Readonly<Record<symbol, unknown>>)[HTTP_RESPONSE] === true
 }
 
 /** The body that a handler returned. */

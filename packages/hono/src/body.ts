@@ -1,12 +1,20 @@
 import type { Context } from './hono-types.ts'
 
+/** Whether a thrown value is a `SyntaxError`, as `context.req.json()` throws. A proxy may throw when it is asked. */
+export function isSyntaxError(thrown: unknown): thrown is SyntaxError {
+  try {
+    return thrown instanceof SyntaxError
+  } catch {
+    return false
+  }
+}
+
 /**
  * The error with status 400 for a body that `context.req.json()` could not parse; `undefined` for any other error. Hono
  * throws the `SyntaxError` of `JSON.parse`. The body is parsed again, because the service may have failed to parse other JSON.
  */
-export async function malformedJsonError(thrown: unknown, { req }: Context): Promise<Error | undefined> {
+export async function malformedJsonError(thrown: SyntaxError, { req }: Context): Promise<Error | undefined> {
   try {
-    if (!(thrown instanceof SyntaxError)) return undefined
     const { text, json } = req.bodyCache
     // Before 4.9, Hono kept the failed promise of `json()` in place of the text.
     const failed = json === undefined ? parseFailure(await text) === thrown.message : (await failureOf(json)) === thrown

@@ -38,7 +38,7 @@ export interface App {
       path: string,
     ): readonly [readonly (readonly [readonly [unknown, HonoRoute], unknown])[], ...unknown[]]
   }
-  onError(handler: (error: Error, context: Context) => Promise<Response>): unknown
+  onError(handler: (error: Error, context: Context) => Response | Promise<Response>): unknown
   notFound(handler: (context: Context) => Promise<Response>): unknown
   use(middleware: (context: Context, next: () => Promise<void>) => Promise<void>): unknown
 }

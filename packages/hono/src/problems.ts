@@ -1,7 +1,7 @@
 import { bareStatusError, malformedPathProblem, noRouteProblem } from '@statuskit/core/adapter'
 import type { Env, Hono, Context as HonoContext, Schema } from 'hono'
 import { routedMethods } from './allow.ts'
-import { malformedJsonError } from './body.ts'
+import { isSyntaxError, malformedJsonError } from './body.ts'
 import type { App, Context, ProblemsOptions } from './hono-types.ts'
 import { requireApplication, requireHono48 } from './hono-version.ts'
 import { isEmpty, respond } from './respond.ts'
@@ -32,15 +32,20 @@ export function problems<E extends Env, S extends Schema, B extends string>(
 }
 
 function register(app: App, options: ProblemsOptions): void {
+  const fillsBareStatuses = options.fillBareStatuses === true
   /** Contexts that have been answered. A response to HEAD has no body, and must not count as a bare status. */
   const answered = new WeakSet<Context>()
 
-  async function answer(thrown: unknown, context: Context): Promise<Response> {
-    const malformed = await malformedJsonError(thrown, context)
+  function answer(thrown: unknown, context: Context): Response | Promise<Response> {
+    if (!isSyntaxError(thrown)) return place(thrown, context)
+    return malformedJsonError(thrown, context).then((malformed) => place(thrown, context, malformed))
+  }
+
+  function place(thrown: unknown, context: Context, malformed?: Error): Response {
     const convert = malformed && (() => malformed)
     const methods = () => routedMethods(app, context.req.path)
     const response = respond(thrown, context, { methods, convert }, options)
-    answered.add(context)
+    if (fillsBareStatuses) answered.add(context)
     // If the error came after the response was created, nobody reads its stream.
     if (context.finalized) context.res.body?.cancel().catch(() => undefined)
     // Otherwise Hono would overwrite the headers of the problem with those of the response so far.
@@ -55,16 +60,21 @@ function register(app: App, options: ProblemsOptions): void {
     context.res = await answer(thrown, context)
     return context.res
   })
-  app.use(async function answerProblems(context, next) {
-    try {
-      const malformed = malformedPathProblem(context.req.url)
-      if (malformed !== undefined) throw malformed
-      await next()
-      if (options.fillBareStatuses !== true || answered.has(context)) return
-      const bare = bareStatusError(context.res.status)
-      if (bare !== undefined && (await isEmpty(context.res))) throw bare
-    } catch (thrown) {
-      context.res = await answer(thrown, context)
-    }
+  async function fail(thrown: unknown, context: Context): Promise<void> {
+    context.res = await answer(thrown, context)
+  }
+
+  async function fillBareStatus(context: Context): Promise<void> {
+    if (answered.has(context)) return
+    const bare = bareStatusError(context.res.status)
+    if (bare !== undefined && (await isEmpty(context.res))) throw bare
+  }
+
+  // Not an async function, because each successful request would pay for it.
+  app.use(function answerProblems(context, next) {
+    const malformed = malformedPathProblem(context.req.url)
+    if (malformed !== undefined) return fail(malformed, context)
+    const answering = fillsBareStatuses ? next().then(() => fillBareStatus(context)) : next()
+    return answering.catch((thrown) => fail(thrown, context))
   })
 }

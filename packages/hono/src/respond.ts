@@ -1,4 +1,12 @@
-import { type Answering, answer, logToConsole, setStatus, settleResponse, toResponse } from '@statuskit/core/adapter'
+import {
+  type Answering,
+  answer,
+  logToConsole,
+  type ResponseParts,
+  setStatus,
+  settleResponse,
+  toResponse,
+} from '@statuskit/core/adapter'
 import type { Context as HonoContext } from 'hono'
 import type { Context, NodeBindings, ProblemsOptions } from './hono-types.ts'
 
@@ -28,10 +36,18 @@ export function respond(
   const { httpVersion } = incoming ?? {}
   const request = context.req.raw
   const earlier = context.res.headers
-  const response = toResponse(thrown, { request, raw, earlier, methods, httpVersion, convert }, options)
+  const create = outgoing === undefined || method === 'HEAD' ? undefined : createForNode
+  const response = toResponse(thrown, { request, raw, earlier, methods, httpVersion, convert, create }, options)
   // Sets the reason phrase, because some of Node's are older than RFC 9110.
   if (outgoing !== undefined) setStatus(outgoing, response.status)
   return response
+}
+
+/** Creates a response without a length. @hono/node-server adds one, and before 1.19.11 it would have sent both. */
+function createForNode(body: string | null, { headers, ...parts }: ResponseParts): Response {
+  if (headers instanceof Headers) headers.delete('Content-Length')
+  const { 'Content-Length': _length, ...others } = headers as Record<string, string>
+  return new Response(body, { ...parts, headers: headers instanceof Headers ? headers : others })
 }
 
 /** The response that tells @hono/node-server to leave that of Node alone. */

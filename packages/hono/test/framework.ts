@@ -23,6 +23,13 @@ import { problems } from '../src/index.ts'
 type App = Hono<{ Bindings: HttpBindings }>
 type AppContext = Context<{ Bindings: HttpBindings }>
 
+/** The versions of Hono and its server that the suite runs on. */
+export interface Versions {
+  readonly Hono: typeof Hono
+  readonly bodyLimit: typeof bodyLimit
+  readonly serve: typeof serve
+}
+
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
 
 const PROXY: Exception = {
@@ -78,39 +85,48 @@ const CUT_UNSEEN: Exception = {
 }
 
 /** Hono as the suite sees it over fetch. */
-export const fetchFramework: FetchFramework = {
-  name: 'Hono',
-  exceptions: EXCEPTIONS,
-  start(setup) {
-    const app = createApp(setup)
-    return { fetch: (request) => app.fetch(request), addRoute: (method, path) => addAnswer(app, method, path) }
-  },
+export function createFetchFramework(versions: Versions): FetchFramework {
+  return {
+    name: 'Hono',
+    exceptions: EXCEPTIONS,
+    start(setup) {
+      const app = createApp(setup, versions)
+      return { fetch: (request) => app.fetch(request), addRoute: (method, path) => addAnswer(app, method, path) }
+    },
+  }
 }
 
 /** Hono with @hono/node-server as the suite sees it over sockets. */
-export const framework: NodeFramework = {
-  name: 'Hono',
-  protocols: ['HTTP/1.1', 'HTTP/2'],
-  start,
-  readme,
-  exceptions: {
-    ...EXCEPTIONS,
-    'status-of-response-throws': SERVER_ERROR_INSTEAD,
-    'status-of-response-rejects': SERVER_ERROR_INSTEAD,
-    'stream-first-byte': CUT_UNSEEN,
-    'cut-stream': CUT_UNSEEN,
-  },
+export function createNodeFramework(versions: Versions): NodeFramework {
+  return {
+    name: 'Hono',
+    protocols: ['HTTP/1.1', 'HTTP/2'],
+    start: (setup) => start(setup, versions),
+    readme,
+    exceptions: {
+      ...EXCEPTIONS,
+      'status-of-response-throws': SERVER_ERROR_INSTEAD,
+      'status-of-response-rejects': SERVER_ERROR_INSTEAD,
+      'stream-first-byte': CUT_UNSEEN,
+      'cut-stream': CUT_UNSEEN,
+    },
+  }
 }
 
-function createApp({ routes, options }: Setup | NodeSetup): App {
-  const app: App = new Hono()
+const CURRENT: Versions = { Hono, bodyLimit, serve }
+
+export const fetchFramework: FetchFramework = createFetchFramework(CURRENT)
+export const framework: NodeFramework = createNodeFramework(CURRENT)
+
+function createApp({ routes, options }: Setup | NodeSetup, versions: Versions): App {
+  const app: App = new versions.Hono()
   problems(app, options)
-  app.use(bodyLimit({ maxSize: 100 }))
-  for (const route of routes as readonly Route<NodeExchange>[]) addRoute(app, route)
+  app.use(versions.bodyLimit({ maxSize: 100 }))
+  for (const route of routes as readonly Route<NodeExchange>[]) addRoute(app, route, versions)
   return app
 }
 
-function addRoute(app: App, { method, path, place, handle }: Route<NodeExchange>): void {
+function addRoute(app: App, { method, path, place, handle }: Route<NodeExchange>, versions: Versions): void {
   const run = async (context: AppContext) => {
     if (context.req.header('content-type')?.startsWith('application/json')) await context.req.json()
     return (await handle(exchangeOf(context))) as Response
@@ -120,7 +136,7 @@ function addRoute(app: App, { method, path, place, handle }: Route<NodeExchange>
     context.req.raw.body === null ? (handle(exchangeOf(context)) as Response) : run(context)
   if (place === 'middleware') app.use(path, async (context) => now(context))
   else if (place === 'nested')
-    app.route('/outer', new Hono().route('/inner', new Hono().on(method, path, now as never)))
+    app.route('/outer', new versions.Hono().route('/inner', new versions.Hono().on(method, path, now as never)))
   else app.on(method, path, now)
 }
 
@@ -144,13 +160,15 @@ function exchangeOf(context: AppContext): NodeExchange {
   }
 }
 
-async function start(setup: NodeSetup): Promise<NodeRunning> {
-  const app = createApp(setup)
+async function start(setup: NodeSetup, versions: Versions): Promise<NodeRunning> {
+  const app = createApp(setup, versions)
   const sessions = new Set<{ destroy(): void }>()
   const server = await new Promise<ServerType>((resolve) => {
     const over =
       setup.protocol === 'HTTP/2' ? { createServer: createHttp2Server } : { createServer, serverOptions: setup.server }
-    const made = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0, ...over } as never, () => resolve(made))
+    const made = versions.serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0, ...over } as never, () =>
+      resolve(made),
+    )
   })
   answerClientErrors(server, setup.options)
   server.on('session', (session) => sessions.add(session))

@@ -11,7 +11,7 @@ import { routedMethods } from './allow.ts'
 import { fromHttpException, isNoRoute } from './http-exception.ts'
 import type { ProblemsOptions } from './options.ts'
 import {
-  type HttpAdapter,
+  type AdapterHost,
   isReply,
   nodeRequestOf,
   type PlatformRequest,
@@ -24,13 +24,13 @@ import { hasProblem, sendReply } from './reply.ts'
 export type Answer = (thrown: unknown, request: PlatformRequest, response: PlatformResponse) => void
 
 /** Creates the function that answers errors, on either platform. */
-export function createAnswer(adapter: HttpAdapter | undefined, options: ProblemsOptions): Answer {
+export function createAnswer(host: AdapterHost | undefined, options: ProblemsOptions): Answer {
   const logger = new Logger('Problems')
   return function answerWithProblem(thrown, request, response) {
     const facts: HookRequest = nodeRequestFacts(nodeRequestOf(request), response, {
       raw: request,
       url: request.originalUrl,
-      methods: () => routedMethods(adapter, targetOf(request)),
+      methods: () => routedMethods(host?.httpAdapter, targetOf(request)),
       // After a failed hook, the status of the reply is that of the problem that could not be sent.
       responseStatus: hasProblem(response) ? undefined : response.statusCode,
     })

@@ -1,6 +1,9 @@
 import type { HttpAdapterHost } from '@nestjs/core'
 import type { NodeRequest, NodeResponse } from '@statuskit/core/adapter'
 
+/** The place where Nest keeps its adapter. */
+export type AdapterHost = Pick<HttpAdapterHost, 'httpAdapter'>
+
 /** Nest's adapter for Express or Fastify. */
 export type HttpAdapter = HttpAdapterHost['httpAdapter']
 

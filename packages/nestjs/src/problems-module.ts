@@ -54,19 +54,20 @@ function createModule(options: nest.Provider): nest.DynamicModule {
   return { module: ProblemsModule, providers: [options, problems] }
 }
 
-/** Installs the filter behind all filters of the service, once there is an adapter. A context without HTTP never has one. */
+/** Installs the filter behind all filters of the service. */
 function install(config: ApplicationConfig, host: HttpAdapterHost, options: ProblemsOptions): object {
-  // Emits at once, except for a module of @nestjs/testing, which gets its adapter after its providers.
-  host.init$.subscribe(() => {
-    const { httpAdapter } = host
-    if (httpAdapter == null) return
-    const answer = createAnswer(httpAdapter, options)
-    watchAdapter(httpAdapter, answer, options.fillBareStatuses === true)
-    config.getGlobalFilters().unshift(new ProblemsFilter(answer))
-  })
+  const answer = createAnswer(host, options)
+  config.getGlobalFilters().unshift(new ProblemsFilter(answer))
+  const watch = () => watchAdapter(host.httpAdapter, answer, options.fillBareStatuses === true)
+  // With @nestjs/testing, the application gets its adapter only after its providers.
+  const isCreated = host.httpAdapter != null
+  if (isCreated) watch()
   return {
     onModuleInit() {
-      const server = host.httpAdapter?.getHttpServer()
+      // An application context without HTTP has no adapter.
+      if (host.httpAdapter == null) return
+      if (!isCreated) watch()
+      const server = host.httpAdapter.getHttpServer()
       // Fastify has its own listener: see `problemServerOptions`.
       if (server?.listenerCount('clientError') === 0) answerClientErrors(server, options)
     },

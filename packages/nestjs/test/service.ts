@@ -4,7 +4,6 @@ import { Controller, Get, type INestApplication, Module, type ModuleMetadata } f
 import { NestFactory } from '@nestjs/core'
 import { ExpressAdapter } from '@nestjs/platform-express'
 import { FastifyAdapter } from '@nestjs/platform-fastify'
-import { Test } from '@nestjs/testing'
 import type { LogEntry } from '@statuskit/core/adapter'
 import type { Answer, Question } from '@statuskit/testkit'
 import { askHttp1 } from '@statuskit/testkit/node'
@@ -23,15 +22,13 @@ export interface Service {
 export interface Setup extends ModuleMetadata {
   readonly platform?: (typeof PLATFORMS)[number]
   readonly options?: ProblemsOptions
-  /** Whether @nestjs/testing makes the application. */
-  readonly isTest?: boolean
   /** What is done with the application before it starts. */
   readonly prepare?: (app: INestApplication) => unknown
 }
 
 /** Each exchange of a test ends with a request to it. */
 @Controller('alive')
-class Alive {
+export class Alive {
   @Get()
   alive(): string {
     return 'yes'
@@ -39,16 +36,14 @@ class Alive {
 }
 
 /** Starts an application with the adapter on a free loopback port. */
-export async function startService({ platform, options, isTest, prepare, ...metadata }: Setup): Promise<Service> {
+export async function startService({ platform, options, prepare, ...metadata }: Setup): Promise<Service> {
   const entries: LogEntry[] = []
   const { imports = [], controllers = [], ...others } = metadata
   const problems = ProblemsModule.forRoot({ log: (entry) => entries.push(entry), ...options })
   class AppModule {}
   Module({ ...others, controllers: [...controllers, Alive], imports: [...imports, problems] })(AppModule)
   const adapter = platform === 'Fastify' ? new FastifyAdapter() : new ExpressAdapter()
-  const app = isTest
-    ? (await Test.createTestingModule({ imports: [AppModule] }).compile()).createNestApplication(adapter)
-    : await NestFactory.create(AppModule, adapter, { logger: false, abortOnError: false })
+  const app = await NestFactory.create(AppModule, adapter, { logger: false, abortOnError: false })
   await prepare?.(app)
   await app.listen(0, '127.0.0.1')
   const server = app.getHttpServer()

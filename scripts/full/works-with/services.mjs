@@ -46,6 +46,58 @@ const HOSTS = {
     })
     return { listener: app.callback() }
   },
+  async hono(scope, { before, setup }) {
+    const { Hono } = await scope.load('hono')
+    const { getRequestListener } = await scope.load('@hono/node-server')
+    const { problems } = await adapter('hono')
+    const app = new Hono()
+    await before?.({ ...scope, app })
+    problems(app, scope.options)
+    await setup?.({ ...scope, app })
+    app.get('/conflict', () => {
+      throw scope.problem(409)
+    })
+    return { listener: getRequestListener(app.fetch, { overrideGlobalObjects: false }) }
+  },
+  async nestjs(scope, { setup }) {
+    await scope.load('reflect-metadata')
+    const common = await scope.load('@nestjs/common')
+    const { NestFactory } = await scope.load('@nestjs/core')
+    const { ExpressAdapter } = await scope.load('@nestjs/platform-express')
+    const { ProblemsModule } = await scope.load('@statuskit/nestjs')
+    class Conflict {
+      conflict() {
+        throw scope.problem(409)
+      }
+    }
+    decorate(common, Conflict, 'conflict', common.Get('conflict'))
+    const define = (type, method, ...decorators) => decorate(common, type, method, ...decorators)
+    const { imports = [], controllers = [], prepare, ...others } = (await setup({ ...scope, common, define })) ?? {}
+    class Root {}
+    const problems = ProblemsModule.forRoot(scope.options)
+    common.Module({ ...others, imports: [...imports, problems], controllers: [...controllers, Conflict] })(Root)
+    const app = await NestFactory.create(Root, new ExpressAdapter(), { logger: false, abortOnError: false })
+    await prepare?.(app)
+    await app.init()
+    return { listener: app.getHttpAdapter().getInstance(), close: () => app.close() }
+  },
+  async h3(scope, { setup }) {
+    const { H3, toNodeHandler } = await scope.load('h3')
+    const { problems } = await adapter('h3')
+    const app = new H3({ silent: true })
+    problems(app, scope.options)
+    await setup?.({ ...scope, app })
+    app.get('/conflict', () => {
+      throw scope.problem(409)
+    })
+    return { listener: toNodeHandler(app) }
+  },
+}
+
+/** Makes a class a controller of Nest. The decorators come after those of TypeScript would: this file is not compiled. */
+function decorate(common, type, method, ...decorators) {
+  for (const each of decorators) each(type.prototype, method, Object.getOwnPropertyDescriptor(type.prototype, method))
+  common.Controller()(type)
 }
 
 /** Runs a case with or without its line. Returns the response to the last request, and its log entries. */

@@ -1,7 +1,7 @@
 const START = '<!-- works-with: written by scripts/full/works-with.mjs -->'
 const END = '<!-- works-with: end -->'
 const HEAD = ['package', 'case', 'without setup', 'line to add']
-const NAMES = { express: 'Express', fastify: 'Fastify', koa: 'Koa' }
+const NAMES = { express: 'Express', fastify: 'Fastify', h3: 'h3', hono: 'Hono', koa: 'Koa', nestjs: 'NestJS' }
 
 /** One row of the page: a package, the case, what happens without setup, and the line to add. */
 export function row(each, version, { answer }, { result, faults }) {

@@ -10,6 +10,8 @@ describe('parseHttpDate', () => {
       for (let day = 0; day < 366; day++) {
         const date = new Date(0)
         date.setUTCFullYear(year, 0, 1 + day)
+        // HTTP dates have four digits for the year.
+        if (date.getUTCFullYear() > 9999) continue
         const text = date.toUTCString()
         expect(parseHttpDate(text, NOW), text).toEqual({ time: date.getTime(), isFixdate: true, hasRightDay: true })
       }

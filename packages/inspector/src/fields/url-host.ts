@@ -1,6 +1,7 @@
 import { decodeUtf8, encodeUtf8 } from './utf8.ts'
 
-const FORBIDDEN = /[\0-\x20#%/:<>?@[\\\]^|\x7f]/
+// U+FFFD is what invalid UTF-8 decodes to, and no host name contains it.
+const FORBIDDEN = /[\0-\x20#%/:<>?@[\\\]^|\x7f\ufffd]/
 const FORBIDDEN_OPAQUE = /[\0\t\n\r #/:<>?@[\\\]^|]/
 
 /**

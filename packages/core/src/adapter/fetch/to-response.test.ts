@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, type MockInstance, onTestFinished, vi } from 'vitest'
 import { defineProblem } from '../../problem/define.ts'
 import { problem } from '../../problem/problem.ts'
 import type { LogEntry } from '../log/log-entry.ts'
@@ -172,11 +172,30 @@ describe('toResponse', () => {
   })
 
   it('drops a field that the runtime refuses', () => {
-    const append = vi.spyOn(Headers.prototype, 'append').mockImplementationOnce(() => {
-      throw new TypeError('no')
+    class Refusing extends Response {
+      constructor(body: string | null, init: ResponseInit) {
+        if (!(init.headers instanceof Headers)) throw new TypeError('no')
+        super(body, init)
+      }
+    }
+    vi.stubGlobal('Response', Refusing)
+    onTestFinished(() => void vi.unstubAllGlobals())
+    const { append } = Headers.prototype
+    vi.spyOn(Headers.prototype, 'append').mockImplementation(function refuse(this: Headers, name, value) {
+      if (name === 'Cache-Control') throw new TypeError('no')
+      append.call(this, name, value)
     })
-    expect(toResponse(problem(409)).status).toBe(409)
-    append.mockRestore()
+    const { status, headers } = toResponse(problem(409))
+    expect([status, headers.has('Cache-Control'), headers.get('Vary')]).toEqual([409, false, 'Accept'])
+  })
+
+  it("creates a framework's own response", () => {
+    const made = toResponse(problem(409), { create: (body, parts) => ({ body, ...parts }) })
+    expect(made).toMatchObject({
+      status: 409,
+      statusText: 'Conflict',
+      headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' },
+    })
   })
 
   it('knows what a request says of itself, and takes the rest for GET', () => {

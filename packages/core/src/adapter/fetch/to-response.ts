@@ -21,10 +21,11 @@ interface Runtime {
   readonly Response: new (body: string | null, init: ResponseParts) => FetchResponse
 }
 
-interface ResponseParts {
+/** The status and headers of a response, as the constructor of `Response` takes them. */
+export interface ResponseParts {
   readonly status: number
   readonly statusText: string
-  readonly headers: FetchHeaders
+  readonly headers: object
 }
 
 /** What is known of the request, and of the response so far. */
@@ -42,11 +43,13 @@ export interface ResponseContext<Asked extends FetchRequest = FetchRequest, Raw 
   readonly earlier?: EarlierFields | undefined
   /** Turns errors of the framework's own into problems. It runs after `map`; the log has the error that was thrown. */
   readonly convert?: Answering['convert']
+  /** Creates the response. Default: a fetch `Response`. A framework may have a response of its own that is faster. */
+  readonly create?: ((body: string | null, parts: ResponseParts) => unknown) | undefined
 }
 
 /**
- * Returns the response to a thrown value, for frameworks that answer with a fetch `Response`: Hono, route handlers of
- * Next.js, Bun, Deno, workers. Never throws. Without `options.log` it logs to the console: a 5xx with its stack, a 4xx
+ * Returns the response to a thrown value, for frameworks whose error handlers answer with a fetch `Response`, such as Hono.
+ * To wrap a handler, use `withProblems`. Never throws. Without `options.log` it logs to the console: a 5xx with its stack, a 4xx
  * in one line. Connection headers such as `Upgrade` are sent only if `httpVersion` is `1.1`.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9457 | RFC 9457}
@@ -60,7 +63,15 @@ export function toResponse<Asked extends FetchRequest = FetchRequest, Raw = Aske
 ): GlobalResponse {
   // Untyped code may pass null, or anything else.
   const given: ResponseContext<Asked, Raw> = (isRecord(context) && attempt(() => ({ ...context }))) || {}
-  const { request, raw = request as unknown as Raw, earlier, methods, httpVersion, convert } = given
+  const {
+    request,
+    raw = request as unknown as Raw,
+    earlier,
+    methods,
+    httpVersion,
+    convert,
+    create = newResponse,
+  } = given
   const facts: HookRequest<Raw> = {
     ...requestFacts(request),
     raw: raw as Raw,
@@ -68,16 +79,16 @@ export function toResponse<Asked extends FetchRequest = FetchRequest, Raw = Aske
     methods,
     responseField: (name) => earlier?.get(name) ?? undefined,
   }
-  let response: FetchResponse | undefined
+  let response: unknown
   answer(thrown, facts, options, {
     send(rendered) {
-      response = createResponse(rendered, facts.method, earlier)
+      response = createResponse(rendered, facts.method, earlier, create)
       return 'sent'
     },
     log: logToConsole,
     convert,
   })
-  return response as unknown as GlobalResponse
+  return response as GlobalResponse
 }
 
 function requestFacts(request: unknown): Pick<RequestFacts, 'method' | 'url' | 'headers'> {
@@ -90,25 +101,57 @@ function requestFacts(request: unknown): Pick<RequestFacts, 'method' | 'url' | '
   }
 }
 
-function createResponse({ status, headers, body }: Rendered, method: string, earlier: unknown): FetchResponse {
-  const { Headers, Response } = globalThis as unknown as Runtime
-  const fields = new Headers()
-  takeOver(fields, earlier as EarlierFields | undefined)
-  replaceFields(holderOf(fields), headers)
+function createResponse(
+  { status, headers, body }: Rendered,
+  method: string,
+  earlier: unknown,
+  create: NonNullable<ResponseContext['create']>,
+): unknown {
+  const content = method === 'HEAD' ? null : body
   // A server may send the phrase: Node has some that are older than RFC 9110.
-  return new Response(method === 'HEAD' ? null : body, { status, statusText: titleOf(status), headers: fields })
+  const statusText = titleOf(status)
+  const kept = takeOver(earlier as EarlierFields | undefined)
+  if (kept === undefined && isPlain(headers)) {
+    // A `Headers` costs more than the rest of the response. A runtime may refuse header names that it reserves.
+    const response = attempt(() => create(content, { status, statusText, headers }))
+    if (response !== undefined) return response
+  }
+  const fields = kept ?? newHeaders()
+  replaceFields(holderOf(fields), headers)
+  return create(content, { status, statusText, headers: fields })
 }
 
-function takeOver(fields: FetchHeaders, earlier: EarlierFields | undefined): void {
+function newResponse(body: string | null, parts: ResponseParts): FetchResponse {
+  const { Response } = globalThis as unknown as Runtime
+  return new Response(body, parts)
+}
+
+function newHeaders(): FetchHeaders {
+  const { Headers } = globalThis as unknown as Runtime
+  return new Headers()
+}
+
+/** Whether each header is one line. Constructors join the lines of the others, which damages cookies. */
+function isPlain(headers: Rendered['headers']): boolean {
+  for (const name in headers) if (typeof headers[name] !== 'string') return false
+  return true
+}
+
+/** Moves the headers already set to new ones. `undefined` if there are none. */
+function takeOver(earlier: EarlierFields | undefined): FetchHeaders | undefined {
+  let fields: FetchHeaders | undefined
   const names = new Set<string>()
   attempt(() =>
     earlier?.forEach((value, name) => {
       names.add(name)
-      attempt(() => fields.append(name, value))
+      fields ??= newHeaders()
+      const taken = fields
+      attempt(() => taken.append(name, value))
     }),
   )
   // The headers of a response from `fetch` are immutable, so a framework can't merge them into ours either.
   for (const name of names) attempt(() => earlier?.delete(name))
+  return fields
 }
 
 function holderOf(fields: FetchHeaders): FieldHolder {

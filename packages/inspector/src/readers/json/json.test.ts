@@ -84,7 +84,7 @@ describe('messages in JSON', () => {
     ])
     expect(places(`${pretty}\n${pretty}\n`)).toEqual([
       [405, { line: 9, column: 7 }],
-      [405, { line: 21, column: 7 }],
+      [405, { line: 22, column: 7 }],
     ])
     const byName = JSON.stringify({ status: 405, headers: { Allow: 'GET', ETag: 'x' } }, null, 2)
     expect(places(byName)).toEqual([[405, { line: 5, column: 5 }]])
