@@ -4,11 +4,14 @@ const STRIPPED = /\[\d+ bytes were stripped\]/
 const ALONE =
   /^(?:<[A-Z][A-Z\d _-]{2,}>|[[<(](?:filtered|hidden|masked|redacted|removed|sanitized|stripped)[\])>]|\*{3,})$/i
 const INSIDE = /<[A-Z][A-Z\d_-]{2,}>/
+/** `{API_KEY}`: a name in braces has an underscore, unlike an expression of a template. */
+const BRACES = /\{[A-Z\d]+_[A-Z\d_]+\}/
 
 /**
  * Whether a recorder has replaced a header value or a part of it, so that it isn't what the server sent:
- * `[88 bytes were stripped]`, `<ACCESS_TOKEN>`, `[REDACTED]`.
+ * `[88 bytes were stripped]`, `<ACCESS_TOKEN>`, `{API_KEY}`, `[REDACTED]`.
  */
 export function isRedacted(name: string, value: string): boolean {
-  return ALONE.test(value) || STRIPPED.test(value) || (!WITH_ANGLES.has(name.toLowerCase()) && INSIDE.test(value))
+  if (ALONE.test(value) || STRIPPED.test(value) || BRACES.test(value)) return true
+  return !WITH_ANGLES.has(name.toLowerCase()) && INSIDE.test(value)
 }

@@ -31,7 +31,8 @@ export const COOKIE_SYNTAX_RULES: readonly Rule[] = [
     message: '`Set-Cookie: {text}` has no cookie name. Some clients ignore it, and others send it back without a name.',
     fix: 'Send `name=value`.',
     check(facts) {
-      const index = facts.cookies.findIndex(({ name }) => name === '')
+      // An empty header sets nothing.
+      const index = facts.cookies.findIndex(({ name }, at) => name === '' && facts.values('set-cookie')[at] !== '')
       return index < 0 ? undefined : { values: { text: facts.values('set-cookie')[index] ?? '' } }
     },
   },

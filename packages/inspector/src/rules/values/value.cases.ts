@@ -33,7 +33,6 @@ export const VALUE_CASES: Readonly<Record<string, Cases>> = {
     fires: [
       `${ALLOW}ALLOW-FROM https://a.example`,
       `${ALLOW}DENY;`,
-      `${ALLOW}ALLOWALL`,
       `${ALLOW}"DENY"`,
       `${ALLOW}SAME-ORIGIN`,
       `${ALLOW}`,
@@ -45,7 +44,8 @@ export const VALUE_CASES: Readonly<Record<string, Cases>> = {
       `${ALLOW}sameorigin`,
       `${ALLOW}SAMEORIGIN\nX-Frame-Options: SAMEORIGIN`,
       `${ALLOW}ALLOW-FROM https://a.example\nContent-Security-Policy: default-src 'self'; frame-ancestors https://a.example`,
-      `${ALLOW}ALLOWALL\nContent-Type: image/png`,
+      `${ALLOW}ALLOWALL`,
+      `${ALLOW}ALLOW-FROM https://a.example\nContent-Type: image/png`,
     ],
   },
   'x-frame-options-conflict': {
