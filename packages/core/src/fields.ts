@@ -11,12 +11,13 @@ export { formatContentRange, formatUnsatisfiedRange, parseContentRange } from '.
 export { isEntityTag, isWeak, matchesStrongly, matchesWeakly, parseEntityTags } from './fields/entity-tag.ts'
 export { isFieldText, isToken, trimWhitespace } from './fields/field-value.ts'
 export { parseHttpDate } from './fields/http-date.ts'
-export { type ParsedLink, parseLinks } from './fields/link.ts'
+export { type LinkList, type ParsedLink, parseLinks } from './fields/link.ts'
 export { splitList, splitOutsideQuotes } from './fields/list.ts'
 export { isJson, type MediaType, parseMediaType } from './fields/media-type.ts'
-export { parseParameter } from './fields/parameter.ts'
+export { type Parameter, parseParameter } from './fields/parameter.ts'
 export { parseRetryAfter } from './fields/retry-after.ts'
 export { parseTokenList } from './fields/token-list.ts'
+export { hasUriCharacters } from './fields/uri-reference.ts'
 export {
   findRange,
   parseWeightedList,

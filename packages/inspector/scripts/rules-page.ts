@@ -1,3 +1,4 @@
+import { withDecodedBody } from '../src/readers/decode.ts'
 import { withDigests } from '../src/readers/digests.ts'
 import { type Case, parseCase } from '../src/rules/cases.ts'
 import { describeRules, exampleOf, type RuleDescription, showCase } from '../src/rules/describe.ts'
@@ -6,7 +7,10 @@ import { sectionTitles } from './index-of-sections.ts'
 /** The rule reference: an index, and a section with cases for each rule. */
 export function rulesPage(): string {
   const known = sectionTitles()
-  const all = describeRules().map((rule) => ({ ...rule, ...exampleOf(rule, (given) => withDigests(parseCase(given))) }))
+  const all = describeRules().map((rule) => ({
+    ...rule,
+    ...exampleOf(rule, (given) => withDecodedBody(withDigests(parseCase(given)))),
+  }))
   const groups = [...new Set(all.map(({ group }) => group))]
   const index = groups.map((group) => {
     const rules = all.filter((rule) => rule.group === group)
@@ -28,7 +32,7 @@ A MUST is an error, a SHOULD is a warning, and a MAY or advice is an info. A rul
 
 Errors and warnings are in every profile; an info names its profile. A rule is skipped if it needs a fact that the source
 doesn't show. Messages and fixes are shown as they read for the first case. In the cases, lines with \`>\` are the request,
-and the body follows an empty line.
+lines with \`+\` are trailers, and the body follows an empty line.
 
 ## Index
 

@@ -47,6 +47,8 @@ describe('recorded traffic averages under two findings a response, and each erro
       'error status-405-missing-allow': 1,
       'warning authorization-public': 2,
       'warning cookie-duplicate': 12,
+      // RFC 8288, section 3.1: the target is a URI reference. A URI template, `/users{?since}`, is not.
+      'warning link-uri-invalid': 3,
       'warning vary-missing-accept-encoding': 9,
     })
     expect(total(counts) / messages.length).toBeLessThan(0.2)

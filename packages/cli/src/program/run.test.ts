@@ -26,7 +26,7 @@ describe('a mistake gets a message that says what to do, and exit code 2', () =>
     ['99', '99 is not a status code'],
     ['600', '600 is not a status code'],
     ['5xx', '5xx is a class of statuses. To see them, run statuskit list --class 5xx.'],
-    ['inspect', 'statuskit inspect: Pass a URL, a file, or - for standard input.'],
+    ['inspect', 'statuskit inspect: Standard input is empty. Pass a URL or a file, or pipe a response in.'],
     ['inspect --forma json', 'There is no option --forma. Did you mean --format?'],
     ['inspect nothing-of-that-name', 'There is no file nothing-of-that-name.'],
   ])('statuskit %s', async (line, message) => {

@@ -1,6 +1,6 @@
 import { isToken } from './field-value.ts'
 import { indexOutsideQuotes, splitOutsideQuotes } from './list.ts'
-import { parseParameter } from './parameter.ts'
+import { type Parameter, parseParameter } from './parameter.ts'
 import { hasUriCharacters } from './uri-reference.ts'
 
 /** A link of the `Link` header. */
@@ -9,6 +9,8 @@ export interface ParsedLink {
   readonly target: string
   /** The relation types, in lower case. */
   readonly relations: readonly string[]
+  /** All parameters, in order. */
+  readonly parameters: readonly Parameter[]
 }
 
 /** The parsed value of `Link`. */
@@ -30,9 +32,14 @@ export function parseLinks(value: string): LinkList {
   while (at < value.length) {
     const close = value[at] === '<' ? value.indexOf('>', at) : -1
     const end = indexOutsideQuotes(value, ',', close + 1)
-    const relations = close < 0 ? undefined : relationsIn(value.slice(close + 1, end))
-    if (relations === undefined) return { links, invalid: value.slice(at) }
-    links.push({ target: value.slice(at + 1, close), relations })
+    const parameters = close < 0 ? undefined : parametersIn(value.slice(close + 1, end))
+    if (parameters === undefined) return { links, invalid: value.slice(at) }
+    const relations =
+      parameters
+        .find(({ name }) => name === 'rel')
+        ?.value?.toLowerCase()
+        .match(/\S+/g) ?? []
+    links.push({ target: value.slice(at + 1, close), relations, parameters })
     at = startOfLink(value, end)
   }
   return { links }
@@ -54,16 +61,10 @@ function startOfLink(value: string, from: number): number {
   return at
 }
 
-/** The relation types in a link's parameters; `undefined` if the parameters can't be parsed. */
-function relationsIn(parameters: string): readonly string[] | undefined {
-  const [before, ...rest] = splitOutsideQuotes(parameters, ';')
+/** The parameters of a link; `undefined` if they can't be parsed. */
+function parametersIn(text: string): readonly Parameter[] | undefined {
+  const [before, ...rest] = splitOutsideQuotes(text, ';')
   if (before !== '') return undefined
-  let relations: readonly string[] | undefined
-  for (const text of rest) {
-    if (text === '') continue
-    const { name, value = '' } = parseParameter(text)
-    if (!isToken(name)) return undefined
-    if (name === 'rel') relations ??= value.toLowerCase().match(/\S+/g) ?? []
-  }
-  return relations ?? []
+  const parameters = rest.filter((each) => each !== '').map(parseParameter)
+  return parameters.every(({ name }) => isToken(name)) ? parameters : undefined
 }

@@ -9,6 +9,8 @@ export interface Step {
   /** The facts that it needs, as bits. */
   readonly needs: number
   readonly absence: readonly string[]
+  /** Request headers that have to be absent. */
+  readonly requestAbsence: readonly string[]
   readonly sees: readonly string[]
   readonly check: Rule['check']
 }
@@ -17,16 +19,26 @@ const NONE: readonly string[] = []
 
 /** Prepares a rule to be run. */
 export function prepare(rule: Rule, order: number): Step {
-  const { needs = [], absence = NONE, sees = NONE, check } = rule
-  return { rule, order, needs: needs.reduce((bits, need) => bits | NEED_BITS[need], 0), absence, sees, check }
+  const { needs = [], absence = NONE, sees = NONE, side, check } = rule
+  return {
+    rule,
+    order,
+    needs: needs.reduce((bits, need) => bits | NEED_BITS[need], 0),
+    absence: side === 'request' ? NONE : absence,
+    requestAbsence: side === 'request' ? absence : NONE,
+    sees,
+    check,
+  }
 }
 
 /**
  * Runs a rule on a message with a matching status and headers. Returns `skipped` if a fact is missing, and `undefined` if
  * nothing is wrong.
  */
-export function evaluate({ needs, absence, sees, check }: Step, facts: Facts): Hit | true | 'skipped' | undefined {
+export function evaluate(step: Step, facts: Facts): Hit | true | 'skipped' | undefined {
+  const { needs, absence, requestAbsence, sees, check } = step
   for (const name of absence) if (facts.has(name)) return undefined
+  for (const name of requestAbsence) if (facts.request(name) !== undefined) return undefined
   if ((facts.known & needs) !== needs) return 'skipped'
   if (facts.hidesFields) {
     for (const name of absence) if (!facts.seesAbsence(name)) return 'skipped'
@@ -37,5 +49,9 @@ export function evaluate({ needs, absence, sees, check }: Step, facts: Facts): H
 
 /** Whether a rule applies to a message, by its status and headers. */
 export function isAbout(rule: Rule, facts: Facts): boolean {
-  return rule.statuses?.(facts.row, facts.status) !== false && (rule.fields?.some((name) => facts.has(name)) ?? true)
+  if (rule.statuses?.(facts.row, facts.status) === false) return false
+  if (rule.fields === undefined) return true
+  if (rule.side !== 'request') return rule.fields.some((name) => facts.has(name))
+  // Without the request, the rule is skipped.
+  return facts.message.requestHeaders === undefined || rule.fields.some((name) => facts.request(name) !== undefined)
 }

@@ -18,8 +18,13 @@ export interface Finding {
   readonly fix: string
   /** The section of the standard that the rule rests on. */
   readonly reference: Reference
-  /** The header lines that it is about, as they were sent. Empty if a header is missing. */
+  /**
+   * The header lines that it is about, as they were sent. Empty if a header is missing. Credentials and cookies of a
+   * request are replaced by `…`.
+   */
   readonly fields: readonly FieldLine[]
+  /** Present if the finding is about the request, and `fields` are request headers. */
+  readonly side?: 'request'
 }
 
 /** Longer values are cut off in messages. */
@@ -27,7 +32,7 @@ const VALUE_LIMIT = 100
 
 /** The finding of a rule that fired. */
 export function toFinding(
-  rule: Pick<Rule, 'id' | 'level' | 'message' | 'fix' | 'sections' | 'fields'>,
+  rule: Pick<Rule, 'id' | 'level' | 'message' | 'fix' | 'sections' | 'fields' | 'side'>,
   facts: Facts,
   hit: Hit | true,
   severity: Severity,
@@ -39,7 +44,8 @@ export function toFinding(
     reference = referenceOf(rule.sections),
   }: Hit = hit === true ? {} : hit
   const names = fields ?? rule.fields ?? []
-  const fill = (template: string) => fillPlaces(template, (place) => values[place] ?? factOf(place, facts, names))
+  const fill = (template: string) =>
+    fillPlaces(template, (place) => values[place] ?? factOf(place, facts, names, rule.side))
   return {
     id: rule.id,
     severity,
@@ -47,7 +53,8 @@ export function toFinding(
     message: fill(rule.message),
     fix: fill(rule.fix),
     reference,
-    fields: names.length === 0 ? [] : facts.linesOf(names),
+    fields: names.length === 0 ? [] : linesOf(names, facts, rule.side),
+    ...(rule.side === 'request' && { side: rule.side }),
   }
 }
 
@@ -67,12 +74,28 @@ function referenceOf(sections: string): Reference {
   return reference
 }
 
-function factOf(place: string, facts: Facts, names: readonly string[]): string | number | undefined {
+/** Reports end up in logs of builds, which more people can read than the traffic. */
+const SECRETS: ReadonlySet<string> = /* @__PURE__ */ new Set(['authorization', 'proxy-authorization', 'cookie'])
+
+function linesOf(names: readonly string[], facts: Facts, side: Rule['side']): FieldLine[] {
+  const lines = facts.linesOf(names, side)
+  return side === undefined
+    ? lines
+    : lines.map(([name, value]) => [name, SECRETS.has(name.toLowerCase()) ? '…' : value])
+}
+
+function factOf(
+  place: string,
+  facts: Facts,
+  names: readonly string[],
+  side: Rule['side'],
+): string | number | undefined {
   if (place === 'status') return facts.status
   if (place === 'method') return facts.message.method
   if (place === 'url') return facts.message.url
-  const name = names.find((each) => facts.has(each))
-  return name === undefined ? undefined : place === 'field' ? name : facts.value(name)
+  const sent = (name: string) => (side === 'request' ? facts.request(name) : facts.value(name))
+  const name = names.find((each) => sent(each) !== undefined)
+  return name === undefined ? undefined : place === 'field' ? name : sent(name)
 }
 
 function shorten(text: string): string {

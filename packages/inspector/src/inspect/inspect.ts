@@ -40,7 +40,11 @@ export function inspect(message: HttpMessage, options: InspectOptions = DEFAULTS
 }
 
 /** Whether a finding is about a value that the recorder has replaced. */
-export function isAboutRedacted({ fields = [] }: Pick<Rule, 'fields'>, hit: Hit | true, facts: Facts): boolean {
+export function isAboutRedacted(
+  { fields = [], side }: Pick<Rule, 'fields' | 'side'>,
+  hit: Hit | true,
+  facts: Facts,
+): boolean {
   const names = (hit !== true && hit.fields) || fields
-  return names.length > 0 && facts.linesOf(names).some(([name, value]) => isRedacted(name, value))
+  return names.length > 0 && facts.linesOf(names, side).some(([name, value]) => isRedacted(name, value))
 }

@@ -10,6 +10,7 @@ interface StatusSelection {
   /** Rules that don't need a header to be present. */
   readonly always: readonly Step[]
   readonly byField: ReadonlyMap<string, readonly Step[]>
+  readonly byRequestField: ReadonlyMap<string, readonly Step[]>
 }
 
 const known = /* @__PURE__ */ new WeakMap<InspectOptions, RuleSelection>()
@@ -62,15 +63,12 @@ class RuleSelection {
 
   /** The steps for a message, in no particular order. */
   stepsFor(facts: Facts): readonly Step[] {
-    const { always, byField } = this.#selectFor(facts.status, facts.row)
-    if (byField.size === 0) return always
+    const { always, byField, byRequestField } = this.#selectFor(facts.status, facts.row)
+    const hasRequest = byRequestField.size > 0 && facts.message.requestHeaders !== undefined
+    if (byField.size === 0 && !hasRequest) return always
     const steps = always.slice()
-    for (const name of facts.lines.keys()) {
-      const triggered = byField.get(name)
-      if (triggered === undefined) continue
-      // Only a rule about several headers can be in the list already.
-      for (const step of triggered) if (step.rule.fields?.length === 1 || !steps.includes(step)) steps.push(step)
-    }
+    addTriggered(steps, byField, facts.lines)
+    if (hasRequest) addTriggered(steps, byRequestField, facts.requestLines)
     return steps
   }
 
@@ -81,14 +79,29 @@ class RuleSelection {
     if (known !== undefined) return known
     const always: Step[] = []
     const byField = new Map<string, Step[]>()
+    const byRequestField = new Map<string, Step[]>()
     for (const step of this.#steps) {
       if (step.rule.statuses?.(row, code) === false) continue
       if (step.rule.fields === undefined) always.push(step)
-      for (const name of step.rule.fields ?? []) byField.set(name, [...(byField.get(name) ?? []), step])
+      const index = step.rule.side === 'request' ? byRequestField : byField
+      for (const name of step.rule.fields ?? []) index.set(name, [...(index.get(name) ?? []), step])
     }
-    const selection = { always, byField }
+    const selection = { always, byField, byRequestField }
     this.#byStatus.set(key, selection)
     return selection
+  }
+}
+
+function addTriggered(
+  steps: Step[],
+  index: ReadonlyMap<string, readonly Step[]>,
+  lines: ReadonlyMap<string, unknown>,
+): void {
+  for (const name of lines.keys()) {
+    const triggered = index.get(name)
+    if (triggered === undefined) continue
+    // Only a rule about several headers can be in the list already.
+    for (const step of triggered) if (step.rule.fields?.length === 1 || !steps.includes(step)) steps.push(step)
   }
 }
 

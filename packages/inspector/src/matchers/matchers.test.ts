@@ -4,6 +4,7 @@ import fastify from 'fastify'
 import inject from 'light-my-request'
 import request from 'supertest'
 import { describe, it, expect as vitestExpect } from 'vitest'
+import { parseCase } from '../rules/cases.ts'
 import { toBeCorrectHttp } from './to-be-correct-http.ts'
 
 /** The assertion as both runners have it after `expect.extend`. */
@@ -54,6 +55,10 @@ describe.each([
       'status-405-missing-allow',
     )
     expect({ status: 200, headers: [] }).toBeCorrectHttp()
+  })
+
+  it('judges the response only', () => {
+    expect(parseCase('> GET\n> Authorization: Bearer null\nHTTP/1.1 401\nWWW-Authenticate: Bearer')).toBeCorrectHttp()
   })
 
   it('takes options, and leaves infos alone', () => {

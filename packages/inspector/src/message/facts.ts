@@ -1,10 +1,10 @@
 import { findStatus, type Status } from '@statuskit/core'
-import { type MediaType, parseHttpDate, parseMediaType } from '@statuskit/core/fields'
+import { type LinkList, type MediaType, parseHttpDate, parseLinks, parseMediaType } from '@statuskit/core/fields'
 import { type Directive, parseCacheControl } from '../fields/cache-control.ts'
 import { type Cookie, parseSetCookie } from '../fields/set-cookie.ts'
 import { resolveUrl, type Url } from '../fields/url.ts'
-import { decodeUtf8 } from '../fields/utf8.ts'
-import { toFieldName } from './field-name.ts'
+import { type DecodedText, decodeUtf8 } from '../fields/utf8.ts'
+import { indexLines, joined, type LineIndex, valuesIn } from './line-index.ts'
 import type { FieldLine, HttpMessage } from './message.ts'
 import { remember } from './remember.ts'
 
@@ -29,14 +29,18 @@ export const NEED_BITS = {
   body: 256,
   /** The body as it was sent. */
   rawBody: 512,
+  /** The body as bytes, without content codings. */
+  bytes: 8192,
   /** The version, framing and connection headers of the inspected hop. */
   connection: 1024,
   /** Header lines one by one. */
   fieldLines: 2048,
   digests: 4096,
+  trailers: 16384,
+  /** Why the body could not be decoded. */
+  undecodable: 32768,
 } as const
 
-const NO_LINES: readonly string[] = []
 /** Longer bodies are not parsed: error documents are much shorter. */
 const TEXT_LIMIT = 1 << 20
 
@@ -47,14 +51,15 @@ export class Facts {
   /** The facts that are known, as the sum of {@link NEED_BITS}. */
   readonly known: number
   /** The values of each header by its name in lower case; most have one. */
-  readonly lines: ReadonlyMap<string, string | readonly string[]>
+  readonly lines: LineIndex
   readonly #hidden: ReadonlySet<string> | undefined
-  #request: ReadonlyMap<string, string | readonly string[]> | undefined
+  #request: LineIndex | undefined
   #directives: readonly Directive[] | undefined
   #mediaType: MediaType | null | undefined
   #cookies: readonly Cookie[] | undefined
+  #links: LinkList | undefined
   #json: { readonly value: unknown } | null | undefined
-  #text: string | null | undefined
+  #text: DecodedText | null | undefined
   #url: Url | null | undefined
   #now: number | undefined
 
@@ -77,6 +82,7 @@ export class Facts {
     if (requestHeaders !== undefined) known |= NEED_BITS.requestHeaders
     if (requestHeaders !== undefined && !this.hides('request-fields')) known |= NEED_BITS.allRequestHeaders
     if (body !== undefined) known |= NEED_BITS.body | NEED_BITS.content
+    if (this.bytes !== undefined) known |= NEED_BITS.bytes
     if (rawBody !== undefined || contentSize !== undefined) known |= NEED_BITS.content | NEED_BITS.contentSize
     if (body instanceof Uint8Array && !this.has('content-encoding')) known |= NEED_BITS.contentSize | NEED_BITS.rawBody
     if (rawBody !== undefined) {
@@ -86,6 +92,8 @@ export class Facts {
     if (!this.hides('connection')) known |= NEED_BITS.connection
     if (!this.hides('field-lines')) known |= NEED_BITS.fieldLines
     if (digests !== undefined) known |= NEED_BITS.digests
+    if (this.message.trailers !== undefined) known |= NEED_BITS.trailers
+    if (this.message.undecodable !== undefined) known |= NEED_BITS.undecodable
     return known
   }
 
@@ -129,8 +137,7 @@ export class Facts {
 
   /** The values of a header, one per line. */
   values(name: string): readonly string[] {
-    const lines = this.lines.get(name)
-    return lines === undefined ? NO_LINES : typeof lines === 'string' ? [lines] : lines
+    return valuesIn(this.lines.get(name))
   }
 
   /** The value of a header, with its lines joined as a list. */
@@ -139,8 +146,9 @@ export class Facts {
   }
 
   /** The lines of headers, as they were sent. */
-  linesOf(names: readonly string[]): FieldLine[] {
-    return this.message.headers.filter(([name]) => names.includes(name.toLowerCase()))
+  linesOf(names: readonly string[], side?: 'request'): FieldLine[] {
+    const lines = side === 'request' ? (this.message.requestHeaders ?? []) : this.message.headers
+    return lines.filter(([name]) => names.includes(name.toLowerCase()))
   }
 
   /** The name of a header as it was sent. */
@@ -150,14 +158,23 @@ export class Facts {
 
   /** The value of a request header, with its lines joined. */
   request(name: string): string | undefined {
+    return joined(this.requestLines.get(name))
+  }
+
+  /** The values of a request header, one per line. */
+  requestValues(name: string): readonly string[] {
+    return valuesIn(this.requestLines.get(name))
+  }
+
+  /** The values of each request header by its name in lower case. */
+  get requestLines(): LineIndex {
     this.#request ??= indexLines(this.message.requestHeaders ?? [])
-    return joined(this.#request.get(name))
+    return this.#request
   }
 
   /** The names of the request headers, in lower case. */
   get requestNames(): readonly string[] {
-    this.#request ??= indexLines(this.message.requestHeaders ?? [])
-    return [...this.#request.keys()]
+    return [...this.requestLines.keys()]
   }
 
   /** The directives of `Cache-Control`; empty without the header. */
@@ -173,6 +190,12 @@ export class Facts {
   get mediaType(): MediaType | undefined {
     if (this.#mediaType === undefined) this.#mediaType = mediaTypeOf(this.values('content-type')[0] ?? '') ?? null
     return this.#mediaType ?? undefined
+  }
+
+  /** The links of `Link`; empty without the header. */
+  get links(): LinkList {
+    this.#links ??= parseLinks(this.value('link') ?? '')
+    return this.#links
   }
 
   /** The cookies of the `Set-Cookie` lines. */
@@ -196,6 +219,13 @@ export class Facts {
     return body instanceof Uint8Array && !this.has('content-encoding') ? body : undefined
   }
 
+  /** The body as bytes, without content codings; `undefined` if only its text is known. */
+  get bytes(): Uint8Array | undefined {
+    const { rawBody, body } = this.message
+    if (body !== undefined) return body instanceof Uint8Array ? body : undefined
+    return this.has('content-encoding') ? undefined : rawBody
+  }
+
   /** Whether there was a body; `undefined` if unknown. */
   get hasContent(): boolean | undefined {
     const size = this.contentSize ?? this.message.body?.length
@@ -204,10 +234,19 @@ export class Facts {
 
   /** The body as text; `undefined` if it is unknown or too long to be parsed. */
   get text(): string | undefined {
+    return this.#decoded?.text
+  }
+
+  /** The position of the first byte of the body that is not UTF-8. */
+  get invalidUtf8At(): number | undefined {
+    return this.#decoded?.invalidAt
+  }
+
+  get #decoded(): DecodedText | undefined {
     if (this.#text === undefined) {
-      const body = this.message.body ?? (this.has('content-encoding') ? undefined : this.message.rawBody)
+      const body = this.message.body ?? this.bytes
       const short = body !== undefined && body.length <= TEXT_LIMIT
-      this.#text = !short ? null : typeof body === 'string' ? body : decodeUtf8(body).text
+      this.#text = !short ? null : typeof body === 'string' ? { text: body, invalidAt: undefined } : decodeUtf8(body)
     }
     return this.#text ?? undefined
   }
@@ -243,23 +282,6 @@ function statusOf(code: number): Status | undefined {
   const status = findStatus(code)
   if (status !== undefined) statuses.set(code, status)
   return status
-}
-
-function indexLines(lines: readonly FieldLine[]): ReadonlyMap<string, string | readonly string[]> {
-  const index = new Map<string, string | string[]>()
-  for (const line of lines) {
-    const name = toFieldName(line[0])
-    const before = index.get(name)
-    if (before === undefined) index.set(name, line[1])
-    else if (typeof before === 'string') index.set(name, [before, line[1]])
-    else before.push(line[1])
-  }
-  return index
-}
-
-/** The value of a header with several lines, as a list. */
-function joined(lines: string | readonly string[] | undefined): string | undefined {
-  return typeof lines === 'object' ? lines.join(', ') : lines
 }
 
 /** Parses an absolute URL, or a reference against a base; `undefined` if the text is neither. */

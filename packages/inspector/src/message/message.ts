@@ -51,6 +51,10 @@ export interface HttpMessage {
   readonly rawBody?: Uint8Array | undefined
   /** The size of the body as it was sent, in bytes, if the bytes themselves are not available. */
   readonly contentSize?: number | undefined
+  /** The header lines after a chunked body. Without any, whether there were some is unknown. */
+  readonly trailers?: readonly FieldLine[] | undefined
+  /** Why `rawBody` was not decoded: `corrupt gzip`, or `unsupported zstd` if the reader has no decoder for it. */
+  readonly undecodable?: string | undefined
   /** SHA-256 and SHA-512 of `rawBody` in base64, by the algorithm's name in RFC 9530. */
   readonly digests?: Readonly<Record<string, string>> | undefined
   /** The parts that the source can't see. */

@@ -19,7 +19,7 @@ export function readMessage(value: unknown): HttpMessage | undefined {
   }
 }
 
-const TEXTS = ['reason', 'httpVersion', 'method', 'url'] as const
+const TEXTS = ['reason', 'httpVersion', 'method', 'url', 'undecodable'] as const
 
 /** Whether the message can be used without a copy, as messages from readers can. */
 function isClean(input: HttpMessage): boolean {
@@ -28,6 +28,7 @@ function isClean(input: HttpMessage): boolean {
   return (
     isLines(input.headers) &&
     (input.requestHeaders === undefined || isLines(input.requestHeaders)) &&
+    (input.trailers === undefined || isLines(input.trailers)) &&
     isOptionalBytes(input.rawBody) &&
     (typeof input.body === 'string' || isOptionalBytes(input.body)) &&
     (input.contentSize === undefined || isSize(input.contentSize)) &&
@@ -44,6 +45,7 @@ function clean(input: HttpMessage): HttpMessage {
     status,
     headers: linesOf(input.headers),
     ...(Array.isArray(input.requestHeaders) && { requestHeaders: linesOf(input.requestHeaders) }),
+    ...(Array.isArray(input.trailers) && { trailers: linesOf(input.trailers) }),
     ...((typeof body === 'string' || body instanceof Uint8Array) && { body }),
     ...(rawBody instanceof Uint8Array && { rawBody }),
     ...(isSize(contentSize) && { contentSize }),

@@ -2,7 +2,7 @@
 const WITH_ANGLES: ReadonlySet<string> = new Set(['link', 'set-cookie'])
 const STRIPPED = /\[\d+ bytes were stripped\]/
 const ALONE =
-  /^(?:<[A-Z][A-Z\d _-]{2,}>|[[<(](?:filtered|hidden|masked|redacted|removed|sanitized|stripped)[\])>]|\*{3,})$/i
+  /^(?:<[A-Z][A-Z\d _-]{2,}>|<<[^<>]{1,60}>>|[[<(](?:filtered|hidden|masked|redacted|removed|sanitized|stripped)[\])>]|\*{3,})$/i
 const INSIDE = /<[A-Z][A-Z\d_-]{2,}>|<<\w{3,}>>/
 /** `{API_KEY}`: a name in braces has an underscore, unlike an expression of a template. */
 const BRACES = /\{[A-Z\d]+_[A-Z\d_]+\}/

@@ -37,7 +37,7 @@ function placeOf({ line, column }: TextLine) {
 }
 
 /** A line that begins with a space continues the previous one (RFC 9112, section 5.2). */
-function unfold(lines: readonly TextLine[]): TextLine[] {
+export function unfold(lines: readonly TextLine[]): TextLine[] {
   const unfolded: { first: TextLine; texts: string[] }[] = []
   for (const each of lines) {
     const last = unfolded.at(-1)

@@ -1,6 +1,7 @@
 import { encodeUtf8 } from '../fields/utf8.ts'
-import type { HttpMessage } from '../message/message.ts'
-import { readHead, type TextLine } from './head.ts'
+import type { FieldLine, HttpMessage } from '../message/message.ts'
+import { readHead, type TextLine, unfold } from './head.ts'
+import { parseHeaderLine } from './header-lines.ts'
 import { joinBytes } from './join-bytes.ts'
 import { ReadError } from './read-error.ts'
 
@@ -31,12 +32,13 @@ export function readHttp(response: string | Uint8Array, request: AskedRequest = 
   const chunked = message.headers.some(
     ([name, value]) => /^transfer-encoding$/i.test(name) && /chunked\s*$/i.test(value),
   )
-  const rawBody = chunked ? joinChunks(rest) : rest
+  const { body: rawBody, trailers } = chunked ? joinChunks(rest) : { body: rest, trailers: undefined }
   return {
     ...message,
     ...(request.method !== undefined && { method: request.method }),
     ...(request.url !== undefined && { url: request.url }),
     ...(rawBody !== undefined && { rawBody }),
+    ...(trailers !== undefined && { trailers }),
   }
 }
 
@@ -72,17 +74,29 @@ function latin1(bytes: Uint8Array): string {
   return text
 }
 
-/** The body from its chunks (RFC 9112, section 7.1); `undefined` if they are invalid or incomplete. */
-function joinChunks(bytes: Uint8Array): Uint8Array | undefined {
+interface Chunks {
+  readonly body?: Uint8Array
+  readonly trailers?: readonly FieldLine[]
+}
+
+/** The body and the trailers of chunks (RFC 9112, section 7.1); empty if they are invalid or incomplete. */
+function joinChunks(bytes: Uint8Array): Chunks {
   const parts: Uint8Array[] = []
   for (let at = 0; ; ) {
     const end = bytes.indexOf(10, at)
-    if (end < 0 || end - at > 1024) return undefined
+    if (end < 0 || end - at > 1024) return {}
     const size = Number.parseInt(latin1(bytes.subarray(at, end)), 16)
-    if (!(size >= 0) || end + 1 + size > bytes.length) return undefined
-    if (size === 0) break
+    if (!(size >= 0) || end + 1 + size > bytes.length) return {}
+    if (size === 0) return { body: joinBytes(parts), ...trailersIn(bytes.subarray(end + 1)) }
     parts.push(bytes.subarray(end + 1, end + 1 + size))
     at = end + 1 + size + (bytes[end + 1 + size] === 13 ? 2 : 1)
   }
-  return joinBytes(parts)
+}
+
+function trailersIn(bytes: Uint8Array): Chunks {
+  // An empty line ends the message, whatever follows.
+  if (bytes[0] === 10 || (bytes[0] === 13 && bytes[1] === 10)) return {}
+  const { head } = splitHead(bytes)
+  const lines = unfold(head.split(/\r?\n/).map((text, index) => ({ text, line: index + 1 })))
+  return lines.length === 0 ? {} : { trailers: lines.map(({ text }) => parseHeaderLine(text)) }
 }

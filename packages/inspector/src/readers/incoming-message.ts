@@ -6,6 +6,8 @@ export interface IncomingResponse {
   readonly statusMessage?: string | undefined
   readonly httpVersion: string
   readonly rawHeaders: readonly string[]
+  /** The trailers, once the body was read. */
+  readonly rawTrailers?: readonly string[]
   readonly req?: {
     readonly method?: string
     readonly protocol?: string
@@ -26,10 +28,8 @@ export interface IncomingResponse {
 export function readIncomingMessage(message: IncomingResponse, rawBody?: Uint8Array): HttpMessage | undefined {
   const { statusCode, statusMessage, httpVersion, rawHeaders, req } = message
   if (typeof statusCode !== 'number') return undefined
-  const headers: FieldLine[] = []
-  for (let index = 0; index + 1 < rawHeaders.length; index += 2) {
-    headers.push([rawHeaders[index] ?? '', rawHeaders[index + 1] ?? ''])
-  }
+  const headers = linesOf(rawHeaders)
+  const trailers = linesOf(message.rawTrailers ?? [])
   const requestHeaders = Object.entries(req?.getHeaders?.() ?? {}).flatMap(([name, value]) =>
     (Array.isArray(value) ? value : [value]).map((each): FieldLine => [name, String(each)]),
   )
@@ -44,5 +44,12 @@ export function readIncomingMessage(message: IncomingResponse, rawBody?: Uint8Ar
     ...(url && { url }),
     ...(req?.getHeaders && { requestHeaders }),
     ...(rawBody && { rawBody }),
+    ...(trailers.length > 0 && { trailers }),
   }
+}
+
+function linesOf(raw: readonly string[]): FieldLine[] {
+  const lines: FieldLine[] = []
+  for (let index = 0; index + 1 < raw.length; index += 2) lines.push([raw[index] ?? '', raw[index + 1] ?? ''])
+  return lines
 }

@@ -12,6 +12,7 @@ export interface PlainResponse {
   readonly method?: string | undefined
   readonly url?: string | undefined
   readonly requestHeaders?: HeaderShape | undefined
+  readonly trailers?: HeaderShape | undefined
   readonly body?: unknown
   /** The body as text, in supertest. */
   readonly text?: string | undefined
@@ -44,6 +45,10 @@ export function readPlain(response: PlainResponse): HttpMessage | undefined {
   if (typeof method === 'string') message.method = method
   if (typeof url === 'string') message.url = url
   if (response.requestHeaders !== undefined) message.requestHeaders = toHeaderLines(response.requestHeaders)
+  if (response.trailers !== undefined) {
+    const trailers = toHeaderLines(response.trailers)
+    if (trailers.length > 0) message.trailers = trailers
+  }
   if (rawBody instanceof Uint8Array) message.rawBody = rawBody
   else if (typeof body === 'string' || body instanceof Uint8Array) message.body = body
   if (contentSize !== undefined) message.contentSize = contentSize

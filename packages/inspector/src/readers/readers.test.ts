@@ -126,6 +126,21 @@ describe('raw HTTP', () => {
     expect(new TextDecoder().decode(message.rawBody)).toBe('hello')
   })
 
+  it('reads trailers after the last chunk', () => {
+    const head = 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n'
+    expect(readHttp(`${head}Server-Timing: total;dur=5\r\nX: a\r\n b\r\n\r\n`).trailers).toEqual([
+      ['Server-Timing', 'total;dur=5'],
+      ['X', 'a b'],
+    ])
+    expect(readHttp(`${head}\r\nHTTP/1.1 200 OK\r\nA: b\r\n\r\n`)).not.toHaveProperty('trailers')
+    expect(readPlain({ status: 200, headers: {}, trailers: { 'x-checksum': '1' } })).toMatchObject({
+      trailers: [['x-checksum', '1']],
+    })
+    expect(
+      readIncomingMessage({ statusCode: 200, httpVersion: '1.1', rawHeaders: [], rawTrailers: ['X-Checksum', '1'] }),
+    ).toMatchObject({ trailers: [['X-Checksum', '1']] })
+  })
+
   it('has no content where chunks are broken, and the octets that came otherwise', () => {
     expect(readHttp('HTTP/1.1 200 OK\nTransfer-Encoding: chunked\n\nzz\n').rawBody).toBeUndefined()
     expect(ids(readHttp('HTTP/1.1 200 OK\nContent-Type: text/plain\nContent-Length: 9\n\nhello'))).toEqual([

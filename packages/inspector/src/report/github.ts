@@ -1,5 +1,5 @@
 import type { Position } from '../message/message.ts'
-import { type Inspected, nameOf } from './inspected.ts'
+import { type Inspected, nameOf, sideOf } from './inspected.ts'
 
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const
 
@@ -11,9 +11,9 @@ const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const
 export function formatGithub(results: readonly Inspected[]): string {
   return results
     .flatMap((result) =>
-      result.findings.map(({ id, severity, level, message, fix, reference, position = result.position }) => {
+      result.findings.map(({ id, severity, level, message, fix, reference, side, position = result.position }) => {
         const file = result.source === undefined ? '' : `file=${property(result.source)},${lineOf(position)}`
-        const text = `${nameOf(result)}: ${message} ${fix} ${level}: ${reference.url}`
+        const text = `${nameOf(result)}${sideOf(side)}: ${message} ${fix} ${level}: ${reference.url}`
         return `::${COMMANDS[severity]} ${file}title=${property(id)}::${data(text)}\n`
       }),
     )

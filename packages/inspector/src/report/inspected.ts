@@ -25,7 +25,8 @@ export function locate(findings: readonly Finding[], { headers, source }: HttpMe
   if (source?.line === undefined) return findings
   return findings.map((finding) => {
     const [field] = finding.fields
-    if (field === undefined) return finding
+    // The places are those of the response's headers.
+    if (field === undefined || finding.side === 'request') return finding
     const index = headers.findIndex(([name, value]) => name === field[0] && value === field[1])
     const position = index < 0 ? undefined : source.headers?.[index]
     return position === undefined ? finding : { ...finding, position }
@@ -37,6 +38,11 @@ export function nameOf(result: Inspected): string {
   const { method, url, status } = result
   const where = url ?? placeOf(result)
   return [method, where, String(status)].filter((part) => part !== undefined).join(' ')
+}
+
+/** `, request` for a finding about the request, to follow the name of the message. */
+export function sideOf(side: Finding['side']): string {
+  return side === undefined ? '' : `, ${side}`
 }
 
 /** Where a finding is, `session.har:12:5` or `crawl.warc.gz#7`; `undefined` for a live URL. */

@@ -138,3 +138,22 @@ it('writes JSON', () => {
   expect(results[0].findings[0]).toMatchObject({ severity: 'error', level: 'MUST' })
   expect(summary.messages).toBe(6)
 })
+
+it('says which findings are about the request, without its secrets', () => {
+  const message = parseCase(
+    '> GET https://a.example/\n> Authorization: Bearer null\nHTTP/1.1 401\nWWW-Authenticate: Bearer',
+  )
+  const result: Inspected = { source: 'a.har', url: message.url, status: 401, findings: inspect(message) }
+  expect(result.findings).toMatchObject([
+    { id: 'request-authorization-invalid', side: 'request', fields: [['Authorization', '…']] },
+  ])
+  expect(formatTerminal([result], summarize([result]), false)).toContain(
+    'error  request-authorization-invalid (request)\n',
+  )
+  expect(formatGithub([result])).toContain('::https://a.example/ 401, request: Authorization has')
+  expect(JSON.parse(formatSarif([result], '1.0.0')).runs[0].results[0]).toMatchObject({
+    message: { text: expect.stringContaining('401, request: ') },
+    properties: { side: 'request' },
+  })
+  expect(JSON.parse(formatJson([result], summarize([result]))).results[0].findings[0].side).toBe('request')
+})

@@ -1,6 +1,6 @@
 import type { Finding } from '../inspect/finding.ts'
 import type { Position } from '../message/message.ts'
-import { type Inspected, nameOf } from './inspected.ts'
+import { type Inspected, nameOf, sideOf } from './inspected.ts'
 
 const ORDER = ['error', 'warning', 'info']
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const
@@ -36,13 +36,13 @@ export function formatSarif(results: readonly Inspected[], version: string): str
         tool: { driver },
         columnKind: 'utf16CodeUnits',
         results: results.flatMap((result) =>
-          result.findings.map(({ id, severity, level, message, fix, position }) => ({
+          result.findings.map(({ id, severity, level, message, fix, position, side }) => ({
             ruleId: id,
             ruleIndex: ids.indexOf(id),
             level: LEVELS[severity],
-            message: { text: `${nameOf(result)}: ${message} ${fix}` },
+            message: { text: `${nameOf(result)}${sideOf(side)}: ${message} ${fix}` },
             locations: [locationOf(result, position)],
-            properties: { requirement: level },
+            properties: { requirement: level, ...(side !== undefined && { side }) },
           })),
         ),
       },

@@ -12,11 +12,11 @@ const NAMED = 3
 export function formatTerminal(results: readonly Inspected[], summary: Summary, colour: boolean): string {
   const paint = (text: string, name: Severity | 'dim') => (colour ? `\u001b[${COLOURS[name]}m${text}\u001b[0m` : text)
   const blocks = groupFindings(results).map(({ finding, messages }) => {
-    const { id, severity, level, message, fix } = finding
+    const { id, severity, level, message, fix, side } = finding
     const named = messages.slice(0, NAMED).map((each) => clean(titleOf(each, id)))
     const more = messages.length > NAMED ? [`and ${messages.length - NAMED} more`] : []
     return [
-      `${paint(severity, severity)}  ${id}`,
+      `${paint(severity, severity)}  ${id}${side === undefined ? '' : paint(` (${side})`, 'dim')}`,
       `  ${message}`,
       `  ${paint('fix', 'dim')}  ${fix}`,
       `  ${paint(level, 'dim')}  ${sourceOf(finding)}`,

@@ -3,12 +3,18 @@ import { CONDITIONAL_CASES } from './caching/conditional.cases.ts'
 import { FRESHNESS_CASES } from './caching/freshness.cases.ts'
 import { SHARED_CACHE_CASES } from './caching/shared-cache.cases.ts'
 import type { Cases } from './cases.ts'
+import { ALTERNATIVE_SERVICE_CASES } from './content/alternative-service.cases.ts'
+import { CHARSET_CASES } from './content/charset.cases.ts'
+import { DISPOSITION_CASES } from './content/disposition.cases.ts'
 import { FRAMING_CASES } from './content/framing.cases.ts'
 import { HEADER_SECTION_CASES } from './content/header-section.cases.ts'
 import { INTEGRITY_CASES } from './content/integrity.cases.ts'
+import { LINK_CASES } from './content/link.cases.ts'
 import { NEGOTIATION_CASES } from './content/negotiation.cases.ts'
 import { PROBLEM_CASES } from './content/problem.cases.ts'
 import { RANGE_CASES } from './content/range.cases.ts'
+import { TRAILER_CASES } from './content/trailer.cases.ts'
+import { UPGRADE_CASES } from './content/upgrade.cases.ts'
 import { AUTHENTICATION_CASES } from './policy/authentication.cases.ts'
 import { COOKIE_SCOPE_CASES } from './policy/cookie-scope.cases.ts'
 import { COOKIE_SYNTAX_CASES } from './policy/cookie-syntax.cases.ts'
@@ -22,6 +28,12 @@ import { PERMISSIONS_CASES } from './policy/permissions.cases.ts'
 import { RATE_LIMIT_CASES } from './policy/rate-limit.cases.ts'
 import { REPORTING_CASES } from './policy/reporting.cases.ts'
 import { SECURITY_CASES } from './policy/security.cases.ts'
+import { REQUEST_CONDITIONAL_CASES } from './request/conditional.cases.ts'
+import { REQUEST_CONTENT_CASES } from './request/content.cases.ts'
+import { REQUEST_CONTEXT_CASES } from './request/context.cases.ts'
+import { REQUEST_CREDENTIAL_CASES } from './request/credentials.cases.ts'
+import { REQUEST_PREFERENCE_CASES } from './request/preferences.cases.ts'
+import { REQUEST_ROUTING_CASES } from './request/routing.cases.ts'
 import { CLIENT_ERROR_CASES } from './status/client-error.cases.ts'
 import { INFORMATIONAL_CASES } from './status/informational.cases.ts'
 import { REDIRECTION_CASES } from './status/redirection.cases.ts'
@@ -61,5 +73,17 @@ export const CASES: Readonly<Record<string, Cases>> = {
   ...RATE_LIMIT_CASES,
   ...DEPRECATION_CASES,
   ...PROBLEM_CASES,
+  ...ALTERNATIVE_SERVICE_CASES,
+  ...CHARSET_CASES,
+  ...DISPOSITION_CASES,
+  ...LINK_CASES,
+  ...TRAILER_CASES,
+  ...UPGRADE_CASES,
+  ...REQUEST_CONDITIONAL_CASES,
+  ...REQUEST_CONTENT_CASES,
+  ...REQUEST_CONTEXT_CASES,
+  ...REQUEST_CREDENTIAL_CASES,
+  ...REQUEST_PREFERENCE_CASES,
+  ...REQUEST_ROUTING_CASES,
   ...VALUE_CASES,
 }

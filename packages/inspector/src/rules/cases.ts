@@ -2,7 +2,7 @@ import type { FieldLine, Hidden, HttpMessage } from '../message/message.ts'
 
 /**
  * A message as text: the lines of the request, each after `> `, then the response. A `>` alone means that the request has
- * no more headers. The body follows an empty line. A pair adds what the source hides.
+ * no more headers. Trailers come after `+ `. The body follows an empty line. A pair adds what the source hides.
  */
 export type Case = string | readonly [text: string, ...hidden: Hidden[]]
 
@@ -26,15 +26,17 @@ export function parseCase(given: Case): HttpMessage {
   const [method, url] = (request[0] ?? '').split(' ')
   const fields = request.slice(1).filter((line) => line !== '')
   const rawBody = empty < 0 ? undefined : bytesOf(lines.slice(empty + 1).join('\n'))
+  const trailers = head.filter((line) => line.startsWith('+ '))
   return {
     status: Number(status),
-    headers: head.slice(1).map(toLine),
+    headers: head.slice(1, head.length - trailers.length).map(toLine),
     ...(version !== undefined && { httpVersion: version }),
     ...(reason !== undefined && { reason }),
     ...(method && { method }),
     ...(url && { url }),
     ...(request.length > 1 && { requestHeaders: fields.map(toLine) }),
     ...(rawBody && { rawBody }),
+    ...(trailers.length > 0 && { trailers: trailers.map((line) => toLine(line.slice(2))) }),
     ...(hidden.length > 0 && { hidden }),
   }
 }

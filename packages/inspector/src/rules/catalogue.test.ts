@@ -7,6 +7,7 @@ import { evaluate, isAbout, prepare } from '../inspect/evaluate.ts'
 import { inspect } from '../inspect/inspect.ts'
 import { Facts, type Need } from '../message/facts.ts'
 import type { HttpMessage } from '../message/message.ts'
+import { withDecodedBody } from '../readers/decode.ts'
 import { withDigests } from '../readers/digests.ts'
 import { inspectSession } from '../session/inspect-session.ts'
 import { SESSION_CASES } from '../session/session.cases.ts'
@@ -20,7 +21,7 @@ import { type Rule, SEVERITY_OF_LEVEL } from './rule.ts'
 const SECTIONS = sectionTitles()
 const DOCUMENTS = citedDocuments()
 
-const messageOf = (given: Case) => withDigests(parseCase(given))
+const messageOf = (given: Case) => withDecodedBody(withDigests(parseCase(given)))
 
 /** The result of a rule, including whether it applies to the status and headers. */
 function answer(rule: Rule, message: HttpMessage) {
@@ -82,8 +83,9 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       const message = messageOf(given)
       for (const need of rule.needs ?? []) expect(answer(rule, without(message, need)), need).toBe('skipped')
       for (const name of [...(rule.absence ?? []), ...(rule.sees ?? [])]) {
-        expect(answer(rule, { ...message, hidden: [name] }), name).toBe('skipped')
-        expect(answer(rule, { ...message, hidden: ['*'] }), name).toBe('skipped')
+        const hidden = rule.side === 'request' ? ['request-fields'] : [name]
+        expect(answer(rule, { ...message, hidden }), name).toBe('skipped')
+        if (rule.side !== 'request') expect(answer(rule, { ...message, hidden: ['*'] }), name).toBe('skipped')
       }
     },
   )
@@ -91,13 +93,26 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
 /** A message whose source didn't see a fact. */
 function without(message: HttpMessage, need: Need): HttpMessage {
-  const { method, url, httpVersion, reason, requestHeaders, body, rawBody, contentSize, digests, ...rest } = message
-  const all = { method, url, httpVersion, reason, requestHeaders, body, rawBody, contentSize, digests }
+  const { method, url, httpVersion, reason, requestHeaders, body, rawBody, contentSize, digests, ...others } = message
+  const { trailers, undecodable, ...rest } = others
+  const all = {
+    method,
+    url,
+    httpVersion,
+    reason,
+    requestHeaders,
+    body,
+    rawBody,
+    contentSize,
+    digests,
+    trailers,
+    undecodable,
+  }
   const hide = (...hidden: string[]) => ({ ...message, hidden })
   if (need === 'allRequestHeaders') return hide('request-fields')
   if (need === 'connection') return hide('connection')
   if (need === 'fieldLines') return hide('field-lines')
-  if (need === 'content' || need === 'body' || need === 'contentSize' || need === 'rawBody') {
+  if (need === 'content' || need === 'body' || need === 'contentSize' || need === 'rawBody' || need === 'bytes') {
     return { ...rest, ...all, body: undefined, rawBody: undefined, contentSize: undefined }
   }
   return { ...rest, ...all, [need]: undefined }

@@ -2,12 +2,18 @@ import { CACHE_CONTROL_RULES } from './caching/cache-control.ts'
 import { CONDITIONAL_RULES } from './caching/conditional.ts'
 import { FRESHNESS_RULES } from './caching/freshness.ts'
 import { SHARED_CACHE_RULES } from './caching/shared-cache.ts'
+import { ALTERNATIVE_SERVICE_RULES } from './content/alternative-service.ts'
+import { CHARSET_RULES } from './content/charset.ts'
+import { DISPOSITION_RULES } from './content/disposition.ts'
 import { FRAMING_RULES } from './content/framing.ts'
 import { HEADER_SECTION_RULES } from './content/header-section.ts'
 import { INTEGRITY_RULES } from './content/integrity.ts'
+import { LINK_RULES } from './content/link.ts'
 import { NEGOTIATION_RULES } from './content/negotiation.ts'
 import { PROBLEM_RULES } from './content/problem.ts'
 import { RANGE_RULES } from './content/range.ts'
+import { TRAILER_RULES } from './content/trailer.ts'
+import { UPGRADE_RULES } from './content/upgrade.ts'
 import { AUTHENTICATION_RULES } from './policy/authentication.ts'
 import { COOKIE_SCOPE_RULES } from './policy/cookie-scope.ts'
 import { COOKIE_SYNTAX_RULES } from './policy/cookie-syntax.ts'
@@ -22,6 +28,12 @@ import { PERMISSIONS_RULES } from './policy/permissions.ts'
 import { RATE_LIMIT_RULES } from './policy/rate-limit.ts'
 import { REPORTING_RULES } from './policy/reporting.ts'
 import { SECURITY_RULES } from './policy/security.ts'
+import { REQUEST_CONDITIONAL_RULES } from './request/conditional.ts'
+import { REQUEST_CONTENT_RULES } from './request/content.ts'
+import { REQUEST_CONTEXT_RULES } from './request/context.ts'
+import { REQUEST_CREDENTIAL_RULES } from './request/credentials.ts'
+import { REQUEST_PREFERENCE_RULES } from './request/preferences.ts'
+import { REQUEST_ROUTING_RULES } from './request/routing.ts'
 import type { Rule } from './rule.ts'
 import { CLIENT_ERROR_RULES } from './status/client-error.ts'
 import { INFORMATIONAL_RULES } from './status/informational.ts'
@@ -49,8 +61,14 @@ export const RULE_GROUPS: readonly (readonly [group: string, rules: readonly Rul
   ['shared-cache', SHARED_CACHE_RULES],
   ['conditional', CONDITIONAL_RULES],
   ['framing', FRAMING_RULES],
+  ['upgrade', UPGRADE_RULES],
+  ['trailer', TRAILER_RULES],
   ['header-section', HEADER_SECTION_RULES],
+  ['link', LINK_RULES],
+  ['disposition', DISPOSITION_RULES],
+  ['alternative-service', ALTERNATIVE_SERVICE_RULES],
   ['negotiation', NEGOTIATION_RULES],
+  ['charset', CHARSET_RULES],
   ['integrity', INTEGRITY_RULES],
   ['cookies', COOKIE_RULES],
   ['cookie-scope', COOKIE_SCOPE_RULES],
@@ -66,6 +84,12 @@ export const RULE_GROUPS: readonly (readonly [group: string, rules: readonly Rul
   ['rate-limit', RATE_LIMIT_RULES],
   ['deprecation', DEPRECATION_RULES],
   ['problem', PROBLEM_RULES],
+  ['request-routing', REQUEST_ROUTING_RULES],
+  ['request-content', REQUEST_CONTENT_RULES],
+  ['request-conditional', REQUEST_CONDITIONAL_RULES],
+  ['request-preferences', REQUEST_PREFERENCE_RULES],
+  ['request-credentials', REQUEST_CREDENTIAL_RULES],
+  ['request-context', REQUEST_CONTEXT_RULES],
   ['structured-fields', STRUCTURED_FIELD_RULES],
   ['frame-options', FRAME_OPTIONS_RULES],
   ['places', PLACE_RULES],

@@ -46,6 +46,8 @@ export interface Rule {
   readonly level: Level
   /** The profile of an info. Errors and warnings are in every profile. */
   readonly profile?: Profile
+  /** The message whose headers `fields` and `absence` name. Default: the response. */
+  readonly side?: 'request'
   /** Selects statuses by the row of core's table. Default: all. */
   readonly statuses?: (row: Status | undefined, code: number) => boolean
   /** Header names in lower case; at least one has to be present. */

@@ -93,7 +93,8 @@ function pairResponses(): (facts: Facts) => Facts | undefined {
   }
 }
 
-function isSameVariant(one: Facts, other: Facts): boolean {
+/** Whether two responses for one URL are the same variant, by the headers that Vary names. */
+export function isSameVariant(one: Facts, other: Facts): boolean {
   const etag = other.value('etag')
   if (etag !== undefined && one.has('etag') && one.value('etag') !== etag) return false
   return splitList((one.value('vary') ?? '').toLowerCase()).every((name) => one.request(name) === other.request(name))

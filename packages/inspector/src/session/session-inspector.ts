@@ -7,13 +7,19 @@ import type { HttpMessage } from '../message/message.ts'
 import { readMessage } from '../message/read-message.ts'
 import { RULES } from '../rules/catalogue.ts'
 import { CORS_SESSION_RULES } from './cors-rules.ts'
+import { HEAD_RULES } from './head-rules.ts'
 import { RecentMap } from './recent.ts'
 import { REDIRECT_RULES } from './redirect-rules.ts'
 import { REVALIDATION_RULES } from './revalidation-rules.ts'
 import type { SessionRule } from './session-rule.ts'
 
 /** The rules about several messages of one session. */
-export const SESSION_RULES: readonly SessionRule[] = [...REDIRECT_RULES, ...REVALIDATION_RULES, ...CORS_SESSION_RULES]
+export const SESSION_RULES: readonly SessionRule[] = [
+  ...REDIRECT_RULES,
+  ...REVALIDATION_RULES,
+  ...HEAD_RULES,
+  ...CORS_SESSION_RULES,
+]
 
 /** The ids of rules that are reported once for each host. */
 const ONCE: ReadonlySet<string> = /* @__PURE__ */ new Set(

@@ -46,6 +46,23 @@ export const SESSION_CASES: Readonly<Record<string, SessionCases>> = {
     ],
     skipped: [['> GET\n>\nHTTP/1.1 304\nContent-Length: 7']],
   },
+  'head-differs-from-get': {
+    fires: [
+      [STORED, `> HEAD ${A}\n>\nHTTP/1.1 200\nETag: "a"\nContent-Length: 0`],
+      [
+        `> HEAD ${A}\n>\nHTTP/1.1 200\nContent-Type: text/plain`,
+        `> GET ${A}\n>\nHTTP/1.1 200\nContent-Type: text/html`,
+      ],
+    ],
+    silent: [
+      [STORED, `> HEAD ${A}\n>\nHTTP/1.1 200\nETag: "a"\nContent-Length: 10`],
+      [STORED, `> HEAD ${A}\n>\nHTTP/1.1 200\nETag: "b"\nContent-Length: 12`],
+      [STORED, `> HEAD ${A}b\n>\nHTTP/1.1 200\nETag: "a"\nContent-Length: 0`],
+      [STORED, `> HEAD ${A}\n>\nHTTP/1.1 200\nETag: "a"`],
+      [STORED, `> HEAD ${A}\n> Accept: a/b\nHTTP/1.1 200\nETag: "a"\nContent-Length: 0`],
+    ],
+    skipped: [[STORED, '> HEAD\n>\nHTTP/1.1 200\nETag: "a"\nContent-Length: 0']],
+  },
   'cors-origin-without-vary': {
     fires: [[SHARED, SHARED.replace('a.test', 'b.test')]],
     silent: [

@@ -71,6 +71,18 @@ export const SHARED_CACHE_CASES: Readonly<Record<string, Cases>> = {
       'HTTP/1.1 200\nVary: Accept\nCache-Control: max-age=60',
     ],
   },
+  'vary-missing-available-dictionary': {
+    fires: [
+      'HTTP/1.1 200\nContent-Encoding: dcb\nVary: Accept-Encoding',
+      'HTTP/1.1 200\nContent-Encoding: dcz\nCache-Control: max-age=60',
+    ],
+    silent: [
+      'HTTP/1.1 200\nContent-Encoding: dcb\nVary: accept-encoding, available-dictionary',
+      'HTTP/1.1 200\nContent-Encoding: dcb\nCache-Control: no-store',
+      `${GZIP}Vary: Accept-Encoding`,
+    ],
+    skipped: [['HTTP/1.1 200\nContent-Encoding: dcb', 'vary']],
+  },
   'vary-missing-accept-encoding': {
     fires: [`${GZIP}Cache-Control: max-age=60`, `${GZIP}${MODIFIED}\nVary: Accept`],
     silent: [

@@ -145,6 +145,24 @@ export const SHARED_CACHE_RULES: readonly Rule[] = [
       ),
   },
   {
+    id: 'vary-missing-available-dictionary',
+    severity: 'error',
+    level: 'MUST',
+    statuses: (row) => row?.content === 'allowed',
+    fields: ['content-encoding'],
+    sees: ['vary', 'cache-control'],
+    sections: 'RFC 9842 6.2',
+    message:
+      "The content is compressed with a dictionary ({value}), and Vary lacks Available-Dictionary, so caches can hand it to clients that can't decode it.",
+    fix: 'Add `Vary: Accept-Encoding, Available-Dictionary`.',
+    check: (facts) =>
+      when(
+        /\bdc[bz]\b/i.test(facts.value('content-encoding') ?? '') &&
+          facts.directive('no-store') === undefined &&
+          !variesOn(facts, 'available-dictionary'),
+      ),
+  },
+  {
     id: 'vary-missing-origin',
     severity: 'info',
     level: 'SHOULD',

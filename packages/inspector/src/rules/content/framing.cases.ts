@@ -34,6 +34,7 @@ export const FRAMING_CASES: Readonly<Record<string, Cases>> = {
       'HTTP/1.1 200\nTransfer-Encoding: chunked, chunked',
       'HTTP/1.1 200\nTransfer-Encoding: chunked, gzip',
       'HTTP/1.1 200\nTransfer-Encoding: identity',
+      'HTTP/1.1 200\nTransfer-Encoding: chunked; a=b',
       'HTTP/1.1 200\nTransfer-Encoding: chunked\nTransfer-Encoding: chunked',
     ],
     silent: [

@@ -92,6 +92,10 @@ export const FRAMING_RULES: readonly Rule[] = [
     fix: 'Send `Transfer-Encoding: chunked`.',
     check(facts) {
       const codings = splitList(facts.value('transfer-encoding') ?? '').map((coding) => coding.toLowerCase())
+      const parameter = codings.find((coding) => /^chunked\s*;/.test(coding))
+      if (parameter !== undefined) {
+        return { values: { why: 'chunked has no parameters' }, severity: 'warning', level: 'SHOULD' }
+      }
       const chunked = codings.filter((coding) => coding === 'chunked').length
       const unknown = codings.find((coding) => !CODINGS.test(coding.split(';', 1)[0]?.trim() ?? ''))
       if (chunked > 1) return { values: { why: 'chunked appears twice' } }

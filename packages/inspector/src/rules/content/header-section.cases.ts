@@ -39,12 +39,4 @@ export const HEADER_SECTION_CASES: Readonly<Record<string, Cases>> = {
     ],
     silent: [`HTTP/1.1 200\nDate: ${DAY}\nLast-Modified: ${DAY}`, 'HTTP/1.1 200'],
   },
-  'link-invalid': {
-    fires: ['HTTP/1.1 200\nLink: /a; rel=next', 'HTTP/1.1 200\nLink: </a> rel=next', 'HTTP/1.1 200\nLink: <a'],
-    silent: [
-      'HTTP/1.1 200\nLink: </a,b>; rel="next"; title="a, b", <c>',
-      'HTTP/1.1 200\nLink: </a>; rel=preload; as=style; crossorigin',
-      'HTTP/1.1 200\nLink:',
-    ],
-  },
 }

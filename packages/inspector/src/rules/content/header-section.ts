@@ -1,7 +1,7 @@
-import { parseHttpDate, parseLinks } from '@statuskit/core/fields'
+import { parseHttpDate } from '@statuskit/core/fields'
 import { isFieldName } from '../../message/field-name.ts'
 import { correctDate } from '../corrected-value.ts'
-import { type Rule, when } from '../rule.ts'
+import type { Rule } from '../rule.ts'
 import { REPEATED } from '../values/table.gen.ts'
 
 /** Headers with a single value whose repetition no other rule reports. */
@@ -124,16 +124,5 @@ export const HEADER_SECTION_RULES: readonly Rule[] = [
       }
       return undefined
     },
-  },
-  {
-    id: 'link-invalid',
-    severity: 'warning',
-    level: 'MUST',
-    fields: ['link'],
-    sections: 'RFC 8288 3',
-    message: '`Link: {value}` is not a list of links, so clients can skip it.',
-    fix: 'Send `<target>; rel="relation"`, separated by commas: `Link: </page/2>; rel="next"`.',
-    reason: 'Clients lose the link, but the response works without it.',
-    check: (facts) => when(parseLinks(facts.value('link') ?? '').invalid !== undefined),
   },
 ]

@@ -1,5 +1,6 @@
 import { encodeBase64 } from '../../fields/base64.ts'
 import { parseDigests } from '../../fields/structured.ts'
+import { parseDictionary } from '../../fields/structured-parser.ts'
 import type { Rule } from '../rule.ts'
 
 const DIGESTS = ['content-digest', 'repr-digest']
@@ -10,6 +11,29 @@ const LENGTHS: Readonly<Record<string, number>> = { 'sha-256': 32, 'sha-512': 64
 
 /** Rules about digests. */
 export const INTEGRITY_RULES: readonly Rule[] = [
+  {
+    id: 'signature-labels-differ',
+    severity: 'error',
+    level: 'MUST',
+    fields: ['signature', 'signature-input'],
+    sees: ['signature', 'signature-input'],
+    yields: ['signature-invalid', 'signature-input-invalid'],
+    sections: 'RFC 9421 4; RFC 9421 3.2',
+    message: 'The label {label} is in {has} but not in {lacks}, so verifiers reject the signature.',
+    fix: 'Send each signature with one label in both: `Signature-Input: sig1=("@status")` and `Signature: sig1=:d2hhdA==:`.',
+    check(facts) {
+      const signatures = labelsIn(facts.value('signature'))
+      const inputs = labelsIn(facts.value('signature-input'))
+      // A value that can't be parsed is reported as such.
+      if (signatures === undefined || inputs === undefined) return undefined
+      const lonely = signatures.find((label) => !inputs.includes(label))
+      if (lonely !== undefined) return { values: { label: lonely, has: 'Signature', lacks: 'Signature-Input' } }
+      const unsigned = inputs.find((label) => !signatures.includes(label))
+      return unsigned === undefined
+        ? undefined
+        : { values: { label: unsigned, has: 'Signature-Input', lacks: 'Signature' } }
+    },
+  },
   {
     id: 'digest-invalid',
     severity: 'error',
@@ -55,3 +79,12 @@ export const INTEGRITY_RULES: readonly Rule[] = [
     },
   },
 ]
+
+/** The labels of a dictionary of signatures; `undefined` if it isn't one. */
+function labelsIn(value: string | undefined): readonly string[] | undefined {
+  try {
+    return value === undefined ? [] : [...parseDictionary(value).keys()]
+  } catch {
+    return undefined
+  }
+}

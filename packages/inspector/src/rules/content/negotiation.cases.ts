@@ -26,14 +26,37 @@ export const NEGOTIATION_CASES: Readonly<Record<string, Cases>> = {
       'HTTP/1.1 200\nContent-Type: application/vnd.a+json; v=1',
     ],
   },
+  'multipart-boundary-missing': {
+    fires: [
+      'HTTP/1.1 200\nContent-Type: multipart/mixed',
+      'HTTP/1.1 206\nContent-Type: multipart/byteranges; boundary=""',
+    ],
+    silent: [
+      'HTTP/1.1 206\nContent-Type: multipart/byteranges; boundary=THIS_STRING',
+      'HTTP/1.1 200\nContent-Type: multipart/x-mixed-replace; boundary="a b*c"',
+      'HTTP/1.1 200\nContent-Type: text/html',
+    ],
+  },
   'content-type-body-mismatch': {
-    fires: [`${JSON_TYPE}<!DOCTYPE html><title>Error</title>`, `${JSON_TYPE}{"a":`],
+    fires: [
+      `${JSON_TYPE}<!DOCTYPE html><title>Error</title>`,
+      `${JSON_TYPE}{"a":`,
+      'HTTP/1.1 200\nContent-Type: text/javascript\n\n<!doctype html><title>App</title>',
+      'HTTP/1.1 200\nContent-Type: image/png\n\nnot png',
+      'HTTP/1.1 200\nContent-Type: font/woff2\n\n\n<html><title>Not Found</title>',
+      'HTTP/1.1 200\nContent-Type: text/html\n\n\u0089PNG\r\n\u001a\n',
+      'HTTP/1.1 200\nContent-Type: text/css\n\n\u001f\u008b\u0008\u0000',
+    ],
     silent: [
       `${JSON_TYPE}{"a":1}`,
       `${JSON_TYPE})]}',\n{"a":1}`,
       `${JSON_TYPE}\u00ef\u00bb\u00bf[]`,
       `${JSON_TYPE}`,
       'HTTP/1.1 206\nContent-Type: application/json\n\n{"a":',
+      'HTTP/1.1 200\nContent-Type: image/png\n\n\u00ff\u00d8\u00ff\u00e0',
+      'HTTP/1.1 200\nContent-Type: image/svg+xml\n\n<svg xmlns="http://www.w3.org/2000/svg"/>',
+      'HTTP/1.1 200\nContent-Type: text/javascript\n\nlet page = "<html>"',
+      'HTTP/1.1 200\nContent-Type: application/octet-stream\n\n<html>',
       'HTTP/1.1 200\nContent-Type: application/x-ndjson\n\n{}\n{}',
     ],
     skipped: ['HTTP/1.1 200\nContent-Type: application/json'],
@@ -74,14 +97,20 @@ export const NEGOTIATION_CASES: Readonly<Record<string, Cases>> = {
     silent: [`${CODED}gzip`, `${CODED}br, zstd`, `${CODED}X-GZIP`],
   },
   'content-encoding-corrupt': {
-    fires: [`${CODED}gzip\n\nplain`, `${CODED}br, zstd\n\nplain`],
-    silent: [
-      `${CODED}gzip\n\n\u001f\u008b\u0008`,
+    fires: [
+      `${CODED}gzip\n\nplain`,
+      `${CODED}br, zstd\n\nplain`,
       `${CODED}br\n\nanything`,
-      `${CODED}gzip\n\n`,
-      'HTTP/1.1 206\nContent-Encoding: gzip\n\nmiddle',
+      // It ends too early.
+      `${CODED}gzip\n\n\u001f\u008b\u0008`,
     ],
+    silent: [`${CODED}compress\n\nanything`, `${CODED}gzip\n\n`, 'HTTP/1.1 206\nContent-Encoding: gzip\n\nmiddle'],
     skipped: [`${CODED}gzip`],
+  },
+  'content-encoding-unread': {
+    fires: [`${CODED}compress\n\nanything`],
+    silent: [`${CODED}gzip\n\nplain`],
+    skipped: [`${CODED}gzip`, 'HTTP/1.1 206\nContent-Encoding: gzip\n\nmiddle'],
   },
   'not-acceptable-type': {
     fires: ['> GET\n> Accept: text/csv\nHTTP/1.1 200\nContent-Type: text/html'],

@@ -1,6 +1,7 @@
 import {
   findRange,
   isJson,
+  type MediaType,
   parseWeightedList,
   rangesOfType,
   splitList,
@@ -8,6 +9,7 @@ import {
 } from '@statuskit/core/fields'
 import type { Facts } from '../../message/facts.ts'
 import { type Rule, when } from '../rule.ts'
+import { contradiction } from './content-signature.ts'
 
 /** IANA's registry of content codings, without identity, which belongs in Accept-Encoding. */
 const CODINGS = /^(?:aes128gcm|br|compress|dcb|dcz|deflate|exi|gzip|pack200-gzip|x-compress|x-gzip|zstd)$/i
@@ -17,6 +19,8 @@ const MAGIC: Readonly<Record<string, readonly number[]>> = {
   'x-gzip': [0x1f, 0x8b],
   zstd: [0x28, 0xb5, 0x2f, 0xfd],
 }
+
+const MATCH = 'the Content-Type that matches the body'
 
 /** Rules about the type and coding of the content, and whether the client accepts them. */
 export const NEGOTIATION_RULES: readonly Rule[] = [
@@ -51,6 +55,20 @@ export const NEGOTIATION_RULES: readonly Rule[] = [
     },
   },
   {
+    id: 'multipart-boundary-missing',
+    severity: 'error',
+    level: 'MUST',
+    fields: ['content-type'],
+    yields: ['content-type-invalid'],
+    sections: 'RFC 9110 8.3.3; RFC 2046 5.1.1',
+    message: "`Content-Type: {value}` {what}, so clients can't tell the parts of the body from each other.",
+    fix: 'Name the boundary that the body uses: `Content-Type: multipart/mixed; boundary="a1b2c3"`.',
+    check(facts) {
+      const what = boundaryFault(facts.mediaType)
+      return what === undefined ? undefined : { values: { what } }
+    },
+  },
+  {
     id: 'content-type-body-mismatch',
     severity: 'warning',
     level: 'advice',
@@ -60,15 +78,27 @@ export const NEGOTIATION_RULES: readonly Rule[] = [
     needs: ['body'],
     yields: ['problem-not-json'],
     sections: 'RFC 9110 8.3',
-    message: '`Content-Type: {value}` says JSON, but the body is {what}.',
-    fix: 'Send the Content-Type that matches the body.',
-    reason: 'Clients fail to parse the body.',
+    message: '`Content-Type: {value}` says {said}, but the body is {what}.',
+    fix: 'Send {right}.',
+    reason: 'Clients fail to parse or to show the body.',
     check(facts) {
+      const type = facts.mediaType?.type ?? ''
+      const found = contradiction(type, facts.bytes ?? facts.message.body ?? '')
+      if (found !== undefined) {
+        const compressed = found.what === 'gzip data'
+        return {
+          values: {
+            ...found,
+            right: compressed ? '`Content-Encoding: gzip` as well, or the body uncompressed' : MATCH,
+          },
+        }
+      }
       const { text } = facts
-      if (text === undefined || text.trim() === '' || !isJson(facts.mediaType?.type ?? '')) return undefined
+      if (text === undefined || text.trim() === '' || !isJson(type)) return undefined
       // JSON behind a prefix that keeps it from running as a script.
       if (facts.json !== undefined || /^(?:\)\]\}'|while ?\(1\)|for ?\(;;\))/.test(text)) return undefined
-      return { values: { what: /^\s*(?:<!doctype html|<html)/i.test(text) ? 'HTML' : 'not JSON' } }
+      const what = /^\s*(?:<!doctype html|<html)/i.test(text) ? 'HTML' : 'not JSON'
+      return { values: { said: 'JSON', what, right: MATCH } }
     },
   },
   {
@@ -148,16 +178,32 @@ export const NEGOTIATION_RULES: readonly Rule[] = [
     statuses: (row, code) => row?.content === 'allowed' && code !== 206,
     fields: ['content-encoding'],
     needs: ['rawBody'],
+    yields: ['content-encoding-unknown'],
     sections: 'RFC 9110 8.4; RFC 1952 2.3.1',
     message: "The body isn't encoded as `Content-Encoding: {value}` says, so clients can't decode it.",
     fix: 'Encode the body, or remove Content-Encoding.',
     check(facts) {
+      if (facts.message.undecodable?.startsWith('corrupt')) return true
       // The last coding is the outermost one.
       const magic = MAGIC[codingsOf(facts).at(-1) ?? '']
       const body = facts.rawBody
       if (magic === undefined || body === undefined || body.length === 0) return undefined
       return when(magic.some((octet, index) => body[index] !== octet))
     },
+  },
+  {
+    id: 'content-encoding-unread',
+    severity: 'info',
+    level: 'advice',
+    profile: 'strict',
+    fields: ['content-encoding'],
+    needs: ['undecodable'],
+    yields: ['content-encoding-unknown'],
+    sections: 'RFC 9110 8.4',
+    message:
+      'The body is encoded as `{value}`, which could not be decoded here, so rules about the content were skipped.',
+    fix: 'Inspect a response without the coding as well: send `Accept-Encoding: identity`.',
+    check: (facts) => when(facts.message.undecodable?.startsWith('unsupported') === true),
   },
   {
     id: 'not-acceptable-type',
@@ -181,6 +227,13 @@ export const NEGOTIATION_RULES: readonly Rule[] = [
     },
   },
 ]
+
+/** Why a media type has no boundary, if it is multipart. Recipients accept more characters in it than MIME does. */
+export function boundaryFault(type: MediaType | undefined): string | undefined {
+  if (!type?.type.startsWith('multipart/')) return undefined
+  const boundary = type.parameters.get('boundary')
+  return boundary === undefined ? 'has no boundary' : boundary === '' ? 'has an empty boundary' : undefined
+}
 
 function codingsOf(facts: Facts): string[] {
   return splitList((facts.value('content-encoding') ?? '').toLowerCase())

@@ -1,4 +1,4 @@
-import { parseHttpDate, parseLinks } from '@statuskit/core/fields'
+import { parseHttpDate } from '@statuskit/core/fields'
 import { parseStructuredDate } from '../../fields/structured.ts'
 import { correctDate } from '../corrected-value.ts'
 import { type Rule, when } from '../rule.ts'
@@ -82,7 +82,6 @@ export const DEPRECATION_RULES: readonly Rule[] = [
     sections: 'RFC 9745 3',
     message: 'The response has a Deprecation header but no link that tells developers what to do.',
     fix: 'Add a link, for example `Link: <https://example.com/migrate>; rel="deprecation"`.',
-    check: (facts) =>
-      when(!parseLinks(facts.value('link') ?? '').links.some(({ relations }) => relations.includes('deprecation'))),
+    check: (facts) => when(!facts.links.links.some(({ relations }) => relations.includes('deprecation'))),
   },
 ]

@@ -1,6 +1,5 @@
 import {
   findRange,
-  parseLinks,
   parseMediaType,
   parseTokenList,
   parseWeightedList,
@@ -197,8 +196,7 @@ export const CLIENT_ERROR_RULES: readonly Rule[] = [
     fix: 'If you implement the block, add a link to yourself, for example `Link: <https://example.com/>; rel="blocked-by"`.',
     reason:
       "The requirement is for whoever implements the block. The inspector can't tell whether that is this server.",
-    check: (facts) =>
-      when(!parseLinks(facts.value('link') ?? '').links.some(({ relations }) => relations.includes('blocked-by'))),
+    check: (facts) => when(!facts.links.links.some(({ relations }) => relations.includes('blocked-by'))),
   },
   {
     id: 'error-html-for-json',
