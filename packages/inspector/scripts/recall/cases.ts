@@ -1,5 +1,6 @@
 import { inspect } from '../../src/inspect/inspect.ts'
 import type { HttpMessage } from '../../src/message/message.ts'
+import { withDecodedBody } from '../../src/readers/decode.ts'
 import { RULES } from '../../src/rules/catalogue.ts'
 import { type Judgment, judge } from './judgments.ts'
 
@@ -35,7 +36,7 @@ export function measure(cases: Iterable<ForeignCase>, judgments: readonly Judgme
     const outcome = outcomes.get(judgment) ?? { judgment, cases: 0, found: 0, missed: [] }
     outcomes.set(judgment, outcome)
     outcome.cases++
-    const ids = new Set<string>(inspect(message, EVERY_RULE).map(({ id }) => id))
+    const ids = new Set<string>(inspect(withDecodedBody(message), EVERY_RULE).map(({ id }) => id))
     if (judgment.rules.some((id) => ids.has(id))) outcome.found++
     else
       outcome.missed.push(
