@@ -27,13 +27,13 @@ export class DisplayString {
   }
 }
 
-export type BareItem = string | number | boolean | Token | DisplayString | ArrayBuffer | Date
-export type Parameters = Map<string, BareItem>
+type BareItem = string | number | boolean | Token | DisplayString | ArrayBuffer | Date
+type Parameters = Map<string, BareItem>
 export type Item = [value: BareItem, parameters: Parameters]
 export type InnerList = [items: Item[], parameters: Parameters]
 
 /** Thrown for a value that is not a structured field. */
-export class StructuredFieldError extends Error {
+class StructuredFieldError extends Error {
   override readonly name: string = 'StructuredFieldError'
 }
 
