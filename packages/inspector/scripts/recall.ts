@@ -25,15 +25,15 @@ const { values } = parseArgs({
     'lint-http': { type: 'string' },
   },
 })
-const parts: Readonly<Record<string, readonly ForeignCase[] | undefined>> = {
-  httplint: values.httplint && recordHttplint(values.httplint, values.python),
-  'lint-http': values['lint-http'] && readLintHttp(values['lint-http']),
-  'csp-evaluator': values['csp-evaluator'] && readCspEvaluator(values['csp-evaluator']),
+const { httplint, python, 'csp-evaluator': cspEvaluator, 'lint-http': lintHttp } = values
+const parts: Readonly<Record<string, readonly ForeignCase[]>> = {
+  ...(httplint !== undefined && { httplint: recordHttplint(httplint, python) }),
+  ...(lintHttp !== undefined && { 'lint-http': readLintHttp(lintHttp) }),
+  ...(cspEvaluator !== undefined && { 'csp-evaluator': readCspEvaluator(cspEvaluator) }),
 }
 
 let page = readFileSync(PAGE, 'utf8')
 for (const [name, cases] of Object.entries(parts)) {
-  if (cases === undefined) continue
   const outcomes = measure(cases, readJudgments(`${name}.csv`))
   const { real, found } = score(outcomes)
   console.log(`${name}: ${found} of ${real} real faults`)

@@ -18,7 +18,9 @@ function caseOf(test: string): ForeignCase[] {
   const [, source] = /const test =([\s\S]*?);\n/.exec(test) ?? []
   const check = /Checks\s*\.(check\w+)/i.exec(test)?.[1]
   if (source === undefined || check === undefined || /toBe\(0\)/.test(test)) return []
-  const policy = [...source.matchAll(/'((?:[^'\\]|\\.)*)'/g)].map(([, text = '']) => text.replaceAll("\\'", "'")).join('')
+  const policy = [...source.matchAll(/'((?:[^'\\]|\\.)*)'/g)]
+    .map(([, text = '']) => text.replaceAll("\\'", "'"))
+    .join('')
   const headers = [['Content-Security-Policy', policy] as const]
   return [{ check, message: { status: 200, method: 'GET', url: 'https://example.com/', headers } }]
 }

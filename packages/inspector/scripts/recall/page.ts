@@ -38,7 +38,8 @@ ${rows(others.map(({ judgment, cases }) => [code(judgment.line === '' ? judgment
 export function replacePart(page: string, name: string, part: string): string {
   const [begin, end] = [`<!-- ${name}: begin -->`, `<!-- ${name}: end -->`]
   const [from, to] = [page.indexOf(begin), page.indexOf(end)]
-  if (from < 0 || to < from) throw new Error(`The page has no comments ${begin} and ${end}; add them where the part belongs.`)
+  if (from < 0 || to < from)
+    throw new Error(`The page has no comments ${begin} and ${end}; add them where the part belongs.`)
   return `${page.slice(0, from)}${begin}\n\n${part}\n\n${page.slice(to)}`
 }
 

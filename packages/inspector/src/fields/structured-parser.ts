@@ -27,7 +27,7 @@ export class DisplayString {
   }
 }
 
-type BareItem = string | number | boolean | Token | DisplayString | ArrayBuffer | Date
+export type BareItem = string | number | boolean | Token | DisplayString | ArrayBuffer | Date
 type Parameters = Map<string, BareItem>
 export type Item = [value: BareItem, parameters: Parameters]
 export type InnerList = [items: Item[], parameters: Parameters]
