@@ -22,6 +22,7 @@ export default {
       entry: [
         'scripts/{checks,full,workspace}/*.mjs',
         'scripts/full/memory/{main,service}.ts',
+        'scripts/full/mutated-inputs.ts',
         'scripts/full/works-with/cases/*/*.mjs',
       ],
       project: ['scripts/**'],
@@ -39,7 +40,7 @@ export default {
         'src/imports/empty/src/*',
         'src/requests/{worker,server}.mjs',
         'src/simulator/*.mjs',
-        'src/inspector/{worker,stream}.mjs',
+        'src/inspector/{worker,stream,linear}.mjs',
       ],
       project: ['src/**'],
       ignoreDependencies: ['http-status', 'http-status-codes'],
