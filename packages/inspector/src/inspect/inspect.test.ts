@@ -104,6 +104,13 @@ Vary: Accept-Encoding
     expect(inspect({ status: 200, headers: [['ETag', ' a ']] })[0]?.fields).toEqual([['ETag', 'a']])
   })
 
+  it('reports no attribute twice in cookies that the source joined', () => {
+    const headers = [['Set-Cookie', 'a=1; Path=/a, b=2; Path=/']] as const
+    const idsOf = (hidden: string[]) => inspect({ status: 200, headers, hidden }).map(({ id }) => id)
+    expect(idsOf([])).toContain('cookie-attribute-contradiction')
+    expect(idsOf(['field-lines'])).toEqual([])
+  })
+
   it.each([
     '[88 bytes were stripped]',
     '<PLACEHOLDER>',
