@@ -39,27 +39,47 @@ class StructuredFieldError extends Error {
 
 /** Parses an Item (RFC 9651, section 4.2.3). */
 export function parseItem(value: string): Item {
+  return readItem(new Parser(value))
+}
+
+/** Parses a List (RFC 9651, section 4.2.1). */
+export function parseList(value: string): (Item | InnerList)[] {
+  return readList(new Parser(value))
+}
+
+/** Parses a Dictionary (RFC 9651, section 4.2.2). If a key repeats, its last value counts. */
+export function parseDictionary(value: string): Map<string, Item | InnerList> {
+  return readDictionary(new Parser(value))
+}
+
+const READERS = { dictionary: readDictionary, item: readItem, list: readList }
+
+/** The first key of the dictionary or of parameters that appears with two values, of which only the last one counts. */
+export function contradictedKey(value: string, type: keyof typeof READERS): string | undefined {
   const parser = new Parser(value)
+  READERS[type](parser)
+  return parser.contradicted
+}
+
+function readItem(parser: Parser): Item {
   const item = parser.item()
   parser.end()
   return item
 }
 
-/** Parses a List (RFC 9651, section 4.2.1). */
-export function parseList(value: string): (Item | InnerList)[] {
-  const parser = new Parser(value)
+function readList(parser: Parser): (Item | InnerList)[] {
   const members: (Item | InnerList)[] = []
   while (parser.hasMember(members.length > 0)) members.push(parser.member())
   return members
 }
 
-/** Parses a Dictionary (RFC 9651, section 4.2.2). If a key repeats, its last value counts. */
-export function parseDictionary(value: string): Map<string, Item | InnerList> {
-  const parser = new Parser(value)
+function readDictionary(parser: Parser): Map<string, Item | InnerList> {
   const members = new Map<string, Item | InnerList>()
   for (let more = false; parser.hasMember(more); more = true) {
     const key = parser.key()
-    members.set(key, parser.skip('=') ? parser.member() : [true, parser.parameters()])
+    const member: Item | InnerList = parser.skip('=') ? parser.member() : [true, parser.parameters()]
+    parser.compare(key, members.get(key)?.[0], member[0])
+    members.set(key, member)
   }
   return members
 }
@@ -75,6 +95,8 @@ const DISPLAYED = /[\x20\x21\x23\x24\x26-\x7e]*/y
 class Parser {
   readonly #text: string
   #at = 0
+  /** The first key with two values. */
+  contradicted: string | undefined
 
   constructor(text: string) {
     this.#text = text
@@ -146,9 +168,16 @@ class Parser {
     while (this.skip(';')) {
       this.#skipAll(' ')
       const key = this.key()
-      parameters.set(key, this.skip('=') ? this.#bareItem() : true)
+      const value = this.skip('=') ? this.#bareItem() : true
+      this.compare(key, parameters.get(key), value)
+      parameters.set(key, value)
     }
     return parameters
+  }
+
+  /** Keeps the key if it had another value before. */
+  compare(key: string, before: unknown, value: unknown): void {
+    if (before !== undefined && String(before) !== String(value)) this.contradicted ??= key
   }
 
   key(): string {

@@ -104,22 +104,33 @@ Vary: Accept-Encoding
     expect(inspect({ status: 200, headers: [['ETag', ' a ']] })[0]?.fields).toEqual([['ETag', 'a']])
   })
 
-  it.each(['[88 bytes were stripped]', '<PLACEHOLDER>', '[REDACTED]', '***', 'https://a.example/<ACCESS_TOKEN>'])(
-    'reports nothing about a value that a recorder replaced: %s',
-    (value) => {
-      for (const name of ['ETag', 'Cache-Control', 'Location', 'Date']) {
-        expect(
-          inspect({
-            status: 302,
-            headers: [
-              ['Location', '/a'],
-              [name, value],
-            ],
-          }).map(({ id }) => id),
-        ).toEqual([])
-      }
-    },
-  )
+  it('reports no attribute twice in cookies that the source joined', () => {
+    const headers = [['Set-Cookie', 'a=1; Path=/a, b=2; Path=/']] as const
+    const idsOf = (hidden: string[]) => inspect({ status: 200, headers, hidden }).map(({ id }) => id)
+    expect(idsOf([])).toContain('cookie-attribute-contradiction')
+    expect(idsOf(['field-lines'])).toEqual([])
+  })
+
+  it.each([
+    '[88 bytes were stripped]',
+    '<PLACEHOLDER>',
+    '[REDACTED]',
+    '***',
+    'https://a.example/<ACCESS_TOKEN>',
+    'https://a.example/{API_KEY}/x',
+  ])('reports nothing about a value that a recorder replaced: %s', (value) => {
+    for (const name of ['ETag', 'Cache-Control', 'Location', 'Date']) {
+      expect(
+        inspect({
+          status: 302,
+          headers: [
+            ['Location', '/a'],
+            [name, value],
+          ],
+        }).map(({ id }) => id),
+      ).toEqual([])
+    }
+  })
 
   it('reads a link and a cookie that look like a placeholder', () => {
     expect(ids('HTTP/1.1 200\nSet-Cookie: a=<NAME>; SameSite=None')).toEqual(['cookie-samesite-none-insecure'])

@@ -3,12 +3,15 @@ const WITH_ANGLES: ReadonlySet<string> = new Set(['link', 'set-cookie'])
 const STRIPPED = /\[\d+ bytes were stripped\]/
 const ALONE =
   /^(?:<[A-Z][A-Z\d _-]{2,}>|<<[^<>]{1,60}>>|[[<(](?:filtered|hidden|masked|redacted|removed|sanitized|stripped)[\])>]|\*{3,})$/i
-const INSIDE = /<[A-Z][A-Z\d_-]{2,}>/
+const INSIDE = /<[A-Z][A-Z\d_-]{2,}>|<<\w{3,}>>/
+/** `{API_KEY}`: a name in braces has an underscore, unlike an expression of a template. */
+const BRACES = /\{[A-Z\d]+_[A-Z\d_]+\}/
 
 /**
  * Whether a recorder has replaced a header value or a part of it, so that it isn't what the server sent:
- * `[88 bytes were stripped]`, `<ACCESS_TOKEN>`, `[REDACTED]`.
+ * `[88 bytes were stripped]`, `<ACCESS_TOKEN>`, `{API_KEY}`, `[REDACTED]`.
  */
 export function isRedacted(name: string, value: string): boolean {
-  return ALONE.test(value) || STRIPPED.test(value) || (!WITH_ANGLES.has(name.toLowerCase()) && INSIDE.test(value))
+  if (ALONE.test(value) || STRIPPED.test(value) || BRACES.test(value)) return true
+  return !WITH_ANGLES.has(name.toLowerCase()) && INSIDE.test(value)
 }

@@ -60,7 +60,8 @@ export const CONDITIONAL_RULES: readonly Rule[] = [
     level: 'MUST',
     statuses: only(200),
     fields: ['etag'],
-    needs: ['requestHeaders', 'method'],
+    // A browser that revalidates shows scripts and its HAR a 200 for the 304 on the wire.
+    needs: ['allRequestHeaders', 'method'],
     sections: 'RFC 9110 13.1.2; RFC 9110 15.4.5',
     message: 'The client already has `{value}`, which its If-None-Match lists, but the server sent the content again.',
     fix: 'Send 304 without a body.',

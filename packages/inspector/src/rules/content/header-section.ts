@@ -106,7 +106,7 @@ export const HEADER_SECTION_RULES: readonly Rule[] = [
     level: 'MUST',
     fields: ['date', 'last-modified'],
     sections: 'RFC 9110 5.6.7',
-    message: '`{name}: {text}` is not in the date format that servers must send.',
+    message: '`{name}: {text}` {why}.',
     fix: 'Send `{name}: {fixed}`.',
     reason: 'Recipients must also accept the two obsolete formats, so dates in those still work.',
     check(facts) {
@@ -116,7 +116,10 @@ export const HEADER_SECTION_RULES: readonly Rule[] = [
         const date = parseHttpDate(text, facts.now)
         if (!date?.isFixdate || !date.hasRightDay) {
           const fixed = correctDate(text, facts.now) ?? 'Sun, 06 Nov 1994 08:49:37 GMT'
-          return { values: { name: facts.sentName(name), text, fixed }, fields: [name] }
+          const why = date?.isFixdate
+            ? 'has the wrong day of the week'
+            : 'is not in the date format that servers must send'
+          return { values: { name: facts.sentName(name), text, why, fixed }, fields: [name] }
         }
       }
       return undefined

@@ -42,7 +42,7 @@ export const NEGOTIATION_RULES: readonly Rule[] = [
     severity: 'error',
     level: 'MUST',
     fields: ['content-type'],
-    yields: ['field-singleton-repeated'],
+    yields: ['field-singleton-repeated', 'field-value-invalid'],
     sections: 'RFC 9110 8.3.1; RFC 9110 5.6.6',
     message: '`Content-Type: {value}` {what}.',
     fix: 'Send a type and its parameters, for example `Content-Type: text/html; charset=utf-8`.',

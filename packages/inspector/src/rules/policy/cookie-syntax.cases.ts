@@ -5,7 +5,7 @@ const SET = 'HTTP/1.1 200\nDate: Sun, 29 Nov 2026 12:00:00 GMT\nSet-Cookie: '
 export const COOKIE_SYNTAX_CASES: Readonly<Record<string, Cases>> = {
   'cookie-nameless': {
     fires: [`${SET}=value; Path=/`, `${SET}value`],
-    silent: [`${SET}a=`, `${SET}a=1`],
+    silent: [`${SET}a=`, `${SET}a=1`, `${SET}`],
   },
   'cookie-name-invalid': {
     fires: [`${SET}a[b]=1`, `${SET}a b=1`],

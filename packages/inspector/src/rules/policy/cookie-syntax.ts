@@ -20,6 +20,9 @@ const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
 /** The longest lifetime that browsers keep a cookie for, in seconds: 400 days. */
 const LONGEST = 34_560_000
 
+/** A comma with another cookie after it. */
+const JOINED = /,[ \t]*[^\s;,=]+=/
+
 /** Rules about the syntax of cookies. */
 export const COOKIE_SYNTAX_RULES: readonly Rule[] = [
   {
@@ -31,7 +34,8 @@ export const COOKIE_SYNTAX_RULES: readonly Rule[] = [
     message: '`Set-Cookie: {text}` has no cookie name. Some clients ignore it, and others send it back without a name.',
     fix: 'Send `name=value`.',
     check(facts) {
-      const index = facts.cookies.findIndex(({ name }) => name === '')
+      // An empty header sets nothing.
+      const index = facts.cookies.findIndex(({ name }, at) => name === '' && facts.values('set-cookie')[at] !== '')
       return index < 0 ? undefined : { values: { text: facts.values('set-cookie')[index] ?? '' } }
     },
   },
@@ -87,7 +91,11 @@ export const COOKIE_SYNTAX_RULES: readonly Rule[] = [
     sections: 'RFC 6265 4.1.1; RFC 6265 5.3',
     message: 'The cookie `{names}` has an attribute twice with different values, and browsers use the last one.',
     fix: 'Send each attribute once.',
-    check: (facts) => named(facts, ({ contradictions }) => contradictions.some((name) => ATTRIBUTES.includes(name))),
+    check(facts) {
+      // A source that joins header lines makes one cookie of two.
+      if (facts.hides('field-lines') && facts.values('set-cookie').some((value) => JOINED.test(value))) return undefined
+      return named(facts, ({ contradictions }) => contradictions.some((name) => ATTRIBUTES.includes(name)))
+    },
   },
   {
     id: 'cookie-lifetime-long',

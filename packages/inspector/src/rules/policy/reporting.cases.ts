@@ -50,6 +50,7 @@ export const REPORTING_CASES: Readonly<Record<string, Cases>> = {
       `${NEL}{"report-to":"nel","max_age":1}`,
       `${NEL}{"report_to":"nel","max_age":1,"success_fraction":5}`,
       `${NEL}nel`,
+      `${NEL}{report_to: nel}`,
     ],
     silent: [`${NEL}{"report_to":"nel","max_age":1,"failure_fraction":0.5}`, `${NEL}{"max_age":0}`, `${NEL}{`],
   },

@@ -102,7 +102,7 @@ export const REPORTING_RULES: readonly Rule[] = [
       const text = facts.value('nel') ?? ''
       const policy = parseJsonList(text)?.[0]
       // Recorders cut long values.
-      if (policy === undefined) return /^[ \t]*\{/.test(text) ? undefined : { values: { why: 'it is not JSON' } }
+      if (policy === undefined) return /^[ \t]*\{[^}]*$/.test(text) ? undefined : { values: { why: 'it is not JSON' } }
       const { max_age: age, report_to: group } = policy
       if (!isWhole(age)) return { values: { why: '`max_age` is not a number of seconds' } }
       if (age === 0) return undefined

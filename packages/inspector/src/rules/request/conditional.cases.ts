@@ -7,7 +7,12 @@ const DATE = 'Sun, 06 Nov 1994 08:49:37 GMT'
 export const REQUEST_CONDITIONAL_CASES: Readonly<Record<string, Cases>> = {
   'request-entity-tag-invalid': {
     fires: [get('If-None-Match: abc'), get('If-Match: "a", b'), get('If-None-Match: w/"a"'), get('If-Match:')],
-    silent: [get('If-None-Match: W/"a", "b"', `If-Modified-Since: ${DATE}`), get('If-Match: *')],
+    silent: [
+      get('If-None-Match: W/"a", "b"', `If-Modified-Since: ${DATE}`),
+      get('If-Match: *'),
+      '> GET\n> If-None-Match: abc\nHTTP/1.1 304',
+      '> GET\n> If-None-Match: abc\nHTTP/1.1 200\nETag: abc',
+    ],
     skipped: [OK],
   },
   'request-if-match-weak': {
@@ -20,6 +25,7 @@ export const REQUEST_CONDITIONAL_CASES: Readonly<Record<string, Cases>> = {
     silent: [
       get(`If-Modified-Since: ${DATE}`),
       get('If-Modified-Since: 0'),
+      '> GET\n> If-Modified-Since: 2024-01-01\nHTTP/1.1 304',
       get('If-Modified-Since: Sunday, 06-Nov-94 08:49:37 GMT'),
     ],
     skipped: [OK],

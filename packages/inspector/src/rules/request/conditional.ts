@@ -1,4 +1,5 @@
 import { isEntityTag, isWeak, parseEntityTags, parseHttpDate } from '@statuskit/core/fields'
+import type { Facts } from '../../message/facts.ts'
 import { correctDate, correctEntityTag } from '../corrected-value.ts'
 import { type Rule, when } from '../rule.ts'
 
@@ -21,9 +22,11 @@ export const REQUEST_CONDITIONAL_RULES: readonly Rule[] = [
     fix: 'Send the ETag of the response as it was, with its quotes: `{name}: {right}`.',
     reason: 'Some servers compare the text as it is, and find the tag all the same.',
     check(facts) {
+      if (hasMatched(facts)) return undefined
       for (const field of TAGS) {
         const value = facts.request(field)
-        if (value === undefined) continue
+        // The client repeats what the server sent; the fault is the server's.
+        if (value === undefined || value === facts.value('etag')) continue
         const { any, tags, invalid } = parseEntityTags(value)
         const tag = invalid[0] ?? (!any && tags.length === 0 ? value : undefined)
         if (tag === undefined) continue
@@ -62,6 +65,7 @@ export const REQUEST_CONDITIONAL_RULES: readonly Rule[] = [
     fix: 'Send the Last-Modified of the response as it was: `{name}: {right}`.',
     reason: 'The request is answered as if it had no condition.',
     check(facts) {
+      if (hasMatched(facts)) return undefined
       for (const field of DATES) {
         const text = facts.request(field)
         // Clients that want no condition send 0.
@@ -154,3 +158,8 @@ export const REQUEST_CONDITIONAL_RULES: readonly Rule[] = [
     check: (facts) => when(facts.message.method !== 'GET'),
   },
 ]
+
+/** Whether the server has found the condition true, whatever its syntax. */
+function hasMatched(facts: Facts): boolean {
+  return facts.message.status === 304
+}

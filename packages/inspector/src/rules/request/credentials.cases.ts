@@ -3,29 +3,32 @@ import type { Cases } from '../cases.ts'
 const OK = 'HTTP/1.1 200'
 const get = (...lines: readonly string[]) => `> GET\n> ${lines.join('\n> ')}\n${OK}`
 
+const refused = (line: string) => `> GET\n> ${line}\nHTTP/1.1 400`
+
 export const REQUEST_CREDENTIAL_CASES: Readonly<Record<string, Cases>> = {
   'request-authorization-invalid': {
     fires: [
-      get('Authorization: Bearer'),
-      get('Authorization: Bearer null'),
-      get('Authorization: Bearer Bearer abc'),
-      get('Authorization: Bearer: abc'),
-      get('Authorization: Basic user:password'),
-      get('Authorization: Basic dXNlcg=='),
-      get('Proxy-Authorization: "abc"'),
-      get('Authorization:'),
+      refused('Authorization: Bearer'),
+      refused('Authorization: Bearer null'),
+      refused('Authorization: Bearer Bearer abc'),
+      refused('Authorization: Bearer: abc'),
+      refused('Authorization: Basic user:password'),
+      refused('Authorization: Basic dXNlcg=='),
+      refused('Proxy-Authorization: "abc"'),
+      refused('Authorization:'),
     ],
     silent: [
-      get('Authorization: Bearer mF_9.B5f-4.1JqM=='),
-      get('Authorization: basic dXNlcjpwYXNz'),
-      get('Authorization: AWS4-HMAC-SHA256 Credential=a/b, SignedHeaders=a;b, Signature=c'),
-      get('Authorization: token abc'),
-      get('Authorization: Bearer <ACCESS_TOKEN>'),
-      get('Authorization: [REDACTED]'),
-      get('Authorization: Basic -'),
-      get('Authorization: Basic REDACTED'),
+      refused('Authorization: Bearer mF_9.B5f-4.1JqM=='),
+      refused('Authorization: basic dXNlcjpwYXNz'),
+      refused('Authorization: AWS4-HMAC-SHA256 Credential=a/b, SignedHeaders=a;b, Signature=c'),
+      refused('Authorization: token abc'),
+      refused('Authorization: Bearer <ACCESS_TOKEN>'),
+      refused('Authorization: [REDACTED]'),
+      refused('Authorization: Basic -'),
+      refused('Authorization: Basic REDACTED'),
+      get('Authorization: Basic Settings.USER:Settings.PASSWORD'),
     ],
-    skipped: [OK],
+    skipped: ['HTTP/1.1 400'],
   },
   'request-cookie-attribute': {
     fires: [get('Cookie: SID=1; Path=/; HttpOnly'), get('Cookie: a=b; SameSite=Lax')],

@@ -24,6 +24,8 @@ export const REQUEST_CREDENTIAL_RULES: readonly Rule[] = [
     message: '{name} {what}, so servers answer 401 or 400.',
     fix: 'Send the scheme, a space and the credentials: {example}.',
     check(facts) {
+      // The server has accepted the request: what it got may not be what was recorded.
+      if (facts.message.status < 400) return undefined
       for (const field of CREDENTIALS) {
         const value = facts.request(field)
         const what = value === undefined ? undefined : credentialsFault(value)

@@ -1,4 +1,5 @@
 import { type StructuredType, structuredFieldError } from '../../fields/structured.ts'
+import { contradictedKey } from '../../fields/structured-parser.ts'
 import type { Rule } from '../rule.ts'
 import { remember } from './remember.ts'
 import { HEADER_VALUES, REPEATED } from './table.gen.ts'
@@ -18,7 +19,7 @@ const WITH_SYNTAX: readonly string[] = [
   'targeted-cc-invalid',
 ]
 
-/** The rule about structured fields that can't be parsed. */
+/** The rules about structured fields of any type: those that can't be parsed, and those with a key that has two values. */
 export const STRUCTURED_FIELD_RULES: readonly Rule[] = /* @__PURE__ */ makeRules()
 
 interface Check {
@@ -28,9 +29,15 @@ interface Check {
 
 function makeRules(): readonly Rule[] {
   const checks = new Map<string, Check>()
+  const keyChecks = new Map<string, (value: string) => string | undefined>()
   for (const { name, rule, shape } of HEADER_VALUES) {
-    if (!shape.startsWith('sf-') || WITH_SYNTAX.includes(rule)) continue
+    if (!shape.startsWith('sf-')) continue
     const type = shape.slice('sf-'.length) as StructuredType
+    keyChecks.set(
+      name.toLowerCase(),
+      remember((value) => keyWithTwoValues(value, type)),
+    )
+    if (WITH_SYNTAX.includes(rule)) continue
     checks.set(name.toLowerCase(), { type, errorOf: remember((value) => structuredFieldError(value, type)) })
   }
   return [
@@ -56,5 +63,31 @@ function makeRules(): readonly Rule[] {
         return undefined
       },
     },
+    {
+      id: 'sf-key-contradicted',
+      severity: 'warning',
+      level: 'MUST',
+      fields: [...keyChecks.keys()],
+      sections: 'RFC 9651 3.1.2; RFC 9651 3.2; RFC 9651 4.2.2',
+      message: '{name} has two values for `{key}`. Clients ignore all but the last one.',
+      fix: 'Send `{key}` once.',
+      reason: 'The rest of the header works.',
+      check(facts) {
+        for (const name of facts.lines.keys()) {
+          const keyOf = keyChecks.get(name)
+          const key = keyOf?.(facts.values(name).join(', '))
+          if (key !== undefined) return { values: { name: facts.sentName(name), key }, fields: [name] }
+        }
+        return undefined
+      },
+    },
   ]
+}
+
+function keyWithTwoValues(value: string, type: StructuredType): string | undefined {
+  try {
+    return contradictedKey(value, type)
+  } catch {
+    return undefined
+  }
 }

@@ -37,7 +37,8 @@ export const TEXT_FAULTS: Partial<Readonly<Record<Shape, TextFault>>> = {
       const meant = words.includes(word) ? undefined : (sameWord(word, words) ?? closestWord(word, words))
       if (meant !== undefined) return `has \`${member}\` instead of \`"${meant}"\``
     }
-    return undefined
+    // Types of later versions are ignored, so that others beside them still have an effect.
+    return members.some((member) => words.includes(member.slice(1, -1))) ? undefined : 'names no known type'
   },
   origins(value) {
     const wrong = splitList(value).find((member) => member !== '*' && findOriginFault(member) !== undefined)

@@ -15,11 +15,24 @@ export const VALUE_CASES: Readonly<Record<string, Cases>> = {
       'HTTP/1.1 200\nCross-Origin-Opener-Policy: same-origin\nCross-Origin-Opener-Policy: same-origin',
     ],
   },
+  'sf-key-contradicted': {
+    fires: [
+      'HTTP/1.1 200\nPriority: u=1, u=3',
+      'HTTP/1.1 200\nProxy-Status: cdn; error=http_protocol_error; error=dns_error',
+      'HTTP/1.1 200\nPermissions-Policy: camera=()\nPermissions-Policy: camera=(self)',
+    ],
+    silent: [
+      'HTTP/1.1 200\nPriority: u=1, i',
+      'HTTP/1.1 200\nPriority: u=1, u=1',
+      'HTTP/1.1 200\nPermissions-Policy: camera=(), camera=()',
+      'HTTP/1.1 200\nCache-Status: a; hit, b; fwd=miss',
+      'HTTP/1.1 200\nPriority: u=1 u=3',
+    ],
+  },
   'x-frame-options-invalid': {
     fires: [
       `${ALLOW}ALLOW-FROM https://a.example`,
       `${ALLOW}DENY;`,
-      `${ALLOW}ALLOWALL`,
       `${ALLOW}"DENY"`,
       `${ALLOW}SAME-ORIGIN`,
       `${ALLOW}`,
@@ -31,7 +44,8 @@ export const VALUE_CASES: Readonly<Record<string, Cases>> = {
       `${ALLOW}sameorigin`,
       `${ALLOW}SAMEORIGIN\nX-Frame-Options: SAMEORIGIN`,
       `${ALLOW}ALLOW-FROM https://a.example\nContent-Security-Policy: default-src 'self'; frame-ancestors https://a.example`,
-      `${ALLOW}ALLOWALL\nContent-Type: image/png`,
+      `${ALLOW}ALLOWALL`,
+      `${ALLOW}ALLOW-FROM https://a.example\nContent-Type: image/png`,
     ],
   },
   'x-frame-options-conflict': {
