@@ -104,7 +104,7 @@ function problemComplaints({ fields, content }: Received, status: number, { form
   return complaints
 }
 
-/** The inspector's findings for a response, without infos. */
+/** The inspector's findings for a response, without infos. Some samples are sent a wrong request. */
 function findingsOf(
   response: Received,
   { method, path, headers = {} }: Request,
@@ -114,6 +114,6 @@ function findingsOf(
   const url = `http://127.0.0.1:${port}${path}`
   const message = { ...readHttp(response.raw, { method, url }), requestHeaders: Object.entries(headers) }
   return inspect(message)
-    .filter(({ id, severity }) => severity !== 'info' && !known.includes(id))
+    .filter(({ id, severity, side }) => severity !== 'info' && side !== 'request' && !known.includes(id))
     .map(({ id, message: text }) => `${response.status}: ${id}: ${text}`)
 }
