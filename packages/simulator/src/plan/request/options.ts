@@ -100,7 +100,7 @@ export function parseOptions(query: string, request: SimulatorRequest, allowed: 
   return {
     delay: one('delay', (text) => parseDelay('delay', text)),
     bodyDelay: one('body-delay', (text) => parseDelay('body-delay', text)),
-    fields: parseFields(given.get('h') ?? [], allowed),
+    fields: parseFields(given.get('h') ?? [], allowed, request),
     body: one('body', parseBody),
     type: one('type', (text) => {
       assertType(text, allowed)
@@ -108,7 +108,7 @@ export function parseOptions(query: string, request: SimulatorRequest, allowed: 
     }),
     reason: one('reason', parseReason),
     location: one('location', (text) => {
-      assertLocation(text, allowed)
+      assertLocation(text, allowed, request)
       return text
     }),
     retryAfter: one('retry-after', parseRetryAfter),
@@ -161,7 +161,7 @@ function parseDelay(name: string, text: string): Delay {
   return { least, most }
 }
 
-function parseFields(texts: readonly string[], allowed: Allowances): readonly string[] {
+function parseFields(texts: readonly string[], allowed: Allowances, request: SimulatorRequest): readonly string[] {
   assertWithin('fieldCount', texts.length, 'fields')
   const fields: string[] = []
   for (const text of texts) {
@@ -169,7 +169,7 @@ function parseFields(texts: readonly string[], allowed: Allowances): readonly st
     if (colon < 1) throw refuse('h', `${quote(text)} is not a header. Use h=Name:value.`)
     const name = text.slice(0, colon)
     const value = trimWhitespace(text.slice(colon + 1))
-    assertField(name, value, allowed)
+    assertField(name, value, allowed, request)
     fields.push(name, value)
   }
   assertWithin('fields', fields.join('').length, 'bytes')
