@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server, ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { answerClientErrors } from '@statuskit/core/adapter'
@@ -11,7 +11,7 @@ import type { SimulatorRequest } from '../plan/request/request.ts'
 import { respondRefused } from '../plan/respond.ts'
 import type { State } from '../plan/state.ts'
 import { explainUnreadable } from './unreadable.ts'
-import { datedFields, headOf, LINGER, whenRead } from './wire.ts'
+import { datedFields, headOf, linger, whenRead } from './wire.ts'
 import { writePlan } from './write.ts'
 
 /** The role of a server: an origin or a proxy. */
@@ -66,16 +66,7 @@ export function createNodeServer(persona: Persona, before?: Before): Server {
       whenRead(request, write, true)
     }
   })
-  server.on('upgrade', (request, socket) => {
-    // Node hands off the connection here, so attach the response to it and end it ourselves.
-    const response = new ServerResponse(request)
-    response.shouldKeepAlive = false
-    response.assignSocket(socket as Socket)
-    response.once('finish', () => socket.end())
-    socket.on('error', () => socket.destroy())
-    socket.once('finish', () => linger(socket)).resume()
-    answer(request, response)
-  })
+  // Without a listener for 'upgrade', Node passes on offers to upgrade as requests, and the connection lives on.
   server.on('connect', (request, socket, head) => {
     socket.on('error', () => socket.destroy())
     const facts = toSimulatorRequest(request)
@@ -111,11 +102,4 @@ function endWith(socket: Duplex, plan: Plan): void {
   socket.write(headOf(plan.status, plan.phrase, fields), 'latin1')
   socket.end(plan.body)
   linger(socket.resume())
-}
-
-/** Gives a client that is still sending time to read: a connection that closes with unread bytes is reset. */
-function linger(socket: Duplex): void {
-  const timer = setTimeout(() => socket.destroy(), LINGER)
-  socket.once('end', () => socket.destroy())
-  socket.once('close', () => clearTimeout(timer))
 }

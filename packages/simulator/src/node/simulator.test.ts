@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { Agent, request } from 'node:http'
 import { connect, createServer } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { open, send, split } from '../../test/raw.ts'
@@ -177,20 +178,57 @@ describe('an unusual request', () => {
     expect(received).toMatch(/^HTTP\/1\.1 200 OK\r\n[\s\S]*\r\n\r\nxHTTP\/1\.1 400 Bad Request\r\n/)
   })
 
-  it('an offer to upgrade is declined with the requested status', async () => {
+  it('an offer to upgrade is declined with the requested status, and the connection stays', async () => {
+    const socket = open(simulator().url).setEncoding('latin1')
+    onTestFinished(() => void socket.destroy())
     const lines = ['Connection: Upgrade, HTTP2-Settings', 'Upgrade: h2c', 'HTTP2-Settings: AAMAAABkAAQCAAAAAAIAAAAA']
-    const request = `GET /api/status/404 HTTP/1.1\r\nHost: a\r\n${lines.join('\r\n')}\r\n\r\n`
-    const { statusLine, fields, body } = split(await send(simulator().url, request))
-    expect(statusLine).toBe('HTTP/1.1 404 Not Found')
-    expect(fields).toContain('Connection: close')
-    expect(JSON.parse(body).status).toBe(404)
+    for (const [status, connection] of [
+      [404, 'keep-alive'],
+      [426, 'upgrade'],
+      [200, 'keep-alive'],
+    ]) {
+      socket.write(`HEAD /api/status/${status} HTTP/1.1\r\nHost: a\r\n${lines.join('\r\n')}\r\n\r\n`)
+      const [received] = await once(socket, 'data')
+      const { statusLine, fields } = split(received)
+      expect(statusLine).toContain(`HTTP/1.1 ${status} `)
+      expect(fields).toContain(`Connection: ${connection}`)
+    }
+  })
+
+  it('a client that offers to upgrade each time needs one connection', async () => {
+    const { url, hits } = simulator()
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+    onTestFinished(() => agent.destroy())
+    const sockets = new Set<unknown>()
+    for (let time = 0; time < 20; time++) {
+      const headers = { Connection: 'Upgrade', Upgrade: 'h2c' }
+      const asked = request(`${url}/seq/java/426`, { agent, headers }).end()
+      const [response] = await once(asked, 'response')
+      sockets.add(response.socket)
+      await once(response.resume(), 'end')
+    }
+    expect([hits('java'), sockets.size]).toEqual([20, 1])
+  })
+
+  it('bytes of the new protocol after a 101 are not read as requests', async () => {
+    const { url, hits } = simulator()
+    const socket = open(url).setEncoding('latin1')
+    let received = ''
+    socket.on('data', (chunk) => {
+      received += chunk
+      socket.end('GET /seq/smuggled/200 HTTP/1.1\r\nHost: a\r\n\r\nnonsense\r\n\r\n')
+    })
+    socket.write('GET /api/status/101 HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: echo\r\n\r\n')
+    await once(socket, 'close')
+    expect(received).toBe('HTTP/1.1 101 Switching Protocols\r\nUpgrade: echo\r\nConnection: upgrade\r\n\r\n')
+    expect(hits('smuggled')).toBe(0)
   })
 
   it('an offer to upgrade with a body does not reset the connection', async () => {
     const content = 'x'.repeat(500_000)
     const received = await send(
       simulator().url,
-      `POST /api/status/409 HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: h2c\r\nContent-Length: ${content.length}\r\n\r\n${content}`,
+      `POST /api/status/409 HTTP/1.1\r\nHost: a\r\nConnection: Upgrade, close\r\nUpgrade: h2c\r\nContent-Length: ${content.length}\r\n\r\n${content}`,
     )
     expect(split(received).statusLine).toBe('HTTP/1.1 409 Conflict')
   })

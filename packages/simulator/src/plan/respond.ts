@@ -141,9 +141,14 @@ function contentFields({ body, fields }: Content, hasType: boolean): string[] {
 
 /** `Connection`, when a connection-level header is sent or the connection ends; the client's own wishes still apply. */
 function connectionFields(request: Context['request'], upgrade: boolean, close: boolean): string[] {
-  const closes = close || listOf(fieldOf(request, 'connection')).includes('close')
-  if (upgrade) return ['Connection', closes ? 'upgrade, close' : 'upgrade']
+  if (upgrade) return ['Connection', close || isLast(request) ? 'upgrade, close' : 'upgrade']
   return close ? ['Connection', 'close'] : []
+}
+
+/** Whether the client ends the connection after this request (RFC 9112, section 9.3). */
+function isLast(request: Context['request']): boolean {
+  const wishes = listOf(fieldOf(request, 'connection'))
+  return wishes.includes('close') || (request.httpVersion === '1.0' && !wishes.includes('keep-alive'))
 }
 
 function variesOnAccept({ options }: Context, { content }: Answer): boolean {

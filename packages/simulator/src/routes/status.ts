@@ -46,6 +46,8 @@ export function planPick(context: Context, { interim, status }: StatusPick, clos
 
 function planSwitch(context: Context): Plan {
   const { request } = context
+  if (request.httpVersion === '1.0')
+    throw refuse('status', 'A server ignores Upgrade in HTTP/1.0 (RFC 9110, section 7.8). Use HTTP/1.1.')
   const offered = listOf(fieldOf(request, 'upgrade'))
   if (offered.length === 0 || !listOf(fieldOf(request, 'connection')).includes('upgrade')) {
     throw refuse(
