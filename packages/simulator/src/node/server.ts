@@ -10,6 +10,7 @@ import { refuse } from '../plan/request/refusal.ts'
 import type { SimulatorRequest } from '../plan/request/request.ts'
 import { respondRefused } from '../plan/respond.ts'
 import type { State } from '../plan/state.ts'
+import { holdPipeline } from './pipeline.ts'
 import { explainUnreadable } from './unreadable.ts'
 import { datedFields, headOf, linger, whenRead } from './wire.ts'
 import { writePlan } from './write.ts'
@@ -51,12 +52,17 @@ export function createNodeServer(persona: Persona, before?: Before): Server {
 
   // Node's own response to a request without Host does not explain the mistake.
   const server = createServer({ maxHeaderSize: LIMITS.requestHead, requireHostHeader: false }, (request, response) => {
+    holdPipeline(request.socket, response)
     if (before === undefined || refuseHost(persona, toSimulatorRequest(request)) !== undefined)
       answer(request, response)
     else before(request, response, () => answer(request, response))
   })
-  server.on('checkExpectation', answer)
+  server.on('checkExpectation', (request, response) => {
+    holdPipeline(request.socket, response)
+    answer(request, response)
+  })
   server.on('checkContinue', (request, response) => {
+    holdPipeline(request.socket, response)
     const plan = planFor(request)
     const write = () => writePlan(plan, request, response, state)
     // Send a 100 only if the request will be accepted; a planned 100 is sent with its plan.
