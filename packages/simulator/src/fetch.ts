@@ -13,6 +13,11 @@ export interface HandlerOptions {
   readonly allowHtml?: boolean | undefined
   /** Whether redirects can lead to other servers. Default: `false`. */
   readonly allowExternalRedirects?: boolean | undefined
+  /**
+   * Whether web pages of any origin can use the simulator. If so, it answers CORS preflights, which then count as no
+   * request, and lets pages read its responses. Default: `false`.
+   */
+  readonly cors?: boolean | undefined
 }
 
 /** A simulator for runtimes that pass a fetch `Request` to a handler. Use it as the default export, or call its `fetch`. */
@@ -39,6 +44,7 @@ export function createHandler(options: HandlerOptions = {}): Handler {
     allowed: { html: options.allowHtml ?? false, externalRedirects: options.allowExternalRedirects ?? false },
     runtime: { name: 'fetch', wire: false },
     always: [],
+    cors: options.cors ?? false,
   }
   return {
     fetch: async (request) => {

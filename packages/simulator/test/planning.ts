@@ -24,6 +24,7 @@ export function startPlanning(settings: Partial<Settings> = {}, now: () => numbe
     allowed: { html: false, externalRedirects: false },
     runtime: { name: 'node', wire: true },
     always: [],
+    cors: false,
     ...settings,
   }
   return {

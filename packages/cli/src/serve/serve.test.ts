@@ -89,6 +89,16 @@ describe('statuskit serve', () => {
     expect([code, errors]).toEqual([0, ''])
   })
 
+  it.each([
+    [[], 204],
+    [['--no-cors'], 503],
+  ])('answers a preflight, with %j', async (args, expected) => {
+    await serveWhile(args, async (url) => {
+      const headers = { Origin: 'https://app.test', 'Access-Control-Request-Method': 'POST' }
+      expect((await fetch(`${url}/seq/shop/503,200`, { method: 'OPTIONS', headers })).status).toBe(expected)
+    })
+  })
+
   it('warns about a host that lets other machines in', async () => {
     const { code, errors } = await serveWhile(['--host', '0.0.0.0'], async () => undefined)
     expect(code).toBe(0)

@@ -18,6 +18,7 @@ const SETTINGS = {
   allowed: { html: false, externalRedirects: false },
   runtime: { name: 'node', wire: true },
   always: [],
+  cors: false,
 } as const
 
 setFlagsFromString('--expose-gc')

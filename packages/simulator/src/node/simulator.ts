@@ -19,6 +19,11 @@ export interface SimulatorOptions {
   readonly allowHtml?: boolean | undefined
   /** Whether redirects can lead to other servers. Default: `false`. */
   readonly allowExternalRedirects?: boolean | undefined
+  /**
+   * Whether web pages of any origin can use the simulator. If so, it answers CORS preflights, which then count as no
+   * request, and lets pages read its responses. Default: `false`.
+   */
+  readonly cors?: boolean | undefined
   /** A middleware that sees each request first, for example to serve files. The simulator answers what it passes on. */
   readonly before?: Before | undefined
 }
@@ -56,6 +61,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     allowed: { html: options.allowHtml ?? false, externalRedirects: options.allowExternalRedirects ?? false },
     runtime: { name: 'node', wire: true },
     always: [],
+    cors: options.cors ?? false,
   }
   const origin = await listen(
     () => createNodeServer(createOrigin(state, settings), options.before),

@@ -17,6 +17,8 @@ export interface Settings {
   readonly runtime: Runtime
   /** Headers of every response, such as Via, as name, value, name, value. */
   readonly always: readonly string[]
+  /** Whether pages of other origins can send requests and read responses. */
+  readonly cors: boolean
 }
 
 /** A request and everything that planning can use. */

@@ -9,6 +9,7 @@ import { refuseUnsendable } from '../plan/runtime.ts'
 import type { State } from '../plan/state.ts'
 import { fillTemplate, keepTemplate, plainStatus } from '../plan/template.ts'
 import { planAuth } from './auth.ts'
+import { planPreflight, withCors } from './cors.ts'
 import { planCapabilities, planCodes, planHealth, planOpenApi } from './description.ts'
 import { planFault } from './fault.ts'
 import { planLimit } from './limit.ts'
@@ -40,6 +41,11 @@ const ROUTES: Readonly<Record<string, (context: Context) => Plan>> = {
  * get the same plans. Never throws.
  */
 export function plan(request: SimulatorRequest, state: State, settings: Settings): Plan {
+  if (!settings.cors) return planCached(request, state, settings)
+  return planPreflight(request) ?? withCors(planCached(request, state, settings), request)
+}
+
+function planCached(request: SimulatorRequest, state: State, settings: Settings): Plan {
   const status = plainStatus(request)
   if (status === undefined) return planAnew(request, state, settings)
   const filled = fillTemplate(state.templates, status, request)
