@@ -59,7 +59,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   const state = createState(options.seed)
   const settings: Settings = {
     allowed: { html: options.allowHtml ?? false, externalRedirects: options.allowExternalRedirects ?? false },
-    runtime: { name: 'node', wire: true },
+    runtime: { name: 'node', wire: true, networkErrors: false },
     always: [],
     cors: options.cors ?? false,
   }

@@ -59,7 +59,7 @@ function planAnew(request: SimulatorRequest, state: State, settings: Settings): 
   const bare: Context = { request, segments: [], query: '', options: NO_OPTIONS, state, settings }
   try {
     const planned = planRoute(bare)
-    const refusal = settings.runtime.wire ? undefined : refuseUnsendable(planned)
+    const refusal = refuseUnsendable(planned, settings.runtime)
     return refusal === undefined ? planned : respondRefused(bare, refusal)
   } catch (error) {
     if (error instanceof Refusal) return respondRefused(bare, error)
