@@ -1,2 +1,2 @@
 export type { Before } from './node/server.ts'
-export { createSimulator, type Simulator, type SimulatorOptions } from './node/simulator.ts'
+export { type CloseOptions, createSimulator, type Simulator, type SimulatorOptions } from './node/simulator.ts'

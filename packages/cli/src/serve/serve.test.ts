@@ -99,6 +99,15 @@ describe('statuskit serve', () => {
     })
   })
 
+  it('answers the requests in flight before it stops', async () => {
+    let answered: Promise<Response> | undefined
+    const { code } = await serveWhile([], async (url) => {
+      answered = fetch(`${url}/seq/last/204?delay=200`)
+      for (let hits = 0; hits === 0; ) hits = (await (await fetch(`${url}/seq/last`)).json()).hits
+    })
+    expect([code, (await answered)?.status]).toEqual([0, 204])
+  })
+
   it('warns about a host that lets other machines in', async () => {
     const { code, errors } = await serveWhile(['--host', '0.0.0.0'], async () => undefined)
     expect(code).toBe(0)

@@ -47,6 +47,34 @@ describe('createSimulator', () => {
     await sim[Symbol.asyncDispose]()
   })
 
+  it('lets requests in flight finish if it may, and takes no others', async () => {
+    const sim = await createSimulator()
+    const idle = open(sim.url)
+    const answered = send(sim.url, 'GET /seq/last/200?delay=200 HTTP/1.1\r\nHost: a\r\n\r\n')
+    while (sim.hits('last') === 0) await (await fetch(`${sim.url}/healthz`)).text()
+    const before = performance.now()
+    const closed = sim.close({ graceMs: 60_000 })
+    await expect(fetch(`${sim.url}/healthz`)).rejects.toThrow('fetch failed')
+    // The connection ends with the response, although the client did not ask for that.
+    expect(split(await answered).statusLine).toBe('HTTP/1.1 200 OK')
+    await closed
+    // An idle connection isn't waited for.
+    expect(performance.now() - before).toBeLessThan(4000)
+    idle.destroy()
+  })
+
+  it('cuts requests that take longer than they may, and at once if it is closed again', async () => {
+    for (const again of [false, true]) {
+      const sim = await createSimulator()
+      const answered = send(sim.url, 'GET /seq/last/hang HTTP/1.1\r\nHost: a\r\n\r\n')
+      while (sim.hits('last') === 0) await (await fetch(`${sim.url}/healthz`)).text()
+      const closed = sim.close({ graceMs: again ? 60_000 : 50 })
+      if (again) await sim.close()
+      await closed
+      expect(await answered).toBe('')
+    }
+  })
+
   it('says which port is taken, and leaves nothing open', async () => {
     const port = Number(new URL(simulator().url).port)
     await expect(createSimulator({ port })).rejects.toMatchObject({ code: 'EADDRINUSE', port })
@@ -130,6 +158,8 @@ describe('sequences with concurrent clients', () => {
 describe('an unusual request', () => {
   it.each([
     ['another protocol', 'nonsense\r\n\r\n', 400, 'not a valid HTTP/1.1 request (HPE_INVALID_METHOD)'],
+    ['HTTP/2', 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n', 400, 'preface of HTTP/2. Use HTTP/1.1'],
+    ['TLS', '\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03\r\n', 400, 'a TLS handshake. Use http://'],
     ['a space in the target', 'GET /a b HTTP/1.1\r\nHost: a\r\n\r\n', 400, 'HPE_INVALID_CONSTANT'],
     ['a space in a name', 'GET / HTTP/1.1\r\nHost: a\r\nX Y: z\r\n\r\n', 400, 'HPE_INVALID_HEADER_TOKEN'],
     ['a long field', `GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(17_000)}\r\n\r\n`, 431, '"requestHead" of 16384'],

@@ -7,6 +7,7 @@ import { pickDelay } from './request/options.ts'
 import { type Refusal, refuse } from './request/refusal.ts'
 import { fieldOf, listOf } from './request/request.ts'
 import { draw } from './state.ts'
+import { HINT } from './status/extras.ts'
 import { statusFactsOf } from './status/status-facts.ts'
 import { type AddedField, askedFields, statusFields } from './status/status-fields.ts'
 
@@ -113,7 +114,10 @@ function interimOf(context: Context, status: number, isFirst: boolean): Interim 
     // A second 104 must not name the upload resource again.
     .filter(({ name }) => isFirst || name !== 'Location')
     .flatMap(({ name, value }) => [name, value])
-  if (status === 103) fields.push(...hintsOf(context.options.fields))
+  if (status === 103) {
+    const hints = hintsOf(context.options.fields)
+    fields.push(...(hints.length > 0 ? hints : [HINT.name, HINT.value]))
+  }
   return { status, phrase: statusFactsOf(status).phrase, fields }
 }
 

@@ -1,6 +1,6 @@
 import { byteLength, isFieldText, parseHttpDate, parseTokenList, trimWhitespace } from '@statuskit/core/fields'
 import { type Allowances, assertField, assertLocation, assertType } from './field-rules.ts'
-import { assertWithin, quote, refuse } from './refusal.ts'
+import { assertWithin, quote, type Refusal, refuse } from './refusal.ts'
 import type { SimulatorRequest } from './request.ts'
 
 /** The schemes of a challenge; `none` sends no challenge. */
@@ -131,8 +131,14 @@ export function pickDelay(delay: Delay | undefined, random: () => number): numbe
   return delay.least === delay.most ? delay.least : Math.round(delay.least + random() * (delay.most - delay.least))
 }
 
-function isOptionName(name: string): name is OptionName {
+/** Whether an option has this name. */
+export function isOptionName(name: string): name is OptionName {
   return (OPTION_NAMES as readonly string[]).includes(name)
+}
+
+/** The refusal of an option that does not exist. */
+export function refuseUnknown(option: string): Refusal {
+  return refuse(option, `Unknown option ${quote(option)}. Use one of ${OPTION_NAMES.join(', ')}.`)
 }
 
 function optionFields({ lines }: SimulatorRequest): Map<OptionName, string[]> {
@@ -142,9 +148,7 @@ function optionFields({ lines }: SimulatorRequest): Map<OptionName, string[]> {
     if (!name.startsWith(PREFIX)) continue
     const option = name.slice(PREFIX.length)
     // The prefix is ours alone, so an unknown name is a typo.
-    if (!isOptionName(option)) {
-      throw refuse(option, `Unknown option ${quote(option)}. Use one of ${OPTION_NAMES.join(', ')}.`)
-    }
+    if (!isOptionName(option)) throw refuseUnknown(option)
     given.set(option, [...(given.get(option) ?? []), lines[at + 1] as string])
   }
   return given
