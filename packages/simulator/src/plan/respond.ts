@@ -8,6 +8,7 @@ import { type Refusal, refuse } from './request/refusal.ts'
 import { fieldOf, listOf } from './request/request.ts'
 import { draw } from './state.ts'
 import { HINT } from './status/extras.ts'
+import { optionalFields } from './status/optional.ts'
 import { statusFactsOf } from './status/status-facts.ts'
 import { type AddedField, askedFields, statusFields } from './status/status-fields.ts'
 
@@ -67,8 +68,10 @@ export function respond(context: Context, answer: Answer): Plan {
   function addedFor(length: number): AddedField[] {
     return [...statusFields(context, facts, length).filter(isMissing), ...given, ...always]
   }
+  const optional = optionalFields(facts).filter(({ name }) => !has(given, name))
+  const more = { ...answer.more, ...(optional.length > 0 && { optional }) }
   function contentWith(added: readonly AddedField[]): Content {
-    return contentOf(context, answer, { facts, phrase, added, ...(answer.more && { more: answer.more }) })
+    return contentOf(context, answer, { facts, phrase, added, more })
   }
 
   let added = addedFor(0)
