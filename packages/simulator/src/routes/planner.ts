@@ -36,6 +36,19 @@ const ROUTES: Readonly<Record<string, (context: Context) => Plan>> = {
   seq: planSequence,
 }
 
+/** Matches the paths of the routes. Under /api, only /api/status is one. */
+const ROUTE_PATH = new RegExp(
+  `^/(?:api/status|${Object.keys(ROUTES)
+    .filter((name) => name !== 'api')
+    .join('|')
+    .replaceAll('.', '\\.')})(?=[/?]|$)`,
+)
+
+/** Whether the simulator has a route for a request target, such as `/api/status/404?delay=5`. */
+export function isSimulatorRoute(target: string): boolean {
+  return ROUTE_PATH.test(target)
+}
+
 /**
  * The response to a request, as data. `state` holds everything that it remembers: from the same state, the same requests
  * get the same plans. Never throws.
