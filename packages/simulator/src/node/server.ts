@@ -15,6 +15,14 @@ import { explainUnreadable } from './unreadable.ts'
 import { datedFields, headOf, linger, whenRead } from './wire.ts'
 import { writePlan } from './write.ts'
 
+/** On the socket itself, because a map would be looked up for each request. */
+const NUMBER = Symbol('number')
+
+interface NumberedSocket extends Socket {
+  /** The number of the connection. */
+  [NUMBER]?: number
+}
+
 /** The role of a server: an origin or a proxy. */
 export interface Persona {
   readonly settings: Settings
@@ -31,16 +39,11 @@ export type Before = (request: IncomingMessage, response: ServerResponse, next: 
 /** Node's server for a persona. It sends the planned response, whatever a client sends. */
 export function createNodeServer(persona: Persona, before?: Before): Server {
   const { state } = persona
-  const numbers = new WeakMap<object, number>()
-
   function toSimulatorRequest(request: IncomingMessage): SimulatorRequest {
-    const { method = 'GET', url = '/', httpVersion, rawHeaders, socket } = request
-    let connection = numbers.get(socket)
-    if (connection === undefined) {
-      connection = ++state.connections
-      numbers.set(socket, connection)
-    }
-    return { method, target: url, httpVersion, lines: rawHeaders, connection }
+    const { method = 'GET', url = '/', httpVersion, rawHeaders } = request
+    const socket: NumberedSocket = request.socket
+    if (socket[NUMBER] === undefined) socket[NUMBER] = ++state.connections
+    return { method, target: url, httpVersion, lines: rawHeaders, connection: socket[NUMBER] }
   }
   function planFor(request: IncomingMessage): Plan {
     const facts = toSimulatorRequest(request)
@@ -53,9 +56,16 @@ export function createNodeServer(persona: Persona, before?: Before): Server {
   // Node's own response to a request without Host does not explain the mistake.
   const server = createServer({ maxHeaderSize: LIMITS.requestHead, requireHostHeader: false }, (request, response) => {
     holdPipeline(request.socket, response)
-    if (before === undefined || refuseHost(persona, toSimulatorRequest(request)) !== undefined)
-      answer(request, response)
-    else before(request, response, () => answer(request, response))
+    const facts = toSimulatorRequest(request)
+    const refusal = refuseHost(persona, facts)
+    if (before === undefined || refusal !== undefined)
+      writePlan(refusal ?? persona.plan(facts), request, response, state)
+    else
+      before(request, response, () => {
+        // It may have changed the URL.
+        const left = request.url === facts.target ? facts : toSimulatorRequest(request)
+        writePlan(persona.plan(left), request, response, state)
+      })
   })
   server.on('checkExpectation', (request, response) => {
     holdPipeline(request.socket, response)

@@ -35,6 +35,7 @@ function writeFinal(plan: Plan, response: ServerResponse): void {
   response.writeHead(plan.status, plan.phrase, plan.fields)
   const { body, bodyDelay } = plan
   if (body === undefined) response.end()
+  else if (plan.ascii) response.end(body, 'latin1')
   else if (bodyDelay === 0) writeBody(body, response)
   else {
     response.flushHeaders()

@@ -26,17 +26,18 @@ export function planPreflight(request: SimulatorRequest): Plan | undefined {
 /** A plan that pages of any origin can read, unless the request sets `Access-Control-Allow-Origin` itself. */
 export function withCors(plan: Plan, request: SimulatorRequest): Plan {
   const { fields } = plan
-  const names = new Set<string>()
   for (let at = 0; at < fields.length; at += 2) {
     const name = fields[at] as string
     if (name.length === ALLOW_ORIGIN.length && name.toLowerCase() === ALLOW_ORIGIN.toLowerCase()) return plan
-    names.add(name)
   }
   const origin = fieldOf(request, 'origin')
   // A cached response for one origin must not be used for another.
   if (origin === undefined) fields.push('Vary', 'Origin')
   // By name, because browsers read `*` literally for requests with credentials.
-  else fields.push(...originFields(origin), 'Access-Control-Expose-Headers', [...names.add('Date')].join(', '))
+  else {
+    const names = new Set(fields.filter((_, at) => at % 2 === 0)).add('Date')
+    fields.push(...originFields(origin), 'Access-Control-Expose-Headers', [...names].join(', '))
+  }
   return plan
 }
 
