@@ -20,7 +20,7 @@ const TARGET = 0.95
 
 /**
  * The simulator and its peers compared with bare node:http, by processor time per request. All run in each round, so that
- * noise affects all of them, and ratios are taken within a round. Needs Linux and wrk, and Go for go-httpbin.
+ * noise affects all of them. Needs Linux and wrk, and Go for go-httpbin.
  *
  * @param {string} stage
  * @returns {Promise<import('../table.mjs').Row[]>}
@@ -77,13 +77,22 @@ function processorTime(pid) {
 }
 
 function toRows([bare, ...others]) {
+  const least = Math.min(...bare.costs)
   return others.map(({ name, target, rates, costs }) => {
-    const ratios = costs.map((cost, round) => bare.costs[round] / cost)
-    const ratio = median(ratios)
-    const time = `${median(costs).toFixed(1)} µs against ${median(bare.costs).toFixed(1)} µs`
-    const measured = `${ratio.toFixed(2)} × (${spread(ratios, 2)}; ${time}; ${Math.round(median(rates))} against ${Math.round(median(bare.rates))} requests/s)`
+    // Other load on the machine only adds to the cost, so the lowest one is the closest.
+    const cost = Math.min(...costs)
+    const ratio = least / cost
+    const ratios = costs.map((each, round) => bare.costs[round] / each)
+    const details = [
+      `${cost.toFixed(1)} against ${least.toFixed(1)} µs`,
+      `median of the rounds ${median(ratios).toFixed(2)}, ${spread(ratios, 2)}`,
+      `${Math.round(median(rates))} against ${Math.round(median(bare.rates))} requests/s`,
+    ]
+    const measured = `${ratio.toFixed(2)} × (${details.join('; ')})`
     const row = `${name}, against bare node:http with the same body, by processor time`
-    return target === undefined ? { row, measured } : { row, target: `≥ ${target} ×`, measured, holds: ratio >= target }
+    return target === undefined
+      ? { row, measured }
+      : { row, target: `≥ ${target} ×`, measured, holds: ratio >= target }
   })
 }
 

@@ -122,6 +122,16 @@ describe('createSimulator', () => {
   })
 })
 
+it('answers the URL that a middleware leaves, when it passes a request on', async () => {
+  await using sim = await createSimulator({
+    before(request, _, next) {
+      request.url = request.url?.replace(/^\/prefix/, '')
+      next()
+    },
+  })
+  expect((await fetch(`${sim.url}/prefix/api/status/418`)).status).toBe(418)
+})
+
 describe('sequences with concurrent clients', () => {
   it('100 clients, each with its own key, get exact counts', async () => {
     const { url, hits } = simulator()
