@@ -90,9 +90,7 @@ function toRows([bare, ...others]) {
     ]
     const measured = `${ratio.toFixed(2)} × (${details.join('; ')})`
     const row = `${name}, against bare node:http with the same body, by processor time`
-    return target === undefined
-      ? { row, measured }
-      : { row, target: `≥ ${target} ×`, measured, holds: ratio >= target }
+    return target === undefined ? { row, measured } : { row, target: `≥ ${target} ×`, measured, holds: ratio >= target }
   })
 }
 

@@ -103,7 +103,7 @@ describe('statuskit serve', () => {
     let answered: Promise<Response> | undefined
     const { code } = await serveWhile([], async (url) => {
       answered = fetch(`${url}/seq/last/204?delay=200`)
-      for (let hits = 0; hits === 0; ) hits = (await (await fetch(`${url}/seq/last`)).json()).hits
+      for (let hits = 0; hits === 0; ) hits = ((await (await fetch(`${url}/seq/last`)).json()) as { hits: number }).hits
     })
     expect([code, (await answered)?.status]).toEqual([0, 204])
   })

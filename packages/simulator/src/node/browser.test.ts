@@ -62,7 +62,11 @@ describe.skipIf(WITHOUT_CHROMIUM)('headless Chromium (needs /usr/bin/chromium)',
       for (const credentials of ['omit', 'include'] as const) {
         const headers = { 'Content-Type': 'application/json', 'X-Trace': '1' }
         const response = await fetch(url, { method: 'POST', body: '{}', headers, credentials })
-        results.push([response.status, response.headers.get('Retry-After'), (await response.json()).status])
+        results.push([
+          response.status,
+          response.headers.get('Retry-After'),
+          ((await response.json()) as { status: number }).status,
+        ])
       }
       return results
     }, `${other.url}/seq/shop/503,404?retry-after=1`)
