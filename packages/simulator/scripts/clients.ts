@@ -72,7 +72,7 @@ Each client, with its default settings, sends one GET to [the simulator](../pack
 and the headers that it requires. A cell has what the caller gets: the status, or \`throws\` if the client throws an error for
 it. Without a response, it has the code of the error, or curl's exit code. If the client sent the request more than once, the
 cell says how often. For a redirect that was followed, it has the final status. 100 and 101 are answered with 400, because
-no client here requests them.
+no client here requests them. A 429 and a 503 have no \`Retry-After\`, which is optional: clients that retry here do so without it.
 
 ${clients.map(({ name, version }) => `${name} ${version}`).join(', ')}.
 

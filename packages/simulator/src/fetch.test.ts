@@ -74,6 +74,76 @@ describe('answers 501 with the reason for what it cannot carry', () => {
   })
 })
 
+describe('an aborted request', () => {
+  /** The timers that hold the process. */
+  const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
+
+  it('ends its delay, and holds no timer', async () => {
+    const before = timers()
+    const controller = new AbortController()
+    const answered = ask('/api/status/200?delay=6000', { signal: controller.signal })
+    expect(timers()).toBe(before + 1)
+    controller.abort(new Error('stopped'))
+    await expect(answered).rejects.toThrow('stopped')
+    expect(timers()).toBe(before)
+  })
+
+  it('ends the delay of its body', async () => {
+    const before = timers()
+    const controller = new AbortController()
+    const response = await ask('/api/status/200?body-delay=6000', { signal: controller.signal })
+    const text = response.text()
+    controller.abort(new Error('stopped'))
+    await expect(text).rejects.toThrow('stopped')
+    await (await ask('/api/status/200?body-delay=6000')).body?.cancel()
+    expect(timers()).toBe(before)
+  })
+
+  it('is not counted if it was aborted before', async () => {
+    const handler = createHandler()
+    await expect(ask('/seq/a/200', { signal: AbortSignal.abort() }, handler)).rejects.toThrow('aborted')
+    expect(handler.hits('a')).toBe(0)
+  })
+})
+
+describe('with unsendable, a fault', () => {
+  const PATHS = ['/fault/reset', '/fault/truncate/404', '/seq/a/reset', '/api/status/103']
+
+  it.each(PATHS)('is Response.error(): %s', async (path) => {
+    const { type, status } = await ask(path, {}, createHandler({ unsendable: 'error' }))
+    expect([type, status]).toEqual(['error', 0])
+  })
+
+  it.each(PATHS)('is a rejection: %s', async (path) => {
+    await expect(ask(path, {}, createHandler({ unsendable: 'reject' }))).rejects.toThrow(TypeError)
+  })
+
+  it('that hangs waits for the client to abort', async () => {
+    const signal = AbortSignal.timeout(20)
+    const answered = ask('/fault/hang', { signal }, createHandler({ unsendable: 'error' }))
+    await expect(answered).rejects.toMatchObject({ name: 'TimeoutError' })
+  })
+
+  it('is not listed as refused, but other things are, and get a 501', async () => {
+    const handler = createHandler({ unsendable: 'error' })
+    const { refused } = (await (await ask('/capabilities', {}, handler)).json()) as { refused: { what: string }[] }
+    expect(refused.map(({ what }) => what)).toEqual(['statuses', 'reason', 'connectionFields'])
+    expect((await ask('/api/status/600', {}, handler)).status).toBe(501)
+  })
+
+  it('has three choices', () => {
+    expect(() => createHandler({ unsendable: 'throw' as 'reject' })).toThrow(`Use '501', 'error' or 'reject'.`)
+  })
+})
+
+it.each([
+  [404, 'Not Found'],
+  [200, 'OK'],
+  [599, ''],
+])('%i has its phrase as statusText', async (status, phrase) => {
+  expect((await ask(`/api/status/${status}`)).statusText).toBe(phrase)
+})
+
 it('answers every path', async () => {
   for (const path of ['/', '/api/status/', '/api/status/%E0%A4%A', '/seq', '/%00', '/api/status/200?h=a%00:b']) {
     expect((await ask(path)).status).toBeGreaterThanOrEqual(400)

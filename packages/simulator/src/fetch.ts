@@ -1,5 +1,6 @@
 import type { Settings } from './plan/context.ts'
 import type { Plan } from './plan/plan.ts'
+import { LIMITS } from './plan/request/limits.ts'
 import type { SimulatorRequest } from './plan/request/request.ts'
 import { createState, resetState } from './plan/state.ts'
 import { plan } from './routes/planner.ts'
@@ -13,11 +14,27 @@ export interface HandlerOptions {
   readonly allowHtml?: boolean | undefined
   /** Whether redirects can lead to other servers. Default: `false`. */
   readonly allowExternalRedirects?: boolean | undefined
+  /**
+   * Whether web pages of any origin can use the simulator. If so, it answers CORS preflights, which then count as no
+   * request, and lets pages read its responses. Default: `false`.
+   */
+  readonly cors?: boolean | undefined
+  /** What a fault or an interim response becomes. Default: `501`. */
+  readonly unsendable?: Unsendable | undefined
 }
+
+/**
+ * What a fault or an interim response becomes, which a `Response` can't carry: a 501 that explains it, `Response.error()`, or
+ * a rejection with a `TypeError`, as `fetch` rejects when the network fails.
+ */
+export type Unsendable = '501' | 'error' | 'reject'
 
 /** A simulator for runtimes that pass a fetch `Request` to a handler. Use it as the default export, or call its `fetch`. */
 export interface Handler {
-  /** Answers a request. Never rejects. */
+  /**
+   * Answers a request. Rejects with the reason of the request's signal when it's aborted, and for a fault if `unsendable` is
+   * `reject`.
+   */
   readonly fetch: (request: Request) => Promise<Response>
   /** How many requests the sequence with this key has received; 0 for an unknown key. */
   hits(key: string): number
@@ -28,23 +45,33 @@ export interface Handler {
 /**
  * Creates a simulator that uses fetch's `Request` and `Response`, for workers, Bun, Deno and frameworks. A request for
  * something that a `Response` can't carry (1xx, faults, reason phrases, 600 to 999, connection-level headers) gets a 501
- * with the reason.
+ * with the reason. In a test of a client, set `unsendable` to turn faults into network errors instead.
  *
  * @example
  * export default createHandler()
  */
 export function createHandler(options: HandlerOptions = {}): Handler {
+  const { unsendable = '501' } = options
+  if (!['501', 'error', 'reject'].includes(unsendable))
+    throw new TypeError(`unsendable is ${JSON.stringify(unsendable)}. Use '501', 'error' or 'reject'.`)
   const state = createState(options.seed)
   const settings: Settings = {
     allowed: { html: options.allowHtml ?? false, externalRedirects: options.allowExternalRedirects ?? false },
-    runtime: { name: 'fetch', wire: false },
+    runtime: { name: 'fetch', wire: false, networkErrors: unsendable !== '501' },
     always: [],
+    cors: options.cors ?? false,
   }
   return {
     fetch: async (request) => {
+      const { signal } = request
+      signal.throwIfAborted()
       const planned = plan(toSimulatorRequest(request), state, settings)
-      if (planned.delay > 0) await sleep(planned.delay)
-      return toResponse(planned, request.method)
+      await sleep(planned.delay, signal)
+      const { fault, interim } = planned
+      if (fault === undefined && interim.length === 0) return toResponse(planned, request)
+      if (fault?.kind === 'hang' || fault?.kind === 'stall') await sleep(LIMITS.hangSeconds * 1000, signal)
+      if (unsendable === 'error') return Response.error()
+      throw new TypeError(`The simulator broke the connection: ${fault?.kind ?? 'interim response'}`)
     },
     hits: (key) => hitsOf(state, key),
     reset: () => resetState(state),
@@ -62,23 +89,43 @@ function toSimulatorRequest({ method, url, headers }: Request): SimulatorRequest
   }
 }
 
-function toResponse({ status, fields, body, bodyDelay }: Plan, method: string): Response {
+function toResponse({ status, phrase, fields, body, bodyDelay }: Plan, { method, signal }: Request): Response {
   const headers = new Headers()
   for (let at = 0; at < fields.length; at += 2) headers.append(fields[at] as string, fields[at + 1] as string)
-  if (body === undefined || method === 'HEAD') return new Response(null, { status, headers })
-  return new Response(bodyDelay === 0 ? body : delayed(body, bodyDelay), { status, headers })
+  const head = { status, statusText: phrase, headers }
+  if (body === undefined || method === 'HEAD') return new Response(null, head)
+  return new Response(bodyDelay === 0 ? body : delayed(body, bodyDelay, signal), head)
 }
 
-function delayed(body: string, delay: number): ReadableStream {
+/** A body that comes later. The wait ends when the request is aborted or the body is cancelled. */
+function delayed(body: string, delay: number, signal: AbortSignal): ReadableStream {
+  const ended = new AbortController()
+  const end = () => ended.abort(signal.reason)
+  if (signal.aborted) end()
+  else signal.addEventListener('abort', end, { once: true })
   return new ReadableStream({
     async pull(controller) {
-      await sleep(delay)
+      await sleep(delay, ended.signal)
       controller.enqueue(new TextEncoder().encode(body))
       controller.close()
     },
+    cancel: end,
   })
 }
 
-function sleep(delay: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, delay))
+/** Waits. Rejects with the signal's reason as soon as it is aborted, and leaves no timer behind. */
+function sleep(delay: number, signal: AbortSignal): Promise<void> {
+  if (delay === 0) return Promise.resolve()
+  return new Promise((resolve, reject) => {
+    const abort = () => {
+      clearTimeout(timer)
+      reject(signal.reason)
+    }
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', abort)
+      resolve()
+    }, delay)
+    if (signal.aborted) abort()
+    else signal.addEventListener('abort', abort, { once: true })
+  })
 }

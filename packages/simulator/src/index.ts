@@ -1,2 +1,3 @@
 export type { Before } from './node/server.ts'
-export { createSimulator, type Simulator, type SimulatorOptions } from './node/simulator.ts'
+export { type CloseOptions, createSimulator, type Simulator, type SimulatorOptions } from './node/simulator.ts'
+export { isSimulatorRoute } from './routes/planner.ts'

@@ -22,8 +22,9 @@ export function startPlanning(settings: Partial<Settings> = {}, now: () => numbe
   const state = createState(seed, now)
   const all: Settings = {
     allowed: { html: false, externalRedirects: false },
-    runtime: { name: 'node', wire: true },
+    runtime: { name: 'node', wire: true, networkErrors: false },
     always: [],
+    cors: false,
     ...settings,
   }
   return {

@@ -107,6 +107,7 @@ export function createProgram(io: Io, { print, end }: Outcome): Command {
     .option('--seed <text>', 'make random choices repeatable')
     .option('--allow-html', 'let body and type produce HTML and SVG')
     .option('--allow-external-redirects', 'let redirects lead to other servers')
+    .option('--no-cors', 'keep pages of other origins from using it; preflights get the status in the path')
     .addHelpText('after', `\n${EXAMPLES.serve}`)
     .allowExcessArguments()
     .action(async (options: ServeOptions, { args: [text] }: Command) => {

@@ -89,6 +89,25 @@ describe('statuskit serve', () => {
     expect([code, errors]).toEqual([0, ''])
   })
 
+  it.each([
+    [[], 204],
+    [['--no-cors'], 503],
+  ])('answers a preflight, with %j', async (args, expected) => {
+    await serveWhile(args, async (url) => {
+      const headers = { Origin: 'https://app.test', 'Access-Control-Request-Method': 'POST' }
+      expect((await fetch(`${url}/seq/shop/503,200`, { method: 'OPTIONS', headers })).status).toBe(expected)
+    })
+  })
+
+  it('answers the requests in flight before it stops', async () => {
+    let answered: Promise<Response> | undefined
+    const { code } = await serveWhile([], async (url) => {
+      answered = fetch(`${url}/seq/last/204?delay=200`)
+      for (let hits = 0; hits === 0; ) hits = ((await (await fetch(`${url}/seq/last`)).json()) as { hits: number }).hits
+    })
+    expect([code, (await answered)?.status]).toEqual([0, 204])
+  })
+
   it('warns about a host that lets other machines in', async () => {
     const { code, errors } = await serveWhile(['--host', '0.0.0.0'], async () => undefined)
     expect(code).toBe(0)

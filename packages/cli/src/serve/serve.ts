@@ -5,6 +5,9 @@ import { openBrowser } from './open-browser.ts'
 import { createSite } from './site.ts'
 import { formatSuggestion, suggestionsFor } from './suggestions.ts'
 
+/** How long requests in flight may take after the stop, in milliseconds: less than what container runtimes wait. */
+const GRACE = 5000
+
 /** The options of the command and of the simulator. */
 export interface ServeOptions extends SimulatorOptions {
   /** Whether to open the site in the browser. */
@@ -25,7 +28,7 @@ export async function serve({ open, ...options }: ServeOptions, io: Io): Promise
     io.error(`statuskit: No browser could be started. Open ${simulator.url}/ yourself.\n`)
   }
   await stopped
-  await simulator.close()
+  await simulator.close({ graceMs: GRACE })
   await io.write('Stopped.\n')
   return 0
 }

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { type IncomingMessage, request } from 'node:http'
+import { type IncomingMessage, request, type ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createSimulator, type Simulator } from '@statuskit/simulator'
@@ -108,6 +108,23 @@ it.each([
   ['/%E0%A4%A', 404],
 ])('leaves to the simulator: %s', async (path, expected) => {
   expect((await ask(path)).status).toBe(expected)
+})
+
+it('looks for no file for a path of the simulator', async () => {
+  const site = createSite(join(folder, 'not-there'))
+  for (const url of ['/api/status/404', '/seq/a/200?delay=5', '/openapi.json', '/healthz']) {
+    let passed = false
+    // A look at the disk would pass it on only later.
+    site({ method: 'GET', url, headers: {} } as IncomingMessage, {} as ServerResponse, () => {
+      passed = true
+    })
+    expect(passed, url).toBe(true)
+  }
+})
+
+it('has pages next to the paths of the simulator', async () => {
+  expect((await ask('/api/core')).status).toBe(200)
+  expect((await ask('/status/405')).status).toBe(200)
 })
 
 it('leaves other methods to the simulator', async () => {

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import type { Before } from '@statuskit/simulator'
+import { type Before, isSimulatorRoute } from '@statuskit/simulator'
 import serveStatic from 'serve-static'
 
 /** Pages can load only files from their own host. VitePress writes scripts and styles into its pages. */
@@ -26,7 +26,8 @@ export function createSite(folder: string = builtSite()): Before {
   })
   return (request, response, next) => {
     const { method, url = '/', headers } = request
-    if (method !== 'GET' && method !== 'HEAD') return next()
+    // Looking for files would take most of the time of a simulated response.
+    if (isSimulatorRoute(url) || (method !== 'GET' && method !== 'HEAD')) return next()
     // Clients that request the root and don't accept HTML get the simulator's description.
     if (/^\/(?:\?|$)/.test(url) && !/text\/html/.test(headers.accept ?? '')) return next()
     // Pages first: core.html is next to a folder core.

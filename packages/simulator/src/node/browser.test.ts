@@ -1,6 +1,7 @@
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { CHROMIUM, runSimulator, WITHOUT_CHROMIUM } from '../../test/running.ts'
+import { createSimulator } from '../index.ts'
 
 const simulator = runSimulator()
 
@@ -51,6 +52,29 @@ describe.skipIf(WITHOUT_CHROMIUM)('headless Chromium (needs /usr/bin/chromium)',
       expect(await fetchStatus('/seq/post/200,reset,204', { method: 'POST', body: 'x' })).toBe(expected)
     }
     expect(simulator().hits('post')).toBe(3)
+  })
+
+  it('lets a page of another origin retry a POST and read the response, with cors', async () => {
+    const other = await createSimulator({ cors: true })
+    onTestFinished(() => other.close())
+    const results = await page.evaluate(async (url) => {
+      const results = []
+      for (const credentials of ['omit', 'include'] as const) {
+        const headers = { 'Content-Type': 'application/json', 'X-Trace': '1' }
+        const response = await fetch(url, { method: 'POST', body: '{}', headers, credentials })
+        results.push([
+          response.status,
+          response.headers.get('Retry-After'),
+          ((await response.json()) as { status: number }).status,
+        ])
+      }
+      return results
+    }, `${other.url}/seq/shop/503,404?retry-after=1`)
+    expect(results).toEqual([
+      [503, '1', 503],
+      [404, '1', 404],
+    ])
+    expect(other.hits('shop')).toBe(2)
   })
 
   it('opens a WebSocket with 101, and sees it close cleanly', async () => {

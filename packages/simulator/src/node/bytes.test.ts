@@ -12,6 +12,14 @@ interface Row {
   readonly fields?: readonly string[]
 }
 
+/** RFC 9110, sections 15.4.1 and 15.5.7: the available representations. */
+const ALTERNATIVES = [
+  'Link: </api/status/200?type=application/json&body=%22Hello%22>; rel="alternate"; type="application/json"',
+  'Link: </api/status/200?type=text/plain&body=Hello>; rel="alternate"; type="text/plain"',
+]
+/** RFC 8297, section 2: a header that the final response has too. */
+const HINT = 'Link: </api/status/200>; rel="preload"; as="fetch"'
+
 /** 200 to 599, with the headers that the status requires exactly as they must be sent. */
 const FINAL: readonly Row[] = [
   { code: 200, phrase: 'OK', content: 'json' },
@@ -34,7 +42,7 @@ const FINAL: readonly Row[] = [
   { code: 208, phrase: 'Already Reported', content: 'json' },
   // RFC 3229, section 10.4.1: ETag.
   { code: 226, phrase: 'IM Used', content: 'json', fields: ['ETag: "statuskit-simulator"'] },
-  { code: 300, phrase: 'Multiple Choices', content: 'json' },
+  { code: 300, phrase: 'Multiple Choices', content: 'json', fields: ALTERNATIVES },
   // RFC 9110, sections 15.4.2 to 15.4.4, 15.4.8 and 15.4.9: Location.
   { code: 301, phrase: 'Moved Permanently', content: 'json', fields: ['Location: /api/status/200'] },
   { code: 302, phrase: 'Found', content: 'json', fields: ['Location: /api/status/200'] },
@@ -58,7 +66,7 @@ const FINAL: readonly Row[] = [
     content: 'problem',
     fields: ['Allow: POST, PUT, PATCH, DELETE, OPTIONS'],
   },
-  { code: 406, phrase: 'Not Acceptable', content: 'problem' },
+  { code: 406, phrase: 'Not Acceptable', content: 'problem', fields: ALTERNATIVES },
   // RFC 9110, section 15.5.8: Proxy-Authenticate.
   {
     code: 407,
@@ -112,7 +120,7 @@ const FINAL: readonly Row[] = [
 const INTERIM: readonly { code: number; bytes: string; asks: readonly string[] }[] = [
   { code: 100, bytes: 'HTTP/1.1 100 Continue\r\n\r\n', asks: ['Expect: 100-continue'] },
   { code: 102, bytes: 'HTTP/1.1 102 Processing\r\n\r\n', asks: [] },
-  { code: 103, bytes: 'HTTP/1.1 103 Early Hints\r\n\r\n', asks: [] },
+  { code: 103, bytes: `HTTP/1.1 103 Early Hints\r\n${HINT}\r\n\r\n`, asks: [] },
   {
     code: 104,
     bytes:
@@ -198,14 +206,15 @@ describe('the bytes of an interim response', () => {
   it.each(INTERIM)('$code, then 200', async ({ code, bytes, asks }) => {
     const received = await get(simulator().url, `/api/status/${code}`, asks)
     expect(received.slice(0, bytes.length)).toBe(bytes)
-    expectBytes(ok, received.slice(bytes.length), `/api/status/${code}`)
+    const final = code === 103 ? { ...ok, fields: [HINT] } : ok
+    expectBytes(final, received.slice(bytes.length), `/api/status/${code}`)
   })
 
   it('several, then the final one', async () => {
     const received = await get(simulator().url, '/api/status/102+103+199+200')
-    const before = 'HTTP/1.1 102 Processing\r\n\r\nHTTP/1.1 103 Early Hints\r\n\r\nHTTP/1.1 199 \r\n\r\n'
+    const before = `HTTP/1.1 102 Processing\r\n\r\nHTTP/1.1 103 Early Hints\r\n${HINT}\r\n\r\nHTTP/1.1 199 \r\n\r\n`
     expect(received.slice(0, before.length)).toBe(before)
-    expectBytes(ok, received.slice(before.length), '/api/status/102+103+199+200')
+    expectBytes({ ...ok, fields: [HINT] }, received.slice(before.length), '/api/status/102+103+199+200')
   })
 
   it('103 with the links of the final response', async () => {

@@ -16,8 +16,9 @@ const AT_ONCE = 50
 
 const SETTINGS = {
   allowed: { html: false, externalRedirects: false },
-  runtime: { name: 'node', wire: true },
+  runtime: { name: 'node', wire: true, networkErrors: false },
   always: [],
+  cors: false,
 } as const
 
 setFlagsFromString('--expose-gc')

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server, ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { answerClientErrors } from '@statuskit/core/adapter'
@@ -10,9 +10,18 @@ import { refuse } from '../plan/request/refusal.ts'
 import type { SimulatorRequest } from '../plan/request/request.ts'
 import { respondRefused } from '../plan/respond.ts'
 import type { State } from '../plan/state.ts'
+import { holdPipeline } from './pipeline.ts'
 import { explainUnreadable } from './unreadable.ts'
-import { datedFields, headOf, LINGER, whenRead } from './wire.ts'
+import { datedFields, headOf, linger, whenRead } from './wire.ts'
 import { writePlan } from './write.ts'
+
+/** On the socket itself, because a map would be looked up for each request. */
+const NUMBER = Symbol('number')
+
+interface NumberedSocket extends Socket {
+  /** The number of the connection. */
+  [NUMBER]?: number
+}
 
 /** The role of a server: an origin or a proxy. */
 export interface Persona {
@@ -30,16 +39,11 @@ export type Before = (request: IncomingMessage, response: ServerResponse, next: 
 /** Node's server for a persona. It sends the planned response, whatever a client sends. */
 export function createNodeServer(persona: Persona, before?: Before): Server {
   const { state } = persona
-  const numbers = new WeakMap<object, number>()
-
   function toSimulatorRequest(request: IncomingMessage): SimulatorRequest {
-    const { method = 'GET', url = '/', httpVersion, rawHeaders, socket } = request
-    let connection = numbers.get(socket)
-    if (connection === undefined) {
-      connection = ++state.connections
-      numbers.set(socket, connection)
-    }
-    return { method, target: url, httpVersion, lines: rawHeaders, connection }
+    const { method = 'GET', url = '/', httpVersion, rawHeaders } = request
+    const socket: NumberedSocket = request.socket
+    if (socket[NUMBER] === undefined) socket[NUMBER] = ++state.connections
+    return { method, target: url, httpVersion, lines: rawHeaders, connection: socket[NUMBER] }
   }
   function planFor(request: IncomingMessage): Plan {
     const facts = toSimulatorRequest(request)
@@ -51,12 +55,24 @@ export function createNodeServer(persona: Persona, before?: Before): Server {
 
   // Node's own response to a request without Host does not explain the mistake.
   const server = createServer({ maxHeaderSize: LIMITS.requestHead, requireHostHeader: false }, (request, response) => {
-    if (before === undefined || refuseHost(persona, toSimulatorRequest(request)) !== undefined)
-      answer(request, response)
-    else before(request, response, () => answer(request, response))
+    holdPipeline(request.socket, response)
+    const facts = toSimulatorRequest(request)
+    const refusal = refuseHost(persona, facts)
+    if (before === undefined || refusal !== undefined)
+      writePlan(refusal ?? persona.plan(facts), request, response, state)
+    else
+      before(request, response, () => {
+        // It may have changed the URL.
+        const left = request.url === facts.target ? facts : toSimulatorRequest(request)
+        writePlan(persona.plan(left), request, response, state)
+      })
   })
-  server.on('checkExpectation', answer)
+  server.on('checkExpectation', (request, response) => {
+    holdPipeline(request.socket, response)
+    answer(request, response)
+  })
   server.on('checkContinue', (request, response) => {
+    holdPipeline(request.socket, response)
     const plan = planFor(request)
     const write = () => writePlan(plan, request, response, state)
     // Send a 100 only if the request will be accepted; a planned 100 is sent with its plan.
@@ -66,16 +82,7 @@ export function createNodeServer(persona: Persona, before?: Before): Server {
       whenRead(request, write, true)
     }
   })
-  server.on('upgrade', (request, socket) => {
-    // Node hands off the connection here, so attach the response to it and end it ourselves.
-    const response = new ServerResponse(request)
-    response.shouldKeepAlive = false
-    response.assignSocket(socket as Socket)
-    response.once('finish', () => socket.end())
-    socket.on('error', () => socket.destroy())
-    socket.once('finish', () => linger(socket)).resume()
-    answer(request, response)
-  })
+  // Without a listener for 'upgrade', Node passes on offers to upgrade as requests, and the connection lives on.
   server.on('connect', (request, socket, head) => {
     socket.on('error', () => socket.destroy())
     const facts = toSimulatorRequest(request)
@@ -111,11 +118,4 @@ function endWith(socket: Duplex, plan: Plan): void {
   socket.write(headOf(plan.status, plan.phrase, fields), 'latin1')
   socket.end(plan.body)
   linger(socket.resume())
-}
-
-/** Gives a client that is still sending time to read: a connection that closes with unread bytes is reset. */
-function linger(socket: Duplex): void {
-  const timer = setTimeout(() => socket.destroy(), LINGER)
-  socket.once('end', () => socket.destroy())
-  socket.once('close', () => clearTimeout(timer))
 }

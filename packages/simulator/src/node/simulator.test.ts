@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { Agent, request } from 'node:http'
 import { connect, createServer } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { open, send, split } from '../../test/raw.ts'
@@ -44,6 +45,34 @@ describe('createSimulator', () => {
     )
     await Promise.all([sim.close(), sim.close(), ...closed])
     await sim[Symbol.asyncDispose]()
+  })
+
+  it('lets requests in flight finish if it may, and takes no others', async () => {
+    const sim = await createSimulator()
+    const idle = open(sim.url)
+    const answered = send(sim.url, 'GET /seq/last/200?delay=200 HTTP/1.1\r\nHost: a\r\n\r\n')
+    while (sim.hits('last') === 0) await (await fetch(`${sim.url}/healthz`)).text()
+    const before = performance.now()
+    const closed = sim.close({ graceMs: 60_000 })
+    await expect(fetch(`${sim.url}/healthz`)).rejects.toThrow('fetch failed')
+    // The connection ends with the response, although the client did not ask for that.
+    expect(split(await answered).statusLine).toBe('HTTP/1.1 200 OK')
+    await closed
+    // An idle connection isn't waited for.
+    expect(performance.now() - before).toBeLessThan(4000)
+    idle.destroy()
+  })
+
+  it('cuts requests that take longer than they may, and at once if it is closed again', async () => {
+    for (const again of [false, true]) {
+      const sim = await createSimulator()
+      const answered = send(sim.url, 'GET /seq/last/hang HTTP/1.1\r\nHost: a\r\n\r\n')
+      while (sim.hits('last') === 0) await (await fetch(`${sim.url}/healthz`)).text()
+      const closed = sim.close({ graceMs: again ? 60_000 : 50 })
+      if (again) await sim.close()
+      await closed
+      expect(await answered).toBe('')
+    }
   })
 
   it('says which port is taken, and leaves nothing open', async () => {
@@ -93,6 +122,16 @@ describe('createSimulator', () => {
   })
 })
 
+it('answers the URL that a middleware leaves, when it passes a request on', async () => {
+  await using sim = await createSimulator({
+    before(request, _, next) {
+      request.url = request.url?.replace(/^\/prefix/, '')
+      next()
+    },
+  })
+  expect((await fetch(`${sim.url}/prefix/api/status/418`)).status).toBe(418)
+})
+
 describe('sequences with concurrent clients', () => {
   it('100 clients, each with its own key, get exact counts', async () => {
     const { url, hits } = simulator()
@@ -129,6 +168,8 @@ describe('sequences with concurrent clients', () => {
 describe('an unusual request', () => {
   it.each([
     ['another protocol', 'nonsense\r\n\r\n', 400, 'not a valid HTTP/1.1 request (HPE_INVALID_METHOD)'],
+    ['HTTP/2', 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n', 400, 'preface of HTTP/2. Use HTTP/1.1'],
+    ['TLS', '\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03\r\n', 400, 'a TLS handshake. Use http://'],
     ['a space in the target', 'GET /a b HTTP/1.1\r\nHost: a\r\n\r\n', 400, 'HPE_INVALID_CONSTANT'],
     ['a space in a name', 'GET / HTTP/1.1\r\nHost: a\r\nX Y: z\r\n\r\n', 400, 'HPE_INVALID_HEADER_TOKEN'],
     ['a long field', `GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(17_000)}\r\n\r\n`, 431, '"requestHead" of 16384'],
@@ -177,20 +218,57 @@ describe('an unusual request', () => {
     expect(received).toMatch(/^HTTP\/1\.1 200 OK\r\n[\s\S]*\r\n\r\nxHTTP\/1\.1 400 Bad Request\r\n/)
   })
 
-  it('an offer to upgrade is declined with the requested status', async () => {
+  it('an offer to upgrade is declined with the requested status, and the connection stays', async () => {
+    const socket = open(simulator().url).setEncoding('latin1')
+    onTestFinished(() => void socket.destroy())
     const lines = ['Connection: Upgrade, HTTP2-Settings', 'Upgrade: h2c', 'HTTP2-Settings: AAMAAABkAAQCAAAAAAIAAAAA']
-    const request = `GET /api/status/404 HTTP/1.1\r\nHost: a\r\n${lines.join('\r\n')}\r\n\r\n`
-    const { statusLine, fields, body } = split(await send(simulator().url, request))
-    expect(statusLine).toBe('HTTP/1.1 404 Not Found')
-    expect(fields).toContain('Connection: close')
-    expect(JSON.parse(body).status).toBe(404)
+    for (const [status, connection] of [
+      [404, 'keep-alive'],
+      [426, 'upgrade'],
+      [200, 'keep-alive'],
+    ]) {
+      socket.write(`HEAD /api/status/${status} HTTP/1.1\r\nHost: a\r\n${lines.join('\r\n')}\r\n\r\n`)
+      const [received] = await once(socket, 'data')
+      const { statusLine, fields } = split(received)
+      expect(statusLine).toContain(`HTTP/1.1 ${status} `)
+      expect(fields).toContain(`Connection: ${connection}`)
+    }
+  })
+
+  it('a client that offers to upgrade each time needs one connection', async () => {
+    const { url, hits } = simulator()
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+    onTestFinished(() => agent.destroy())
+    const sockets = new Set<unknown>()
+    for (let time = 0; time < 20; time++) {
+      const headers = { Connection: 'Upgrade', Upgrade: 'h2c' }
+      const asked = request(`${url}/seq/java/426`, { agent, headers }).end()
+      const [response] = await once(asked, 'response')
+      sockets.add(response.socket)
+      await once(response.resume(), 'end')
+    }
+    expect([hits('java'), sockets.size]).toEqual([20, 1])
+  })
+
+  it('bytes of the new protocol after a 101 are not read as requests', async () => {
+    const { url, hits } = simulator()
+    const socket = open(url).setEncoding('latin1')
+    let received = ''
+    socket.on('data', (chunk) => {
+      received += chunk
+      socket.end('GET /seq/smuggled/200 HTTP/1.1\r\nHost: a\r\n\r\nnonsense\r\n\r\n')
+    })
+    socket.write('GET /api/status/101 HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: echo\r\n\r\n')
+    await once(socket, 'close')
+    expect(received).toBe('HTTP/1.1 101 Switching Protocols\r\nUpgrade: echo\r\nConnection: upgrade\r\n\r\n')
+    expect(hits('smuggled')).toBe(0)
   })
 
   it('an offer to upgrade with a body does not reset the connection', async () => {
     const content = 'x'.repeat(500_000)
     const received = await send(
       simulator().url,
-      `POST /api/status/409 HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: h2c\r\nContent-Length: ${content.length}\r\n\r\n${content}`,
+      `POST /api/status/409 HTTP/1.1\r\nHost: a\r\nConnection: Upgrade, close\r\nUpgrade: h2c\r\nContent-Length: ${content.length}\r\n\r\n${content}`,
     )
     expect(split(received).statusLine).toBe('HTTP/1.1 409 Conflict')
   })

@@ -5,6 +5,9 @@ import { type Listening, listen } from './listen.ts'
 import { createOrigin, createProxy } from './personas.ts'
 import { type Before, createNodeServer } from './server.ts'
 
+/** How often connections are checked while requests in flight finish, in milliseconds. */
+const IDLE_CHECK = 20
+
 /** Options of a simulator. */
 export interface SimulatorOptions {
   /** The port. The default, 0, picks a free one. */
@@ -19,8 +22,19 @@ export interface SimulatorOptions {
   readonly allowHtml?: boolean | undefined
   /** Whether redirects can lead to other servers. Default: `false`. */
   readonly allowExternalRedirects?: boolean | undefined
+  /**
+   * Whether web pages of any origin can use the simulator. If so, it answers CORS preflights, which then count as no
+   * request, and lets pages read its responses. Default: `false`.
+   */
+  readonly cors?: boolean | undefined
   /** A middleware that sees each request first, for example to serve files. The simulator answers what it passes on. */
   readonly before?: Before | undefined
+}
+
+/** Options of closing a simulator. */
+export interface CloseOptions {
+  /** How long requests in flight may take to finish, in milliseconds. Default: 0. */
+  readonly graceMs?: number | undefined
 }
 
 /** A running simulator. */
@@ -33,8 +47,11 @@ export interface Simulator {
   hits(key: string): number
   /** Resets sequences, limits and random series. */
   reset(): void
-  /** Stops listening and closes all connections. You can call it more than once. */
-  close(): Promise<void>
+  /**
+   * Stops listening and closes all connections. You can call it more than once. With `graceMs`, requests in flight get that
+   * much time to finish, in milliseconds.
+   */
+  close(options?: CloseOptions): Promise<void>
   /** Same as {@link close}, for `await using`. */
   [Symbol.asyncDispose](): Promise<void>
 }
@@ -54,8 +71,9 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   const state = createState(options.seed)
   const settings: Settings = {
     allowed: { html: options.allowHtml ?? false, externalRedirects: options.allowExternalRedirects ?? false },
-    runtime: { name: 'node', wire: true },
+    runtime: { name: 'node', wire: true, networkErrors: false },
     always: [],
+    cors: options.cors ?? false,
   }
   const origin = await listen(
     () => createNodeServer(createOrigin(state, settings), options.before),
@@ -71,8 +89,11 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   )
 
   let closed: Promise<void> | undefined
-  function stop(): Promise<void> {
-    closed ??= close([origin, proxy])
+  function stop({ graceMs = 0 }: CloseOptions = {}): Promise<void> {
+    const listening = [origin, proxy]
+    // Closing again at once ends the time to finish.
+    if (closed !== undefined && graceMs === 0) cut(listening)
+    closed ??= close(listening, graceMs)
     return closed
   }
   return {
@@ -81,7 +102,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     hits: (key) => hitsOf(state, key),
     reset: () => resetState(state),
     close: stop,
-    [Symbol.asyncDispose]: stop,
+    [Symbol.asyncDispose]: () => stop(),
   }
 }
 
@@ -92,15 +113,28 @@ function assertPort(name: string, port: unknown = 0): void {
   throw new RangeError(`${name} is ${given}. Use a whole number from 0 to 65535; 0 picks a free port.`)
 }
 
-async function close(listening: readonly Listening[]): Promise<void> {
-  await Promise.all(
-    listening.flatMap(({ servers, sockets }) => {
-      const ended = servers.map((server) => new Promise((resolve) => server.close(resolve)))
-      // Including sockets that a server has handed off, for example after an Upgrade.
-      for (const socket of sockets) socket.destroy()
-      return ended
-    }),
-  )
+async function close(listening: readonly Listening[], graceMs = 0): Promise<void> {
+  const servers = listening.flatMap((each) => each.servers)
+  const ended = Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))))
+  if (graceMs === 0) cut(listening)
+  else {
+    // Node has no event for a connection that becomes idle.
+    const idle = setInterval(() => {
+      for (const server of servers) server.closeIdleConnections()
+      // A connection without a request is not idle for Node.
+      for (const { sockets } of listening) for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy()
+    }, IDLE_CHECK)
+    const deadline = setTimeout(() => cut(listening), graceMs)
+    await ended
+    clearInterval(idle)
+    clearTimeout(deadline)
+  }
+  await ended
+}
+
+/** Closes all connections, including those that a server has handed off, for example to a tunnel. */
+function cut(listening: readonly Listening[]): void {
+  for (const { sockets } of listening) for (const socket of sockets) socket.destroy()
 }
 
 function urlOf({ port }: Listening, host = '127.0.0.1'): string {

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
 
 /** How long to wait for a client to finish sending before it gets its response anyway, in milliseconds. */
-export const LINGER = 1000
+const LINGER = 1000
 
 /** The head of a response; write it as Latin-1. */
 export function headOf(status: number, phrase: string, fields: readonly string[]): string {
@@ -42,4 +43,11 @@ export function whenRead(request: IncomingMessage, step: () => void, continued =
     step()
   }
   request.once('end', go).once('close', go).resume()
+}
+
+/** Gives a client that is still sending time to read: a connection that closes with unread bytes is reset. */
+export function linger(socket: Duplex): void {
+  const timer = setTimeout(() => socket.destroy(), LINGER)
+  socket.once('end', () => socket.destroy())
+  socket.once('close', () => clearTimeout(timer))
 }

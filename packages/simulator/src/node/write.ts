@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Plan } from '../plan/plan.ts'
 import type { State } from '../plan/state.ts'
 import { writeFault } from './fault.ts'
-import { after, headOf, whenRead } from './wire.ts'
+import { after, headOf, linger, whenRead } from './wire.ts'
 
 /** Writes a plan to Node's response: most plans at once, the others step by step. */
 export function writePlan(plan: Plan, request: IncomingMessage, response: ServerResponse, state: State): void {
@@ -22,7 +22,7 @@ function writeSteps(plan: Plan, request: IncomingMessage, response: ServerRespon
   function go(): void {
     after(plan.delay, response, () => {
       if (plan.fault !== undefined) writeFault(plan, plan.fault, request, response, state)
-      else if (plan.switched !== undefined) writeSwitch(plan, plan.switched, response)
+      else if (plan.switched !== undefined) whenRead(request, () => writeSwitch(plan, response))
       else whenRead(request, () => writeFinal(plan, response))
     })
   }
@@ -35,6 +35,7 @@ function writeFinal(plan: Plan, response: ServerResponse): void {
   response.writeHead(plan.status, plan.phrase, plan.fields)
   const { body, bodyDelay } = plan
   if (body === undefined) response.end()
+  else if (plan.ascii) response.end(body, 'latin1')
   else if (bodyDelay === 0) writeBody(body, response)
   else {
     response.flushHeaders()
@@ -49,8 +50,10 @@ function writeBody(body: string, response: ServerResponse): void {
 }
 
 /** Sends a 101 and the first and last bytes of the new protocol, then ends the connection. */
-function writeSwitch({ status, phrase, fields }: Plan, switched: readonly number[], response: ServerResponse): void {
-  const { socket } = response
-  socket?.write(headOf(status, phrase, fields), 'latin1')
-  socket?.end(Buffer.from(switched))
+function writeSwitch({ status, phrase, fields, switched = [] }: Plan, { socket }: ServerResponse): void {
+  if (socket === null) return
+  // From here on the client speaks the new protocol, which must not reach the HTTP parser.
+  socket.removeAllListeners('data').on('data', () => undefined)
+  socket.write(headOf(status, phrase, fields), 'latin1')
+  socket.once('finish', () => linger(socket)).end(Buffer.from(switched))
 }

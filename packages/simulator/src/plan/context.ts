@@ -4,11 +4,13 @@ import type { SimulatorRequest } from './request/request.ts'
 import type { State } from './state.ts'
 
 /** The abilities of a runtime. */
-interface Runtime {
+export interface Runtime {
   /** `node` writes bytes, `fetch` makes a `Response`. */
   readonly name: 'node' | 'fetch'
   /** Whether it controls the connection: faults, interim responses, phrases, connection-level headers. */
   readonly wire: boolean
+  /** Whether faults and interim responses, without control of the connection, become network errors instead of a 501. */
+  readonly networkErrors: boolean
 }
 
 /** The settings of a simulator. */
@@ -17,6 +19,8 @@ export interface Settings {
   readonly runtime: Runtime
   /** Headers of every response, such as Via, as name, value, name, value. */
   readonly always: readonly string[]
+  /** Whether pages of other origins can send requests and read responses. */
+  readonly cors: boolean
 }
 
 /** A request and everything that planning can use. */

@@ -31,6 +31,8 @@ export interface Plan {
   readonly fields: string[]
   /** The body, also for HEAD, where a writer leaves it out; `undefined` if the status allows none. */
   readonly body: string | undefined
+  /** Whether the body is known to be ASCII, so that a writer need not look at it. */
+  readonly ascii: boolean
   /** The interim responses before it. */
   readonly interim: readonly Interim[]
   /** How long to wait before the head, in milliseconds. */
@@ -50,12 +52,19 @@ export interface Plan {
 const NONE: readonly never[] = []
 
 /** A plan for an ordinary response. */
-export function createPlan(status: number, phrase: string, fields: string[], body: string | undefined): Plan {
+export function createPlan(
+  status: number,
+  phrase: string,
+  fields: string[],
+  body: string | undefined,
+  ascii = false,
+): Plan {
   return {
     status,
     phrase,
     fields,
     body,
+    ascii,
     interim: NONE,
     delay: 0,
     bodyDelay: 0,

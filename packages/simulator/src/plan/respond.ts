@@ -7,6 +7,8 @@ import { pickDelay } from './request/options.ts'
 import { type Refusal, refuse } from './request/refusal.ts'
 import { fieldOf, listOf } from './request/request.ts'
 import { draw } from './state.ts'
+import { HINT } from './status/extras.ts'
+import { optionalFields } from './status/optional.ts'
 import { statusFactsOf } from './status/status-facts.ts'
 import { type AddedField, askedFields, statusFields } from './status/status-fields.ts'
 
@@ -66,8 +68,10 @@ export function respond(context: Context, answer: Answer): Plan {
   function addedFor(length: number): AddedField[] {
     return [...statusFields(context, facts, length).filter(isMissing), ...given, ...always]
   }
+  const optional = optionalFields(facts).filter(({ name }) => !has(given, name))
+  const more = { ...answer.more, ...(optional.length > 0 && { optional }) }
   function contentWith(added: readonly AddedField[]): Content {
-    return contentOf(context, answer, { facts, phrase, added, ...(answer.more && { more: answer.more }) })
+    return contentOf(context, answer, { facts, phrase, added, more })
   }
 
   let added = addedFor(0)
@@ -113,7 +117,10 @@ function interimOf(context: Context, status: number, isFirst: boolean): Interim 
     // A second 104 must not name the upload resource again.
     .filter(({ name }) => isFirst || name !== 'Location')
     .flatMap(({ name, value }) => [name, value])
-  if (status === 103) fields.push(...hintsOf(context.options.fields))
+  if (status === 103) {
+    const hints = hintsOf(context.options.fields)
+    fields.push(...(hints.length > 0 ? hints : [HINT.name, HINT.value]))
+  }
   return { status, phrase: statusFactsOf(status).phrase, fields }
 }
 
@@ -141,9 +148,14 @@ function contentFields({ body, fields }: Content, hasType: boolean): string[] {
 
 /** `Connection`, when a connection-level header is sent or the connection ends; the client's own wishes still apply. */
 function connectionFields(request: Context['request'], upgrade: boolean, close: boolean): string[] {
-  const closes = close || listOf(fieldOf(request, 'connection')).includes('close')
-  if (upgrade) return ['Connection', closes ? 'upgrade, close' : 'upgrade']
+  if (upgrade) return ['Connection', close || isLast(request) ? 'upgrade, close' : 'upgrade']
   return close ? ['Connection', 'close'] : []
+}
+
+/** Whether the client ends the connection after this request (RFC 9112, section 9.3). */
+function isLast(request: Context['request']): boolean {
+  const wishes = listOf(fieldOf(request, 'connection'))
+  return wishes.includes('close') || (request.httpVersion === '1.0' && !wishes.includes('keep-alive'))
 }
 
 function variesOnAccept({ options }: Context, { content }: Answer): boolean {

@@ -1,3 +1,4 @@
+import type { Runtime } from './context.ts'
 import type { Plan } from './plan.ts'
 import { Refusal } from './request/refusal.ts'
 
@@ -10,10 +11,10 @@ export const UNSENDABLE = {
   faults: 'a fetch handler returns a response and has no access to the connection',
 } as const
 
-/** A 501 for a plan that a fetch `Response` can't carry; `undefined` if it can. */
-export function refuseUnsendable(plan: Plan): Refusal | undefined {
-  const what = unsendableOf(plan)
-  if (what === undefined) return undefined
+/** A 501 for a plan that a runtime can't send; `undefined` if it can, or if it sends a network error. */
+export function refuseUnsendable(plan: Plan, runtime: Runtime): Refusal | undefined {
+  const what = runtime.wire ? undefined : unsendableOf(plan)
+  if (what === undefined || (runtime.networkErrors && (what === 'faults' || what === 'interim'))) return undefined
   return new Refusal(501, what, `This runtime can't send that: ${UNSENDABLE[what]}. Use the Node server for it.`)
 }
 

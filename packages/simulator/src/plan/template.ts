@@ -38,7 +38,9 @@ export function fillTemplate(templates: Templates, status: number, request: Simu
   const { phrase, fields, head } = template
   const body = head + echoOf(request) + TAIL
   // The document is ASCII, so its length is its size in bytes.
-  return createPlan(status, phrase, [...fields, LENGTH, String(body.length)], body)
+  const sent = fields.slice()
+  sent.push(LENGTH, String(body.length))
+  return createPlan(status, phrase, sent, body, true)
 }
 
 /** Caches a plan as a template if its body ends with the echo. */

@@ -95,6 +95,12 @@ describe('Digest', () => {
     expect(field(wrong, 'WWW-Authenticate')).not.toContain('stale')
   })
 
+  it('refuses a qop that it does not check', () => {
+    const planned = startPlanning().ask('/auth/digest/alice/secret?qop=auth-int')
+    expect([planned.status, document(planned).detail]).toEqual([400, expect.stringContaining('Use qop=auth.')])
+    expect(startPlanning().ask('/auth/digest/alice/secret?qop=auth').status).toBe(401)
+  })
+
   it('offers the requested hash', () => {
     const planning = startPlanning()
     const value = field(planning.ask('/auth/digest/alice/secret?algorithm=md5'), 'WWW-Authenticate')

@@ -64,7 +64,15 @@ function planBearer(context: Context, token: string, credentials: string | undef
 }
 
 function planDigest(context: Context, wanted: Wanted, credentials: string | undefined): Plan {
-  const asked = new URLSearchParams(context.query).get('algorithm')
+  const parameters = new URLSearchParams(context.query)
+  const qop = parameters.get('qop')
+  if (qop !== null && qop !== 'auth') {
+    throw refuse(
+      'qop',
+      `${quote(qop)} is not supported, because the simulator doesn't hash request bodies. Use qop=auth.`,
+    )
+  }
+  const asked = parameters.get('algorithm')
   const algorithms = DIGEST_ALGORITHMS.filter((algorithm) => asked === null || algorithm === asked.toUpperCase())
   if (algorithms.length === 0) {
     throw refuse('algorithm', `Unknown algorithm ${quote(asked ?? '')}. Use ${DIGEST_ALGORITHMS.join(' or ')}.`)

@@ -11,7 +11,7 @@ import { openApi } from './open-api.ts'
 /** `/capabilities`: what this runtime can send, what it refuses and why, and the limits. */
 export function planCapabilities(context: Context): Plan {
   const { runtime, allowed } = context.settings
-  const { wire } = runtime
+  const { wire, networkErrors } = runtime
   const capabilities = {
     runtime: runtime.name,
     statuses: wire ? { from: 100, to: 999 } : { from: 200, to: 599 },
@@ -19,7 +19,9 @@ export function planCapabilities(context: Context): Plan {
     reason: wire,
     connectionFields: wire,
     faults: wire ? FAULTS : [],
-    refused: wire ? [] : Object.entries(UNSENDABLE).map(([what, reason]) => ({ what, status: 501, reason })),
+    refused: Object.entries(UNSENDABLE)
+      .filter(([what]) => !wire && !(networkErrors && (what === 'faults' || what === 'interim')))
+      .map(([what, reason]) => ({ what, status: 501, reason })),
     options: OPTION_NAMES,
     allowed,
     limits: LIMITS,

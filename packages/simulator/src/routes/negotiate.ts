@@ -3,6 +3,7 @@ import type { Context } from '../plan/context.ts'
 import type { Plan } from '../plan/plan.ts'
 import { fieldOf, listOf } from '../plan/request/request.ts'
 import { respond } from '../plan/respond.ts'
+import { acceptedBy } from '../plan/status/accepted.ts'
 
 /** The available formats, the preferred one first. */
 const FORMATS: Readonly<Record<string, string>> = {
@@ -10,13 +11,6 @@ const FORMATS: Readonly<Record<string, string>> = {
   'text/plain': 'Hello\n',
   'text/csv': 'greeting\r\nHello\r\n',
 }
-
-/** The media type that a request body must have, and the header that announces it, by method. Others take JSON. */
-const TAKEN: Readonly<Record<string, readonly [type: string, field: string]>> = {
-  PATCH: ['application/merge-patch+json', 'Accept-Patch'],
-  QUERY: ['application/json', 'Accept-Query'],
-}
-const TAKEN_ELSE = ['application/json', 'Accept'] as const
 
 /** `/negotiate`: the format that Accept prefers, or 406. A request body that is encoded or not JSON gets a 415. */
 export function planNegotiate(context: Context): Plan {
@@ -58,7 +52,7 @@ function planContent(context: Context): Plan | undefined {
       },
     })
   }
-  const [taken, name] = (Object.hasOwn(TAKEN, request.method) && TAKEN[request.method]) || TAKEN_ELSE
+  const [taken, name] = acceptedBy(request.method)
   const type = parseMediaType(fieldOf(request, 'content-type') ?? '')?.type
   if (type === taken) return undefined
   return respond(context, {

@@ -71,7 +71,7 @@ export function openApi(): Json {
         path(
           'steps',
           { type: 'string' },
-          'The steps, `503x2,429,reset,200`. The last one repeats, unless `;loop` at the end restarts the sequence.',
+          'The steps, `503x2,429,reset,200`. The last one repeats, unless `;loop` at the end restarts the sequence. Options of one step have its place in front, `1.retry-after=5`.',
         ),
       ]),
       '/seq/{key}': {

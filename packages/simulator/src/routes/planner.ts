@@ -9,6 +9,7 @@ import { refuseUnsendable } from '../plan/runtime.ts'
 import type { State } from '../plan/state.ts'
 import { fillTemplate, keepTemplate, plainStatus } from '../plan/template.ts'
 import { planAuth } from './auth.ts'
+import { planPreflight, withCors } from './cors.ts'
 import { planCapabilities, planCodes, planHealth, planOpenApi } from './description.ts'
 import { planFault } from './fault.ts'
 import { planLimit } from './limit.ts'
@@ -35,11 +36,29 @@ const ROUTES: Readonly<Record<string, (context: Context) => Plan>> = {
   seq: planSequence,
 }
 
+/** Matches the paths of the routes. Under /api, only /api/status is one. */
+const ROUTE_PATH = new RegExp(
+  `^/(?:api/status|${Object.keys(ROUTES)
+    .filter((name) => name !== 'api')
+    .join('|')
+    .replaceAll('.', '\\.')})(?=[/?]|$)`,
+)
+
+/** Whether the simulator has a route for a request target, such as `/api/status/404?delay=5`. */
+export function isSimulatorRoute(target: string): boolean {
+  return ROUTE_PATH.test(target)
+}
+
 /**
  * The response to a request, as data. `state` holds everything that it remembers: from the same state, the same requests
  * get the same plans. Never throws.
  */
 export function plan(request: SimulatorRequest, state: State, settings: Settings): Plan {
+  if (!settings.cors) return planCached(request, state, settings)
+  return planPreflight(request) ?? withCors(planCached(request, state, settings), request)
+}
+
+function planCached(request: SimulatorRequest, state: State, settings: Settings): Plan {
   const status = plainStatus(request)
   if (status === undefined) return planAnew(request, state, settings)
   const filled = fillTemplate(state.templates, status, request)
@@ -53,7 +72,7 @@ function planAnew(request: SimulatorRequest, state: State, settings: Settings): 
   const bare: Context = { request, segments: [], query: '', options: NO_OPTIONS, state, settings }
   try {
     const planned = planRoute(bare)
-    const refusal = settings.runtime.wire ? undefined : refuseUnsendable(planned)
+    const refusal = refuseUnsendable(planned, settings.runtime)
     return refusal === undefined ? planned : respondRefused(bare, refusal)
   } catch (error) {
     if (error instanceof Refusal) return respondRefused(bare, error)

@@ -17,7 +17,7 @@ export function planRedirect(context: Context): Plan {
   if (!/^3\d\d$/.test(via))
     throw refuse('via', `${quote(via)} is not a redirect. Use a status from 300 to 399, as in via=308.`)
   const to = parameters.get('to') ?? DEFAULT_LOCATION
-  assertLocation(to, context.settings.allowed)
+  assertLocation(to, context.settings.allowed, context.request)
   if (context.options.location !== undefined)
     throw refuse(
       'location',

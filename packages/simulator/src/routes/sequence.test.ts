@@ -20,6 +20,37 @@ describe('steps', () => {
     expect(codes.every((code) => code >= 500 && code <= 504)).toBe(true)
   })
 
+  it('have options of their own, by their place', () => {
+    const planning = startPlanning()
+    const target =
+      '/seq/a/503x2,429,200,stall?1.retry-after=0&2.retry-after=5&3.body=done&3.h=X-A:b&h=X-All:c&delay=1&4.delay=7'
+    const planned = Array.from({ length: 5 }, () => planning.ask(target))
+    expect(planned.map((each) => field(each, 'Retry-After'))).toEqual(['0', '0', '5', undefined, undefined])
+    expect(planned[3]?.body).toBe('done')
+    expect(planned.map((each) => field(each, 'X-A'))).toEqual([undefined, undefined, undefined, 'b', undefined])
+    expect(planned.every((each) => field(each, 'X-All') === 'c')).toBe(true)
+    expect(planned.map(({ delay }) => delay)).toEqual([1, 1, 1, 1, 7])
+  })
+
+  it('get a common retry-after only if they fail', () => {
+    const planning = startPlanning()
+    const steps = () => field(planning.ask('/seq/a/503,301,200,200?retry-after=1&4.retry-after=9'), 'Retry-After')
+    expect(Array.from({ length: 4 }, steps)).toEqual(['1', '1', undefined, '9'])
+  })
+
+  it.each([
+    ['3.delay=5', 'Use a number from 1 to 2'],
+    ['0.delay=5', 'Use a number from 1 to 2'],
+    ['1.delay=x', 'not a time in milliseconds'],
+    ['2.location=//example.com/', 'another host'],
+    ['2.dealy=5', 'Unknown option "dealy"'],
+  ])('are refused, and not counted, with %s', (query, why) => {
+    const planning = startPlanning()
+    const planned = planning.ask(`/seq/a/503,200?${query}`)
+    expect([planned.status, document(planned).detail]).toEqual([400, expect.stringContaining(why)])
+    expect(planning.state.sequences.size).toBe(0)
+  })
+
   it('can be faults, each on a new connection, so that clients do not retry silently', () => {
     const planning = startPlanning()
     const planned = Array.from({ length: 4 }, () => planning.ask('/seq/a/503,200,reset,204'))

@@ -3,6 +3,7 @@ import { FAULTS, type FaultKind, type Plan } from '../plan/plan.ts'
 import { LIMITS } from '../plan/request/limits.ts'
 import { parseKey } from '../plan/request/options.ts'
 import { Refusal } from '../plan/request/refusal.ts'
+import { parseStepOptions, withStepOptions } from '../plan/request/step-options.ts'
 import { respond } from '../plan/respond.ts'
 import { draw, type Sequence, type State } from '../plan/state.ts'
 import { parseSteps, pickStatus, type Step } from '../plan/status/status-choice.ts'
@@ -15,13 +16,18 @@ export function planSequence(context: Context): Plan {
   const key = parseKey('key', name)
   if (text === '') return planRecord(context, key)
   const { steps, loop, length } = parseSteps(text, FAULTS)
+  const own = parseStepOptions(context.query, steps.length, context.request, context.settings.allowed)
   const hit = countHit(context.state, key, context.request.connection)
-  const answer = stepAt(steps, loop, length, hit)
-  if (typeof answer === 'string') return planFaultKind(context, answer, undefined)
+  const place = placeAt(steps, loop, length, hit)
+  const { answer } = steps[place] as Step<FaultKind>
+  const options = withStepOptions(context.options, own.get(place + 1))
+  if (typeof answer === 'string') return planFaultKind({ ...context, options }, answer, undefined)
   // When a reused connection ends without a response, clients retry silently and hide the fault. So use new ones.
-  const close = typeof stepAt(steps, loop, length, hit + 1) === 'string'
-  const pick = pickStatus([answer], () => draw(context.state, context.options.seed))
-  return planPick(context, pick, close)
+  const close = typeof steps[placeAt(steps, loop, length, hit + 1)]?.answer === 'string'
+  const pick = pickStatus([answer], () => draw(context.state, options.seed))
+  // The retry-after of all steps is for those that fail: a 2xx doesn't ask for a retry.
+  const retryAfter = pick.status < 300 ? own.get(place + 1)?.retryAfter : options.retryAfter
+  return planPick({ ...context, options: { ...options, retryAfter } }, pick, close)
 }
 
 /** The counts of a key. */
@@ -61,16 +67,11 @@ function countHit(state: State, key: string, connection: number | undefined): nu
   return sequence.hits++
 }
 
-function stepAt(
-  steps: readonly Step<FaultKind>[],
-  loop: boolean,
-  length: number,
-  hit: number,
-): Step<FaultKind>['answer'] {
+/** The index of the step that answers a hit. */
+function placeAt(steps: readonly Step<FaultKind>[], loop: boolean, length: number, hit: number): number {
   let left = loop ? hit % length : Math.min(hit, length - 1)
-  for (const { count, answer } of steps) {
-    if (left < count) return answer
+  return steps.findIndex(({ count }) => {
     left -= count
-  }
-  throw new RangeError(`no step for hit ${hit}`)
+    return left < 0
+  })
 }

@@ -112,6 +112,19 @@ describe('headers that depend on the request', () => {
     )
   })
 
+  it('Connection of a 426 says whether an HTTP/1.0 client can send more', () => {
+    const connection = (headers: Record<string, string>) =>
+      field(startPlanning().ask('/api/status/426', { httpVersion: '1.0', headers }), 'Connection')
+    expect(connection({})).toBe('upgrade, close')
+    expect(connection({ Connection: 'keep-alive' })).toBe('upgrade')
+  })
+
+  it('no 101 for HTTP/1.0, where Upgrade is ignored', () => {
+    const headers = { Connection: 'upgrade', Upgrade: 'echo' }
+    const planned = startPlanning().ask('/api/status/101', { httpVersion: '1.0', headers })
+    expect([planned.status, document(planned).detail]).toEqual([400, expect.stringContaining('Use HTTP/1.1')])
+  })
+
   it('Content-Range of a 206 has the length of its own body', () => {
     const planning = startPlanning()
     // Around the lengths that need one more digit.

@@ -4,6 +4,7 @@ import { refuse } from '../plan/request/refusal.ts'
 import { fieldOf, listOf } from '../plan/request/request.ts'
 import { respond } from '../plan/respond.ts'
 import { draw } from '../plan/state.ts'
+import { extrasOf } from '../plan/status/extras.ts'
 import { parseChoices, pickStatus, type StatusPick } from '../plan/status/status-choice.ts'
 import { websocketAccept } from '../plan/status/websocket.ts'
 
@@ -41,11 +42,14 @@ export function planPick(context: Context, { interim, status }: StatusPick, clos
   if (before.includes(100) && !listOf(fieldOf(request, 'expect')).includes('100-continue')) {
     throw refuse('status', 'A 100 is only sent to a request that waits for it. Add Expect: 100-continue.')
   }
-  return respond(context, { status: status < 200 ? 200 : status, interim: before, close })
+  const final = status < 200 ? 200 : status
+  return respond(context, { status: final, interim: before, close, ...extrasOf(context, final, before) })
 }
 
 function planSwitch(context: Context): Plan {
   const { request } = context
+  if (request.httpVersion === '1.0')
+    throw refuse('status', 'A server ignores Upgrade in HTTP/1.0 (RFC 9110, section 7.8). Use HTTP/1.1.')
   const offered = listOf(fieldOf(request, 'upgrade'))
   if (offered.length === 0 || !listOf(fieldOf(request, 'connection')).includes('upgrade')) {
     throw refuse(

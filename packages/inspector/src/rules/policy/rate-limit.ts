@@ -5,6 +5,12 @@ import { hasField, type Rule } from '../rule.ts'
 
 const DRAFT = 'draft-ietf-httpapi-ratelimit-headers-10'
 
+/** Whether a body says that Retry-After was left out on purpose, as the simulator's does: `"optional":[{"name":"Retry-After"}]`. */
+function leavesOutRetryAfter(body: unknown): boolean {
+  const { optional } = (body ?? {}) as { optional?: unknown }
+  return Array.isArray(optional) && optional.some((field) => field?.name === 'Retry-After')
+}
+
 /** Rules about when to retry. */
 export const RATE_LIMIT_RULES: readonly Rule[] = [
   {
@@ -17,6 +23,7 @@ export const RATE_LIMIT_RULES: readonly Rule[] = [
     message: "{status} doesn't say when to retry, so clients have to guess.",
     fix: 'Add a delay in seconds, for example `Retry-After: 30`.',
     reason: 'Clients that guess tend to retry too early and stay over the limit.',
+    check: (facts) => (leavesOutRetryAfter(facts.json?.value) ? undefined : true),
   },
   {
     id: 'status-503-missing-retry-after',

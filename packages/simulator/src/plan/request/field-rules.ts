@@ -1,5 +1,6 @@
 import { isFieldText, isToken, parseMediaType } from '@statuskit/core/fields'
 import { quote, refuse } from './refusal.ts'
+import { hostOf, type SimulatorRequest } from './request.ts'
 
 /** What a simulator may do beyond its safe defaults. */
 export interface Allowances {
@@ -14,7 +15,7 @@ const CONNECTION_LEVEL =
   /^(?:connection|keep-alive|proxy-connection|te|trailer|transfer-encoding|upgrade|content-length)$/i
 
 /** Throws when a request must not set a header. */
-export function assertField(name: string, value: string, allowed: Allowances): void {
+export function assertField(name: string, value: string, allowed: Allowances, request: SimulatorRequest): void {
   if (!isToken(name))
     throw refuse('h', `${quote(name)} is not a header name. Use letters, digits and dashes, as in h=X-Name:value.`)
   if (!isFieldText(value))
@@ -24,8 +25,8 @@ export function assertField(name: string, value: string, allowed: Allowances): v
   }
   if (/^x-content-type-options$/i.test(name)) throw refuse('h', `${name} is always nosniff here and can't be changed.`)
   if (/^content-type$/i.test(name)) assertType(value, allowed)
-  if (/^(?:location|content-location)$/i.test(name)) assertLocation(value, allowed)
-  if (/^refresh$/i.test(name)) assertLocation(/;\s*(?:url\s*=)?\s*["']?([^"']*)/i.exec(value)?.[1] ?? '', allowed)
+  if (/^(?:location|content-location)$/i.test(name)) assertLocation(value, allowed, request)
+  if (/^refresh$/i.test(name)) for (const location of refreshTargets(value)) assertLocation(location, allowed, request)
 }
 
 /** Throws when a media type is invalid, or is one that browsers run scripts in. */
@@ -41,22 +42,46 @@ export function assertType(type: string, allowed: Allowances): void {
   }
 }
 
-/** Throws when a location leads away from the simulator. */
-export function assertLocation(location: string, allowed: Allowances): void {
+/** Throws when a location leads away from the host that the request names. */
+export function assertLocation(location: string, allowed: Allowances, request: SimulatorRequest): void {
   if (!isFieldText(location)) throw refuse('location', 'The location has control characters. Percent-encode them.')
-  if (allowed.externalRedirects || isWithin(location)) return
+  const host = hostOf(request)
+  // A proxy in front may speak TLS, and then `http:host` names a host, although it is a path without TLS.
+  if (allowed.externalRedirects || SCHEMES.every((scheme) => isWithin(location, scheme, host))) return
   throw refuse(
     'location',
     'The location leads to another host. Use a path, as in location=/api/status/200, or start the simulator with allowExternalRedirects (--allow-external-redirects).',
   )
 }
 
-/** Whether a URI reference stays on the server that sends it. */
-function isWithin(location: string): boolean {
+const SCHEMES = ['http:', 'https:'] as const
+
+/** Whether a URI reference stays on the server when the request came over a scheme. */
+function isWithin(location: string, scheme: (typeof SCHEMES)[number], host: string | undefined): boolean {
+  // Resolved against a reserved host, because browsers read backslashes and spaces in their own way.
+  const base = `${scheme}//simulator.invalid`
+  const url = parseUrl(location, base)
+  if (url === undefined) return false
+  if (url.origin === base) return true
+  return /^https?:$/.test(url.protocol) && host !== undefined && url.host === parseUrl(`${url.protocol}//${host}`)?.host
+}
+
+function parseUrl(text: string, base?: string): URL | undefined {
   try {
-    // Resolved against a reserved host, because browsers read backslashes and spaces in their own way.
-    return new URL(location, 'http://simulator.invalid/').origin === 'http://simulator.invalid'
+    return new URL(text, base)
   } catch {
-    return false
+    return undefined
   }
+}
+
+/**
+ * Where browsers may go for a Refresh. They accept a comma or a space in place of the semicolon, and differ in where a
+ * quoted URL ends.
+ */
+function refreshTargets(value: string): string[] {
+  const rest = value.replace(/^[\s\d.]*[;,]?\s*/, '').replace(/^url\s*=\s*/i, '')
+  const [quoted] = /^["']/.exec(rest) ?? []
+  if (quoted === undefined) return [rest]
+  const whole = rest.slice(1)
+  return [whole, whole.slice(0, whole.lastIndexOf(quoted)), whole.split(quoted, 1)[0] as string]
 }

@@ -10,6 +10,8 @@ export const LIMITS = {
   fieldCount: 32,
   /** The longest request head, in bytes; a longer one gets a 431. */
   requestHead: 16_384,
+  /** The most requests of a connection that wait for earlier ones; then nothing more is read from it. */
+  pipelined: 100,
   /** The most choices of `/api/status`. */
   choices: 100,
   /** The most interim responses before a final one. */

@@ -1,6 +1,6 @@
 import { byteLength, isFieldText, parseHttpDate, parseTokenList, trimWhitespace } from '@statuskit/core/fields'
 import { type Allowances, assertField, assertLocation, assertType } from './field-rules.ts'
-import { assertWithin, quote, refuse } from './refusal.ts'
+import { assertWithin, quote, type Refusal, refuse } from './refusal.ts'
 import type { SimulatorRequest } from './request.ts'
 
 /** The schemes of a challenge; `none` sends no challenge. */
@@ -100,7 +100,7 @@ export function parseOptions(query: string, request: SimulatorRequest, allowed: 
   return {
     delay: one('delay', (text) => parseDelay('delay', text)),
     bodyDelay: one('body-delay', (text) => parseDelay('body-delay', text)),
-    fields: parseFields(given.get('h') ?? [], allowed),
+    fields: parseFields(given.get('h') ?? [], allowed, request),
     body: one('body', parseBody),
     type: one('type', (text) => {
       assertType(text, allowed)
@@ -108,7 +108,7 @@ export function parseOptions(query: string, request: SimulatorRequest, allowed: 
     }),
     reason: one('reason', parseReason),
     location: one('location', (text) => {
-      assertLocation(text, allowed)
+      assertLocation(text, allowed, request)
       return text
     }),
     retryAfter: one('retry-after', parseRetryAfter),
@@ -131,8 +131,14 @@ export function pickDelay(delay: Delay | undefined, random: () => number): numbe
   return delay.least === delay.most ? delay.least : Math.round(delay.least + random() * (delay.most - delay.least))
 }
 
-function isOptionName(name: string): name is OptionName {
+/** Whether an option has this name. */
+export function isOptionName(name: string): name is OptionName {
   return (OPTION_NAMES as readonly string[]).includes(name)
+}
+
+/** The refusal of an option that does not exist. */
+export function refuseUnknown(option: string): Refusal {
+  return refuse(option, `Unknown option ${quote(option)}. Use one of ${OPTION_NAMES.join(', ')}.`)
 }
 
 function optionFields({ lines }: SimulatorRequest): Map<OptionName, string[]> {
@@ -142,9 +148,7 @@ function optionFields({ lines }: SimulatorRequest): Map<OptionName, string[]> {
     if (!name.startsWith(PREFIX)) continue
     const option = name.slice(PREFIX.length)
     // The prefix is ours alone, so an unknown name is a typo.
-    if (!isOptionName(option)) {
-      throw refuse(option, `Unknown option ${quote(option)}. Use one of ${OPTION_NAMES.join(', ')}.`)
-    }
+    if (!isOptionName(option)) throw refuseUnknown(option)
     given.set(option, [...(given.get(option) ?? []), lines[at + 1] as string])
   }
   return given
@@ -161,7 +165,7 @@ function parseDelay(name: string, text: string): Delay {
   return { least, most }
 }
 
-function parseFields(texts: readonly string[], allowed: Allowances): readonly string[] {
+function parseFields(texts: readonly string[], allowed: Allowances, request: SimulatorRequest): readonly string[] {
   assertWithin('fieldCount', texts.length, 'fields')
   const fields: string[] = []
   for (const text of texts) {
@@ -169,7 +173,7 @@ function parseFields(texts: readonly string[], allowed: Allowances): readonly st
     if (colon < 1) throw refuse('h', `${quote(text)} is not a header. Use h=Name:value.`)
     const name = text.slice(0, colon)
     const value = trimWhitespace(text.slice(colon + 1))
-    assertField(name, value, allowed)
+    assertField(name, value, allowed, request)
     fields.push(name, value)
   }
   assertWithin('fields', fields.join('').length, 'bytes')

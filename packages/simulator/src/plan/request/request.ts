@@ -30,3 +30,9 @@ export function fieldOf(request: SimulatorRequest, name: string): string | undef
 export function listOf(value: string | undefined): string[] {
   return splitList((value ?? '').toLowerCase())
 }
+
+/** The host and port that a request names, in a whole URL (RFC 9112, section 3.2.2) or in Host; `undefined` if neither does. */
+export function hostOf(request: SimulatorRequest): string | undefined {
+  const host = /^https?:\/\/([^/?#]*)/i.exec(request.target)?.[1] ?? fieldOf(request, 'host')
+  return host !== undefined && /^[\w.:[\]-]+$/.test(host) ? host : undefined
+}
