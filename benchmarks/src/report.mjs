@@ -19,9 +19,9 @@ connections, median of 5 rounds) vary by a quarter with other load on the machin
 of Fastify and Koa are the packages for their errors with the most npm downloads. The peers of Express and NestJS are
 packages made for them that send problems. Hono and h3 have no peer here: npm has no package hono-problem-details. Neither does
 it have @camcima/nestjs-rfc9457.`,
-  simulator: `\`wrk -t1 -c32\` runs against the simulator and its peers one after the other in each of 15 rounds. What counts is the
-lowest processor time of the server per request, because other load on the machine only adds to it. In brackets are these times,
-the median of the ratios within a round with the lowest and highest, and the median rates.`,
+  simulator: `\`wrk -t1 -c32\` runs against the simulator and its peers one after the other in each of 15 rounds. The ratio is the
+median over the rounds of the server's processor time per request. In brackets are the lowest and highest ratio, the median times
+and the median rates.`,
   inspector: `The median of 5 processes (in brackets the lowest and highest), which take turns. What one core
 does is measured in processor time, and lines per second in wall-clock time. Two independent processes show the limit of the second core.`,
 }

@@ -77,15 +77,12 @@ function processorTime(pid) {
 }
 
 function toRows([bare, ...others]) {
-  const least = Math.min(...bare.costs)
   return others.map(({ name, target, rates, costs }) => {
-    // Other load on the machine only adds to the cost, so the lowest one is the closest.
-    const cost = Math.min(...costs)
-    const ratio = least / cost
     const ratios = costs.map((each, round) => bare.costs[round] / each)
+    const ratio = median(ratios)
     const details = [
-      `${cost.toFixed(1)} against ${least.toFixed(1)} µs`,
-      `median of the rounds ${median(ratios).toFixed(2)}, ${spread(ratios, 2)}`,
+      spread(ratios, 2),
+      `${median(costs).toFixed(1)} against ${median(bare.costs).toFixed(1)} µs`,
       `${Math.round(median(rates))} against ${Math.round(median(bare.rates))} requests/s`,
     ]
     const measured = `${ratio.toFixed(2)} × (${details.join('; ')})`
