@@ -95,11 +95,16 @@ export const FRESHNESS_CASES: Readonly<Record<string, Cases>> = {
     ],
   },
   'age-from-origin': {
-    fires: ['HTTP/1.1 200\nCache-Control: no-store\nAge: 100'],
+    fires: [
+      'HTTP/1.1 200\nCache-Control: no-store\nAge: 100',
+      'HTTP/1.1 200\nCache-Control: no-store\nAge: 100\nX-Cache: MISS, HIT',
+    ],
     silent: [
       'HTTP/1.1 200\nCache-Control: no-store\nAge: 0',
       'HTTP/1.1 200\nCache-Control: max-age=60\nAge: 10',
       'HTTP/1.1 200\nCache-Control: no-store, must-understand\nAge: 9',
+      'HTTP/1.1 200\nCache-Control: no-store\nAge: 1\nX-Cache: MISS, MISS',
     ],
+    skipped: [['HTTP/1.1 200\nCache-Control: no-store\nAge: 100', 'x-cache']],
   },
 }

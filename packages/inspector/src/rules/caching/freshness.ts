@@ -1,5 +1,6 @@
-import { parseHttpDate } from '@statuskit/core/fields'
+import { parseHttpDate, splitList } from '@statuskit/core/fields'
 import { hasCacheableMethod, statedLifetime } from '../../message/caching.ts'
+import type { Facts } from '../../message/facts.ts'
 import { correctDate, correctNumber } from '../corrected-value.ts'
 import { only, type Rule, when } from '../rule.ts'
 
@@ -175,6 +176,7 @@ export const FRESHNESS_RULES: readonly Rule[] = [
     severity: 'warning',
     level: 'MUST',
     fields: ['age'],
+    sees: ['x-cache'],
     sections: 'RFC 9111 5.2.2.5; RFC 9111 5.1',
     message: '`Age: {value}` shows that a cache stored the response, but `no-store` forbids that.',
     fix: 'Check which cache between client and origin server overrides Cache-Control.',
@@ -183,10 +185,17 @@ export const FRESHNESS_RULES: readonly Rule[] = [
       when(
         facts.directive('no-store') !== undefined &&
           !facts.directive('must-understand') &&
-          Number(facts.value('age')) > 0,
+          Number(facts.value('age')) > 0 &&
+          !isMiss(facts),
       ),
   },
 ]
+
+/** Whether each cache says that it passed the response on: some count the seconds that the origin server took as Age. */
+function isMiss(facts: Facts): boolean {
+  const states = splitList(facts.value('x-cache') ?? '')
+  return states.length > 0 && states.every((state) => /^(?:miss|pass)\b/i.test(state))
+}
 
 function lifetimeOver(lifetime: number | undefined, limit: number): { values: { lifetime: number } } | undefined {
   return lifetime !== undefined && lifetime > limit ? { values: { lifetime } } : undefined

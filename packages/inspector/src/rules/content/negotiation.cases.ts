@@ -9,6 +9,7 @@ export const NEGOTIATION_CASES: Readonly<Record<string, Cases>> = {
     silent: [
       'HTTP/1.1 200\nContent-Type: text/plain\n\nhello',
       'HTTP/1.1 200\nContent-Length: 0\n\n',
+      'HTTP/1.1 200\nContent-Length: 0\n\nhello',
       '> HEAD\nHTTP/1.1 200\n\nhello',
     ],
     skipped: ['HTTP/1.1 200\nContent-Length: 5', ['HTTP/1.1 200\n\nhello', 'content-type']],

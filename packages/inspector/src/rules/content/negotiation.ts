@@ -35,7 +35,8 @@ export const NEGOTIATION_RULES: readonly Rule[] = [
     sections: 'RFC 9110 8.3',
     message: 'The body has no Content-Type, so clients have to guess what it is.',
     fix: 'Add Content-Type, for example `Content-Type: application/json`.',
-    check: (facts) => when(facts.hasContent === true),
+    // A body after `Content-Length: 0` means that a recorder changed the headers.
+    check: (facts) => when(facts.hasContent === true && facts.value('content-length') !== '0'),
   },
   {
     id: 'content-type-invalid',

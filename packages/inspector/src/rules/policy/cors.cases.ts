@@ -54,10 +54,12 @@ export const CORS_CASES: Readonly<Record<string, Cases>> = {
     fires: [
       'HTTP/1.1 200\nAccess-Control-Allow-Credentials: True',
       'HTTP/1.1 200\nAccess-Control-Allow-Credentials: 1',
+      'HTTP/1.1 200\nAccess-Control-Allow-Credentials: true\nAccess-Control-Allow-Credentials: true',
     ],
     silent: [
       'HTTP/1.1 200\nAccess-Control-Allow-Credentials: true',
       'HTTP/1.1 200\nAccess-Control-Allow-Credentials: false',
+      'HTTP/1.1 200\nAccess-Control-Allow-Credentials: false\nAccess-Control-Allow-Credentials: false',
     ],
   },
   'cors-preflight-not-ok': {

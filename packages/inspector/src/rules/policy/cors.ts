@@ -80,8 +80,12 @@ export const CORS_RULES: readonly Rule[] = [
     sections: 'Fetch cors-protocol-and-credentials',
     message: '`Access-Control-Allow-Credentials: {value}` is ignored: the only valid value is `true`, in lower case.',
     fix: 'Send `true`, or remove the header.',
-    // `false` is ignored too, with the intended effect.
-    check: (facts) => when(!/^(?:true|false)$/.test(facts.value('access-control-allow-credentials') ?? '')),
+    check(facts) {
+      const value = facts.value('access-control-allow-credentials') ?? ''
+      const members = splitList(value)
+      // `false` is ignored too, with the intended effect.
+      return when(value !== 'true' && (members.length === 0 || members.some((member) => member !== 'false')))
+    },
   },
   {
     id: 'cors-preflight-not-ok',

@@ -12,6 +12,7 @@ export const SECURITY_CASES: Readonly<Record<string, Cases>> = {
       `${HSTS}max-age=31536000, includeSubDomains`,
       `${HSTS}max-age=31536000; includeSubDomains=true`,
       `${HSTS}max-age=31536000; include SubDomains`,
+      [`${HSTS}max-age=31536000, includeSubDomains`, 'field-lines'],
     ],
     silent: [
       `${HSTS}max-age=31536000; includeSubDomains; preload`,
@@ -19,6 +20,7 @@ export const SECURITY_CASES: Readonly<Record<string, Cases>> = {
       `${HSTS}Max-Age=0`,
       `${HSTS}max-age=31536000;`,
       `${HSTS}max-age=31536000; other=1`,
+      [`${HSTS}max-age=1; includeSubdomains;, max-age=31536000 ; includeSubDomains`, 'field-lines'],
     ],
   },
   'hsts-repeated': {

@@ -139,7 +139,10 @@ export const SECURITY_RULES: readonly Rule[] = [
 
 /** Strict-Transport-Security, of which browsers read the first line only, and why they ignore it. */
 function parseHsts(facts: Facts): { text: string; age?: number; names: readonly string[]; why?: string } {
-  const text = facts.values('strict-transport-security')[0] ?? ''
+  const [line = ''] = facts.values('strict-transport-security')
+  const joined = facts.hides('field-lines') ? splitOutsideQuotes(line, ',') : []
+  // Parts that each have a max-age were lines of their own before the source joined them.
+  const text = joined.every((part) => /max-age/i.test(part)) ? (joined[0] ?? line) : line
   const directives = splitOutsideQuotes(text, ';')
     .filter((directive) => directive !== '')
     .map(parseParameter)

@@ -24,6 +24,7 @@ export const REQUEST_CREDENTIAL_CASES: Readonly<Record<string, Cases>> = {
       refused('Authorization: token abc'),
       refused('Authorization: Bearer <ACCESS_TOKEN>'),
       refused('Authorization: [REDACTED]'),
+      refused('Authorization: Bearer [REDACTED]'),
       refused('Authorization: Basic -'),
       refused('Authorization: Basic REDACTED'),
       get('Authorization: Basic Settings.USER:Settings.PASSWORD'),

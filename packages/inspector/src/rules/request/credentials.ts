@@ -1,5 +1,6 @@
 import { isToken } from '@statuskit/core/fields'
 import { decodeBase64 } from '../../fields/base64.ts'
+import { isRedacted } from '../../message/redacted.ts'
 import { type Rule, when } from '../rule.ts'
 
 const CREDENTIALS = ['authorization', 'proxy-authorization']
@@ -99,7 +100,9 @@ function credentialsFault(value: string): string | undefined {
     if (rest === '') return 'has the scheme Bearer without a token'
     if (/^(?:undefined|null|\[object Object\]|NaN)$/.test(rest)) return `has \`${rest}\` in place of a token`
     if (/^bearer\s/i.test(rest)) return 'has the word Bearer twice'
-    return BEARER_TOKEN.test(rest) ? undefined : 'has a token with characters that a Bearer token can not have'
+    return BEARER_TOKEN.test(rest) || isRedacted('authorization', rest)
+      ? undefined
+      : 'has a token with characters that a Bearer token can not have'
   }
   if (/^basic$/i.test(scheme)) {
     if (rest === '') return 'has the scheme Basic without credentials'

@@ -43,6 +43,7 @@ export const STATUS_CODE_RULES: readonly Rule[] = [
     check(facts) {
       const { reason = '' } = facts.message
       if (reason === '' || reason === facts.row?.phrase) return undefined
+      if (reason === 'OK' && facts.hides('field-lines') && isUnknownToPolly(facts.status)) return undefined
       const other = codeOfPhrase(reason)
       return other === undefined || other === facts.status
         ? undefined
@@ -50,6 +51,11 @@ export const STATUS_CODE_RULES: readonly Rule[] = [
     },
   },
 ]
+
+/** Whether the recorder Polly doesn't know the code, and therefore writes `OK` as its reason phrase. */
+function isUnknownToPolly(status: number): boolean {
+  return status === 308 || (status > 422 && status < 500)
+}
 
 let codes: ReadonlyMap<string, number> | undefined
 
