@@ -116,6 +116,9 @@ Vary: Accept-Encoding
     '<PLACEHOLDER>',
     '[REDACTED]',
     '***',
+    'STS-XXX',
+    'CSP-FILTERED',
+    'REDACTED',
     'https://a.example/<ACCESS_TOKEN>',
     'https://a.example/{API_KEY}/x',
   ])('reports nothing about a value that a recorder replaced: %s', (value) => {
@@ -130,6 +133,11 @@ Vary: Accept-Encoding
         }).map(({ id }) => id),
       ).toEqual([])
     }
+  })
+
+  it("reports nothing about a header whose value is its own name, as recorders' filters write it", () => {
+    expect(ids('HTTP/1.1 200\nSet-Cookie: test_set_cookie')).toEqual([])
+    expect(ids('HTTP/1.1 200\nSet-Cookie: test_cookie')).toEqual(['cookie-nameless'])
   })
 
   it('reads a link and a cookie that look like a placeholder', () => {
