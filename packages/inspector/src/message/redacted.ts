@@ -5,6 +5,8 @@ const ALONE =
   /^(?:<[A-Z][A-Z\d _-]{2,}>|<<[^<>]{1,60}>>|[[<(](?:filtered|hidden|masked|redacted|removed|sanitized|stripped)[\])>]|\*{3,})$/i
 /** `STS-XXX`, `CSP-FILTERED`, `REDACTED`: capitals only, unlike a value of any header. */
 const CAPITALS = /^(?:[A-Z][A-Z-]*-)?(?:FILTERED|REDACTED|XXX)$/
+/** A template of a cassette: `ENV[api_key]`, `<%= token %>`. */
+const TEMPLATE = /^(?:\w+ )?(?:ENV\[\w+\]|<%=.*%>)$/
 const INSIDE = /<[A-Z][A-Z\d_-]{2,}>|<<\w{3,}>>/
 /** `{API_KEY}`: a name in braces has an underscore, unlike an expression of a template. */
 const BRACES = /\{[A-Z\d]+_[A-Z\d_]+\}/
@@ -14,7 +16,8 @@ const BRACES = /\{[A-Z\d]+_[A-Z\d_]+\}/
  * `[88 bytes were stripped]`, `<ACCESS_TOKEN>`, `{API_KEY}`, `[REDACTED]`, `STS-XXX`, `test_set_cookie`.
  */
 export function isRedacted(name: string, value: string): boolean {
-  if (ALONE.test(value) || CAPITALS.test(value) || STRIPPED.test(value) || BRACES.test(value)) return true
+  if (ALONE.test(value) || TEMPLATE.test(value) || CAPITALS.test(value) || STRIPPED.test(value) || BRACES.test(value))
+    return true
   const lower = name.toLowerCase()
   // The name of the header in place of its value.
   if (value === `test_${lower.replaceAll('-', '_')}`) return true

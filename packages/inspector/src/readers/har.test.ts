@@ -37,6 +37,27 @@ describe('HAR', () => {
     expect(ids(message)).toEqual([])
   })
 
+  it('undoes what recorders split and merged', () => {
+    const headers = [
+      { name: 'HTTP/1.1 503 Service Unavailable', value: 'Back-end server is at capacity' },
+      { name: 'Set-Cookie', value: 'a=1' },
+      { name: 'b=2; Path=/; Expires=Wed, 30 Sep 2099 12', value: '00:00 GMT' },
+      { name: 'X', value: 'y' },
+    ]
+    const requestHeaders = [
+      { name: 'GET /getuid?https', value: '//b.example/ HTTP/1.1' },
+      { name: 'Origin', value: 'https://a.example' },
+      { name: 'origin', value: 'https://a.example' },
+    ]
+    const [message] = read(entry({ headers }, { headers: requestHeaders }))
+    expect(message?.headers).toEqual([
+      ['Set-Cookie', 'a=1'],
+      ['Set-Cookie', 'b=2; Path=/; Expires=Wed, 30 Sep 2099 12:00:00 GMT'],
+      ['X', 'y'],
+    ])
+    expect(message?.requestHeaders).toEqual([['Origin', 'https://a.example']])
+  })
+
   it('believes no size that a browser took from its cache', () => {
     const content = { size: 900, text: 'cached' }
     expect(ids(read(entry({ status: 304, bodySize: 900, content }))[0])).toEqual([])

@@ -85,15 +85,31 @@ function objectOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
 }
 
+const START_LINE = /^(?:HTTP\/\d[.\d]* \d{3}\b|[A-Z]{3,10} [/*])/
+const COOKIE_LINE = /^[^\s=;]+=[^;]*;/
+
 /**
  * Header lines without pseudo-headers and the `status` that some recorders add. Joined lines are split. The index of each
  * line's header is added to `origins`.
  */
 function linesOf(headers: unknown, status: number, origins?: number[]): FieldLine[] {
   if (!Array.isArray(headers)) return []
+  const seen = new Map<string, { name: string; value: string }>()
+  let last = ''
   return headers.flatMap((header, index): FieldLine[] => {
     const { name, value } = objectOf(header)
     if (typeof name !== 'string' || typeof value !== 'string' || name.startsWith(':')) return []
+    // Recorders split the first line of a message, and lines of Set-Cookie after the first, at the first colon.
+    if (START_LINE.test(name)) return []
+    if (last === 'set-cookie' && COOKIE_LINE.test(name)) {
+      origins?.push(index)
+      return [['Set-Cookie', `${name}:${value}`.trim()]]
+    }
+    last = name.toLowerCase()
+    // Recorders merge two lists of headers with names in different case.
+    const same = seen.get(last)
+    if (same !== undefined && same.name !== name && same.value === value) return []
+    seen.set(last, { name, value })
     if (name.toLowerCase() === 'status' && value.startsWith(String(status))) return []
     return value.split('\n').map((line): FieldLine => {
       origins?.push(index)

@@ -16,6 +16,7 @@ export const COOKIE_SCOPE_CASES: Readonly<Record<string, Cases>> = {
       `> GET http://10.0.0.1/\n${SET}a=1; Domain=0.0.1`,
     ],
     silent: [
+      [`${HTTPS}a=1; Domain=example.com, b=2`, 'field-lines'],
       `${HTTPS}a=1; Domain=example.com`,
       `${HTTPS}a=1; Domain=.Example.com`,
       `${HTTPS}a=1; Domain=shop.example.com`,
@@ -42,7 +43,12 @@ export const COOKIE_SCOPE_CASES: Readonly<Record<string, Cases>> = {
   },
   'cookie-secure-over-http': {
     fires: [`${HTTP}a=1; Secure`],
-    silent: [`${HTTP}a=1`, `${HTTPS}a=1; Secure`, `${LOCAL}a=1; Secure`],
+    silent: [
+      [`> GET http://shop.example.com/\n${SET}a=1, b=2; Secure`, 'field-lines'],
+      `${HTTP}a=1`,
+      `${HTTPS}a=1; Secure`,
+      `${LOCAL}a=1; Secure`,
+    ],
     skipped: [`${SET}a=1; Secure`],
   },
   'cookie-http-prefix-invalid': {

@@ -21,7 +21,7 @@ const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const LONGEST = 34_560_000
 
 /** A comma with another cookie after it. */
-const JOINED = /,[ \t]*[^\s;,=]+=/
+export const JOINED_COOKIES = /,[ \t]*[^\s;,=]+=/
 
 /** Rules about the syntax of cookies. */
 export const COOKIE_SYNTAX_RULES: readonly Rule[] = [
@@ -93,7 +93,8 @@ export const COOKIE_SYNTAX_RULES: readonly Rule[] = [
     fix: 'Send each attribute once.',
     check(facts) {
       // A source that joins header lines makes one cookie of two.
-      if (facts.hides('field-lines') && facts.values('set-cookie').some((value) => JOINED.test(value))) return undefined
+      if (facts.hides('field-lines') && facts.values('set-cookie').some((value) => JOINED_COOKIES.test(value)))
+        return undefined
       return named(facts, ({ contradictions }) => contradictions.some((name) => ATTRIBUTES.includes(name)))
     },
   },

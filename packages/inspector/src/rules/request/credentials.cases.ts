@@ -23,6 +23,8 @@ export const REQUEST_CREDENTIAL_CASES: Readonly<Record<string, Cases>> = {
       refused('Authorization: AWS4-HMAC-SHA256 Credential=a/b, SignedHeaders=a;b, Signature=c'),
       refused('Authorization: token abc'),
       refused('Authorization: Bearer <ACCESS_TOKEN>'),
+      refused('Authorization: ENV[api_key]'),
+      refused('Authorization: Basic <%= Base64.encode64("a%40b:c") %>'),
       refused('Authorization: [REDACTED]'),
       refused('Authorization: Bearer [REDACTED]'),
       refused('Authorization: Basic -'),

@@ -15,6 +15,7 @@ export const REQUEST_PREFERENCE_CASES: Readonly<Record<string, Cases>> = {
     silent: [
       get('Accept: text/html, application/xhtml+xml;q=0.9, */*;q=0.8'),
       get('Accept: text/html, image/gif, *; q=.2, */*; q=.2'),
+      get('Accept: application/*+xml;version=5.1'),
       get('Accept: application/signed-exchange;v=b3;q=0.7'),
       get('Accept-Encoding: gzip, deflate, br, zstd'),
       get('Accept-Encoding:'),

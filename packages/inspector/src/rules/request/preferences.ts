@@ -3,8 +3,8 @@ import { type BareItem, parseDictionary } from '../../fields/structured-parser.t
 import type { Rule } from '../rule.ts'
 
 const LISTS = ['accept', 'accept-encoding', 'accept-language', 'accept-charset']
-/** A media range. Old clients send a single asterisk. */
-const MEDIA_RANGE = /^(?:\*|\*\/\*|[\w!#$&^.+-]+\/(?:\*|[\w!#$&^.+-]+))$/
+/** A media range. Old clients send a single asterisk, and the grammar allows `application/*+xml`. */
+const MEDIA_RANGE = /^(?:\*|\*\/\*|[\w!#$&^.+-]+\/(?:\*(?:\+[\w.-]+)?|[\w!#$&^.+-]+))$/
 const OTHERS = /^[\w!#$%&'*+.^`|~-]+$/
 
 /** Rules about what a request prefers. */

@@ -74,12 +74,12 @@ export const REQUEST_ROUTING_CASES: Readonly<Record<string, Cases>> = {
     skipped: [OK],
   },
   'request-expect-invalid': {
-    fires: [
-      `> PUT\n> Expect: 200-ok\n${OK}`,
+    fires: [`> PUT\n> Expect: 200-ok\n${OK}`, `> PUT\n> Expect: 100-continue\n> Content-Length: 0\n${OK}`],
+    silent: [
+      `> PUT\n> Expect: 100-Continue\n> Content-Length: 5\n${OK}`,
+      `> PUT\n> Expect: 100-continue\n${OK}`,
       `> PUT\n> Expect:\n${OK}`,
-      `> PUT\n> Expect: 100-continue\n> Content-Length: 0\n${OK}`,
     ],
-    silent: [`> PUT\n> Expect: 100-Continue\n> Content-Length: 5\n${OK}`, `> PUT\n> Expect: 100-continue\n${OK}`],
     skipped: [OK],
   },
 }
