@@ -44,10 +44,19 @@ export function respond(
 }
 
 /** Creates a response without a length. @hono/node-server adds one, and before 1.19.11 it would have sent both. */
-function createForNode(body: string | null, { headers, ...parts }: ResponseParts): Response {
-  if (headers instanceof Headers) headers.delete('Content-Length')
-  const { 'Content-Length': _length, ...others } = headers as Record<string, string>
-  return new Response(body, { ...parts, headers: headers instanceof Headers ? headers : others })
+function createForNode(body: string | null, { status, statusText, headers }: ResponseParts): Response {
+  return new Response(body, { status, statusText, headers: withoutLength(headers) })
+}
+
+function withoutLength(headers: object): Headers | Record<string, string> {
+  if (headers instanceof Headers) {
+    headers.delete('Content-Length')
+    return headers
+  }
+  const fields: Record<string, string> = {}
+  const given = headers as Readonly<Record<string, string>>
+  for (const name in given) if (name !== 'Content-Length') fields[name] = given[name] as string
+  return fields
 }
 
 /** The response that tells @hono/node-server to leave that of Node alone. */

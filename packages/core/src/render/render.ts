@@ -39,7 +39,17 @@ export function render<Raw = unknown>(
     const { problem: made, foreign, borrowedStatus } = normalize(mapped, facts, report)
     const problem = withValidationSettings(made, known)
     if (isProblemStatus(problem.status)) status = problem.status
-    return renderProblem({ problem, foreign, borrowedStatus, thrown, request: facts, options: known, ...report })
+    const { omitted, omit } = report
+    return renderProblem({
+      problem,
+      foreign,
+      borrowedStatus,
+      thrown,
+      request: facts,
+      options: known,
+      omitted,
+      omit,
+    })
   } catch (error) {
     report.omit('problem', `it could not be rendered: ${peek(error, 'name') ?? typeof error}`)
     // The problem, the request or the options caused this, so none of them is used again. The status stays, since
@@ -69,7 +79,9 @@ function renderProblem(rendering: Rendering): Rendered {
   const content = { problem, title, detail, instance, members, language }
   const represented = represent(negotiateFormat(request, formats), content, rendering)
   const negotiated = { format: formats.length > 1, language: options.languages !== undefined }
-  const headers = responseHeaders(rendering, { ...represented, language, negotiated })
-  const body = request.method === 'HEAD' ? '' : represented.body
+  const { mediaType, body: whole, policy } = represented
+  // Spreading an object costs V8 more than the rest of a response.
+  const headers = responseHeaders(rendering, { mediaType, body: whole, policy, language, negotiated })
+  const body = request.method === 'HEAD' ? '' : whole
   return { status: problem.status, headers, body, problem, omitted, borrowedStatus }
 }

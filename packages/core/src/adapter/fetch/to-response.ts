@@ -1,6 +1,6 @@
 import { attempt } from '../../problem/attempt.ts'
 import { titleOf } from '../../problem/problem.ts'
-import { isRecord, peek } from '../../render/request/peek.ts'
+import { peek } from '../../render/request/peek.ts'
 import type { Rendered } from '../../render/request/rendering.ts'
 import type { HookRequest, RequestFacts } from '../../render/request/request.ts'
 import { type Answering, answer } from '../answer.ts'
@@ -61,8 +61,6 @@ export function toResponse<Asked extends FetchRequest = FetchRequest, Raw = Aske
   context: ResponseContext<Asked, Raw> = {},
   options: ProblemsOptions<Raw> = {},
 ): GlobalResponse {
-  // Untyped code may pass null, or anything else.
-  const given: ResponseContext<Asked, Raw> = (isRecord(context) && attempt(() => ({ ...context }))) || {}
   const {
     request,
     raw = request as unknown as Raw,
@@ -71,7 +69,7 @@ export function toResponse<Asked extends FetchRequest = FetchRequest, Raw = Aske
     httpVersion,
     convert,
     create = newResponse,
-  } = given
+  } = readContext(context)
   const facts: HookRequest<Raw> = {
     ...requestFacts(request),
     raw: raw as Raw,
@@ -89,6 +87,16 @@ export function toResponse<Asked extends FetchRequest = FetchRequest, Raw = Aske
     convert,
   })
   return response as GlobalResponse
+}
+
+/** Reads the context once. Untyped code may pass null, or an object that throws. */
+function readContext<Asked extends FetchRequest, Raw>(given: ResponseContext<Asked, Raw>): ResponseContext<Asked, Raw> {
+  return (
+    attempt(() => {
+      const { request, raw, earlier, methods, httpVersion, convert, create } = given
+      return { request, raw, earlier, methods, httpVersion, convert, create }
+    }) ?? {}
+  )
 }
 
 function requestFacts(request: unknown): Pick<RequestFacts, 'method' | 'url' | 'headers'> {

@@ -12,7 +12,7 @@ export interface Representation {
   readonly mediaType: string
   readonly body: string
   /** The value of `Content-Security-Policy`, for the HTML page. */
-  readonly policy?: string
+  readonly policy?: string | undefined
 }
 
 /** Renders a problem in a format. */
