@@ -62,10 +62,15 @@ function fieldsOf(reply: Reply): FieldHolder {
   }
 }
 
+/** Where Fastify keeps the trailers of a reply. Each copy of Fastify has a symbol of its own. */
+let trailersKey: symbol | undefined
+
 /** Removes trailers. Fastify would announce those of the abandoned response, and send the problem in chunks. */
 function dropTrailers(reply: Reply): void {
-  const trailers = Object.getOwnPropertySymbols(reply).find(
-    ({ description }) => description === 'fastify.reply.trailers',
-  )
-  if (trailers !== undefined) Reflect.set(reply, trailers, null)
+  if (trailersKey === undefined || !Object.hasOwn(reply, trailersKey)) {
+    trailersKey = Object.getOwnPropertySymbols(reply).find(
+      ({ description }) => description === 'fastify.reply.trailers',
+    )
+  }
+  if (trailersKey !== undefined) Reflect.set(reply, trailersKey, null)
 }
