@@ -1,12 +1,10 @@
-import { existsSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inspect } from '../src/index.ts'
+import { launchChromium, NEEDS_CHROMIUM, WITHOUT_CHROMIUM } from './chromium.ts'
 
-const CHROMIUM = '/usr/bin/chromium'
-const installed = existsSync(CHROMIUM)
 const HOSTS = ['app.example', 'shop.example', 'api.shop.example']
 
 interface FetchOptions {
@@ -33,7 +31,7 @@ async function close(): Promise<void> {
 }
 
 // Where everything is installed, a browser that is missing is a failure.
-describe.skipIf(!installed && !process.env.CI)(`what rules say that browsers refuse (needs ${CHROMIUM})`, () => {
+describe.skipIf(WITHOUT_CHROMIUM)(`what rules say that browsers refuse (${NEEDS_CHROMIUM})`, () => {
   beforeAll(async () => {
     server = createServer((request, response) => {
       const { pathname } = new URL(request.url ?? '', 'http://a')
@@ -48,22 +46,11 @@ describe.skipIf(!installed && !process.env.CI)(`what rules say that browsers ref
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     port = (server.address() as AddressInfo).port
-    browser = await chromium.launch({
-      executablePath: CHROMIUM,
-      args: [
-        '--headless',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        // The local server speaks for every host. Requests to it need no permission.
-        `--host-resolver-rules=${HOSTS.map((host) => `MAP ${host} 127.0.0.1`).join(',')}`,
-        '--disable-features=LocalNetworkAccessChecks,HttpsUpgrades',
-      ],
-    })
+    browser = await launchChromium([
+      // The local server speaks for every host. Requests to it need no permission.
+      `--host-resolver-rules=${HOSTS.map((host) => `MAP ${host} 127.0.0.1`).join(',')}`,
+      '--disable-features=LocalNetworkAccessChecks,HttpsUpgrades',
+    ])
     page = await browser.newPage()
   }, 60_000)
   afterAll(close)

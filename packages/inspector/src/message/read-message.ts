@@ -3,7 +3,7 @@ import type { FieldLine, HttpMessage } from './message.ts'
 
 /**
  * Reads a message from any value. Facts of the wrong type count as unknown, and invalid header lines are dropped. Spaces and
- * tabs around a value are no part of it (RFC 9110, section 5.5). Returns `undefined` if there is no status, as in the opaque
+ * tabs around a value are not part of it (RFC 9110, section 5.5). Returns `undefined` if there is no status, as in the opaque
  * responses of fetch, or if it is not above 0, as recorders write it if no response came.
  */
 export function readMessage(value: unknown): HttpMessage | undefined {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { processorTime } from '../../test/processor-time.ts'
 import { readCurl } from './curl.ts'
 import { readHar } from './har.ts'
 import { readHttp } from './http-text.ts'
@@ -66,13 +67,9 @@ it.each(Object.keys(READERS))('%s takes no longer for a character of a long text
   const read = READERS[name] as (value: string) => unknown
   for (const bait of BAIT) {
     const value = bait.repeat(64_000 / bait.length)
-    let least = Number.POSITIVE_INFINITY
-    // The least of a few, because other processes can interrupt it.
-    for (let round = 0; round < 4 && least > 400; round++) {
-      const started = performance.now()
-      read(value)
-      least = Math.min(least, performance.now() - started)
-    }
-    expect(least, JSON.stringify(bait)).toBeLessThan(400)
+    expect(
+      processorTime(() => read(value), 400),
+      JSON.stringify(bait),
+    ).toBeLessThan(400)
   }
 })

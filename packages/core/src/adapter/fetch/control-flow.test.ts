@@ -43,7 +43,7 @@ describe('a signal of Next.js', () => {
     '2338471827',
     404,
     undefined,
-  ])('is no error with the digest %s', (digest) => {
+  ])('is not an error with the digest %s', (digest) => {
     expect(findNextSignal(withDigest(digest))).toBeUndefined()
   })
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { processorTime } from '../../../test/processor-time.ts'
 import { inspect } from '../../inspect/inspect.ts'
 
 /** Many different members, separated and ended by texts. */
@@ -29,21 +30,17 @@ const VALUES: Readonly<Record<string, (count: number) => readonly string[]>> = {
   'strict-transport-security': (count) => [`max-age=1; ${members(count, ';')}`],
 }
 
-/** The processor time of an inspection, in milliseconds: the least of a few runs. */
+/** The processor time of an inspection, in milliseconds. */
 function costOf(name: string, value: string, count: number): number {
   const headers: (readonly [string, string])[] = [
     [name, value],
     ...(name === 'integrity-policy' ? [['Reporting-Endpoints', members(count, ',', '="/r"')] as const] : []),
   ]
-  const costs = Array.from({ length: 3 }, () => {
-    const before = process.cpuUsage()
+  return processorTime(() => {
     for (const profile of ['strict', 'browser'] as const) {
       inspect({ status: 200, url: 'https://example.com/', headers }, { profile })
     }
-    const { user, system } = process.cpuUsage(before)
-    return (user + system) / 1000
   })
-  return Math.min(...costs)
 }
 
 /** Eight times the input takes eight times as long, or 64 times if the time grows with the square. */
