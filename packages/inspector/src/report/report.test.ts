@@ -88,7 +88,7 @@ describe('the terminal', () => {
     expect(text).toMatch(/6 messages: 4 errors, 1 warning, 1 info\n$/)
     expect(text).not.toContain('\u001b')
     expect(formatTerminal(RESULTS, summarize(RESULTS), true)).toContain('\u001b[31merror')
-    expect(formatTerminal([], EMPTY_SUMMARY, false)).toBe('0 messages: no findings\n')
+    expect(formatTerminal([], EMPTY_SUMMARY, false)).toBe('0 messages\n')
   })
 })
 

@@ -43,6 +43,8 @@ export function formatSummary({ messages, findings }: Summary): string {
   const counts = SEVERITIES.filter((severity) => findings[severity] > 0).map((severity) =>
     count(findings[severity], severity),
   )
+  // Nothing was inspected, so it can't be said to be correct.
+  if (messages === 0) return '0 messages'
   return `${count(messages, 'message')}: ${counts.join(', ') || 'no findings'}`
 }
 
