@@ -183,7 +183,7 @@ const CASES = [
     path: '/limited',
     status: 429,
     fields: ['retry-after'],
-    body: about(429, 'Too Many Requests', { detail: 'ThrottlerException: Too Many Requests' }),
+    body: about(429, 'Too Many Requests'),
   },
   { path: '/broken', status: 500, body: about(500, 'Internal Server Error') },
   { path: '/nowhere', status: 404, body: about(404, 'Not Found') },

@@ -43,7 +43,12 @@ export function fromHttpException(thrown: unknown): unknown {
     ...(error !== undefined && !isUnsent(error, status) && { error }),
     ...(Array.isArray(message) && errorsOf(message)),
   }
-  if (Reflect.ownKeys(extensions).length === 0) return thrown
+  if (Reflect.ownKeys(extensions).length === 0) {
+    // `ThrottlerException: Too Many Requests`, the default of @nestjs/throttler, says nothing beside the title.
+    const phrase = /^\w{1,60}Exception: (.*)$/.exec(thrown.message)?.[1]
+    const isNamed = phrase !== undefined && isPhrase(phrase, status)
+    return isNamed ? problem(status as 400, { cause: thrown, stack: false }) : thrown
+  }
   const detail = typeof message === 'string' && !isUnsent(message, status) ? message : undefined
   return problem(status as 400, { detail, extensions, cause: thrown, stack: false })
 }
