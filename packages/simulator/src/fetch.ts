@@ -1,5 +1,8 @@
+import { encode, findCodings } from './fetch/encode.ts'
+import { receive } from './fetch/receive.ts'
+import { isHttpbinTarget } from './httpbin/routes.ts'
 import type { Settings } from './plan/context.ts'
-import type { Plan } from './plan/plan.ts'
+import type { Plan, Stream } from './plan/plan.ts'
 import { LIMITS } from './plan/request/limits.ts'
 import type { SimulatorRequest } from './plan/request/request.ts'
 import { createState, resetState } from './plan/state.ts'
@@ -57,7 +60,7 @@ export function createHandler(options: HandlerOptions = {}): Handler {
   const state = createState(options.seed)
   const settings: Settings = {
     allowed: { html: options.allowHtml ?? false, externalRedirects: options.allowExternalRedirects ?? false },
-    runtime: { name: 'fetch', wire: false, networkErrors: unsendable !== '501' },
+    runtime: { name: 'fetch', wire: false, networkErrors: unsendable !== '501', codings: findCodings() },
     always: [],
     cors: options.cors ?? false,
   }
@@ -65,7 +68,8 @@ export function createHandler(options: HandlerOptions = {}): Handler {
     fetch: async (request) => {
       const { signal } = request
       signal.throwIfAborted()
-      const planned = plan(toSimulatorRequest(request), state, settings)
+      const facts = toSimulatorRequest(request)
+      const planned = plan(isHttpbinTarget(facts.target) ? await receive(facts, request) : facts, state, settings)
       await sleep(planned.delay, signal)
       const { fault, interim } = planned
       if (fault === undefined && interim.length === 0) return toResponse(planned, request)
@@ -89,25 +93,43 @@ function toSimulatorRequest({ method, url, headers }: Request): SimulatorRequest
   }
 }
 
-function toResponse({ status, phrase, fields, body, bodyDelay }: Plan, { method, signal }: Request): Response {
+async function toResponse(planned: Plan, { method, signal }: Request): Promise<Response> {
+  const { status, phrase, fields, body, bodyDelay, stream, coding } = planned
   const headers = new Headers()
   for (let at = 0; at < fields.length; at += 2) headers.append(fields[at] as string, fields[at + 1] as string)
   const head = { status, statusText: phrase, headers }
+  if (stream !== undefined && method !== 'HEAD') return new Response(streamed(stream, signal), head)
+  if (coding !== undefined && body !== undefined) {
+    const bytes = await encode(coding, body)
+    headers.append('Content-Length', String(bytes.length))
+    return new Response(method === 'HEAD' ? null : bytes, head)
+  }
   if (body === undefined || method === 'HEAD') return new Response(null, head)
   return new Response(bodyDelay === 0 ? body : delayed(body, bodyDelay, signal), head)
 }
 
-/** A body that comes later. The wait ends when the request is aborted or the body is cancelled. */
+/** A body that comes later. */
 function delayed(body: string, delay: number, signal: AbortSignal): ReadableStream {
+  return streamed({ chunks: [{ wait: delay, text: body }] }, signal)
+}
+
+/** A body in parts, as fast as it is read. A wait ends when the request is aborted or the body is cancelled. */
+function streamed({ chunks }: Stream, signal: AbortSignal): ReadableStream {
   const ended = new AbortController()
   const end = () => ended.abort(signal.reason)
   if (signal.aborted) end()
   else signal.addEventListener('abort', end, { once: true })
+  let at = 0
   return new ReadableStream({
     async pull(controller) {
-      await sleep(delay, ended.signal)
-      controller.enqueue(new TextEncoder().encode(body))
-      controller.close()
+      const chunk = chunks[at++]
+      if (chunk === undefined) {
+        signal.removeEventListener('abort', end)
+        controller.close()
+        return
+      }
+      await sleep(chunk.wait, ended.signal)
+      controller.enqueue(typeof chunk.text === 'string' ? new TextEncoder().encode(chunk.text) : chunk.text)
     },
     cancel: end,
   })

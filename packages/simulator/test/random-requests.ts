@@ -9,6 +9,18 @@ export interface RandomRequest {
 const ROUTES = [
   ...Array(4).fill('api/status'),
   ...['seq', 'redirect', 'auth', 'limit', 'fault', 'conditional', 'range', 'negotiate'],
+  ...[
+    'get',
+    'status',
+    'anything',
+    'httpbin/status',
+    'redirect-to',
+    'response-headers',
+    'cookies',
+    'bytes',
+    'stream',
+    'etag',
+  ],
   ...['capabilities', 'codes', 'openapi.json', 'healthz', '', 'nothing', '..', '__proto__'],
 ]
 const PARTS = [

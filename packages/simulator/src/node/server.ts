@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { answerClientErrors } from '@statuskit/core/adapter'
+import { isHttpbinTarget } from '../httpbin/routes.ts'
 import type { Context, Settings } from '../plan/context.ts'
 import type { Plan } from '../plan/plan.ts'
 import { LIMITS } from '../plan/request/limits.ts'
@@ -11,6 +12,7 @@ import type { SimulatorRequest } from '../plan/request/request.ts'
 import { respondRefused } from '../plan/respond.ts'
 import type { State } from '../plan/state.ts'
 import { holdPipeline } from './pipeline.ts'
+import { isTooLong, receive } from './receive.ts'
 import { explainUnreadable } from './unreadable.ts'
 import { datedFields, headOf, linger, whenRead } from './wire.ts'
 import { writePlan } from './write.ts'
@@ -52,19 +54,24 @@ export function createNodeServer(persona: Persona, before?: Before): Server {
   function answer(request: IncomingMessage, response: ServerResponse): void {
     writePlan(planFor(request), request, response, state)
   }
+  /** Answers a request after its body was read, if the route shows it. */
+  function answerFacts(facts: SimulatorRequest, request: IncomingMessage, response: ServerResponse): void {
+    if (!isHttpbinTarget(facts.target)) writePlan(persona.plan(facts), request, response, state)
+    else receive(facts, request, response, state, (all) => writePlan(persona.plan(all), request, response, state))
+  }
 
   // Node's own response to a request without Host does not explain the mistake.
   const server = createServer({ maxHeaderSize: LIMITS.requestHead, requireHostHeader: false }, (request, response) => {
     holdPipeline(request.socket, response)
     const facts = toSimulatorRequest(request)
     const refusal = refuseHost(persona, facts)
-    if (before === undefined || refusal !== undefined)
-      writePlan(refusal ?? persona.plan(facts), request, response, state)
+    if (refusal !== undefined) writePlan(refusal, request, response, state)
+    else if (before === undefined) answerFacts(facts, request, response)
     else
       before(request, response, () => {
         // It may have changed the URL.
         const left = request.url === facts.target ? facts : toSimulatorRequest(request)
-        writePlan(persona.plan(left), request, response, state)
+        answerFacts(left, request, response)
       })
   })
   server.on('checkExpectation', (request, response) => {
@@ -73,6 +80,12 @@ export function createNodeServer(persona: Persona, before?: Before): Server {
   })
   server.on('checkContinue', (request, response) => {
     holdPipeline(request.socket, response)
+    const facts = toSimulatorRequest(request)
+    if (isHttpbinTarget(facts.target) && refuseHost(persona, facts) === undefined) {
+      if (!isTooLong(request)) response.writeContinue()
+      answerFacts(facts, request, response)
+      return
+    }
     const plan = planFor(request)
     const write = () => writePlan(plan, request, response, state)
     // Send a 100 only if the request will be accepted; a planned 100 is sent with its plan.

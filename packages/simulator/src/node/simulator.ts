@@ -1,6 +1,7 @@
 import type { Settings } from '../plan/context.ts'
 import { createState, resetState } from '../plan/state.ts'
 import { hitsOf } from '../routes/sequence.ts'
+import { NODE_CODINGS } from './encode.ts'
 import { type Listening, listen } from './listen.ts'
 import { createOrigin, createProxy } from './personas.ts'
 import { type Before, createNodeServer } from './server.ts'
@@ -71,7 +72,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   const state = createState(options.seed)
   const settings: Settings = {
     allowed: { html: options.allowHtml ?? false, externalRedirects: options.allowExternalRedirects ?? false },
-    runtime: { name: 'node', wire: true, networkErrors: false },
+    runtime: { name: 'node', wire: true, networkErrors: false, codings: NODE_CODINGS },
     always: [],
     cors: options.cors ?? false,
   }

@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Plan } from '../plan/plan.ts'
 import type { State } from '../plan/state.ts'
+import { encode } from './encode.ts'
 import { writeFault } from './fault.ts'
+import { writeStream } from './stream.ts'
 import { after, headOf, linger, whenRead } from './wire.ts'
 
 /** Writes a plan to Node's response: most plans at once, the others step by step. */
@@ -32,9 +34,16 @@ function writeSteps(plan: Plan, request: IncomingMessage, response: ServerRespon
 }
 
 function writeFinal(plan: Plan, response: ServerResponse): void {
+  const { body, bodyDelay, coding, stream } = plan
+  if (coding !== undefined && body !== undefined) {
+    const bytes = encode(coding, body)
+    response.writeHead(plan.status, plan.phrase, [...plan.fields, 'Content-Length', String(bytes.length)])
+    response.end(bytes)
+    return
+  }
   response.writeHead(plan.status, plan.phrase, plan.fields)
-  const { body, bodyDelay } = plan
-  if (body === undefined) response.end()
+  if (stream !== undefined) writeStream(stream, response)
+  else if (body === undefined) response.end()
   else if (plan.ascii) response.end(body, 'latin1')
   else if (bodyDelay === 0) writeBody(body, response)
   else {

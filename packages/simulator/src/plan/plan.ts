@@ -21,6 +21,24 @@ export interface Fault {
   readonly afterHead: boolean
 }
 
+/** A part of a body that is sent over time. */
+export interface Chunk {
+  /** How long to wait before it, in milliseconds. */
+  readonly wait: number
+  readonly text: string | Uint8Array
+}
+
+/** A body that is sent over time, or that isn't a text. */
+export interface Stream {
+  readonly chunks: readonly Chunk[]
+}
+
+/** The compressions of a body, as `Content-Encoding` names them. */
+export const CODINGS = ['gzip', 'deflate', 'br', 'zstd'] as const
+
+/** One of the compressions of a body. */
+export type Coding = (typeof CODINGS)[number]
+
 /** A response as data: everything that a writer needs. */
 export interface Plan {
   /** The status code of the final response, 101 or 200 to 999. */
@@ -33,6 +51,10 @@ export interface Plan {
   readonly body: string | undefined
   /** Whether the body is known to be ASCII, so that a writer need not look at it. */
   readonly ascii: boolean
+  /** The body, if it is sent over time or isn't a text; `body` is undefined then. */
+  readonly stream: Stream | undefined
+  /** How a writer compresses the body. It adds Content-Length, which the plan leaves out. */
+  readonly coding: Coding | undefined
   /** The interim responses before it. */
   readonly interim: readonly Interim[]
   /** How long to wait before the head, in milliseconds. */
@@ -65,6 +87,8 @@ export function createPlan(
     fields,
     body,
     ascii,
+    stream: undefined,
+    coding: undefined,
     interim: NONE,
     delay: 0,
     bodyDelay: 0,

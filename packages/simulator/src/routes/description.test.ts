@@ -50,7 +50,7 @@ it('is healthy', () => {
   expect(document(startPlanning().ask('/healthz'))).toEqual({ status: 'ok' })
 })
 
-it.each(['/', '/nothing', '/API/status/200', '//', '/__proto__', '/constructor', '/api%2Fstatus/200'])(
+it.each(['/nothing', '/API/status/200', '//', '/__proto__', '/constructor', '/api%2Fstatus/200'])(
   '%s gets a 404 with a hint',
   (target) => {
     const planned = startPlanning().ask(target)

@@ -1,3 +1,4 @@
+import { findHttpbinTarget, planHttpbin } from '../httpbin/routes.ts'
 import type { Context, Settings } from '../plan/context.ts'
 import type { Plan } from '../plan/plan.ts'
 import { NO_OPTIONS, parseOptions } from '../plan/request/options.ts'
@@ -38,7 +39,7 @@ const ROUTES: Readonly<Record<string, (context: Context) => Plan>> = {
 
 /** Matches the paths of the routes. Under /api, only /api/status is one. */
 const ROUTE_PATH = new RegExp(
-  `^/(?:api/status|${Object.keys(ROUTES)
+  `^/(?:api/status|httpbin|${Object.keys(ROUTES)
     .filter((name) => name !== 'api')
     .join('|')
     .replaceAll('.', '\\.')})(?=[/?]|$)`,
@@ -86,6 +87,8 @@ function planRoute(bare: Context): Plan {
   if (target === undefined)
     throw refuse('target', 'The request target is not a path or a URL. Use one, as in GET /api/status/404.')
   const [first = '', ...segments] = target.segments
+  const httpbin = findHttpbinTarget(target)
+  if (httpbin !== undefined) return planHttpbin({ ...bare, segments, query: target.query }, httpbin)
   const route = Object.hasOwn(ROUTES, first) ? ROUTES[first] : undefined
   if (route === undefined) {
     throw new Refusal(
