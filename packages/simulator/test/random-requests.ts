@@ -7,7 +7,7 @@ export interface RandomRequest {
 }
 
 const ROUTES = [
-  ...Array(4).fill('api/status'),
+  ...Array(8).fill('api/status'),
   ...['seq', 'redirect', 'auth', 'limit', 'fault', 'conditional', 'range', 'negotiate'],
   ...[
     'get',

@@ -104,7 +104,8 @@ function originOf(request: SimulatorRequest): string {
 
 /** The URL that the client asked for. */
 export function urlOf(request: SimulatorRequest): string {
-  if (/^https?:/i.test(request.target)) return request.target
+  // Credentials in a URL are not part of the request (RFC 9110, section 4.2.4).
+  if (/^https?:/i.test(request.target)) return request.target.replace(/^(https?:\/\/)[^/?#]*@/i, '$1')
   return `${schemeOf(request)}://${hostOf(request) ?? 'localhost'}${request.target}`
 }
 
