@@ -104,7 +104,7 @@ export function planIndex(visit: Visit, paths: readonly string[]): Plan {
     "These are the paths of httpbin. The simulator's own paths, such as /api/status/404, are in /openapi.json."
   const accept = fieldOf(visit.request, 'accept')
   if (preferredType(accept, ['text/html', 'application/json']) === 'application/json')
-    return replyJson(visit, { description, paths })
+    return replyJson(visit, { description, paths }, { fields: ['Vary', 'Accept'] })
   const items = paths.map((path) => `      <li>${path}</li>\n`).join('')
   const body = `<!DOCTYPE html>
 <html lang="en">
@@ -117,7 +117,7 @@ ${items}    </ul>
   </body>
 </html>
 `
-  return reply(visit, { type: HTML, body, fields: NO_SCRIPTS })
+  return reply(visit, { type: HTML, body, fields: ['Vary', 'Accept', ...NO_SCRIPTS] })
 }
 
 /** `/html`, `/json`, `/xml`: a document in each format. */

@@ -38,12 +38,14 @@ const SVG =
 
 /** `/image`, by Accept, and `/image/png`, `/image/jpeg`, `/image/webp`, `/image/svg`. */
 export function planImage(visit: Visit): Plan {
-  const [kind = kindFor(fieldOf(visit.request, 'accept')?.toLowerCase())] = visit.segments
-  if (kind === 'svg') return reply(visit, { type: 'image/svg+xml', body: SVG })
+  const [asked] = visit.segments
+  const kind = asked ?? kindFor(fieldOf(visit.request, 'accept')?.toLowerCase())
+  const fields = asked === undefined ? ['Vary', 'Accept'] : []
+  if (kind === 'svg') return reply(visit, { fields, type: 'image/svg+xml', body: SVG })
   if (kind !== 'png' && kind !== 'jpeg' && kind !== 'webp')
     throw new Refusal(404, 'path', 'There is no such image. Use /image/png, /image/jpeg, /image/webp or /image/svg.')
   const bytes = Uint8Array.from(atob(PICTURES[kind]), (unit) => unit.charCodeAt(0))
-  return reply(visit, { type: `image/${kind}`, length: bytes.length, chunks: [{ wait: 0, text: bytes }] })
+  return reply(visit, { fields, type: `image/${kind}`, length: bytes.length, chunks: [{ wait: 0, text: bytes }] })
 }
 
 /** As httpbin chooses: by its own order, whatever the weights are. */

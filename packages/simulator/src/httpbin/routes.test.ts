@@ -255,7 +255,7 @@ it.each([
   ['/redirect-to', 'The URL is missing'],
   ['/redirect-to?url=/&status_code=200', 'not a redirect'],
   ['/status/103', '/api/status/103'],
-  ['/200?sleep=x', 'number of seconds'],
+  ['/200?sleep=x', 'sleep=500'],
   ['/cookies/set?a%20b=c', 'not a cookie name'],
   ['/etag/%22', 'not an entity tag'],
   ['/cache/x', 'number of seconds'],

@@ -41,6 +41,8 @@ export interface HttpbinRoute {
   readonly path: string
   readonly methods: readonly string[]
   readonly summary: string
+  /** The parameters that its query can have. */
+  readonly query: readonly string[]
   readonly plan: (visit: Visit) => Plan
 }
 
@@ -60,15 +62,17 @@ export function listHttpbinRoutes(): readonly HttpbinRoute[] {
     route('/ip', READ, 'The address of the client', planIp),
     route('/user-agent', READ, 'The User-Agent of the request', planUserAgent),
     route('/status/{codes}', ALL, 'A status, or one of several by weight', planStatusCodes),
-    route('/redirect/{n}', ALL, 'n redirects, then /get', planChain),
+    route('/redirect/{n}', ALL, 'n redirects, then /get', planChain, ['absolute']),
     route('/relative-redirect/{n}', READ, 'n redirects without a host, then /get', planRelativeChain),
     route('/absolute-redirect/{n}', READ, 'n redirects with whole URLs, then /get', planAbsoluteChain),
-    route('/redirect-to', ALL, 'A redirect to `url`', planRedirectTo),
+    route('/redirect-to', ALL, 'A redirect to `url`', planRedirectTo, ['url', 'status_code']),
     route('/basic-auth/{user}/{passwd}', READ, 'Checks Basic credentials', planBasicAuth),
     route('/hidden-basic-auth/{user}/{passwd}', READ, 'Checks Basic credentials, with 404', planHiddenBasicAuth),
     route('/bearer', READ, 'Checks that there is a bearer token', planBearer),
     ...['', '/{algorithm}', '/{algorithm}/{stale_after}'].map((more) =>
-      route(`/digest-auth/{qop}/{user}/{passwd}${more}`, ALL, 'Checks Digest credentials', planDigestAuth),
+      route(`/digest-auth/{qop}/{user}/{passwd}${more}`, ALL, 'Checks Digest credentials', planDigestAuth, [
+        'require-cookie',
+      ]),
     ),
     route('/cookies', READ, 'The cookies of the request', planCookies),
     route('/cookies/set', READ, 'Sets the cookies in the query', planSetCookies),
@@ -78,11 +82,16 @@ export function listHttpbinRoutes(): readonly HttpbinRoute[] {
     route('/deflate', READ, 'The request, compressed', planCoded('deflate', 'deflated')),
     route('/brotli', READ, 'The request, compressed', planCoded('br', 'brotli')),
     route('/zstd', READ, 'The request, compressed', planCoded('zstd', 'zstd')),
-    route('/bytes/{n}', READ, 'Random bytes', planBytes),
-    route('/stream-bytes/{n}', READ, 'Random bytes in chunks', planStreamBytes),
+    route('/bytes/{n}', READ, 'Random bytes', planBytes, ['seed']),
+    route('/stream-bytes/{n}', READ, 'Random bytes in chunks', planStreamBytes, ['seed', 'chunk_size']),
     route('/stream/{n}', READ, 'The request as n lines of JSON', planStream),
-    route('/drip', READ, 'Bytes that arrive over `duration` seconds', planDrip),
-    route('/range/{n}', READ, 'n bytes, or the requested range', planByteRange),
+    route('/drip', READ, 'Bytes that arrive over `duration` seconds', planDrip, [
+      'duration',
+      'numbytes',
+      'code',
+      'delay',
+    ]),
+    route('/range/{n}', READ, 'n bytes, or the requested range', planByteRange, ['duration', 'chunk_size']),
     route('/delay/{seconds}', ALL, 'The request, later', planDelay),
     route('/cache', READ, '304 if the request has a condition', planCache),
     route('/cache/{seconds}', READ, 'Cacheable for a time', planCacheFor),
@@ -104,8 +113,14 @@ export function listHttpbinRoutes(): readonly HttpbinRoute[] {
   ]
 }
 
-function route(path: string, methods: readonly string[], summary: string, plan: (visit: Visit) => Plan): HttpbinRoute {
-  return { path, methods, summary, plan }
+function route(
+  path: string,
+  methods: readonly string[],
+  summary: string,
+  plan: (visit: Visit) => Plan,
+  query: readonly string[] = [],
+): HttpbinRoute {
+  return { path, methods, summary, query, plan }
 }
 
 let kept: ReadonlyMap<string, readonly HttpbinRoute[]> | undefined

@@ -1,6 +1,6 @@
 import { preferredType } from '@statuskit/core/fields'
 import type { Plan } from '../plan/plan.ts'
-import { parseOptions } from '../plan/request/options.ts'
+import { parseDelay, parseOptions } from '../plan/request/options.ts'
 import { quote, refuse } from '../plan/request/refusal.ts'
 import { fieldOf } from '../plan/request/request.ts'
 import { type Answer, respond } from '../plan/respond.ts'
@@ -9,7 +9,7 @@ import { parseChoices, pickStatus } from '../plan/status/status-choice.ts'
 import { statusFactsOf } from '../plan/status/status-facts.ts'
 import type { AddedField } from '../plan/status/status-fields.ts'
 import { IMAGE_TYPES } from './images.ts'
-import { parameterOf, parseSeconds, type Visit } from './visit.ts'
+import { parameterOf, type Visit } from './visit.ts'
 
 type Content = NonNullable<Answer['content']>
 
@@ -46,9 +46,9 @@ export function planStatusCodes(visit: Visit): Plan {
 export function planBareCode(visit: Visit, code: string): Plan {
   const sleep = parameterOf(visit, 'sleep')
   const { options, ...rest } = withOptions(visit)
-  const most = sleep === undefined ? undefined : parseSeconds('sleep', String(Number(sleep) / 1000))
-  const delay = most === undefined ? options.delay : { least: most, most }
-  return planCode({ ...rest, options: { ...options, delay } }, code, ({ status }) => describe(visit, status))
+  const delay = sleep === undefined ? options.delay : parseDelay('sleep', sleep)
+  const vary = { name: 'Vary', value: 'Accept', why: 'the format of the body depends on it' }
+  return planCode({ ...rest, options: { ...options, delay } }, code, ({ status }) => describe(visit, status), [vary])
 }
 
 function describe({ request }: Visit, status: number): Content {
@@ -64,7 +64,12 @@ function withOptions(visit: Visit): Visit {
   return { ...visit, options: parseOptions(visit.query, visit.request, visit.settings.allowed) }
 }
 
-function planCode(visit: Visit, text: string, contentOf: (facts: { status: number }) => Content): Plan {
+function planCode(
+  visit: Visit,
+  text: string,
+  contentOf: (facts: { status: number }) => Content,
+  more: readonly AddedField[] = [],
+): Plan {
   const choices = parseChoices(text)
   if (choices.some(({ interim, from }) => interim.length > 0 || from < 200)) {
     throw refuse('status', `${quote(text)} has an interim response. Use /api/status/${text} for it.`)
@@ -72,7 +77,7 @@ function planCode(visit: Visit, text: string, contentOf: (facts: { status: numbe
   const { status } = pickStatus(choices, () => draw(visit.state, visit.options.seed))
   const { body, type } = contentOf({ status })
   const own = visit.options.body === undefined ? { content: { body, type } } : {}
-  return respond(visit, { status, fields: fieldsOf(visit, status), without: ['Cache-Control', 'Vary'], ...own })
+  return respond(visit, { status, fields: [...fieldsOf(visit, status), ...more], without: ['Cache-Control'], ...own })
 }
 
 /** Headers that differ from those of the simulator's own routes. */

@@ -13,9 +13,16 @@ it('has a valid OpenAPI document', async () => {
 it('describes existing paths with the methods that they accept', () => {
   const planning = startPlanning()
   const { paths } = document(planning.ask('/openapi.json')) as { paths: Record<string, Record<string, unknown>> }
-  const values: Record<string, string> = { n: '2', seconds: '10', status: '404', steps: '200', kind: 'truncate' }
+  const values: Record<string, string> = {
+    n: '2',
+    seconds: '10',
+    status: '404',
+    steps: '200',
+    kind: 'truncate',
+    codes: '204',
+  }
   for (const [path, operations] of Object.entries(paths)) {
-    const target = path.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? 'a')
+    const target = path.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? 'a').replace(/redirect-to$/, '$&?url=/get')
     for (const method of Object.keys(operations)) {
       const planned = planning.ask(target, { method: method.toUpperCase() })
       const { refused } = planned.status >= 400 ? document(planned) : {}

@@ -19,6 +19,7 @@ export function planCapabilities(context: Context): Plan {
     reason: wire,
     connectionFields: wire,
     faults: wire ? FAULTS : [],
+    codings: runtime.codings,
     refused: Object.entries(UNSENDABLE)
       .filter(([what]) => !wire && !(networkErrors && (what === 'faults' || what === 'interim')))
       .map(([what, reason]) => ({ what, status: 501, reason })),

@@ -154,7 +154,8 @@ function optionFields({ lines }: SimulatorRequest): Map<OptionName, string[]> {
   return given
 }
 
-function parseDelay(name: string, text: string): Delay {
+/** A time in milliseconds, or a range of times. */
+export function parseDelay(name: string, text: string): Delay {
   const match = /^(\d{1,15})(?:-(\d{1,15}))?$/.exec(text)
   if (match === null)
     throw refuse(name, `${quote(text)} is not a time in milliseconds. Use ${name}=500 or ${name}=100-500.`)
