@@ -2,6 +2,7 @@ import { Validator } from '@seriousme/openapi-schema-validator'
 import { findStatus } from '@statuskit/core'
 import { expect, it } from 'vitest'
 import { document, field, startPlanning } from '../../test/planning.ts'
+import { CODINGS } from '../plan/plan.ts'
 
 it('has a valid OpenAPI document', async () => {
   const planned = startPlanning().ask('/openapi.json')
@@ -11,7 +12,8 @@ it('has a valid OpenAPI document', async () => {
 })
 
 it('describes existing paths with the methods that they accept', () => {
-  const planning = startPlanning()
+  const runtime = { name: 'node', wire: true, networkErrors: false, codings: CODINGS } as const
+  const planning = startPlanning({ runtime })
   const { paths } = document(planning.ask('/openapi.json')) as { paths: Record<string, Record<string, unknown>> }
   const values: Record<string, string> = {
     n: '2',
