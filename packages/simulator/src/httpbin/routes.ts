@@ -105,7 +105,7 @@ export function listHttpbinRoutes(): readonly HttpbinRoute[] {
     route('/encoding/utf8', READ, 'Text in many scripts', planUtf8),
     route('/forms/post', READ, 'An HTML form for /post', planForm),
     route('/image', READ, 'An image, by Accept', planImage),
-    route('/image/{kind}', READ, 'An image: png, jpeg, webp or svg', planImage),
+    route('/image/{format}', READ, 'An image: png, jpeg, webp or svg', planImage),
     route('/links/{n}', READ, 'Leads to a page of links', planLinks),
     route('/links/{n}/{offset}', READ, 'A page of links', planLinks),
     route('/uuid', READ, 'A random UUID', planUuid),

@@ -22,6 +22,8 @@ it('describes existing paths with the methods that they accept', () => {
     steps: '200',
     kind: 'truncate',
     codes: '204',
+    format: 'png',
+    value: 'SGk',
   }
   for (const [path, operations] of Object.entries(paths)) {
     const target = path.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? 'a').replace(/redirect-to$/, '$&?url=/get')
