@@ -1,4 +1,5 @@
 import { randomAt } from './random.ts'
+import { createRecent, type Recent } from './recent.ts'
 import { LIMITS } from './request/limits.ts'
 
 /** How far a sequence has come. */
@@ -39,6 +40,8 @@ export interface State {
   readonly draws: BoundedMap<number>
   /** Plans that never change. */
   readonly templates: Templates
+  /** The last requests whose plans never change. */
+  readonly recent: Recent
   /** How many connections were opened so far; the server counts them. */
   connections: number
   /** How many connections hang now; the writer counts them. */
@@ -57,6 +60,7 @@ export function createState(seed?: string | undefined, now: () => number = Date.
     windows: new BoundedMap(LIMITS.keys),
     draws: new BoundedMap(LIMITS.keys),
     templates: new Map(),
+    recent: createRecent(),
     connections: 0,
     hangs: 0,
     bodyBytes: 0,
