@@ -1,0 +1,80 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
+import type { Plan, Stream, StreamFault } from '../plan/plan.ts'
+import { LIMITS } from '../plan/request/limits.ts'
+import type { State } from '../plan/state.ts'
+import { hang } from './fault.ts'
+
+/** Writes a body over time, as fast as the client reads it. Stops when the client leaves or the time is over. */
+export function writeStream(
+  plan: Plan,
+  stream: Stream,
+  request: IncomingMessage,
+  response: ServerResponse,
+  state: State,
+): void {
+  const { chunks, trailers } = stream
+  const names = trailers.filter((_, at) => at % 2 === 0)
+  const announced = names.length === 0 ? [] : ['Trailer', [...new Set(names)].join(', ')]
+  response.writeHead(plan.status, plan.phrase, [...plan.fields, ...announced])
+  if (request.method === 'HEAD') {
+    response.end()
+    return
+  }
+  response.flushHeaders()
+  state.streams++
+  let timer: NodeJS.Timeout | undefined
+  let closed = false
+  const deadline = setTimeout(() => response.destroy(), LIMITS.streamSeconds * 1000)
+  response.once('close', () => {
+    closed = true
+    state.streams--
+    clearTimeout(timer)
+    clearTimeout(deadline)
+  })
+  let at = 0
+  let waited = false
+  function go(): void {
+    while (!closed && at < chunks.length) {
+      const { wait, text } = chunks[at] as (typeof chunks)[0]
+      if (wait > 0 && !waited) {
+        waited = true
+        timer = setTimeout(go, wait)
+        return
+      }
+      waited = false
+      at++
+      if (!response.write(text)) {
+        response.once('drain', go)
+        return
+      }
+    }
+    if (!closed) finish(stream, response, state)
+  }
+  timer = setTimeout(go, plan.bodyDelay)
+}
+
+function finish({ fault = 'end', rest, trailers }: Stream, response: ServerResponse, state: State): void {
+  if (fault === 'end') {
+    const lines: [string, string][] = []
+    for (let at = 0; at < trailers.length; at += 2) lines.push([trailers[at] as string, trailers[at + 1] as string])
+    response.addTrailers(lines)
+    response.end()
+    return
+  }
+  const { socket } = response
+  if (socket === null) return
+  if (rest !== '' && (fault === 'truncate' || fault === 'stall' || fault === 'badchunk')) response.write(rest)
+  // What was written comes first: a reset discards it.
+  socket.write('', () => breakOff(fault, socket, state))
+}
+
+function breakOff(fault: Exclude<StreamFault, 'end'>, socket: Socket, state: State): void {
+  if (socket.destroyed) return
+  if (fault === 'hang' || fault === 'stall') hang(socket, state)
+  else if (fault === 'reset') socket.resetAndDestroy()
+  else {
+    if (fault === 'badchunk') socket.write('not a size\r\n')
+    socket.destroySoon()
+  }
+}
