@@ -127,7 +127,7 @@ describe('with unsendable, a fault', () => {
   it('is not listed as refused, but other things are, and get a 501', async () => {
     const handler = createHandler({ unsendable: 'error' })
     const { refused } = (await (await ask('/capabilities', {}, handler)).json()) as { refused: { what: string }[] }
-    expect(refused.map(({ what }) => what)).toEqual(['statuses', 'reason', 'connectionFields'])
+    expect(refused.map(({ what }) => what)).toEqual(['statuses', 'reason', 'connectionFields', 'trailers'])
     expect((await ask('/api/status/600', {}, handler)).status).toBe(501)
   })
 

@@ -54,7 +54,7 @@ function planEvents(
   if (fault === 'hang' || fault === 'stall') assertHangs(state)
   const from = kind === 'sse' ? lastEventId(request, n) : undefined
   const bare = { ...context, options: { ...options, body: undefined } }
-  // A 204 tells EventSource to stop connecting (HTML, section 9.2.3).
+  // A 204 tells EventSource to stop connecting (HTML, Server-sent events).
   if (from === n) return respond({ ...bare, options: { ...bare.options, type: undefined } }, { status: 204 })
   assertStreams(state)
   const chunks: Chunk[] = given.retry === undefined ? [] : [{ wait: 0, text: `retry: ${given.retry}\n\n` }]

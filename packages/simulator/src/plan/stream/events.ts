@@ -26,7 +26,7 @@ export function formatErrorEvent(kind: EventKind, sent: number, of: number): str
   return kind === 'sse' ? `event: error\n${dataLines(data)}\n` : `${data}\n`
 }
 
-/** Each line of the data needs its own field (HTML, section 9.2.6). */
+/** Each line of the data needs its own field (HTML, Server-sent events). */
 function dataLines(data: string): string {
   return data
     .split(/\r\n|\r|\n/)
