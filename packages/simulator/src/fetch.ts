@@ -103,5 +103,5 @@ function toResponse({ status, phrase, fields, body, bodyDelay, stream }: Plan, {
 
 /** A body that comes in one piece. */
 function wholeOf(text: string): Stream {
-  return { chunks: [{ wait: 0, text }], fault: undefined, rest: '', trailers: [] }
+  return { chunks: [{ wait: 0, text }], fault: undefined, rest: { wait: 0, text: '' }, trailers: [] }
 }

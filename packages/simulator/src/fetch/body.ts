@@ -1,4 +1,4 @@
-import type { Stream } from '../plan/plan.ts'
+import { breaksInside, type Stream } from '../plan/plan.ts'
 import { LIMITS } from '../plan/request/limits.ts'
 import { wait } from './wait.ts'
 
@@ -34,9 +34,11 @@ export function bodyOf({ chunks, fault = 'end', rest }: Stream, delay: number, s
         } else if (fault === 'end') {
           end()
           controller.close()
-        } else if (at === chunks.length + 1 && rest !== '' && ['truncate', 'stall', 'badchunk'].includes(fault)) {
-          controller.enqueue(encoder.encode(rest))
+        } else if (at === chunks.length + 1 && breaksInside(fault) && rest.text !== '') {
+          await wait(rest.wait, ended.signal)
+          controller.enqueue(encoder.encode(rest.text))
         } else {
+          if (at === chunks.length + 1) await wait(rest.wait, ended.signal)
           if (fault === 'hang' || fault === 'stall') await wait(LIMITS.hangSeconds * 1000, ended.signal)
           end()
           controller.error(new TypeError(`The simulator broke the connection: ${fault}`))

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
-import type { Plan, Stream, StreamFault } from '../plan/plan.ts'
+import { breaksInside, type Plan, type Stream, type StreamFault } from '../plan/plan.ts'
 import { LIMITS } from '../plan/request/limits.ts'
 import type { State } from '../plan/state.ts'
 import { hang } from './fault.ts'
@@ -13,7 +13,11 @@ export function writeStream(
   response: ServerResponse,
   state: State,
 ): void {
-  const { chunks, trailers } = stream
+  const { trailers, fault = 'end' } = stream
+  const chunks =
+    fault === 'end'
+      ? stream.chunks
+      : [...stream.chunks, { ...stream.rest, text: breaksInside(fault) ? stream.rest.text : '' }]
   const names = trailers.filter((_, at) => at % 2 === 0)
   const announced = names.length === 0 ? [] : ['Trailer', [...new Set(names)].join(', ')]
   response.writeHead(plan.status, plan.phrase, [...plan.fields, ...announced])
@@ -44,17 +48,17 @@ export function writeStream(
       }
       waited = false
       at++
-      if (!response.write(text)) {
+      if (text !== '' && !response.write(text)) {
         response.once('drain', go)
         return
       }
     }
-    if (!closed) finish(stream, response, state)
+    if (!closed) finish(fault, trailers, response, state)
   }
   timer = setTimeout(go, plan.bodyDelay)
 }
 
-function finish({ fault = 'end', rest, trailers }: Stream, response: ServerResponse, state: State): void {
+function finish(fault: StreamFault, trailers: readonly string[], response: ServerResponse, state: State): void {
   if (fault === 'end') {
     const lines: [string, string][] = []
     for (let at = 0; at < trailers.length; at += 2) lines.push([trailers[at] as string, trailers[at + 1] as string])
@@ -64,7 +68,6 @@ function finish({ fault = 'end', rest, trailers }: Stream, response: ServerRespo
   }
   const { socket } = response
   if (socket === null) return
-  if (rest !== '' && (fault === 'truncate' || fault === 'stall' || fault === 'badchunk')) response.write(rest)
   // What was written comes first: a reset discards it.
   socket.write('', () => breakOff(fault, socket, state))
 }

@@ -34,13 +34,18 @@ export const STREAM_FAULTS = ['end', 'close', 'reset', 'hang', 'truncate', 'stal
 /** One of the ways in which a stream can end early. */
 export type StreamFault = (typeof STREAM_FAULTS)[number]
 
+/** Whether a stream ends in the middle of a chunk. */
+export function breaksInside(fault: StreamFault): boolean {
+  return fault === 'truncate' || fault === 'stall' || fault === 'badchunk'
+}
+
 /** A body that is sent over time. */
 export interface Stream {
   readonly chunks: readonly Chunk[]
   /** How it ends after the chunks; without a fault, properly. */
   readonly fault: StreamFault | undefined
-  /** The beginning of one more chunk, which a fault breaks off. */
-  readonly rest: string
+  /** The beginning of the next chunk: a fault comes when that is due, and some faults after this part of it. */
+  readonly rest: Chunk
   /** The trailers as name, value, name, value. */
   readonly trailers: readonly string[]
 }

@@ -63,7 +63,7 @@ describe('/sse/{n}', () => {
   ])('with %s after %s is %j, then %s', (query, id, ids, fault, rest) => {
     const planned = ask(`/sse/5?${query}`, id === undefined ? {} : { 'Last-Event-ID': id })
     expect([idsOf(planned), planned.stream?.fault]).toEqual([ids, fault])
-    expect(planned.stream?.rest.startsWith(rest)).toBe(true)
+    expect(planned.stream?.rest.text.startsWith(rest)).toBe(true)
   })
 
   it('ends with an error event that has no id and the members that SDKs look for', () => {

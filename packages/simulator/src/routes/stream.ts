@@ -20,6 +20,8 @@ const OPTIONS = {
 /** The trailers of `/trailers`, unless the request sets others. */
 const TRAILERS = ['grpc-status', '0', 'Server-Timing', 'total;dur=1']
 
+const NOTHING: Chunk = { wait: 0, text: '' }
+
 /** `/sse/{n}`: n server-sent events. A request with Last-Event-ID gets those after it; if none are left, a 204. */
 export function planSse(context: Context): Plan {
   return prepareEvents(context, 'sse', context.segments[0] ?? '')()
@@ -73,7 +75,7 @@ function planEvents(
   return streamed(plan, {
     chunks,
     fault: ends ? fault : undefined,
-    rest: next.slice(0, next.length >> 1),
+    rest: { wait: waitBefore(last + 1), text: next.slice(0, next.length >> 1) },
     trailers: given.trailers,
   })
 }
@@ -87,7 +89,12 @@ export function planTrailers(context: Context): Plan {
   assertStreams(state)
   const plan = respond(context, { status: 200 })
   const chunks = [{ wait: 0, text: plan.body ?? '' }]
-  return streamed(plan, { chunks, fault: undefined, rest: '', trailers: trailers.length > 0 ? trailers : TRAILERS })
+  return streamed(plan, {
+    chunks,
+    fault: undefined,
+    rest: NOTHING,
+    trailers: trailers.length > 0 ? trailers : TRAILERS,
+  })
 }
 
 /** Throws when too many streams and WebSockets are open. */
