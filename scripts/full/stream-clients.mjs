@@ -119,7 +119,7 @@ async function checkAiClients() {
       const model = createOpenAICompatible({ name: 'simulator', baseURL, headers })('m')
       for await (const part of streamText({ model, messages, onError: () => undefined }).fullStream) {
         if (part.type === 'text-delta') text += part.text
-        if (part.type === 'error') return [text, `error part: ${part.error}`]
+        if (part.type === 'error') return [text, `error part: ${part.error.message}`]
       }
       return [text, 'finished']
     } catch (error) {

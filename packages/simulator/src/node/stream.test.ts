@@ -141,8 +141,8 @@ describe('trailers', () => {
 })
 
 describe('on the wire', () => {
-  it('HEAD has no body', async () => {
-    const { statusLine, body } = split(await get(simulator().url, '/sse/3', [], 'HEAD'))
+  it.each(['/sse/3', '/trailers'])('HEAD %s has no body', async (path) => {
+    const { statusLine, body } = split(await get(simulator().url, path, [], 'HEAD'))
     expect([statusLine, body]).toEqual(['HTTP/1.1 200 OK', ''])
   })
 

@@ -18,13 +18,13 @@ export function writeStream(
     fault === 'end'
       ? stream.chunks
       : [...stream.chunks, { ...stream.rest, text: breaksInside(fault) ? stream.rest.text : '' }]
+  if (request.method === 'HEAD') {
+    response.writeHead(plan.status, plan.phrase, plan.fields).end()
+    return
+  }
   const names = trailers.filter((_, at) => at % 2 === 0)
   const announced = names.length === 0 ? [] : ['Trailer', [...new Set(names)].join(', ')]
   response.writeHead(plan.status, plan.phrase, [...plan.fields, ...announced])
-  if (request.method === 'HEAD') {
-    response.end()
-    return
-  }
   response.flushHeaders()
   state.streams++
   let timer: NodeJS.Timeout | undefined
