@@ -71,7 +71,7 @@ async function checkModelContextProtocol() {
     client.onerror = () => undefined
     await client.connect(new StreamableHTTPClientTransport(new URL(`${sim.url}/seq/${key}/200,202,sse:10?${query}`)))
     // 3, 3, 3 and 1 events, and the 204 that ends it.
-    await until(() => sim.hits(key) === 7)
+    await until(async () => (await sim.hits(key)) === 7)
     await client.close()
     check(`MCP session, ${fault}`, received, numbers)
 
@@ -86,7 +86,7 @@ async function checkModelContextProtocol() {
     await transport.start()
     const onresumptiontoken = (id) => ids.push(Number(id))
     await transport.send({ jsonrpc: '2.0', id: 1, method: 'tools/call', params: {} }, { onresumptiontoken })
-    await until(() => sim.hits(`answer-${fault}`) === 5)
+    await until(async () => (await sim.hits(`answer-${fault}`)) === 5)
     await transport.close()
     check(`MCP answer, ${fault}`, [answers, ids], [numbers, numbers])
   }
@@ -164,7 +164,7 @@ async function checkAiClients() {
     check(`ai, ${name}`, await withAiSdk(`${sim.url}/sse/3`, all), aiSdk)
     check(`@anthropic-ai/sdk, ${name}`, await withAnthropic(`${sim.url}/sse/3`, all), anthropic)
     // The 503 is sent again, a stream that died is not.
-    check(`requests of openai, ${name}`, sim.hits(`openai-${key}`), 2)
+    check(`requests of openai, ${name}`, await sim.hits(`openai-${key}`), 2)
   }
 }
 
@@ -180,7 +180,7 @@ async function checkReconnectingWebSocket() {
   socket.onopen = () => socket.send('hello')
   socket.onclose = ({ code }) => code > 1000 && codes.push(code)
   socket.onmessage = ({ data }) => messages.push(data)
-  await until(() => sim.hits('again') >= 4)
+  await until(async () => (await sim.hits('again')) >= 4)
   socket.close()
   check(
     'reconnecting-websocket',
@@ -234,7 +234,7 @@ function checkNode() {
 
 /** Waits until a condition holds; a client that never gets there fails its check. */
 async function until(condition) {
-  for (const end = performance.now() + 20_000; !condition() && performance.now() < end; ) {
+  for (const end = performance.now() + 20_000; !(await condition()) && performance.now() < end; ) {
     await new Promise((resolve) => setTimeout(resolve, 5))
   }
 }

@@ -103,7 +103,7 @@ describe.skipIf(WITHOUT_CHROMIUM)('headless Chromium (needs /usr/bin/chromium)',
       )
       expect(events).toEqual(Array.from({ length: 10 }, (_, at) => `${at + 1} {"n":${at + 1},"of":10}`))
       // 4, 4 and 2 events, and the 204 that ends it; more if it had not read an event when the error came.
-      expect(simulator().hits(fault)).toBeGreaterThanOrEqual(4)
+      expect(await simulator().hits(fault)).toBeGreaterThanOrEqual(4)
     }
   })
 

@@ -104,7 +104,7 @@ describe.each([
       const { received } = await collect(`/seq/${name}/sse:10?cut=3&retry=1&interval=20&fault=${fault}`)
       expect(received).toEqual(all(10))
       // 3, 3, 3 and 1 events, and the 204 that ends it; more if it had not read an event when the error came.
-      expect(simulator().hits(name)).toBeGreaterThanOrEqual(5)
+      expect(await simulator().hits(name)).toBeGreaterThanOrEqual(5)
       const { connections } = (await (await fetch(`${simulator().url}/seq/${name}`)).json()) as { connections: number }
       // Those that die are not used again.
       expect(connections).toBeGreaterThanOrEqual(fault === 'end' ? 1 : 4)

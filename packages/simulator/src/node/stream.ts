@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
+import type { Writable } from 'node:stream'
 import { breaksInside, type Plan, type Stream, type StreamFault } from '../plan/plan.ts'
 import { LIMITS } from '../plan/request/limits.ts'
 import type { State } from '../plan/state.ts'
 import { hang } from './fault.ts'
 
-/** Writes a body over time, as fast as the client reads it. Stops when the client leaves or the time is over. */
+/** Writes a response whose body is sent over time. */
 export function writeStream(
   plan: Plan,
   stream: Stream,
@@ -14,10 +15,6 @@ export function writeStream(
   state: State,
 ): void {
   const { trailers, fault = 'end' } = stream
-  const chunks =
-    fault === 'end'
-      ? stream.chunks
-      : [...stream.chunks, { ...stream.rest, text: breaksInside(fault) ? stream.rest.text : '' }]
   if (request.method === 'HEAD') {
     response.writeHead(plan.status, plan.phrase, plan.fields).end()
     return
@@ -26,11 +23,27 @@ export function writeStream(
   const announced = names.length === 0 ? [] : ['Trailer', [...new Set(names)].join(', ')]
   response.writeHead(plan.status, plan.phrase, [...plan.fields, ...announced])
   response.flushHeaders()
+  sendChunks(stream, plan.bodyDelay, response, state, () => finish(fault, trailers, response, state))
+}
+
+/**
+ * Sends the chunks of a stream, as fast as the client reads them, then runs a step. Stops when the client leaves or the time
+ * is over.
+ */
+export function sendChunks(
+  { chunks, fault = 'end', rest }: Stream,
+  delay: number,
+  target: Writable,
+  state: State,
+  step: () => void,
+): void {
+  const last = { ...rest, text: breaksInside(fault) ? rest.text : '' }
+  const all = fault === 'end' ? chunks : [...chunks, last]
   state.streams++
   let timer: NodeJS.Timeout | undefined
   let closed = false
-  const deadline = setTimeout(() => response.destroy(), LIMITS.streamSeconds * 1000)
-  response.once('close', () => {
+  const deadline = setTimeout(() => target.destroy(), LIMITS.streamSeconds * 1000)
+  target.once('close', () => {
     closed = true
     state.streams--
     clearTimeout(timer)
@@ -39,8 +52,8 @@ export function writeStream(
   let at = 0
   let waited = false
   function go(): void {
-    while (!closed && at < chunks.length) {
-      const { wait, text } = chunks[at] as (typeof chunks)[0]
+    while (!closed && at < all.length) {
+      const { wait, text } = all[at] as (typeof all)[0]
       if (wait > 0 && !waited) {
         waited = true
         timer = setTimeout(go, wait)
@@ -48,14 +61,14 @@ export function writeStream(
       }
       waited = false
       at++
-      if (text !== '' && !response.write(text)) {
-        response.once('drain', go)
+      if (text !== '' && !target.write(text)) {
+        target.once('drain', go)
         return
       }
     }
-    if (!closed) finish(fault, trailers, response, state)
+    if (!closed) step()
   }
-  timer = setTimeout(go, plan.bodyDelay)
+  timer = setTimeout(go, delay)
 }
 
 function finish(fault: StreamFault, trailers: readonly string[], response: ServerResponse, state: State): void {
@@ -67,9 +80,8 @@ function finish(fault: StreamFault, trailers: readonly string[], response: Serve
     return
   }
   const { socket } = response
-  if (socket === null) return
   // What was written comes first: a reset discards it.
-  socket.write('', () => breakOff(fault, socket, state))
+  socket?.write('', () => breakOff(fault, socket, state))
 }
 
 function breakOff(fault: Exclude<StreamFault, 'end'>, socket: Socket, state: State): void {
