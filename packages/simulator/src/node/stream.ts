@@ -30,7 +30,7 @@ export function writeStream(
  * Sends the chunks of a stream, as fast as the client reads them, then runs a step. Stops when the client leaves or the time
  * is over.
  */
-export function sendChunks(
+function sendChunks(
   { chunks, fault = 'end', rest }: Stream,
   delay: number,
   target: Writable,
