@@ -67,7 +67,7 @@ function breakOff(
 }
 
 /** Sends nothing more until the client gives up, the simulator closes, or the limit is reached. */
-function hang(socket: Socket, state: State): void {
+export function hang(socket: Socket, state: State): void {
   state.hangs++
   const timer = setTimeout(() => socket.destroy(), LIMITS.hangSeconds * 1000)
   timer.unref()

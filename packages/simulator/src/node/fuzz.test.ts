@@ -30,7 +30,7 @@ function heapUsed(): number {
 }
 
 /** The mistake in a plan; `undefined` if it has none. */
-function faultOf({ status, phrase, fields, body, interim, delay, bodyDelay }: Plan): string | undefined {
+function faultOf({ status, phrase, fields, body, interim, delay, bodyDelay, stream }: Plan): string | undefined {
   const all = [...fields, ...interim.flatMap((each) => each.fields)]
   if (status !== 101 && !(status >= 200 && status <= 999)) return `status ${status}`
   if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(phrase)) return 'phrase'
@@ -40,8 +40,11 @@ function faultOf({ status, phrase, fields, body, interim, delay, bodyDelay }: Pl
     if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(all[at + 1] as string)) return `value of ${all[at]}`
   }
   const lengths = fields.filter((_, at) => fields[at - 1] === 'Content-Length' && at % 2 === 1)
-  const expected = status === 101 || status === 204 || status === 304 ? [] : [String(Buffer.byteLength(body ?? ''))]
+  const none = stream !== undefined || status === 101 || status === 204 || status === 304
+  const expected = none ? [] : [String(Buffer.byteLength(body ?? ''))]
   if (lengths.join() !== expected.join()) return `Content-Length ${lengths.join()}`
+  const length = stream?.chunks.reduce((sum, { text }) => sum + text.length, 0) ?? 0
+  if (length > 2 * 2 ** 20 || (stream?.chunks.length ?? 0) > 10_002) return 'a stream that is too long'
   if (delay > 60_000 || bodyDelay > 60_000 || interim.length > 10) return 'a limit'
   if (all.join('').length > 40_000 || (body?.length ?? 0) > 400_000) return 'size'
   if (body?.includes('"refused":"simulator"')) return body
@@ -67,10 +70,12 @@ it(`plans ${PLANNED} random requests by the rules, within bounded memory`, () =>
 describe('over a socket', () => {
   const simulator = runSimulator({ seed: 'fuzz' })
 
-  /** Whether the request asks for a response that hangs. */
+  /** Whether the request asks for a response that hangs or takes long. */
   function isSilent(request: Parameters<typeof plan>[0]): boolean {
-    const { fault } = plan(request, createState('fuzz'), SETTINGS)
-    return fault?.kind === 'hang' || fault?.kind === 'stall'
+    const { fault, stream, delay, bodyDelay } = plan(request, createState('fuzz'), SETTINGS)
+    const ends = [fault?.kind, stream?.fault]
+    const takes = (stream?.chunks ?? []).reduce((sum, { wait }) => sum + wait, delay + bodyDelay)
+    return ends.includes('hang') || ends.includes('stall') || takes > 500
   }
 
   function exchange(

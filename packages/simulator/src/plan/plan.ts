@@ -21,6 +21,53 @@ export interface Fault {
   readonly afterHead: boolean
 }
 
+/** A part of a body that is sent over time. */
+export interface Chunk {
+  /** How long to wait before it, in milliseconds. */
+  readonly wait: number
+  readonly text: string
+}
+
+/** The ways in which a stream can end early; `end` is the proper end of the response. */
+export const STREAM_FAULTS = ['end', 'close', 'reset', 'hang', 'truncate', 'stall', 'badchunk'] as const
+
+/** One of the ways in which a stream can end early. */
+export type StreamFault = (typeof STREAM_FAULTS)[number]
+
+/** Whether a stream ends in the middle of a chunk. */
+export function breaksInside(fault: StreamFault): boolean {
+  return fault === 'truncate' || fault === 'stall' || fault === 'badchunk'
+}
+
+/** A body that is sent over time. */
+export interface Stream {
+  readonly chunks: readonly Chunk[]
+  /** How it ends after the chunks; without a fault, properly. */
+  readonly fault: StreamFault | undefined
+  /** The beginning of the next chunk: a fault comes when that is due, and some faults after this part of it. */
+  readonly rest: Chunk
+  /** The trailers as name, value, name, value. */
+  readonly trailers: readonly string[]
+}
+
+/** The ways in which a WebSocket can end without a close frame. */
+export const ECHO_FAULTS = ['close', 'reset', 'hang', 'truncate', 'stall', 'garbage'] as const
+
+/** One of the ways in which a WebSocket can end without a close frame. */
+export type EchoFault = (typeof ECHO_FAULTS)[number]
+
+/** A WebSocket that sends back what it receives. */
+export interface Echo {
+  /** How many messages it sends back before it ends; `undefined` if only the client ends it. */
+  readonly cut: number | undefined
+  /** The code of its close frame; 1005 is a frame without a code. */
+  readonly code: number
+  /** The reason in its close frame; may be empty. */
+  readonly reason: string
+  /** How it ends in place of a close frame. */
+  readonly fault: EchoFault | undefined
+}
+
 /** A response as data: everything that a writer needs. */
 export interface Plan {
   /** The status code of the final response, 101 or 200 to 999. */
@@ -47,6 +94,10 @@ export interface Plan {
   readonly ownPhrase: boolean
   /** The bytes to send in the protocol that a 101 switches to. */
   readonly switched: readonly number[] | undefined
+  /** The body, if it is sent over time; `body` is undefined then. */
+  readonly stream: Stream | undefined
+  /** What happens on the WebSocket that a 101 opens. */
+  readonly echo: Echo | undefined
 }
 
 const NONE: readonly never[] = []
@@ -72,5 +123,7 @@ export function createPlan(
     close: false,
     ownPhrase: false,
     switched: undefined,
+    stream: undefined,
+    echo: undefined,
   }
 }

@@ -9,6 +9,7 @@ export const UNSENDABLE = {
   reason: 'runtimes set the reason phrase themselves or leave it out',
   connectionFields: 'runtimes drop the Connection and Upgrade headers, which 101 and 426 require',
   faults: 'a fetch handler returns a response and has no access to the connection',
+  trailers: 'a fetch Response has no trailers',
 } as const
 
 /** A 501 for a plan that a runtime can't send; `undefined` if it can, or if it sends a network error. */
@@ -24,5 +25,6 @@ function unsendableOf(plan: Plan): keyof typeof UNSENDABLE | undefined {
   if (plan.status === 101) return 'connectionFields'
   if (plan.status < 200 || plan.status > 599) return 'statuses'
   if (plan.fields.some((name, at) => at % 2 === 0 && name === 'Upgrade')) return 'connectionFields'
+  if (plan.stream !== undefined && plan.stream.trailers.length > 0) return 'trailers'
   return plan.ownPhrase ? 'reason' : undefined
 }

@@ -46,6 +46,8 @@ export interface State {
   connections: number
   /** How many connections hang now; the writer counts them. */
   hangs: number
+  /** How many streams and WebSockets are open now; the writer counts them. */
+  streams: number
   /** The seed for requests that set none. */
   seed: string | undefined
 }
@@ -61,6 +63,7 @@ export function createState(seed?: string | undefined, now: () => number = Date.
     recent: createRecent(),
     connections: 0,
     hangs: 0,
+    streams: 0,
     seed,
   }
 }

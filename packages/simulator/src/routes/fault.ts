@@ -3,6 +3,7 @@ import { FAULTS, type FaultKind, type Plan } from '../plan/plan.ts'
 import { LIMITS } from '../plan/request/limits.ts'
 import { quote, refuse } from '../plan/request/refusal.ts'
 import { respond } from '../plan/respond.ts'
+import type { State } from '../plan/state.ts'
 import { parseResponse } from '../plan/status/status-choice.ts'
 
 /** Faults that happen after a response head; the others can do without. */
@@ -32,13 +33,7 @@ export function planFaultKind(context: Context, kind: FaultKind, text: string | 
       `${quote(text ?? '')} is not a single final status. Use one from 200 to 999, as in /fault/${kind}/200.`,
     )
   }
-  const waits = kind === 'hang' || kind === 'stall'
-  if (waits && context.state.hangs >= LIMITS.hangs) {
-    throw refuse(
-      'hangs',
-      `The limit "hangs" is ${LIMITS.hangs} responses at a time, and it is reached. Close a connection that hangs, then retry.`,
-    )
-  }
+  if (kind === 'hang' || kind === 'stall') assertHangs(context.state)
   const plan = respond(context, { status: from, close: kind !== 'surplus' })
   if ((kind === 'truncate' || kind === 'stall' || kind === 'badchunk') && (plan.body ?? '').length < 2) {
     throw refuse(
@@ -47,4 +42,13 @@ export function planFaultKind(context: Context, kind: FaultKind, text: string | 
     )
   }
   return { ...plan, fault: { kind, afterHead: text !== undefined || NEED_HEAD[kind] !== undefined } }
+}
+
+/** Throws when too many responses hang. */
+export function assertHangs({ hangs }: State): void {
+  if (hangs < LIMITS.hangs) return
+  throw refuse(
+    'hangs',
+    `The limit "hangs" is ${LIMITS.hangs} responses at a time, and it is reached. Close a connection that hangs, then retry.`,
+  )
 }

@@ -19,6 +19,8 @@ import { planRedirect } from './redirect.ts'
 import { planConditional, planRange } from './resource.ts'
 import { planSequence } from './sequence.ts'
 import { planStatus } from './status.ts'
+import { planNdjson, planSse, planTrailers } from './stream.ts'
+import { planWebSocket } from './websocket.ts'
 
 /** The routes by the first segment of the path. */
 const ROUTES: Readonly<Record<string, (context: Context) => Plan>> = {
@@ -30,11 +32,15 @@ const ROUTES: Readonly<Record<string, (context: Context) => Plan>> = {
   fault: planFault,
   healthz: planHealth,
   limit: planLimit,
+  ndjson: planNdjson,
   negotiate: planNegotiate,
   'openapi.json': planOpenApi,
   range: planRange,
   redirect: planRedirect,
   seq: planSequence,
+  sse: planSse,
+  trailers: planTrailers,
+  websocket: planWebSocket,
 }
 
 /** Matches the paths of the routes. Under /api, only /api/status is one. */
