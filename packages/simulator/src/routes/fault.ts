@@ -1,5 +1,6 @@
 import type { Context } from '../plan/context.ts'
 import { FAULTS, type FaultKind, type Plan } from '../plan/plan.ts'
+import { namesHttp1, parseErrorCode } from '../plan/request/error-code.ts'
 import { LIMITS } from '../plan/request/limits.ts'
 import { quote, refuse } from '../plan/request/refusal.ts'
 import { respond } from '../plan/respond.ts'
@@ -18,9 +19,15 @@ export function planFault(context: Context): Plan {
   const [name = '', status = ''] = context.segments
   const kind = FAULTS.find((known) => known === name)
   if (kind === undefined) throw refuse('fault', `Unknown fault ${quote(name)}. Use one of ${FAULTS.join(', ')}.`)
+  // A client that was told to use HTTP/1.1 gets its response there.
+  if (kind === 'reset' && context.request.httpVersion !== '2' && namesHttp1(context))
+    return respond(context, { status: 200 })
   // A segment that isn't a number is part of the client's own path.
   return planFaultKind(context, kind, /^\d/.test(status) ? status : undefined)
 }
+
+/** Faults of HTTP/2 with an error code. */
+const WITH_CODE: readonly FaultKind[] = ['reset', 'goaway']
 
 /** The plan for a fault, with the status that comes before it, if any. */
 export function planFaultKind(context: Context, kind: FaultKind, text: string | undefined): Plan {
@@ -32,7 +39,7 @@ export function planFaultKind(context: Context, kind: FaultKind, text: string | 
       `${quote(text ?? '')} is not a single final status. Use one from 200 to 999, as in /fault/${kind}/200.`,
     )
   }
-  const waits = kind === 'hang' || kind === 'stall'
+  const waits = kind === 'hang' || kind === 'stall' || kind === 'unread'
   if (waits && context.state.hangs >= LIMITS.hangs) {
     throw refuse(
       'hangs',
@@ -46,5 +53,6 @@ export function planFaultKind(context: Context, kind: FaultKind, text: string | 
       `${kind} breaks off in the middle of a body. Use a status that allows one, and a body of at least two bytes.`,
     )
   }
-  return { ...plan, fault: { kind, afterHead: text !== undefined || NEED_HEAD[kind] !== undefined } }
+  const code = WITH_CODE.includes(kind) ? parseErrorCode(context) : undefined
+  return { ...plan, fault: { kind, code, afterHead: text !== undefined || NEED_HEAD[kind] !== undefined } }
 }
