@@ -1,5 +1,5 @@
 import type { Http2Session, ServerHttp2Stream } from 'node:http2'
-import type { Fault, Plan } from '../../plan/plan.ts'
+import type { Fault, FaultKind, Plan } from '../../plan/plan.ts'
 import { LIMITS } from '../../plan/request/limits.ts'
 import type { State } from '../../plan/state.ts'
 import { rawSocketOf } from '../raw-socket.ts'
@@ -13,10 +13,13 @@ const NO_ERROR = 0
 const INTERNAL_ERROR = 2
 const REFUSED_STREAM = 7
 
+/** Faults after which the stream itself ends in the normal way. */
+const WHOLE: readonly FaultKind[] = ['goaway', 'truncate', 'surplus']
+
 /** Breaks a response over HTTP/2, after the whole request was read, unless the fault is that it isn't. */
 export function writeHttp2Fault(plan: Plan, fault: Fault, stream: ServerHttp2Stream, state: State): void {
   if (fault.kind === 'unread') {
-    if (fault.afterHead) writeHead(plan, stream)
+    if (fault.afterHead) writeHead(plan, stream, true)
     hang(stream, state)
   } else whenRead(stream, () => breakOff(plan, fault, stream, state))
 }
@@ -26,15 +29,17 @@ function breakOff(plan: Plan, { kind, afterHead, code }: Fault, stream: ServerHt
   if (stream.destroyed || session === undefined) return
   const body = Buffer.from(plan.body ?? '')
   const half = body.subarray(0, body.length >> 1)
-  if (afterHead) writeHead(kind === 'truncate' || kind === 'surplus' ? plan : { ...plan, body: '' }, stream)
+  if (afterHead) writeHead(plan, stream, !WHOLE.includes(kind))
   switch (kind) {
     case 'reset':
       received(session, afterHead, () => stream.close(code ?? INTERNAL_ERROR))
       return
     case 'goaway':
-      // The client can send requests that were not processed again (RFC 9113, section 6.8). Node can't exclude the first one.
-      session.goaway(code ?? NO_ERROR, (stream.id ?? 0) - 2)
-      stream.close(REFUSED_STREAM)
+      // Clients can repeat requests that were not processed (RFC 9113, section 6.8). Node can't exclude the first stream by
+      // its number, and RFC 9113, section 8.7, says the same of REFUSED_STREAM.
+      session.goaway(code ?? NO_ERROR, afterHead ? undefined : (stream.id ?? 0) - 2)
+      if (!afterHead) stream.close(REFUSED_STREAM)
+      else if (!stream.writableEnded) stream.end(body)
       session.close()
       return
     case 'hang':
@@ -51,19 +56,21 @@ function breakOff(plan: Plan, { kind, afterHead, code }: Fault, stream: ServerHt
       stream.end(Buffer.concat([body, Buffer.from('surplus')]))
       return
     case 'garbage':
-      received(session, afterHead, () => rawSocketOf(session.socket).end(NO_FRAME, 'latin1'))
+      received(session, afterHead, () => endConnection(session, NO_FRAME))
       return
     default:
       received(session, afterHead, () => endConnection(session))
   }
 }
 
-/** Nine bytes and more that are no frame: the type and the length of a frame that is larger than any client allows. */
-const NO_FRAME = '\xff\xff\xff\xffthis is no frame\r\n\r\n'
+/** Bytes that no peer may send: a DATA frame for the connection itself (RFC 9113, section 6.1), and text. */
+const NO_FRAME = '\0\0\0\0\0\0\0\0\0this is no frame\r\n\r\n'
 
-/** Ends the connection without a GOAWAY. */
-function endConnection(session: Http2Session): void {
-  rawSocketOf(session.socket).destroySoon()
+/** Ends the connection without a GOAWAY, after some last bytes. */
+function endConnection(session: Http2Session, last = ''): void {
+  const socket = rawSocketOf(session.socket)
+  socket.write(last, 'latin1')
+  socket.destroySoon()
 }
 
 /** Runs a step after the client received the head, if there is one: it would drop a head that comes with the error. */

@@ -25,9 +25,12 @@ function writeFinal(plan: Plan, stream: ServerHttp2Stream): void {
   if (close) stream.session?.close()
 }
 
-/** Sends the head of the response, and the end of the stream if there is no body. */
-export function writeHead({ status, fields, body }: Plan, stream: ServerHttp2Stream): void {
-  stream.respond(headersOf(status, fields), { endStream: body === undefined })
+/**
+ * Sends the head of the response, and the end of the stream if there is no body. For a stream that breaks off (`open`), Node
+ * waits for trailers, because it would end the stream before it resets it.
+ */
+export function writeHead({ status, fields, body }: Plan, stream: ServerHttp2Stream, open = false): void {
+  stream.respond(headersOf(status, fields), open ? { waitForTrailers: true } : { endStream: body === undefined })
 }
 
 /** Headers as Node's HTTP/2 takes them: an object, with lists for repeated ones. */
