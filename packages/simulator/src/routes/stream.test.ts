@@ -172,7 +172,7 @@ describe('a mistake is refused with a corrected value', () => {
     expect(document(planning.ask('/sse/5?cut=1&fault=hang')).detail).toContain('The limit "hangs" is 100')
     planning.state.streams = 1000
     for (const target of ['/sse/5', '/trailers'])
-      expect(document(planning.ask(target)).detail).toContain('The limit "streams" is 1000')
+      expect(document(planning.ask(target)).detail).toContain('The limit "openStreams" is 1000')
   })
 })
 

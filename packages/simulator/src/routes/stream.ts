@@ -99,10 +99,10 @@ export function planTrailers(context: Context): Plan {
 
 /** Throws when too many streams and WebSockets are open. */
 export function assertStreams({ streams }: State): void {
-  if (streams < LIMITS.streams) return
+  if (streams < LIMITS.openStreams) return
   throw refuse(
     'streams',
-    `The limit "streams" is ${LIMITS.streams} streams and WebSockets at a time, and it is reached. Close one, then retry.`,
+    `The limit "openStreams" is ${LIMITS.openStreams} streams and WebSockets at a time, and it is reached. Close one, then retry.`,
   )
 }
 

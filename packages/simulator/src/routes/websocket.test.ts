@@ -76,6 +76,6 @@ describe('a mistake is refused', () => {
   it('as are too many of them', () => {
     const planning = startPlanning()
     planning.state.streams = 1000
-    expect(document(planning.ask('/websocket', { headers: OFFER })).detail).toContain('The limit "streams" is 1000')
+    expect(document(planning.ask('/websocket', { headers: OFFER })).detail).toContain('The limit "openStreams" is 1000')
   })
 })

@@ -43,7 +43,7 @@ export const LIMITS = {
   /** The longest time that a stream or a WebSocket lasts, in seconds. */
   streamSeconds: 600,
   /** The most streams and WebSockets at the same time. */
-  streams: 1000,
+  openStreams: 1000,
   /** The longest message that a WebSocket accepts, in bytes. */
   message: 65_536,
   /** The longest reason in a close frame, in bytes (RFC 6455, section 5.5). */
