@@ -136,7 +136,7 @@ const FIELDS = [
     'Content-Type',
     'Cookie',
   ],
-  ...['Simulate-Cut', 'Simulate-Fault', 'Simulate-Trailer', 'Last-Event-ID', 'Upgrade', 'Sec-WebSocket-Key'],
+  ...['Simulate-Cut', 'Simulate-Fault', 'Simulate-Trailer', 'Last-Event-ID'],
   ...['Simulate-Delay', 'Simulate-H', 'Simulate-Body', 'Simulate-Reason', 'Simulate-Nothing', 'Expect', 'X-Filler'],
 ]
 const FIELD_VALUES = [
