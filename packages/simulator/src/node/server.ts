@@ -23,6 +23,11 @@ interface NumberedSocket extends Socket {
   [NUMBER]?: number
 }
 
+/** Whether a request came on a connection. */
+export function hasAnswered(socket: NumberedSocket): boolean {
+  return socket[NUMBER] !== undefined
+}
+
 /** The role of a server: an origin or a proxy. */
 export interface Persona {
   readonly settings: Settings
@@ -76,7 +81,8 @@ export function createNodeServer(persona: Persona, before?: Before): Server {
     const plan = planFor(request)
     const write = () => writePlan(plan, request, response, state)
     // Send a 100 only if the request will be accepted; a planned 100 is sent with its plan.
-    if (plan.status >= 300 || plan.interim.some(({ status }) => status === 100)) write()
+    if (plan.status >= 300 || plan.fault?.kind === 'unread' || plan.interim.some(({ status }) => status === 100))
+      write()
     else {
       response.writeContinue()
       whenRead(request, write, true)
@@ -100,7 +106,7 @@ export function bareContext({ settings, state }: Persona, request: SimulatorRequ
 }
 
 /** The response to an HTTP/1.1 request that doesn't name exactly one host (RFC 9112, section 3.2); `undefined` for others. */
-function refuseHost(persona: Persona, request: SimulatorRequest): Plan | undefined {
+export function refuseHost(persona: Persona, request: SimulatorRequest): Plan | undefined {
   const { lines, httpVersion } = request
   let hosts = 0
   for (let at = 0; at < lines.length; at += 2) {

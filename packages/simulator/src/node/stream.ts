@@ -5,6 +5,7 @@ import { breaksInside, type Plan, type Stream, type StreamFault } from '../plan/
 import { LIMITS } from '../plan/request/limits.ts'
 import type { State } from '../plan/state.ts'
 import { hang } from './fault.ts'
+import { rawSocketOf } from './raw-socket.ts'
 
 /** Writes a response whose body is sent over time. */
 export function writeStream(
@@ -30,7 +31,7 @@ export function writeStream(
  * Sends the chunks of a stream, as fast as the client reads them, then runs a step. Stops when the client leaves or the time
  * is over.
  */
-function sendChunks(
+export function sendChunks(
   { chunks, fault = 'end', rest }: Stream,
   delay: number,
   target: Writable,
@@ -87,7 +88,7 @@ function finish(fault: StreamFault, trailers: readonly string[], response: Serve
 function breakOff(fault: Exclude<StreamFault, 'end'>, socket: Socket, state: State): void {
   if (socket.destroyed) return
   if (fault === 'hang' || fault === 'stall') hang(socket, state)
-  else if (fault === 'reset') socket.resetAndDestroy()
+  else if (fault === 'reset') rawSocketOf(socket).resetAndDestroy()
   else {
     if (fault === 'badchunk') socket.write('not a size\r\n')
     socket.destroySoon()

@@ -5,6 +5,7 @@ import type { Echo, EchoFault, Plan } from '../plan/plan.ts'
 import { LIMITS } from '../plan/request/limits.ts'
 import type { State } from '../plan/state.ts'
 import { hang } from './fault.ts'
+import { rawSocketOf } from './raw-socket.ts'
 
 /** The code of a server that closes by itself (RFC 6455, section 7.4.1). */
 const GOING_AWAY = 1001
@@ -78,7 +79,7 @@ function breakOff(fault: EchoFault, opened: WebSocket, socket: Socket, state: St
   if (socket.destroyed) return
   if (fault === 'truncate' || fault === 'stall') socket.write(HALF_A_FRAME)
   if (fault === 'garbage') socket.write(NO_FRAME)
-  if (fault === 'reset') socket.resetAndDestroy()
+  if (fault === 'reset') rawSocketOf(socket).resetAndDestroy()
   else if (fault === 'hang' || fault === 'stall') {
     // Not even a ping gets an answer.
     opened.pause()

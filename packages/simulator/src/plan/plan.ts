@@ -9,7 +9,18 @@ export interface Interim {
 }
 
 /** The ways in which a response can break on the wire. */
-export const FAULTS = ['close', 'reset', 'hang', 'truncate', 'stall', 'garbage', 'badchunk', 'surplus'] as const
+export const FAULTS = [
+  'close',
+  'reset',
+  'goaway',
+  'hang',
+  'unread',
+  'truncate',
+  'stall',
+  'garbage',
+  'badchunk',
+  'surplus',
+] as const
 
 /** One of the ways in which a response can break on the wire. */
 export type FaultKind = (typeof FAULTS)[number]
@@ -19,6 +30,8 @@ export interface Fault {
   readonly kind: FaultKind
   /** Whether the head of the response is sent before it. */
   readonly afterHead: boolean
+  /** The error code of an HTTP/2 frame; `undefined` for the default of the kind. */
+  readonly code: number | undefined
 }
 
 /** A part of a body that is sent over time. */

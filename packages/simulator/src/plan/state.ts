@@ -95,7 +95,7 @@ function seedOf(state: State): string {
 }
 
 /** A map that, when full, drops the key that was set least recently. */
-class BoundedMap<Value> extends Map<string, Value> {
+export class BoundedMap<Value> extends Map<string, Value> {
   readonly limit: number
 
   constructor(limit: number) {

@@ -10,6 +10,7 @@ import { refuseUnsendable } from '../plan/runtime.ts'
 import type { State } from '../plan/state.ts'
 import { fillTemplate, keepTemplate, plainStatus } from '../plan/template.ts'
 import { planAuth } from './auth.ts'
+import { planCertificate } from './certificate.ts'
 import { planPreflight, withCors } from './cors.ts'
 import { planCapabilities, planCodes, planHealth, planOpenApi } from './description.ts'
 import { planFault } from './fault.ts'
@@ -26,6 +27,7 @@ import { planWebSocket } from './websocket.ts'
 const ROUTES: Readonly<Record<string, (context: Context) => Plan>> = {
   api: planStatus,
   auth: planAuth,
+  'ca.pem': planCertificate,
   capabilities: planCapabilities,
   codes: planCodes,
   conditional: planConditional,
@@ -86,7 +88,7 @@ function planAnew(request: SimulatorRequest, state: State, settings: Settings): 
   const bare: Context = { request, segments: [], query: '', options: NO_OPTIONS, state, settings }
   try {
     const planned = planRoute(bare)
-    const refusal = refuseUnsendable(planned, settings.runtime)
+    const refusal = refuseUnsendable(planned, settings.runtime, request)
     return refusal === undefined ? planned : respondRefused(bare, refusal)
   } catch (error) {
     if (error instanceof Refusal) return respondRefused(bare, error)

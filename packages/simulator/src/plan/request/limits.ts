@@ -12,6 +12,10 @@ export const LIMITS = {
   requestHead: 16_384,
   /** The most requests of a connection that wait for earlier ones; then nothing more is read from it. */
   pipelined: 100,
+  /** The most requests of an HTTP/2 connection at the same time. */
+  streams: 100,
+  /** The most host names that have a certificate at the same time. */
+  certificates: 1000,
   /** The most choices of `/api/status`. */
   choices: 100,
   /** The most interim responses before a final one. */
