@@ -52,7 +52,7 @@ export default {
     {
       name: 'the-fetch-handler-imports-no-server',
       severity: 'error',
-      from: { path: '^packages/simulator/src/fetch[.]ts' },
+      from: { path: '^packages/simulator/src/fetch([.]ts|/)' },
       to: { path: '^packages/simulator/src/node/' },
     },
     {

@@ -1,5 +1,7 @@
+import { bodyOf } from './fetch/body.ts'
 import { encode, findCodings } from './fetch/encode.ts'
 import { receive } from './fetch/receive.ts'
+import { wait } from './fetch/wait.ts'
 import { isHttpbinTarget } from './httpbin/routes.ts'
 import type { Settings } from './plan/context.ts'
 import type { Plan, Stream } from './plan/plan.ts'
@@ -70,10 +72,10 @@ export function createHandler(options: HandlerOptions = {}): Handler {
       signal.throwIfAborted()
       const facts = toSimulatorRequest(request)
       const planned = plan(isHttpbinTarget(facts.target) ? await receive(facts, request) : facts, state, settings)
-      await sleep(planned.delay, signal)
+      await wait(planned.delay, signal)
       const { fault, interim } = planned
       if (fault === undefined && interim.length === 0) return toResponse(planned, request)
-      if (fault?.kind === 'hang' || fault?.kind === 'stall') await sleep(LIMITS.hangSeconds * 1000, signal)
+      if (fault?.kind === 'hang' || fault?.kind === 'stall') await wait(LIMITS.hangSeconds * 1000, signal)
       if (unsendable === 'error') return Response.error()
       throw new TypeError(`The simulator broke the connection: ${fault?.kind ?? 'interim response'}`)
     },
@@ -98,56 +100,18 @@ async function toResponse(planned: Plan, { method, signal }: Request): Promise<R
   const headers = new Headers()
   for (let at = 0; at < fields.length; at += 2) headers.append(fields[at] as string, fields[at + 1] as string)
   const head = { status, statusText: phrase, headers }
-  if (stream !== undefined && method !== 'HEAD') return new Response(streamed(stream, signal), head)
   if (coding !== undefined && body !== undefined) {
     const bytes = await encode(coding, body)
     headers.append('Content-Length', String(bytes.length))
     return new Response(method === 'HEAD' ? null : bytes, head)
   }
-  if (body === undefined || method === 'HEAD') return new Response(null, head)
-  return new Response(bodyDelay === 0 ? body : delayed(body, bodyDelay, signal), head)
+  if (method === 'HEAD') return new Response(null, head)
+  if (stream !== undefined) return new Response(bodyOf(stream, bodyDelay, signal), head)
+  if (body === undefined) return new Response(null, head)
+  return new Response(bodyDelay === 0 ? body : bodyOf(wholeOf(body), bodyDelay, signal), head)
 }
 
-/** A body that comes later. */
-function delayed(body: string, delay: number, signal: AbortSignal): ReadableStream {
-  return streamed({ chunks: [{ wait: delay, text: body }] }, signal)
-}
-
-/** A body in parts, as fast as it is read. A wait ends when the request is aborted or the body is cancelled. */
-function streamed({ chunks }: Stream, signal: AbortSignal): ReadableStream {
-  const ended = new AbortController()
-  const end = () => ended.abort(signal.reason)
-  if (signal.aborted) end()
-  else signal.addEventListener('abort', end, { once: true })
-  let at = 0
-  return new ReadableStream({
-    async pull(controller) {
-      const chunk = chunks[at++]
-      if (chunk === undefined) {
-        signal.removeEventListener('abort', end)
-        controller.close()
-        return
-      }
-      await sleep(chunk.wait, ended.signal)
-      controller.enqueue(typeof chunk.text === 'string' ? new TextEncoder().encode(chunk.text) : chunk.text)
-    },
-    cancel: end,
-  })
-}
-
-/** Waits. Rejects with the signal's reason as soon as it is aborted, and leaves no timer behind. */
-function sleep(delay: number, signal: AbortSignal): Promise<void> {
-  if (delay === 0) return Promise.resolve()
-  return new Promise((resolve, reject) => {
-    const abort = () => {
-      clearTimeout(timer)
-      reject(signal.reason)
-    }
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', abort)
-      resolve()
-    }, delay)
-    if (signal.aborted) abort()
-    else signal.addEventListener('abort', abort, { once: true })
-  })
+/** A body that comes in one piece. */
+function wholeOf(text: string): Stream {
+  return { chunks: [{ wait: 0, text }], fault: undefined, rest: { wait: 0, text: '' }, trailers: [] }
 }

@@ -3,6 +3,7 @@ import type { Plan } from '../plan/plan.ts'
 import { LIMITS } from '../plan/request/limits.ts'
 import { Refusal } from '../plan/request/refusal.ts'
 import { parseTarget, type Target } from '../plan/request/target.ts'
+import { assertStreams } from '../plan/stream/open-streams.ts'
 import { planByteRange, planBytes, planDrip, planStream, planStreamBytes } from './bytes.ts'
 import { planCache, planCacheFor, planEtag, planResponseHeaders } from './caching.ts'
 import { planCookies, planDeleteCookies, planSetCookies } from './cookies.ts'
@@ -202,7 +203,9 @@ export function planHttpbin(context: Context, { prefix, path }: HttpbinTarget): 
     const detail = `This path accepts ${allowed.join(', ')}. Use one of them, or ${prefix}/anything.`
     throw new Refusal(405, 'method', detail, ['Allow', allowed.join(', ')])
   }
-  return route.plan({ ...visit, segments: argumentsOf(route, segments) })
+  const planned = route.plan({ ...visit, segments: argumentsOf(route, segments) })
+  if (planned.stream?.chunks.some(({ wait }) => wait > 0)) assertStreams(context.state)
+  return planned
 }
 
 function matches({ path }: HttpbinRoute, segments: readonly string[]): boolean {

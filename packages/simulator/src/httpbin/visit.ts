@@ -49,7 +49,7 @@ export function reply({ settings }: Visit, answer: Reply): Plan {
   const encoded = coding === undefined ? [] : ['Content-Encoding', coding]
   return {
     ...createPlan(status, phrase, [...head, ...described, ...encoded, ...framing], body),
-    stream: chunks === undefined ? undefined : { chunks },
+    stream: chunks && { chunks, fault: undefined, rest: { wait: 0, text: '' }, trailers: [] },
     coding,
     delay,
   }

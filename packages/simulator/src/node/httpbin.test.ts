@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { request as start } from 'node:http'
+import { connect } from 'node:http2'
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { get, open, send, split } from '../../test/raw.ts'
@@ -136,6 +137,22 @@ it('a stream ends with its last line, also for HTTP/1.0 and HEAD', async () => {
   const old = split(await send(url, 'GET /stream/3 HTTP/1.0\r\n\r\n'))
   expect([old.body.trimEnd().split('\n').length, old.head]).toEqual([3, expect.not.stringContaining('chunked')])
   expect(split(await get(url, '/stream/3', [], 'HEAD')).body).toBe('')
+})
+
+it('over HTTP/2, bodies are shown, compressed and sent in parts', async () => {
+  const session = connect(simulator().url)
+  async function ask(path: string, method = 'GET', body = ''): Promise<Buffer> {
+    const stream = session.request({ ':path': path, ':method': method })
+    if (method === 'POST') stream.end(body)
+    return Buffer.concat(await stream.toArray())
+  }
+  expect(JSON.parse(String(await ask('/post', 'POST', 'é')))).toMatchObject({ data: 'é', origin: '127.0.0.1' })
+  expect(JSON.parse(String(await ask('/post', 'POST', 'x'.repeat(LIMITS.requestBody + 1))))).toMatchObject({
+    status: 413,
+  })
+  expect(JSON.parse(gunzipSync(await ask('/gzip')).toString())).toMatchObject({ gzipped: true })
+  expect(await ask('/bytes/1000')).toHaveLength(1000)
+  session.close()
 })
 
 it('bytes drip, and stop when the client leaves', async () => {

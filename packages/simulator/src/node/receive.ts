@@ -1,12 +1,21 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Socket } from 'node:net'
+import type { Readable, Writable } from 'node:stream'
 import { LIMITS } from '../plan/request/limits.ts'
 import type { SimulatorRequest } from '../plan/request/request.ts'
+import { fieldOf } from '../plan/request/request.ts'
 import type { State } from '../plan/state.ts'
 
+/** Where a request comes from, and where its response goes. */
+export interface Exchange {
+  readonly source: Readable
+  readonly target: Writable
+  readonly socket: { readonly remoteAddress?: string | undefined; readonly encrypted?: boolean } | undefined
+  /** Whether there is a body, which can be empty. */
+  readonly hasBody: boolean
+}
+
 /** Whether a request announces a body that is longer than the limit. */
-export function isTooLong({ headers }: IncomingMessage): boolean {
-  return Number(headers['content-length'] ?? 0) > LIMITS.requestBody
+export function isTooLong(facts: SimulatorRequest): boolean {
+  return Number(fieldOf(facts, 'content-length') ?? 0) > LIMITS.requestBody
 }
 
 /**
@@ -15,15 +24,13 @@ export function isTooLong({ headers }: IncomingMessage): boolean {
  */
 export function receive(
   facts: SimulatorRequest,
-  request: IncomingMessage,
-  response: ServerResponse,
+  { source, target, socket, hasBody }: Exchange,
   state: State,
   answer: (facts: SimulatorRequest) => void,
 ): void {
-  const { headers, socket } = request
-  const address = socket.remoteAddress?.replace(/^::ffff:/, '')
-  const from = { ...facts, address, secure: (socket as Socket & { encrypted?: boolean }).encrypted === true }
-  if (headers['transfer-encoding'] === undefined && Number(headers['content-length'] ?? 0) === 0) {
+  const address = socket?.remoteAddress?.replace(/^::ffff:/, '')
+  const from = { ...facts, address, secure: socket?.encrypted === true }
+  if (!hasBody) {
     answer(from)
     return
   }
@@ -33,7 +40,7 @@ export function receive(
     parts = undefined
     answer({ ...from, body })
   }
-  request.on('data', (part: Buffer) => {
+  source.on('data', (part: Buffer) => {
     if (parts === undefined) return
     held += part.length
     state.bodyBytes += part.length
@@ -41,11 +48,11 @@ export function receive(
     else if (state.bodyBytes > LIMITS.requestBodies) finish('too many')
     else parts.push(part)
   })
-  request.once('end', () => {
+  source.once('end', () => {
     if (parts !== undefined) finish(Buffer.concat(parts))
   })
-  response.once('close', () => {
+  target.once('close', () => {
     state.bodyBytes -= held
   })
-  if (isTooLong(request)) finish('too long')
+  if (isTooLong(facts)) finish('too long')
 }

@@ -25,6 +25,11 @@ interface NumberedSocket extends Socket {
   [NUMBER]?: number
 }
 
+/** Whether a request came on a connection. */
+export function hasAnswered(socket: NumberedSocket): boolean {
+  return socket[NUMBER] !== undefined
+}
+
 /** The role of a server: an origin or a proxy. */
 export interface Persona {
   readonly settings: Settings
@@ -56,8 +61,14 @@ export function createNodeServer(persona: Persona, before?: Before): Server {
   }
   /** Answers a request after its body was read, if the route shows it. */
   function answerFacts(facts: SimulatorRequest, request: IncomingMessage, response: ServerResponse): void {
-    if (!isHttpbinTarget(facts.target)) writePlan(persona.plan(facts), request, response, state)
-    else receive(facts, request, response, state, (all) => writePlan(persona.plan(all), request, response, state))
+    if (!isHttpbinTarget(facts.target)) {
+      writePlan(persona.plan(facts), request, response, state)
+      return
+    }
+    const { headers, socket } = request
+    const hasBody = headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
+    const exchange = { source: request, target: response, socket, hasBody }
+    receive(facts, exchange, state, (all) => writePlan(persona.plan(all), request, response, state))
   }
 
   // Node's own response to a request without Host does not explain the mistake.
@@ -82,14 +93,15 @@ export function createNodeServer(persona: Persona, before?: Before): Server {
     holdPipeline(request.socket, response)
     const facts = toSimulatorRequest(request)
     if (isHttpbinTarget(facts.target) && refuseHost(persona, facts) === undefined) {
-      if (!isTooLong(request)) response.writeContinue()
+      if (!isTooLong(facts)) response.writeContinue()
       answerFacts(facts, request, response)
       return
     }
     const plan = planFor(request)
     const write = () => writePlan(plan, request, response, state)
     // Send a 100 only if the request will be accepted; a planned 100 is sent with its plan.
-    if (plan.status >= 300 || plan.interim.some(({ status }) => status === 100)) write()
+    if (plan.status >= 300 || plan.fault?.kind === 'unread' || plan.interim.some(({ status }) => status === 100))
+      write()
     else {
       response.writeContinue()
       whenRead(request, write, true)
@@ -113,7 +125,7 @@ export function bareContext({ settings, state }: Persona, request: SimulatorRequ
 }
 
 /** The response to an HTTP/1.1 request that doesn't name exactly one host (RFC 9112, section 3.2); `undefined` for others. */
-function refuseHost(persona: Persona, request: SimulatorRequest): Plan | undefined {
+export function refuseHost(persona: Persona, request: SimulatorRequest): Plan | undefined {
   const { lines, httpVersion } = request
   let hosts = 0
   for (let at = 0; at < lines.length; at += 2) {

@@ -22,6 +22,8 @@ export interface Settings {
   readonly runtime: Runtime
   /** Headers of every response, such as Via, as name, value, name, value. */
   readonly always: readonly string[]
+  /** The certificate of the authority that issues the server's certificates, as PEM; `undefined` without TLS. */
+  readonly ca?: string | undefined
   /** Whether pages of other origins can send requests and read responses. */
   readonly cors: boolean
 }

@@ -48,6 +48,8 @@ export interface State {
   hangs: number
   /** How many bytes of request bodies are held now; the server counts them. */
   bodyBytes: number
+  /** How many streams and WebSockets are open now; the writer counts them. */
+  streams: number
   /** The seed for requests that set none. */
   seed: string | undefined
 }
@@ -64,6 +66,7 @@ export function createState(seed?: string | undefined, now: () => number = Date.
     connections: 0,
     hangs: 0,
     bodyBytes: 0,
+    streams: 0,
     seed,
   }
 }
@@ -95,7 +98,7 @@ function seedOf(state: State): string {
 }
 
 /** A map that, when full, drops the key that was set least recently. */
-class BoundedMap<Value> extends Map<string, Value> {
+export class BoundedMap<Value> extends Map<string, Value> {
   readonly limit: number
 
   constructor(limit: number) {
