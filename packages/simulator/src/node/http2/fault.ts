@@ -3,7 +3,7 @@ import type { Fault, FaultKind, Plan } from '../../plan/plan.ts'
 import { LIMITS } from '../../plan/request/limits.ts'
 import type { State } from '../../plan/state.ts'
 import { rawSocketOf } from '../raw-socket.ts'
-import { writeHead } from './write.ts'
+import { writeHead } from './head.ts'
 
 /** How long to wait for the rest of a request, in milliseconds. */
 const LINGER = 1000
