@@ -43,7 +43,7 @@ export const SUCCESSFUL_CASES: Readonly<Record<string, Cases>> = {
   },
   'status-204-has-body': {
     fires: ['HTTP/1.1 204\n\n{}'],
-    silent: ['HTTP/1.1 204\n\n', 'HTTP/1.1 200\n\n{}'],
+    silent: ['HTTP/1.1 204\n\n', 'HTTP/1.1 200\n\n{}', ['HTTP/1.1 204\n\n{}', 'field-lines', 'request-fields']],
     skipped: ['HTTP/1.1 204'],
   },
   'status-205-has-content': {
