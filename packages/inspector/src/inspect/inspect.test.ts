@@ -139,6 +139,7 @@ Vary: Accept-Encoding
 
   it("reports nothing about a header whose value is its own name, as recorders' filters write it", () => {
     expect(ids('HTTP/1.1 200\nSet-Cookie: test_set_cookie')).toEqual([])
+    expect(ids('HTTP/1.1 200\nSet-Cookie: DUMMY_SET_COOKIE')).toEqual([])
     expect(ids('HTTP/1.1 200\nSet-Cookie: test_cookie')).toEqual(['cookie-nameless'])
   })
 

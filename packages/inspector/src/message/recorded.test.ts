@@ -62,6 +62,20 @@ describe('a recorded status', () => {
 })
 
 describe('recorded headers', () => {
+  it('are not judged if a filter wrote them', () => {
+    const idsOf = (date: string, hidden: readonly string[] = RECORDED) =>
+      ids({
+        headers: [
+          ['Date', date],
+          ['ETag', 'abc'],
+        ],
+        hidden,
+      })
+    expect(idsOf('Sat, 01 Jan 2000 00:00:00 GMT')).toEqual([])
+    expect(idsOf('Sat, 01 Jan 2000 00:00:01 GMT')).toEqual(['etag-invalid'])
+    expect(idsOf('Sat, 01 Jan 2000 00:00:00 GMT', [])).toEqual(['etag-invalid'])
+  })
+
   it('are incomplete without Date', () => {
     const headers: FieldLine[] = [['Content-Length', '0']]
     expect(ids({ status: 401, headers, hidden: RECORDED })).toEqual([])
