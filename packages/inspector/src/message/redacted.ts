@@ -25,9 +25,8 @@ export function isRedacted(name: string, value: string): boolean {
   const lower = name.toLowerCase()
   // The name of the header in place of its value.
   const label = value.toLowerCase().replaceAll('-', '_')
-  const named = lower.replaceAll('-', '_')
-  if (label === named || (label.endsWith(`_${named}`) && /^[a-z]+$/.test(label.slice(0, -named.length - 1))))
-    return true
+  const named = `_${lower.replaceAll('-', '_')}`
+  if (label.endsWith(named) && /^[a-z]+$/.test(label.slice(0, -named.length))) return true
   if (lower === 'link') return IN_LINK.test(value)
   return !WITH_ANGLES.has(lower) && INSIDE.test(value)
 }
