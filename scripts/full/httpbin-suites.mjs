@@ -6,9 +6,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { connect } from 'node:net'
 import { join } from 'node:path'
-import { createServer } from 'node:tls'
 import { fileURLToPath } from 'node:url'
 import { ROOT } from '../workspace/packages.mjs'
 import { run } from '../workspace/packed.mjs'
@@ -65,8 +63,9 @@ process.exit(failed > 0 ? 1 : 0)
 async function runSuite(suite) {
   const { python, folder, certificates } = install(suite)
   const { createSimulator } = await import(new URL('../../packages/simulator/dist/index.js', import.meta.url).href)
-  const simulator = await createSimulator({ allowHtml: true, allowExternalRedirects: true })
-  const secure = await startTls(certificates, Number(new URL(simulator.url).port))
+  // The certificate of pytest-httpbin, whose authority the suites trust.
+  const [cert, key] = ['server.pem', 'server.key'].map((name) => readFileSync(join(certificates, name), 'utf8'))
+  const simulator = await createSimulator({ allowHtml: true, allowExternalRedirects: true, tls: { cert, key } })
   const options = ['-p', 'no:httpbin', '-p', 'fixture', '-p', 'no:cacheprovider', '-q', '--tb=short']
   const child = spawn(python, ['-m', 'pytest', ...options, ...(suite.options ?? []), 'tests'], {
     cwd: folder,
@@ -76,7 +75,7 @@ async function runSuite(suite) {
       PYTHONDONTWRITEBYTECODE: '1',
       ...(suite.trusts && { REQUESTS_CA_BUNDLE: join(certificates, 'client.pem') }),
       HTTPBIN_SUITES_URL: simulator.url,
-      HTTPBIN_SUITES_SECURE_URL: `https://127.0.0.1:${secure.address().port}`,
+      HTTPBIN_SUITES_SECURE_URL: simulator.tls.url,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -85,7 +84,6 @@ async function runSuite(suite) {
     output += text
   })
   const [status] = await once(child, 'close')
-  secure.close()
   await simulator.close()
   report(suite, output, status)
 }
@@ -123,17 +121,4 @@ function install({ name, version, extras = '', packages, files = {} }) {
   const library = join(environment, 'lib')
   const certificates = join(library, readdirSync(library)[0], 'site-packages/pytest_httpbin/certs')
   return { python, folder, certificates }
-}
-
-/** TLS in front of a port, with the certificate of pytest-httpbin, whose authority the suites trust. */
-async function startTls(certificates, port) {
-  const [key, cert] = ['server.key', 'server.pem'].map((name) => readFileSync(join(certificates, name)))
-  const server = createServer({ key, cert }, (socket) => {
-    const inner = connect(port, '127.0.0.1')
-    socket.on('error', () => inner.destroy()).on('close', () => inner.destroy())
-    inner.on('error', () => socket.destroy()).on('close', () => socket.destroySoon())
-    socket.pipe(inner).pipe(socket)
-  })
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return server
 }
