@@ -36,7 +36,7 @@ async function columnOf(client: Client, column: number): Promise<string[]> {
       const [at, code] = next
       const key = `${column}-${code}`
       const outcome = await outcomeOf(client, `${simulator.url}/seq/${key}/${code}`)
-      const hits = simulator.hits(key)
+      const hits = await simulator.hits(key)
       cells[at] = hits > 1 ? `${outcome}, sent ${hits} times` : outcome
     }
   }

@@ -37,10 +37,10 @@ describe('what a Response can carry', () => {
     const handler = createHandler()
     const statuses = []
     for (let time = 0; time < 3; time++) statuses.push((await ask('/seq/a/503,200', {}, handler)).status)
-    expect([statuses, handler.hits('a')]).toEqual([[503, 200, 200], 3])
+    expect([statuses, await handler.hits('a')]).toEqual([[503, 200, 200], 3])
     expect(await (await ask('/seq/a', {}, handler)).json()).toEqual({ key: 'a', hits: 3, connections: 0 })
-    handler.reset()
-    expect(handler.hits('a')).toBe(0)
+    await handler.reset()
+    expect(await handler.hits('a')).toBe(0)
     const headers = { Authorization: 'Bearer token' }
     expect((await ask('/auth/bearer', { headers })).status).toBe(200)
     expect(JSON.stringify(await (await ask('/auth/bearer', { headers })).json())).not.toContain('Bearer token')
@@ -102,7 +102,7 @@ describe('an aborted request', () => {
   it('is not counted if it was aborted before', async () => {
     const handler = createHandler()
     await expect(ask('/seq/a/200', { signal: AbortSignal.abort() }, handler)).rejects.toThrow('aborted')
-    expect(handler.hits('a')).toBe(0)
+    expect(await handler.hits('a')).toBe(0)
   })
 })
 

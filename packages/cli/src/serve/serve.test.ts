@@ -16,7 +16,7 @@ describe.skipIf(!HAS_CURL)('a printed command (needs sh and curl)', () => {
   const cases = suggestionsFor('http://127.0.0.1', 'http://127.0.0.1').map(({ comment }, index) => ({ comment, index }))
 
   it.each(cases)('does what it says: $comment', async ({ index }) => {
-    simulator.reset()
+    await simulator.reset()
     const { command = '', expected } = suggestionsFor(simulator.url, simulator.proxyUrl)[index] ?? {}
     const { code, stdout } = await new Promise<{ code: number; stdout: string }>((resolve) => {
       const env = { ...process.env, http_proxy: '', NO_PROXY: '' }
@@ -84,7 +84,7 @@ describe('statuskit serve', () => {
     const args = ['--seed', 'x', '--allow-html', '--allow-external-redirects', '--host', '127.0.0.1', '--port', '0']
     const { code, errors } = await serveWhile(args, async (url) => {
       const { allowed } = (await (await fetch(`${url}/capabilities`)).json()) as { allowed: unknown }
-      expect(allowed).toEqual({ html: true, externalRedirects: true })
+      expect(allowed).toEqual({ html: true, externalRedirects: true, siteFields: true })
     })
     expect([code, errors]).toEqual([0, ''])
   })

@@ -15,7 +15,7 @@ const SENT = FULL ? 100_000 : 1000
 const AT_ONCE = 50
 
 const SETTINGS = {
-  allowed: { html: false, externalRedirects: false },
+  allowed: { html: false, externalRedirects: false, siteFields: true },
   runtime: { name: 'node', wire: true, networkErrors: false },
   always: [],
   cors: false,
@@ -49,7 +49,7 @@ function faultOf({ status, phrase, fields, body, interim, delay, bodyDelay }: Pl
   return undefined
 }
 
-it(`plans ${PLANNED} random requests by the rules, within bounded memory`, () => {
+it(`plans ${PLANNED} random requests by the rules, within bounded memory`, async () => {
   const next = randomRequests(1)
   let now = 0
   const state = createState('fuzz', () => now++)
@@ -58,7 +58,7 @@ it(`plans ${PLANNED} random requests by the rules, within bounded memory`, () =>
     // The first tenth fills the bounded caches.
     if (count === PLANNED / 10) before = heapUsed()
     const request = { ...next(), httpVersion: count % 50 === 0 ? '1.0' : '1.1', connection: count }
-    const fault = faultOf(plan(request, state, SETTINGS))
+    const fault = faultOf(await plan(request, state, SETTINGS))
     if (fault !== undefined) throw new Error(`${fault}: ${JSON.stringify(request)}`)
   }
   expect(heapUsed() - before).toBeLessThan(32 * 2 ** 20)
@@ -68,17 +68,17 @@ describe('over a socket', () => {
   const simulator = runSimulator({ seed: 'fuzz' })
 
   /** Whether the request asks for a response that hangs. */
-  function isSilent(request: Parameters<typeof plan>[0]): boolean {
-    const { fault } = plan(request, createState('fuzz'), SETTINGS)
+  async function isSilent(request: Parameters<typeof plan>[0]): Promise<boolean> {
+    const { fault } = await plan(request, createState('fuzz'), SETTINGS)
     return fault?.kind === 'hang' || fault?.kind === 'stall'
   }
 
-  function exchange(
+  async function exchange(
     url: string,
     { method, target, lines }: ReturnType<ReturnType<typeof randomRequests>>,
   ): Promise<string> {
     const fields = ['Host', 'a', 'Connection', 'close', ...lines]
-    const silent = isSilent({ method, target, httpVersion: '1.1', lines: fields, connection: 0 })
+    const silent = await isSilent({ method, target, httpVersion: '1.1', lines: fields, connection: 0 })
     const head = fields.flatMap((_, at) => (at % 2 === 0 ? [`${fields[at]}: ${fields[at + 1]}`] : []))
     return new Promise((resolve, reject) => {
       const socket = open(url).setEncoding('latin1')

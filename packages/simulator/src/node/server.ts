@@ -6,10 +6,14 @@ import type { Context, Settings } from '../plan/context.ts'
 import type { Plan } from '../plan/plan.ts'
 import { LIMITS } from '../plan/request/limits.ts'
 import { NO_OPTIONS } from '../plan/request/options.ts'
-import { refuse } from '../plan/request/refusal.ts'
+import { type Refusal, refuse } from '../plan/request/refusal.ts'
 import type { SimulatorRequest } from '../plan/request/request.ts'
 import { respondRefused } from '../plan/respond.ts'
 import type { State } from '../plan/state.ts'
+import type { Awaitable } from '../plan/store/store.ts'
+import { clientAddress } from './hosting/client-address.ts'
+import type { Watch } from './hosting/exchange.ts'
+import type { Gate } from './hosting/gate.ts'
 import { holdPipeline } from './pipeline.ts'
 import { explainUnreadable } from './unreadable.ts'
 import { datedFields, headOf, linger, whenRead } from './wire.ts'
@@ -28,7 +32,7 @@ export interface Persona {
   readonly settings: Settings
   readonly state: State
   /** The response to a request. */
-  readonly plan: (request: SimulatorRequest) => Plan
+  readonly plan: (request: SimulatorRequest) => Awaitable<Plan>
   /** Handles a CONNECT: returns a refusal, or `undefined` after it took over the connection. */
   readonly connect: (request: SimulatorRequest, socket: Socket, head: Buffer) => Plan | undefined
 }
@@ -36,57 +40,76 @@ export interface Persona {
 /** A handler that runs before the simulator: it answers, or calls `next`. */
 export type Before = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
 
+/** What stands around a server that others use. */
+export interface Hosting {
+  readonly before?: Before | undefined
+  readonly gate?: Gate | undefined
+  readonly watch?: Watch | undefined
+  /** How many proxies in front add to X-Forwarded-For. */
+  readonly trustedProxies?: number | undefined
+}
+
 /** Node's server for a persona. It sends the planned response, whatever a client sends. */
-export function createNodeServer(persona: Persona, before?: Before): Server {
-  const { state } = persona
+export function createNodeServer(persona: Persona, { before, gate, watch, trustedProxies = 0 }: Hosting = {}): Server {
+  const { state, settings } = persona
   function toSimulatorRequest(request: IncomingMessage): SimulatorRequest {
     const { method = 'GET', url = '/', httpVersion, rawHeaders } = request
     const socket: NumberedSocket = request.socket
     if (socket[NUMBER] === undefined) socket[NUMBER] = ++state.connections
-    return { method, target: url, httpVersion, lines: rawHeaders, connection: socket[NUMBER] }
+    const facts = { method, target: url, httpVersion, lines: rawHeaders, connection: socket[NUMBER] }
+    return settings.callerOf === undefined ? facts : { ...facts, address: clientAddress(request, trustedProxies) }
   }
-  function planFor(request: IncomingMessage): Plan {
-    const facts = toSimulatorRequest(request)
-    return refuseHost(persona, facts) ?? persona.plan(facts)
+  /** The response to a request that must not be answered as it stands. */
+  function refusalOf(request: IncomingMessage, facts: SimulatorRequest, response: ServerResponse | Socket) {
+    const refusal = refuseHost(facts) ?? gate?.refuse(request, facts, response)
+    return refusal === undefined ? undefined : respondRefused(bareContext(persona, facts), refusal)
   }
-  function answer(request: IncomingMessage, response: ServerResponse): void {
-    writePlan(planFor(request), request, response, state)
+  function write(plan: Plan, request: IncomingMessage, response: ServerResponse): void {
+    watch?.note(response, plan)
+    writePlan(plan, request, response, state)
+  }
+  function receive(request: IncomingMessage, response: ServerResponse): void {
+    holdPipeline(request.socket, response)
+    watch?.begin(request, response)
   }
 
   // Node's own response to a request without Host does not explain the mistake.
   const server = createServer({ maxHeaderSize: LIMITS.requestHead, requireHostHeader: false }, (request, response) => {
-    holdPipeline(request.socket, response)
+    receive(request, response)
     const facts = toSimulatorRequest(request)
-    const refusal = refuseHost(persona, facts)
+    const refusal = refusalOf(request, facts, response)
     if (before === undefined || refusal !== undefined)
-      writePlan(refusal ?? persona.plan(facts), request, response, state)
+      settle(refusal ?? persona.plan(facts), (plan) => write(plan, request, response))
     else
       before(request, response, () => {
         // It may have changed the URL.
         const left = request.url === facts.target ? facts : toSimulatorRequest(request)
-        writePlan(persona.plan(left), request, response, state)
+        settle(persona.plan(left), (plan) => write(plan, request, response))
       })
   })
+  if (gate !== undefined) server.on('connection', gate.connect)
   server.on('checkExpectation', (request, response) => {
-    holdPipeline(request.socket, response)
-    answer(request, response)
+    receive(request, response)
+    const facts = toSimulatorRequest(request)
+    settle(refusalOf(request, facts, response) ?? persona.plan(facts), (plan) => write(plan, request, response))
   })
   server.on('checkContinue', (request, response) => {
-    holdPipeline(request.socket, response)
-    const plan = planFor(request)
-    const write = () => writePlan(plan, request, response, state)
-    // Send a 100 only if the request will be accepted; a planned 100 is sent with its plan.
-    if (plan.status >= 300 || plan.interim.some(({ status }) => status === 100)) write()
-    else {
-      response.writeContinue()
-      whenRead(request, write, true)
-    }
+    receive(request, response)
+    const facts = toSimulatorRequest(request)
+    settle(refusalOf(request, facts, response) ?? persona.plan(facts), (plan) => {
+      // Send a 100 only if the request will be accepted; a planned 100 is sent with its plan.
+      if (plan.status >= 300 || plan.interim.some(({ status }) => status === 100)) write(plan, request, response)
+      else {
+        response.writeContinue()
+        whenRead(request, () => write(plan, request, response), true)
+      }
+    })
   })
   // Without a listener for 'upgrade', Node passes on offers to upgrade as requests, and the connection lives on.
   server.on('connect', (request, socket, head) => {
     socket.on('error', () => socket.destroy())
     const facts = toSimulatorRequest(request)
-    const refusal = refuseHost(persona, facts) ?? persona.connect(facts, socket as Socket, head)
+    const refusal = refusalOf(request, facts, socket as Socket) ?? persona.connect(facts, socket as Socket, head)
     if (refusal !== undefined) endWith(socket, refusal)
   })
   // Clients break requests on purpose here, so don't log them.
@@ -99,9 +122,14 @@ export function bareContext({ settings, state }: Persona, request: SimulatorRequ
   return { request, segments: [], query: '', options: NO_OPTIONS, state, settings }
 }
 
-/** The response to an HTTP/1.1 request that doesn't name exactly one host (RFC 9112, section 3.2); `undefined` for others. */
-function refuseHost(persona: Persona, request: SimulatorRequest): Plan | undefined {
-  const { lines, httpVersion } = request
+/** Runs an action with a plan: at once, unless a store makes it wait. */
+function settle(plan: Awaitable<Plan>, action: (plan: Plan) => void): void {
+  if (plan instanceof Promise) void plan.then(action)
+  else action(plan)
+}
+
+/** The refusal of an HTTP/1.1 request that doesn't name exactly one host (RFC 9112, section 3.2); `undefined` for others. */
+function refuseHost({ lines, httpVersion }: SimulatorRequest): Refusal | undefined {
   let hosts = 0
   for (let at = 0; at < lines.length; at += 2) {
     const name = lines[at] as string
@@ -109,7 +137,7 @@ function refuseHost(persona: Persona, request: SimulatorRequest): Plan | undefin
   }
   if (hosts === 1 || (hosts === 0 && httpVersion !== '1.1')) return undefined
   const detail = `The request has ${hosts === 0 ? 'no Host header. Send' : `${hosts} Host headers. Send only`} Host: localhost.`
-  return respondRefused(bareContext(persona, request), refuse('host', detail))
+  return refuse('host', detail)
 }
 
 /** Sends a response on a bare connection and ends it. */

@@ -23,9 +23,9 @@ describe('createSimulator', () => {
       await using sim = await createSimulator()
       url = sim.url
       for (const status of [503, 200]) expect((await fetch(`${url}/seq/a/503,200`)).status).toBe(status)
-      expect([sim.hits('a'), sim.hits('b')]).toEqual([2, 0])
-      sim.reset()
-      expect(sim.hits('a')).toBe(0)
+      expect([await sim.hits('a'), await sim.hits('b')]).toEqual([2, 0])
+      await sim.reset()
+      expect(await sim.hits('a')).toBe(0)
       expect((await fetch(`${url}/seq/a/503,200`)).status).toBe(503)
     }
     await expect(fetch(url)).rejects.toThrow('fetch failed')
@@ -50,7 +50,7 @@ describe('createSimulator', () => {
     const sim = await createSimulator()
     const idle = open(sim.url)
     const answered = send(sim.url, 'GET /seq/last/200?delay=200 HTTP/1.1\r\nHost: a\r\n\r\n')
-    while (sim.hits('last') === 0) await (await fetch(`${sim.url}/healthz`)).text()
+    while ((await sim.hits('last')) === 0) await (await fetch(`${sim.url}/healthz`)).text()
     const before = performance.now()
     const closed = sim.close({ graceMs: 60_000 })
     await expect(fetch(`${sim.url}/healthz`)).rejects.toThrow('fetch failed')
@@ -66,7 +66,7 @@ describe('createSimulator', () => {
     for (const again of [false, true]) {
       const sim = await createSimulator()
       const answered = send(sim.url, 'GET /seq/last/hang HTTP/1.1\r\nHost: a\r\n\r\n')
-      while (sim.hits('last') === 0) await (await fetch(`${sim.url}/healthz`)).text()
+      while ((await sim.hits('last')) === 0) await (await fetch(`${sim.url}/healthz`)).text()
       const closed = sim.close({ graceMs: again ? 60_000 : 50 })
       if (again) await sim.close()
       await closed
@@ -143,7 +143,7 @@ describe('sequences with concurrent clients', () => {
     const all = await Promise.all(Array.from({ length: 100 }, (_, key) => client(key)))
     for (const [key, statuses] of all.entries()) {
       expect(statuses).toEqual([503, 503, 429, 200, 200, 200, 404, 404])
-      expect(hits(`client-${key}`)).toBe(8)
+      expect(await hits(`client-${key}`)).toBe(8)
     }
   })
 
@@ -153,7 +153,7 @@ describe('sequences with concurrent clients', () => {
       Array.from({ length: 100 }, async () => (await fetch(`${url}/seq/shared/503x40,200x59,404`)).status),
     )
     const count = (status: number) => statuses.filter((each) => each === status).length
-    expect([count(503), count(200), count(404), hits('shared')]).toEqual([40, 59, 1, 100])
+    expect([count(503), count(200), count(404), await hits('shared')]).toEqual([40, 59, 1, 100])
   })
 
   it('counts automatic retries of clients, and their connections', async () => {

@@ -1,6 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import type { Settings } from '../plan/context.ts'
-import { createState, resetState } from '../plan/state.ts'
-import { hitsOf } from '../routes/sequence.ts'
+import { callerBy } from '../plan/request/caller.ts'
+import { createState } from '../plan/state.ts'
+import { callerKey } from '../plan/store/namespaced.ts'
+import type { Store } from '../plan/store/store.ts'
+import { createWatch, type Exchange } from './hosting/exchange.ts'
+import { type ClientCaps, createGate } from './hosting/gate.ts'
 import { type Listening, listen } from './listen.ts'
 import { createOrigin, createProxy } from './personas.ts'
 import { type Before, createNodeServer } from './server.ts'
@@ -29,6 +34,23 @@ export interface SimulatorOptions {
   readonly cors?: boolean | undefined
   /** A middleware that sees each request first, for example to serve files. The simulator answers what it passes on. */
   readonly before?: Before | undefined
+  /** Where sequences, limits and random series are counted. Default: memory. Share a store to run several instances. */
+  readonly store?: Store | undefined
+  /**
+   * What tells callers apart: `address`, or the name of a request header such as `X-Api-Key`. Each caller gets sequences,
+   * limits and random series of its own. By default, all callers share them.
+   */
+  readonly namespaceBy?: string | undefined
+  /** Whether strangers use the simulator. If so, `h` can't set headers that act on the whole site. Default: `false`. */
+  readonly public?: boolean | undefined
+  /** The hosts that requests to the server can name; `.example.com` allows all names under it. Default: any. */
+  readonly allowedHosts?: readonly string[] | undefined
+  /** How much one client address may use; an IPv6 client is known by its /64 network. Default: no limit. */
+  readonly perClient?: ClientCaps | undefined
+  /** How many proxies in front of the simulator add the client's address to `X-Forwarded-For`. Default: 0. */
+  readonly trustedProxies?: number | undefined
+  /** Called when a response has been sent or its connection has closed, for example to write an access log. */
+  readonly onExchange?: ((exchange: Exchange) => void) | undefined
 }
 
 /** Options of closing a simulator. */
@@ -37,16 +59,29 @@ export interface CloseOptions {
   readonly graceMs?: number | undefined
 }
 
+/** What a simulator is doing now. */
+export interface Load {
+  /** Open connections, to the server and to its proxy. */
+  readonly connections: number
+  /** Connections that hang because of a fault. */
+  readonly hanging: number
+}
+
 /** A running simulator. */
 export interface Simulator {
   /** The URL of the server, such as `http://127.0.0.1:49152`, without a trailing slash. */
   readonly url: string
   /** The URL of the proxy, which requires the user `user` and the password `password`. */
   readonly proxyUrl: string
-  /** How many requests the sequence with this key has received; 0 for an unknown key. */
-  hits(key: string): number
+  /** How many connections are open, and how many of them hang. */
+  readonly load: Load
+  /**
+   * How many requests the sequence with this key has received; 0 for an unknown key. With `namespaceBy`, name the caller: its
+   * address, or the value of its header.
+   */
+  hits(key: string, caller?: string): Promise<number>
   /** Resets sequences, limits and random series. */
-  reset(): void
+  reset(): Promise<void>
   /**
    * Stops listening and closes all connections. You can call it more than once. With `graceMs`, requests in flight get that
    * much time to finish, in milliseconds.
@@ -68,25 +103,38 @@ export interface Simulator {
 export async function createSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   assertPort('port', options.port)
   assertPort('proxyPort', options.proxyPort)
-  const state = createState(options.seed)
+  const trustedProxies = options.trustedProxies ?? 0
+  const state = createState(options.seed, Date.now, options.store, randomUUID())
   const settings: Settings = {
-    allowed: { html: options.allowHtml ?? false, externalRedirects: options.allowExternalRedirects ?? false },
+    allowed: {
+      html: options.allowHtml ?? false,
+      externalRedirects: options.allowExternalRedirects ?? false,
+      siteFields: !options.public,
+    },
     runtime: { name: 'node', wire: true, networkErrors: false },
     always: [],
     cors: options.cors ?? false,
+    callerOf: options.namespaceBy === undefined ? undefined : callerBy(options.namespaceBy),
   }
+  const watch = options.onExchange === undefined ? undefined : createWatch(options.onExchange, trustedProxies)
+  const { before, allowedHosts, perClient } = options
+  const gate = createGate({ allowedHosts, perClient, trustedProxies })
   const origin = await listen(
-    () => createNodeServer(createOrigin(state, settings), options.before),
+    () => createNodeServer(createOrigin(state, settings), { before, gate, watch, trustedProxies }),
     options.port ?? 0,
     options.host,
   )
   const persona = createProxy(state, settings, () => origin.servers[0])
-  const proxy = await listen(() => createNodeServer(persona), options.proxyPort ?? 0, options.host).catch(
-    async (error) => {
-      await close([origin])
-      throw error
-    },
-  )
+  // The proxy answers for any host.
+  const proxyGate = createGate({ perClient, trustedProxies })
+  const proxy = await listen(
+    () => createNodeServer(persona, { gate: proxyGate, watch, trustedProxies }),
+    options.proxyPort ?? 0,
+    options.host,
+  ).catch(async (error) => {
+    await close([origin])
+    throw error
+  })
 
   let closed: Promise<void> | undefined
   function stop({ graceMs = 0 }: CloseOptions = {}): Promise<void> {
@@ -99,8 +147,11 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   return {
     url: urlOf(origin, options.host),
     proxyUrl: urlOf(proxy, options.host),
-    hits: (key) => hitsOf(state, key),
-    reset: () => resetState(state),
+    get load() {
+      return { connections: origin.sockets.size + proxy.sockets.size, hanging: state.hangs }
+    },
+    hits: async (key, caller) => (await state.store.hits(caller === undefined ? key : callerKey(caller, key))).hits,
+    reset: async () => state.store.reset(),
     close: stop,
     [Symbol.asyncDispose]: () => stop(),
   }

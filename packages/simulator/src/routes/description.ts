@@ -45,10 +45,20 @@ export function planCodes(context: Context): Plan {
 
 /** `/openapi.json`: the description of all paths as OpenAPI 3.1. */
 export function planOpenApi(context: Context): Plan {
-  return json(context, keep('openapi', openApi))
+  const { base = '/' } = context.settings
+  return json(
+    context,
+    keep(`openapi ${base}`, () => openApi(base)),
+  )
 }
 
-/** `/healthz`: a health check. */
+/** `/readyz`: whether sequences, limits and random series can be counted; a 503 from the store otherwise. */
+export function planReadiness(context: Context): Plan {
+  context.state.counters.check()
+  return json(context, '{"status":"ready"}')
+}
+
+/** `/healthz`: a health check of this process. */
 export function planHealth(context: Context): Plan {
   return json(context, '{"status":"ok"}')
 }

@@ -12,6 +12,8 @@ export interface SimulatorRequest {
   readonly lines: readonly string[]
   /** The number of the connection that it came on; `undefined` if the runtime doesn't report it. */
   readonly connection: number | undefined
+  /** The address of the client, if a setting depends on it. */
+  readonly address?: string | undefined
 }
 
 /** A header of the request by its lowercase name, with repeated lines joined by commas; `undefined` if it is missing. */
