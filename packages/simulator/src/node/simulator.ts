@@ -150,7 +150,8 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     get load() {
       return { connections: origin.sockets.size + proxy.sockets.size, hanging: state.hangs }
     },
-    hits: async (key, caller) => (await state.store.hits(caller === undefined ? key : callerKey(caller, key))).hits,
+    hits: async (key, caller = '') =>
+      (await state.store.hits(settings.callerOf === undefined ? key : callerKey(caller, key))).hits,
     reset: async () => state.store.reset(),
     close: stop,
     [Symbol.asyncDispose]: () => stop(),
