@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { Agent, get } from 'node:http'
 import { connect, createServer } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { open, send, split } from '../../test/raw.ts'
@@ -60,6 +61,25 @@ describe('createSimulator', () => {
     // An idle connection isn't waited for.
     expect(performance.now() - before).toBeLessThan(4000)
     idle.destroy()
+  })
+
+  it('loses no request of a client that goes on sending while it stops', async () => {
+    const sim = await createSimulator()
+    const agent = new Agent({ keepAlive: true })
+    const ask = (path: string) =>
+      new Promise<{ status: number | undefined; connection: string | undefined }>((resolve, reject) => {
+        get(`${sim.url}${path}`, { agent }, (response) => {
+          const { statusCode: status, headers } = response
+          response.resume().once('end', () => resolve({ status, connection: headers.connection }))
+        }).once('error', reject)
+      })
+    expect(await ask('/api/status/204')).toEqual({ status: 204, connection: 'keep-alive' })
+    const closed = sim.close({ graceMs: 60_000 })
+    // On the connection that was idle.
+    expect(await ask('/readyz')).toEqual({ status: 503, connection: 'close' })
+    await expect(ask('/api/status/204')).rejects.toMatchObject({ code: 'ECONNREFUSED' })
+    await closed
+    agent.destroy()
   })
 
   it('cuts requests that take longer than they may, and at once if it is closed again', async () => {

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Server as TcpServer } from 'node:net'
 import type { Settings } from '../plan/context.ts'
 import { callerBy } from '../plan/request/caller.ts'
 import { createState } from '../plan/state.ts'
@@ -12,6 +14,8 @@ import { type Before, createNodeServer } from './server.ts'
 
 /** How often connections are checked while requests in flight finish, in milliseconds. */
 const IDLE_CHECK = 20
+/** How long connections stay open for requests that clients are sending just now, in milliseconds. */
+const QUIET = 500
 
 /** Options of a simulator. */
 export interface SimulatorOptions {
@@ -141,6 +145,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     const listening = [origin, proxy]
     // Closing again at once ends the time to finish.
     if (closed !== undefined && graceMs === 0) cut(listening)
+    state.draining = true
     closed ??= close(listening, graceMs)
     return closed
   }
@@ -167,21 +172,35 @@ function assertPort(name: string, port: unknown = 0): void {
 
 async function close(listening: readonly Listening[], graceMs = 0): Promise<void> {
   const servers = listening.flatMap((each) => each.servers)
-  const ended = Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))))
-  if (graceMs === 0) cut(listening)
-  else {
-    // Node has no event for a connection that becomes idle.
-    const idle = setInterval(() => {
-      for (const server of servers) server.closeIdleConnections()
-      // A connection without a request is not idle for Node.
-      for (const { sockets } of listening) for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy()
-    }, IDLE_CHECK)
-    const deadline = setTimeout(() => cut(listening), graceMs)
-    await ended
-    clearInterval(idle)
-    clearTimeout(deadline)
+  if (graceMs === 0) {
+    const ended = servers.map((server) => new Promise((resolve) => server.close(resolve)))
+    cut(listening)
+    await Promise.all(ended)
+    return
   }
-  await ended
+  // Unlike HTTP's, the close of TCP servers leaves idle connections alone: a client may be sending a request on one.
+  const ended = servers.map((server) => new Promise((resolve) => TcpServer.prototype.close.call(server, resolve)))
+  for (const server of servers) {
+    for (const event of ['request', 'checkContinue', 'checkExpectation']) server.prependListener(event, endAfter)
+  }
+  const deadline = setTimeout(() => cut(listening), graceMs)
+  const started = performance.now()
+  // Node has no event for a connection that becomes idle.
+  const idle = setInterval(() => {
+    if (performance.now() - started < QUIET) return
+    // Ends the connections that are idle, and the checks for those that are slow.
+    for (const server of servers) server.close()
+    // A connection without a request is not idle for Node.
+    for (const { sockets } of listening) for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy()
+  }, IDLE_CHECK)
+  await Promise.all(ended)
+  clearInterval(idle)
+  clearTimeout(deadline)
+}
+
+/** Ends a connection with its next response, and says so in it. */
+function endAfter(_: IncomingMessage, response: ServerResponse): void {
+  response.shouldKeepAlive = false
 }
 
 /** Closes all connections, including those that a server has handed off, for example to a tunnel. */

@@ -29,6 +29,8 @@ export interface State {
   connections: number
   /** How many connections hang now; the writer counts them. */
   hangs: number
+  /** Whether the simulator finishes its requests and stops. */
+  draining: boolean
   /** The seed for requests that set none, if this simulator has one of its own. */
   readonly seed: string | undefined
   /** Tells the connections of this simulator from those of others that share its store. */
@@ -49,6 +51,7 @@ export function createState(
     templates: new Map(),
     connections: 0,
     hangs: 0,
+    draining: false,
     seed,
     instance,
   }

@@ -52,8 +52,14 @@ export function planOpenApi(context: Context): Plan {
   )
 }
 
-/** `/readyz`: whether sequences, limits and random series can be counted; a 503 from the store otherwise. */
+/** `/readyz`: whether to send requests here: not while the simulator stops, nor while its store can't be reached. */
 export function planReadiness(context: Context): Plan {
+  if (context.state.draining)
+    throw new Refusal(
+      503,
+      'draining',
+      'This simulator finishes its requests and stops. Send new ones to another instance.',
+    )
   context.state.counters.check()
   return json(context, '{"status":"ready"}')
 }

@@ -1,0 +1,34 @@
+/**
+ * A reverse proxy in its own process that sends each request to the next instance. A request that an instance has not
+ * received goes to another; if an instance dies while it answers, the client gets a 502. Messages set the ports.
+ */
+import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
+
+let ports: number[] = []
+let turn = 0
+const agent = new Agent({ keepAlive: true, maxSockets: 256, maxFreeSockets: 256 })
+
+function forward(incoming: IncomingMessage, outgoing: ServerResponse, left: number): void {
+  const port = ports[turn++ % ports.length]
+  const { method, url, headers } = incoming
+  const asked = request({ host: '127.0.0.1', port, method, path: url, headers, agent }, (response) => {
+    outgoing.writeHead(response.statusCode ?? 502, response.rawHeaders)
+    response.on('error', () => outgoing.destroy()).pipe(outgoing)
+  })
+  asked.on('error', (error: NodeJS.ErrnoException) => {
+    if (outgoing.headersSent) return
+    // Only a refused connection is sure not to have brought the request to an instance.
+    if (error.code === 'ECONNREFUSED' && left > 0) forward(incoming, outgoing, left - 1)
+    else outgoing.writeHead(502, { 'X-Lost': String(error.code) }).end()
+  })
+  asked.end()
+}
+
+const server = createServer((incoming, outgoing) => forward(incoming, outgoing, ports.length))
+server.keepAliveTimeout = 60_000
+process.on('message', (message: number[]) => {
+  ports = message
+  process.send?.({ ports })
+})
+process.on('disconnect', () => process.exit())
+server.listen(0, '127.0.0.1', 4096, () => process.send?.({ port: (server.address() as { port: number }).port }))
