@@ -1,15 +1,19 @@
 /**
- * A reverse proxy in its own process that sends each request to the next instance. A request that an instance has not
- * received goes to another; if an instance dies while it answers, the client gets a 502. Messages set the ports.
+ * A reverse proxy in its own process that sends each request to the next instance that is ready. A request that an instance
+ * has not received goes to another; if an instance dies while it answers, the client gets a 502. Messages set the ports.
  */
 import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
 
+/** How often the instances are asked whether they are ready, in milliseconds. */
+const PROBE = 50
+
 let ports: number[] = []
+let ready: number[] = []
 let turn = 0
 const agent = new Agent({ keepAlive: true, maxSockets: 256, maxFreeSockets: 256 })
 
 function forward(incoming: IncomingMessage, outgoing: ServerResponse, left: number): void {
-  const port = ports[turn++ % ports.length]
+  const port = ready[turn++ % ready.length]
   const { method, url, headers } = incoming
   const asked = request({ host: '127.0.0.1', port, method, path: url, headers, agent }, (response) => {
     outgoing.writeHead(response.statusCode ?? 502, response.rawHeaders)
@@ -19,16 +23,37 @@ function forward(incoming: IncomingMessage, outgoing: ServerResponse, left: numb
     if (outgoing.headersSent) return
     // Only a refused connection is sure not to have brought the request to an instance.
     if (error.code === 'ECONNREFUSED' && left > 0) forward(incoming, outgoing, left - 1)
-    else outgoing.writeHead(502, { 'X-Lost': String(error.code) }).end()
+    else outgoing.writeHead(502).end()
   })
   asked.end()
+}
+
+async function isReady(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    request({ host: '127.0.0.1', port, path: '/readyz', agent: false }, (response) => {
+      response.resume()
+      resolve(response.statusCode === 200)
+    })
+      .on('error', () => resolve(false))
+      .end()
+  })
+}
+
+async function probe(): Promise<void> {
+  const asked = ports
+  const answers = await Promise.all(asked.map(isReady))
+  // The ports may have changed meanwhile.
+  if (asked === ports) ready = ports.filter((_, at) => answers[at])
+  setTimeout(probe, PROBE)
 }
 
 const server = createServer((incoming, outgoing) => forward(incoming, outgoing, ports.length))
 server.keepAliveTimeout = 60_000
 process.on('message', (message: number[]) => {
   ports = message
+  ready = message
   process.send?.({ ports })
 })
 process.on('disconnect', () => process.exit())
 server.listen(0, '127.0.0.1', 4096, () => process.send?.({ port: (server.address() as { port: number }).port }))
+void probe()

@@ -15,7 +15,7 @@ import { type Before, createNodeServer } from './server.ts'
 /** How often connections are checked while requests in flight finish, in milliseconds. */
 const IDLE_CHECK = 20
 /** How long connections stay open for requests that clients are sending just now, in milliseconds. */
-const QUIET = 500
+const QUIET = 1000
 
 /** Options of a simulator. */
 export interface SimulatorOptions {
@@ -185,14 +185,14 @@ async function close(listening: readonly Listening[], graceMs = 0): Promise<void
   }
   const deadline = setTimeout(() => cut(listening), graceMs)
   const started = performance.now()
-  // Node has no event for a connection that becomes idle.
-  const idle = setInterval(() => {
-    if (performance.now() - started < QUIET) return
+  function endIdle(): void {
     // Ends the connections that are idle, and the checks for those that are slow.
     for (const server of servers) server.close()
     // A connection without a request is not idle for Node.
     for (const { sockets } of listening) for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy()
-  }, IDLE_CHECK)
+  }
+  // Node has no event for a connection that becomes idle. What has arrived is read before an immediate.
+  const idle = setInterval(() => performance.now() - started >= QUIET && setImmediate(endIdle), IDLE_CHECK)
   await Promise.all(ended)
   clearInterval(idle)
   clearTimeout(deadline)
