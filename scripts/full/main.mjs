@@ -21,6 +21,7 @@ const PARTS = {
   NestJS: ['exec', 'node', 'scripts/full/nestjs.mjs'],
   clients: ['--filter', '@statuskit/simulator', 'run', 'clients', '--check'],
   mutation: ['run', 'mutation', '--write'],
+  'several instances': ['exec', 'tsx', 'scripts/full/several-instances/main.ts'],
   databases: ['exec', 'node', 'scripts/full/databases.mjs'],
   'HTTP clients': ['exec', 'node', 'scripts/full/http-clients.mjs'],
   'fetch frameworks': ['exec', 'node', 'scripts/full/fetch-frameworks.mjs'],

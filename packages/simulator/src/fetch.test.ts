@@ -149,3 +149,40 @@ it('answers every path', async () => {
     expect((await ask(path)).status).toBeGreaterThanOrEqual(400)
   }
 })
+
+describe('basePath', () => {
+  const { fetch } = createHandler({ basePath: '/tools/sim/' })
+  const ask = (path: string, init?: RequestInit) => fetch(new Request(`http://localhost${path}`, init))
+
+  it('is in front of all routes, and in the URLs that responses name', async () => {
+    expect((await ask('/tools/sim/api/status/404/orders')).status).toBe(404)
+    expect((await ask('/tools/sim/seq/a/503,200')).status).toBe(503)
+    const names = async (path: string, name: string) => (await ask(path)).headers.get(name)
+    expect(await names('/tools/sim/redirect/2?via=307', 'Location')).toBe('/tools/sim/redirect/1?via=307')
+    expect(await names('/tools/sim/redirect/1', 'Location')).toBe('/tools/sim/api/status/200')
+    expect(await names('/tools/sim/api/status/302', 'Location')).toBe('/tools/sim/api/status/200')
+    expect(await names('/tools/sim/api/status/300', 'Link')).toContain('</tools/sim/api/status/200?type=')
+    expect(await (await ask('/tools/sim/api/status/429')).text()).toContain(
+      '"/tools/sim/api/status/429?retry-after=120"',
+    )
+    expect(await (await ask('/tools/sim/openapi.json')).json()).toMatchObject({ servers: [{ url: '/tools/sim' }] })
+  })
+
+  it('hides credentials in paths under it', async () => {
+    const body = await (await ask('/tools/sim/auth/basic/alice/secret')).text()
+    expect(body).toContain('"/tools/sim/auth/basic/redacted"')
+    expect(body).not.toContain('alice')
+  })
+
+  it.each(['/api/status/204', '/tools/api/status/204', '/tools/simulator/api/status/204', '/tools'])(
+    'does not answer %s',
+    async (path) => {
+      const response = await ask(path)
+      expect([response.status, await response.json()]).toMatchObject([404, { refused: 'path' }])
+    },
+  )
+
+  it.each(['sim', '//sim', '/a b', '/a?b', '/sim/../x%'])('cannot be %s', (basePath) => {
+    expect(() => createHandler({ basePath })).toThrow('Use a path of letters')
+  })
+})

@@ -6,6 +6,8 @@ export interface Seen {
   /** The status; 0 if the connection broke, 502 if the proxy lost the instance. */
   readonly status: number
   readonly ms: number
+  /** Whether the proxy sent it twice. */
+  readonly retried: boolean
 }
 
 /** Connections to the proxy that stay open. */
@@ -14,23 +16,26 @@ export function createAgent(clients: number): Agent {
 }
 
 /** Sends a request, and returns its status and the time that it took. */
-export function ask(port: number, agent: Agent, path: string): Promise<{ status: number; ms: number; body: string }> {
+export function ask(port: number, agent: Agent, path: string): Promise<Omit<Seen, 'key'> & { readonly body: string }> {
   const started = performance.now()
   return new Promise((resolve) => {
-    const end = (status: number, body = '') => resolve({ status, body, ms: performance.now() - started })
+    const end = (status: number, body = '', retried = false) =>
+      resolve({ status, body, retried, ms: performance.now() - started })
     request({ host: '127.0.0.1', port, path, agent }, (response) => {
       let body = ''
       response.setEncoding('utf8').on('data', (chunk) => {
         body += chunk
       })
-      response.on('end', () => end(response.statusCode ?? 0, body)).on('error', () => end(0))
+      response
+        .on('end', () => end(response.statusCode ?? 0, body, response.headers['x-retried'] === 'yes'))
+        .on('error', () => end(0))
     })
       .on('error', () => end(0))
       .end()
   })
 }
 
-/** 1,000 clients or so that race: each sends one request after the other, and they share the keys. */
+/** Clients that race: each sends one request after the other, and they share the keys. */
 export async function race(
   port: number,
   { clients, requests, keys, prefix }: Readonly<{ clients: number; requests: number; keys: number; prefix: string }>,
@@ -41,8 +46,8 @@ export async function race(
   async function client(number: number): Promise<void> {
     for (let time = 0; time < requests; time++) {
       const key = (number + time) % keys
-      const { status, ms } = await ask(port, agent, `/seq/${prefix}-${key}/503x2,200`)
-      seen.push({ key, status, ms })
+      const { status, ms, retried } = await ask(port, agent, `/seq/${prefix}-${key}/503x2,200`)
+      seen.push({ key, status, ms, retried })
       onProgress(seen.length)
     }
   }

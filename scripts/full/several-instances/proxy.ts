@@ -1,6 +1,6 @@
 /**
- * A reverse proxy in its own process that sends each request to the next instance that is ready. A request that an instance
- * has not received goes to another; if an instance dies while it answers, the client gets a 502. Messages set the ports.
+ * A reverse proxy in its own process that sends each request to the next instance that is ready. Like nginx, it sends a
+ * request again if its connection ends before a response; `X-Retried` says so. Messages set the ports.
  */
 import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
 
@@ -12,17 +12,18 @@ let ready: number[] = []
 let turn = 0
 const agent = new Agent({ keepAlive: true, maxSockets: 256, maxFreeSockets: 256 })
 
-function forward(incoming: IncomingMessage, outgoing: ServerResponse, left: number): void {
+function forward(incoming: IncomingMessage, outgoing: ServerResponse, left: number, retried = false): void {
   const port = ready[turn++ % ready.length]
   const { method, url, headers } = incoming
   const asked = request({ host: '127.0.0.1', port, method, path: url, headers, agent }, (response) => {
-    outgoing.writeHead(response.statusCode ?? 502, response.rawHeaders)
+    const { statusCode = 502, rawHeaders } = response
+    outgoing.writeHead(statusCode, retried ? [...rawHeaders, 'X-Retried', 'yes'] : rawHeaders)
     response.on('error', () => outgoing.destroy()).pipe(outgoing)
   })
   asked.on('error', (error: NodeJS.ErrnoException) => {
     if (outgoing.headersSent) return
-    // Only a refused connection is sure not to have brought the request to an instance.
-    if (error.code === 'ECONNREFUSED' && left > 0) forward(incoming, outgoing, left - 1)
+    // A refused connection has certainly not brought the request to an instance.
+    if (left > 0) forward(incoming, outgoing, left - 1, retried || error.code !== 'ECONNREFUSED')
     else outgoing.writeHead(502).end()
   })
   asked.end()
