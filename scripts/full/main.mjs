@@ -16,6 +16,7 @@ const PARTS = {
   'adapters on Node 22 and 24': ['exec', 'node', 'scripts/full/other-nodes.mjs'],
   consumers: ['exec', 'node', 'scripts/full/consumers.mjs'],
   memory: ['exec', 'tsx', 'scripts/full/memory/main.ts'],
+  'memory of the simulator': ['exec', 'tsx', 'scripts/full/memory/simulator.ts'],
   samples: ['--filter', '@statuskit/snippets', 'run', 'samples', '--check'],
   runtimes: ['exec', 'node', 'scripts/full/runtimes.mjs'],
   NestJS: ['exec', 'node', 'scripts/full/nestjs.mjs'],

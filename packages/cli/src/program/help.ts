@@ -15,7 +15,7 @@ export const EXAMPLES = {
   serve: `Examples:
   statuskit serve
   statuskit serve --port 3000 --proxy-port 3001
-  statuskit serve --public --access-log`,
+  statuskit serve --public --metrics-port 3002`,
 } as const
 
 /** How the environment sets options of `serve`. */

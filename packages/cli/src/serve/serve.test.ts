@@ -31,10 +31,15 @@ describe.skipIf(!HAS_CURL)('a printed command (needs sh and curl)', () => {
 })
 
 /** Serves with arguments until `use` ends, and returns what was printed. */
-async function serveWhile(args: readonly string[], use: (url: string, proxyUrl: string) => Promise<void>) {
+async function serveWhile(
+  args: readonly string[],
+  use: (url: string, proxyUrl: string) => Promise<void>,
+  env: Readonly<Record<string, string>> = {},
+) {
   let output = ''
   const { promise: stopped, resolve: stop, reject } = withResolvers()
   const { code, errors } = await runCommand(['serve', ...args], {
+    env,
     write: async (text) => {
       output += text
       const [, url = '', proxyUrl = ''] =
@@ -112,7 +117,7 @@ describe('statuskit serve', () => {
     const { code, errors } = await serveWhile(['--host', '0.0.0.0'], async () => undefined)
     expect(code).toBe(0)
     expect(errors).toBe(
-      'statuskit: 0.0.0.0 may let other machines in. Anyone who can reach it can use the simulator.\n',
+      'statuskit: 0.0.0.0 may let other machines in. Anyone who can reach it can use the simulator. If strangers can, add --public.\n',
     )
   })
 
@@ -124,7 +129,7 @@ describe('statuskit serve', () => {
     expect(await runCommand(['serve', '--port', String(port)])).toEqual({
       code: 2,
       output: '',
-      errors: `statuskit: Port ${port} is in use. Set another one with --port or --proxy-port, or leave it out to use a free one.\n`,
+      errors: `statuskit: Port ${port} is in use. Set another one with --port, --proxy-port or --metrics-port, or leave it out to use a free one.\n`,
     })
   })
 
@@ -132,7 +137,8 @@ describe('statuskit serve', () => {
     expect(await runCommand(['serve', '--host', '192.0.2.1'])).toEqual({
       code: 2,
       output: '',
-      errors: 'statuskit: --host "192.0.2.1" is not an address of this machine. Leave it out to listen on loopback.\n',
+      errors:
+        'statuskit: --host "192.0.2.1" is not an address of this machine. Leave it out (or unset HOST) to listen on loopback.\n',
     })
   })
 })
