@@ -4,6 +4,7 @@
  * take at most twice as long as from one instance. The last line counts the checks.
  */
 import { spawnSync } from 'node:child_process'
+import { ROOT } from '../../workspace/packages.mjs'
 import { ask, createAgent, p99At, race, type Seen } from './load.ts'
 import { type Listening, type Redis, start, startRedis, stop } from './processes.ts'
 import { checkStore } from './store-cases.ts'
@@ -28,6 +29,7 @@ if (program === undefined) {
     await checkStore(program, redis, judge)
     await checkRaces(redis)
     await checkTimes(redis)
+    checkGuide(redis)
   } finally {
     await stop(redis.process)
   }
@@ -105,6 +107,14 @@ async function checkTimes(redis: Redis): Promise<void> {
     `p99 at ${RATE} requests a second: ${medians}; ${ratio.toFixed(2)} times as much in the median of ${ROUNDS} rounds`,
     ratio <= 2 ? [] : [`more than twice: ${JSON.stringify(times)}`],
   )
+}
+
+/** The guide's program with a store, and all others on its page. */
+function checkGuide({ url }: Redis): void {
+  const env = { ...process.env, REDIS_URL: url }
+  const args = ['scripts/checks/readme.mjs', 'docs/testing-clients.md']
+  const { status, stderr } = spawnSync('node', args, { cwd: ROOT, env, encoding: 'utf8' })
+  judge('the programs of docs/testing-clients.md print what it says', status === 0 ? [] : [stderr])
 }
 
 async function pointAt(proxy: Listening, instances: readonly Listening[]): Promise<void> {

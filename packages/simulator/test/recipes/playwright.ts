@@ -5,7 +5,7 @@ export async function routeTo(simulatorUrl: string, page: Page, origin: string):
   await page.route(`${origin}/**`, async (route) => {
     const { pathname, search } = new URL(route.request().url())
     try {
-      await route.fulfill({ response: await route.fetch({ url: simulatorUrl + pathname + search, maxRedirects: 0 }) })
+      await route.fulfill({ response: await route.fetch({ url: simulatorUrl + pathname + search }) })
     } catch {
       await route.abort('connectionreset')
     }
