@@ -1,11 +1,13 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { readPackages } from './scripts/workspace/packages.mjs'
 
 /** A package is entered by what it exports, and by its scripts; it adds the rest in its workspace.json. */
 const packages = readPackages().map(({ path, folder, entries, settings: { knip } }) => {
   const sources = entries.map(({ source }) => source.slice(path.length + 1))
-  const scripts = existsSync(join(folder, 'scripts')) ? ['scripts/*.ts'] : []
+  const hasScripts =
+    existsSync(join(folder, 'scripts')) && readdirSync(join(folder, 'scripts')).some((name) => name.endsWith('.ts'))
+  const scripts = hasScripts ? ['scripts/*.ts'] : []
   return [
     path,
     {

@@ -22,10 +22,14 @@ export interface Context {
   set res(response: Response | undefined)
 }
 
-/** A handler of a route or a middleware. */
+/** The function of a route or a middleware. */
+export type Handler = (context: Context, next: () => Promise<void>) => unknown
+
+/** A route or a middleware. */
 interface HonoRoute {
   /** `ALL` for middleware and for routes of every method. */
   readonly method: string
+  handler: Handler
 }
 
 /** The parts of Hono's application that the adapter uses. */
@@ -33,6 +37,7 @@ export interface App {
   readonly routes: readonly HonoRoute[]
   /** Finds the handlers for a request, each with the parameters of the path. */
   readonly router: {
+    add(method: string, path: string, handler: readonly [Handler, HonoRoute]): void
     match(
       method: string,
       path: string,

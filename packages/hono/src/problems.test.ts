@@ -29,7 +29,9 @@ describe('problems', () => {
 
   it('refuses an older Hono at the first use, and names the version that it needs', () => {
     const { Hono: OlderHono } = createRequire(import.meta.url)('hono-4.7') as typeof import('hono')
-    expect(() => problems(new OlderHono())).toThrow(
+    const app = new OlderHono()
+    problems(app)
+    expect(() => app.get('/', (context) => context.text('x'))).toThrow(
       '@statuskit/hono needs Hono 4.8 or later; this application runs an older version. Run `npm install hono@4`.',
     )
   })
@@ -74,6 +76,39 @@ describe('an application with parts', () => {
     expectProblem(await service.ask('GET', '/part/nothing'), SERVER_ERROR)
     expect(await service.ask('GET', '/with/own')).toMatchObject({ status: 400, body: 'handled' })
     expectProblem(await service.ask('GET', '/with/passed'), { title: 'Conflict', status: 409 })
+  })
+
+  it('answers what a part throws, Error or not, if only the part was given to problems()', async () => {
+    const part = new Hono()
+    problems(part, { log: () => undefined })
+    part.get('/fails', conflict).get('/nothing', () => {
+      throw null
+    })
+    const app = new Hono().route('/part', part)
+    expect((await app.request('/part/fails')).status).toBe(409)
+    const response = await app.request('/part/nothing')
+    expect([response.status, await response.json()]).toEqual([500, { type: 'about:blank', ...SERVER_ERROR }])
+  })
+
+  it('leaves what other packages read of a handler, and what a middleware answers after next()', async () => {
+    const app = new Hono()
+    problems(app, { log: () => undefined })
+    app.use(async (context, next) => {
+      await next()
+      context.header('X-After', context.res.status.toString())
+    })
+    const described = Symbol('described')
+    const handler = Object.assign(
+      async function getOrder() {
+        throw 'SECRET'
+      },
+      { [described]: true },
+    )
+    app.get('/orders', handler as never)
+    const listed = app.routes.at(-1)?.handler as unknown as typeof handler
+    expect([listed.name, listed.length, listed[described]]).toEqual(['getOrder', 0, true])
+    const response = await app.request('/orders')
+    expect([response.status, response.headers.get('x-after')]).toEqual([500, '500'])
   })
 
   it('answers with a base path, and for what context.notFound() answers', async () => {

@@ -2,8 +2,9 @@ import { bareStatusError, malformedPathProblem, noRouteProblem } from '@statuski
 import type { Env, Hono, Context as HonoContext, Schema } from 'hono'
 import { routedMethods } from './allow.ts'
 import { isSyntaxError, malformedJsonError } from './body.ts'
+import { guardHandlers } from './handlers.ts'
 import type { App, Context, ProblemsOptions } from './hono-types.ts'
-import { requireApplication, requireHono48 } from './hono-version.ts'
+import { requireApplication } from './hono-version.ts'
 import { isEmpty, respond } from './respond.ts'
 
 export type { ProblemsOptions } from './hono-types.ts'
@@ -28,7 +29,6 @@ export function problems<E extends Env, S extends Schema, B extends string>(
     throw new TypeError('@statuskit/hono: the application already has routes. Call problems(app) before you add any.')
   }
   register(given, options as unknown as ProblemsOptions)
-  requireHono48(given.routes.at(-1))
 }
 
 function register(app: App, options: ProblemsOptions): void {
@@ -56,25 +56,20 @@ function register(app: App, options: ProblemsOptions): void {
   app.onError(answer)
   app.notFound(async (context) => {
     const { method, url, path } = context.req
-    const thrown = noRouteProblem({ method, url, methods: () => routedMethods(app, path) })
+    const thrown = malformedPathProblem(url) ?? noRouteProblem({ method, url, methods: () => routedMethods(app, path) })
     context.res = await answer(thrown, context)
     return context.res
   })
-  async function fail(thrown: unknown, context: Context): Promise<void> {
+  guardHandlers(app, async (thrown, context) => {
     context.res = await answer(thrown, context)
-  }
+    return context.res
+  })
 
-  async function fillBareStatus(context: Context): Promise<void> {
+  if (!fillsBareStatuses) return
+  app.use(async function fillBareStatus(context, next) {
+    await next()
     if (answered.has(context)) return
     const bare = bareStatusError(context.res.status)
     if (bare !== undefined && (await isEmpty(context.res))) throw bare
-  }
-
-  // Not an async function, because each successful request would pay for it.
-  app.use(function answerProblems(context, next) {
-    const malformed = malformedPathProblem(context.req.url)
-    if (malformed !== undefined) return fail(malformed, context)
-    const answering = fillsBareStatuses ? next().then(() => fillBareStatus(context)) : next()
-    return answering.catch((thrown) => fail(thrown, context))
   })
 }

@@ -112,8 +112,8 @@ async function checkTimes(redis: Redis): Promise<void> {
 /** The guide's program with a store, and all others on its page. */
 function checkGuide({ url }: Redis): void {
   const env = { ...process.env, REDIS_URL: url }
-  const args = ['scripts/checks/readme.mjs', 'docs/testing-clients.md']
-  const { status, stderr } = spawnSync('node', args, { cwd: ROOT, env, encoding: 'utf8' })
+  const args = ['--yes', 'pnpm@12.21.0', 'exec', 'node', 'scripts/checks/readme.mjs', 'docs/testing-clients.md']
+  const { status, stderr } = spawnSync('npx', args, { cwd: ROOT, env, encoding: 'utf8' })
   judge('the programs of docs/testing-clients.md print what it says', status === 0 ? [] : [stderr])
 }
 

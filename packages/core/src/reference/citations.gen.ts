@@ -33,7 +33,7 @@ export const CITATIONS: Readonly<Record<string, StoredCitation>> = {
   'google-status-codes': { kind: 'page', title: 'How HTTP status codes affect Google\'s crawlers', url: 'https://developers.google.com/crawling/docs/troubleshooting/http-status-codes' },
   'got-retry': { kind: 'page', title: 'Got documentation: Retry API', url: 'https://github.com/sindresorhus/got/blob/main/documentation/7-retry.md' },
   'iana-status-codes': { kind: 'page', title: 'IANA: HTTP Status Code Registry', url: 'https://www.iana.org/assignments/http-status-codes/http-status-codes.xhtml' },
-  'measured-clients': { kind: 'measurement', title: 'Measured over loopback: fetch of Node.js 20 and later, axios, got, curl and headless Chromium', date: '2026-11' },
+  'measured-clients': { kind: 'measurement', title: 'Measured over loopback: fetch of Node.js 20 and later, axios, got, curl, wget, headless Chromium, and clients for Python, Go, Java and PHP', date: '2026-11' },
   'measured-nginx': { kind: 'measurement', title: 'Measured over a local socket with nginx 1.22.1', date: '2026-11' },
   'measured-servers': { kind: 'measurement', title: 'Measured over loopback: nginx 1.22.1, Apache HTTP Server 2.4.71 and HAProxy 2.6.12', date: '2026-11' },
   'nginx 444': { kind: 'page', title: 'nginx source: ngx_http_request.h', url: 'https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.h' },

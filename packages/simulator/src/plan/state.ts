@@ -1,4 +1,5 @@
 import { randomAt } from './random.ts'
+import { createRecent, type Recent } from './recent.ts'
 import { MemoryStore } from './store/memory-store.ts'
 import { recordedCounters } from './store/recorded.ts'
 import type { Counters, Store } from './store/store.ts'
@@ -25,6 +26,8 @@ export interface State {
   readonly counters: Counters
   /** Plans that never change. */
   readonly templates: Templates
+  /** The last requests whose plans never change. */
+  readonly recent: Recent
   /** How many connections were opened so far; the server counts them. */
   connections: number
   /** How many connections hang now; the writer counts them. */
@@ -49,6 +52,7 @@ export function createState(
     store,
     counters: store instanceof MemoryStore ? store : recordedCounters(store, []),
     templates: new Map(),
+    recent: createRecent(),
     connections: 0,
     hangs: 0,
     draining: false,

@@ -1,5 +1,6 @@
 import type { Context, Settings } from '../plan/context.ts'
 import type { Plan } from '../plan/plan.ts'
+import { recallPlan, rememberPlan } from '../plan/recent.ts'
 import { NO_OPTIONS, parseOptions } from '../plan/request/options.ts'
 import { Refusal, refuse } from '../plan/request/refusal.ts'
 import type { SimulatorRequest } from '../plan/request/request.ts'
@@ -71,18 +72,25 @@ function planWith(counters: Counters, request: SimulatorRequest, state: State, s
 }
 
 function planNow(request: SimulatorRequest, state: State, settings: Settings): Plan {
-  if (!settings.cors) return planCached(request, state, settings)
-  return planPreflight(request) ?? withCors(planCached(request, state, settings), request)
+  const known = recallPlan(state.recent, request)
+  if (known !== undefined) return known
+  const preflight = settings.cors ? planPreflight(request) : undefined
+  if (preflight !== undefined) return preflight
+  const status = plainStatus(request)
+  const planned =
+    status === undefined ? planAnew(request, state, settings) : planPlain(request, status, state, settings)
+  const final = settings.cors ? withCors(planned, request) : planned
+  if (final.status === status) rememberPlan(state.recent, request, final)
+  return final
 }
 
-function planCached(request: SimulatorRequest, state: State, settings: Settings): Plan {
-  const status = plainStatus(request)
-  if (status === undefined) return planAnew(request, state, settings)
+function planPlain(request: SimulatorRequest, status: number, state: State, settings: Settings): Plan {
   const filled = fillTemplate(state.templates, status, request)
   if (filled !== undefined) return filled
   const planned = planAnew(request, state, settings)
   if (planned.status === status) keepTemplate(state.templates, planned, request)
-  return planned
+  // Its body is known to be ASCII, which makes it cheaper to write.
+  return fillTemplate(state.templates, status, request) ?? planned
 }
 
 function planAnew(request: SimulatorRequest, state: State, settings: Settings): Plan {
