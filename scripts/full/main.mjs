@@ -25,6 +25,7 @@ const PARTS = {
   'several instances': ['exec', 'tsx', 'scripts/full/several-instances/main.ts'],
   databases: ['exec', 'node', 'scripts/full/databases.mjs'],
   'HTTP clients': ['exec', 'node', 'scripts/full/http-clients.mjs'],
+  'stream clients': ['exec', 'node', 'scripts/full/stream-clients.mjs'],
   'fetch frameworks': ['exec', 'node', 'scripts/full/fetch-frameworks.mjs'],
   'works with': ['exec', 'node', 'scripts/full/works-with.mjs'],
   schemathesis: ['exec', 'node', 'scripts/full/schemathesis.mjs'],

@@ -1,5 +1,7 @@
+import { bodyOf } from './fetch/body.ts'
+import { wait } from './fetch/wait.ts'
 import type { Settings } from './plan/context.ts'
-import type { Plan } from './plan/plan.ts'
+import type { Plan, Stream } from './plan/plan.ts'
 import { LIMITS } from './plan/request/limits.ts'
 import type { SimulatorRequest } from './plan/request/request.ts'
 import { createState } from './plan/state.ts'
@@ -77,10 +79,10 @@ export function createHandler(options: HandlerOptions = {}): Handler {
       signal.throwIfAborted()
       const given = plan(toSimulatorRequest(request), state, settings)
       const planned = given instanceof Promise ? await given : given
-      await sleep(planned.delay, signal)
+      await wait(planned.delay, signal)
       const { fault, interim } = planned
       if (fault === undefined && interim.length === 0) return toResponse(planned, request)
-      if (fault?.kind === 'hang' || fault?.kind === 'stall') await sleep(LIMITS.hangSeconds * 1000, signal)
+      if (fault?.kind === 'hang' || fault?.kind === 'stall') await wait(LIMITS.hangSeconds * 1000, signal)
       if (unsendable === 'error') return Response.error()
       throw new TypeError(`The simulator broke the connection: ${fault?.kind ?? 'interim response'}`)
     },
@@ -110,43 +112,17 @@ function toSimulatorRequest({ method, url, headers }: Request): SimulatorRequest
   }
 }
 
-function toResponse({ status, phrase, fields, body, bodyDelay }: Plan, { method, signal }: Request): Response {
+function toResponse({ status, phrase, fields, body, bodyDelay, stream }: Plan, { method, signal }: Request): Response {
   const headers = new Headers()
   for (let at = 0; at < fields.length; at += 2) headers.append(fields[at] as string, fields[at + 1] as string)
   const head = { status, statusText: phrase, headers }
-  if (body === undefined || method === 'HEAD') return new Response(null, head)
-  return new Response(bodyDelay === 0 ? body : delayed(body, bodyDelay, signal), head)
+  if (method === 'HEAD') return new Response(null, head)
+  if (stream !== undefined) return new Response(bodyOf(stream, bodyDelay, signal), head)
+  if (body === undefined) return new Response(null, head)
+  return new Response(bodyDelay === 0 ? body : bodyOf(wholeOf(body), bodyDelay, signal), head)
 }
 
-/** A body that comes later. The wait ends when the request is aborted or the body is cancelled. */
-function delayed(body: string, delay: number, signal: AbortSignal): ReadableStream {
-  const ended = new AbortController()
-  const end = () => ended.abort(signal.reason)
-  if (signal.aborted) end()
-  else signal.addEventListener('abort', end, { once: true })
-  return new ReadableStream({
-    async pull(controller) {
-      await sleep(delay, ended.signal)
-      controller.enqueue(new TextEncoder().encode(body))
-      controller.close()
-    },
-    cancel: end,
-  })
-}
-
-/** Waits. Rejects with the signal's reason as soon as it is aborted, and leaves no timer behind. */
-function sleep(delay: number, signal: AbortSignal): Promise<void> {
-  if (delay === 0) return Promise.resolve()
-  return new Promise((resolve, reject) => {
-    const abort = () => {
-      clearTimeout(timer)
-      reject(signal.reason)
-    }
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', abort)
-      resolve()
-    }, delay)
-    if (signal.aborted) abort()
-    else signal.addEventListener('abort', abort, { once: true })
-  })
+/** A body that comes in one piece. */
+function wholeOf(text: string): Stream {
+  return { chunks: [{ wait: 0, text }], fault: undefined, rest: { wait: 0, text: '' }, trailers: [] }
 }

@@ -5,9 +5,12 @@ export {
   type CloseOptions,
   createSimulator,
   type Load,
+  type SecureSimulator,
   type Simulator,
-  type SimulatorOptions,
+  type SimulatorTls,
 } from './node/simulator.ts'
+export type { SimulatorOptions } from './node/simulator-options.ts'
+export type { CertificateFiles } from './node/tls/authority.ts'
 export type { FaultKind } from './plan/plan.ts'
 export type { Awaitable, Hits, Store, Window } from './plan/store/store.ts'
 export { isSimulatorRoute } from './routes/planner.ts'

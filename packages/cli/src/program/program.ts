@@ -100,7 +100,7 @@ export function createProgram(io: Io, { print, end }: Outcome): Command {
     .command('serve')
     .summary('run a server that answers with any status')
     .description(
-      'Run a server on this machine that answers with the status in the path, and serves the reference, the guides and the inspector. A proxy runs next to it.',
+      'Run a server on this machine that answers with the status in the path, with streams and WebSockets, and serves the reference, the guides and the inspector. A proxy runs next to it.',
     )
     .option('--port <n>', 'the port (default: a free one)', toPort)
     .option('--proxy-port <n>', 'the port of the proxy (default: a free one)', toPort)

@@ -56,6 +56,11 @@ export function suggestionsFor(url: string, proxyUrl: string): Suggestion[] {
     },
     { comment: 'A reset instead of a response', command: `curl -i ${url}/fault/reset`, expected: { exitCode: 56 } },
     {
+      comment: 'A stream of events that dies in the middle of the third',
+      command: `curl -N "${url}/sse/5?cut=2&fault=truncate&interval=200"`,
+      expected: { exitCode: 18 },
+    },
+    {
       comment: 'A proxy that requires credentials',
       command: `curl -i -x ${proxy} http://example.com/api/status/200`,
       expected: { statuses: [407] },

@@ -6,14 +6,14 @@ import type { Context, Settings } from '../plan/context.ts'
 import type { Plan } from '../plan/plan.ts'
 import { LIMITS } from '../plan/request/limits.ts'
 import { NO_OPTIONS } from '../plan/request/options.ts'
-import { type Refusal, refuse } from '../plan/request/refusal.ts'
+import { refuse } from '../plan/request/refusal.ts'
 import type { SimulatorRequest } from '../plan/request/request.ts'
 import { respondRefused } from '../plan/respond.ts'
 import type { State } from '../plan/state.ts'
 import type { Awaitable } from '../plan/store/store.ts'
 import { clientAddress } from './hosting/client-address.ts'
 import type { Watch } from './hosting/exchange.ts'
-import type { Gate } from './hosting/gate.ts'
+import type { Closing, Gate } from './hosting/gate.ts'
 import { holdPipeline } from './pipeline.ts'
 import { explainUnreadable } from './unreadable.ts'
 import { datedFields, headOf, linger, whenRead } from './wire.ts'
@@ -25,6 +25,11 @@ const NUMBER = Symbol('number')
 interface NumberedSocket extends Socket {
   /** The number of the connection. */
   [NUMBER]?: number
+}
+
+/** Whether a request came on a connection. */
+export function hasAnswered(socket: NumberedSocket): boolean {
+  return socket[NUMBER] !== undefined
 }
 
 /** The role of a server: an origin or a proxy. */
@@ -57,26 +62,27 @@ export function createNodeServer(persona: Persona, { before, gate, watch, truste
     const socket: NumberedSocket = request.socket
     if (socket[NUMBER] === undefined) socket[NUMBER] = ++state.connections
     const facts = { method, target: url, httpVersion, lines: rawHeaders, connection: socket[NUMBER] }
-    return settings.callerOf === undefined ? facts : { ...facts, address: clientAddress(request, trustedProxies) }
-  }
-  /** The response to a request that must not be answered as it stands. */
-  function refusalOf(request: IncomingMessage, facts: SimulatorRequest, response: ServerResponse | Socket) {
-    const refusal = refuseHost(facts) ?? gate?.refuse(request, facts, response)
-    return refusal === undefined ? undefined : respondRefused(bareContext(persona, facts), refusal)
+    return settings.callerOf === undefined
+      ? facts
+      : { ...facts, address: clientAddress(facts, socket.remoteAddress, trustedProxies) }
   }
   function write(plan: Plan, request: IncomingMessage, response: ServerResponse): void {
     watch?.note(response, plan)
     writePlan(plan, request, response, state)
   }
-  function receive(request: IncomingMessage, response: ServerResponse): void {
+  function receive(request: IncomingMessage, response: ServerResponse): SimulatorRequest {
     holdPipeline(request.socket, response)
-    watch?.begin(request, response)
+    const facts = toSimulatorRequest(request)
+    watch?.begin(facts, request.socket.remoteAddress, response)
+    return facts
+  }
+  function refusalOf(request: IncomingMessage, facts: SimulatorRequest, response: Closing): Plan | undefined {
+    return refuseHost(persona, facts) ?? refuseByGate(persona, gate, facts, request.socket.remoteAddress, response)
   }
 
   // Node's own response to a request without Host does not explain the mistake.
   const server = createServer({ maxHeaderSize: LIMITS.requestHead, requireHostHeader: false }, (request, response) => {
-    receive(request, response)
-    const facts = toSimulatorRequest(request)
+    const facts = receive(request, response)
     const refusal = refusalOf(request, facts, response)
     if (before === undefined || refusal !== undefined)
       settle(refusal ?? persona.plan(facts), (plan) => write(plan, request, response))
@@ -87,18 +93,16 @@ export function createNodeServer(persona: Persona, { before, gate, watch, truste
         settle(persona.plan(left), (plan) => write(plan, request, response))
       })
   })
-  if (gate !== undefined) server.on('connection', gate.connect)
   server.on('checkExpectation', (request, response) => {
-    receive(request, response)
-    const facts = toSimulatorRequest(request)
+    const facts = receive(request, response)
     settle(refusalOf(request, facts, response) ?? persona.plan(facts), (plan) => write(plan, request, response))
   })
   server.on('checkContinue', (request, response) => {
-    receive(request, response)
-    const facts = toSimulatorRequest(request)
+    const facts = receive(request, response)
     settle(refusalOf(request, facts, response) ?? persona.plan(facts), (plan) => {
       // Send a 100 only if the request will be accepted; a planned 100 is sent with its plan.
-      if (plan.status >= 300 || plan.interim.some(({ status }) => status === 100)) write(plan, request, response)
+      if (plan.status >= 300 || plan.fault?.kind === 'unread' || plan.interim.some(({ status }) => status === 100))
+        write(plan, request, response)
       else {
         response.writeContinue()
         whenRead(request, () => write(plan, request, response), true)
@@ -123,13 +127,26 @@ export function bareContext({ settings, state }: Persona, request: SimulatorRequ
 }
 
 /** Runs an action with a plan: at once, unless a store makes it wait. */
-function settle(plan: Awaitable<Plan>, action: (plan: Plan) => void): void {
+export function settle(plan: Awaitable<Plan>, action: (plan: Plan) => void): void {
   if (plan instanceof Promise) void plan.then(action)
   else action(plan)
 }
 
-/** The refusal of an HTTP/1.1 request that doesn't name exactly one host (RFC 9112, section 3.2); `undefined` for others. */
-function refuseHost({ lines, httpVersion }: SimulatorRequest): Refusal | undefined {
+/** The response to a request that a gate doesn't let pass; `undefined` for others. */
+export function refuseByGate(
+  persona: Persona,
+  gate: Gate | undefined,
+  request: SimulatorRequest,
+  peer: string | undefined,
+  response: Closing,
+): Plan | undefined {
+  const refusal = gate?.refuse(request, peer, response)
+  return refusal && respondRefused(bareContext(persona, request), refusal)
+}
+
+/** The response to an HTTP/1.1 request that doesn't name exactly one host (RFC 9112, section 3.2); `undefined` for others. */
+export function refuseHost(persona: Persona, request: SimulatorRequest): Plan | undefined {
+  const { lines, httpVersion } = request
   let hosts = 0
   for (let at = 0; at < lines.length; at += 2) {
     const name = lines[at] as string
@@ -137,7 +154,7 @@ function refuseHost({ lines, httpVersion }: SimulatorRequest): Refusal | undefin
   }
   if (hosts === 1 || (hosts === 0 && httpVersion !== '1.1')) return undefined
   const detail = `The request has ${hosts === 0 ? 'no Host header. Send' : `${hosts} Host headers. Send only`} Host: localhost.`
-  return refuse('host', detail)
+  return respondRefused(bareContext(persona, request), refuse('host', detail))
 }
 
 /** Sends a response on a bare connection and ends it. */

@@ -1,66 +1,51 @@
 import { randomUUID } from 'node:crypto'
-import type { IncomingMessage, ServerResponse } from 'node:http'
-import { Server as TcpServer } from 'node:net'
+import type { Server } from 'node:http'
 import type { Settings } from '../plan/context.ts'
 import { callerBy } from '../plan/request/caller.ts'
 import { createState } from '../plan/state.ts'
 import { callerKey } from '../plan/store/namespaced.ts'
-import type { Store } from '../plan/store/store.ts'
-import { createWatch, type Exchange } from './hosting/exchange.ts'
-import { type ClientCaps, createGate } from './hosting/gate.ts'
+import { close, cut } from './closing.ts'
+import { createWatch } from './hosting/exchange.ts'
+import { createGate } from './hosting/gate.ts'
+import { createHttp2Endpoint } from './http2/server.ts'
 import { type Listening, listen } from './listen.ts'
 import { createOrigin, createProxy } from './personas.ts'
-import { type Before, createNodeServer } from './server.ts'
-
-/** How often connections are checked while requests in flight finish, in milliseconds. */
-const IDLE_CHECK = 20
-/** How long connections stay open for requests that clients are sending just now, in milliseconds. */
-const QUIET = 1000
-
-/** Options of a simulator. */
-export interface SimulatorOptions {
-  /** The port. The default, 0, picks a free one. */
-  readonly port?: number | undefined
-  /** The port of the proxy. The default, 0, picks a free one. */
-  readonly proxyPort?: number | undefined
-  /** The address to listen on. Default: loopback, over IPv4 and IPv6. Another address can let other machines in. */
-  readonly host?: string | undefined
-  /** The seed for random choices of requests that set none; makes them repeatable. */
-  readonly seed?: string | undefined
-  /** Whether `body` and `type` can produce HTML and SVG, which can run scripts. Default: `false`. */
-  readonly allowHtml?: boolean | undefined
-  /** Whether redirects can lead to other servers. Default: `false`. */
-  readonly allowExternalRedirects?: boolean | undefined
-  /**
-   * Whether web pages of any origin can use the simulator. If so, it answers CORS preflights, which then count as no
-   * request, and lets pages read its responses. Default: `false`.
-   */
-  readonly cors?: boolean | undefined
-  /** A middleware that sees each request first, for example to serve files. The simulator answers what it passes on. */
-  readonly before?: Before | undefined
-  /** Where sequences, limits and random series are counted. Default: memory. Share a store to run several instances. */
-  readonly store?: Store | undefined
-  /**
-   * What tells callers apart: `address`, or the name of a request header such as `X-Api-Key`. Each caller gets sequences,
-   * limits and random series of its own. By default, all callers share them.
-   */
-  readonly namespaceBy?: string | undefined
-  /** Whether strangers use the simulator. If so, `h` can't set headers that act on the whole site. Default: `false`. */
-  readonly public?: boolean | undefined
-  /** The hosts that requests to the server can name; `.example.com` allows all names under it. Default: any. */
-  readonly allowedHosts?: readonly string[] | undefined
-  /** How much one client address may use; an IPv6 client is known by its /64 network. Default: no limit. */
-  readonly perClient?: ClientCaps | undefined
-  /** How many proxies in front of the simulator add the client's address to `X-Forwarded-For`. Default: 0. */
-  readonly trustedProxies?: number | undefined
-  /** Called when a response has been sent or its connection has closed, for example to write an access log. */
-  readonly onExchange?: ((exchange: Exchange) => void) | undefined
-}
+import { detectProtocols } from './protocol.ts'
+import { createNodeServer } from './server.ts'
+import type { SimulatorOptions } from './simulator-options.ts'
+import type { CertificateFiles } from './tls/authority.ts'
+import { createTlsEndpoint, type Identity, type TlsEndpoint } from './tls/endpoint.ts'
+import { createIdentities } from './tls/identities.ts'
+import { resetHandshake } from './tls/reset.ts'
 
 /** Options of closing a simulator. */
 export interface CloseOptions {
   /** How long requests in flight may take to finish, in milliseconds. Default: 0. */
   readonly graceMs?: number | undefined
+}
+
+/** How to reach a simulator over TLS. */
+export interface SimulatorTls {
+  /** The URL of the server, such as `https://127.0.0.1:49152`, without a trailing slash. It has the same port as `url`. */
+  readonly url: string
+  /** The certificate, as PEM, that clients have to trust unless you set your own, and for the URLs in `faults`. */
+  readonly ca: string
+  /** URLs of servers that answer in the same way, but whose handshake is wrong. */
+  readonly faults: {
+    /** The certificate expired yesterday. */
+    readonly expired: string
+    /** The certificate is for another host. */
+    readonly wrongHost: string
+    /** The certificate comes from an authority that nobody trusts. */
+    readonly untrusted: string
+    /** The connection is reset during the handshake. */
+    readonly reset: string
+  }
+}
+
+/** A running simulator with TLS. */
+export interface SecureSimulator extends Simulator {
+  readonly tls: SimulatorTls
 }
 
 /** What a simulator is doing now. */
@@ -77,6 +62,8 @@ export interface Simulator {
   readonly url: string
   /** The URL of the proxy, which requires the user `user` and the password `password`. */
   readonly proxyUrl: string
+  /** How to reach it over TLS; `undefined` without the option `tls`. */
+  readonly tls: SimulatorTls | undefined
   /** How many connections are open, and how many of them hang. */
   readonly load: Load
   /**
@@ -96,19 +83,26 @@ export interface Simulator {
 }
 
 /**
- * Starts a simulator on this machine: a server that answers with the status in the path, and a proxy next to it.
+ * Starts a simulator on this machine: a server that answers with the status in the path, and a proxy next to it. The server
+ * speaks HTTP/1.1 and HTTP/2 (prior knowledge) on one port, and with `tls` also HTTPS.
  *
  * @throws {RangeError} when a port is not a whole number from 0 to 65535
+ * @throws {TypeError} when `tls` is not a certificate with its key
  * @throws {Error} with Node's `code` when a port is in use (`EADDRINUSE`) or not allowed (`EACCES`)
  * @example
  * await using sim = await createSimulator({ port: 0 })
  * const response = await fetch(`${sim.url}/api/status/404`)
  */
+export async function createSimulator(
+  options: SimulatorOptions & { readonly tls: true | CertificateFiles },
+): Promise<SecureSimulator>
+export async function createSimulator(options?: SimulatorOptions): Promise<Simulator>
 export async function createSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   assertPort('port', options.port)
   assertPort('proxyPort', options.proxyPort)
-  const trustedProxies = options.trustedProxies ?? 0
   const state = createState(options.seed, Date.now, options.store, randomUUID())
+  const { tls = false, host } = options
+  const identities = tls === false ? undefined : await createIdentities(tls, host)
   const settings: Settings = {
     allowed: {
       html: options.allowHtml ?? false,
@@ -119,41 +113,78 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     always: [],
     cors: options.cors ?? false,
     callerOf: options.namespaceBy === undefined ? undefined : callerBy(options.namespaceBy),
+    ca: identities?.ca,
   }
-  const watch = options.onExchange === undefined ? undefined : createWatch(options.onExchange, trustedProxies)
-  const { before, allowedHosts, perClient } = options
+  const { before, allowedHosts, perClient, trustedProxies = 0, onExchange } = options
+  const watch = onExchange && createWatch(onExchange, trustedProxies)
   const gate = createGate({ allowedHosts, perClient, trustedProxies })
-  const origin = await listen(
-    () => createNodeServer(createOrigin(state, settings), { before, gate, watch, trustedProxies }),
-    options.port ?? 0,
-    options.host,
-  )
-  const persona = createProxy(state, settings, () => origin.servers[0])
+  const hosting = { before, gate, watch, trustedProxies }
+  const persona = createOrigin(state, settings)
+  const http2 = createHttp2Endpoint(persona, hosting)
+  const endpoints: TlsEndpoint[] = []
+  function secure(identity: Identity | undefined): TlsEndpoint['accept'] | undefined {
+    if (identity === undefined) return undefined
+    const endpoint = createTlsEndpoint(identity, http2.accept)
+    endpoints.push(endpoint)
+    return endpoint.accept
+  }
+  function origin(tls: TlsEndpoint['accept'] | undefined, port: number): Promise<Listening> {
+    const create = () => detectProtocols(createNodeServer(persona, hosting), { http2: http2.accept, tls })
+    return start(create, port)
+  }
+  const running: Listening[] = []
+  async function start(create: () => Server, port: number): Promise<Listening> {
+    try {
+      const listening = await listen(create, port, host, gate?.connect)
+      running.push(listening)
+      return listening
+    } catch (error) {
+      await close({ listening: running, http2, endpoints })
+      throw error
+    }
+  }
+
+  const own = await origin(secure(identities?.own), options.port ?? 0)
+  function tunnelTo(port: number): Server | undefined {
+    return (running.find((listening) => listening.port === port) ?? own).servers[0]
+  }
   // The proxy answers for any host.
-  const proxyGate = createGate({ perClient, trustedProxies })
-  const proxy = await listen(
-    () => createNodeServer(persona, { gate: proxyGate, watch, trustedProxies }),
+  const ofProxy = { watch, trustedProxies, gate: createGate({ perClient, trustedProxies }) }
+  const proxy = await start(
+    () => createNodeServer(createProxy(state, settings, tunnelTo), ofProxy),
     options.proxyPort ?? 0,
-    options.host,
-  ).catch(async (error) => {
-    await close([origin])
-    throw error
-  })
+  )
+  const faults = identities && {
+    expired: await origin(secure(identities.faults.expired), 0),
+    wrongHost: await origin(secure(identities.faults.wrongHost), 0),
+    untrusted: await origin(secure(identities.faults.untrusted), 0),
+    reset: await origin(resetHandshake, 0),
+  }
 
   let closed: Promise<void> | undefined
   function stop({ graceMs = 0 }: CloseOptions = {}): Promise<void> {
-    const listening = [origin, proxy]
     // Closing again at once ends the time to finish.
-    if (closed !== undefined && graceMs === 0) cut(listening)
+    if (closed !== undefined && graceMs === 0) cut(running)
     state.draining = true
-    closed ??= close(listening, graceMs)
+    closed ??= close({ listening: running, http2, endpoints }, graceMs)
     return closed
   }
   return {
-    url: urlOf(origin, options.host),
-    proxyUrl: urlOf(proxy, options.host),
+    url: urlOf(own, host),
+    proxyUrl: urlOf(proxy, host),
+    tls: identities &&
+      faults && {
+        url: urlOf(own, host, 'https'),
+        ca: identities.ca,
+        faults: {
+          expired: urlOf(faults.expired, host, 'https'),
+          wrongHost: urlOf(faults.wrongHost, host, 'https'),
+          untrusted: urlOf(faults.untrusted, host, 'https'),
+          reset: urlOf(faults.reset, host, 'https'),
+        },
+      },
     get load() {
-      return { connections: origin.sockets.size + proxy.sockets.size, hanging: state.hangs }
+      return { connections: running.reduce((sum, { sockets }) => sum + sockets.size, 0), hanging: state.hangs }
     },
     hits: async (key, caller = '') =>
       (await state.store.hits(settings.callerOf === undefined ? key : callerKey(caller, key))).hits,
@@ -170,44 +201,6 @@ function assertPort(name: string, port: unknown = 0): void {
   throw new RangeError(`${name} is ${given}. Use a whole number from 0 to 65535; 0 picks a free port.`)
 }
 
-async function close(listening: readonly Listening[], graceMs = 0): Promise<void> {
-  const servers = listening.flatMap((each) => each.servers)
-  if (graceMs === 0) {
-    const ended = servers.map((server) => new Promise((resolve) => server.close(resolve)))
-    cut(listening)
-    await Promise.all(ended)
-    return
-  }
-  // Unlike HTTP's, the close of TCP servers leaves idle connections alone: a client may be sending a request on one.
-  const ended = servers.map((server) => new Promise((resolve) => TcpServer.prototype.close.call(server, resolve)))
-  for (const server of servers) {
-    for (const event of ['request', 'checkContinue', 'checkExpectation']) server.prependListener(event, endAfter)
-  }
-  const deadline = setTimeout(() => cut(listening), graceMs)
-  const started = performance.now()
-  function endIdle(): void {
-    // Ends the connections that are idle, and the checks for those that are slow.
-    for (const server of servers) server.close()
-    // A connection without a request is not idle for Node.
-    for (const { sockets } of listening) for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy()
-  }
-  // Node has no event for a connection that becomes idle. What has arrived is read before an immediate.
-  const idle = setInterval(() => performance.now() - started >= QUIET && setImmediate(endIdle), IDLE_CHECK)
-  await Promise.all(ended)
-  clearInterval(idle)
-  clearTimeout(deadline)
-}
-
-/** Ends a connection with its next response, and says so in it. */
-function endAfter(_: IncomingMessage, response: ServerResponse): void {
-  response.shouldKeepAlive = false
-}
-
-/** Closes all connections, including those that a server has handed off, for example to a tunnel. */
-function cut(listening: readonly Listening[]): void {
-  for (const { sockets } of listening) for (const socket of sockets) socket.destroy()
-}
-
-function urlOf({ port }: Listening, host = '127.0.0.1'): string {
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+function urlOf({ port }: Listening, host = '127.0.0.1', scheme = 'http'): string {
+  return `${scheme}://${host.includes(':') ? `[${host}]` : host}:${port}`
 }

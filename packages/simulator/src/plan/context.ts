@@ -19,6 +19,8 @@ export interface Settings {
   readonly runtime: Runtime
   /** Headers of every response, such as Via, as name, value, name, value. */
   readonly always: readonly string[]
+  /** The certificate of the authority that issues the server's certificates, as PEM; `undefined` without TLS. */
+  readonly ca?: string | undefined
   /** Whether pages of other origins can send requests and read responses. */
   readonly cors: boolean
   /** The path that all routes are under, such as `/simulator`. Default: the root. */

@@ -32,6 +32,8 @@ export interface State {
   connections: number
   /** How many connections hang now; the writer counts them. */
   hangs: number
+  /** How many streams and WebSockets are open now; the writer counts them. */
+  streams: number
   /** Whether the simulator finishes its requests and stops. */
   draining: boolean
   /** The seed for requests that set none, if this simulator has one of its own. */
@@ -56,6 +58,7 @@ export function createState(
     connections: 0,
     hangs: 0,
     draining: false,
+    streams: 0,
     seed,
     instance,
   }

@@ -1,7 +1,7 @@
 import { problemOpenApi } from '@statuskit/core/schema'
-import { FAULTS } from '../plan/plan.ts'
+import { ECHO_FAULTS, FAULTS, STREAM_FAULTS } from '../plan/plan.ts'
 import { LIMITS } from '../plan/request/limits.ts'
-import { AUTH_SCHEMES, OPTION_NAMES } from '../plan/request/options.ts'
+import { AUTH_SCHEMES, OPTION_NAMES, type StreamOptionName } from '../plan/request/options.ts'
 import { DIGEST_ALGORITHMS } from '../plan/status/challenge.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -33,6 +33,19 @@ const OPTIONS: Readonly<Record<(typeof OPTION_NAMES)[number], readonly [schema: 
   seed: [
     { type: 'string', minLength: 1, maxLength: LIMITS.key },
     'Makes random choices repeatable: the same seed gives the same series.',
+  ],
+}
+
+/** The schema and description of each option of streams. */
+const STREAM_OPTIONS: Readonly<Record<StreamOptionName, readonly [schema: Json, description: string]>> = {
+  interval: [{ type: 'string', pattern: '^\\d+(-\\d+)?$' }, 'Milliseconds between two events, or a range.'],
+  cut: [{ type: 'integer', minimum: 0 }, 'After how many events or messages a connection ends early.'],
+  fault: [{ type: 'string', enum: STREAM_FAULTS }, 'How it ends early; `close` by default.'],
+  error: [{ type: 'integer', minimum: 0 }, 'After how many events an error event ends the stream.'],
+  retry: [{ type: 'integer', minimum: 0 }, 'The time after which clients should connect again, in milliseconds.'],
+  trailer: [
+    { type: 'array', maxItems: LIMITS.fieldCount, items: { type: 'string', pattern: '^[^:]+:' } },
+    'A trailer, `Name:value`; can be repeated.',
   ],
 }
 
@@ -71,7 +84,7 @@ export function openApi(base: string): Json {
         path(
           'steps',
           { type: 'string' },
-          'The steps, `503x2,429,reset,200`. The last one repeats, unless `;loop` at the end restarts the sequence. Options of one step have its place in front, `1.retry-after=5`.',
+          'The steps, `503x2,429,reset,200`. The last one repeats, unless `;loop` at the end restarts the sequence. `sse:10`, `ndjson:10`, `websocket` and `websocket:1011` are streams. Options of one step have its place in front, `1.retry-after=5`.',
         ),
       ]),
       '/seq/{key}': {
@@ -103,6 +116,20 @@ export function openApi(base: string): Json {
       '/fault/{kind}/{status}': operations(ANY, 'A response that breaks after its headers', [
         kind(),
         path('status', { type: 'integer', minimum: 200, maximum: 999 }, 'The status of the response that breaks.'),
+      ]),
+      '/sse/{n}': operations(ANY, 'n server-sent events, or those after Last-Event-ID', [
+        events(),
+        ...streamOptions(['interval', 'cut', 'fault', 'error', 'retry', 'trailer']),
+      ]),
+      '/ndjson/{n}': operations(ANY, 'n lines of JSON', [
+        events(),
+        ...streamOptions(['interval', 'cut', 'fault', 'error', 'trailer']),
+      ]),
+      '/trailers': operations(ANY, 'Trailers after the body', streamOptions(['trailer'])),
+      '/websocket': operations(['get'], 'A WebSocket that sends back each message', echoOptions()),
+      '/websocket/{code}': operations(['get'], 'A WebSocket that closes with a code', [
+        path('code', { type: 'string' }, 'The close code, `1011`. Other text is ignored.'),
+        ...echoOptions(),
       ]),
       '/conditional': operations(ANY, '304, 412 or 428, depending on the preconditions', []),
       '/range': operations(READ, '206 or 416, depending on Range', []),
@@ -140,6 +167,19 @@ function path(name: string, schema: Json, description: string): Json {
 
 function query(name: string, schema: Json, description: string): Json {
   return { name, in: 'query', required: false, schema, description }
+}
+
+function events(): Json {
+  return path('n', { ...INTEGER, maximum: LIMITS.events }, 'The number of events.')
+}
+
+function streamOptions(names: readonly StreamOptionName[]): Json[] {
+  return names.map((name) => query(name, ...STREAM_OPTIONS[name]))
+}
+
+function echoOptions(): Json[] {
+  const [, description] = STREAM_OPTIONS.fault
+  return [...streamOptions(['cut']), query('fault', { type: 'string', enum: ECHO_FAULTS }, description)]
 }
 
 function name(of: string): Json {

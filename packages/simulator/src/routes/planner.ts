@@ -13,6 +13,7 @@ import { Pending, withRecorded } from '../plan/store/recorded.ts'
 import type { Awaitable, Counters } from '../plan/store/store.ts'
 import { fillTemplate, keepTemplate, plainStatus } from '../plan/template.ts'
 import { planAuth } from './auth.ts'
+import { planCertificate } from './certificate.ts'
 import { planPreflight, withCors } from './cors.ts'
 import { planCapabilities, planCodes, planHealth, planOpenApi, planReadiness } from './description.ts'
 import { planFault } from './fault.ts'
@@ -22,23 +23,30 @@ import { planRedirect } from './redirect.ts'
 import { planConditional, planRange } from './resource.ts'
 import { planSequence } from './sequence.ts'
 import { planStatus } from './status.ts'
+import { planNdjson, planSse, planTrailers } from './stream.ts'
+import { planWebSocket } from './websocket.ts'
 
 /** The routes by the first segment of the path. */
 const ROUTES: Readonly<Record<string, (context: Context) => Plan>> = {
   api: planStatus,
   auth: planAuth,
+  'ca.pem': planCertificate,
   capabilities: planCapabilities,
   codes: planCodes,
   conditional: planConditional,
   fault: planFault,
   healthz: planHealth,
   limit: planLimit,
+  ndjson: planNdjson,
   negotiate: planNegotiate,
   'openapi.json': planOpenApi,
   range: planRange,
   readyz: planReadiness,
   redirect: planRedirect,
   seq: planSequence,
+  sse: planSse,
+  trailers: planTrailers,
+  websocket: planWebSocket,
 }
 
 /** Matches the paths of the routes. Under /api, only /api/status is one. */
@@ -97,7 +105,7 @@ function planAnew(request: SimulatorRequest, state: State, settings: Settings): 
   const bare: Context = { request, segments: [], query: '', options: NO_OPTIONS, state, settings }
   try {
     const planned = planRoute(bare)
-    const refusal = refuseUnsendable(planned, settings.runtime)
+    const refusal = refuseUnsendable(planned, settings.runtime, request)
     return refusal === undefined ? planned : respondRefused(bare, refusal)
   } catch (error) {
     if (error instanceof Refusal) return respondRefused(bare, error)

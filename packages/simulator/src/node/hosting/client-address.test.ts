@@ -1,4 +1,3 @@
-import type { IncomingMessage } from 'node:http'
 import { expect, it } from 'vitest'
 import { clientAddress, networkOf } from './client-address.ts'
 
@@ -12,8 +11,9 @@ it.each([
   [3, '198.51.100.7, 192.0.2.1', '198.51.100.7'],
   [1, ' , ', '127.0.0.1'],
 ])('with %i trusted proxies and X-Forwarded-For: %s, the client is %s', (proxies, forwarded, expected) => {
-  const request = { socket: { remoteAddress: '127.0.0.1' }, headers: { 'x-forwarded-for': forwarded } }
-  expect(clientAddress(request as unknown as IncomingMessage, proxies)).toBe(expected)
+  const lines = forwarded === undefined ? [] : ['X-Forwarded-For', forwarded]
+  const request = { method: 'GET', target: '/', httpVersion: '1.1', lines, connection: 1 }
+  expect(clientAddress(request, '127.0.0.1', proxies)).toBe(expected)
 })
 
 it.each([

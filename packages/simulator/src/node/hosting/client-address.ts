@@ -1,17 +1,16 @@
-import type { IncomingMessage } from 'node:http'
+import { fieldOf, type SimulatorRequest } from '../../plan/request/request.ts'
 
 /**
  * The address of the client that sent a request. Each trusted proxy in front has added one to X-Forwarded-For, at its end;
  * the client itself can have written everything before these.
  */
-export function clientAddress(request: IncomingMessage, trustedProxies: number): string {
-  const peer = request.socket.remoteAddress ?? ''
-  if (trustedProxies === 0) return peer
-  const forwarded = String(request.headers['x-forwarded-for'] ?? '')
+export function clientAddress(request: SimulatorRequest, peer: string | undefined, trustedProxies: number): string {
+  if (trustedProxies === 0) return peer ?? ''
+  const forwarded = (fieldOf(request, 'x-forwarded-for') ?? '')
     .split(',')
     .map((each) => each.trim())
     .filter((each) => each !== '')
-  return [...forwarded, peer].at(-1 - Math.min(trustedProxies, forwarded.length)) ?? peer
+  return [...forwarded, peer].at(-1 - Math.min(trustedProxies, forwarded.length)) ?? ''
 }
 
 /** The part of an address that one client has: all of an IPv4 address, half of an IPv6 address. */

@@ -1,7 +1,8 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
 import { redactTarget } from '../../plan/document/echo.ts'
 import type { FaultKind, Plan } from '../../plan/plan.ts'
+import { fieldOf, type SimulatorRequest } from '../../plan/request/request.ts'
 import { clientAddress } from './client-address.ts'
+import type { Closing } from './gate.ts'
 
 /** A request and how it was answered. */
 export interface Exchange {
@@ -27,35 +28,42 @@ export interface Exchange {
   readonly durationMs: number
 }
 
+/** A response: of HTTP/1.1, or a stream of HTTP/2. */
+export interface Watched extends Closing {
+  readonly headersSent: boolean
+  /** What a middleware sent. */
+  readonly statusCode?: number
+}
+
 /** Reports each exchange when its response has closed. */
 export interface Watch {
   /** Begins with a request. */
-  begin(request: IncomingMessage, response: ServerResponse): void
+  begin(request: SimulatorRequest, peer: string | undefined, response: Watched): void
   /** Notes the plan of a response. */
-  note(response: ServerResponse, plan: Plan): void
+  note(response: Watched, plan: Plan): void
 }
 
 /** A watch that calls a function for each exchange. */
 export function createWatch(report: (exchange: Exchange) => void, trustedProxies: number): Watch {
-  const plans = new WeakMap<ServerResponse, Plan>()
+  const plans = new WeakMap<Watched, Plan>()
   return {
     note: (response, plan) => void plans.set(response, plan),
-    begin(request, response) {
+    begin(request, peer, response) {
       const time = new Date()
       const started = performance.now()
-      const { method = 'GET', url = '/', httpVersion, headers } = request
+      const { method, target, httpVersion = '1.1' } = request
       // Its socket has none when it has closed.
-      const address = clientAddress(request, trustedProxies)
+      const address = clientAddress(request, peer, trustedProxies)
       response.once('close', () => {
         const plan = plans.get(response)
         report({
           time,
           address,
           method,
-          target: redactTarget(url),
+          target: redactTarget(target),
           httpVersion,
-          host: headers.host,
-          userAgent: headers['user-agent'],
+          host: fieldOf(request, 'host'),
+          userAgent: fieldOf(request, 'user-agent'),
           status: plan?.status ?? (response.headersSent ? response.statusCode : undefined),
           fault: plan?.fault?.kind,
           durationMs: Math.round((performance.now() - started) * 1000) / 1000,

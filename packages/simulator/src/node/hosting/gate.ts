@@ -1,4 +1,3 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { Refusal } from '../../plan/request/refusal.ts'
 import { hostOf, type SimulatorRequest } from '../../plan/request/request.ts'
@@ -21,10 +20,18 @@ export interface GateOptions {
   readonly trustedProxies: number
 }
 
+/** A response, or the connection of a request that has none: it closes. */
+export interface Closing {
+  once(event: 'close', listener: () => void): unknown
+}
+
 /** Checks requests before they are planned. */
 export interface Gate {
-  /** The refusal of a request; `undefined` if it may pass. A request that passes is in flight until its response closes. */
-  refuse(request: IncomingMessage, facts: SimulatorRequest, response: ServerResponse | Socket): Refusal | undefined
+  /**
+   * The refusal of a request; `undefined` if it may pass. A request that passes is in flight until its response
+   * closes.
+   */
+  refuse(request: SimulatorRequest, peer: string | undefined, response: Closing): Refusal | undefined
   /** Counts a connection until it closes; closes it at once if its address has too many. */
   connect(socket: Socket): void
 }
@@ -42,9 +49,9 @@ export function createGate({ allowedHosts, perClient = {}, trustedProxies }: Gat
   const inFlight = new Map<string, number>()
   const minutes = new BoundedMap<{ readonly start: number; count: number }>(ADDRESSES)
 
-  function refuseClient(request: IncomingMessage, response: ServerResponse | Socket): Refusal | undefined {
+  function refuseClient(request: SimulatorRequest, peer: string | undefined, response: Closing): Refusal | undefined {
     if (connections === undefined && requestsPerMinute === undefined) return undefined
-    const address = networkOf(clientAddress(request, trustedProxies))
+    const address = networkOf(clientAddress(request, peer, trustedProxies))
     if (requestsPerMinute !== undefined) {
       const now = performance.now()
       let minute = minutes.get(address)
@@ -62,11 +69,11 @@ export function createGate({ allowedHosts, perClient = {}, trustedProxies }: Gat
   }
 
   return {
-    refuse(request, facts, response) {
+    refuse(request, peer, response) {
       // Probes of orchestrators name the address of the machine, and must not be limited.
-      if (isProbe(facts)) return undefined
-      if (isAllowed?.(hostOf(facts)) === false) return wrongHost()
-      return refuseClient(request, response)
+      if (isProbe(request)) return undefined
+      if (isAllowed?.(hostOf(request)) === false) return wrongHost()
+      return refuseClient(request, peer, response)
     },
     connect(socket) {
       // Behind a proxy, all connections are the proxy's.
@@ -94,7 +101,7 @@ function isProbe({ target }: SimulatorRequest): boolean {
 }
 
 /** Counts one more of an address until it closes. */
-function count(counts: Map<string, number>, address: string, closing: ServerResponse | Socket): void {
+function count(counts: Map<string, number>, address: string, closing: Closing): void {
   counts.set(address, (counts.get(address) ?? 0) + 1)
   closing.once('close', () => {
     const left = (counts.get(address) ?? 1) - 1

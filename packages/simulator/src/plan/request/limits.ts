@@ -12,6 +12,10 @@ export const LIMITS = {
   requestHead: 16_384,
   /** The most requests of a connection that wait for earlier ones; then nothing more is read from it. */
   pipelined: 100,
+  /** The most requests of an HTTP/2 connection at the same time. */
+  streams: 100,
+  /** The most host names that have a certificate at the same time. */
+  certificates: 1000,
   /** The most choices of `/api/status`. */
   choices: 100,
   /** The most interim responses before a final one. */
@@ -32,6 +36,18 @@ export const LIMITS = {
   windowSeconds: 3600,
   /** The most ranges of a request. */
   ranges: 10,
+  /** The most events of a stream. */
+  events: 10_000,
+  /** The longest stream, in bytes. */
+  stream: 1_048_576,
+  /** The longest time that a stream or a WebSocket lasts, in seconds. */
+  streamSeconds: 600,
+  /** The most streams and WebSockets at the same time. */
+  openStreams: 1000,
+  /** The longest message that a WebSocket accepts, in bytes. */
+  message: 65_536,
+  /** The longest reason in a close frame, in bytes (RFC 6455, section 5.5). */
+  closeReason: 123,
   /** The most responses that hang at the same time. */
   hangs: 100,
   /** How long a response hangs before the connection is closed, in seconds. */

@@ -6,7 +6,7 @@ export interface SimulatorRequest {
   readonly method: string
   /** The request target as it was received: `/api/status/404?delay=5`, or a whole URL. */
   readonly target: string
-  /** `1.0` or `1.1`; `undefined` if the runtime doesn't report it. */
+  /** `1.0`, `1.1` or `2`; `undefined` if the runtime doesn't report it. */
   readonly httpVersion: string | undefined
   /** The header section as it was received: name, value, name, value. */
   readonly lines: readonly string[]
