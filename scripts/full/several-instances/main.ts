@@ -71,7 +71,8 @@ async function judgeRace(signal: string, port: number, seen: readonly Seen[]): P
     // An instance that was killed may have counted a request that it didn't answer; one that drains answers all.
     const uncertain = signal === 'SIGKILL' ? retried : 0
     const failures = count(503)
-    if (failures + count(200) !== of.length) wrong.push(`key ${key}: other statuses`)
+    const others = of.filter(({ status }) => status !== 503 && status !== 200)
+    if (others.length > 0) wrong.push(`key ${key}: ${others.map(({ status }) => status).join()}`)
     if (hits < of.length || hits > of.length + uncertain) wrong.push(`key ${key}: ${hits} hits, ${of.length} requests`)
     if (failures > 2 || failures < 2 - uncertain) wrong.push(`key ${key}: ${failures} times 503`)
   }

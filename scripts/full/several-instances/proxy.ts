@@ -6,6 +6,8 @@ import { Agent, createServer, type IncomingMessage, request, type ServerResponse
 
 /** How often the instances are asked whether they are ready, in milliseconds. */
 const PROBE = 50
+/** How often a request is sent again: a killed instance has many connections, and each one can fail. */
+const ATTEMPTS = 20
 
 let ports: number[] = []
 let ready: number[] = []
@@ -48,7 +50,7 @@ async function probe(): Promise<void> {
   setTimeout(probe, PROBE)
 }
 
-const server = createServer((incoming, outgoing) => forward(incoming, outgoing, ports.length))
+const server = createServer((incoming, outgoing) => forward(incoming, outgoing, ATTEMPTS))
 server.keepAliveTimeout = 60_000
 process.on('message', (message: number[]) => {
   ports = message

@@ -15,6 +15,8 @@ export const EXAMPLES = {
   serve: `Examples:
   statuskit serve
   statuskit serve --port 3000 --proxy-port 3001
+  statuskit serve --tls
+
   statuskit serve --public --metrics-port 3002`,
 } as const
 

@@ -1,4 +1,4 @@
-import { createSimulator, type Exchange, type SimulatorOptions } from '@statuskit/simulator'
+import { createSimulator, type Exchange, type Simulator, type SimulatorOptions } from '@statuskit/simulator'
 import type { ExitCode, Io } from '../command/io.ts'
 import { UsageError } from '../command/usage-error.ts'
 import { serveMetrics } from './metrics.ts'
@@ -6,6 +6,7 @@ import { openBrowser } from './open-browser.ts'
 import { createSite } from './site.ts'
 import { openStore } from './store.ts'
 import { formatSuggestion, suggestionsFor } from './suggestions.ts'
+import { tlsLines, tlsOptionOf } from './tls.ts'
 
 /** How long requests in flight may take after the stop, in milliseconds: less than what container runtimes wait. */
 const GRACE = 5000
@@ -14,7 +15,13 @@ const GRACE = 5000
 const PUBLIC_CAPS = { connections: 100, requestsPerMinute: 1200 }
 
 /** The options of the command and of the simulator. */
-export interface ServeOptions extends Omit<SimulatorOptions, 'store' | 'perClient' | 'onExchange' | 'before'> {
+export interface ServeOptions extends Omit<SimulatorOptions, 'tls' | 'store' | 'perClient' | 'onExchange' | 'before'> {
+  /** Whether to speak TLS. */
+  readonly tls?: boolean
+  /** The file of a certificate. */
+  readonly tlsCert?: string
+  /** The file of its private key. */
+  readonly tlsKey?: string
   /** Whether to open the site in the browser. */
   readonly open?: boolean
   /** The URL of a store. */
@@ -28,8 +35,20 @@ export interface ServeOptions extends Omit<SimulatorOptions, 'store' | 'perClien
 
 /** Runs the simulator with the site until it is stopped. */
 export async function serve(options: ServeOptions, io: Io): Promise<ExitCode> {
-  const { open, store: storeUrl, maxConnections, maxRate, accessLog, metricsPort, ...rest } = options
+  const {
+    open,
+    tls,
+    tlsCert,
+    tlsKey,
+    store: storeUrl,
+    maxConnections,
+    maxRate,
+    accessLog,
+    metricsPort,
+    ...rest
+  } = options
   const stopped = io.untilStopped()
+  const secure = await tlsOptionOf(tls, tlsCert, tlsKey)
   const warn = (line: string) => io.error(`statuskit: ${line}\n`)
   const store = storeUrl === undefined ? undefined : await openStore(storeUrl, warn)
   const metrics = metricsPort === undefined ? undefined : await serveMetrics(metricsPort, rest.host).catch(explain)
@@ -40,6 +59,7 @@ export async function serve(options: ServeOptions, io: Io): Promise<ExitCode> {
   const caps = rest.public ? PUBLIC_CAPS : undefined
   const simulator = await createSimulator({
     ...rest,
+    tls: secure,
     store,
     perClient: {
       connections: maxConnections ?? caps?.connections,
@@ -56,7 +76,7 @@ export async function serve(options: ServeOptions, io: Io): Promise<ExitCode> {
     const advice = rest.public ? '' : ' If strangers can, add --public.'
     warn(`${rest.host} may let other machines in. Anyone who can reach it can use the simulator.${advice}`)
   }
-  const text = `${welcome(simulator.url, simulator.proxyUrl, metrics?.url)}\n`
+  const text = `${welcome(simulator, metrics?.url)}\n`
   // The access log has standard output to itself, so that a program can read it.
   if (accessLog) io.error(text)
   else await io.write(text)
@@ -71,16 +91,17 @@ export async function serve(options: ServeOptions, io: Io): Promise<ExitCode> {
   return 0
 }
 
-function welcome(url: string, proxyUrl: string, metricsUrl: string | undefined): string {
+function welcome({ url, proxyUrl, tls }: Simulator, metricsUrl: string | undefined): string {
   return [
     [
       `Reference, guides and inspector: open ${url}/`,
       `Simulator: ${url}/api/status/405, or any other status`,
       `Proxy that requires credentials: ${proxyUrl}`,
+      ...(tls === undefined ? [] : tlsLines(url, tls)),
       ...(metricsUrl === undefined ? [] : [`Metrics: ${metricsUrl}`]),
     ].join('\n'),
     'Try these commands in another terminal:',
-    ...suggestionsFor(url, proxyUrl).map(formatSuggestion),
+    ...suggestionsFor(url, proxyUrl, tls).map(formatSuggestion),
     'Press Ctrl+C to stop.',
   ].join('\n\n')
 }

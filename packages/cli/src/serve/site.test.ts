@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { type IncomingMessage, request, type ServerResponse } from 'node:http'
+import { connect } from 'node:http2'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createSimulator, type Simulator } from '@statuskit/simulator'
@@ -129,4 +130,13 @@ it('has pages next to the paths of the simulator', async () => {
 
 it('leaves other methods to the simulator', async () => {
   expect((await ask('/status/405', {}, 'POST')).status).not.toBe(200)
+})
+
+it('has its pages over HTTP/2 too', async () => {
+  const session = connect(simulator.url)
+  const stream = session.request({ ':path': '/status/405' }).setEncoding('utf8')
+  const [headers] = await once(stream, 'response')
+  expect([headers[':status'], headers['content-type']]).toEqual([200, 'text/html; charset=utf-8'])
+  expect((await stream.toArray()).join('')).toBe(FILES['site/status/405.html'])
+  session.close()
 })

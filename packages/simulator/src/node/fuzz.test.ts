@@ -169,7 +169,7 @@ describe('over HTTP/2', () => {
     })
   }
 
-  it(`answers ${SENT_OVER_HTTP2} random requests, and then one more`, { timeout: 600_000 }, async () => {
+  it(`answers ${SENT_OVER_HTTP2} random requests, and then one more`, { timeout: 1_800_000 }, async () => {
     const { url } = simulator()
     const next = randomRequests(3)
     const statuses = new Map<string, number>()

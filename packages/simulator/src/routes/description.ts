@@ -5,7 +5,7 @@ import { LIMITS } from '../plan/request/limits.ts'
 import { OPTION_NAMES, STREAM_OPTION_NAMES } from '../plan/request/options.ts'
 import { Refusal } from '../plan/request/refusal.ts'
 import { respond } from '../plan/respond.ts'
-import { UNSENDABLE } from '../plan/runtime.ts'
+import { UNSENDABLE, UNSENDABLE_OVER_HTTP2 } from '../plan/runtime.ts'
 import { openApi } from './open-api.ts'
 
 /** `/capabilities`: what this runtime can send, what it refuses and why, and the limits. */
@@ -25,6 +25,9 @@ export function planCapabilities(context: Context): Plan {
     refused: Object.entries(UNSENDABLE)
       .filter(([what]) => !wire && !(networkErrors && (what === 'faults' || what === 'interim')))
       .map(([what, reason]) => ({ what, status: 501, reason })),
+    ...(wire && {
+      refusedOverHttp2: Object.entries(UNSENDABLE_OVER_HTTP2).map(([what, reason]) => ({ what, status: 501, reason })),
+    }),
     options: [...OPTION_NAMES, ...STREAM_OPTION_NAMES],
     allowed,
     limits: LIMITS,

@@ -1,5 +1,8 @@
 import { problemOpenApi } from '@statuskit/core/schema'
+
 import { ECHO_FAULTS, FAULTS, STREAM_FAULTS } from '../plan/plan.ts'
+import { ERROR_CODES } from '../plan/request/error-code.ts'
+
 import { LIMITS } from '../plan/request/limits.ts'
 import { AUTH_SCHEMES, OPTION_NAMES, type StreamOptionName } from '../plan/request/options.ts'
 import { DIGEST_ALGORITHMS } from '../plan/status/challenge.ts'
@@ -112,10 +115,11 @@ export function openApi(base: string): Json {
         path('n', { ...INTEGER, maximum: LIMITS.window }, 'How many requests are allowed in a window.'),
         path('seconds', { ...INTEGER, maximum: LIMITS.windowSeconds }, 'The length of a window in seconds.'),
       ]),
-      '/fault/{kind}': operations(ANY, 'A response that breaks on the wire', [kind()]),
+      '/fault/{kind}': operations(ANY, 'A response that breaks on the wire', [kind(), code()]),
       '/fault/{kind}/{status}': operations(ANY, 'A response that breaks after its headers', [
         kind(),
         path('status', { type: 'integer', minimum: 200, maximum: 999 }, 'The status of the response that breaks.'),
+        code(),
       ]),
       '/sse/{n}': operations(ANY, 'n server-sent events, or those after Last-Event-ID', [
         events(),
@@ -137,6 +141,7 @@ export function openApi(base: string): Json {
       '/capabilities': operations(READ, 'What this runtime can send, and the limits of the simulator', [], false),
       '/codes': operations(READ, 'The registered status codes', [], false),
       '/openapi.json': operations(READ, 'This document', [], false),
+      '/ca.pem': operations(READ, 'The certificate to trust, if the simulator speaks TLS', [], false),
       '/healthz': operations(READ, 'Health check', [], false),
       '/readyz': operations(READ, 'Whether requests can be counted; a 503 if the store does not answer', [], false),
     },
@@ -188,4 +193,8 @@ function name(of: string): Json {
 
 function kind(): Json {
   return path('kind', { type: 'string', enum: FAULTS }, 'How the response breaks.')
+}
+
+function code(): Json {
+  return query('code', { type: 'string', enum: ERROR_CODES }, 'The error code of `reset` and `goaway` over HTTP/2.')
 }

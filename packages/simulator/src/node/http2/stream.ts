@@ -8,15 +8,13 @@ import { headersOf } from './head.ts'
 /** Writes a response whose body is sent over time. */
 export function writeHttp2Stream(plan: Plan, body: Stream, stream: ServerHttp2Stream, state: State): void {
   const { trailers, fault = 'end' } = body
-  if (stream.headRequest) {
-    stream.respond(headersOf(plan.status, plan.fields), { endStream: true })
-    return
-  }
   const names = trailers.filter((_, at) => at % 2 === 0)
   const announced = names.length === 0 ? [] : ['trailer', [...new Set(names)].join(', ')]
   const head = headersOf(plan.status, [...plan.fields, ...announced])
   // Without it, Node ends a stream before it resets it.
   stream.respond(head, { waitForTrailers: names.length > 0 || fault !== 'end' })
+  // Node ends the stream of a response to HEAD.
+  if (stream.writableEnded) return
   if (fault === 'end' && names.length > 0) {
     stream.once('wantTrailers', () => {
       const { ':status': _, ...sent } = headersOf(plan.status, trailers)

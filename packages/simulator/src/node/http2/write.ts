@@ -4,6 +4,7 @@ import type { State } from '../../plan/state.ts'
 import { after } from '../wire.ts'
 import { writeHttp2Fault } from './fault.ts'
 import { headersOf, writeHead } from './head.ts'
+
 import { writeHttp2Stream } from './stream.ts'
 
 /** Writes a plan to a stream of HTTP/2. The client can send the rest of its request at the same time. */

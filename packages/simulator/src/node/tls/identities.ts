@@ -6,14 +6,14 @@ import { type Authority, type CertificateFiles, createAuthority } from './author
 import type { Identity } from './endpoint.ts'
 
 /** The ways in which the simulator's other certificates are wrong. */
-export const CERTIFICATE_FAULTS = ['expired', 'wrongHost', 'untrusted'] as const
+type CertificateFault = 'expired' | 'wrongHost' | 'untrusted'
 
 /** Everything that a simulator with TLS shows to clients. */
 export interface Identities {
   /** The certificate of the authority, as PEM. */
   readonly ca: string
   readonly own: Identity
-  readonly faults: Readonly<Record<(typeof CERTIFICATE_FAULTS)[number], Identity>>
+  readonly faults: Readonly<Record<CertificateFault, Identity>>
 }
 
 /** A host name that no server has (RFC 2606, section 2). */
