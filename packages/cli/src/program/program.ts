@@ -1,11 +1,13 @@
-import { Command, InvalidArgumentError } from 'commander'
+import { Command } from 'commander'
 import { version } from '../../package.json'
 import type { ExitCode, Io } from '../command/io.ts'
 import { UsageError } from '../command/usage-error.ts'
 import type { ExplainOptions } from '../explain/explain.ts'
 import type { ListOptions } from '../list/list.ts'
+import { readEnvironment } from '../serve/environment.ts'
+import { addHostingOptions, toPort } from '../serve/options.ts'
 import type { ServeOptions } from '../serve/serve.ts'
-import { EXAMPLES, EXIT_CODES } from './help.ts'
+import { ENVIRONMENT, EXAMPLES, EXIT_CODES } from './help.ts'
 
 /** Where output goes. */
 interface Outcome {
@@ -94,7 +96,7 @@ export function createProgram(io: Io, { print, end }: Outcome): Command {
       end(await inspect(args, io))
     })
 
-  program
+  const serving = program
     .command('serve')
     .summary('run a server that answers with any status')
     .description(
@@ -111,12 +113,15 @@ export function createProgram(io: Io, { print, end }: Outcome): Command {
     .option('--tls-cert <file>', 'a certificate of your own as PEM, with --tls-key')
     .option('--tls-key <file>', 'the private key of the certificate')
     .option('--no-cors', 'keep pages of other origins from using it; preflights get the status in the path')
-    .addHelpText('after', `\n${EXAMPLES.serve}`)
+  addHostingOptions(serving)
+    .addHelpText('after', `\n${ENVIRONMENT}\n\n${EXAMPLES.serve}`)
     .allowExcessArguments()
-    .action(async (options: ServeOptions, { args: [text] }: Command) => {
+    .action(async (_: ServeOptions, command: Command) => {
+      const [text] = command.args
       if (text !== undefined) throw new UsageError(insteadOfServe(text))
+      readEnvironment(command, io.env ?? {})
       const { serve } = await import('../serve/serve.ts')
-      end(await serve(options, io))
+      end(await serve(command.opts(), io))
     })
 
   return program
@@ -129,9 +134,4 @@ function insteadOfList(text: string): string {
 
 function insteadOfServe(text: string): string {
   return `serve takes options only: statuskit serve --port ${/^\d+$/.test(text) ? text : '3000'}`
-}
-
-function toPort(text: string): number {
-  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text)
-  throw new InvalidArgumentError('Use a whole number from 0 to 65535; 0 picks a free port.')
 }
