@@ -16,7 +16,6 @@ export const EXAMPLES = {
   statuskit serve
   statuskit serve --port 3000 --proxy-port 3001
   statuskit serve --tls
-
   statuskit serve --public --metrics-port 3002`,
 } as const
 

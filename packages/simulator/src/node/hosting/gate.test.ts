@@ -1,7 +1,8 @@
 import { once } from 'node:events'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { ask, openHttp2 } from '../../../test/http2-client.ts'
 import { open, send, split } from '../../../test/raw.ts'
-import { createSimulator, type SimulatorOptions } from '../../index.ts'
+import { createSimulator, type Exchange, type SimulatorOptions } from '../../index.ts'
 
 async function start(options: SimulatorOptions) {
   const simulator = await createSimulator(options)
@@ -38,6 +39,27 @@ describe('allowedHosts', () => {
     const received = await send(proxyUrl, 'GET http://a/ HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n')
     expect(split(received).statusLine).toContain('407')
   })
+})
+
+it('checks requests over HTTP/2 as well, and reports them', async () => {
+  const seen: Exchange[] = []
+  const simulator = await start({
+    allowedHosts: ['127.0.0.1'],
+    perClient: { requestsPerMinute: 1 },
+    namespaceBy: 'address',
+    onExchange: (exchange) => seen.push(exchange),
+  })
+  const session = await openHttp2(simulator.url)
+  onTestFinished(() => session.destroy())
+  const statuses = []
+  for (const path of ['/seq/a/503', '/seq/a/503']) statuses.push((await ask(session, path)).status)
+  statuses.push((await ask(session, '/seq/a/503', { ':authority': 'evil.test' })).status)
+  expect(statuses).toEqual([503, 429, 421])
+  expect(await simulator.hits('a', '127.0.0.1')).toBe(1)
+  while (seen.length < 3) await new Promise((resolve) => setImmediate(resolve))
+  expect(seen.map(({ status, httpVersion, address }) => [status, httpVersion, address])).toEqual(
+    statuses.map((status) => [status, '2', '127.0.0.1']),
+  )
 })
 
 describe('perClient', () => {
