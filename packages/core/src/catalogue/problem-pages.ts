@@ -90,7 +90,7 @@ export function problemPages(catalogue: ProblemCatalogue, options: ProblemPagesO
     if (!path.startsWith(folder)) return undefined
     const name = path.slice(folder.length)
     const target = site.find(name)
-    if (target === undefined && name.endsWith('/') && site.find(name.slice(0, -1)) !== undefined) {
+    if (target === undefined && name.length > 1 && name.endsWith('/') && site.find(name.slice(0, -1)) !== undefined) {
       return redirect(`../${name.split('/').at(-2)}`, request)
     }
     if (

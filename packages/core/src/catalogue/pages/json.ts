@@ -1,6 +1,6 @@
 import { problemJsonSchema } from '../../schema/problem-json-schema.ts'
 import type { CatalogueOptions } from '../problem-catalogue.ts'
-import type { PageContent } from './content.ts'
+import { codeOf, type PageContent } from './content.ts'
 import { indexTitle } from './html.ts'
 import { labelsFor } from './labels.ts'
 import { encodePath } from './paths.ts'
@@ -8,7 +8,7 @@ import { safeHref } from './text.ts'
 
 /** Renders the page of a type as JSON, with the JSON Schema of its documents. */
 export function renderJsonPage(content: PageContent): string {
-  return `${JSON.stringify({ ...summaryOf(content), ...detailsOf(content) }, undefined, 2)}\n`
+  return `${codeOf({ ...summaryOf(content), ...detailsOf(content) })}\n`
 }
 
 /** Renders the index as JSON: the facts of each type, and where its page is, relative to the index. */
@@ -23,7 +23,7 @@ export function renderJsonIndex(contents: readonly PageContent[], options: Catal
       page: `./${encodePath(content.problem.page)}.json`,
     })),
   }
-  return `${JSON.stringify(index, undefined, 2)}\n`
+  return `${codeOf(index)}\n`
 }
 
 function summaryOf({ problem, title, deprecated, replacement, since }: PageContent): object {

@@ -59,7 +59,11 @@ function typeOf({ type, properties, items }: JsonSchema): unknown {
   return type === undefined && items !== undefined ? 'array' : type
 }
 
-function sampleObject({ properties, required }: JsonSchema, root: unknown, depth: number): Record<string, unknown> {
+function sampleObject(
+  { properties, required }: JsonSchema,
+  root: unknown,
+  depth: number,
+): Record<string, unknown> | undefined {
   const object: Record<string, unknown> = {}
   for (const [name, schema] of Object.entries(isSchema(properties) ? properties : {})) {
     if (name === '__proto__') continue
@@ -67,6 +71,7 @@ function sampleObject({ properties, required }: JsonSchema, root: unknown, depth
     if (depth > 2 && !list(required).includes(name)) continue
     const value = sampleOf(schema, root, depth + 1)
     if (value !== undefined) object[name] = value
+    else if (list(required).includes(name)) return undefined
   }
   return object
 }

@@ -1,3 +1,4 @@
+import { isUriReference } from '../../fields/uri-reference.ts'
 import { dropControls, escapeMarkup } from '../../render/formats/characters.ts'
 
 /** Removes controls, and the characters that reorder the text around them. */
@@ -58,9 +59,9 @@ export function paragraphMarkdown(text: string): string {
 
 function escapeMarkdown(text: string, isStart: boolean): string {
   const escaped = text
-    .replace(/[\\`*[\]<>~|]|&(?=[#\w])|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
-    .replace(/\n[ \t]*(?=[-+#=])|\n[ \t]*\d{1,9}(?=[.)])/g, '$&\\')
-  return isStart ? escaped.replace(/^[ \t]*(?=[-+#=])|^[ \t]*\d{1,9}(?=[.)])/, '$&\\') : escaped
+    .replace(/[\\`*[\]<>~]|&(?=[#\w])|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
+    .replace(/\n[ \t]*(?=[-+#=])|\n[ \t]*\d{1,9}(?=[.)]\s)/g, '$&\\')
+  return isStart ? escaped.replace(/^[ \t]*(?=[-+#=])|^[ \t]*\d{1,9}(?=[.)]\s)/, '$&\\') : escaped
 }
 
 /** Text for a line of Markdown: a heading, the text of a link, a cell of a table. */
@@ -68,10 +69,10 @@ export function lineMarkdown(text: string): string {
   return paragraphMarkdown(oneLine(text))
 }
 
-/** A link's target if it is safe to follow: `http:`, `https:`, `mailto:`, or relative. */
+/** A link's target if it is safe to follow: a URI of `http:`, `https:` or `mailto:`, or a relative one. */
 export function safeHref(href: string): string | undefined {
   const trimmed = href.trim()
-  if (/[\s<>"\\\p{Cc}]/u.test(trimmed)) return undefined
+  if (!isUriReference(trimmed)) return undefined
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(trimmed)?.[1]?.toLowerCase()
   return scheme === undefined || ['http', 'https', 'mailto'].includes(scheme) ? trimmed : undefined
 }
