@@ -12,7 +12,7 @@ interface RouteInstance {
 type PageHandler = (request: Request, reply: Reply) => unknown
 
 /** A Fastify plugin with the routes of the pages, for any server and type provider. */
-export type PagesPlugin = (instance: RouteInstance, options: object, done: () => void) => void
+export type PagesPlugin = (instance: RouteInstance, options: object, done: (error?: Error) => void) => void
 
 /**
  * Returns the plugin that serves the pages of a problem catalogue under its base path. Its routes are hidden from
@@ -27,15 +27,16 @@ export function servePages(pages: ProblemPages): PagesPlugin {
   return function pagesPlugin(instance, _options, done) {
     const { prefix } = instance
     if (!pages.path.startsWith(`${prefix}/`)) {
-      throw new TypeError(
+      const error = new TypeError(
         `@statuskit/fastify: the pages are at ${pages.path}, outside the prefix ${prefix}. Register servePages(pages) without the prefix.`,
       )
+      return done(error)
     }
     const path = pages.path.slice(prefix.length)
     const hidden = { schema: { hide: true } } as const
     instance.all(`${path}*`, hidden, sendPage)
     if (path !== '/') instance.all(path.slice(0, -1), hidden, sendPage)
-    done()
+    return done()
   }
 
   function sendPage(request: Request, reply: Reply): unknown {

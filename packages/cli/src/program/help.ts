@@ -17,7 +17,12 @@ export const EXAMPLES = {
   statuskit serve --port 3000 --proxy-port 3001`,
 } as const
 
+/** The examples of `catalogue`. They need a file of the user, so its own tests run them. */
+export const CATALOGUE_EXAMPLES = `Examples:
+  statuskit catalogue ./src/problems.ts --out dist/problems
+  statuskit catalogue ./src/problems.ts --out dist/problems --check`
+
 export const EXIT_CODES = `Exit codes:
   0  success
-  1  inspect found a mistake, or a lookup or search found nothing
+  1  inspect or catalogue --check found a mistake, or a search found nothing
   2  the command failed: a wrong argument, a missing file, a port in use`

@@ -182,7 +182,7 @@ describe('hostile texts', () => {
   const entriesWith = (text: string): CatalogueEntry[] => {
     const definition = defineProblem({
       type: '/problems/hostile',
-      title: text,
+      title: text.replace(/\s+/g, ' ') || 'x',
       status: 403,
       extensions: z.object({ [text || 'a']: z.literal(text).describe(text) }),
     })
@@ -191,7 +191,10 @@ describe('hostile texts', () => {
       { href: text, title: text },
       { href: ' JaVaScRiPt:alert(1)', title: 'x' },
     ]
-    return [{ definition, description: text, when: text, action: text, since: text, deprecated: text, links }]
+    return [
+      { definition, description: text, when: text, action: text, since: text, deprecated: text, links },
+      { status: 404, title: text },
+    ]
   }
 
   const check = (text: string): void => {

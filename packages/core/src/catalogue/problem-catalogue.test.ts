@@ -123,6 +123,7 @@ describe('bad input', () => {
       { definition: OutOfCredit, description: 7 },
       `entries[0] (${OutOfCredit.type}): description must be a string, not number`,
     ],
+    [{ definition: OutOfCredit, wenn: '' }, 'wenn does not exist. Set description, when, action'],
     [{ definition: OutOfCredit, deprecated: 7 }, 'deprecated must be true or a sentence'],
     [{ definition: OutOfCredit, links: [{ href: 7 }] }, 'links must be a list of { href, title }'],
     [{ definition: OutOfCredit, examples: {} }, 'examples must be a list'],

@@ -40,12 +40,22 @@ export function readTheme(theme: PageTheme | undefined): string {
     .join(';')
 }
 
+/** The members of an entry. The last seven are the documentation. */
+const PARTS: readonly string[] = [
+  ...['definition', 'extensionsSchema', 'status', 'type', 'title'],
+  ...['description', 'when', 'action', 'examples', 'since', 'deprecated', 'links'],
+]
+
 /**
  * Checks the documentation of an entry.
  *
  * @throws {TypeError} if a part has the wrong type
  */
 export function checkTexts(documentation: ProblemDocumentation, where: string): void {
+  const unknown = Object.keys(documentation).find((name) => !PARTS.includes(name))
+  if (unknown !== undefined) {
+    throw new TypeError(`${where}: ${unknown} does not exist. Set ${PARTS.slice(-7).join(', ')}.`)
+  }
   for (const name of ['description', 'when', 'action', 'since'] as const) {
     const value: unknown = documentation[name]
     if (value !== undefined && typeof value !== 'string') {

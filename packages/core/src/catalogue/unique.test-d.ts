@@ -25,8 +25,8 @@ test('a type that repeats does not compile', () => {
   problemCatalogue([{ status: 404 }, { status: 404, title: 'Nothing here' }], options)
   // @ts-expect-error no base
   problemCatalogue([Closed], {})
-  // @ts-expect-error a text that there is not
-  problemCatalogue([{ definition: Closed, wenn: 'At night.' }], options)
+  // @ts-expect-error not a text
+  problemCatalogue([{ definition: Closed, when: 7 }], options)
 })
 
 test('definitions of unknown types may be equal', () => {

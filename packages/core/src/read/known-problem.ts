@@ -21,8 +21,10 @@ type KnownOf<Entry> = Entry extends { readonly definition: infer Definition }
     : KnownProblem<'about:blank'>
 
 type SchemaOf<Definition> = Definition extends { readonly extensions?: infer Schema }
-  ? Exclude<Schema, undefined>
-  : never
+  ? [Exclude<Schema, undefined>] extends [never]
+    ? undefined
+    : Exclude<Schema, undefined>
+  : undefined
 
 /** The problems that a service with these entries in its catalogue may send, those of other types included. */
 export type ProblemOf<Entries extends readonly unknown[]> = KnownOf<Entries[number]> | UnknownProblem
