@@ -19,6 +19,6 @@ export function servePages(pages: ProblemPages): MiddlewareHandler {
       // @hono/node-server adds the length, and before 1.19.11 it would have sent both.
       if (name !== 'Content-Length') context.header(name, value, { append: name === 'Vary' })
     }
-    return context.body(page.body === '' ? null : page.body, page.status as 200)
+    return page.body === '' ? context.body(null, page.status as 204) : context.body(page.body, page.status as 200)
   }
 }

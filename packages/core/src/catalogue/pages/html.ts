@@ -52,8 +52,8 @@ export function renderHtmlIndex(
       ? ''
       : paragraphs({ text: options.description, language: DEFAULT_LANGUAGE }, language)
   const items = contents.map((content) => {
-    const { problem, title, description: text, when } = content
-    const about = text ?? when
+    const { problem, title, description: text, when, action } = content
+    const about = text ?? when ?? action
     const note = content.deprecated
       ? ` <span class="quiet"${attribute(spoken, language)}>(${toHtml(labels.deprecated)})</span>`
       : ''
@@ -62,14 +62,14 @@ export function renderHtmlIndex(
         ? ''
         : `\n<p dir="auto"${attribute(about.language, language)}>${paragraphHtml(startOf(about.text))}</p>`
     // Types of the form /problems#closed lead to this item.
-    return `<li id="${toHtml(encodePath(problem.page))}"><span class="quiet">${problem.status}</span> <a href="./${toHtml(encodePath(problem.page))}"><bdi${attribute(title.language, language)}>${toHtml(title.text)}</bdi></a>${note}${start}</li>`
+    return `<li id="${toHtml(encodePath(problem.page))}"><span class="quiet">${problem.status}</span> <a href="./${toHtml(encodePath(problem.page))}.html"><bdi${attribute(title.language, language)}>${toHtml(title.text)}</bdi></a>${note}${start}</li>`
   })
   return frame({
     title: indexTitle(options, labels),
     language,
     root,
     header: '',
-    main: `<h1 dir="auto"${attribute(options.title === undefined ? spoken : DEFAULT_LANGUAGE, language)}>${toHtml(indexTitle(options, labels))}</h1>\n${description}<ul class="types">\n${items.join('\n')}\n</ul>`,
+    main: `<h1 dir="auto"${attribute(options.title === undefined ? spoken : DEFAULT_LANGUAGE, language)}>${toHtml(indexTitle(options, labels))}</h1>\n${description}\n<ul class="types">\n${items.join('\n')}\n</ul>`,
     footer: footerOf('index', labels, languagesOf(options), root, attribute(spoken, language)),
   })
 }
@@ -153,7 +153,7 @@ function footerOf(page: string, labels: Labels, languages: readonly string[], ro
       : [`<li><a href="./${file}.json">JSON</a></li>`, `<li><a href="./${file}.md">Markdown</a></li>`]
   const formats = `<nav aria-label="${toHtml(labels.formats)}"${spoken}><ul>${text.join('')}</ul></nav>`
   if (languages.length < 2) return formats
-  const target = page === 'index' ? '' : toHtml(encodePath(page))
+  const target = page === 'index' ? '' : `${toHtml(encodePath(page))}.html`
   const links = languages.map((tag) => {
     const shown = toHtml(tag)
     return `<li><a href="${root}${shown}/${target}" lang="${shown}" hreflang="${shown}">${shown}</a></li>`
@@ -164,8 +164,8 @@ function footerOf(page: string, labels: Labels, languages: readonly string[], ro
 function paragraphs({ text, language }: Text, page: string): string {
   const start = `<p dir="auto"${attribute(language, page)}>`
   return paragraphsOf(text)
-    .map((paragraph) => `${start}${paragraphHtml(paragraph).replaceAll('\n', '<br>\n')}</p>\n`)
-    .join('')
+    .map((paragraph) => `${start}${paragraphHtml(paragraph).replaceAll('\n', '<br>\n')}</p>`)
+    .join('\n')
 }
 
 /** A link, or the text alone if its target could run code. */

@@ -43,8 +43,8 @@ export function renderMarkdownIndex(
 ): string {
   const { labels } = labelsFor(language)
   const quote = options.description === undefined ? '' : `> ${lineMarkdown(options.description)}\n\n`
-  const items = contents.map(({ problem, title, description, when, deprecated }) => {
-    const about = description ?? when
+  const items = contents.map(({ problem, title, description, when, action, deprecated }) => {
+    const about = description ?? when ?? action
     const note = deprecated ? ` (${labels.deprecated})` : ''
     const start = about === undefined ? '' : `: ${lineMarkdown(startOf(about.text))}`
     return `- [${problem.status} ${lineMarkdown(title.text)}](./${target(`${encodePath(problem.page)}.md`)})${note}${start}`

@@ -9,7 +9,7 @@ export function renderStyle(theme: PageTheme | undefined): string {
 body{margin:0;background:var(--page);color:var(--text);font:1rem/1.6 var(--font);overflow-wrap:anywhere}
 main,header,footer{max-width:46rem;margin:0 auto;padding:1.25rem}
 header a{display:inline-block;padding:.25rem 0}
-main{padding-block:.5rem 1.5rem}
+main{padding-block:1rem 1.5rem}
 footer{border-top:1px solid var(--line)}
 h1{margin:0 0 .5rem;font-size:1.75rem;line-height:1.25}
 h2{margin:2rem 0 .5rem;font-size:1.2rem}
@@ -23,6 +23,7 @@ dt{color:var(--quiet)}
 pre,code{font:.9em/1.5 ui-monospace,monospace}
 pre{margin:.5rem 0 1rem;padding:1rem;border:1px solid var(--line);border-radius:6px;white-space:pre-wrap}
 table{width:100%;border-collapse:collapse}
+thead th{overflow-wrap:normal}
 th,td{padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--line);text-align:start;vertical-align:top}
 .types{list-style:none;margin:0;padding:0}
 .types li{padding:.75rem 0;border-bottom:1px solid var(--line)}
