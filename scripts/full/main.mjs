@@ -25,6 +25,7 @@ const PARTS = {
   'HTTP clients': ['exec', 'node', 'scripts/full/http-clients.mjs'],
   'fetch frameworks': ['exec', 'node', 'scripts/full/fetch-frameworks.mjs'],
   'works with': ['exec', 'node', 'scripts/full/works-with.mjs'],
+  'OpenAPI clients': ['exec', 'node', 'scripts/full/openapi-clients.mjs'],
   schemathesis: ['exec', 'node', 'scripts/full/schemathesis.mjs'],
 }
 /** The last results of each part. */

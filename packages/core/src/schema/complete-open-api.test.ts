@@ -104,7 +104,7 @@ describe('completeOpenApi', () => {
   it('leads references of a schema to the components', async () => {
     const Other = defineProblem({ ...Cyclic, type: '/other/tree', status: 409, extensions: z.object({ tree }) })
     const made = complete({ responses: problemResponses(Cyclic, Other) })
-    expect(Object.keys(made.components.schemas)).toContain('TreeExtensions')
+    expect(Object.keys(made.components.schemas)).toContain('TreeSchema0')
     expect(JSON.stringify(made)).not.toContain('"#/$defs')
     const ajv = new Ajv2020({ strict: false })
     formats.default(ajv)
@@ -156,6 +156,18 @@ describe('completeOpenApi', () => {
     const bare = complete({ requestBody: BODY, responses: problemResponses(422, 500) })
     expect(schemaIn(bare.responses[422])).toEqual(referred('ValidationProblem'))
     expect(schemaIn(bare.responses[500])).toEqual(referred('InternalServerError'))
+  })
+
+  it('restores what @fastify/swagger rewrites', () => {
+    const properties = { type: { type: 'string', enum: ['urn:busy'] }, status: { type: 'integer', enum: [503] } }
+    const content = { [JSON_TYPE]: { schema: { title: 'Busy', type: 'object', properties } } }
+    const headers = { 'Retry-After': { schema: { required: true, schema: { type: 'string' } } } }
+    const { components, responses } = complete({ responses: { 503: { description: '', headers, content } } })
+    expect(components.schemas.Busy.properties).toEqual({
+      type: { type: 'string', const: 'urn:busy' },
+      status: { type: 'integer', const: 503 },
+    })
+    expect(responses[503].headers).toEqual({ 'Retry-After': { required: true, schema: { type: 'string' } } })
   })
 
   it('changes nothing the second time', () => {

@@ -152,7 +152,7 @@ export function findName(
   return name
 }
 
-function toPascalCase(text: string): string {
+export function toPascalCase(text: string): string {
   return text
     .split(/[^A-Za-z\d]+/)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
