@@ -15,7 +15,7 @@ import {
   requireToken,
   type Settings,
 } from '@statuskit/example-shared'
-import { createComponents, INFO, jsonSchemaOf, OPERATIONS, withProblems } from '@statuskit/example-shared/openapi'
+import { COMPONENTS, INFO, jsonSchemaOf, OPERATIONS, withProblems } from '@statuskit/example-shared/openapi'
 import { problemServerOptions, problems } from '@statuskit/fastify'
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 
@@ -39,12 +39,9 @@ export async function createApp(settings: Settings): Promise<FastifyInstance> {
     ...problemServerOptions(options),
   })
   await app.register(problems, options)
-  const components = createComponents()
   await app.register(swagger, {
-    openapi: { openapi: '3.1.0', info: INFO, components },
-    // Set them again, because the plugin writes them in the style of OpenAPI 3.0.
-    transformObject: (made) =>
-      'openapiObject' in made ? withProblems({ ...made.openapiObject, components }) : made.swaggerObject,
+    openapi: { openapi: '3.1.0', info: INFO, components: COMPONENTS },
+    transformObject: (made) => ('openapiObject' in made ? withProblems(made.openapiObject) : made.swaggerObject),
   })
 
   app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger())

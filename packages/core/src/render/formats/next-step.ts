@@ -14,8 +14,8 @@ export function nextStepOf({
   return findNextStep({ status, method: request.method, headers })
 }
 
-/** The members that say what a client can do next. */
-export interface AdviceMembers {
+/** The members that say what a client can do next. It is a type, not an interface, so that the option accepts it. */
+export type AdviceMembers = {
   /** Whether the client may send the same request again on its own. */
   readonly retryable: boolean
   /** How long to wait first, in seconds, if the response has `Retry-After`. */

@@ -1,15 +1,25 @@
-import createClient from 'openapi-fetch'
-import type { paths } from './schema.js'
+/** Programs that compile only if the generated client narrows on `type`, by the name of the generator. */
+export const CLIENTS = {
+  'openapi-fetch': `import createClient from 'openapi-fetch'
+import type { paths } from './schema'
 
 const client = createClient<paths>({ baseUrl: 'https://api.example.com/v1' })
 const { error } = await client.POST('/orders', { body: { id: '1' } })
-if (error !== undefined) {
+${narrow()}`,
+  'hey-api': `import { placeOrder } from './hey/index'
+
+const { error } = await placeOrder({ body: { id: '1' } })
+${narrow()}`,
+}
+
+function narrow() {
+  return `if (error !== undefined) {
   // @ts-expect-error not every problem has a balance
   error.balance
   switch (error.type) {
     case 'https://api.example.com/problems/out-of-credit': {
-      const balance: number = error.balance
       const status: 403 = error.status
+      const balance: number = error.balance
       // @ts-expect-error another type has it
       error.until
       console.log(balance, status)
@@ -34,4 +44,6 @@ if (error !== undefined) {
     default:
       error satisfies never
   }
+}
+`
 }
