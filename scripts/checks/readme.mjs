@@ -20,13 +20,17 @@ import { createProject, run, withTarballs } from '../workspace/packed.mjs'
 /** What the guides use and the workspace doesn't, in the newest versions that run on Node 20. */
 const CLIENTS = [
   '@types/supertest@7.2.1',
+  '@types/ws@8.18.2',
   'axios@1.21.1',
+  'eventsource@4.1.1',
   'expect@30.5.2',
   'got@14.6.5',
   'ky@1.9.1',
   'ofetch@1.5.1',
+  'openai@6.49.0',
   'supertest@7.3.2',
   'undici@7.30.2',
+  'ws@8.23.0',
 ]
 
 /** Packages of the cookbook, in addition to those that the packages are tested with. */

@@ -23,10 +23,12 @@ const PARTS = {
   mutation: ['run', 'mutation', '--write'],
   databases: ['exec', 'node', 'scripts/full/databases.mjs'],
   'HTTP clients': ['exec', 'node', 'scripts/full/http-clients.mjs'],
+  'stream clients': ['exec', 'node', 'scripts/full/stream-clients.mjs'],
   'fetch frameworks': ['exec', 'node', 'scripts/full/fetch-frameworks.mjs'],
   'works with': ['exec', 'node', 'scripts/full/works-with.mjs'],
   'OpenAPI clients': ['exec', 'node', 'scripts/full/openapi-clients.mjs'],
   schemathesis: ['exec', 'node', 'scripts/full/schemathesis.mjs'],
+  'httpbin suites': ['exec', 'node', 'scripts/full/httpbin-suites.mjs'],
 }
 /** The last results of each part. */
 const RESULTS = join(ROOT, 'docs/reports/full-run.json')

@@ -22,7 +22,7 @@ export function startPlanning(settings: Partial<Settings> = {}, now: () => numbe
   const state = createState(seed, now)
   const all: Settings = {
     allowed: { html: false, externalRedirects: false },
-    runtime: { name: 'node', wire: true, networkErrors: false },
+    runtime: { name: 'node', wire: true, networkErrors: false, codings: ['gzip', 'deflate', 'br'] },
     always: [],
     cors: false,
     ...settings,

@@ -14,7 +14,8 @@ export const EXAMPLES = {
   statuskit list --requires www-authenticate`,
   serve: `Examples:
   statuskit serve
-  statuskit serve --port 3000 --proxy-port 3001`,
+  statuskit serve --port 3000 --proxy-port 3001
+  statuskit serve --tls`,
 } as const
 
 export const EXIT_CODES = `Exit codes:

@@ -98,7 +98,7 @@ export function createProgram(io: Io, { print, end }: Outcome): Command {
     .command('serve')
     .summary('run a server that answers with any status')
     .description(
-      'Run a server on this machine that answers with the status in the path, and serves the reference, the guides and the inspector. A proxy runs next to it.',
+      'Run a server on this machine that answers with the status in the path, with streams and WebSockets, and serves the reference, the guides and the inspector. The paths of httpbin are below /httpbin. A proxy runs next to it.',
     )
     .option('--port <n>', 'the port (default: a free one)', toPort)
     .option('--proxy-port <n>', 'the port of the proxy (default: a free one)', toPort)
@@ -107,6 +107,9 @@ export function createProgram(io: Io, { print, end }: Outcome): Command {
     .option('--seed <text>', 'make random choices repeatable')
     .option('--allow-html', 'let body and type produce HTML and SVG')
     .option('--allow-external-redirects', 'let redirects lead to other servers')
+    .option('--tls', 'speak TLS as well, with HTTP/2; creates certificates for this run')
+    .option('--tls-cert <file>', 'a certificate of your own as PEM, with --tls-key')
+    .option('--tls-key <file>', 'the private key of the certificate')
     .option('--no-cors', 'keep pages of other origins from using it; preflights get the status in the path')
     .addHelpText('after', `\n${EXAMPLES.serve}`)
     .allowExcessArguments()

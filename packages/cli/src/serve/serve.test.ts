@@ -1,23 +1,27 @@
 import { execFile } from 'node:child_process'
 import { once } from 'node:events'
+import { request } from 'node:https'
 import { createServer } from 'node:net'
-import { createSimulator, type Simulator } from '@statuskit/simulator'
+import { createSimulator, type SecureSimulator } from '@statuskit/simulator'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { HAS_CURL, runCommand } from '../../test/running.ts'
 import { formatSuggestion, suggestionsFor } from './suggestions.ts'
 
-let simulator: Simulator
+let simulator: SecureSimulator
 beforeAll(async () => {
-  simulator = await createSimulator()
+  simulator = await createSimulator({ tls: true })
 })
 afterAll(() => simulator.close())
 
 describe.skipIf(!HAS_CURL)('a printed command (needs sh and curl)', () => {
-  const cases = suggestionsFor('http://127.0.0.1', 'http://127.0.0.1').map(({ comment }, index) => ({ comment, index }))
+  const faults = { expired: '', wrongHost: '', untrusted: '', reset: '' }
+  const cases = suggestionsFor('http://127.0.0.1', 'http://127.0.0.1', { url: '', ca: '', faults }).map(
+    ({ comment }, index) => ({ comment, index }),
+  )
 
   it.each(cases)('does what it says: $comment', async ({ index }) => {
     simulator.reset()
-    const { command = '', expected } = suggestionsFor(simulator.url, simulator.proxyUrl)[index] ?? {}
+    const { command = '', expected } = suggestionsFor(simulator.url, simulator.proxyUrl, simulator.tls)[index] ?? {}
     const { code, stdout } = await new Promise<{ code: number; stdout: string }>((resolve) => {
       const env = { ...process.env, http_proxy: '', NO_PROXY: '' }
       execFile('sh', ['-c', command], { env }, (error, stdout) => resolve({ code: Number(error?.code ?? 0), stdout }))
@@ -87,6 +91,30 @@ describe('statuskit serve', () => {
       expect(allowed).toEqual({ html: true, externalRedirects: true })
     })
     expect([code, errors]).toEqual([0, ''])
+  })
+
+  it('speaks TLS with --tls, and prints what to trust and which commands to try', async () => {
+    const { output } = await serveWhile(['--tls'], async (url) => {
+      const secure = url.replace('http:', 'https:')
+      const ca = await (await fetch(`${url}/ca.pem`)).text()
+      const asked = request(`${secure}/api/status/404`, { ca }).end()
+      const [response] = await once(asked, 'response')
+      expect(response.resume().statusCode).toBe(404)
+    })
+    expect(output).toMatch(
+      /HTTPS, with HTTP\/2: (https\S+)\nCertificate authority to trust: \S+\/ca\.pem\nWrong certificates: https\S+ \(expired\)/,
+    )
+    expect(output).toContain('# An expired certificate (curl ends with exit code 60)')
+  })
+
+  it.each([
+    [['--tls-cert', 'cert.pem'], '--tls-cert needs --tls-key.'],
+    [['--tls-key', 'key.pem'], '--tls-key needs --tls-cert.'],
+    [['--tls-cert', 'not-there.pem', '--tls-key', 'key.pem'], `--tls-cert "not-there.pem" can't be read (ENOENT).`],
+    [['--tls-cert', 'package.json', '--tls-key', 'package.json'], 'tls has no usable certificate'],
+  ])('refuses %j with a message that says what to do', async (args, message) => {
+    const { code, errors } = await runCommand(['serve', ...args])
+    expect([code, errors.includes(message)]).toEqual([2, true])
   })
 
   it.each([

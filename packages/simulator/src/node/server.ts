@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { answerClientErrors } from '@statuskit/core/adapter'
+import { isHttpbinTarget } from '../httpbin/routes.ts'
 import type { Context, Settings } from '../plan/context.ts'
 import type { Plan } from '../plan/plan.ts'
 import { LIMITS } from '../plan/request/limits.ts'
@@ -11,6 +12,7 @@ import type { SimulatorRequest } from '../plan/request/request.ts'
 import { respondRefused } from '../plan/respond.ts'
 import type { State } from '../plan/state.ts'
 import { holdPipeline } from './pipeline.ts'
+import { isTooLong, receive } from './receive.ts'
 import { explainUnreadable } from './unreadable.ts'
 import { datedFields, headOf, linger, whenRead } from './wire.ts'
 import { writePlan } from './write.ts'
@@ -21,6 +23,11 @@ const NUMBER = Symbol('number')
 interface NumberedSocket extends Socket {
   /** The number of the connection. */
   [NUMBER]?: number
+}
+
+/** Whether a request came on a connection. */
+export function hasAnswered(socket: NumberedSocket): boolean {
+  return socket[NUMBER] !== undefined
 }
 
 /** The role of a server: an origin or a proxy. */
@@ -52,19 +59,30 @@ export function createNodeServer(persona: Persona, before?: Before): Server {
   function answer(request: IncomingMessage, response: ServerResponse): void {
     writePlan(planFor(request), request, response, state)
   }
+  /** Answers a request after its body was read, if the route shows it. */
+  function answerFacts(facts: SimulatorRequest, request: IncomingMessage, response: ServerResponse): void {
+    if (!isHttpbinTarget(facts.target)) {
+      writePlan(persona.plan(facts), request, response, state)
+      return
+    }
+    const { headers, socket } = request
+    const hasBody = headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
+    const exchange = { source: request, target: response, socket, hasBody }
+    receive(facts, exchange, state, (all) => writePlan(persona.plan(all), request, response, state))
+  }
 
   // Node's own response to a request without Host does not explain the mistake.
   const server = createServer({ maxHeaderSize: LIMITS.requestHead, requireHostHeader: false }, (request, response) => {
     holdPipeline(request.socket, response)
     const facts = toSimulatorRequest(request)
     const refusal = refuseHost(persona, facts)
-    if (before === undefined || refusal !== undefined)
-      writePlan(refusal ?? persona.plan(facts), request, response, state)
+    if (refusal !== undefined) writePlan(refusal, request, response, state)
+    else if (before === undefined) answerFacts(facts, request, response)
     else
       before(request, response, () => {
         // It may have changed the URL.
         const left = request.url === facts.target ? facts : toSimulatorRequest(request)
-        writePlan(persona.plan(left), request, response, state)
+        answerFacts(left, request, response)
       })
   })
   server.on('checkExpectation', (request, response) => {
@@ -73,10 +91,17 @@ export function createNodeServer(persona: Persona, before?: Before): Server {
   })
   server.on('checkContinue', (request, response) => {
     holdPipeline(request.socket, response)
+    const facts = toSimulatorRequest(request)
+    if (isHttpbinTarget(facts.target) && refuseHost(persona, facts) === undefined) {
+      if (!isTooLong(facts)) response.writeContinue()
+      answerFacts(facts, request, response)
+      return
+    }
     const plan = planFor(request)
     const write = () => writePlan(plan, request, response, state)
     // Send a 100 only if the request will be accepted; a planned 100 is sent with its plan.
-    if (plan.status >= 300 || plan.interim.some(({ status }) => status === 100)) write()
+    if (plan.status >= 300 || plan.fault?.kind === 'unread' || plan.interim.some(({ status }) => status === 100))
+      write()
     else {
       response.writeContinue()
       whenRead(request, write, true)
@@ -100,7 +125,7 @@ export function bareContext({ settings, state }: Persona, request: SimulatorRequ
 }
 
 /** The response to an HTTP/1.1 request that doesn't name exactly one host (RFC 9112, section 3.2); `undefined` for others. */
-function refuseHost(persona: Persona, request: SimulatorRequest): Plan | undefined {
+export function refuseHost(persona: Persona, request: SimulatorRequest): Plan | undefined {
   const { lines, httpVersion } = request
   let hosts = 0
   for (let at = 0; at < lines.length; at += 2) {

@@ -1,9 +1,17 @@
+import type { Server } from 'node:http'
 import type { Settings } from '../plan/context.ts'
 import { createState, resetState } from '../plan/state.ts'
 import { hitsOf } from '../routes/sequence.ts'
+import { NODE_CODINGS } from './encode.ts'
+import { createHttp2Endpoint, type Http2Endpoint } from './http2/server.ts'
 import { type Listening, listen } from './listen.ts'
 import { createOrigin, createProxy } from './personas.ts'
-import { type Before, createNodeServer } from './server.ts'
+import { detectProtocols } from './protocol.ts'
+import { type Before, createNodeServer, hasAnswered } from './server.ts'
+import type { CertificateFiles } from './tls/authority.ts'
+import { createTlsEndpoint, type Identity, type TlsEndpoint } from './tls/endpoint.ts'
+import { createIdentities } from './tls/identities.ts'
+import { resetHandshake } from './tls/reset.ts'
 
 /** How often connections are checked while requests in flight finish, in milliseconds. */
 const IDLE_CHECK = 20
@@ -27,6 +35,11 @@ export interface SimulatorOptions {
    * request, and lets pages read its responses. Default: `false`.
    */
   readonly cors?: boolean | undefined
+  /**
+   * Whether the port also speaks TLS, with HTTP/2 and HTTP/1.1 (ALPN). `true` creates a certificate authority for this run,
+   * whose certificate is `sim.tls.ca`; or pass a certificate of your own and its key as PEM. Default: `false`.
+   */
+  readonly tls?: boolean | CertificateFiles | undefined
   /** A middleware that sees each request first, for example to serve files. The simulator answers what it passes on. */
   readonly before?: Before | undefined
 }
@@ -37,12 +50,38 @@ export interface CloseOptions {
   readonly graceMs?: number | undefined
 }
 
+/** How to reach a simulator over TLS. */
+export interface SimulatorTls {
+  /** The URL of the server, such as `https://127.0.0.1:49152`, without a trailing slash. It has the same port as `url`. */
+  readonly url: string
+  /** The certificate, as PEM, that clients have to trust unless you set your own, and for the URLs in `faults`. */
+  readonly ca: string
+  /** URLs of servers that answer in the same way, but whose handshake is wrong. */
+  readonly faults: {
+    /** The certificate expired yesterday. */
+    readonly expired: string
+    /** The certificate is for another host. */
+    readonly wrongHost: string
+    /** The certificate comes from an authority that nobody trusts. */
+    readonly untrusted: string
+    /** The connection is reset during the handshake. */
+    readonly reset: string
+  }
+}
+
+/** A running simulator with TLS. */
+export interface SecureSimulator extends Simulator {
+  readonly tls: SimulatorTls
+}
+
 /** A running simulator. */
 export interface Simulator {
   /** The URL of the server, such as `http://127.0.0.1:49152`, without a trailing slash. */
   readonly url: string
   /** The URL of the proxy, which requires the user `user` and the password `password`. */
   readonly proxyUrl: string
+  /** How to reach it over TLS; `undefined` without the option `tls`. */
+  readonly tls: SimulatorTls | undefined
   /** How many requests the sequence with this key has received; 0 for an unknown key. */
   hits(key: string): number
   /** Resets sequences, limits and random series. */
@@ -57,48 +96,91 @@ export interface Simulator {
 }
 
 /**
- * Starts a simulator on this machine: a server that answers with the status in the path, and a proxy next to it.
+ * Starts a simulator on this machine: a server that answers with the status in the path, and a proxy next to it. The server
+ * speaks HTTP/1.1 and HTTP/2 (prior knowledge) on one port, and with `tls` also HTTPS.
  *
  * @throws {RangeError} when a port is not a whole number from 0 to 65535
+ * @throws {TypeError} when `tls` is not a certificate with its key
  * @throws {Error} with Node's `code` when a port is in use (`EADDRINUSE`) or not allowed (`EACCES`)
  * @example
  * await using sim = await createSimulator({ port: 0 })
  * const response = await fetch(`${sim.url}/api/status/404`)
  */
+export async function createSimulator(
+  options: SimulatorOptions & { readonly tls: true | CertificateFiles },
+): Promise<SecureSimulator>
+export async function createSimulator(options?: SimulatorOptions): Promise<Simulator>
 export async function createSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   assertPort('port', options.port)
   assertPort('proxyPort', options.proxyPort)
   const state = createState(options.seed)
+  const { tls = false, host } = options
+  const identities = tls === false ? undefined : await createIdentities(tls, host)
   const settings: Settings = {
     allowed: { html: options.allowHtml ?? false, externalRedirects: options.allowExternalRedirects ?? false },
-    runtime: { name: 'node', wire: true, networkErrors: false },
+    runtime: { name: 'node', wire: true, networkErrors: false, codings: NODE_CODINGS },
     always: [],
     cors: options.cors ?? false,
+    ca: identities?.ca,
   }
-  const origin = await listen(
-    () => createNodeServer(createOrigin(state, settings), options.before),
-    options.port ?? 0,
-    options.host,
-  )
-  const persona = createProxy(state, settings, () => origin.servers[0])
-  const proxy = await listen(() => createNodeServer(persona), options.proxyPort ?? 0, options.host).catch(
-    async (error) => {
-      await close([origin])
+  const persona = createOrigin(state, settings)
+  const http2 = createHttp2Endpoint(persona, options.before)
+  const endpoints: TlsEndpoint[] = []
+  function secure(identity: Identity | undefined): TlsEndpoint['accept'] | undefined {
+    if (identity === undefined) return undefined
+    const endpoint = createTlsEndpoint(identity, http2.accept)
+    endpoints.push(endpoint)
+    return endpoint.accept
+  }
+  function origin(tls: TlsEndpoint['accept'] | undefined, port: number): Promise<Listening> {
+    const create = () => detectProtocols(createNodeServer(persona, options.before), { http2: http2.accept, tls })
+    return start(create, port)
+  }
+  const running: Listening[] = []
+  async function start(create: () => Server, port: number): Promise<Listening> {
+    try {
+      const listening = await listen(create, port, host)
+      running.push(listening)
+      return listening
+    } catch (error) {
+      await close({ listening: running, http2, endpoints })
       throw error
-    },
-  )
+    }
+  }
+
+  const own = await origin(secure(identities?.own), options.port ?? 0)
+  function tunnelTo(port: number): Server | undefined {
+    return (running.find((listening) => listening.port === port) ?? own).servers[0]
+  }
+  const proxy = await start(() => createNodeServer(createProxy(state, settings, tunnelTo)), options.proxyPort ?? 0)
+  const faults = identities && {
+    expired: await origin(secure(identities.faults.expired), 0),
+    wrongHost: await origin(secure(identities.faults.wrongHost), 0),
+    untrusted: await origin(secure(identities.faults.untrusted), 0),
+    reset: await origin(resetHandshake, 0),
+  }
 
   let closed: Promise<void> | undefined
   function stop({ graceMs = 0 }: CloseOptions = {}): Promise<void> {
-    const listening = [origin, proxy]
     // Closing again at once ends the time to finish.
-    if (closed !== undefined && graceMs === 0) cut(listening)
-    closed ??= close(listening, graceMs)
+    if (closed !== undefined && graceMs === 0) cut(running)
+    closed ??= close({ listening: running, http2, endpoints }, graceMs)
     return closed
   }
   return {
-    url: urlOf(origin, options.host),
-    proxyUrl: urlOf(proxy, options.host),
+    url: urlOf(own, host),
+    proxyUrl: urlOf(proxy, host),
+    tls: identities &&
+      faults && {
+        url: urlOf(own, host, 'https'),
+        ca: identities.ca,
+        faults: {
+          expired: urlOf(faults.expired, host, 'https'),
+          wrongHost: urlOf(faults.wrongHost, host, 'https'),
+          untrusted: urlOf(faults.untrusted, host, 'https'),
+          reset: urlOf(faults.reset, host, 'https'),
+        },
+      },
     hits: (key) => hitsOf(state, key),
     reset: () => resetState(state),
     close: stop,
@@ -113,16 +195,25 @@ function assertPort(name: string, port: unknown = 0): void {
   throw new RangeError(`${name} is ${given}. Use a whole number from 0 to 65535; 0 picks a free port.`)
 }
 
-async function close(listening: readonly Listening[], graceMs = 0): Promise<void> {
+/** Everything that has to be closed. */
+interface Running {
+  readonly listening: readonly Listening[]
+  readonly http2: Http2Endpoint
+  readonly endpoints: readonly TlsEndpoint[]
+}
+
+async function close({ listening, http2, endpoints }: Running, graceMs = 0): Promise<void> {
   const servers = listening.flatMap((each) => each.servers)
   const ended = Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))))
   if (graceMs === 0) cut(listening)
   else {
+    http2.drain()
     // Node has no event for a connection that becomes idle.
     const idle = setInterval(() => {
       for (const server of servers) server.closeIdleConnections()
       // A connection without a request is not idle for Node.
       for (const { sockets } of listening) for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy()
+      for (const { sockets } of endpoints) for (const socket of sockets) if (!hasAnswered(socket)) socket.destroy()
     }, IDLE_CHECK)
     const deadline = setTimeout(() => cut(listening), graceMs)
     await ended
@@ -137,6 +228,6 @@ function cut(listening: readonly Listening[]): void {
   for (const { sockets } of listening) for (const socket of sockets) socket.destroy()
 }
 
-function urlOf({ port }: Listening, host = '127.0.0.1'): string {
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+function urlOf({ port }: Listening, host = '127.0.0.1', scheme = 'http'): string {
+  return `${scheme}://${host.includes(':') ? `[${host}]` : host}:${port}`
 }

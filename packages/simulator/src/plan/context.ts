@@ -1,3 +1,4 @@
+import type { Coding } from './plan.ts'
 import type { Allowances } from './request/field-rules.ts'
 import type { Options } from './request/options.ts'
 import type { SimulatorRequest } from './request/request.ts'
@@ -11,6 +12,8 @@ export interface Runtime {
   readonly wire: boolean
   /** Whether faults and interim responses, without control of the connection, become network errors instead of a 501. */
   readonly networkErrors: boolean
+  /** The compressions that it can make. */
+  readonly codings: readonly Coding[]
 }
 
 /** The settings of a simulator. */
@@ -19,6 +22,8 @@ export interface Settings {
   readonly runtime: Runtime
   /** Headers of every response, such as Via, as name, value, name, value. */
   readonly always: readonly string[]
+  /** The certificate of the authority that issues the server's certificates, as PEM; `undefined` without TLS. */
+  readonly ca?: string | undefined
   /** Whether pages of other origins can send requests and read responses. */
   readonly cors: boolean
 }

@@ -88,7 +88,8 @@ export function respond(context: Context, answer: Answer): Plan {
     ...added.filter(({ name }) => name !== 'Connection').flatMap(({ name, value }) => [name, value]),
     ...(rule === 'allowed' ? contentFields(content, has(added, 'content-type')) : []),
     ...(rule === 'empty' ? ['Content-Length', '0'] : []),
-    ...connectionFields(request, has(added, 'upgrade'), close),
+    // RFC 9113, section 8.2.2: HTTP/2 has no connection-level headers.
+    ...(request.httpVersion === '2' ? [] : connectionFields(request, has(added, 'upgrade'), close)),
   ]
   const random = () => draw(state, options.seed)
   return {

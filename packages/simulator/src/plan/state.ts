@@ -46,6 +46,10 @@ export interface State {
   connections: number
   /** How many connections hang now; the writer counts them. */
   hangs: number
+  /** How many bytes of request bodies are held now; the server counts them. */
+  bodyBytes: number
+  /** How many streams and WebSockets are open now; the writer counts them. */
+  streams: number
   /** The seed for requests that set none. */
   seed: string | undefined
 }
@@ -61,6 +65,8 @@ export function createState(seed?: string | undefined, now: () => number = Date.
     recent: createRecent(),
     connections: 0,
     hangs: 0,
+    bodyBytes: 0,
+    streams: 0,
     seed,
   }
 }
@@ -92,7 +98,7 @@ function seedOf(state: State): string {
 }
 
 /** A map that, when full, drops the key that was set least recently. */
-class BoundedMap<Value> extends Map<string, Value> {
+export class BoundedMap<Value> extends Map<string, Value> {
   readonly limit: number
 
   constructor(limit: number) {

@@ -1,3 +1,4 @@
+import { findHttpbinTarget, planHttpbin } from '../httpbin/routes.ts'
 import type { Context, Settings } from '../plan/context.ts'
 import type { Plan } from '../plan/plan.ts'
 import { recallPlan, rememberPlan } from '../plan/recent.ts'
@@ -10,6 +11,7 @@ import { refuseUnsendable } from '../plan/runtime.ts'
 import type { State } from '../plan/state.ts'
 import { fillTemplate, keepTemplate, plainStatus } from '../plan/template.ts'
 import { planAuth } from './auth.ts'
+import { planCertificate } from './certificate.ts'
 import { planPreflight, withCors } from './cors.ts'
 import { planCapabilities, planCodes, planHealth, planOpenApi } from './description.ts'
 import { planFault } from './fault.ts'
@@ -19,27 +21,34 @@ import { planRedirect } from './redirect.ts'
 import { planConditional, planRange } from './resource.ts'
 import { planSequence } from './sequence.ts'
 import { planStatus } from './status.ts'
+import { planNdjson, planSse, planTrailers } from './stream.ts'
+import { planWebSocket } from './websocket.ts'
 
 /** The routes by the first segment of the path. */
 const ROUTES: Readonly<Record<string, (context: Context) => Plan>> = {
   api: planStatus,
   auth: planAuth,
+  'ca.pem': planCertificate,
   capabilities: planCapabilities,
   codes: planCodes,
   conditional: planConditional,
   fault: planFault,
   healthz: planHealth,
   limit: planLimit,
+  ndjson: planNdjson,
   negotiate: planNegotiate,
   'openapi.json': planOpenApi,
   range: planRange,
   redirect: planRedirect,
   seq: planSequence,
+  sse: planSse,
+  trailers: planTrailers,
+  websocket: planWebSocket,
 }
 
 /** Matches the paths of the routes. Under /api, only /api/status is one. */
 const ROUTE_PATH = new RegExp(
-  `^/(?:api/status|${Object.keys(ROUTES)
+  `^/(?:api/status|httpbin|${Object.keys(ROUTES)
     .filter((name) => name !== 'api')
     .join('|')
     .replaceAll('.', '\\.')})(?=[/?]|$)`,
@@ -80,7 +89,7 @@ function planAnew(request: SimulatorRequest, state: State, settings: Settings): 
   const bare: Context = { request, segments: [], query: '', options: NO_OPTIONS, state, settings }
   try {
     const planned = planRoute(bare)
-    const refusal = refuseUnsendable(planned, settings.runtime)
+    const refusal = refuseUnsendable(planned, settings.runtime, request)
     return refusal === undefined ? planned : respondRefused(bare, refusal)
   } catch (error) {
     if (error instanceof Refusal) return respondRefused(bare, error)
@@ -94,6 +103,8 @@ function planRoute(bare: Context): Plan {
   if (target === undefined)
     throw refuse('target', 'The request target is not a path or a URL. Use one, as in GET /api/status/404.')
   const [first = '', ...segments] = target.segments
+  const httpbin = findHttpbinTarget(target)
+  if (httpbin !== undefined) return planHttpbin({ ...bare, segments, query: target.query }, httpbin)
   const route = Object.hasOwn(ROUTES, first) ? ROUTES[first] : undefined
   if (route === undefined) {
     throw new Refusal(

@@ -70,7 +70,7 @@ describe('steps', () => {
     ['503,,200', '"" is not a step'],
     ['200x10001', 'The limit "steps" is 10000'],
     ['200x9999999999', 'times'],
-    ['explode', 'Use a status, as in 503, 503x2 or 103+200, or a fault: close, reset, hang'],
+    ['explode', 'a stream, as in sse:10, ndjson:10 or websocket, or a fault: close, reset, goaway'],
     ['200;repeat', '";repeat" is not a valid end of a sequence'],
     ['200;loop;loop', '";loop;loop" is not a valid end of a sequence'],
   ])('%s is refused, and not counted as a hit', (steps, why) => {
