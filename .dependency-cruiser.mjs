@@ -40,7 +40,7 @@ export default {
     {
       name: 'the-fetch-handler-runs-without-node',
       severity: 'error',
-      from: { path: '^packages/simulator/src/(fetch[.]ts|(plan|routes|fetch)/)', pathNot: TESTS },
+      from: { path: '^packages/simulator/src/(fetch[.]ts|(fetch|httpbin|plan|routes)/)', pathNot: TESTS },
       to: { dependencyTypes: ['core'] },
     },
     {

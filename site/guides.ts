@@ -6,6 +6,7 @@ const ORDER = [
   'sending-problems',
   'receiving-problems',
   'validation',
+  'problem-catalogue',
   'logging-and-tracing',
   'testing-clients',
   'inspecting-responses',

@@ -1,7 +1,7 @@
 /**
  * Do the READMEs and guides tell the truth? Their `ts` blocks are compiled and run against the packed packages; a `text`
  * block after one is its output, a `console` block are commands to run while it serves, with their output; a `console`
- * block after one of `sh` needs no program. A `ts serve`
+ * block after one of `sh` needs no program. A block that begins with `// problems.ts` is kept as this file. A `ts serve`
  * block goes on serving for all blocks after it. A `ts test` block is run by `node --test`, and the `text` block after it are
  * how many failed and were skipped. A `ts postgres` block needs PostgreSQL: it is compiled, and run only where
  * the environment has PGHOST. A `ts redis` block needs Redis in the same way, and REDIS_URL. A `ts app` block is a file of a framework's app, which `scripts/full/fetch-frameworks.mjs` builds
@@ -212,7 +212,9 @@ function local(text, port) {
 }
 
 /** Compiles a program for a port and returns the file to run. */
-function compile(program, port, project, name) {
+function compile(program, port, project, usualName) {
+  // The programs and commands after it find a file that is named in the first line.
+  const name = /^\/\/ ([\w-]+)\.ts\n/.exec(program)?.[1] ?? usualName
   const file = join(project, `${name}.ts`)
   writeFileSync(file, local(program, port))
   const made = ts.createProgram([file], OPTIONS, compilerHost(project))

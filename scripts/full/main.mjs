@@ -29,6 +29,7 @@ const PARTS = {
   'fetch frameworks': ['exec', 'node', 'scripts/full/fetch-frameworks.mjs'],
   'works with': ['exec', 'node', 'scripts/full/works-with.mjs'],
   schemathesis: ['exec', 'node', 'scripts/full/schemathesis.mjs'],
+  'httpbin suites': ['exec', 'node', 'scripts/full/httpbin-suites.mjs'],
 }
 /** The last results of each part. */
 const RESULTS = join(ROOT, 'docs/reports/full-run.json')

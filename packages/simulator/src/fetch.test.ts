@@ -199,9 +199,48 @@ it.each([
 })
 
 it('answers every path', async () => {
-  for (const path of ['/', '/api/status/', '/api/status/%E0%A4%A', '/seq', '/%00', '/api/status/200?h=a%00:b']) {
+  for (const path of ['/nothing', '/api/status/', '/api/status/%E0%A4%A', '/seq', '/%00', '/api/status/200?h=a%00:b']) {
     expect((await ask(path)).status).toBeGreaterThanOrEqual(400)
   }
+})
+
+describe("httpbin's routes", () => {
+  it('show a request with its body', async () => {
+    const form = new FormData()
+    form.set('a', 'é')
+    const shown = await (await ask('/httpbin/post?b=c', { method: 'POST', body: form })).json()
+    expect(shown).toMatchObject({ form: { a: 'é' }, args: { b: 'c' }, url: `${ORIGIN}/httpbin/post?b=c` })
+    expect(shown).toHaveProperty('headers.Host', 'simulator.test')
+    expect((await ask('/post', { method: 'POST', body: new Uint8Array(2_000_000) })).status).toBe(413)
+  })
+
+  it('compress as far as the runtime can, and answer 501 otherwise', async () => {
+    for (const [path, coding] of [
+      ['/gzip', 'gzip'],
+      ['/deflate', 'deflate'],
+    ] as const) {
+      const response = await ask(path)
+      expect([response.status, response.headers.get('Content-Encoding')]).toEqual([200, coding])
+      const length = Number(response.headers.get('Content-Length'))
+      const body = await response.arrayBuffer()
+      expect(body.byteLength).toBe(length)
+      const plain = new Response(body).body?.pipeThrough(new DecompressionStream(coding))
+      expect(await new Response(plain).json()).toMatchObject({ method: 'GET' })
+    }
+    const { codings } = (await (await ask('/capabilities')).json()) as { codings: string[] }
+    expect((await ask('/brotli')).status).toBe(codings.includes('br') ? 200 : 501)
+  })
+
+  it('send bytes, over time', async () => {
+    expect((await (await ask('/bytes/1000')).arrayBuffer()).byteLength).toBe(1000)
+    expect(await (await ask('/drip?numbytes=3&duration=0.03')).text()).toBe('***')
+    expect((await ask('/drip', { method: 'HEAD' })).body).toBeNull()
+    const controller = new AbortController()
+    const response = await ask('/drip?duration=60', { signal: controller.signal })
+    const text = response.text()
+    controller.abort(new Error('stopped'))
+    await expect(text).rejects.toThrow('stopped')
+  })
 })
 
 describe('basePath', () => {
@@ -213,7 +252,8 @@ describe('basePath', () => {
     expect((await ask('/tools/sim/seq/a/503,200')).status).toBe(503)
     const names = async (path: string, name: string) => (await ask(path)).headers.get(name)
     expect(await names('/tools/sim/redirect/2?via=307', 'Location')).toBe('/tools/sim/redirect/1?via=307')
-    expect(await names('/tools/sim/redirect/1', 'Location')).toBe('/tools/sim/api/status/200')
+    expect(await names('/tools/sim/redirect/1', 'Location')).toBe('/tools/sim/get')
+    expect(await names('/tools/sim/httpbin/cookies/set?a=b', 'Location')).toBe('/tools/sim/httpbin/cookies')
     expect(await names('/tools/sim/api/status/302', 'Location')).toBe('/tools/sim/api/status/200')
     expect(await names('/tools/sim/api/status/300', 'Link')).toContain('</tools/sim/api/status/200?type=')
     expect(await (await ask('/tools/sim/api/status/429')).text()).toContain(

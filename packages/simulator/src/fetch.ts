@@ -1,5 +1,8 @@
 import { bodyOf } from './fetch/body.ts'
+import { encode, findCodings } from './fetch/encode.ts'
+import { receive } from './fetch/receive.ts'
 import { wait } from './fetch/wait.ts'
+import { isHttpbinTarget } from './httpbin/routes.ts'
 import type { Settings } from './plan/context.ts'
 import type { Plan, Stream } from './plan/plan.ts'
 import { LIMITS } from './plan/request/limits.ts'
@@ -68,7 +71,7 @@ export function createHandler(options: HandlerOptions = {}): Handler {
       externalRedirects: options.allowExternalRedirects ?? false,
       siteFields: true,
     },
-    runtime: { name: 'fetch', wire: false, networkErrors: unsendable !== '501' },
+    runtime: { name: 'fetch', wire: false, networkErrors: unsendable !== '501', codings: findCodings() },
     always: [],
     cors: options.cors ?? false,
     base,
@@ -77,7 +80,8 @@ export function createHandler(options: HandlerOptions = {}): Handler {
     fetch: async (request) => {
       const { signal } = request
       signal.throwIfAborted()
-      const given = plan(toSimulatorRequest(request), state, settings)
+      const facts = toSimulatorRequest(request)
+      const given = plan(isHttpbinTarget(facts.target, base) ? await receive(facts, request) : facts, state, settings)
       const planned = given instanceof Promise ? await given : given
       await wait(planned.delay, signal)
       const { fault, interim } = planned
@@ -112,10 +116,16 @@ function toSimulatorRequest({ method, url, headers }: Request): SimulatorRequest
   }
 }
 
-function toResponse({ status, phrase, fields, body, bodyDelay, stream }: Plan, { method, signal }: Request): Response {
+async function toResponse(planned: Plan, { method, signal }: Request): Promise<Response> {
+  const { status, phrase, fields, body, bodyDelay, stream, coding } = planned
   const headers = new Headers()
   for (let at = 0; at < fields.length; at += 2) headers.append(fields[at] as string, fields[at + 1] as string)
   const head = { status, statusText: phrase, headers }
+  if (coding !== undefined && body !== undefined) {
+    const bytes = await encode(coding, body)
+    headers.append('Content-Length', String(bytes.length))
+    return new Response(method === 'HEAD' ? null : bytes, head)
+  }
   if (method === 'HEAD') return new Response(null, head)
   if (stream !== undefined) return new Response(bodyOf(stream, bodyDelay, signal), head)
   if (body === undefined) return new Response(null, head)

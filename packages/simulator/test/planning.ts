@@ -25,7 +25,7 @@ export function startPlanning(settings: Partial<Settings> = {}, now: () => numbe
   const state = createState(seed, now, store)
   const all: Settings = {
     allowed: { html: false, externalRedirects: false, siteFields: true },
-    runtime: { name: 'node', wire: true, networkErrors: false },
+    runtime: { name: 'node', wire: true, networkErrors: false, codings: ['gzip', 'deflate', 'br'] },
     always: [],
     cors: false,
     ...settings,

@@ -7,8 +7,20 @@ export interface RandomRequest {
 }
 
 const ROUTES = [
-  ...Array(6).fill('api/status'),
+  ...Array(8).fill('api/status'),
   ...['seq', 'redirect', 'auth', 'limit', 'fault', 'conditional', 'range', 'negotiate'],
+  ...[
+    'get',
+    'status',
+    'anything',
+    'httpbin/status',
+    'redirect-to',
+    'response-headers',
+    'cookies',
+    'bytes',
+    'stream',
+    'etag',
+  ],
   ...['sse', 'ndjson', 'trailers', 'websocket'],
   ...['capabilities', 'codes', 'openapi.json', 'healthz', '', 'nothing', '..', '__proto__'],
 ]

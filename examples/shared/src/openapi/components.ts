@@ -1,5 +1,6 @@
 import { getStatus, type StatusCode } from '@statuskit/core'
 import { type DescribedProblem, type OpenApiComponents, problemOpenApi } from '@statuskit/core/schema'
+import { OrderPaid, RateUnavailable } from '../problems.ts'
 import { OPERATIONS } from './operations.ts'
 
 interface Components extends OpenApiComponents {
@@ -15,10 +16,12 @@ export function createComponents(): Components {
   }
 }
 
-/** A status whose problems have the type about:blank. */
+/** The problem type of a status, or the status itself if its problems have the type about:blank. */
 function describeStatus(status: StatusCode): DescribedProblem {
+  if (status === OrderPaid.status) return OrderPaid
+  if (status === RateUnavailable.status) return RateUnavailable
   const definition = { type: 'about:blank', title: getStatus(status).phrase, status }
-  if (status === 429 || status === 503) return { ...definition, retryAfter: 30 }
+  if (status === 429) return { ...definition, retryAfter: 30 }
   return status === 422 ? { definition, extensionsSchema: VALIDATION } : definition
 }
 

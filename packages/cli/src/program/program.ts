@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { version } from '../../package.json'
+import type { CatalogueOptions } from '../catalogue/catalogue.ts'
 import type { ExitCode, Io } from '../command/io.ts'
 import { UsageError } from '../command/usage-error.ts'
 import type { ExplainOptions } from '../explain/explain.ts'
@@ -7,7 +8,7 @@ import type { ListOptions } from '../list/list.ts'
 import { readEnvironment } from '../serve/environment.ts'
 import { addHostingOptions, toPort } from '../serve/options.ts'
 import type { ServeOptions } from '../serve/serve.ts'
-import { ENVIRONMENT, EXAMPLES, EXIT_CODES } from './help.ts'
+import { CATALOGUE_EXAMPLES, ENVIRONMENT, EXAMPLES, EXIT_CODES } from './help.ts'
 
 /** Where output goes. */
 interface Outcome {
@@ -96,11 +97,26 @@ export function createProgram(io: Io, { print, end }: Outcome): Command {
       end(await inspect(args, io))
     })
 
+  program
+    .command('catalogue')
+    .summary('write the pages of problem types as a static site')
+    .description(
+      'Write an HTML, a JSON and a Markdown page for each problem type of a catalogue, or check the catalogue and its site.',
+    )
+    .argument('<file>', 'the JavaScript or TypeScript file that exports the catalogue as its default')
+    .option('--out <folder>', 'the folder of the site')
+    .option('--check', 'write nothing; list types without a page or an example, and files that are out of date')
+    .addHelpText('after', `\n${CATALOGUE_EXAMPLES}`)
+    .action(async (file: string, options: CatalogueOptions) => {
+      const { catalogue } = await import('../catalogue/catalogue.ts')
+      end(await catalogue(file, options, io))
+    })
+
   const serving = program
     .command('serve')
     .summary('run a server that answers with any status')
     .description(
-      'Run a server on this machine that answers with the status in the path, with streams and WebSockets, and serves the reference, the guides and the inspector. A proxy runs next to it.',
+      'Run a server on this machine that answers with the status in the path, with streams and WebSockets, and serves the reference, the guides and the inspector. The paths of httpbin are below /httpbin. A proxy runs next to it.',
     )
     .option('--port <n>', 'the port (default: a free one)', toPort)
     .option('--proxy-port <n>', 'the port of the proxy (default: a free one)', toPort)

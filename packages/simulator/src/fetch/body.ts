@@ -8,6 +8,7 @@ import { wait } from './wait.ts'
  */
 export function bodyOf({ chunks, fault = 'end', rest }: Stream, delay: number, signal: AbortSignal): ReadableStream {
   const encoder = new TextEncoder()
+  const bytesOf = (text: string | Uint8Array) => (typeof text === 'string' ? encoder.encode(text) : text)
   const ended = new AbortController()
   let abort: () => void = () => undefined
   function end(): void {
@@ -30,13 +31,13 @@ export function bodyOf({ chunks, fault = 'end', rest }: Stream, delay: number, s
         if (at === 1) await wait(delay, ended.signal)
         if (chunk !== undefined) {
           await wait(chunk.wait, ended.signal)
-          controller.enqueue(encoder.encode(chunk.text))
+          controller.enqueue(bytesOf(chunk.text))
         } else if (fault === 'end') {
           end()
           controller.close()
         } else if (at === chunks.length + 1 && breaksInside(fault) && rest.text !== '') {
           await wait(rest.wait, ended.signal)
-          controller.enqueue(encoder.encode(rest.text))
+          controller.enqueue(bytesOf(rest.text))
         } else {
           if (at === chunks.length + 1) await wait(rest.wait, ended.signal)
           if (fault === 'hang' || fault === 'stall') await wait(LIMITS.hangSeconds * 1000, ended.signal)

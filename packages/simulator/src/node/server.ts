@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { answerClientErrors } from '@statuskit/core/adapter'
+import { isHttpbinTarget } from '../httpbin/routes.ts'
 import type { Context, Settings } from '../plan/context.ts'
 import type { Plan } from '../plan/plan.ts'
 import { LIMITS } from '../plan/request/limits.ts'
@@ -15,6 +16,7 @@ import { clientAddress } from './hosting/client-address.ts'
 import type { Watch } from './hosting/exchange.ts'
 import type { Closing, Gate } from './hosting/gate.ts'
 import { holdPipeline } from './pipeline.ts'
+import { isTooLong, receive } from './receive.ts'
 import { explainUnreadable } from './unreadable.ts'
 import { datedFields, headOf, linger, whenRead } from './wire.ts'
 import { writePlan } from './write.ts'
@@ -70,7 +72,7 @@ export function createNodeServer(persona: Persona, { before, gate, watch, truste
     watch?.note(response, plan)
     writePlan(plan, request, response, state)
   }
-  function receive(request: IncomingMessage, response: ServerResponse): SimulatorRequest {
+  function begin(request: IncomingMessage, response: ServerResponse): SimulatorRequest {
     holdPipeline(request.socket, response)
     const facts = toSimulatorRequest(request)
     watch?.begin(facts, request.socket.remoteAddress, response)
@@ -79,27 +81,44 @@ export function createNodeServer(persona: Persona, { before, gate, watch, truste
   function refusalOf(request: IncomingMessage, facts: SimulatorRequest, response: Closing): Plan | undefined {
     return refuseHost(persona, facts) ?? refuseByGate(persona, gate, facts, request.socket.remoteAddress, response)
   }
+  /** Answers a request; on routes that show its body, after that was read. */
+  function respond(facts: SimulatorRequest, request: IncomingMessage, response: ServerResponse): void {
+    const send = (all: SimulatorRequest) => settle(persona.plan(all), (plan) => write(plan, request, response))
+    if (!isHttpbinTarget(facts.target)) {
+      send(facts)
+      return
+    }
+    const { headers, socket } = request
+    const hasBody = headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
+    receive(facts, { source: request, target: response, socket, hasBody }, state, send)
+  }
 
   // Node's own response to a request without Host does not explain the mistake.
   const server = createServer({ maxHeaderSize: LIMITS.requestHead, requireHostHeader: false }, (request, response) => {
-    const facts = receive(request, response)
+    const facts = begin(request, response)
     const refusal = refusalOf(request, facts, response)
-    if (before === undefined || refusal !== undefined)
-      settle(refusal ?? persona.plan(facts), (plan) => write(plan, request, response))
+    if (refusal !== undefined) write(refusal, request, response)
+    else if (before === undefined) respond(facts, request, response)
     else
       before(request, response, () => {
         // It may have changed the URL.
         const left = request.url === facts.target ? facts : toSimulatorRequest(request)
-        settle(persona.plan(left), (plan) => write(plan, request, response))
+        respond(left, request, response)
       })
   })
   server.on('checkExpectation', (request, response) => {
-    const facts = receive(request, response)
+    const facts = begin(request, response)
     settle(refusalOf(request, facts, response) ?? persona.plan(facts), (plan) => write(plan, request, response))
   })
   server.on('checkContinue', (request, response) => {
-    const facts = receive(request, response)
-    settle(refusalOf(request, facts, response) ?? persona.plan(facts), (plan) => {
+    const facts = begin(request, response)
+    const refusal = refusalOf(request, facts, response)
+    if (refusal === undefined && isHttpbinTarget(facts.target)) {
+      if (!isTooLong(facts)) response.writeContinue()
+      respond(facts, request, response)
+      return
+    }
+    settle(refusal ?? persona.plan(facts), (plan) => {
       // Send a 100 only if the request will be accepted; a planned 100 is sent with its plan.
       if (plan.status >= 300 || plan.fault?.kind === 'unread' || plan.interim.some(({ status }) => status === 100))
         write(plan, request, response)

@@ -5,6 +5,7 @@ import { callerBy } from '../plan/request/caller.ts'
 import { createState } from '../plan/state.ts'
 import { callerKey } from '../plan/store/namespaced.ts'
 import { close, cut } from './closing.ts'
+import { NODE_CODINGS } from './encode.ts'
 import { createWatch } from './hosting/exchange.ts'
 import { createGate } from './hosting/gate.ts'
 import { createHttp2Endpoint } from './http2/server.ts'
@@ -109,7 +110,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
       externalRedirects: options.allowExternalRedirects ?? false,
       siteFields: !options.public,
     },
-    runtime: { name: 'node', wire: true, networkErrors: false },
+    runtime: { name: 'node', wire: true, networkErrors: false, codings: NODE_CODINGS },
     always: [],
     cors: options.cors ?? false,
     callerOf: options.namespaceBy === undefined ? undefined : callerBy(options.namespaceBy),

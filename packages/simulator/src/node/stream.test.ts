@@ -17,7 +17,7 @@ const simulator = runSimulator()
 
 const SETTINGS = {
   allowed: { html: false, externalRedirects: false, siteFields: true },
-  runtime: { name: 'node', wire: true, networkErrors: false },
+  runtime: { name: 'node', wire: true, networkErrors: false, codings: [] },
   always: [],
   cors: false,
 } as const

@@ -124,7 +124,7 @@ describe('the server', () => {
     const state = createState()
     const settings = {
       allowed: { html: false, externalRedirects: false, siteFields: true },
-      runtime: { name: 'node', wire: true, networkErrors: false },
+      runtime: { name: 'node', wire: true, networkErrors: false, codings: [] },
       always: [],
       cors: false,
     } as const

@@ -1,13 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Plan } from '../plan/plan.ts'
 import type { State } from '../plan/state.ts'
+import { compress } from './encode.ts'
 import { writeFault } from './fault.ts'
 import { writeStream } from './stream.ts'
 import { openWebSocket } from './websocket.ts'
 import { after, headOf, linger, whenRead } from './wire.ts'
 
 /** Writes a plan to Node's response: most plans at once, the others step by step. */
-export function writePlan(plan: Plan, request: IncomingMessage, response: ServerResponse, state: State): void {
+export function writePlan(planned: Plan, request: IncomingMessage, response: ServerResponse, state: State): void {
+  const plan = planned.coding === undefined ? planned : compress(planned, planned.coding)
   const { delay, interim, fault, switched, stream, echo, close } = plan
   const isSwitch = switched !== undefined || echo !== undefined
   if (delay !== 0 || interim.length > 0 || fault !== undefined || stream !== undefined || isSwitch) {
@@ -38,8 +40,8 @@ function writeSteps(plan: Plan, request: IncomingMessage, response: ServerRespon
 }
 
 function writeFinal(plan: Plan, response: ServerResponse): void {
-  response.writeHead(plan.status, plan.phrase, plan.fields)
   const { body, bodyDelay } = plan
+  response.writeHead(plan.status, plan.phrase, plan.fields)
   if (body === undefined) response.end()
   else if (plan.ascii) response.end(body, 'latin1')
   else if (bodyDelay === 0) writeBody(body, response)

@@ -1,3 +1,4 @@
+import type { Coding } from './plan.ts'
 import type { Allowances } from './request/field-rules.ts'
 import type { Options } from './request/options.ts'
 import type { SimulatorRequest } from './request/request.ts'
@@ -11,6 +12,8 @@ export interface Runtime {
   readonly wire: boolean
   /** Whether faults and interim responses, without control of the connection, become network errors instead of a 501. */
   readonly networkErrors: boolean
+  /** The compressions that it can make. */
+  readonly codings: readonly Coding[]
 }
 
 /** The settings of a simulator. */

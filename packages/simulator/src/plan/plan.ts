@@ -38,7 +38,7 @@ export interface Fault {
 export interface Chunk {
   /** How long to wait before it, in milliseconds. */
   readonly wait: number
-  readonly text: string
+  readonly text: string | Uint8Array
 }
 
 /** The ways in which a stream can end early; `end` is the proper end of the response. */
@@ -52,7 +52,7 @@ export function breaksInside(fault: StreamFault): boolean {
   return fault === 'truncate' || fault === 'stall' || fault === 'badchunk'
 }
 
-/** A body that is sent over time. */
+/** A body that is sent over time, or that isn't a text. */
 export interface Stream {
   readonly chunks: readonly Chunk[]
   /** How it ends after the chunks; without a fault, properly. */
@@ -81,6 +81,12 @@ export interface Echo {
   readonly fault: EchoFault | undefined
 }
 
+/** The compressions of a body, as `Content-Encoding` names them. */
+export const CODINGS = ['gzip', 'deflate', 'br', 'zstd'] as const
+
+/** One of the compressions of a body. */
+export type Coding = (typeof CODINGS)[number]
+
 /** A response as data: everything that a writer needs. */
 export interface Plan {
   /** The status code of the final response, 101 or 200 to 999. */
@@ -93,6 +99,8 @@ export interface Plan {
   readonly body: string | undefined
   /** Whether the body is known to be ASCII, so that a writer need not look at it. */
   readonly ascii: boolean
+  /** How a writer compresses the body. It adds Content-Length, which the plan leaves out. */
+  readonly coding: Coding | undefined
   /** The interim responses before it. */
   readonly interim: readonly Interim[]
   /** How long to wait before the head, in milliseconds. */
@@ -107,7 +115,7 @@ export interface Plan {
   readonly ownPhrase: boolean
   /** The bytes to send in the protocol that a 101 switches to. */
   readonly switched: readonly number[] | undefined
-  /** The body, if it is sent over time; `body` is undefined then. */
+  /** The body, if it is sent over time or isn't a text; `body` is undefined then. */
   readonly stream: Stream | undefined
   /** What happens on the WebSocket that a 101 opens. */
   readonly echo: Echo | undefined
@@ -129,6 +137,7 @@ export function createPlan(
     fields,
     body,
     ascii,
+    coding: undefined,
     interim: NONE,
     delay: 0,
     bodyDelay: 0,

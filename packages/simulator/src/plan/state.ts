@@ -32,6 +32,8 @@ export interface State {
   connections: number
   /** How many connections hang now; the writer counts them. */
   hangs: number
+  /** How many bytes of request bodies are held now; the server counts them. */
+  bodyBytes: number
   /** How many streams and WebSockets are open now; the writer counts them. */
   streams: number
   /** Whether the simulator finishes its requests and stops. */
@@ -57,6 +59,7 @@ export function createState(
     recent: createRecent(),
     connections: 0,
     hangs: 0,
+    bodyBytes: 0,
     draining: false,
     streams: 0,
     seed,

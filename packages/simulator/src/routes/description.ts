@@ -19,6 +19,7 @@ export function planCapabilities(context: Context): Plan {
     reason: wire,
     connectionFields: wire,
     faults: wire ? FAULTS : [],
+    codings: runtime.codings,
     streams: STREAM_FAULTS,
     websocket: wire,
     trailers: wire,

@@ -1,8 +1,7 @@
 import { problemOpenApi } from '@statuskit/core/schema'
-
+import { listHttpbinRoutes } from '../httpbin/routes.ts'
 import { ECHO_FAULTS, FAULTS, STREAM_FAULTS } from '../plan/plan.ts'
 import { ERROR_CODES } from '../plan/request/error-code.ts'
-
 import { LIMITS } from '../plan/request/limits.ts'
 import { AUTH_SCHEMES, OPTION_NAMES, type StreamOptionName } from '../plan/request/options.ts'
 import { DIGEST_ALGORITHMS } from '../plan/status/challenge.ts'
@@ -143,10 +142,28 @@ export function openApi(base: string): Json {
       '/openapi.json': operations(READ, 'This document', [], false),
       '/ca.pem': operations(READ, 'The certificate to trust, if the simulator speaks TLS', [], false),
       '/healthz': operations(READ, 'Health check', [], false),
+      ...httpbinPaths(),
       '/readyz': operations(READ, 'Whether requests can be counted; a 503 if the store does not answer', [], false),
     },
     components: { schemas, parameters },
   }
+}
+
+/** httpbin's routes, which are at the root as well. TRACE has no place in clients that are made from the document. */
+function httpbinPaths(): Json {
+  const paths: [string, Json][] = []
+  for (const { path: route, methods, summary, query: names } of listHttpbinRoutes()) {
+    const parameters = [...route.matchAll(/\{(\w+)\}/g)].map(([, name = '']) =>
+      path(name, { type: 'string', minLength: 1 }, `The ${name.replace('_', ' ')}, as in httpbin.`),
+    )
+    const known = methods.filter((method) => method !== 'TRACE').map((method) => method.toLowerCase())
+    // A path with a star has any number of segments, which OpenAPI can't describe.
+    if (!route.endsWith('*')) {
+      const queries = names.map((name) => query(name, { type: 'string' }, `The ${name}, as in httpbin.`))
+      paths.push([`/httpbin${route}`, operations(known, summary, [...parameters, ...queries], false)])
+    }
+  }
+  return Object.fromEntries(paths)
 }
 
 function operations(methods: readonly string[], summary: string, parameters: readonly Json[], options = true): Json {

@@ -1,10 +1,11 @@
+import { findHttpbinTarget, planHttpbin } from '../httpbin/routes.ts'
 import type { Context, Settings } from '../plan/context.ts'
 import type { Plan } from '../plan/plan.ts'
 import { recallPlan, rememberPlan } from '../plan/recent.ts'
 import { NO_OPTIONS, parseOptions } from '../plan/request/options.ts'
 import { Refusal, refuse } from '../plan/request/refusal.ts'
 import type { SimulatorRequest } from '../plan/request/request.ts'
-import { parseTarget } from '../plan/request/target.ts'
+import { parseTarget, segmentsUnder } from '../plan/request/target.ts'
 import { respondRefused } from '../plan/respond.ts'
 import { refuseUnsendable } from '../plan/runtime.ts'
 import type { State } from '../plan/state.ts'
@@ -51,7 +52,7 @@ const ROUTES: Readonly<Record<string, (context: Context) => Plan>> = {
 
 /** Matches the paths of the routes. Under /api, only /api/status is one. */
 const ROUTE_PATH = new RegExp(
-  `^/(?:api/status|${Object.keys(ROUTES)
+  `^/(?:api/status|httpbin|${Object.keys(ROUTES)
     .filter((name) => name !== 'api')
     .join('|')
     .replaceAll('.', '\\.')})(?=[/?]|$)`,
@@ -119,7 +120,10 @@ function planRoute(bare: Context): Plan {
   const target = parseTarget(bare.request.target)
   if (target === undefined)
     throw refuse('target', 'The request target is not a path or a URL. Use one, as in GET /api/status/404.')
-  const [first = '', ...segments] = segmentsUnder(bare.settings.base, target.segments)
+  const segmentsBelow = segmentsUnder(bare.settings.base, target.segments)
+  const [first = '', ...segments] = segmentsBelow ?? []
+  const httpbin = segmentsBelow && findHttpbinTarget(segmentsBelow)
+  if (httpbin !== undefined) return planHttpbin({ ...bare, segments, query: target.query }, httpbin)
   const route = Object.hasOwn(ROUTES, first) ? ROUTES[first] : undefined
   if (route === undefined) {
     throw new Refusal(
@@ -130,11 +134,4 @@ function planRoute(bare: Context): Plan {
   }
   const options = parseOptions(target.query, bare.request, bare.settings.allowed)
   return route({ ...bare, segments, query: target.query, options })
-}
-
-/** The segments after those of a base path; none if the path is not under it. */
-function segmentsUnder(base: string | undefined, segments: readonly string[]): readonly string[] {
-  if (base === undefined) return segments
-  const start = base.slice(1).split('/')
-  return start.every((segment, at) => segment === segments[at]) ? segments.slice(start.length) : []
 }

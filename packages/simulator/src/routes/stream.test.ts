@@ -63,7 +63,7 @@ describe('/sse/{n}', () => {
   ])('with %s after %s is %j, then %s', (query, id, ids, fault, rest) => {
     const planned = ask(`/sse/5?${query}`, id === undefined ? {} : { 'Last-Event-ID': id })
     expect([idsOf(planned), planned.stream?.fault]).toEqual([ids, fault])
-    expect(planned.stream?.rest.text.startsWith(rest)).toBe(true)
+    expect(String(planned.stream?.rest.text).startsWith(rest)).toBe(true)
   })
 
   it('ends with an error event that has no id and the members that SDKs look for', () => {
@@ -71,7 +71,7 @@ describe('/sse/{n}', () => {
     expect([idsOf(planned), planned.stream?.fault]).toEqual([[1, 2], undefined])
     const last = planned.stream?.chunks.at(-1)
     expect(last?.wait).toBe(10)
-    const [, data = ''] = /^event: error\ndata: (.*)\n\n$/.exec(last?.text ?? '') ?? []
+    const [, data = ''] = /^event: error\ndata: (.*)\n\n$/.exec(String(last?.text)) ?? []
     expect(JSON.parse(data)).toEqual({
       type: 'error',
       error: { type: 'overloaded_error', message: 'The simulator ends this stream after event 2 of 5.' },

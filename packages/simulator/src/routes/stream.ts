@@ -2,13 +2,13 @@ import { byteLength } from '@statuskit/core/fields'
 import type { Context } from '../plan/context.ts'
 import { type Chunk, type Plan, STREAM_FAULTS, type Stream, type StreamFault } from '../plan/plan.ts'
 import { randomAt } from '../plan/random.ts'
-import { LIMITS } from '../plan/request/limits.ts'
 import { pickDelay } from '../plan/request/options.ts'
 import { assertWithin, quote, refuse } from '../plan/request/refusal.ts'
 import { fieldOf, type SimulatorRequest } from '../plan/request/request.ts'
 import { respond } from '../plan/respond.ts'
-import { draw, type State } from '../plan/state.ts'
+import { draw } from '../plan/state.ts'
 import { EVENT_TYPES, type EventKind, formatErrorEvent, formatEvent } from '../plan/stream/events.ts'
+import { assertStreams } from '../plan/stream/open-streams.ts'
 import { parseStreamOptions, type StreamOptions } from '../plan/stream/stream-options.ts'
 import { assertHangs } from './fault.ts'
 
@@ -95,15 +95,6 @@ export function planTrailers(context: Context): Plan {
     rest: NOTHING,
     trailers: trailers.length > 0 ? trailers : TRAILERS,
   })
-}
-
-/** Throws when too many streams and WebSockets are open. */
-export function assertStreams({ streams }: State): void {
-  if (streams < LIMITS.openStreams) return
-  throw refuse(
-    'streams',
-    `The limit "openStreams" is ${LIMITS.openStreams} streams and WebSockets at a time, and it is reached. Close one, then retry.`,
-  )
 }
 
 /** The events that a connection gets, and whether it ends early after them. */

@@ -4,9 +4,9 @@ import { ECHO_FAULTS, type Echo, type Plan } from '../plan/plan.ts'
 import { assertWithin, quote, Refusal, refuse } from '../plan/request/refusal.ts'
 import { fieldOf, listOf, type SimulatorRequest } from '../plan/request/request.ts'
 import { respond } from '../plan/respond.ts'
+import { assertStreams } from '../plan/stream/open-streams.ts'
 import { parseStreamOptions } from '../plan/stream/stream-options.ts'
 import { assertHangs } from './fault.ts'
-import { assertStreams } from './stream.ts'
 
 const VERSION = { name: 'Sec-WebSocket-Version', value: '13', why: 'the version of RFC 6455' }
 const UPGRADE = { name: 'Upgrade', value: 'websocket', why: 'the protocol of this path' }

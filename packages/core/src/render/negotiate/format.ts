@@ -14,7 +14,7 @@ const RANGES: Readonly<Record<Format, readonly string[]>> = {
 }
 
 /** A client that accepts any text gets plain text, and one that accepts any application format gets JSON. */
-const SECOND: Readonly<Partial<Record<Format, string>>> = { html: 'text/*', xml: 'application/*' }
+const SECOND: Readonly<Record<string, string>> = { html: 'text/*', xml: 'application/*' }
 /** Smaller than the smallest step of a weight, which has three decimals. */
 const A_LITTLE = 0.0001
 
@@ -43,19 +43,24 @@ function isFormat(value: unknown): value is Format {
 
 /**
  * Chooses the format for a request: the one with the highest weight, taken from the most specific range for each. If
- * several are equal, or the request accepts none, the first format wins. An error is not replaced by a 406.
+ * several are equal, or the request accepts none, the first format wins. An error is not replaced by a 406. `known` has the
+ * ranges of formats other than those of problems.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-12.5.1 | RFC 9110, section 12.5.1}
  */
-export function negotiateFormat(request: RequestFacts, formats: readonly Format[]): Format {
-  const first = formats[0] as Format
+export function negotiateFormat<Known extends string = Format>(
+  request: RequestFacts,
+  formats: readonly Known[],
+  known: Readonly<Record<string, readonly string[]>> = RANGES,
+): Known {
+  const first = formats[0] as Known
   const accept = formats.length > 1 ? fieldOf(request, 'accept') : undefined
   if (accept === undefined || accept === '*/*') return first
   const { ranges } = parseWeightedList(boundedList(accept))
   let best = first
   let most = 0
   for (const format of formats) {
-    const weight = weightFor(format, ranges)
+    const weight = weightFor(format, ranges, known)
     if (weight <= most) continue
     best = format
     most = weight
@@ -63,10 +68,14 @@ export function negotiateFormat(request: RequestFacts, formats: readonly Format[
   return best
 }
 
-function weightFor(format: Format, ranges: readonly WeightedRange[]): number {
+function weightFor(
+  format: string,
+  ranges: readonly WeightedRange[],
+  known: Readonly<Record<string, readonly string[]>>,
+): number {
   // A range with parameters matches no format exactly, but it is the best that a client gets if it names no other
   // range.
-  const found = findRange(ranges, RANGES[format])
+  const found = findRange(ranges, known[format] ?? [])
   if (found === undefined) return 0
   return SECOND[format] === found.range ? found.weight - A_LITTLE : found.weight
 }

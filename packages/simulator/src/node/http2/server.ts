@@ -1,12 +1,15 @@
 import type { Http2Server, ServerHttp2Session, ServerHttp2Stream } from 'node:http2'
 import type { Socket } from 'node:net'
+import { isHttpbinTarget } from '../../httpbin/routes.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { LIMITS } from '../../plan/request/limits.ts'
 import { Refusal } from '../../plan/request/refusal.ts'
 import { fieldOf, listOf, type SimulatorRequest } from '../../plan/request/request.ts'
 import { respondRefused } from '../../plan/respond.ts'
+import type { State } from '../../plan/state.ts'
 import type { Awaitable } from '../../plan/store/store.ts'
 import { clientAddress } from '../hosting/client-address.ts'
+import { isTooLong, receive } from '../receive.ts'
 import { bareContext, type Hosting, type Persona, refuseByGate, refuseHost, settle } from '../server.ts'
 import { writeHttp2Plan } from './write.ts'
 
@@ -80,18 +83,27 @@ async function createServer(
         ? facts
         : { ...facts, address: clientAddress(facts, peer, trustedProxies) }
     watch?.begin(request, peer, stream)
-    function respondTo(left: SimulatorRequest, planned: Awaitable<Plan>): void {
+    function send(left: SimulatorRequest, planned: Awaitable<Plan>): void {
       settle(planned, (plan) => {
         watch?.note(stream, plan)
         answer(persona, left, plan, stream)
       })
     }
+    function respond(left: SimulatorRequest): void {
+      if (isHttpbinTarget(left.target))
+        receiveAll(left, stream, persona.state, (all, rest) => send(rest, persona.plan(all)))
+      else send(left, persona.plan(left))
+    }
     const refusal =
       refuseLarge(persona, request) ??
       refuseHost(persona, request) ??
       refuseByGate(persona, gate, request, peer, stream)
-    if (before === undefined || refusal !== undefined) {
-      respondTo(request, refusal ?? persona.plan(request))
+    if (refusal !== undefined) {
+      send(request, refusal)
+      return
+    }
+    if (before === undefined) {
+      respond(request)
       return
     }
     // The middleware gets the objects that Node makes of a stream for servers of HTTP/1.1.
@@ -99,7 +111,7 @@ async function createServer(
     const response = new http2.Http2ServerResponse(stream)
     before(asked as never, response as never, () => {
       const left = asked.url === request.target ? request : { ...request, target: asked.url }
-      respondTo(left, persona.plan(left))
+      respond(left)
     })
     void flags
   })
@@ -134,6 +146,20 @@ function refuseLarge(persona: Persona, request: SimulatorRequest): Plan | undefi
   const detail = `The request head exceeds the limit "requestHead" of ${LIMITS.requestHead} bytes. Send fewer or shorter headers.`
   const bare = { ...request, target: '/', lines: [] }
   return respondRefused(bareContext(persona, bare), new Refusal(431, 'requestHead', detail))
+}
+
+/** Reads the body of a request. The request that is left to answer has no `Expect`, because it was continued. */
+function receiveAll(
+  request: SimulatorRequest,
+  stream: ServerHttp2Stream,
+  state: State,
+  respond: (all: SimulatorRequest, left: SimulatorRequest) => void,
+): void {
+  const expects = listOf(fieldOf(request, 'expect')).includes('100-continue')
+  if (expects && !isTooLong(request)) stream.additionalHeaders({ ':status': 100 })
+  const lines = request.lines.filter((_, at) => request.lines[at - (at % 2)] !== 'expect')
+  const exchange = { source: stream, target: stream, socket: stream.session?.socket, hasBody: !stream.endAfterHeaders }
+  receive(request, exchange, state, (all) => respond(all, { ...all, lines }))
 }
 
 function answer(persona: Persona, request: SimulatorRequest, plan: Plan, stream: ServerHttp2Stream): void {

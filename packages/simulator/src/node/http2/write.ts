@@ -1,6 +1,7 @@
 import type { ServerHttp2Stream } from 'node:http2'
 import type { Plan } from '../../plan/plan.ts'
 import type { State } from '../../plan/state.ts'
+import { compress } from '../encode.ts'
 import { after } from '../wire.ts'
 import { writeHttp2Fault } from './fault.ts'
 import { headersOf, writeHead } from './head.ts'
@@ -8,7 +9,8 @@ import { headersOf, writeHead } from './head.ts'
 import { writeHttp2Stream } from './stream.ts'
 
 /** Writes a plan to a stream of HTTP/2. The client can send the rest of its request at the same time. */
-export function writeHttp2Plan(plan: Plan, stream: ServerHttp2Stream, state: State): void {
+export function writeHttp2Plan(planned: Plan, stream: ServerHttp2Stream, state: State): void {
+  const plan = planned.coding === undefined ? planned : compress(planned, planned.coding)
   const { interim, delay, fault } = plan
   for (const { status, fields } of interim) stream.additionalHeaders(headersOf(status, fields))
   if (fault?.kind !== 'unread') stream.resume()

@@ -1,7 +1,8 @@
 import type { SimulatorRequest } from '../request/request.ts'
 import { parseTarget } from '../request/target.ts'
 
-const REDACTED = 'redacted'
+/** What stands in place of a credential. */
+export const REDACTED = 'redacted'
 
 /** Names of headers and parameters whose values are, or could be, credentials. */
 const SECRET =
@@ -75,7 +76,8 @@ function decodeName(name: string): string {
   }
 }
 
-function shownValue(name: string, value: string): string {
+/** The value of a header, replaced if it could be a credential. */
+export function shownValue(name: string, value: string): string {
   if (isSecret(name)) return REDACTED
   return name.length === 7 && /^referer$/i.test(name) ? redactTarget(value) : value
 }

@@ -10,6 +10,20 @@ export const LIMITS = {
   fieldCount: 32,
   /** The longest request head, in bytes; a longer one gets a 431. */
   requestHead: 16_384,
+  /** The longest request body that a route shows, in bytes; a longer one gets a 413. */
+  requestBody: 1_048_576,
+  /** The most bytes of request bodies that are held at a time; then requests with a body get a 503. */
+  requestBodies: 16_777_216,
+  /** The most random bytes, or bytes of a range. */
+  bytes: 102_400,
+  /** The most bytes of a body that drips. */
+  drip: 10_485_760,
+  /** The most chunks of bytes. */
+  chunks: 10_000,
+  /** The most lines of a stream. */
+  lines: 100,
+  /** The most links on a page. */
+  links: 200,
   /** The most requests of a connection that wait for earlier ones; then nothing more is read from it. */
   pipelined: 100,
   /** The most requests of an HTTP/2 connection at the same time. */

@@ -12,8 +12,12 @@ export interface SimulatorRequest {
   readonly lines: readonly string[]
   /** The number of the connection that it came on; `undefined` if the runtime doesn't report it. */
   readonly connection: number | undefined
-  /** The address of the client, if a setting depends on it. */
+  /** The address of the client; `undefined` if the runtime doesn't report it, or no route asks for it. */
   readonly address?: string | undefined
+  /** Whether it came over TLS; `undefined` if no route asks for it. */
+  readonly secure?: boolean | undefined
+  /** The body, for routes that show it, or why there is none: it exceeds a limit, or all bodies together do. */
+  readonly body?: Uint8Array | 'too long' | 'too many' | undefined
 }
 
 /** A header of the request by its lowercase name, with repeated lines joined by commas; `undefined` if it is missing. */

@@ -11,7 +11,7 @@ import { createState } from '../state.ts'
 
 const SETTINGS: Settings = {
   allowed: { html: false, externalRedirects: false, siteFields: true },
-  runtime: { name: 'node', wire: true, networkErrors: false },
+  runtime: { name: 'node', wire: true, networkErrors: false, codings: [] },
   always: [],
   cors: false,
 }
