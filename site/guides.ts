@@ -6,6 +6,7 @@ const ORDER = [
   'sending-problems',
   'receiving-problems',
   'validation',
+  'problem-catalogue',
   'openapi',
   'logging-and-tracing',
   'testing-clients',

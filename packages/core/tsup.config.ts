@@ -34,6 +34,7 @@ function lines(line: (constant: [name: string, code: string]) => string): string
 
 const OTHERS = {
   adapter: 'src/adapter.ts',
+  catalogue: 'src/catalogue.ts',
   fields: 'src/fields.ts',
   'languages/de': 'src/languages/de.ts',
   'languages/fr': 'src/languages/fr.ts',

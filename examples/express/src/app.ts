@@ -4,6 +4,7 @@ import { CREATED } from '@statuskit/core'
 import {
   CONTENT_LIMIT,
   createOrders,
+  createPages,
   problemsOptions,
   readNewOrder,
   readOrdersQuery,
@@ -12,7 +13,7 @@ import {
   type Settings,
 } from '@statuskit/example-shared'
 import { createOpenApiDocument } from '@statuskit/example-shared/openapi'
-import { notFound, problems } from '@statuskit/express'
+import { notFound, problems, servePages } from '@statuskit/express'
 import express, { type Express, type NextFunction, type Request, type Response } from 'express'
 
 /** The whole API. Its handlers throw, and the last two lines turn errors and unknown routes into responses. */
@@ -21,6 +22,8 @@ export function createApp(settings: Settings): Express {
   const document = createOpenApiDocument()
   const app = express()
   app.disable('x-powered-by')
+
+  app.use(servePages(createPages()))
 
   app.get('/openapi.json', (_request, response) => {
     response.json(document)

@@ -4,6 +4,7 @@ import { CREATED } from '@statuskit/core'
 import {
   CONTENT_LIMIT,
   createOrders,
+  createPages,
   newOrder,
   order,
   ordersQuery,
@@ -16,7 +17,7 @@ import {
   type Settings,
 } from '@statuskit/example-shared'
 import { COMPONENTS, INFO, jsonSchemaOf, OPERATIONS, withProblems } from '@statuskit/example-shared/openapi'
-import { problemServerOptions, problems } from '@statuskit/fastify'
+import { problemServerOptions, problems, servePages } from '@statuskit/fastify'
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 
 interface ById {
@@ -39,6 +40,7 @@ export async function createApp(settings: Settings): Promise<FastifyInstance> {
     ...problemServerOptions(options),
   })
   await app.register(problems, options)
+  await app.register(servePages(createPages()))
   await app.register(swagger, {
     openapi: { openapi: '3.1.0', info: INFO, components: COMPONENTS },
     transformObject: (made) => ('openapiObject' in made ? withProblems(made.openapiObject) : made.swaggerObject),

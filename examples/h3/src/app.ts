@@ -3,6 +3,7 @@ import { CREATED } from '@statuskit/core'
 import {
   CONTENT_LIMIT,
   createOrders,
+  createPages,
   problemsOptions,
   readNewOrder,
   readOrdersQuery,
@@ -11,7 +12,7 @@ import {
   type Settings,
 } from '@statuskit/example-shared'
 import { createOpenApiDocument } from '@statuskit/example-shared/openapi'
-import { problems } from '@statuskit/h3'
+import { problems, servePages } from '@statuskit/h3'
 import { bodyLimit, getQuery, getRouterParam, H3, type H3Event, type Middleware, readBody } from 'h3'
 
 /** The whole API. Its handlers throw, and `problems()` makes every response that is not a success. */
@@ -20,6 +21,8 @@ export function createApp(settings: Settings): H3 {
   const document = createOpenApiDocument()
   const app = new H3()
   problems(app, problemsOptions(settings))
+
+  app.use(servePages(createPages()))
 
   app.get('/openapi.json', () => document)
 

@@ -3,6 +3,7 @@ import { CONTENT_TOO_LARGE, CREATED, problem } from '@statuskit/core'
 import {
   CONTENT_LIMIT,
   createOrders,
+  createPages,
   problemsOptions,
   readNewOrder,
   readOrdersQuery,
@@ -11,7 +12,7 @@ import {
   type Settings,
 } from '@statuskit/example-shared'
 import { createOpenApiDocument } from '@statuskit/example-shared/openapi'
-import { problems } from '@statuskit/hono'
+import { problems, servePages } from '@statuskit/hono'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
@@ -23,6 +24,8 @@ export function createApp(settings: Settings): Hono {
   // A slash at the end of a path makes no difference.
   const app = new Hono({ strict: false })
   problems(app, problemsOptions(settings))
+
+  app.use(servePages(createPages()))
 
   app.get('/openapi.json', (context) => context.json(document))
 

@@ -6,6 +6,7 @@ import { CREATED } from '@statuskit/core'
 import {
   CONTENT_LIMIT,
   createOrders,
+  createPages,
   problemsOptions,
   readNewOrder,
   readOrdersQuery,
@@ -14,7 +15,7 @@ import {
   type Settings,
 } from '@statuskit/example-shared'
 import { createOpenApiDocument } from '@statuskit/example-shared/openapi'
-import { problems } from '@statuskit/koa'
+import { problems, servePages } from '@statuskit/koa'
 import Koa from 'koa'
 
 /** The whole API. Its handlers throw, and `problems()` turns every error into a response. */
@@ -25,6 +26,7 @@ export function createApp(settings: Settings): Koa {
   // Before problems(), which answers a malformed path itself: a browser shows that 400 only with CORS headers.
   app.use(cors())
   app.use(problems(problemsOptions(settings)))
+  app.use(servePages(createPages()))
   const router = new Router()
 
   router.get('/openapi.json', (context) => {

@@ -24,6 +24,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express'
 import {
   CONTENT_LIMIT,
   createOrders,
+  createPages,
   problemsOptions,
   readNewOrder,
   readOrdersQuery,
@@ -32,7 +33,7 @@ import {
   type Settings,
 } from '@statuskit/example-shared'
 import { createOpenApiDocument } from '@statuskit/example-shared/openapi'
-import { ProblemsModule } from '@statuskit/nestjs'
+import { ProblemsModule, servePages } from '@statuskit/nestjs'
 import { json, type NextFunction, type Request, type Response } from 'express'
 
 const ORDERS = 'orders'
@@ -128,6 +129,7 @@ export async function createApp(settings: Settings): Promise<NestExpressApplicat
     // Without the lines about each start; errors of clients are at the level `log` too.
     logger: settings.log === undefined && ['error', 'warn'],
   })
+  app.use(servePages(createPages()))
   app.disable('x-powered-by')
   return app
 }

@@ -1,8 +1,8 @@
 import { rate } from './schemas.ts'
 
 /** The rate service failed; `cause` says how. */
-export class RateUnavailable extends Error {
-  override readonly name = 'RateUnavailable'
+export class RateError extends Error {
+  override readonly name = 'RateError'
 }
 
 /** Gets the rate from an external service, with a timeout of two seconds. */
@@ -12,6 +12,6 @@ export async function fetchRate(url: string): Promise<{ usdPerEur: number }> {
     if (!response.ok) throw new Error(`The rate service answered ${response.status} ${await response.text()}`)
     return rate.parse(await response.json())
   } catch (cause) {
-    throw new RateUnavailable('No exchange rate', { cause })
+    throw new RateError('No exchange rate', { cause })
   }
 }

@@ -1,6 +1,7 @@
 export { requireToken } from './authorization.ts'
 export { readNewOrder, readOrdersQuery, requireJson } from './content.ts'
 export { createOrders } from './orders.ts'
+export { createPages, default as catalogue } from './problems.ts'
 export { problemsOptions } from './problems-options.ts'
 export { CONTENT_LIMIT, newOrder, order, ordersQuery, rate, report } from './schemas.ts'
 export type { Settings } from './settings.ts'

@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
-import { CONFLICT, NOT_FOUND, problem, TOO_MANY_REQUESTS } from '@statuskit/core'
+import { NOT_FOUND, problem, TOO_MANY_REQUESTS } from '@statuskit/core'
 import type { z } from 'zod'
 import { fetchRate } from './exchange-rate.ts'
+import { OrderPaid } from './problems.ts'
 import { createRateLimit } from './rate-limit.ts'
 import type { newOrder, order, ordersQuery, rate, report } from './schemas.ts'
 import type { Settings } from './settings.ts'
@@ -47,7 +48,7 @@ export function createOrders({ rateUrl, now }: Settings): Orders {
     },
     pay(id) {
       const order = get(id)
-      if (order.paid) throw problem(CONFLICT, { detail: 'This order is paid already.' })
+      if (order.paid) throw OrderPaid({ detail: 'This order is paid already.', extensions: { order: id } })
       const paid = { ...order, paid: true }
       orders.set(id, paid)
       return paid

@@ -1,6 +1,7 @@
-import { type Problem, problem, SERVICE_UNAVAILABLE } from '@statuskit/core'
+import type { Problem } from '@statuskit/core'
 import type { ProblemsOptions } from '@statuskit/core/adapter'
-import { RateUnavailable } from './exchange-rate.ts'
+import { RateError } from './exchange-rate.ts'
+import { RateUnavailable } from './problems.ts'
 import type { Settings } from './settings.ts'
 
 /** The options of every adapter: one interface, so one object for all services. */
@@ -10,10 +11,5 @@ export function problemsOptions({ log }: Settings): ProblemsOptions {
 
 /** Turns the service's own errors into problems; the library handles all others. */
 function toProblem(thrown: unknown): Problem | undefined {
-  if (!(thrown instanceof RateUnavailable)) return undefined
-  return problem(SERVICE_UNAVAILABLE, {
-    detail: 'The exchange rate is not available at the moment.',
-    retryAfter: 30,
-    cause: thrown,
-  })
+  return thrown instanceof RateError ? RateUnavailable({ cause: thrown }) : undefined
 }

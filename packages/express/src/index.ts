@@ -2,3 +2,4 @@ export type { HookRequest, LogEntry, Omission, RequestFacts } from '@statuskit/c
 export { fillBareStatuses } from './fill-bare-statuses.ts'
 export { notFound } from './not-found.ts'
 export { type ProblemsOptions, problems } from './problems.ts'
+export { servePages } from './serve-pages.ts'

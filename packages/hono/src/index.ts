@@ -1,2 +1,3 @@
 export type { HookRequest, LogEntry, Omission, RequestFacts } from '@statuskit/core/adapter'
 export { type ProblemsOptions, problems } from './problems.ts'
+export { servePages } from './serve-pages.ts'

@@ -1,3 +1,4 @@
 export type { HookRequest, LogEntry, Omission, RequestFacts } from '@statuskit/core/adapter'
 export type { ProblemsOptions } from './koa-types.ts'
 export { type ProblemsMiddleware, problems } from './problems.ts'
+export { servePages } from './serve-pages.ts'

@@ -40,10 +40,10 @@ describe('what a Response can carry', () => {
     const handler = createHandler()
     const statuses = []
     for (let time = 0; time < 3; time++) statuses.push((await ask('/seq/a/503,200', {}, handler)).status)
-    expect([statuses, handler.hits('a')]).toEqual([[503, 200, 200], 3])
+    expect([statuses, await handler.hits('a')]).toEqual([[503, 200, 200], 3])
     expect(await (await ask('/seq/a', {}, handler)).json()).toEqual({ key: 'a', hits: 3, connections: 0 })
-    handler.reset()
-    expect(handler.hits('a')).toBe(0)
+    await handler.reset()
+    expect(await handler.hits('a')).toBe(0)
     const headers = { Authorization: 'Bearer token' }
     expect((await ask('/auth/bearer', { headers })).status).toBe(200)
     expect(JSON.stringify(await (await ask('/auth/bearer', { headers })).json())).not.toContain('Bearer token')
@@ -156,7 +156,7 @@ describe('an aborted request', () => {
   it('is not counted if it was aborted before', async () => {
     const handler = createHandler()
     await expect(ask('/seq/a/200', { signal: AbortSignal.abort() }, handler)).rejects.toThrow('aborted')
-    expect(handler.hits('a')).toBe(0)
+    expect(await handler.hits('a')).toBe(0)
   })
 })
 
@@ -240,5 +240,43 @@ describe("httpbin's routes", () => {
     const text = response.text()
     controller.abort(new Error('stopped'))
     await expect(text).rejects.toThrow('stopped')
+  })
+})
+
+describe('basePath', () => {
+  const { fetch } = createHandler({ basePath: '/tools/sim/' })
+  const ask = (path: string, init?: RequestInit) => fetch(new Request(`http://localhost${path}`, init))
+
+  it('is in front of all routes, and in the URLs that responses name', async () => {
+    expect((await ask('/tools/sim/api/status/404/orders')).status).toBe(404)
+    expect((await ask('/tools/sim/seq/a/503,200')).status).toBe(503)
+    const names = async (path: string, name: string) => (await ask(path)).headers.get(name)
+    expect(await names('/tools/sim/redirect/2?via=307', 'Location')).toBe('/tools/sim/redirect/1?via=307')
+    expect(await names('/tools/sim/redirect/1', 'Location')).toBe('/tools/sim/get')
+    expect(await names('/tools/sim/httpbin/cookies/set?a=b', 'Location')).toBe('/tools/sim/httpbin/cookies')
+    expect(await names('/tools/sim/api/status/302', 'Location')).toBe('/tools/sim/api/status/200')
+    expect(await names('/tools/sim/api/status/300', 'Link')).toContain('</tools/sim/api/status/200?type=')
+    expect(await (await ask('/tools/sim/api/status/429')).text()).toContain(
+      '"/tools/sim/api/status/429?retry-after=120"',
+    )
+    expect(await (await ask('/tools/sim/openapi.json')).json()).toMatchObject({ servers: [{ url: '/tools/sim' }] })
+  })
+
+  it('hides credentials in paths under it', async () => {
+    const body = await (await ask('/tools/sim/auth/basic/alice/secret')).text()
+    expect(body).toContain('"/tools/sim/auth/basic/redacted"')
+    expect(body).not.toContain('alice')
+  })
+
+  it.each(['/api/status/204', '/tools/api/status/204', '/tools/simulator/api/status/204', '/tools'])(
+    'does not answer %s',
+    async (path) => {
+      const response = await ask(path)
+      expect([response.status, await response.json()]).toMatchObject([404, { refused: 'path' }])
+    },
+  )
+
+  it.each(['sim', '//sim', '/a b', '/a?b', '/sim/../x%'])('cannot be %s', (basePath) => {
+    expect(() => createHandler({ basePath })).toThrow('Use a path of letters')
   })
 })

@@ -7,9 +7,9 @@ import type { Settings } from './plan/context.ts'
 import type { Plan, Stream } from './plan/plan.ts'
 import { LIMITS } from './plan/request/limits.ts'
 import type { SimulatorRequest } from './plan/request/request.ts'
-import { createState, resetState } from './plan/state.ts'
+import { createState } from './plan/state.ts'
+import type { Store } from './plan/store/store.ts'
 import { plan } from './routes/planner.ts'
-import { hitsOf } from './routes/sequence.ts'
 
 /** Options of a handler. */
 export interface HandlerOptions {
@@ -24,6 +24,10 @@ export interface HandlerOptions {
    * request, and lets pages read its responses. Default: `false`.
    */
   readonly cors?: boolean | undefined
+  /** Where sequences, limits and random series are counted. Default: memory of this isolate. */
+  readonly store?: Store | undefined
+  /** The path that the routes are under, such as `/simulator`. Default: the root. */
+  readonly basePath?: string | undefined
   /** What a fault or an interim response becomes. Default: `501`. */
   readonly unsendable?: Unsendable | undefined
 }
@@ -42,9 +46,9 @@ export interface Handler {
    */
   readonly fetch: (request: Request) => Promise<Response>
   /** How many requests the sequence with this key has received; 0 for an unknown key. */
-  hits(key: string): number
+  hits(key: string): Promise<number>
   /** Resets sequences, limits and random series. */
-  reset(): void
+  reset(): Promise<void>
 }
 
 /**
@@ -59,19 +63,26 @@ export function createHandler(options: HandlerOptions = {}): Handler {
   const { unsendable = '501' } = options
   if (!['501', 'error', 'reject'].includes(unsendable))
     throw new TypeError(`unsendable is ${JSON.stringify(unsendable)}. Use '501', 'error' or 'reject'.`)
-  const state = createState(options.seed)
+  const base = parseBase(options.basePath)
+  const state = createState(options.seed, Date.now, options.store)
   const settings: Settings = {
-    allowed: { html: options.allowHtml ?? false, externalRedirects: options.allowExternalRedirects ?? false },
+    allowed: {
+      html: options.allowHtml ?? false,
+      externalRedirects: options.allowExternalRedirects ?? false,
+      siteFields: true,
+    },
     runtime: { name: 'fetch', wire: false, networkErrors: unsendable !== '501', codings: findCodings() },
     always: [],
     cors: options.cors ?? false,
+    base,
   }
   return {
     fetch: async (request) => {
       const { signal } = request
       signal.throwIfAborted()
       const facts = toSimulatorRequest(request)
-      const planned = plan(isHttpbinTarget(facts.target) ? await receive(facts, request) : facts, state, settings)
+      const given = plan(isHttpbinTarget(facts.target, base) ? await receive(facts, request) : facts, state, settings)
+      const planned = given instanceof Promise ? await given : given
       await wait(planned.delay, signal)
       const { fault, interim } = planned
       if (fault === undefined && interim.length === 0) return toResponse(planned, request)
@@ -79,9 +90,19 @@ export function createHandler(options: HandlerOptions = {}): Handler {
       if (unsendable === 'error') return Response.error()
       throw new TypeError(`The simulator broke the connection: ${fault?.kind ?? 'interim response'}`)
     },
-    hits: (key) => hitsOf(state, key),
-    reset: () => resetState(state),
+    hits: async (key) => (await state.store.hits(key)).hits,
+    reset: async () => state.store.reset(),
   }
+}
+
+/** A base path without a slash at its end; `undefined` for the root. */
+function parseBase(path = '/'): string | undefined {
+  // A path that isn't plain could mean another path to a client.
+  if (!/^(?:\/[\w.~-]+)*\/?$/.test(path))
+    throw new TypeError(
+      `basePath is ${JSON.stringify(path)}. Use a path of letters, digits, "." and "-", such as "/simulator".`,
+    )
+  return path.replace(/\/$/, '') || undefined
 }
 
 function toSimulatorRequest({ method, url, headers }: Request): SimulatorRequest {

@@ -12,16 +12,17 @@ export function send(
 ): Plan {
   const lines = ['Host', 'localhost:3000', ...(type === undefined ? [] : ['Content-Type', type])]
   const request = { method, target, httpVersion: '1.1', lines, connection: 1, address: '192.0.2.1' }
+  // In memory, a plan is there at once.
   return plan(
     { ...request, body: encoded(body) },
     createState('test', () => 0),
     {
-      allowed: { html: false, externalRedirects: false },
+      allowed: { html: false, externalRedirects: false, siteFields: true },
       runtime: { name: 'node', wire: true, networkErrors: false, codings: [] },
       always: [],
       cors: false,
     },
-  )
+  ) as Plan
 }
 
 function encoded(body: string | NonNullable<SimulatorRequest['body']>): NonNullable<SimulatorRequest['body']> {

@@ -1,6 +1,7 @@
 import type { LogEntry } from '@statuskit/core/adapter'
 import { describe, expect, it } from 'vitest'
 import type { Start } from '../program/listen.ts'
+import { describeCatalogue } from './catalogue-suite.ts'
 import { serve, serveApp } from './serve.ts'
 
 const PROBLEM_FIELDS = {
@@ -44,6 +45,8 @@ function jsonPost(content: unknown): RequestInit {
 export function describeOrders(start: Start, added: Readonly<Record<string, string>> = {}): void {
   const expectProblem = (response: Response, expected: Expected): Promise<void> =>
     expectFields(response, expected, { ...PROBLEM_FIELDS, ...added })
+
+  describeCatalogue(start)
 
   describe('orders', () => {
     it('lists orders, returns one, and does not reveal its framework', async () => {
@@ -174,7 +177,15 @@ export function describeOrders(start: Start, added: Readonly<Record<string, stri
       expect(first.status).toBe(200)
       expect(await first.json()).toEqual({ ...ORDER_1, paid: true })
       const second = await fetch(url, { method: 'POST', headers: AUTHORIZED })
-      await expectProblem(second, { status: 409, body: { title: 'Conflict', detail: 'This order is paid already.' } })
+      await expectProblem(second, {
+        status: 409,
+        body: {
+          type: '/problems/order-paid',
+          title: 'The order is paid already',
+          detail: 'This order is paid already.',
+          order: '1',
+        },
+      })
     })
 
     it('needs an order', async () => {
@@ -235,7 +246,11 @@ export function describeOrders(start: Start, added: Readonly<Record<string, stri
     const unavailable: Expected = {
       status: 503,
       headers: { 'retry-after': '30' },
-      body: { title: 'Service Unavailable', detail: 'The exchange rate is not available at the moment.' },
+      body: {
+        type: '/problems/rate-unavailable',
+        title: 'No exchange rate',
+        detail: 'The exchange rate is not available at the moment.',
+      },
     }
 
     it('comes from the rate service', async () => {
@@ -251,7 +266,7 @@ export function describeOrders(start: Start, added: Readonly<Record<string, stri
       await expectProblem(await fetch(`${origin}/exchange-rate`), unavailable)
       expect(entries.map(({ level, problem }) => [level, problem.status])).toEqual([['error', 503]])
       expect(entries[0]?.thrown).toMatchObject({
-        name: 'RateUnavailable',
+        name: 'RateError',
         cause: { message: 'fetch failed', cause: { code: 'UND_ERR_SOCKET' } },
       })
     })

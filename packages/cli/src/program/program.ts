@@ -1,11 +1,14 @@
-import { Command, InvalidArgumentError } from 'commander'
+import { Command } from 'commander'
 import { version } from '../../package.json'
+import type { CatalogueOptions } from '../catalogue/catalogue.ts'
 import type { ExitCode, Io } from '../command/io.ts'
 import { UsageError } from '../command/usage-error.ts'
 import type { ExplainOptions } from '../explain/explain.ts'
 import type { ListOptions } from '../list/list.ts'
+import { readEnvironment } from '../serve/environment.ts'
+import { addHostingOptions, toPort } from '../serve/options.ts'
 import type { ServeOptions } from '../serve/serve.ts'
-import { EXAMPLES, EXIT_CODES } from './help.ts'
+import { CATALOGUE_EXAMPLES, ENVIRONMENT, EXAMPLES, EXIT_CODES } from './help.ts'
 
 /** Where output goes. */
 interface Outcome {
@@ -95,6 +98,21 @@ export function createProgram(io: Io, { print, end }: Outcome): Command {
     })
 
   program
+    .command('catalogue')
+    .summary('write the pages of problem types as a static site')
+    .description(
+      'Write an HTML, a JSON and a Markdown page for each problem type of a catalogue, or check the catalogue and its site.',
+    )
+    .argument('<file>', 'the JavaScript or TypeScript file that exports the catalogue as its default')
+    .option('--out <folder>', 'the folder of the site')
+    .option('--check', 'write nothing; list types without a page or an example, and files that are out of date')
+    .addHelpText('after', `\n${CATALOGUE_EXAMPLES}`)
+    .action(async (file: string, options: CatalogueOptions) => {
+      const { catalogue } = await import('../catalogue/catalogue.ts')
+      end(await catalogue(file, options, io))
+    })
+
+  const serving = program
     .command('serve')
     .summary('run a server that answers with any status')
     .description(
@@ -111,12 +129,15 @@ export function createProgram(io: Io, { print, end }: Outcome): Command {
     .option('--tls-cert <file>', 'a certificate of your own as PEM, with --tls-key')
     .option('--tls-key <file>', 'the private key of the certificate')
     .option('--no-cors', 'keep pages of other origins from using it; preflights get the status in the path')
-    .addHelpText('after', `\n${EXAMPLES.serve}`)
+  addHostingOptions(serving)
+    .addHelpText('after', `\n${ENVIRONMENT}\n\n${EXAMPLES.serve}`)
     .allowExcessArguments()
-    .action(async (options: ServeOptions, { args: [text] }: Command) => {
+    .action(async (_: ServeOptions, command: Command) => {
+      const [text] = command.args
       if (text !== undefined) throw new UsageError(insteadOfServe(text))
+      readEnvironment(command, io.env ?? {})
       const { serve } = await import('../serve/serve.ts')
-      end(await serve(options, io))
+      end(await serve(command.opts(), io))
     })
 
   return program
@@ -129,9 +150,4 @@ function insteadOfList(text: string): string {
 
 function insteadOfServe(text: string): string {
   return `serve takes options only: statuskit serve --port ${/^\d+$/.test(text) ? text : '3000'}`
-}
-
-function toPort(text: string): number {
-  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text)
-  throw new InvalidArgumentError('Use a whole number from 0 to 65535; 0 picks a free port.')
 }

@@ -20,7 +20,7 @@ describe.skipIf(!HAS_CURL)('a printed command (needs sh and curl)', () => {
   )
 
   it.each(cases)('does what it says: $comment', async ({ index }) => {
-    simulator.reset()
+    await simulator.reset()
     const { command = '', expected } = suggestionsFor(simulator.url, simulator.proxyUrl, simulator.tls)[index] ?? {}
     const { code, stdout } = await new Promise<{ code: number; stdout: string }>((resolve) => {
       const env = { ...process.env, http_proxy: '', NO_PROXY: '' }
@@ -35,10 +35,15 @@ describe.skipIf(!HAS_CURL)('a printed command (needs sh and curl)', () => {
 })
 
 /** Serves with arguments until `use` ends, and returns what was printed. */
-async function serveWhile(args: readonly string[], use: (url: string, proxyUrl: string) => Promise<void>) {
+async function serveWhile(
+  args: readonly string[],
+  use: (url: string, proxyUrl: string) => Promise<void>,
+  env: Readonly<Record<string, string>> = {},
+) {
   let output = ''
   const { promise: stopped, resolve: stop, reject } = withResolvers()
   const { code, errors } = await runCommand(['serve', ...args], {
+    env,
     write: async (text) => {
       output += text
       const [, url = '', proxyUrl = ''] =
@@ -88,7 +93,7 @@ describe('statuskit serve', () => {
     const args = ['--seed', 'x', '--allow-html', '--allow-external-redirects', '--host', '127.0.0.1', '--port', '0']
     const { code, errors } = await serveWhile(args, async (url) => {
       const { allowed } = (await (await fetch(`${url}/capabilities`)).json()) as { allowed: unknown }
-      expect(allowed).toEqual({ html: true, externalRedirects: true })
+      expect(allowed).toEqual({ html: true, externalRedirects: true, siteFields: true })
     })
     expect([code, errors]).toEqual([0, ''])
   })
@@ -140,7 +145,7 @@ describe('statuskit serve', () => {
     const { code, errors } = await serveWhile(['--host', '0.0.0.0'], async () => undefined)
     expect(code).toBe(0)
     expect(errors).toBe(
-      'statuskit: 0.0.0.0 may let other machines in. Anyone who can reach it can use the simulator.\n',
+      'statuskit: 0.0.0.0 may let other machines in. Anyone who can reach it can use the simulator. If strangers can, add --public.\n',
     )
   })
 
@@ -152,7 +157,7 @@ describe('statuskit serve', () => {
     expect(await runCommand(['serve', '--port', String(port)])).toEqual({
       code: 2,
       output: '',
-      errors: `statuskit: Port ${port} is in use. Set another one with --port or --proxy-port, or leave it out to use a free one.\n`,
+      errors: `statuskit: Port ${port} is in use. Set another one with --port, --proxy-port or --metrics-port, or leave it out to use a free one.\n`,
     })
   })
 
@@ -160,7 +165,8 @@ describe('statuskit serve', () => {
     expect(await runCommand(['serve', '--host', '192.0.2.1'])).toEqual({
       code: 2,
       output: '',
-      errors: 'statuskit: --host "192.0.2.1" is not an address of this machine. Leave it out to listen on loopback.\n',
+      errors:
+        'statuskit: --host "192.0.2.1" is not an address of this machine. Leave it out (or unset HOST) to listen on loopback.\n',
     })
   })
 })

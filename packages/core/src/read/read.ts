@@ -1,6 +1,8 @@
 import { essenceOf, isJson } from '../fields/media-type.ts'
+import { attempt } from '../problem/attempt.ts'
 import { readObject } from './body.ts'
 import { findField } from './field.ts'
+import { type ProblemOf, type ProblemTypes, recognize } from './known-problem.ts'
 import { type ReadProblem, toReadProblem } from './read-problem.ts'
 import type { ProblemSource, ReadProblemOptions } from './source.ts'
 
@@ -16,7 +18,35 @@ import type { ProblemSource, ReadProblemOptions } from './source.ts'
  * const found = await readProblem(await fetch(url))
  * if (found !== null) console.log(found.status, found.type, found.detail)
  */
-export async function readProblem(source: ProblemSource, options?: ReadProblemOptions): Promise<ReadProblem | null> {
+export function readProblem(source: ProblemSource, options?: ReadProblemOptions): Promise<ReadProblem | null>
+/**
+ * Reads the problem of a response and looks it up in a catalogue. If `known` is `true`, the problem has a type of the
+ * catalogue, spelled as its definition does, and extensions that fit its schema. Other problems are returned as well.
+ *
+ * @example
+ * const found = await readProblem(response, catalogue)
+ * if (found?.known && found.type === OutOfCredit.type) console.log(found.extensions.balance)
+ */
+export function readProblem<Entries extends readonly unknown[]>(
+  source: ProblemSource,
+  catalogue: ProblemTypes<Entries>,
+  options?: ReadProblemOptions,
+): Promise<ProblemOf<Entries> | null>
+export async function readProblem(
+  source: ProblemSource,
+  second?: ReadProblemOptions | ProblemTypes,
+  third?: ReadProblemOptions,
+): Promise<ReadProblem | null> {
+  const catalogue = isCatalogue(second) ? second : undefined
+  const read = await readAny(source, catalogue === undefined ? (second as ReadProblemOptions) : third)
+  return read && catalogue ? recognize(read, catalogue) : read
+}
+
+function isCatalogue(given: unknown): given is ProblemTypes {
+  return attempt(() => typeof (given as ProblemTypes | undefined)?.find === 'function') === true
+}
+
+async function readAny(source: ProblemSource, options?: ReadProblemOptions): Promise<ReadProblem | null> {
   try {
     const essence = essenceOf(findField('content-type', source.headers))
     const named = essence === 'application/problem+json'

@@ -1,5 +1,7 @@
 import { isToken } from '@statuskit/core/fields'
+import { REDACTED } from '../plan/document/echo.ts'
 import type { Plan } from '../plan/plan.ts'
+import { assertField } from '../plan/request/field-rules.ts'
 import { quote, refuse } from '../plan/request/refusal.ts'
 import { fieldOf, type SimulatorRequest } from '../plan/request/request.ts'
 import { isSecure } from './request-view.ts'
@@ -8,9 +10,11 @@ import { reply, replyJson, type Visit } from './visit.ts'
 /** The characters of a value that needs no quotes (RFC 6265, section 4.1.1). */
 const COOKIE_OCTETS = /^[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]*$/
 
-/** `/cookies`: the cookies of the request. */
+/** `/cookies`: the cookies of the request; without their values if the simulator is shared. */
 export function planCookies(visit: Visit): Plan {
-  return replyJson(visit, { cookies: Object.fromEntries(cookiesOf(visit.request)) })
+  const shown = (value: string) => (visit.settings.allowed.siteFields ? value : REDACTED)
+  const cookies = [...cookiesOf(visit.request)].map(([name, value]) => [name, shown(value)])
+  return replyJson(visit, { cookies: Object.fromEntries(cookies) })
 }
 
 /** `/cookies/set?name=value` and `/cookies/set/{name}/{value}`: sets cookies, then leads to the list. */
@@ -87,6 +91,8 @@ function firstValues({ parameters }: Visit): Map<string, string> {
 }
 
 function redirectToList(visit: Visit, cookies: readonly string[]): Plan {
+  const { settings, request } = visit
+  for (const cookie of cookies) assertField('Set-Cookie', cookie, settings.allowed, request)
   const fields = ['Location', `${visit.prefix}/cookies`, ...cookies.flatMap((value) => ['Set-Cookie', value])]
   return reply(visit, { status: 302, fields })
 }

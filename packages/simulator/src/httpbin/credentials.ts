@@ -1,4 +1,5 @@
 import { parseChallenges } from '@statuskit/core/fields'
+import { REDACTED } from '../plan/document/echo.ts'
 import type { Plan } from '../plan/plan.ts'
 import { fieldOf } from '../plan/request/request.ts'
 import { isBasic } from '../plan/status/basic.ts'
@@ -33,7 +34,7 @@ function planBasic(visit: Visit, refused: { readonly status: number; readonly fi
 export function planBearer(visit: Visit): Plan {
   const token = /^Bearer (.*)$/.exec(fieldOf(visit.request, 'authorization') ?? '')?.[1]
   if (token === undefined) return reply(visit, { status: 401, fields: ['WWW-Authenticate', 'Bearer'] })
-  return replyJson(visit, { authenticated: true, token })
+  return replyJson(visit, { authenticated: true, token: visit.settings.allowed.siteFields ? token : REDACTED })
 }
 
 /**
@@ -106,7 +107,8 @@ function challenge(visit: Visit, { qops, hash }: Wanted, stale: boolean, cookies
 }
 
 function setCookie(visit: Visit, name: string, value: string): string[] {
-  return ['Set-Cookie', formatCookie(visit, name, value)]
+  // A simulator that others share sets no cookies.
+  return visit.settings.allowed.siteFields ? ['Set-Cookie', formatCookie(visit, name, value)] : []
 }
 
 function lessOne(count: string): string {

@@ -1,4 +1,4 @@
-import { toAscii } from '../plan/document/echo.ts'
+import { shownValue, toAscii } from '../plan/document/echo.ts'
 import type { Coding, Plan } from '../plan/plan.ts'
 import { Refusal } from '../plan/request/refusal.ts'
 import { fieldOf, hostOf, type SimulatorRequest } from '../plan/request/request.ts'
@@ -88,7 +88,7 @@ export function membersOf(visit: Visit, shown: readonly Member[]): Record<string
     data: () => body.data,
     files: () => body.files,
     form: () => body.form,
-    headers: () => headersOf(request),
+    headers: () => headersOf(visit),
     json: () => body.json,
     method: () => request.method,
     origin: () => originOf(request),
@@ -121,12 +121,13 @@ export function isSecure(request: SimulatorRequest): boolean {
   return schemeOf(request) === 'https'
 }
 
-/** The headers by name, `Content-Type`, with repeated ones joined. */
-function headersOf({ lines }: SimulatorRequest): Record<string, string> {
+/** The headers by name, `Content-Type`, with repeated ones joined; without credentials if the simulator is shared. */
+function headersOf({ request: { lines }, settings }: Visit): Record<string, string> {
   const headers = new Map<string, string>()
   for (let at = 0; at < lines.length; at += 2) {
     const name = titleCase(lines[at] as string)
-    const value = lines[at + 1] as string
+    const sent = lines[at + 1] as string
+    const value = settings.allowed.siteFields ? sent : shownValue(name, sent)
     const earlier = headers.get(name)
     headers.set(name, earlier === undefined ? value : `${earlier},${value}`)
   }

@@ -4,7 +4,7 @@ import { send } from '../../test/sending.ts'
 import type { Plan } from '../plan/plan.ts'
 
 const planning = startPlanning()
-const allowing = startPlanning({ allowed: { html: true, externalRedirects: true } })
+const allowing = startPlanning({ allowed: { html: true, externalRedirects: true, siteFields: true } })
 const ask = planning.ask
 
 /** The bytes of a plan that has them in parts. */
@@ -270,4 +270,30 @@ it.each([
 it('refuses a compression that the runtime lacks', () => {
   expect(field(ask('/brotli'), 'Content-Encoding')).toBe('br')
   expect([ask('/zstd').status, document(ask('/zstd')).refused]).toEqual([501, 'coding'])
+})
+
+describe('a simulator that others share', () => {
+  const shared = startPlanning({ allowed: { html: false, externalRedirects: false, siteFields: false } })
+  const headers = { Authorization: 'Bearer SECRET', Cookie: 'session=SECRET', 'X-Name': 'shown' }
+
+  it.each(['/get', '/headers', '/anything', '/cookies', '/bearer', '/gzip', '/stream/2'])(
+    'shows no credentials at %s',
+    (target) => {
+      const planned = shared.ask(target, { headers })
+      const shown = planned.body ?? bytesOf(planned).toString()
+      expect(shown).toContain('redacted')
+      expect(shown).not.toContain('SECRET')
+      expect(JSON.stringify(ask(target, { headers }))).toContain('SECRET')
+    },
+  )
+
+  it('sets no cookies and no headers that act on the whole site', () => {
+    for (const target of ['/cookies/set?a=b', '/cookies/delete?a', '/response-headers?Set-Cookie=a%3Db']) {
+      expect([shared.ask(target).status, document(shared.ask(target)).detail]).toEqual([
+        400,
+        expect.stringContaining('Set-Cookie acts on the whole site'),
+      ])
+    }
+    expect(field(shared.ask('/digest-auth/auth/user/secret'), 'Set-Cookie')).toBeUndefined()
+  })
 })

@@ -2,7 +2,7 @@ import type { Context } from '../plan/context.ts'
 import type { Plan } from '../plan/plan.ts'
 import { LIMITS } from '../plan/request/limits.ts'
 import { Refusal } from '../plan/request/refusal.ts'
-import { parseTarget, type Target } from '../plan/request/target.ts'
+import { parseTarget, segmentsUnder } from '../plan/request/target.ts'
 import { assertStreams } from '../plan/stream/open-streams.ts'
 import { planByteRange, planBytes, planDrip, planStream, planStreamBytes } from './bytes.ts'
 import { planCache, planCacheFor, planEtag, planResponseHeaders } from './caching.ts'
@@ -140,7 +140,8 @@ function routesByName(): ReadonlyMap<string, readonly HttpbinRoute[]> {
 
 /** A target that one of httpbin's routes answers, and what it says about them. */
 export interface HttpbinTarget {
-  readonly prefix: Visit['prefix']
+  /** `/httpbin`, or empty. */
+  readonly prefix: string
   /** The path below the prefix, decoded. */
   readonly path: readonly string[]
 }
@@ -149,10 +150,10 @@ const PREFIX = 'httpbin'
 const STATUS_CODE = /^[1-9]\d\d$/
 
 /**
- * The target for httpbin's routes: below `/httpbin`, any; at the root, those that the simulator doesn't have itself.
+ * The target for httpbin's routes, from the segments below the base path: below `/httpbin`, any; at the root, those that the simulator doesn't have itself.
  * `undefined` for all others.
  */
-export function findHttpbinTarget({ segments }: Target): HttpbinTarget | undefined {
+export function findHttpbinTarget(segments: readonly string[]): HttpbinTarget | undefined {
   const [first = '', ...rest] = segments
   if (first === PREFIX) return { prefix: `/${PREFIX}`, path: rest }
   // The simulator's own chain of redirects has more options, and its own /range has no number.
@@ -162,15 +163,16 @@ export function findHttpbinTarget({ segments }: Target): HttpbinTarget | undefin
 }
 
 /** Whether a request target is for httpbin's routes, which show who sent the request, and its body. */
-export function isHttpbinTarget(target: string): boolean {
+export function isHttpbinTarget(target: string, base?: string): boolean {
   // Most requests are for other routes, so don't parse those.
   if (target.startsWith('/api/') || target.startsWith('/seq/')) return false
-  const parsed = parseTarget(target)
-  return parsed !== undefined && findHttpbinTarget(parsed) !== undefined
+  const segments = segmentsUnder(base, parseTarget(target)?.segments ?? [])
+  return segments !== undefined && segments.length > 0 && findHttpbinTarget(segments) !== undefined
 }
 
 /** The response of httpbin's routes. */
-export function planHttpbin(context: Context, { prefix, path }: HttpbinTarget): Plan {
+export function planHttpbin(context: Context, { prefix: below, path }: HttpbinTarget): Plan {
+  const prefix = `${context.settings.base ?? ''}${below}`
   const { body, method } = context.request
   if (body === 'too long') {
     const detail = `The limit "requestBody" is ${LIMITS.requestBody} bytes, and the body of this request is longer. Send a shorter one.`

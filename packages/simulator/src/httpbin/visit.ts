@@ -8,8 +8,8 @@ import { statusFactsOf } from '../plan/status/status-facts.ts'
 
 /** A request to one of httpbin's routes. */
 export interface Visit extends Context {
-  /** Where the routes are: at the root, or below `/httpbin`. */
-  readonly prefix: '' | '/httpbin'
+  /** What is in front of the routes: a base path, `/httpbin`, both, or nothing. */
+  readonly prefix: string
   /** The query. */
   readonly parameters: URLSearchParams
 }

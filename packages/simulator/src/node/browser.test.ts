@@ -51,7 +51,7 @@ describe.skipIf(WITHOUT_CHROMIUM)('headless Chromium (needs /usr/bin/chromium)',
     for (const expected of [200, 'failed', 204]) {
       expect(await fetchStatus('/seq/post/200,reset,204', { method: 'POST', body: 'x' })).toBe(expected)
     }
-    expect(simulator().hits('post')).toBe(3)
+    expect(await simulator().hits('post')).toBe(3)
   })
 
   it('lets a page of another origin retry a POST and read the response, with cors', async () => {
@@ -74,7 +74,7 @@ describe.skipIf(WITHOUT_CHROMIUM)('headless Chromium (needs /usr/bin/chromium)',
       [503, '1', 503],
       [404, '1', 404],
     ])
-    expect(other.hits('shop')).toBe(2)
+    expect(await other.hits('shop')).toBe(2)
   })
 
   it('opens a WebSocket with 101, and sees it close cleanly', async () => {

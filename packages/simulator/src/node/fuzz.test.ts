@@ -17,7 +17,7 @@ const SENT_OVER_HTTP2 = FULL ? 100_000 : 300
 const AT_ONCE = 50
 
 const SETTINGS = {
-  allowed: { html: false, externalRedirects: false },
+  allowed: { html: false, externalRedirects: false, siteFields: true },
   runtime: { name: 'node', wire: true, networkErrors: false, codings: ['gzip', 'deflate', 'br'] },
   always: [],
   cors: false,
@@ -66,7 +66,7 @@ function faultOf({
   return undefined
 }
 
-it(`plans ${PLANNED} random requests by the rules, within bounded memory`, () => {
+it(`plans ${PLANNED} random requests by the rules, within bounded memory`, async () => {
   const next = randomRequests(1)
   let now = 0
   const state = createState('fuzz', () => now++)
@@ -76,15 +76,15 @@ it(`plans ${PLANNED} random requests by the rules, within bounded memory`, () =>
     if (count === PLANNED / 10) before = heapUsed()
     const httpVersion = count % 50 === 0 ? '1.0' : count % 3 === 0 ? '2' : '1.1'
     const request = { ...next(), httpVersion, connection: count }
-    const fault = faultOf(plan(request, state, SETTINGS))
+    const fault = faultOf(await plan(request, state, SETTINGS))
     if (fault !== undefined) throw new Error(`${fault}: ${JSON.stringify(request)}`)
   }
   expect(heapUsed() - before).toBeLessThan(32 * 2 ** 20)
 })
 
 /** Whether the request asks for a response that hangs or takes long. */
-function isSilent(request: Parameters<typeof plan>[0]): boolean {
-  const { fault, stream, delay, bodyDelay } = plan(request, createState('fuzz'), SETTINGS)
+async function isSilent(request: Parameters<typeof plan>[0]): Promise<boolean> {
+  const { fault, stream, delay, bodyDelay } = await plan(request, createState('fuzz'), SETTINGS)
   const takes = (stream?.chunks ?? []).reduce((sum, { wait }) => sum + wait, delay + bodyDelay)
   return takes > 500 || [fault?.kind, stream?.fault].some((kind) => ['hang', 'stall', 'unread'].includes(kind ?? ''))
 }
@@ -92,12 +92,12 @@ function isSilent(request: Parameters<typeof plan>[0]): boolean {
 describe('over a socket', () => {
   const simulator = runSimulator({ seed: 'fuzz' })
 
-  function exchange(
+  async function exchange(
     url: string,
     { method, target, lines }: ReturnType<ReturnType<typeof randomRequests>>,
   ): Promise<string> {
     const fields = ['Host', 'a', 'Connection', 'close', ...lines]
-    const silent = isSilent({ method, target, httpVersion: '1.1', lines: fields, connection: 0 })
+    const silent = await isSilent({ method, target, httpVersion: '1.1', lines: fields, connection: 0 })
     const head = fields.flatMap((_, at) => (at % 2 === 0 ? [`${fields[at]}: ${fields[at + 1]}`] : []))
     return new Promise((resolve, reject) => {
       const socket = open(url).setEncoding('latin1')
@@ -151,11 +151,11 @@ describe('over HTTP/2', () => {
   const simulator = runSimulator({ seed: 'fuzz' })
 
   /** The status of the response; `reset` or `silence` without one. */
-  function exchange(
+  async function exchange(
     session: ClientHttp2Session,
     { method, target, lines }: ReturnType<ReturnType<typeof randomRequests>>,
   ): Promise<string> {
-    const silent = isSilent({ method, target, httpVersion: '2', lines, connection: 0 })
+    const silent = await isSilent({ method, target, httpVersion: '2', lines, connection: 0 })
     const headers: Record<string, string> = { ':method': method, ':path': target }
     for (let at = 0; at < lines.length; at += 2) headers[(lines[at] as string).toLowerCase()] = lines[at + 1] as string
     return new Promise((resolve, reject) => {

@@ -28,7 +28,7 @@ export function receive(
   state: State,
   answer: (facts: SimulatorRequest) => void,
 ): void {
-  const address = socket?.remoteAddress?.replace(/^::ffff:/, '')
+  const address = facts.address ?? socket?.remoteAddress?.replace(/^::ffff:/, '')
   const from = { ...facts, address, secure: socket?.encrypted === true }
   if (!hasBody) {
     answer(from)

@@ -1,48 +1,23 @@
+import { randomUUID } from 'node:crypto'
 import type { Server } from 'node:http'
 import type { Settings } from '../plan/context.ts'
-import { createState, resetState } from '../plan/state.ts'
-import { hitsOf } from '../routes/sequence.ts'
+import { callerBy } from '../plan/request/caller.ts'
+import { createState } from '../plan/state.ts'
+import { callerKey } from '../plan/store/namespaced.ts'
+import { close, cut } from './closing.ts'
 import { NODE_CODINGS } from './encode.ts'
-import { createHttp2Endpoint, type Http2Endpoint } from './http2/server.ts'
+import { createWatch } from './hosting/exchange.ts'
+import { createGate } from './hosting/gate.ts'
+import { createHttp2Endpoint } from './http2/server.ts'
 import { type Listening, listen } from './listen.ts'
 import { createOrigin, createProxy } from './personas.ts'
 import { detectProtocols } from './protocol.ts'
-import { type Before, createNodeServer, hasAnswered } from './server.ts'
+import { createNodeServer } from './server.ts'
+import type { SimulatorOptions } from './simulator-options.ts'
 import type { CertificateFiles } from './tls/authority.ts'
 import { createTlsEndpoint, type Identity, type TlsEndpoint } from './tls/endpoint.ts'
 import { createIdentities } from './tls/identities.ts'
 import { resetHandshake } from './tls/reset.ts'
-
-/** How often connections are checked while requests in flight finish, in milliseconds. */
-const IDLE_CHECK = 20
-
-/** Options of a simulator. */
-export interface SimulatorOptions {
-  /** The port. The default, 0, picks a free one. */
-  readonly port?: number | undefined
-  /** The port of the proxy. The default, 0, picks a free one. */
-  readonly proxyPort?: number | undefined
-  /** The address to listen on. Default: loopback, over IPv4 and IPv6. Another address can let other machines in. */
-  readonly host?: string | undefined
-  /** The seed for random choices of requests that set none; makes them repeatable. */
-  readonly seed?: string | undefined
-  /** Whether `body` and `type` can produce HTML and SVG, which can run scripts. Default: `false`. */
-  readonly allowHtml?: boolean | undefined
-  /** Whether redirects can lead to other servers. Default: `false`. */
-  readonly allowExternalRedirects?: boolean | undefined
-  /**
-   * Whether web pages of any origin can use the simulator. If so, it answers CORS preflights, which then count as no
-   * request, and lets pages read its responses. Default: `false`.
-   */
-  readonly cors?: boolean | undefined
-  /**
-   * Whether the port also speaks TLS, with HTTP/2 and HTTP/1.1 (ALPN). `true` creates a certificate authority for this run,
-   * whose certificate is `sim.tls.ca`; or pass a certificate of your own and its key as PEM. Default: `false`.
-   */
-  readonly tls?: boolean | CertificateFiles | undefined
-  /** A middleware that sees each request first, for example to serve files. The simulator answers what it passes on. */
-  readonly before?: Before | undefined
-}
 
 /** Options of closing a simulator. */
 export interface CloseOptions {
@@ -74,6 +49,14 @@ export interface SecureSimulator extends Simulator {
   readonly tls: SimulatorTls
 }
 
+/** What a simulator is doing now. */
+export interface Load {
+  /** Open connections, to the server and to its proxy. */
+  readonly connections: number
+  /** Connections that hang because of a fault. */
+  readonly hanging: number
+}
+
 /** A running simulator. */
 export interface Simulator {
   /** The URL of the server, such as `http://127.0.0.1:49152`, without a trailing slash. */
@@ -82,10 +65,15 @@ export interface Simulator {
   readonly proxyUrl: string
   /** How to reach it over TLS; `undefined` without the option `tls`. */
   readonly tls: SimulatorTls | undefined
-  /** How many requests the sequence with this key has received; 0 for an unknown key. */
-  hits(key: string): number
+  /** How many connections are open, and how many of them hang. */
+  readonly load: Load
+  /**
+   * How many requests the sequence with this key has received; 0 for an unknown key. With `namespaceBy`, name the caller: its
+   * address, or the value of its header.
+   */
+  hits(key: string, caller?: string): Promise<number>
   /** Resets sequences, limits and random series. */
-  reset(): void
+  reset(): Promise<void>
   /**
    * Stops listening and closes all connections. You can call it more than once. With `graceMs`, requests in flight get that
    * much time to finish, in milliseconds.
@@ -113,18 +101,27 @@ export async function createSimulator(options?: SimulatorOptions): Promise<Simul
 export async function createSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   assertPort('port', options.port)
   assertPort('proxyPort', options.proxyPort)
-  const state = createState(options.seed)
+  const state = createState(options.seed, Date.now, options.store, randomUUID())
   const { tls = false, host } = options
   const identities = tls === false ? undefined : await createIdentities(tls, host)
   const settings: Settings = {
-    allowed: { html: options.allowHtml ?? false, externalRedirects: options.allowExternalRedirects ?? false },
+    allowed: {
+      html: options.allowHtml ?? false,
+      externalRedirects: options.allowExternalRedirects ?? false,
+      siteFields: !options.public,
+    },
     runtime: { name: 'node', wire: true, networkErrors: false, codings: NODE_CODINGS },
     always: [],
     cors: options.cors ?? false,
+    callerOf: options.namespaceBy === undefined ? undefined : callerBy(options.namespaceBy),
     ca: identities?.ca,
   }
+  const { before, allowedHosts, perClient, trustedProxies = 0, onExchange } = options
+  const watch = onExchange && createWatch(onExchange, trustedProxies)
+  const gate = createGate({ allowedHosts, perClient, trustedProxies })
+  const hosting = { before, gate, watch, trustedProxies }
   const persona = createOrigin(state, settings)
-  const http2 = createHttp2Endpoint(persona, options.before)
+  const http2 = createHttp2Endpoint(persona, hosting)
   const endpoints: TlsEndpoint[] = []
   function secure(identity: Identity | undefined): TlsEndpoint['accept'] | undefined {
     if (identity === undefined) return undefined
@@ -133,13 +130,13 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     return endpoint.accept
   }
   function origin(tls: TlsEndpoint['accept'] | undefined, port: number): Promise<Listening> {
-    const create = () => detectProtocols(createNodeServer(persona, options.before), { http2: http2.accept, tls })
+    const create = () => detectProtocols(createNodeServer(persona, hosting), { http2: http2.accept, tls })
     return start(create, port)
   }
   const running: Listening[] = []
   async function start(create: () => Server, port: number): Promise<Listening> {
     try {
-      const listening = await listen(create, port, host)
+      const listening = await listen(create, port, host, gate?.connect)
       running.push(listening)
       return listening
     } catch (error) {
@@ -152,7 +149,12 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   function tunnelTo(port: number): Server | undefined {
     return (running.find((listening) => listening.port === port) ?? own).servers[0]
   }
-  const proxy = await start(() => createNodeServer(createProxy(state, settings, tunnelTo)), options.proxyPort ?? 0)
+  // The proxy answers for any host.
+  const ofProxy = { watch, trustedProxies, gate: createGate({ perClient, trustedProxies }) }
+  const proxy = await start(
+    () => createNodeServer(createProxy(state, settings, tunnelTo), ofProxy),
+    options.proxyPort ?? 0,
+  )
   const faults = identities && {
     expired: await origin(secure(identities.faults.expired), 0),
     wrongHost: await origin(secure(identities.faults.wrongHost), 0),
@@ -164,6 +166,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   function stop({ graceMs = 0 }: CloseOptions = {}): Promise<void> {
     // Closing again at once ends the time to finish.
     if (closed !== undefined && graceMs === 0) cut(running)
+    state.draining = true
     closed ??= close({ listening: running, http2, endpoints }, graceMs)
     return closed
   }
@@ -181,8 +184,12 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
           reset: urlOf(faults.reset, host, 'https'),
         },
       },
-    hits: (key) => hitsOf(state, key),
-    reset: () => resetState(state),
+    get load() {
+      return { connections: running.reduce((sum, { sockets }) => sum + sockets.size, 0), hanging: state.hangs }
+    },
+    hits: async (key, caller = '') =>
+      (await state.store.hits(settings.callerOf === undefined ? key : callerKey(caller, key))).hits,
+    reset: async () => state.store.reset(),
     close: stop,
     [Symbol.asyncDispose]: () => stop(),
   }
@@ -193,39 +200,6 @@ function assertPort(name: string, port: unknown = 0): void {
   if (Number.isInteger(port) && Number(port) >= 0 && Number(port) <= 65_535) return
   const given = typeof port === 'string' ? JSON.stringify(port) : String(port)
   throw new RangeError(`${name} is ${given}. Use a whole number from 0 to 65535; 0 picks a free port.`)
-}
-
-/** Everything that has to be closed. */
-interface Running {
-  readonly listening: readonly Listening[]
-  readonly http2: Http2Endpoint
-  readonly endpoints: readonly TlsEndpoint[]
-}
-
-async function close({ listening, http2, endpoints }: Running, graceMs = 0): Promise<void> {
-  const servers = listening.flatMap((each) => each.servers)
-  const ended = Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))))
-  if (graceMs === 0) cut(listening)
-  else {
-    http2.drain()
-    // Node has no event for a connection that becomes idle.
-    const idle = setInterval(() => {
-      for (const server of servers) server.closeIdleConnections()
-      // A connection without a request is not idle for Node.
-      for (const { sockets } of listening) for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy()
-      for (const { sockets } of endpoints) for (const socket of sockets) if (!hasAnswered(socket)) socket.destroy()
-    }, IDLE_CHECK)
-    const deadline = setTimeout(() => cut(listening), graceMs)
-    await ended
-    clearInterval(idle)
-    clearTimeout(deadline)
-  }
-  await ended
-}
-
-/** Closes all connections, including those that a server has handed off, for example to a tunnel. */
-function cut(listening: readonly Listening[]): void {
-  for (const { sockets } of listening) for (const socket of sockets) socket.destroy()
 }
 
 function urlOf({ port }: Listening, host = '127.0.0.1', scheme = 'http'): string {

@@ -16,7 +16,7 @@ import { writePlan } from './write.ts'
 const simulator = runSimulator()
 
 const SETTINGS = {
-  allowed: { html: false, externalRedirects: false },
+  allowed: { html: false, externalRedirects: false, siteFields: true },
   runtime: { name: 'node', wire: true, networkErrors: false, codings: [] },
   always: [],
   cors: false,

@@ -123,7 +123,7 @@ describe('the server', () => {
   it('stops reading from a client that sends without reading', async () => {
     const state = createState()
     const settings = {
-      allowed: { html: false, externalRedirects: false },
+      allowed: { html: false, externalRedirects: false, siteFields: true },
       runtime: { name: 'node', wire: true, networkErrors: false, codings: [] },
       always: [],
       cors: false,

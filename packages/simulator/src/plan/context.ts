@@ -26,6 +26,10 @@ export interface Settings {
   readonly ca?: string | undefined
   /** Whether pages of other origins can send requests and read responses. */
   readonly cors: boolean
+  /** The path that all routes are under, such as `/simulator`. Default: the root. */
+  readonly base?: string | undefined
+  /** Whose sequences, limits and random series a request uses. Without it, all callers share them. */
+  readonly callerOf?: ((request: SimulatorRequest) => string) | undefined
 }
 
 /** A request and everything that planning can use. */

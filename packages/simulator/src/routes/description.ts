@@ -52,10 +52,26 @@ export function planCodes(context: Context): Plan {
 
 /** `/openapi.json`: the description of all paths as OpenAPI 3.1. */
 export function planOpenApi(context: Context): Plan {
-  return json(context, keep('openapi', openApi))
+  const { base = '/' } = context.settings
+  return json(
+    context,
+    keep(`openapi ${base}`, () => openApi(base)),
+  )
 }
 
-/** `/healthz`: a health check. */
+/** `/readyz`: whether to send requests here: not while the simulator stops, nor while its store can't be reached. */
+export function planReadiness(context: Context): Plan {
+  if (context.state.draining)
+    throw new Refusal(
+      503,
+      'draining',
+      'This simulator finishes its requests and stops. Send new ones to another instance.',
+    )
+  context.state.counters.check()
+  return json(context, '{"status":"ready"}')
+}
+
+/** `/healthz`: a health check of this process. */
 export function planHealth(context: Context): Plan {
   return json(context, '{"status":"ok"}')
 }

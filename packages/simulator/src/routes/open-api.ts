@@ -58,8 +58,8 @@ const KEY = path(
 )
 const INTEGER = { type: 'integer', minimum: 1 }
 
-/** The OpenAPI 3.1 document of the simulator. */
-export function openApi(): Json {
+/** The OpenAPI 3.1 document of the simulator, whose routes are under a base path. */
+export function openApi(base: string): Json {
   const { schemas } = problemOpenApi()
   const parameters = Object.fromEntries(
     OPTION_NAMES.map((name) => [
@@ -76,7 +76,7 @@ export function openApi(): Json {
         'Answers with the status in the path. Further path segments are ignored. You can also set each option as a request header, such as `Simulate-Delay` for `delay`; headers take precedence over the query.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
-    servers: [{ url: '/' }],
+    servers: [{ url: base }],
     paths: {
       '/api/status/{status}': operations(ANY, 'A status, or one of several', [
         path('status', { type: 'string' }, '`404`, `500-504`, `103+200`, `200:0.9,500-504:0.1`.'),
@@ -143,6 +143,7 @@ export function openApi(): Json {
       '/ca.pem': operations(READ, 'The certificate to trust, if the simulator speaks TLS', [], false),
       '/healthz': operations(READ, 'Health check', [], false),
       ...httpbinPaths(),
+      '/readyz': operations(READ, 'Whether requests can be counted; a 503 if the store does not answer', [], false),
     },
     components: { schemas, parameters },
   }

@@ -5,15 +5,18 @@ import { recallPlan, rememberPlan } from '../plan/recent.ts'
 import { NO_OPTIONS, parseOptions } from '../plan/request/options.ts'
 import { Refusal, refuse } from '../plan/request/refusal.ts'
 import type { SimulatorRequest } from '../plan/request/request.ts'
-import { parseTarget } from '../plan/request/target.ts'
+import { parseTarget, segmentsUnder } from '../plan/request/target.ts'
 import { respondRefused } from '../plan/respond.ts'
 import { refuseUnsendable } from '../plan/runtime.ts'
 import type { State } from '../plan/state.ts'
+import { namespacedCounters } from '../plan/store/namespaced.ts'
+import { Pending, withRecorded } from '../plan/store/recorded.ts'
+import type { Awaitable, Counters } from '../plan/store/store.ts'
 import { fillTemplate, keepTemplate, plainStatus } from '../plan/template.ts'
 import { planAuth } from './auth.ts'
 import { planCertificate } from './certificate.ts'
 import { planPreflight, withCors } from './cors.ts'
-import { planCapabilities, planCodes, planHealth, planOpenApi } from './description.ts'
+import { planCapabilities, planCodes, planHealth, planOpenApi, planReadiness } from './description.ts'
 import { planFault } from './fault.ts'
 import { planLimit } from './limit.ts'
 import { planNegotiate } from './negotiate.ts'
@@ -39,6 +42,7 @@ const ROUTES: Readonly<Record<string, (context: Context) => Plan>> = {
   negotiate: planNegotiate,
   'openapi.json': planOpenApi,
   range: planRange,
+  readyz: planReadiness,
   redirect: planRedirect,
   seq: planSequence,
   sse: planSse,
@@ -60,10 +64,23 @@ export function isSimulatorRoute(target: string): boolean {
 }
 
 /**
- * The response to a request, as data. `state` holds everything that it remembers: from the same state, the same requests
- * get the same plans. Never throws.
+ * The response to a request, as data; a promise of it only if the store of the state returned one. `state` holds everything
+ * that it remembers: from the same state, the same requests get the same plans. Never throws or rejects.
  */
-export function plan(request: SimulatorRequest, state: State, settings: Settings): Plan {
+export function plan(request: SimulatorRequest, state: State, settings: Settings): Awaitable<Plan> {
+  const { store, counters } = state
+  if (store === counters) return planWith(counters, request, state, settings)
+  return withRecorded(store, (recorded) => planWith(recorded, request, state, settings))
+}
+
+/** Plans with the part of the store that belongs to the caller. */
+function planWith(counters: Counters, request: SimulatorRequest, state: State, settings: Settings): Plan {
+  const caller = settings.callerOf?.(request)
+  const own = caller === undefined ? counters : namespacedCounters(counters, caller)
+  return planNow(request, own === state.counters ? state : { ...state, counters: own }, settings)
+}
+
+function planNow(request: SimulatorRequest, state: State, settings: Settings): Plan {
   const known = recallPlan(state.recent, request)
   if (known !== undefined) return known
   const preflight = settings.cors ? planPreflight(request) : undefined
@@ -93,6 +110,7 @@ function planAnew(request: SimulatorRequest, state: State, settings: Settings): 
     return refusal === undefined ? planned : respondRefused(bare, refusal)
   } catch (error) {
     if (error instanceof Refusal) return respondRefused(bare, error)
+    if (error instanceof Pending) throw error
     // A bug in the simulator; the client still gets an answer.
     return respondRefused(bare, new Refusal(500, 'simulator', `The simulator has a bug; please report it: ${error}`))
   }
@@ -102,8 +120,9 @@ function planRoute(bare: Context): Plan {
   const target = parseTarget(bare.request.target)
   if (target === undefined)
     throw refuse('target', 'The request target is not a path or a URL. Use one, as in GET /api/status/404.')
-  const [first = '', ...segments] = target.segments
-  const httpbin = findHttpbinTarget(target)
+  const segmentsBelow = segmentsUnder(bare.settings.base, target.segments)
+  const [first = '', ...segments] = segmentsBelow ?? []
+  const httpbin = segmentsBelow && findHttpbinTarget(segmentsBelow)
   if (httpbin !== undefined) return planHttpbin({ ...bare, segments, query: target.query }, httpbin)
   const route = Object.hasOwn(ROUTES, first) ? ROUTES[first] : undefined
   if (route === undefined) {

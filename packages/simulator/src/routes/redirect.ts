@@ -15,7 +15,7 @@ export function planRedirect(context: Context): Plan {
   const via = parameters.get('via') ?? '302'
   if (!/^3\d\d$/.test(via))
     throw refuse('via', `${quote(via)} is not a redirect. Use a status from 300 to 399, as in via=308.`)
-  const to = parameters.get('to') ?? '/get'
+  const to = parameters.get('to') ?? `${context.settings.base ?? ''}/get`
   assertLocation(to, context.settings.allowed, context.request)
   if (context.options.location !== undefined)
     throw refuse(
@@ -24,7 +24,7 @@ export function planRedirect(context: Context): Plan {
     )
   // Kept as received, except for characters that a header can't carry.
   const query = context.query === '' ? '' : `?${context.query.replace(/[^\x21-\x7e]/gu, encodeURIComponent)}`
-  const value = left === 1 ? to : `/redirect/${left - 1}${query}`
+  const value = left === 1 ? to : `${context.settings.base ?? ''}/redirect/${left - 1}${query}`
   return respond(context, {
     status: Number(via),
     fields: [{ name: 'Location', value, why: `redirect ${left}, counting down` }],

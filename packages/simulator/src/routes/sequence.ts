@@ -1,11 +1,10 @@
 import type { Context } from '../plan/context.ts'
 import { FAULTS, type FaultKind, type Plan } from '../plan/plan.ts'
-import { LIMITS } from '../plan/request/limits.ts'
 import { type Options, parseKey } from '../plan/request/options.ts'
 import { Refusal } from '../plan/request/refusal.ts'
 import { parseStepOptions, parseStepQueries, withStepOptions } from '../plan/request/step-options.ts'
 import { respond } from '../plan/respond.ts'
-import { draw, type Sequence, type State } from '../plan/state.ts'
+import { connectionName, draw } from '../plan/state.ts'
 import { type Choice, parseSteps, pickStatus, type Step, type StreamStep } from '../plan/status/status-choice.ts'
 import { EVENT_KINDS } from '../plan/stream/events.ts'
 import { planFaultKind } from './fault.ts'
@@ -32,7 +31,7 @@ export function planSequence(context: Context): Plan {
       ? undefined
       : prepareStream(withOwn(context, own.get(at + 1)), answer, queries.get(at + 1)),
   )
-  const hit = countHit(context.state, key, context.request.connection)
+  const hit = countHit(context, key)
   const place = placeAt(steps, loop, length, hit)
   const { answer } = steps[place] as Steps[number]
   const stream = streams[place]
@@ -47,16 +46,11 @@ export function planSequence(context: Context): Plan {
   return planPick({ ...context, options: { ...options, retryAfter } }, pick, close)
 }
 
-/** The counts of a key. */
-export function hitsOf(state: State, key: string): number {
-  return state.sequences.get(key)?.hits ?? 0
-}
-
 function planRecord(context: Context, key: string): Plan {
   const { method } = context.request
-  const { sequences } = context.state
+  const { counters } = context.state
   if (method === 'DELETE') {
-    sequences.delete(key)
+    counters.forget(key)
     return respond(context, { status: 204 })
   }
   if (method !== 'GET' && method !== 'HEAD') {
@@ -67,21 +61,15 @@ function planRecord(context: Context, key: string): Plan {
       ['Allow', 'GET, HEAD, DELETE'],
     )
   }
-  const { hits = 0, connections = 0 } = sequences.get(key) ?? {}
+  const { hits, connections } = counters.hits(key)
   const body = JSON.stringify({ key, hits, connections })
   return respond(context, { status: 200, content: { type: 'application/json', body } })
 }
 
 /** Counts a hit and returns its index, from 0. */
-function countHit(state: State, key: string, connection: number | undefined): number {
-  const sequence: Sequence = state.sequences.get(key) ?? { hits: 0, connections: 0, known: new Set() }
-  if (connection !== undefined && !sequence.known.has(connection)) {
-    sequence.connections++
-    sequence.known.add(connection)
-    if (sequence.known.size > LIMITS.connections) sequence.known.delete(sequence.known.values().next().value as number)
-  }
-  state.sequences.set(key, sequence)
-  return sequence.hits++
+function countHit({ state, request: { connection } }: Context, key: string): number {
+  const name = connection === undefined ? undefined : connectionName(state, connection)
+  return state.counters.hit(key, name).hits - 1
 }
 
 /** The context of a step that doesn't fail: the retry-after of all steps is for those that do. */

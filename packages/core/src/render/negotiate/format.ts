@@ -17,7 +17,7 @@ const RANGES: Readonly<Record<Format, readonly string[]>> = {
 }
 
 /** A client that accepts any text gets plain text, and one that accepts any application format gets JSON. */
-const SECOND: Readonly<Partial<Record<Format, string>>> = { html: 'text/*', markdown: 'text/*', xml: 'application/*' }
+const SECOND: Readonly<Record<string, string>> = { html: 'text/*', markdown: 'text/*', xml: 'application/*' }
 /** Smaller than the smallest step of a weight, which has three decimals. */
 const A_LITTLE = 0.0001
 
@@ -46,39 +46,47 @@ function isFormat(value: unknown): value is Format {
 
 /**
  * Chooses the format for a request: the one with the highest weight, taken from the most specific range for each. If
- * several are equal, or the request accepts none, the first format wins. An error is not replaced by a 406.
+ * several are equal, or the request accepts none, the first format wins. An error is not replaced by a 406. `known` has the
+ * ranges of formats other than those of problems.
  *
  * Agents send `text/markdown, text/html, *\/*` without weights. Markdown that is named wins over a format that only a
  * wildcard accepts.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-12.5.1 | RFC 9110, section 12.5.1}
  */
-export function negotiateFormat(request: RequestFacts, formats: readonly Format[]): Format {
-  const first = formats[0] as Format
+export function negotiateFormat<Known extends string = Format>(
+  request: RequestFacts,
+  formats: readonly Known[],
+  known: KnownRanges = RANGES,
+): Known {
+  const first = formats[0] as Known
   const accept = formats.length > 1 ? fieldOf(request, 'accept') : undefined
   if (accept === undefined || accept === '*/*') return first
   const { ranges } = parseWeightedList(boundedList(accept))
   let best = first
   let most = 0
   for (const format of formats) {
-    const weight = weightFor(format, ranges)
-    if (weight < most || (weight === most && !(format === 'markdown' && isNamed(format, best, ranges)))) continue
+    const weight = weightFor(format, ranges, known)
+    if (weight < most || (weight === most && !(format === 'markdown' && isNamed(format, best, ranges, known)))) continue
     best = format
     most = weight
   }
   return best
 }
 
+/** The ranges of each format. */
+type KnownRanges = Readonly<Record<string, readonly string[]>>
+
 /** Whether a format is named, and another is only accepted by a wildcard. */
-function isNamed(format: Format, other: Format, ranges: readonly WeightedRange[]): boolean {
-  const [named, accepted] = [format, other].map((each) => findRange(ranges, RANGES[each])?.range)
-  return named === RANGES[format][0] && accepted?.includes('*') === true
+function isNamed(format: string, other: string, ranges: readonly WeightedRange[], known: KnownRanges): boolean {
+  const [named, accepted] = [format, other].map((each) => findRange(ranges, known[each] ?? [])?.range)
+  return named === known[format]?.[0] && accepted?.includes('*') === true
 }
 
-function weightFor(format: Format, ranges: readonly WeightedRange[]): number {
+function weightFor(format: string, ranges: readonly WeightedRange[], known: KnownRanges): number {
   // A range with parameters matches no format exactly, but it is the best that a client gets if it names no other
   // range.
-  const found = findRange(ranges, RANGES[format])
+  const found = findRange(ranges, known[format] ?? [])
   if (found === undefined) return 0
   return SECOND[format] === found.range ? found.weight - A_LITTLE : found.weight
 }

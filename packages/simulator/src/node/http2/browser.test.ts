@@ -43,7 +43,7 @@ describe.skipIf(WITHOUT_CHROMIUM)('headless Chromium over TLS (needs /usr/bin/ch
     const link = encodeURIComponent('Link:</seq/hinted/200?type=text/css&body=p{}>; rel=preload; as=style')
     const loaded = page.goto(`${sim.tls.url}/api/status/103+200?delay=3000&type=text/html&body=page&h=${link}`)
     const final = loaded.then(() => 'final response')
-    while (sim.hits('hinted') === 0) {
+    while ((await sim.hits('hinted')) === 0) {
       const next = await Promise.race([final, new Promise((resolve) => setTimeout(resolve, 20, 'waiting'))])
       expect(next).toBe('waiting')
     }

@@ -141,7 +141,7 @@ describe('over HTTP/2 by prior knowledge', () => {
     onTestFinished(() => sim.close())
     const session = await openHttp2(sim.url)
     const answered = ask(session, '/seq/last/204?delay=200')
-    while (sim.hits('last') === 0) await (await fetch(`${sim.url}/healthz`)).text()
+    while ((await sim.hits('last')) === 0) await (await fetch(`${sim.url}/healthz`)).text()
     const start = performance.now()
     await sim.close({ graceMs: 10_000 })
     expect((await answered).status).toBe(204)

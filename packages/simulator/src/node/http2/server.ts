@@ -6,8 +6,11 @@ import { LIMITS } from '../../plan/request/limits.ts'
 import { Refusal } from '../../plan/request/refusal.ts'
 import { fieldOf, listOf, type SimulatorRequest } from '../../plan/request/request.ts'
 import { respondRefused } from '../../plan/respond.ts'
+import type { State } from '../../plan/state.ts'
+import type { Awaitable } from '../../plan/store/store.ts'
+import { clientAddress } from '../hosting/client-address.ts'
 import { isTooLong, receive } from '../receive.ts'
-import { type Before, bareContext, type Persona, refuseHost } from '../server.ts'
+import { bareContext, type Hosting, type Persona, refuseByGate, refuseHost, settle } from '../server.ts'
 import { writeHttp2Plan } from './write.ts'
 
 /** How long a connection may be idle before it is closed, in milliseconds. */
@@ -21,14 +24,14 @@ export interface Http2Endpoint {
 }
 
 /** An endpoint for a persona. Node's HTTP/2 is loaded with the first connection, because that takes a while. */
-export function createHttp2Endpoint(persona: Persona, before: Before | undefined): Http2Endpoint {
+export function createHttp2Endpoint(persona: Persona, hosting: Hosting): Http2Endpoint {
   const sessions = new Set<ServerHttp2Session>()
   let server: Promise<Http2Server> | undefined
   return {
     accept: (socket) => {
       const ignore = () => socket.destroy()
       socket.on('error', ignore)
-      server ??= createServer(persona, before, sessions)
+      server ??= createServer(persona, hosting, sessions)
       server.then((ready) => {
         socket.off('error', ignore)
         if (!socket.destroyed) ready.emit('connection', socket)
@@ -42,7 +45,7 @@ export function createHttp2Endpoint(persona: Persona, before: Before | undefined
 
 async function createServer(
   persona: Persona,
-  before: Before | undefined,
+  { before, gate, watch, trustedProxies = 0 }: Hosting,
   sessions: Set<ServerHttp2Session>,
 ): Promise<Http2Server> {
   const http2 = await import('node:http2')
@@ -73,14 +76,34 @@ async function createServer(
     const { session } = stream
     if (session === undefined) return
     const [rawHeaders] = rest as unknown as [readonly string[]]
-    const request = toSimulatorRequest(rawHeaders, numberOf(session))
-    const refusal = refuseLarge(persona, request) ?? refuseHost(persona, request)
+    const peer = session.socket.remoteAddress
+    const facts = toSimulatorRequest(rawHeaders, numberOf(session))
+    const request =
+      persona.settings.callerOf === undefined
+        ? facts
+        : { ...facts, address: clientAddress(facts, peer, trustedProxies) }
+    watch?.begin(request, peer, stream)
+    function send(left: SimulatorRequest, planned: Awaitable<Plan>): void {
+      settle(planned, (plan) => {
+        watch?.note(stream, plan)
+        answer(persona, left, plan, stream)
+      })
+    }
+    function respond(left: SimulatorRequest): void {
+      if (isHttpbinTarget(left.target))
+        receiveAll(left, stream, persona.state, (all, rest) => send(rest, persona.plan(all)))
+      else send(left, persona.plan(left))
+    }
+    const refusal =
+      refuseLarge(persona, request) ??
+      refuseHost(persona, request) ??
+      refuseByGate(persona, gate, request, peer, stream)
     if (refusal !== undefined) {
-      answer(persona, request, refusal, stream)
+      send(request, refusal)
       return
     }
     if (before === undefined) {
-      answerAll(persona, request, stream)
+      respond(request)
       return
     }
     // The middleware gets the objects that Node makes of a stream for servers of HTTP/1.1.
@@ -88,7 +111,7 @@ async function createServer(
     const response = new http2.Http2ServerResponse(stream)
     before(asked as never, response as never, () => {
       const left = asked.url === request.target ? request : { ...request, target: asked.url }
-      answerAll(persona, left, stream)
+      respond(left)
     })
     void flags
   })
@@ -125,18 +148,18 @@ function refuseLarge(persona: Persona, request: SimulatorRequest): Plan | undefi
   return respondRefused(bareContext(persona, bare), new Refusal(431, 'requestHead', detail))
 }
 
-/** Answers a request after its body was read, if the route shows it. */
-function answerAll(persona: Persona, request: SimulatorRequest, stream: ServerHttp2Stream): void {
-  if (!isHttpbinTarget(request.target)) {
-    answer(persona, request, persona.plan(request), stream)
-    return
-  }
+/** Reads the body of a request. The request that is left to answer has no `Expect`, because it was continued. */
+function receiveAll(
+  request: SimulatorRequest,
+  stream: ServerHttp2Stream,
+  state: State,
+  respond: (all: SimulatorRequest, left: SimulatorRequest) => void,
+): void {
   const expects = listOf(fieldOf(request, 'expect')).includes('100-continue')
   if (expects && !isTooLong(request)) stream.additionalHeaders({ ':status': 100 })
-  // It was continued, so no second 100 is due.
   const lines = request.lines.filter((_, at) => request.lines[at - (at % 2)] !== 'expect')
   const exchange = { source: stream, target: stream, socket: stream.session?.socket, hasBody: !stream.endAfterHeaders }
-  receive(request, exchange, persona.state, (all) => answer(persona, { ...all, lines }, persona.plan(all), stream))
+  receive(request, exchange, state, (all) => respond(all, { ...all, lines }))
 }
 
 function answer(persona: Persona, request: SimulatorRequest, plan: Plan, stream: ServerHttp2Stream): void {

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net'
 import { createSecureContext, type SecureContext } from 'node:tls'
 import { LIMITS } from '../../plan/request/limits.ts'
-import { BoundedMap } from '../../plan/state.ts'
+import { BoundedMap } from '../../plan/store/bounded-map.ts'
 import { type Authority, type CertificateFiles, createAuthority } from './authority.ts'
 import type { Identity } from './endpoint.ts'
 

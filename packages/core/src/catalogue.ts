@@ -1,0 +1,27 @@
+export type {
+  CataloguedDefinition,
+  CatalogueEntry,
+  DocumentedStatus,
+  DocumentedType,
+  ProblemDocumentation,
+  ProblemExample,
+  ProblemLink,
+} from './catalogue/entry.ts'
+export { type CatalogueFault, findCatalogueFaults } from './catalogue/faults.ts'
+export { type CatalogueFile, catalogueFiles } from './catalogue/files.ts'
+export {
+  type CataloguedProblem,
+  type CatalogueOptions,
+  type PageLanguage,
+  type PageTheme,
+  type PageTranslation,
+  type ProblemCatalogue,
+  problemCatalogue,
+} from './catalogue/problem-catalogue.ts'
+export {
+  type PageRequest,
+  type PageResponse,
+  type ProblemPages,
+  type ProblemPagesOptions,
+  problemPages,
+} from './catalogue/problem-pages.ts'

@@ -1,0 +1,72 @@
+import { isReserved } from '../../problem/document.ts'
+import { convert, isSchema, type JsonSchema } from '../../schema/json-schema.ts'
+import { faultOf } from '../examples.ts'
+import type { CataloguedProblem } from '../problem-catalogue.ts'
+import { resolve, sampleOf } from './sample.ts'
+
+/** An extension of a problem type, as its page lists it. */
+export interface Member {
+  readonly name: string
+  /** The type in words: `integer`, `array of string`, `"a" | "b"`. */
+  readonly type: string
+  readonly required: boolean
+  readonly description?: string | undefined
+}
+
+/** The JSON Schema of the extensions of a type; `undefined` if it has none, or its validator can't convert itself. */
+export function extensionsSchemaOf({ definition, extensionsSchema, type }: CataloguedProblem): JsonSchema | undefined {
+  if (extensionsSchema !== undefined) return extensionsSchema as JsonSchema
+  if (definition.extensions === undefined) return undefined
+  try {
+    return convert(type, definition.extensions)
+  } catch {
+    return undefined
+  }
+}
+
+/** The extensions that a schema lists. */
+export function membersOf(schema: JsonSchema | undefined): readonly Member[] {
+  const object = dereference(schema, schema)
+  if (object === undefined || !isSchema(object.properties)) return []
+  const required = Array.isArray(object.required) ? object.required : []
+  return Object.entries(object.properties)
+    .filter(([name]) => !isReserved(name))
+    .map(([name, property]) => ({
+      name,
+      type: wordsFor(property, schema),
+      required: required.includes(name),
+      ...(isSchema(property) && typeof property.description === 'string' && { description: property.description }),
+    }))
+}
+
+/** The extensions of a sample document; `undefined` if none can be made that fits the validator. */
+export function sampleExtensions(
+  problem: CataloguedProblem,
+  schema: JsonSchema | undefined,
+): Record<string, unknown> | undefined {
+  if (schema === undefined) return problem.definition.extensions === undefined ? {} : undefined
+  const sample = sampleOf(schema) as Record<string, unknown>
+  return faultOf(problem.definition, { extensions: sample }) === undefined ? sample : undefined
+}
+
+function dereference(schema: unknown, root: unknown): JsonSchema | undefined {
+  let found = schema
+  for (let step = 0; step < 10 && isSchema(found) && typeof found.$ref === 'string'; step++) {
+    found = resolve(found.$ref, root)
+  }
+  return isSchema(found) ? found : undefined
+}
+
+function wordsFor(schema: unknown, root: unknown, depth = 0): string {
+  const found = dereference(schema, root)
+  if (found === undefined || depth > 3) return 'any'
+  const { const: constant, enum: values, type, anyOf, oneOf, items, format } = found
+  if (constant !== undefined) return JSON.stringify(constant)
+  if (Array.isArray(values)) return values.map((value) => JSON.stringify(value)).join(' | ')
+  const choices = Array.isArray(anyOf) ? anyOf : Array.isArray(oneOf) ? oneOf : undefined
+  if (choices !== undefined) return [...new Set(choices.map((each) => wordsFor(each, root, depth + 1)))].join(' | ')
+  if (type === 'array') return `array of ${items === undefined ? 'any' : wordsFor(items, root, depth + 1)}`
+  if (Array.isArray(type)) return type.join(' | ')
+  if (typeof type !== 'string') return isSchema(found.properties) ? 'object' : 'any'
+  return typeof format === 'string' ? `${type} (${format})` : type
+}

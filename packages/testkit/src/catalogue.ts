@@ -1,0 +1,1 @@
+export { type CatalogueWatch, watchCatalogue } from './catalogue/watch-catalogue.ts'
