@@ -1,5 +1,6 @@
-import { type ErrorStatusCode, getStatus } from '@statuskit/core'
+import { getStatus } from '@statuskit/core'
 import { completeOpenApi, type OperationProblem, problemResponses } from '@statuskit/core/schema'
+import { OrderPaid, RateUnavailable } from '../problems.ts'
 
 export const INFO = { title: 'Orders', version: '1.0.0', description: 'An example of problem details.' }
 
@@ -8,12 +9,12 @@ export const OPERATIONS = {
   listOrders: { summary: 'List all orders, or only the paid or unpaid ones', problems: [422, 500] },
   placeOrder: { summary: 'Create an order', problems: [400, 413, 415, 422, 500] },
   getOrder: { summary: 'Get an order', problems: [400, 404, 500] },
-  payOrder: { summary: 'Pay an order', problems: [400, 401, 404, 409, 500] },
+  payOrder: { summary: 'Pay an order', problems: [400, 401, 404, OrderPaid, 500] },
   getReport: { summary: 'Get a report; three requests are allowed in ten seconds', problems: [429, 500] },
-  getExchangeRate: { summary: 'Get the exchange rate from another service', problems: [503, 500] },
+  getExchangeRate: { summary: 'Get the exchange rate from another service', problems: [RateUnavailable, 500] },
   exportOrders: { summary: 'Start a download that breaks on purpose', problems: [500] },
   fail: { summary: 'Trigger a bug on purpose', problems: [500] },
-} as const satisfies Record<string, { summary: string; problems: readonly ErrorStatusCode[] }>
+} as const satisfies Record<string, { summary: string; problems: readonly OperationProblem[] }>
 
 export type OperationId = keyof typeof OPERATIONS
 
@@ -33,10 +34,10 @@ function addProblems(operation: Operation): Operation {
   return { ...operation, responses: { ...operation.responses, ...problemResponses(...problems.map(describe)) } }
 }
 
-/** The service sends Retry-After with these. */
-function describe(status: ErrorStatusCode): OperationProblem {
-  if (status !== 429 && status !== 503) return status
-  return { type: 'about:blank', title: getStatus(status).phrase, status, retryAfter: 30 }
+/** The service sends Retry-After with every 429. */
+function describe(problem: OperationProblem): OperationProblem {
+  if (problem !== 429) return problem
+  return { type: 'about:blank', title: getStatus(problem).phrase, status: problem, retryAfter: 30 }
 }
 
 function mapValues(record: object, map: (value: never) => unknown): Record<string, unknown> {

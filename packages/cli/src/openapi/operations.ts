@@ -29,7 +29,7 @@ export function readOperations(document: OpenApiDocument): {
   const bases = basesOf(document.root)
   const paths = Object.entries(document.root.paths as Json)
     .filter(([path]) => path.startsWith('/'))
-    // A path without parameters goes before one that would match it too (OpenAPI 3.1, section 4.8.8.2).
+    // A path without parameters goes before one that would match it too (OpenAPI 3.1, Path Templating Matching).
     .sort(([one], [other]) => countParameters(one) - countParameters(other))
     .map(([path, item]) => ({ path, pattern: patternOf(path), operations: operationsOf(path, item, document) }))
   function find(url: string): DocumentedPath | undefined {
