@@ -40,7 +40,7 @@ export default {
     {
       name: 'the-fetch-handler-runs-without-node',
       severity: 'error',
-      from: { path: '^packages/simulator/src/(fetch[.]ts|(plan|routes)/)', pathNot: TESTS },
+      from: { path: '^packages/simulator/src/(fetch[.]ts|(fetch|httpbin|plan|routes)/)', pathNot: TESTS },
       to: { dependencyTypes: ['core'] },
     },
     {
@@ -52,7 +52,7 @@ export default {
     {
       name: 'the-fetch-handler-imports-no-server',
       severity: 'error',
-      from: { path: '^packages/simulator/src/fetch[.]ts' },
+      from: { path: '^packages/simulator/src/fetch([.]ts|/)' },
       to: { path: '^packages/simulator/src/node/' },
     },
     {

@@ -23,7 +23,8 @@ export default {
     '.': {
       entry: [
         'scripts/{checks,full,workspace}/*.mjs',
-        'scripts/full/memory/{main,service}.ts',
+        'scripts/full/memory/{main,service,simulator}.ts',
+        'scripts/full/several-instances/{main,instance,proxy}.ts',
         'scripts/full/mutated-inputs.ts',
         'scripts/full/works-with/cases/*/*.mjs',
       ],

@@ -4,7 +4,7 @@
  * block after one of `sh` needs no program. A block that begins with `// problems.ts` is kept as this file. A `ts serve`
  * block goes on serving for all blocks after it. A `ts test` block is run by `node --test`, and the `text` block after it are
  * how many failed and were skipped. A `ts postgres` block needs PostgreSQL: it is compiled, and run only where
- * the environment has PGHOST. A `ts app` block is a file of a framework's app, which `scripts/full/fetch-frameworks.mjs` builds
+ * the environment has PGHOST. A `ts redis` block needs Redis in the same way, and REDIS_URL. A `ts app` block is a file of a framework's app, which `scripts/full/fetch-frameworks.mjs` builds
  * and serves, and for which it runs the `console` block after it. `sh` blocks may only install our packages or run scripts that exist. With paths of pages only
  * those are checked.
  */
@@ -20,14 +20,22 @@ import { createProject, run, withTarballs } from '../workspace/packed.mjs'
 /** What the guides use and the workspace doesn't, in the newest versions that run on Node 20. */
 const CLIENTS = [
   '@types/supertest@7.2.1',
+  '@types/ws@8.18.2',
   'axios@1.21.1',
+  'eventsource@4.1.1',
   'expect@30.5.2',
   'got@14.6.5',
   'ky@1.9.1',
+  'msw@2.9.0',
   'ofetch@1.5.1',
+  'openai@6.49.0',
   'supertest@7.3.2',
   'undici@7.30.2',
+  'ws@8.23.0',
 ]
+
+/** Variables that name the server of a program. Without it, the program is only compiled. */
+const NEEDS = { postgres: 'PGHOST', redis: 'REDIS_URL' }
 
 /** Packages of the cookbook, in addition to those that the packages are tested with. */
 const COOKBOOK = [
@@ -136,7 +144,7 @@ function testedVersion(name) {
 async function checkPage(page, project) {
   const name = relative(ROOT, page)
   const blocks = [
-    ...readFileSync(page, 'utf8').matchAll(/^```(\w+)(?: (serve|postgres|test|app))?\n(.*?)^```$/gms),
+    ...readFileSync(page, 'utf8').matchAll(/^```(\w+)(?: (serve|postgres|redis|test|app))?\n(.*?)^```$/gms),
   ].map(([, language, mark, text]) => ({ language, mark, text }))
   checkLinks(page)
   const servers = []
@@ -149,7 +157,7 @@ async function checkPage(page, project) {
       if (language === 'sh') checkCommands(name, text)
       else if (mark === 'app') continue
       else if (language === 'ts') {
-        const isRun = mark !== 'postgres' || process.env.PGHOST !== undefined
+        const isRun = NEEDS[mark] === undefined || process.env[NEEDS[mark]] !== undefined
         if (isRun) ran++
         // A new port, unless a program of the page keeps serving.
         if (mark === 'serve' || servers.length === 0) port = await freePort()

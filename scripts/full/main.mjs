@@ -16,16 +16,20 @@ const PARTS = {
   'adapters on Node 22 and 24': ['exec', 'node', 'scripts/full/other-nodes.mjs'],
   consumers: ['exec', 'node', 'scripts/full/consumers.mjs'],
   memory: ['exec', 'tsx', 'scripts/full/memory/main.ts'],
+  'memory of the simulator': ['exec', 'tsx', 'scripts/full/memory/simulator.ts'],
   samples: ['--filter', '@statuskit/snippets', 'run', 'samples', '--check'],
   runtimes: ['exec', 'node', 'scripts/full/runtimes.mjs'],
   NestJS: ['exec', 'node', 'scripts/full/nestjs.mjs'],
   clients: ['--filter', '@statuskit/simulator', 'run', 'clients', '--check'],
   mutation: ['run', 'mutation', '--write'],
+  'several instances': ['exec', 'tsx', 'scripts/full/several-instances/main.ts'],
   databases: ['exec', 'node', 'scripts/full/databases.mjs'],
   'HTTP clients': ['exec', 'node', 'scripts/full/http-clients.mjs'],
+  'stream clients': ['exec', 'node', 'scripts/full/stream-clients.mjs'],
   'fetch frameworks': ['exec', 'node', 'scripts/full/fetch-frameworks.mjs'],
   'works with': ['exec', 'node', 'scripts/full/works-with.mjs'],
   schemathesis: ['exec', 'node', 'scripts/full/schemathesis.mjs'],
+  'httpbin suites': ['exec', 'node', 'scripts/full/httpbin-suites.mjs'],
 }
 /** The last results of each part. */
 const RESULTS = join(ROOT, 'docs/reports/full-run.json')

@@ -79,12 +79,14 @@ export function adapters(root = ROOT) {
 }
 
 /**
- * The frameworks of a package: its peer dependencies, except packages of types.
+ * The frameworks of a package: its peer dependencies, except packages of types and those that it can do without.
  *
  * @param {Record<string, any>} manifest
  */
-export function frameworksOf({ peerDependencies = {} }) {
-  return Object.keys(peerDependencies).filter((name) => !name.startsWith('@types/'))
+export function frameworksOf({ peerDependencies = {}, peerDependenciesMeta = {} }) {
+  return Object.keys(peerDependencies).filter(
+    (name) => !name.startsWith('@types/') && !peerDependenciesMeta[name]?.optional,
+  )
 }
 
 /**

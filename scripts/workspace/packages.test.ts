@@ -39,6 +39,11 @@ describe('a new package', () => {
     'packages/hono/workspace.json': { importOrder: ['context', 'send'] },
     'packages/testkit/package.json': { name: '@statuskit/testkit', private: true },
     'packages/types/package.json': { name: '@statuskit/types', peerDependencies: { '@types/node': '>=20' } },
+    'packages/store/package.json': {
+      name: '@statuskit/store',
+      peerDependencies: { redis: '>=5' },
+      peerDependenciesMeta: { redis: { optional: true } },
+    },
     'packages/left-over/dist/index.js': {},
     'examples/hono/package.json': { name: '@statuskit/example-hono', scripts: { start: 'node dist/main.js' } },
     'examples/shared/package.json': { name: '@statuskit/example-shared' },
@@ -46,8 +51,8 @@ describe('a new package', () => {
 
   it('is in every list because of its folder', () => {
     const root = makeWorkspace(files)
-    expect(names(readPackages(root))).toEqual(['core', 'hono', 'testkit', 'types'])
-    expect(names(publishedPackages(root))).toEqual(['core', 'hono', 'types'])
+    expect(names(readPackages(root))).toEqual(['core', 'hono', 'store', 'testkit', 'types'])
+    expect(names(publishedPackages(root))).toEqual(['core', 'hono', 'store', 'types'])
     expect(names(adapters(root))).toEqual(['hono'])
     expect(adapters(root).flatMap(({ manifest }) => frameworksOf(manifest))).toEqual(['hono'])
     expect(names(readExamples(root))).toEqual(['hono', 'shared'])

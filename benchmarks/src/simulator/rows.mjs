@@ -19,16 +19,21 @@ const SERVE_TARGET = 0.85
 const TARGET = 0.95
 
 /**
- * The simulator and its peers compared with bare node:http, by processor time per request. All run in each round, so that
- * noise affects all of them. Needs Linux and wrk, and Go for go-httpbin.
+ * The simulator and its peers compared with bare node:http, and over HTTP/2 with bare node:http2, by processor time per request.
+ * All run in each round, so that noise affects all of them. Needs Linux, wrk and h2load, and Go for go-httpbin.
  *
  * @param {string} stage
  * @returns {Promise<import('../table.mjs').Row[]>}
  */
 export async function simulatorRows(stage) {
-  await outputOf('wrk', ['-v'], stage).catch((error) => {
-    if (error.code === 'ENOENT') throw new Error('wrk is missing. Run apt-get install wrk.')
-  })
+  for (const [program, source] of [
+    ['wrk', 'wrk'],
+    ['h2load', 'nghttp2-client'],
+  ]) {
+    await outputOf(program, ['--version'], stage).catch((error) => {
+      if (error.code === 'ENOENT') throw new Error(`${program} is missing. Run apt-get install ${source}.`)
+    })
+  }
   const started = []
   try {
     const simulator = await start(started, process.execPath, [join(import.meta.dirname, 'simulator.mjs')])
@@ -37,6 +42,11 @@ export async function simulatorRows(stage) {
     // The response that wrk will get, byte for byte except the port.
     const body = await (await fetch(url, { headers: { Accept: '*/*' } })).text()
     const program = (name) => [join(import.meta.dirname, name), body]
+    const bareHttp2 = await start(started, process.execPath, program('bare-http2.mjs'))
+    const http2 = [
+      { name: 'bare node:http2', ...bareHttp2, load: loadHttp2 },
+      { name: '`createSimulator` `/api/status/404`', ...simulator, url, load: loadHttp2 },
+    ]
     const servers = [
       { name: 'bare node:http', ...(await start(started, process.execPath, program('bare.mjs'))) },
       { name: '`createSimulator` `/api/status/404`', ...simulator, url, target: TARGET },
@@ -49,24 +59,48 @@ export async function simulatorRows(stage) {
       { name: `Fastify ${versionOf('fastify')}`, ...(await start(started, process.execPath, program('fastify.mjs'))) },
       ...(await startHttpbin(started, stage)),
     ]
-    return toRows(await measure(servers))
+    return [
+      ...toRows(await measure(servers), 'bare node:http'),
+      ...toRows(await measure(http2), 'bare node:http2, over HTTP/2'),
+    ]
   } finally {
     for (const child of started) child.kill()
   }
 }
 
 async function measure(servers) {
-  const all = servers.map((server) => ({ ...server, rates: [], costs: [] }))
+  const all = servers.map((server) => ({ load: loadHttp, ...server, rates: [], costs: [], latencies: [] }))
   for (let round = 0; round < ROUNDS; round++) {
     // A different one starts each round.
-    for (const { pid, url, rates, costs } of [...all.slice(round % all.length), ...all.slice(0, round % all.length)]) {
-      const before = processorTime(pid)
-      const output = await outputOf('wrk', ['-t1', '-c32', `-d${SECONDS}s`, url], '/')
-      costs.push((processorTime(pid) - before) / Number(/(\d+) requests in/.exec(output)[1]))
-      rates.push(Number(/Requests\/sec:\s*([\d.]+)/.exec(output)[1]))
+    for (const each of [...all.slice(round % all.length), ...all.slice(0, round % all.length)]) {
+      const before = processorTime(each.pid)
+      const { requests, rate, p99 } = await each.load(each.url)
+      each.costs.push((processorTime(each.pid) - before) / requests)
+      each.rates.push(rate)
+      if (p99 !== undefined) each.latencies.push(p99)
     }
   }
   return all
+}
+
+/** What a server answers on 32 connections of HTTP/1.1, with the 99th percentile of the latency in milliseconds. */
+async function loadHttp(url) {
+  const output = await outputOf('wrk', ['-t1', '-c32', `-d${SECONDS}s`, '--latency', url], '/')
+  const [, p99, unit] = /99%\s+([\d.]+)(us|ms|s)/.exec(output)
+  return {
+    requests: Number(/(\d+) requests in/.exec(output)[1]),
+    rate: Number(/Requests\/sec:\s*([\d.]+)/.exec(output)[1]),
+    p99: Number(p99) * { us: 0.001, ms: 1, s: 1000 }[unit],
+  }
+}
+
+/** What a server answers on eight connections of HTTP/2 without TLS, four requests at a time on each. */
+async function loadHttp2(url) {
+  const output = await outputOf('h2load', ['-t1', '-c8', '-m4', `-D${SECONDS}`, url], '/')
+  return {
+    requests: Number(/(\d+) done/.exec(output)[1]),
+    rate: Number(/finished in [^,]+, ([\d.]+) req\/s/.exec(output)[1]),
+  }
 }
 
 /** The processor time of a process so far, in microseconds. */
@@ -76,22 +110,25 @@ function processorTime(pid) {
   return ((Number(fields[11]) + Number(fields[12])) * 1_000_000) / TICKS
 }
 
-function toRows([bare, ...others]) {
-  return others.map(({ name, target, rates, costs }) => {
+function toRows([bare, ...others], base) {
+  return others.map(({ name, target, rates, costs, latencies }) => {
     const ratios = costs.map((each, round) => bare.costs[round] / each)
     const ratio = median(ratios)
     const details = [
       spread(ratios, 2),
       `${median(costs).toFixed(1)} against ${median(bare.costs).toFixed(1)} µs`,
       `${Math.round(median(rates))} against ${Math.round(median(bare.rates))} requests/s`,
+      ...(latencies.length > 0
+        ? [`p99 ${median(latencies).toFixed(1)} against ${median(bare.latencies).toFixed(1)} ms`]
+        : []),
     ]
     const measured = `${ratio.toFixed(2)} × (${details.join('; ')})`
-    const row = `${name}, against bare node:http with the same body, by processor time`
+    const row = `${name}, against ${base} with the same body, by processor time`
     return target === undefined ? { row, measured } : { row, target: `≥ ${target} ×`, measured, holds: ratio >= target }
   })
 }
 
-/** The released go-httpbin; nothing if Go is missing. */
+/** The released go-httpbin, as it is and without its log; nothing if Go is missing. */
 async function startHttpbin(started, stage) {
   try {
     await outputOf('go', ['version'], stage)
@@ -99,12 +136,23 @@ async function startHttpbin(started, stage) {
     return []
   }
   await outputOf('env', [`GOBIN=${stage}`, 'go', 'install', HTTPBIN], stage)
-  const port = await freePort()
-  const child = spawn(join(stage, 'go-httpbin'), ['-host', '127.0.0.1', '-port', String(port)], { stdio: 'ignore' })
-  started.push(child)
-  const url = `http://127.0.0.1:${port}/status/404`
-  while (!(await fetch(url).catch(() => undefined))) await new Promise((resolve) => setTimeout(resolve, 50))
-  return [{ name: `go-httpbin ${HTTPBIN.split('@')[1]} \`/status/404\``, pid: child.pid, url }]
+  const servers = []
+  for (const [note, options] of [
+    ['', []],
+    [', without its log', ['-log-level', 'OFF']],
+  ]) {
+    const port = await freePort()
+    const args = ['-host', '127.0.0.1', '-port', String(port), ...options]
+    const child = spawn(join(stage, 'go-httpbin'), args, { stdio: 'ignore' })
+    started.push(child)
+    const url = `http://127.0.0.1:${port}/status/404`
+    while (!(await fetch(url).catch(() => undefined))) {
+      if (child.exitCode !== null) throw new Error(`go-httpbin ${args.join(' ')} ended with ${child.exitCode}.`)
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+    servers.push({ name: `go-httpbin ${HTTPBIN.split('@')[1]} \`/status/404\`${note}`, pid: child.pid, url })
+  }
+  return servers
 }
 
 /** Starts a program and returns its process id and the first URL that it prints. */

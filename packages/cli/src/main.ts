@@ -18,6 +18,7 @@ process.exitCode = await run(process.argv.slice(2), {
   progress: stderr.isTTY ? stderr : undefined,
   colour: !env.NO_COLOR && env.TERM !== 'dumb' && (stdout.isTTY || Boolean(env.FORCE_COLOR)),
   columns: Math.min(stdout.isTTY ? stdout.columns : 80, MOST_COLUMNS),
+  env,
   folder: process.cwd(),
   untilStopped: () =>
     new Promise((resolve) => {

@@ -17,6 +17,7 @@ export { isJson, type MediaType, parseMediaType } from './fields/media-type.ts'
 export { type Parameter, parseParameter } from './fields/parameter.ts'
 export { parseRetryAfter } from './fields/retry-after.ts'
 export { parseTokenList } from './fields/token-list.ts'
+export { mayBeTrailer } from './fields/trailer.ts'
 export { hasUriCharacters } from './fields/uri-reference.ts'
 export {
   findRange,

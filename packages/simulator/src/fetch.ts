@@ -1,10 +1,15 @@
+import { bodyOf } from './fetch/body.ts'
+import { encode, findCodings } from './fetch/encode.ts'
+import { receive } from './fetch/receive.ts'
+import { wait } from './fetch/wait.ts'
+import { isHttpbinTarget } from './httpbin/routes.ts'
 import type { Settings } from './plan/context.ts'
-import type { Plan } from './plan/plan.ts'
+import type { Plan, Stream } from './plan/plan.ts'
 import { LIMITS } from './plan/request/limits.ts'
 import type { SimulatorRequest } from './plan/request/request.ts'
-import { createState, resetState } from './plan/state.ts'
+import { createState } from './plan/state.ts'
+import type { Store } from './plan/store/store.ts'
 import { plan } from './routes/planner.ts'
-import { hitsOf } from './routes/sequence.ts'
 
 /** Options of a handler. */
 export interface HandlerOptions {
@@ -19,6 +24,10 @@ export interface HandlerOptions {
    * request, and lets pages read its responses. Default: `false`.
    */
   readonly cors?: boolean | undefined
+  /** Where sequences, limits and random series are counted. Default: memory of this isolate. */
+  readonly store?: Store | undefined
+  /** The path that the routes are under, such as `/simulator`. Default: the root. */
+  readonly basePath?: string | undefined
   /** What a fault or an interim response becomes. Default: `501`. */
   readonly unsendable?: Unsendable | undefined
 }
@@ -37,9 +46,9 @@ export interface Handler {
    */
   readonly fetch: (request: Request) => Promise<Response>
   /** How many requests the sequence with this key has received; 0 for an unknown key. */
-  hits(key: string): number
+  hits(key: string): Promise<number>
   /** Resets sequences, limits and random series. */
-  reset(): void
+  reset(): Promise<void>
 }
 
 /**
@@ -54,28 +63,46 @@ export function createHandler(options: HandlerOptions = {}): Handler {
   const { unsendable = '501' } = options
   if (!['501', 'error', 'reject'].includes(unsendable))
     throw new TypeError(`unsendable is ${JSON.stringify(unsendable)}. Use '501', 'error' or 'reject'.`)
-  const state = createState(options.seed)
+  const base = parseBase(options.basePath)
+  const state = createState(options.seed, Date.now, options.store)
   const settings: Settings = {
-    allowed: { html: options.allowHtml ?? false, externalRedirects: options.allowExternalRedirects ?? false },
-    runtime: { name: 'fetch', wire: false, networkErrors: unsendable !== '501' },
+    allowed: {
+      html: options.allowHtml ?? false,
+      externalRedirects: options.allowExternalRedirects ?? false,
+      siteFields: true,
+    },
+    runtime: { name: 'fetch', wire: false, networkErrors: unsendable !== '501', codings: findCodings() },
     always: [],
     cors: options.cors ?? false,
+    base,
   }
   return {
     fetch: async (request) => {
       const { signal } = request
       signal.throwIfAborted()
-      const planned = plan(toSimulatorRequest(request), state, settings)
-      await sleep(planned.delay, signal)
+      const facts = toSimulatorRequest(request)
+      const given = plan(isHttpbinTarget(facts.target, base) ? await receive(facts, request) : facts, state, settings)
+      const planned = given instanceof Promise ? await given : given
+      await wait(planned.delay, signal)
       const { fault, interim } = planned
       if (fault === undefined && interim.length === 0) return toResponse(planned, request)
-      if (fault?.kind === 'hang' || fault?.kind === 'stall') await sleep(LIMITS.hangSeconds * 1000, signal)
+      if (fault?.kind === 'hang' || fault?.kind === 'stall') await wait(LIMITS.hangSeconds * 1000, signal)
       if (unsendable === 'error') return Response.error()
       throw new TypeError(`The simulator broke the connection: ${fault?.kind ?? 'interim response'}`)
     },
-    hits: (key) => hitsOf(state, key),
-    reset: () => resetState(state),
+    hits: async (key) => (await state.store.hits(key)).hits,
+    reset: async () => state.store.reset(),
   }
+}
+
+/** A base path without a slash at its end; `undefined` for the root. */
+function parseBase(path = '/'): string | undefined {
+  // A path that isn't plain could mean another path to a client.
+  if (!/^(?:\/[\w.~-]+)*\/?$/.test(path))
+    throw new TypeError(
+      `basePath is ${JSON.stringify(path)}. Use a path of letters, digits, "." and "-", such as "/simulator".`,
+    )
+  return path.replace(/\/$/, '') || undefined
 }
 
 function toSimulatorRequest({ method, url, headers }: Request): SimulatorRequest {
@@ -89,43 +116,23 @@ function toSimulatorRequest({ method, url, headers }: Request): SimulatorRequest
   }
 }
 
-function toResponse({ status, phrase, fields, body, bodyDelay }: Plan, { method, signal }: Request): Response {
+async function toResponse(planned: Plan, { method, signal }: Request): Promise<Response> {
+  const { status, phrase, fields, body, bodyDelay, stream, coding } = planned
   const headers = new Headers()
   for (let at = 0; at < fields.length; at += 2) headers.append(fields[at] as string, fields[at + 1] as string)
   const head = { status, statusText: phrase, headers }
-  if (body === undefined || method === 'HEAD') return new Response(null, head)
-  return new Response(bodyDelay === 0 ? body : delayed(body, bodyDelay, signal), head)
+  if (coding !== undefined && body !== undefined) {
+    const bytes = await encode(coding, body)
+    headers.append('Content-Length', String(bytes.length))
+    return new Response(method === 'HEAD' ? null : bytes, head)
+  }
+  if (method === 'HEAD') return new Response(null, head)
+  if (stream !== undefined) return new Response(bodyOf(stream, bodyDelay, signal), head)
+  if (body === undefined) return new Response(null, head)
+  return new Response(bodyDelay === 0 ? body : bodyOf(wholeOf(body), bodyDelay, signal), head)
 }
 
-/** A body that comes later. The wait ends when the request is aborted or the body is cancelled. */
-function delayed(body: string, delay: number, signal: AbortSignal): ReadableStream {
-  const ended = new AbortController()
-  const end = () => ended.abort(signal.reason)
-  if (signal.aborted) end()
-  else signal.addEventListener('abort', end, { once: true })
-  return new ReadableStream({
-    async pull(controller) {
-      await sleep(delay, ended.signal)
-      controller.enqueue(new TextEncoder().encode(body))
-      controller.close()
-    },
-    cancel: end,
-  })
-}
-
-/** Waits. Rejects with the signal's reason as soon as it is aborted, and leaves no timer behind. */
-function sleep(delay: number, signal: AbortSignal): Promise<void> {
-  if (delay === 0) return Promise.resolve()
-  return new Promise((resolve, reject) => {
-    const abort = () => {
-      clearTimeout(timer)
-      reject(signal.reason)
-    }
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', abort)
-      resolve()
-    }, delay)
-    if (signal.aborted) abort()
-    else signal.addEventListener('abort', abort, { once: true })
-  })
+/** A body that comes in one piece. */
+function wholeOf(text: string): Stream {
+  return { chunks: [{ wait: 0, text }], fault: undefined, rest: { wait: 0, text: '' }, trailers: [] }
 }

@@ -7,8 +7,21 @@ export interface RandomRequest {
 }
 
 const ROUTES = [
-  ...Array(4).fill('api/status'),
+  ...Array(8).fill('api/status'),
   ...['seq', 'redirect', 'auth', 'limit', 'fault', 'conditional', 'range', 'negotiate'],
+  ...[
+    'get',
+    'status',
+    'anything',
+    'httpbin/status',
+    'redirect-to',
+    'response-headers',
+    'cookies',
+    'bytes',
+    'stream',
+    'etag',
+  ],
+  ...['sse', 'ndjson', 'trailers', 'websocket'],
   ...['capabilities', 'codes', 'openapi.json', 'healthz', '', 'nothing', '..', '__proto__'],
 ]
 const PARTS = [
@@ -40,6 +53,7 @@ const PARTS = [
     'garbage',
     'surplus',
   ],
+  ...['sse:3', 'ndjson:2x2,200', 'websocket:1011', 'sse:x', '1000', '1006'],
   ...['hang', 'stall', 'basic', 'bearer', 'digest', 'user', 'password', '1', '2', '10', '0', '-1', '1e9', 'a', ''],
 ]
 const OPTIONS = [
@@ -58,6 +72,7 @@ const OPTIONS = [
     'auth',
     'seed',
   ],
+  ...['interval', 'cut', 'cut', 'fault', 'fault', 'error', 'retry', 'trailer', '1.cut', '2.fault'],
   ...['via', 'to', 'algorithm', 'page', 'token', '__proto__'],
 ]
 const VALUES = [
@@ -84,6 +99,7 @@ const VALUES = [
     'So what',
     '/api/status/200',
   ],
+  ...['close', 'reset', 'truncate', 'stall', 'hang', 'badchunk', 'garbage', 'end', 'grpc-status:14', 'x {n}'],
   ...['//example.com', '120', 'soon', 'GET,HEAD', 'GET HEAD', 'basic', 'digest', 'none', 'md5', '308', 'x'.repeat(300)],
 ]
 const NASTY = [
@@ -132,6 +148,7 @@ const FIELDS = [
     'Content-Type',
     'Cookie',
   ],
+  ...['Simulate-Cut', 'Simulate-Fault', 'Simulate-Trailer', 'Last-Event-ID'],
   ...['Simulate-Delay', 'Simulate-H', 'Simulate-Body', 'Simulate-Reason', 'Simulate-Nothing', 'Expect', 'X-Filler'],
 ]
 const FIELD_VALUES = [
@@ -151,6 +168,7 @@ const FIELD_VALUES = [
     'Digest username="a", uri="',
     '\xe9\xff',
   ],
+  ...['websocket', 'dGhlIHNhbXBsZSBub25jZQ==', '1', '2', 'close', 'grpc-status:0'],
   ...['', 'X-A:b', '5', ',,,', '100-continue', '"'.repeat(50)],
 ]
 

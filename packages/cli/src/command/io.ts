@@ -14,6 +14,8 @@ export interface Io {
   readonly colour: boolean
   /** The maximum width of a line, in columns. */
   readonly columns: number
+  /** Environment variables, which can set options of `serve`. */
+  readonly env?: Readonly<Record<string, string | undefined>> | undefined
   /** The absolute path that file names are relative to. */
   readonly folder: string
   /** Resolves when the user stops the command. */

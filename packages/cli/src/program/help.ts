@@ -14,13 +14,20 @@ export const EXAMPLES = {
   statuskit list --requires www-authenticate`,
   serve: `Examples:
   statuskit serve
-  statuskit serve --port 3000 --proxy-port 3001`,
+  statuskit serve --port 3000 --proxy-port 3001
+  statuskit serve --tls
+  statuskit serve --public --metrics-port 3002`,
 } as const
 
 /** The examples of `catalogue`. They need a file of the user, so its own tests run them. */
 export const CATALOGUE_EXAMPLES = `Examples:
   statuskit catalogue ./src/problems.ts --out dist/problems
   statuskit catalogue ./src/problems.ts --out dist/problems --check`
+
+/** How the environment sets options of `serve`. */
+export const ENVIRONMENT = `Environment:
+  HOST, PORT and STATUSKIT_… set options that the command line leaves out:
+  PORT=3000 STATUSKIT_PUBLIC=true STATUSKIT_STORE=redis://localhost:6379`
 
 export const EXIT_CODES = `Exit codes:
   0  success

@@ -1,12 +1,14 @@
-import { Command, InvalidArgumentError } from 'commander'
+import { Command } from 'commander'
 import { version } from '../../package.json'
 import type { CatalogueOptions } from '../catalogue/catalogue.ts'
 import type { ExitCode, Io } from '../command/io.ts'
 import { UsageError } from '../command/usage-error.ts'
 import type { ExplainOptions } from '../explain/explain.ts'
 import type { ListOptions } from '../list/list.ts'
+import { readEnvironment } from '../serve/environment.ts'
+import { addHostingOptions, toPort } from '../serve/options.ts'
 import type { ServeOptions } from '../serve/serve.ts'
-import { CATALOGUE_EXAMPLES, EXAMPLES, EXIT_CODES } from './help.ts'
+import { CATALOGUE_EXAMPLES, ENVIRONMENT, EXAMPLES, EXIT_CODES } from './help.ts'
 
 /** Where output goes. */
 interface Outcome {
@@ -110,11 +112,11 @@ export function createProgram(io: Io, { print, end }: Outcome): Command {
       end(await catalogue(file, options, io))
     })
 
-  program
+  const serving = program
     .command('serve')
     .summary('run a server that answers with any status')
     .description(
-      'Run a server on this machine that answers with the status in the path, and serves the reference, the guides and the inspector. A proxy runs next to it.',
+      'Run a server on this machine that answers with the status in the path, with streams and WebSockets, and serves the reference, the guides and the inspector. The paths of httpbin are below /httpbin. A proxy runs next to it.',
     )
     .option('--port <n>', 'the port (default: a free one)', toPort)
     .option('--proxy-port <n>', 'the port of the proxy (default: a free one)', toPort)
@@ -123,13 +125,19 @@ export function createProgram(io: Io, { print, end }: Outcome): Command {
     .option('--seed <text>', 'make random choices repeatable')
     .option('--allow-html', 'let body and type produce HTML and SVG')
     .option('--allow-external-redirects', 'let redirects lead to other servers')
+    .option('--tls', 'speak TLS as well, with HTTP/2; creates certificates for this run')
+    .option('--tls-cert <file>', 'a certificate of your own as PEM, with --tls-key')
+    .option('--tls-key <file>', 'the private key of the certificate')
     .option('--no-cors', 'keep pages of other origins from using it; preflights get the status in the path')
-    .addHelpText('after', `\n${EXAMPLES.serve}`)
+  addHostingOptions(serving)
+    .addHelpText('after', `\n${ENVIRONMENT}\n\n${EXAMPLES.serve}`)
     .allowExcessArguments()
-    .action(async (options: ServeOptions, { args: [text] }: Command) => {
+    .action(async (_: ServeOptions, command: Command) => {
+      const [text] = command.args
       if (text !== undefined) throw new UsageError(insteadOfServe(text))
+      readEnvironment(command, io.env ?? {})
       const { serve } = await import('../serve/serve.ts')
-      end(await serve(options, io))
+      end(await serve(command.opts(), io))
     })
 
   return program
@@ -142,9 +150,4 @@ function insteadOfList(text: string): string {
 
 function insteadOfServe(text: string): string {
   return `serve takes options only: statuskit serve --port ${/^\d+$/.test(text) ? text : '3000'}`
-}
-
-function toPort(text: string): number {
-  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text)
-  throw new InvalidArgumentError('Use a whole number from 0 to 65535; 0 picks a free port.')
 }

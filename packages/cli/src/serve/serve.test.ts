@@ -1,23 +1,27 @@
 import { execFile } from 'node:child_process'
 import { once } from 'node:events'
+import { request } from 'node:https'
 import { createServer } from 'node:net'
-import { createSimulator, type Simulator } from '@statuskit/simulator'
+import { createSimulator, type SecureSimulator } from '@statuskit/simulator'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { HAS_CURL, runCommand } from '../../test/running.ts'
 import { formatSuggestion, suggestionsFor } from './suggestions.ts'
 
-let simulator: Simulator
+let simulator: SecureSimulator
 beforeAll(async () => {
-  simulator = await createSimulator()
+  simulator = await createSimulator({ tls: true })
 })
 afterAll(() => simulator.close())
 
 describe.skipIf(!HAS_CURL)('a printed command (needs sh and curl)', () => {
-  const cases = suggestionsFor('http://127.0.0.1', 'http://127.0.0.1').map(({ comment }, index) => ({ comment, index }))
+  const faults = { expired: '', wrongHost: '', untrusted: '', reset: '' }
+  const cases = suggestionsFor('http://127.0.0.1', 'http://127.0.0.1', { url: '', ca: '', faults }).map(
+    ({ comment }, index) => ({ comment, index }),
+  )
 
   it.each(cases)('does what it says: $comment', async ({ index }) => {
-    simulator.reset()
-    const { command = '', expected } = suggestionsFor(simulator.url, simulator.proxyUrl)[index] ?? {}
+    await simulator.reset()
+    const { command = '', expected } = suggestionsFor(simulator.url, simulator.proxyUrl, simulator.tls)[index] ?? {}
     const { code, stdout } = await new Promise<{ code: number; stdout: string }>((resolve) => {
       const env = { ...process.env, http_proxy: '', NO_PROXY: '' }
       execFile('sh', ['-c', command], { env }, (error, stdout) => resolve({ code: Number(error?.code ?? 0), stdout }))
@@ -31,10 +35,15 @@ describe.skipIf(!HAS_CURL)('a printed command (needs sh and curl)', () => {
 })
 
 /** Serves with arguments until `use` ends, and returns what was printed. */
-async function serveWhile(args: readonly string[], use: (url: string, proxyUrl: string) => Promise<void>) {
+async function serveWhile(
+  args: readonly string[],
+  use: (url: string, proxyUrl: string) => Promise<void>,
+  env: Readonly<Record<string, string>> = {},
+) {
   let output = ''
   const { promise: stopped, resolve: stop, reject } = withResolvers()
   const { code, errors } = await runCommand(['serve', ...args], {
+    env,
     write: async (text) => {
       output += text
       const [, url = '', proxyUrl = ''] =
@@ -84,9 +93,33 @@ describe('statuskit serve', () => {
     const args = ['--seed', 'x', '--allow-html', '--allow-external-redirects', '--host', '127.0.0.1', '--port', '0']
     const { code, errors } = await serveWhile(args, async (url) => {
       const { allowed } = (await (await fetch(`${url}/capabilities`)).json()) as { allowed: unknown }
-      expect(allowed).toEqual({ html: true, externalRedirects: true })
+      expect(allowed).toEqual({ html: true, externalRedirects: true, siteFields: true })
     })
     expect([code, errors]).toEqual([0, ''])
+  })
+
+  it('speaks TLS with --tls, and prints what to trust and which commands to try', async () => {
+    const { output } = await serveWhile(['--tls'], async (url) => {
+      const secure = url.replace('http:', 'https:')
+      const ca = await (await fetch(`${url}/ca.pem`)).text()
+      const asked = request(`${secure}/api/status/404`, { ca }).end()
+      const [response] = await once(asked, 'response')
+      expect(response.resume().statusCode).toBe(404)
+    })
+    expect(output).toMatch(
+      /HTTPS, with HTTP\/2: (https\S+)\nCertificate authority to trust: \S+\/ca\.pem\nWrong certificates: https\S+ \(expired\)/,
+    )
+    expect(output).toContain('# An expired certificate (curl ends with exit code 60)')
+  })
+
+  it.each([
+    [['--tls-cert', 'cert.pem'], '--tls-cert needs --tls-key.'],
+    [['--tls-key', 'key.pem'], '--tls-key needs --tls-cert.'],
+    [['--tls-cert', 'not-there.pem', '--tls-key', 'key.pem'], `--tls-cert "not-there.pem" can't be read (ENOENT).`],
+    [['--tls-cert', 'package.json', '--tls-key', 'package.json'], 'tls has no usable certificate'],
+  ])('refuses %j with a message that says what to do', async (args, message) => {
+    const { code, errors } = await runCommand(['serve', ...args])
+    expect([code, errors.includes(message)]).toEqual([2, true])
   })
 
   it.each([
@@ -112,7 +145,7 @@ describe('statuskit serve', () => {
     const { code, errors } = await serveWhile(['--host', '0.0.0.0'], async () => undefined)
     expect(code).toBe(0)
     expect(errors).toBe(
-      'statuskit: 0.0.0.0 may let other machines in. Anyone who can reach it can use the simulator.\n',
+      'statuskit: 0.0.0.0 may let other machines in. Anyone who can reach it can use the simulator. If strangers can, add --public.\n',
     )
   })
 
@@ -124,7 +157,7 @@ describe('statuskit serve', () => {
     expect(await runCommand(['serve', '--port', String(port)])).toEqual({
       code: 2,
       output: '',
-      errors: `statuskit: Port ${port} is in use. Set another one with --port or --proxy-port, or leave it out to use a free one.\n`,
+      errors: `statuskit: Port ${port} is in use. Set another one with --port, --proxy-port or --metrics-port, or leave it out to use a free one.\n`,
     })
   })
 
@@ -132,7 +165,8 @@ describe('statuskit serve', () => {
     expect(await runCommand(['serve', '--host', '192.0.2.1'])).toEqual({
       code: 2,
       output: '',
-      errors: 'statuskit: --host "192.0.2.1" is not an address of this machine. Leave it out to listen on loopback.\n',
+      errors:
+        'statuskit: --host "192.0.2.1" is not an address of this machine. Leave it out (or unset HOST) to listen on loopback.\n',
     })
   })
 })

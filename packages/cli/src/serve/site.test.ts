@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { type IncomingMessage, request, type ServerResponse } from 'node:http'
+import { connect } from 'node:http2'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createSimulator, type Simulator } from '@statuskit/simulator'
@@ -85,8 +86,7 @@ it('answers HEAD with only the headers', async () => {
 it('answers the root with the home page for browsers, and with a description for other clients', async () => {
   expect((await ask('/', { Accept: 'text/html,*/*;q=0.8' })).text).toContain('<title>Home</title>')
   const { status, text } = await ask('/', { Accept: '*/*' })
-  expect(status).toBe(404)
-  expect(JSON.parse(text)).toMatchObject({ detail: expect.stringContaining('/openapi.json') })
+  expect([status, text]).toEqual([200, expect.stringContaining('/openapi.json')])
 })
 
 it.each([
@@ -112,7 +112,7 @@ it.each([
 
 it('looks for no file for a path of the simulator', async () => {
   const site = createSite(join(folder, 'not-there'))
-  for (const url of ['/api/status/404', '/seq/a/200?delay=5', '/openapi.json', '/healthz']) {
+  for (const url of ['/api/status/404', '/httpbin/status/404', '/seq/a/200?delay=5', '/openapi.json', '/healthz']) {
     let passed = false
     // A look at the disk would pass it on only later.
     site({ method: 'GET', url, headers: {} } as IncomingMessage, {} as ServerResponse, () => {
@@ -129,4 +129,13 @@ it('has pages next to the paths of the simulator', async () => {
 
 it('leaves other methods to the simulator', async () => {
   expect((await ask('/status/405', {}, 'POST')).status).not.toBe(200)
+})
+
+it('has its pages over HTTP/2 too', async () => {
+  const session = connect(simulator.url)
+  const stream = session.request({ ':path': '/status/405' }).setEncoding('utf8')
+  const [headers] = await once(stream, 'response')
+  expect([headers[':status'], headers['content-type']]).toEqual([200, 'text/html; charset=utf-8'])
+  expect((await stream.toArray()).join('')).toBe(FILES['site/status/405.html'])
+  session.close()
 })

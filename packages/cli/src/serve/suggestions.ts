@@ -1,3 +1,5 @@
+import type { SimulatorTls } from '@statuskit/simulator'
+
 /** A command line to try, and its expected result. */
 export interface Suggestion {
   /** What it shows. */
@@ -16,7 +18,7 @@ export interface Suggestion {
 const CODE = '-s -o /dev/null -w "%{http_code}\\n"'
 
 /** Commands to try. Each one works on its own. */
-export function suggestionsFor(url: string, proxyUrl: string): Suggestion[] {
+export function suggestionsFor(url: string, proxyUrl: string, tls?: SimulatorTls): Suggestion[] {
   const proxy = proxyUrl.replace('http://', '')
   return [
     {
@@ -56,6 +58,11 @@ export function suggestionsFor(url: string, proxyUrl: string): Suggestion[] {
     },
     { comment: 'A reset instead of a response', command: `curl -i ${url}/fault/reset`, expected: { exitCode: 56 } },
     {
+      comment: 'A stream of events that dies in the middle of the third',
+      command: `curl -N "${url}/sse/5?cut=2&fault=truncate&interval=200"`,
+      expected: { exitCode: 18 },
+    },
+    {
       comment: 'A proxy that requires credentials',
       command: `curl -i -x ${proxy} http://example.com/api/status/200`,
       expected: { statuses: [407] },
@@ -65,10 +72,38 @@ export function suggestionsFor(url: string, proxyUrl: string): Suggestion[] {
       command: `curl -i -x user:password@${proxy} http://example.com/api/status/200`,
       expected: { statuses: [200] },
     },
+    ...(tls === undefined ? [] : tlsSuggestions(url, proxy, tls)),
     {
       comment: 'Everything else the simulator can do',
       command: `curl -s ${url}/openapi.json`,
       expected: { printed: /^\{"openapi":"3\.1\.0"/ },
+    },
+  ]
+}
+
+/** Commands for a simulator with TLS. They read the certificate of its authority from the simulator. */
+function tlsSuggestions(url: string, proxy: string, tls: SimulatorTls): Suggestion[] {
+  const trusting = `curl -s ${url}/ca.pem | curl --cacert /dev/stdin`
+  return [
+    {
+      comment: 'HTTP/2 over TLS',
+      command: `${trusting} ${CODE} ${tls.url}/api/status/404`,
+      expected: { printed: /^404\n$/ },
+    },
+    {
+      comment: 'A stream that is reset',
+      command: `${trusting} -i "${tls.url}/fault/reset?code=CANCEL"`,
+      expected: { exitCode: 92 },
+    },
+    {
+      comment: 'An expired certificate',
+      command: `${trusting} -i ${tls.faults.expired}/api/status/200`,
+      expected: { exitCode: 60 },
+    },
+    {
+      comment: 'Any https URL through the proxy',
+      command: `${trusting} ${CODE} -x user:password@${proxy} https://example.com/api/status/410`,
+      expected: { printed: /^410\n$/ },
     },
   ]
 }

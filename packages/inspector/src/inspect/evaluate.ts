@@ -1,4 +1,5 @@
 import { type Facts, NEED_BITS } from '../message/facts.ts'
+import { hasOtherStatus } from '../message/recorded.ts'
 import type { Hit, Rule } from '../rules/rule.ts'
 
 /** A rule that is ready to run. All steps have the same shape, which makes the loop over them fast. */
@@ -12,6 +13,8 @@ export interface Step {
   /** Request headers that have to be absent. */
   readonly requestAbsence: readonly string[]
   readonly sees: readonly string[]
+  /** Whether it judges a response by its status, other than by the reason phrase. */
+  readonly dependsOnStatus: boolean
   readonly check: Rule['check']
 }
 
@@ -27,6 +30,7 @@ export function prepare(rule: Rule, order: number): Step {
     absence: side === 'request' ? NONE : absence,
     requestAbsence: side === 'request' ? absence : NONE,
     sees,
+    dependsOnStatus: rule.statuses !== undefined && !needs.includes('reason'),
     check,
   }
 }
@@ -36,13 +40,14 @@ export function prepare(rule: Rule, order: number): Step {
  * nothing is wrong.
  */
 export function evaluate(step: Step, facts: Facts): Hit | true | 'skipped' | undefined {
-  const { needs, absence, requestAbsence, sees, check } = step
+  const { needs, absence, requestAbsence, sees, dependsOnStatus, check } = step
   for (const name of absence) if (facts.has(name)) return undefined
   for (const name of requestAbsence) if (facts.request(name) !== undefined) return undefined
   if ((facts.known & needs) !== needs) return 'skipped'
   if (facts.hidesFields) {
     for (const name of absence) if (!facts.seesAbsence(name)) return 'skipped'
     for (const name of sees) if (!facts.seesAbsence(name)) return 'skipped'
+    if (dependsOnStatus && hasOtherStatus(facts.message, facts.row)) return 'skipped'
   }
   return check === undefined ? true : check(facts)
 }

@@ -119,6 +119,10 @@ Vary: Accept-Encoding
     'REDACTED',
     'https://a.example/<ACCESS_TOKEN>',
     'https://a.example/{API_KEY}/x',
+    'Cookie <SECRET>',
+    'Bearer [REDACTED]',
+    '[...]',
+    'ntn_...',
   ])('reports nothing about a value that a recorder replaced: %s', (value) => {
     for (const name of ['ETag', 'Cache-Control', 'Location', 'Date']) {
       expect(
@@ -135,12 +139,19 @@ Vary: Accept-Encoding
 
   it("reports nothing about a header whose value is its own name, as recorders' filters write it", () => {
     expect(ids('HTTP/1.1 200\nSet-Cookie: test_set_cookie')).toEqual([])
+    expect(ids('HTTP/1.1 200\nSet-Cookie: DUMMY_SET_COOKIE')).toEqual([])
     expect(ids('HTTP/1.1 200\nSet-Cookie: test_cookie')).toEqual(['cookie-nameless'])
   })
 
   it('reads a link and a cookie that look like a placeholder', () => {
     expect(ids('HTTP/1.1 200\nSet-Cookie: a=<NAME>; SameSite=None')).toEqual(['cookie-samesite-none-insecure'])
     expect(ids('HTTP/1.1 200\nLink: <NEXT>; rel="next", x')).toEqual(['link-invalid'])
+  })
+
+  it('reports no link with a placeholder inside', () => {
+    const link = (target: string) => ids(`HTTP/1.1 200\nLink: <https://a.example/?token=${target}&page=2>; rel="next"`)
+    expect(link('<TOKEN>')).toEqual([])
+    expect(link('<token')).toEqual(['link-uri-invalid'])
   })
 
   it.each([0, -2, -1])('is silent about status %i, which means that no response came', (status) => {

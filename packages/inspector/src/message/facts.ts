@@ -6,6 +6,7 @@ import { resolveUrl, type Url } from '../fields/url.ts'
 import { type DecodedText, decodeUtf8 } from '../fields/utf8.ts'
 import { indexLines, joined, type LineIndex, valuesIn } from './line-index.ts'
 import type { FieldLine, HttpMessage } from './message.ts'
+import { isOtherBody, isRecorded } from './recorded.ts'
 import { remember } from './remember.ts'
 
 /** A fact that a rule needs. If the source didn't see it, the rule is skipped. */
@@ -81,7 +82,8 @@ export class Facts {
     if (reason !== undefined) known |= NEED_BITS.reason
     if (requestHeaders !== undefined) known |= NEED_BITS.requestHeaders
     if (requestHeaders !== undefined && !this.hides('request-fields')) known |= NEED_BITS.allRequestHeaders
-    if (body !== undefined) known |= NEED_BITS.body | NEED_BITS.content
+    if (body !== undefined) known |= NEED_BITS.content
+    if (body !== undefined && !(this.hidesFields && isOtherBody(body, this.lines))) known |= NEED_BITS.body
     if (this.bytes !== undefined) known |= NEED_BITS.bytes
     if (rawBody !== undefined || contentSize !== undefined) known |= NEED_BITS.content | NEED_BITS.contentSize
     if (body instanceof Uint8Array && !this.has('content-encoding')) known |= NEED_BITS.contentSize | NEED_BITS.rawBody
@@ -114,7 +116,10 @@ export class Facts {
 
   /** Whether a missing header was not sent, as opposed to hidden. */
   seesAbsence(name: string): boolean {
-    return this.#hidden === undefined || !(this.#hidden.has('*') || this.#hidden.has(name))
+    if (this.#hidden === undefined) return true
+    // Servers send Date, so a recorder that shows none has left headers out.
+    if (isRecorded(this) && !this.has('date')) return false
+    return !(this.#hidden.has('*') || this.#hidden.has(name))
   }
 
   /** The status's row of core's table. */

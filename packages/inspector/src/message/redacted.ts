@@ -1,25 +1,32 @@
 /** Headers in which `<NAME>` can be a value, so that only a placeholder alone counts. */
 const WITH_ANGLES: ReadonlySet<string> = new Set(['link', 'set-cookie'])
 const STRIPPED = /\[\d+ bytes were stripped\]/
+/** A word can precede a placeholder: `Bearer [REDACTED]`, `Cookie <SECRET>`. */
 const ALONE =
-  /^(?:<[A-Z][A-Z\d _-]{2,}>|<<[^<>]{1,60}>>|[[<(](?:filtered|hidden|masked|redacted|removed|sanitized|stripped)[\])>]|\*{3,})$/i
+  /^(?:\w+ )?(?:<[A-Z][A-Z\d _-]{2,}>|<<[^<>]{1,60}>>|[[<(](?:filtered|hidden|masked|redacted|removed|sanitized|stripped)[\])>]|\*{3,})$/i
+/** `[...]`, `ntn_...`: a value that was cut off. */
+const CUT = /^(?:\w*(?:\.{3}|\u2026)|\[(?:\.{3}|\u2026)\])$/
 /** `STS-XXX`, `CSP-FILTERED`, `REDACTED`: capitals only, unlike a value of any header. */
 const CAPITALS = /^(?:[A-Z][A-Z-]*-)?(?:FILTERED|REDACTED|XXX)$/
 /** A template of a cassette: `ENV[api_key]`, `<%= token %>`. */
 const TEMPLATE = /^(?:\w+ )?(?:ENV\[\w+\]|<%=.*%>)$/
 const INSIDE = /<[A-Z][A-Z\d_-]{2,}>|<<\w{3,}>>/
+/** A placeholder as a part of a link: `<https://a.example/?token=<TOKEN>&page=2>`. */
+const IN_LINK = /[^\s,<]<[A-Z][A-Z\d_-]{2,}>/
 /** `{API_KEY}`: a name in braces has an underscore, unlike an expression of a template. */
 const BRACES = /\{[A-Z\d]+_[A-Z\d_]+\}/
 
 /**
  * Whether a recorder has replaced a header value or a part of it, so that it isn't what the server sent:
- * `[88 bytes were stripped]`, `<ACCESS_TOKEN>`, `{API_KEY}`, `[REDACTED]`, `STS-XXX`, `test_set_cookie`.
+ * `[88 bytes were stripped]`, `<ACCESS_TOKEN>`, `{API_KEY}`, `[REDACTED]`, `STS-XXX`, `[...]`, `DUMMY_SET_COOKIE`.
  */
 export function isRedacted(name: string, value: string): boolean {
-  if (ALONE.test(value) || TEMPLATE.test(value) || CAPITALS.test(value) || STRIPPED.test(value) || BRACES.test(value))
-    return true
+  if ([ALONE, CUT, TEMPLATE, CAPITALS, STRIPPED, BRACES].some((each) => each.test(value))) return true
   const lower = name.toLowerCase()
   // The name of the header in place of its value.
-  if (value === `test_${lower.replaceAll('-', '_')}`) return true
+  const label = value.toLowerCase().replaceAll('-', '_')
+  const named = `_${lower.replaceAll('-', '_')}`
+  if (label.endsWith(named) && /^[a-z]+$/.test(label.slice(0, -named.length))) return true
+  if (lower === 'link') return IN_LINK.test(value)
   return !WITH_ANGLES.has(lower) && INSIDE.test(value)
 }

@@ -63,7 +63,7 @@ async function cellsOf(client: Client): Promise<Map<string, string>> {
       const [at, code] = next
       const key = `${client.name.replace(/\W/g, '-')}-${code}`
       const outcome = await outcomeOf(client, `${simulator.url}/seq/${key}/${code}`)
-      const hits = simulator.hits(key)
+      const hits = await simulator.hits(key)
       cells.set(names[at] as string, hits > 1 ? `${outcome}, sent ${hits} times` : outcome)
     }
   }

@@ -51,7 +51,7 @@ describe.skipIf(WITHOUT_CHROMIUM)('headless Chromium (needs /usr/bin/chromium)',
     for (const expected of [200, 'failed', 204]) {
       expect(await fetchStatus('/seq/post/200,reset,204', { method: 'POST', body: 'x' })).toBe(expected)
     }
-    expect(simulator().hits('post')).toBe(3)
+    expect(await simulator().hits('post')).toBe(3)
   })
 
   it('lets a page of another origin retry a POST and read the response, with cors', async () => {
@@ -74,7 +74,7 @@ describe.skipIf(WITHOUT_CHROMIUM)('headless Chromium (needs /usr/bin/chromium)',
       [503, '1', 503],
       [404, '1', 404],
     ])
-    expect(other.hits('shop')).toBe(2)
+    expect(await other.hits('shop')).toBe(2)
   })
 
   it('opens a WebSocket with 101, and sees it close cleanly', async () => {
@@ -87,6 +87,46 @@ describe.skipIf(WITHOUT_CHROMIUM)('headless Chromium (needs /usr/bin/chromium)',
       `${simulator().url.replace('http', 'ws')}/api/status/101`,
     )
     expect(code).toBe(1000)
+  })
+
+  it('gets each event of a stream once with EventSource, although each connection dies', async () => {
+    for (const fault of ['end', 'close', 'reset', 'truncate', 'badchunk']) {
+      const events = await page.evaluate(
+        (url) =>
+          new Promise((resolve) => {
+            const received: string[] = []
+            const source = new EventSource(url)
+            source.onmessage = ({ lastEventId, data }) => received.push(`${lastEventId} ${data}`)
+            source.onerror = () => source.readyState === EventSource.CLOSED && resolve(received)
+          }),
+        `${simulator().url}/seq/${fault}/sse:10?cut=4&retry=1&interval=20&fault=${fault}`,
+      )
+      expect(events).toEqual(Array.from({ length: 10 }, (_, at) => `${at + 1} {"n":${at + 1},"of":10}`))
+      // 4, 4 and 2 events, and the 204 that ends it; more if it had not read an event when the error came.
+      expect(await simulator().hits(fault)).toBeGreaterThanOrEqual(4)
+    }
+  })
+
+  it.each([
+    ['/websocket', 4001, ['one', 'two']],
+    ['/websocket/1011?cut=1&reason=busy', 1011, ['one']],
+    ['/websocket?cut=1&fault=truncate', 1006, ['one']],
+    ['/seq/socket/websocket:3000', 3000, []],
+  ])('has a WebSocket at %s that ends with %i', async (path, code, messages) => {
+    const result = await page.evaluate(
+      (url) =>
+        new Promise((resolve) => {
+          const received: string[] = []
+          const socket = new WebSocket(url)
+          socket.onopen = () => {
+            for (const text of ['one', 'two']) socket.send(text)
+          }
+          socket.onmessage = ({ data }) => received.push(data) === 2 && socket.close(4001)
+          socket.onclose = (event) => resolve([event.code, received])
+        }),
+      simulator().url.replace('http', 'ws') + path,
+    )
+    expect(result).toEqual([code, messages])
   })
 
   it('runs no script of a page that it loads', async () => {

@@ -89,7 +89,7 @@ describe.skipIf(!HAS_CURL)('curl (needs curl) sees', () => {
     expect((await curl(`/seq/a/200,${fault},204`, '-o', '/dev/null', target, '-o', '/dev/null')).exitCode).toBe(
       exitCode,
     )
-    expect(simulator().hits('a')).toBe(2)
+    expect(await simulator().hits('a')).toBe(2)
   })
 })
 

@@ -3,13 +3,17 @@ import type { Socket } from 'node:net'
 import type { Fault, Plan } from '../plan/plan.ts'
 import { LIMITS } from '../plan/request/limits.ts'
 import type { State } from '../plan/state.ts'
+import { rawSocketOf } from './raw-socket.ts'
 import { datedFields, headOf, whenRead } from './wire.ts'
 
 /** What a server for another protocol might send. */
 const NO_HTTP = '\x00\x01\x02 this is not HTTP\r\n\r\n'
 const BROKEN_LINE = 'this line is no field\r\n\r\n'
 
-/** Breaks a response, after the whole request was read, so that the client sees this fault and not another error. */
+/**
+ * Breaks a response, after the whole request was read, so that the client sees this fault and not another error. The fault
+ * `unread` leaves the request unread.
+ */
 export function writeFault(
   plan: Plan,
   fault: Fault,
@@ -18,7 +22,9 @@ export function writeFault(
   state: State,
 ): void {
   const { socket } = response
-  if (socket !== null) whenRead(request, () => breakOff(plan, fault, socket, state))
+  if (socket === null) return
+  if (fault.kind === 'unread') breakOff(plan, fault, socket, state)
+  else whenRead(request, () => breakOff(plan, fault, socket, state))
 }
 
 function breakOff(
@@ -39,9 +45,10 @@ function breakOff(
   switch (kind) {
     case 'reset':
       // Flush what was written first: a reset discards it.
-      socket.write('', () => socket.resetAndDestroy())
+      socket.write('', () => rawSocketOf(socket).resetAndDestroy())
       return
     case 'hang':
+    case 'unread':
       hang(socket, state)
       return
     case 'stall':
@@ -67,7 +74,7 @@ function breakOff(
 }
 
 /** Sends nothing more until the client gives up, the simulator closes, or the limit is reached. */
-function hang(socket: Socket, state: State): void {
+export function hang(socket: Socket, state: State): void {
   state.hangs++
   const timer = setTimeout(() => socket.destroy(), LIMITS.hangSeconds * 1000)
   timer.unref()

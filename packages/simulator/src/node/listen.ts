@@ -18,12 +18,18 @@ export interface Listening {
  * Listens on a host, or on loopback over IPv4 and IPv6, on the same port; 0 picks a free one. Without IPv6 on the machine,
  * it uses only IPv4. Rejects if the port is in use.
  */
-export async function listen(create: () => Server, port: number, host: string | undefined): Promise<Listening> {
+export async function listen(
+  create: () => Server,
+  port: number,
+  host: string | undefined,
+  onConnection?: (socket: Socket) => void,
+): Promise<Listening> {
   const sockets = new Set<Socket>()
   async function listenOn(address: string, wanted: number): Promise<Server> {
     const server = create().listen(wanted, address)
     server.on('connection', (socket) => {
       sockets.add(socket)
+      onConnection?.(socket)
       socket.once('close', () => sockets.delete(socket))
     })
     await once(server, 'listening')

@@ -6,8 +6,8 @@ import { Refusal, refuse } from '../plan/request/refusal.ts'
 import { fieldOf, type SimulatorRequest } from '../plan/request/request.ts'
 import { respond, respondRefused } from '../plan/respond.ts'
 import type { State } from '../plan/state.ts'
+import { isBasic } from '../plan/status/basic.ts'
 import { COMMON_METHODS } from '../plan/status/methods.ts'
-import { isBasic } from '../routes/auth.ts'
 import { plan } from '../routes/planner.ts'
 import { bareContext, type Persona } from './server.ts'
 
@@ -36,9 +36,10 @@ export function createOrigin(state: State, settings: Settings): Persona {
 
 /**
  * A proxy that requires credentials (Basic, `user` and `password`) and then answers like the origin, whichever host the
- * request names. It never connects to another server. `tunnel` receives the connections of CONNECT.
+ * request names. It never connects to another server. `tunnel` returns the
+ * server that receives the connections of CONNECT to a port.
  */
-export function createProxy(state: State, settings: Settings, tunnel: () => Server | undefined): Persona {
+export function createProxy(state: State, settings: Settings, tunnel: (port: number) => Server | undefined): Persona {
   // RFC 9110, section 7.6.3: a forwarded message has Via.
   const passingOn = { ...settings, always: ['Via', '1.1 simulator'] }
   function challenge(request: SimulatorRequest): Plan | undefined {
@@ -55,7 +56,7 @@ export function createProxy(state: State, settings: Settings, tunnel: () => Serv
     },
     connect: (request, socket, head) => {
       const refusal = challenge(request)
-      if (refusal === undefined) openTunnel(socket, head, tunnel())
+      if (refusal === undefined) openTunnel(socket, head, tunnel(Number(/:(\d+)$/.exec(request.target)?.[1])))
       return refusal
     },
   }

@@ -56,6 +56,14 @@ describe('on the wire', () => {
     expect(received).toMatch(/^HTTP\/1\.1 200 Connection Established\r\n\r\n.*not HTTP/s)
   })
 
+  it('HTTP/2 is answered with an explanation', async () => {
+    const { statusLine, body } = split(await send(simulator().proxyUrl, 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'))
+    expect(statusLine).toBe('HTTP/1.1 400 Bad Request')
+    expect(JSON.parse(body).detail).toContain(
+      'The proxy speaks HTTP/1.1, and the request starts with the preface of HTTP/2',
+    )
+  })
+
   it('a path alone is for the simulator itself', async () => {
     const { statusLine, body } = split(await get(simulator().proxyUrl, '/api/status/200'))
     expect(statusLine).toBe('HTTP/1.1 400 Bad Request')

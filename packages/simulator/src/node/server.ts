@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { answerClientErrors } from '@statuskit/core/adapter'
+import { isHttpbinTarget } from '../httpbin/routes.ts'
 import type { Context, Settings } from '../plan/context.ts'
 import type { Plan } from '../plan/plan.ts'
 import { LIMITS } from '../plan/request/limits.ts'
@@ -10,7 +11,12 @@ import { refuse } from '../plan/request/refusal.ts'
 import type { SimulatorRequest } from '../plan/request/request.ts'
 import { respondRefused } from '../plan/respond.ts'
 import type { State } from '../plan/state.ts'
+import type { Awaitable } from '../plan/store/store.ts'
+import { clientAddress } from './hosting/client-address.ts'
+import type { Watch } from './hosting/exchange.ts'
+import type { Closing, Gate } from './hosting/gate.ts'
 import { holdPipeline } from './pipeline.ts'
+import { isTooLong, receive } from './receive.ts'
 import { explainUnreadable } from './unreadable.ts'
 import { datedFields, headOf, linger, whenRead } from './wire.ts'
 import { writePlan } from './write.ts'
@@ -23,12 +29,17 @@ interface NumberedSocket extends Socket {
   [NUMBER]?: number
 }
 
+/** Whether a request came on a connection. */
+export function hasAnswered(socket: NumberedSocket): boolean {
+  return socket[NUMBER] !== undefined
+}
+
 /** The role of a server: an origin or a proxy. */
 export interface Persona {
   readonly settings: Settings
   readonly state: State
   /** The response to a request. */
-  readonly plan: (request: SimulatorRequest) => Plan
+  readonly plan: (request: SimulatorRequest) => Awaitable<Plan>
   /** Handles a CONNECT: returns a refusal, or `undefined` after it took over the connection. */
   readonly connect: (request: SimulatorRequest, socket: Socket, head: Buffer) => Plan | undefined
 }
@@ -36,57 +47,92 @@ export interface Persona {
 /** A handler that runs before the simulator: it answers, or calls `next`. */
 export type Before = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
 
+/** What stands around a server that others use. */
+export interface Hosting {
+  readonly before?: Before | undefined
+  readonly gate?: Gate | undefined
+  readonly watch?: Watch | undefined
+  /** How many proxies in front add to X-Forwarded-For. */
+  readonly trustedProxies?: number | undefined
+}
+
 /** Node's server for a persona. It sends the planned response, whatever a client sends. */
-export function createNodeServer(persona: Persona, before?: Before): Server {
-  const { state } = persona
+export function createNodeServer(persona: Persona, { before, gate, watch, trustedProxies = 0 }: Hosting = {}): Server {
+  const { state, settings } = persona
   function toSimulatorRequest(request: IncomingMessage): SimulatorRequest {
     const { method = 'GET', url = '/', httpVersion, rawHeaders } = request
     const socket: NumberedSocket = request.socket
     if (socket[NUMBER] === undefined) socket[NUMBER] = ++state.connections
-    return { method, target: url, httpVersion, lines: rawHeaders, connection: socket[NUMBER] }
+    const facts = { method, target: url, httpVersion, lines: rawHeaders, connection: socket[NUMBER] }
+    return settings.callerOf === undefined
+      ? facts
+      : { ...facts, address: clientAddress(facts, socket.remoteAddress, trustedProxies) }
   }
-  function planFor(request: IncomingMessage): Plan {
+  function write(plan: Plan, request: IncomingMessage, response: ServerResponse): void {
+    watch?.note(response, plan)
+    writePlan(plan, request, response, state)
+  }
+  function begin(request: IncomingMessage, response: ServerResponse): SimulatorRequest {
+    holdPipeline(request.socket, response)
     const facts = toSimulatorRequest(request)
-    return refuseHost(persona, facts) ?? persona.plan(facts)
+    watch?.begin(facts, request.socket.remoteAddress, response)
+    return facts
   }
-  function answer(request: IncomingMessage, response: ServerResponse): void {
-    writePlan(planFor(request), request, response, state)
+  function refusalOf(request: IncomingMessage, facts: SimulatorRequest, response: Closing): Plan | undefined {
+    return refuseHost(persona, facts) ?? refuseByGate(persona, gate, facts, request.socket.remoteAddress, response)
+  }
+  /** Answers a request; on routes that show its body, after that was read. */
+  function respond(facts: SimulatorRequest, request: IncomingMessage, response: ServerResponse): void {
+    const send = (all: SimulatorRequest) => settle(persona.plan(all), (plan) => write(plan, request, response))
+    if (!isHttpbinTarget(facts.target)) {
+      send(facts)
+      return
+    }
+    const { headers, socket } = request
+    const hasBody = headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
+    receive(facts, { source: request, target: response, socket, hasBody }, state, send)
   }
 
   // Node's own response to a request without Host does not explain the mistake.
   const server = createServer({ maxHeaderSize: LIMITS.requestHead, requireHostHeader: false }, (request, response) => {
-    holdPipeline(request.socket, response)
-    const facts = toSimulatorRequest(request)
-    const refusal = refuseHost(persona, facts)
-    if (before === undefined || refusal !== undefined)
-      writePlan(refusal ?? persona.plan(facts), request, response, state)
+    const facts = begin(request, response)
+    const refusal = refusalOf(request, facts, response)
+    if (refusal !== undefined) write(refusal, request, response)
+    else if (before === undefined) respond(facts, request, response)
     else
       before(request, response, () => {
         // It may have changed the URL.
         const left = request.url === facts.target ? facts : toSimulatorRequest(request)
-        writePlan(persona.plan(left), request, response, state)
+        respond(left, request, response)
       })
   })
   server.on('checkExpectation', (request, response) => {
-    holdPipeline(request.socket, response)
-    answer(request, response)
+    const facts = begin(request, response)
+    settle(refusalOf(request, facts, response) ?? persona.plan(facts), (plan) => write(plan, request, response))
   })
   server.on('checkContinue', (request, response) => {
-    holdPipeline(request.socket, response)
-    const plan = planFor(request)
-    const write = () => writePlan(plan, request, response, state)
-    // Send a 100 only if the request will be accepted; a planned 100 is sent with its plan.
-    if (plan.status >= 300 || plan.interim.some(({ status }) => status === 100)) write()
-    else {
-      response.writeContinue()
-      whenRead(request, write, true)
+    const facts = begin(request, response)
+    const refusal = refusalOf(request, facts, response)
+    if (refusal === undefined && isHttpbinTarget(facts.target)) {
+      if (!isTooLong(facts)) response.writeContinue()
+      respond(facts, request, response)
+      return
     }
+    settle(refusal ?? persona.plan(facts), (plan) => {
+      // Send a 100 only if the request will be accepted; a planned 100 is sent with its plan.
+      if (plan.status >= 300 || plan.fault?.kind === 'unread' || plan.interim.some(({ status }) => status === 100))
+        write(plan, request, response)
+      else {
+        response.writeContinue()
+        whenRead(request, () => write(plan, request, response), true)
+      }
+    })
   })
   // Without a listener for 'upgrade', Node passes on offers to upgrade as requests, and the connection lives on.
   server.on('connect', (request, socket, head) => {
     socket.on('error', () => socket.destroy())
     const facts = toSimulatorRequest(request)
-    const refusal = refuseHost(persona, facts) ?? persona.connect(facts, socket as Socket, head)
+    const refusal = refusalOf(request, facts, socket as Socket) ?? persona.connect(facts, socket as Socket, head)
     if (refusal !== undefined) endWith(socket, refusal)
   })
   // Clients break requests on purpose here, so don't log them.
@@ -99,8 +145,26 @@ export function bareContext({ settings, state }: Persona, request: SimulatorRequ
   return { request, segments: [], query: '', options: NO_OPTIONS, state, settings }
 }
 
+/** Runs an action with a plan: at once, unless a store makes it wait. */
+export function settle(plan: Awaitable<Plan>, action: (plan: Plan) => void): void {
+  if (plan instanceof Promise) void plan.then(action)
+  else action(plan)
+}
+
+/** The response to a request that a gate doesn't let pass; `undefined` for others. */
+export function refuseByGate(
+  persona: Persona,
+  gate: Gate | undefined,
+  request: SimulatorRequest,
+  peer: string | undefined,
+  response: Closing,
+): Plan | undefined {
+  const refusal = gate?.refuse(request, peer, response)
+  return refusal && respondRefused(bareContext(persona, request), refusal)
+}
+
 /** The response to an HTTP/1.1 request that doesn't name exactly one host (RFC 9112, section 3.2); `undefined` for others. */
-function refuseHost(persona: Persona, request: SimulatorRequest): Plan | undefined {
+export function refuseHost(persona: Persona, request: SimulatorRequest): Plan | undefined {
   const { lines, httpVersion } = request
   let hosts = 0
   for (let at = 0; at < lines.length; at += 2) {

@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { Agent, get } from 'node:http'
 import { connect, createServer } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { open, send, split } from '../../test/raw.ts'
@@ -23,9 +24,9 @@ describe('createSimulator', () => {
       await using sim = await createSimulator()
       url = sim.url
       for (const status of [503, 200]) expect((await fetch(`${url}/seq/a/503,200`)).status).toBe(status)
-      expect([sim.hits('a'), sim.hits('b')]).toEqual([2, 0])
-      sim.reset()
-      expect(sim.hits('a')).toBe(0)
+      expect([await sim.hits('a'), await sim.hits('b')]).toEqual([2, 0])
+      await sim.reset()
+      expect(await sim.hits('a')).toBe(0)
       expect((await fetch(`${url}/seq/a/503,200`)).status).toBe(503)
     }
     await expect(fetch(url)).rejects.toThrow('fetch failed')
@@ -50,7 +51,7 @@ describe('createSimulator', () => {
     const sim = await createSimulator()
     const idle = open(sim.url)
     const answered = send(sim.url, 'GET /seq/last/200?delay=200 HTTP/1.1\r\nHost: a\r\n\r\n')
-    while (sim.hits('last') === 0) await (await fetch(`${sim.url}/healthz`)).text()
+    while ((await sim.hits('last')) === 0) await (await fetch(`${sim.url}/healthz`)).text()
     const before = performance.now()
     const closed = sim.close({ graceMs: 60_000 })
     await expect(fetch(`${sim.url}/healthz`)).rejects.toThrow('fetch failed')
@@ -62,11 +63,30 @@ describe('createSimulator', () => {
     idle.destroy()
   })
 
+  it('loses no request of a client that goes on sending while it stops', async () => {
+    const sim = await createSimulator()
+    const agent = new Agent({ keepAlive: true })
+    const ask = (path: string) =>
+      new Promise<{ status: number | undefined; connection: string | undefined }>((resolve, reject) => {
+        get(`${sim.url}${path}`, { agent }, (response) => {
+          const { statusCode: status, headers } = response
+          response.resume().once('end', () => resolve({ status, connection: headers.connection }))
+        }).once('error', reject)
+      })
+    expect(await ask('/api/status/204')).toEqual({ status: 204, connection: 'keep-alive' })
+    const closed = sim.close({ graceMs: 60_000 })
+    // On the connection that was idle.
+    expect(await ask('/readyz')).toEqual({ status: 503, connection: 'close' })
+    await expect(ask('/api/status/204')).rejects.toMatchObject({ code: 'ECONNREFUSED' })
+    await closed
+    agent.destroy()
+  })
+
   it('cuts requests that take longer than they may, and at once if it is closed again', async () => {
     for (const again of [false, true]) {
       const sim = await createSimulator()
       const answered = send(sim.url, 'GET /seq/last/hang HTTP/1.1\r\nHost: a\r\n\r\n')
-      while (sim.hits('last') === 0) await (await fetch(`${sim.url}/healthz`)).text()
+      while ((await sim.hits('last')) === 0) await (await fetch(`${sim.url}/healthz`)).text()
       const closed = sim.close({ graceMs: again ? 60_000 : 50 })
       if (again) await sim.close()
       await closed
@@ -143,7 +163,7 @@ describe('sequences with concurrent clients', () => {
     const all = await Promise.all(Array.from({ length: 100 }, (_, key) => client(key)))
     for (const [key, statuses] of all.entries()) {
       expect(statuses).toEqual([503, 503, 429, 200, 200, 200, 404, 404])
-      expect(hits(`client-${key}`)).toBe(8)
+      expect(await hits(`client-${key}`)).toBe(8)
     }
   })
 
@@ -153,7 +173,7 @@ describe('sequences with concurrent clients', () => {
       Array.from({ length: 100 }, async () => (await fetch(`${url}/seq/shared/503x40,200x59,404`)).status),
     )
     const count = (status: number) => statuses.filter((each) => each === status).length
-    expect([count(503), count(200), count(404), hits('shared')]).toEqual([40, 59, 1, 100])
+    expect([count(503), count(200), count(404), await hits('shared')]).toEqual([40, 59, 1, 100])
   })
 
   it('counts automatic retries of clients, and their connections', async () => {

@@ -1,4 +1,5 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { EventEmitter } from 'node:events'
+import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 
 /** How long to wait for a client to finish sending before it gets its response anyway, in milliseconds. */
@@ -17,7 +18,7 @@ export function datedFields(fields: readonly string[], without: string): string[
 }
 
 /** Runs a step later, unless the client is gone by then. */
-export function after(delay: number, response: ServerResponse, step: () => void): void {
+export function after(delay: number, response: EventEmitter, step: () => void): void {
   if (delay === 0) {
     step()
     return

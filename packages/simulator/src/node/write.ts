@@ -1,13 +1,18 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Plan } from '../plan/plan.ts'
 import type { State } from '../plan/state.ts'
+import { compress } from './encode.ts'
 import { writeFault } from './fault.ts'
+import { writeStream } from './stream.ts'
+import { openWebSocket } from './websocket.ts'
 import { after, headOf, linger, whenRead } from './wire.ts'
 
 /** Writes a plan to Node's response: most plans at once, the others step by step. */
-export function writePlan(plan: Plan, request: IncomingMessage, response: ServerResponse, state: State): void {
-  const { delay, interim, fault, switched, close } = plan
-  if (delay !== 0 || interim.length > 0 || fault !== undefined || switched !== undefined) {
+export function writePlan(planned: Plan, request: IncomingMessage, response: ServerResponse, state: State): void {
+  const plan = planned.coding === undefined ? planned : compress(planned, planned.coding)
+  const { delay, interim, fault, switched, stream, echo, close } = plan
+  const isSwitch = switched !== undefined || echo !== undefined
+  if (delay !== 0 || interim.length > 0 || fault !== undefined || stream !== undefined || isSwitch) {
     // While earlier responses on the connection are pending, this one has no socket, and must not overtake them.
     if (response.socket === null) response.once('socket', () => writeSteps(plan, request, response, state))
     else writeSteps(plan, request, response, state)
@@ -16,13 +21,16 @@ export function writePlan(plan: Plan, request: IncomingMessage, response: Server
 }
 
 function writeSteps(plan: Plan, request: IncomingMessage, response: ServerResponse, state: State): void {
+  const { switched, stream, echo } = plan
   for (const { status, phrase, fields } of plan.interim) {
     response.socket?.write(headOf(status, phrase, fields), 'latin1')
   }
   function go(): void {
     after(plan.delay, response, () => {
       if (plan.fault !== undefined) writeFault(plan, plan.fault, request, response, state)
-      else if (plan.switched !== undefined) whenRead(request, () => writeSwitch(plan, response))
+      else if (switched !== undefined) whenRead(request, () => writeSwitch(plan, response))
+      else if (echo !== undefined) whenRead(request, () => void openWebSocket(plan, echo, request, response, state))
+      else if (stream !== undefined) whenRead(request, () => writeStream(plan, stream, request, response, state))
       else whenRead(request, () => writeFinal(plan, response))
     })
   }
@@ -32,8 +40,8 @@ function writeSteps(plan: Plan, request: IncomingMessage, response: ServerRespon
 }
 
 function writeFinal(plan: Plan, response: ServerResponse): void {
-  response.writeHead(plan.status, plan.phrase, plan.fields)
   const { body, bodyDelay } = plan
+  response.writeHead(plan.status, plan.phrase, plan.fields)
   if (body === undefined) response.end()
   else if (plan.ascii) response.end(body, 'latin1')
   else if (bodyDelay === 0) writeBody(body, response)

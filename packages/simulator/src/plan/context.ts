@@ -1,3 +1,4 @@
+import type { Coding } from './plan.ts'
 import type { Allowances } from './request/field-rules.ts'
 import type { Options } from './request/options.ts'
 import type { SimulatorRequest } from './request/request.ts'
@@ -11,6 +12,8 @@ export interface Runtime {
   readonly wire: boolean
   /** Whether faults and interim responses, without control of the connection, become network errors instead of a 501. */
   readonly networkErrors: boolean
+  /** The compressions that it can make. */
+  readonly codings: readonly Coding[]
 }
 
 /** The settings of a simulator. */
@@ -19,8 +22,14 @@ export interface Settings {
   readonly runtime: Runtime
   /** Headers of every response, such as Via, as name, value, name, value. */
   readonly always: readonly string[]
+  /** The certificate of the authority that issues the server's certificates, as PEM; `undefined` without TLS. */
+  readonly ca?: string | undefined
   /** Whether pages of other origins can send requests and read responses. */
   readonly cors: boolean
+  /** The path that all routes are under, such as `/simulator`. Default: the root. */
+  readonly base?: string | undefined
+  /** Whose sequences, limits and random series a request uses. Without it, all callers share them. */
+  readonly callerOf?: ((request: SimulatorRequest) => string) | undefined
 }
 
 /** A request and everything that planning can use. */

@@ -7,7 +7,7 @@ import { pickDelay } from './request/options.ts'
 import { type Refusal, refuse } from './request/refusal.ts'
 import { fieldOf, listOf } from './request/request.ts'
 import { draw } from './state.ts'
-import { HINT } from './status/extras.ts'
+import { hintUnder } from './status/extras.ts'
 import { optionalFields } from './status/optional.ts'
 import { statusFactsOf } from './status/status-facts.ts'
 import { type AddedField, askedFields, statusFields } from './status/status-fields.ts'
@@ -68,7 +68,7 @@ export function respond(context: Context, answer: Answer): Plan {
   function addedFor(length: number): AddedField[] {
     return [...statusFields(context, facts, length).filter(isMissing), ...given, ...always]
   }
-  const optional = optionalFields(facts).filter(({ name }) => !has(given, name))
+  const optional = optionalFields(facts, settings.base).filter(({ name }) => !has(given, name))
   const more = { ...answer.more, ...(optional.length > 0 && { optional }) }
   function contentWith(added: readonly AddedField[]): Content {
     return contentOf(context, answer, { facts, phrase, added, more })
@@ -88,7 +88,8 @@ export function respond(context: Context, answer: Answer): Plan {
     ...added.filter(({ name }) => name !== 'Connection').flatMap(({ name, value }) => [name, value]),
     ...(rule === 'allowed' ? contentFields(content, has(added, 'content-type')) : []),
     ...(rule === 'empty' ? ['Content-Length', '0'] : []),
-    ...connectionFields(request, has(added, 'upgrade'), close),
+    // RFC 9113, section 8.2.2: HTTP/2 has no connection-level headers.
+    ...(request.httpVersion === '2' ? [] : connectionFields(request, has(added, 'upgrade'), close)),
   ]
   const random = () => draw(state, options.seed)
   return {
@@ -119,7 +120,8 @@ function interimOf(context: Context, status: number, isFirst: boolean): Interim 
     .flatMap(({ name, value }) => [name, value])
   if (status === 103) {
     const hints = hintsOf(context.options.fields)
-    fields.push(...(hints.length > 0 ? hints : [HINT.name, HINT.value]))
+    const hint = hintUnder(context.settings.base ?? '')
+    fields.push(...(hints.length > 0 ? hints : [hint.name, hint.value]))
   }
   return { status, phrase: statusFactsOf(status).phrase, fields }
 }

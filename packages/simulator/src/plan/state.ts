@@ -1,22 +1,8 @@
 import { randomAt } from './random.ts'
 import { createRecent, type Recent } from './recent.ts'
-import { LIMITS } from './request/limits.ts'
-
-/** How far a sequence has come. */
-export interface Sequence {
-  hits: number
-  /** How many connections the hits came on. */
-  connections: number
-  readonly known: Set<number>
-}
-
-/** A window of a rate limit. */
-interface Window {
-  /** The start time, in milliseconds. */
-  readonly start: number
-  /** How many requests it has so far. */
-  count: number
-}
+import { MemoryStore } from './store/memory-store.ts'
+import { recordedCounters } from './store/recorded.ts'
+import type { Counters, Store } from './store/store.ts'
 
 /** A plan whose body differs from request to request only in the echo at its end. */
 interface Template {
@@ -30,14 +16,14 @@ interface Template {
 /** Templates by method and status. */
 export type Templates = Map<string, (Template | undefined)[]>
 
-/** Everything that a simulator remembers, in memory and bounded. */
+/** Everything that a simulator remembers. */
 export interface State {
   /** The current time, in milliseconds. */
   readonly now: () => number
-  readonly sequences: BoundedMap<Sequence>
-  readonly windows: BoundedMap<Window>
-  /** How many random numbers were taken from each seed. */
-  readonly draws: BoundedMap<number>
+  /** Where sequences, limits and random series are counted. */
+  readonly store: Store
+  /** The store as planning sees it. */
+  readonly counters: Counters
   /** Plans that never change. */
   readonly templates: Templates
   /** The last requests whose plans never change. */
@@ -46,30 +32,44 @@ export interface State {
   connections: number
   /** How many connections hang now; the writer counts them. */
   hangs: number
-  /** The seed for requests that set none. */
-  seed: string | undefined
+  /** How many bytes of request bodies are held now; the server counts them. */
+  bodyBytes: number
+  /** How many streams and WebSockets are open now; the writer counts them. */
+  streams: number
+  /** Whether the simulator finishes its requests and stops. */
+  draining: boolean
+  /** The seed for requests that set none, if this simulator has one of its own. */
+  readonly seed: string | undefined
+  /** Tells the connections of this simulator from those of others that share its store. */
+  readonly instance: string
 }
 
-/** An empty state. Without a seed, every simulator has its own random series. */
-export function createState(seed?: string | undefined, now: () => number = Date.now): State {
+/** An empty state, in memory unless a store is given. Without a seed, every store has its own random series. */
+export function createState(
+  seed?: string | undefined,
+  now: () => number = Date.now,
+  store: Store = new MemoryStore(now),
+  instance = '',
+): State {
   return {
     now,
-    sequences: new BoundedMap(LIMITS.keys),
-    windows: new BoundedMap(LIMITS.keys),
-    draws: new BoundedMap(LIMITS.keys),
+    store,
+    counters: store instanceof MemoryStore ? store : recordedCounters(store, []),
     templates: new Map(),
     recent: createRecent(),
     connections: 0,
     hangs: 0,
+    bodyBytes: 0,
+    draining: false,
+    streams: 0,
     seed,
+    instance,
   }
 }
 
-/** Resets sequences, limits and random series. Connections that hang stay counted. */
-export function resetState(state: State): void {
-  state.sequences.clear()
-  state.windows.clear()
-  state.draws.clear()
+/** The name of a connection, which no other simulator uses. */
+export function connectionName(state: State, connection: number): string {
+  return `${state.instance}.${connection}`
 }
 
 /** The secret that nonces are signed with, the same for the same seed. */
@@ -79,30 +79,11 @@ export function secretOf(state: State): string {
 
 /** The next number of a seed's series, from 0 up to 1. The same seed gives the same series after every reset. */
 export function draw(state: State, seed: string | undefined): number {
-  const key = seed ?? seedOf(state)
-  const count = state.draws.get(key) ?? 0
-  state.draws.set(key, count + 1)
-  return randomAt(key, count)
+  const series = seed ?? seedOf(state)
+  return randomAt(series, state.counters.place(series))
 }
 
 function seedOf(state: State): string {
   // Not at creation: workers can't create random numbers before their first request.
-  state.seed ??= String(Math.random())
-  return state.seed
-}
-
-/** A map that, when full, drops the key that was set least recently. */
-class BoundedMap<Value> extends Map<string, Value> {
-  readonly limit: number
-
-  constructor(limit: number) {
-    super()
-    this.limit = limit
-  }
-
-  override set(key: string, value: Value): this {
-    this.delete(key)
-    if (this.size >= this.limit) this.delete(this.keys().next().value as string)
-    return super.set(key, value)
-  }
+  return state.seed ?? state.counters.seed(String(Math.random()))
 }

@@ -26,6 +26,7 @@ export function plainStatus(request: SimulatorRequest): number | undefined {
   const digits = target.slice(PREFIX.length, end)
   if (!/^[2-9]\d\d$/.test(digits)) return undefined
   const status = Number(digits)
+  if (status > 599 && request.httpVersion === '2') return undefined
   // A 206 contains its own length, a 207 can be XML or JSON, and a 426 depends on the request's Upgrade.
   if (status === 206 || status === 207 || status === 426) return undefined
   return wantsJson(request) && !hasOptionFields(request) ? status : undefined

@@ -4,6 +4,7 @@ import type { Plan } from '../plan/plan.ts'
 import { quote, refuse } from '../plan/request/refusal.ts'
 import { fieldOf } from '../plan/request/request.ts'
 import { respond } from '../plan/respond.ts'
+import { isBasic, type Login } from '../plan/status/basic.ts'
 import {
   challengesOf,
   checkNonce,
@@ -13,12 +14,6 @@ import {
   digestHash,
   REALM,
 } from '../plan/status/challenge.ts'
-
-/** The credentials that a client has to send. */
-interface Wanted {
-  readonly user: string
-  readonly password: string
-}
 
 /** `/auth/basic/{user}/{password}`, `/auth/digest/{user}/{password}`, `/auth/bearer/{token}`: 200 with these, otherwise 401. */
 export function planAuth(context: Context): Plan {
@@ -39,19 +34,7 @@ export function planAuth(context: Context): Plan {
   return scheme === 'basic' ? planBasic(context, wanted, credentials) : planDigest(context, wanted, credentials)
 }
 
-/** Whether Basic credentials are the expected ones (RFC 7617). */
-export function isBasic(credentials: string, { user, password }: Wanted): boolean {
-  try {
-    return (
-      new TextDecoder().decode(Uint8Array.from(atob(credentials), (unit) => unit.charCodeAt(0))) ===
-      `${user}:${password}`
-    )
-  } catch {
-    return false
-  }
-}
-
-function planBasic(context: Context, wanted: Wanted, credentials: string | undefined): Plan {
+function planBasic(context: Context, wanted: Login, credentials: string | undefined): Plan {
   if (credentials !== undefined && isBasic(credentials, wanted)) return accept(context)
   return challenge(context, challengesOf(context, 'basic'), credentials)
 }
@@ -63,7 +46,7 @@ function planBearer(context: Context, token: string, credentials: string | undef
   return challenge(context, [`Bearer realm="${REALM}"${error}`], credentials)
 }
 
-function planDigest(context: Context, wanted: Wanted, credentials: string | undefined): Plan {
+function planDigest(context: Context, wanted: Login, credentials: string | undefined): Plan {
   const parameters = new URLSearchParams(context.query)
   const qop = parameters.get('qop')
   if (qop !== null && qop !== 'auth') {
@@ -85,7 +68,7 @@ function planDigest(context: Context, wanted: Wanted, credentials: string | unde
 /** RFC 7616, section 3.4.1, with `qop=auth`, which all our challenges require. */
 function checkDigest(
   context: Context,
-  { user, password }: Wanted,
+  { user, password }: Login,
   algorithms: readonly DigestAlgorithm[],
 ): 'right' | 'wrong' | 'stale' {
   const { method, target } = context.request

@@ -2,6 +2,7 @@ import { Validator } from '@seriousme/openapi-schema-validator'
 import { findStatus } from '@statuskit/core'
 import { expect, it } from 'vitest'
 import { document, field, startPlanning } from '../../test/planning.ts'
+import { CODINGS } from '../plan/plan.ts'
 
 it('has a valid OpenAPI document', async () => {
   const planned = startPlanning().ask('/openapi.json')
@@ -11,14 +12,24 @@ it('has a valid OpenAPI document', async () => {
 })
 
 it('describes existing paths with the methods that they accept', () => {
-  const planning = startPlanning()
+  const runtime = { name: 'node', wire: true, networkErrors: false, codings: CODINGS } as const
+  const planning = startPlanning({ runtime, ca: 'PEM' })
   const { paths } = document(planning.ask('/openapi.json')) as { paths: Record<string, Record<string, unknown>> }
-  const values: Record<string, string> = { n: '2', seconds: '10', status: '404', steps: '200', kind: 'truncate' }
+  const values: Record<string, string> = {
+    n: '2',
+    seconds: '10',
+    status: '404',
+    steps: '200',
+    kind: 'truncate',
+    codes: '204',
+    format: 'png',
+    value: 'SGk',
+  }
   for (const [path, operations] of Object.entries(paths)) {
-    const target = path.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? 'a')
+    const target = path.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? 'a').replace(/redirect-to$/, '$&?url=/get')
     for (const method of Object.keys(operations)) {
       const planned = planning.ask(target, { method: method.toUpperCase() })
-      const { refused } = planned.status >= 400 ? document(planned) : {}
+      const { refused } = planned.status >= 400 && planned.body !== '' ? document(planned) : {}
       expect(`${method} ${target} ${refused}`).toBe(`${method} ${target} undefined`)
     }
   }
@@ -50,7 +61,7 @@ it('is healthy', () => {
   expect(document(startPlanning().ask('/healthz'))).toEqual({ status: 'ok' })
 })
 
-it.each(['/', '/nothing', '/API/status/200', '//', '/__proto__', '/constructor', '/api%2Fstatus/200'])(
+it.each(['/nothing', '/API/status/200', '//', '/__proto__', '/constructor', '/api%2Fstatus/200'])(
   '%s gets a 404 with a hint',
   (target) => {
     const planned = startPlanning().ask(target)

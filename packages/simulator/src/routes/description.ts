@@ -1,11 +1,11 @@
 import { findStatus } from '@statuskit/core'
 import type { Context } from '../plan/context.ts'
-import { FAULTS, type Plan } from '../plan/plan.ts'
+import { FAULTS, type Plan, STREAM_FAULTS } from '../plan/plan.ts'
 import { LIMITS } from '../plan/request/limits.ts'
-import { OPTION_NAMES } from '../plan/request/options.ts'
+import { OPTION_NAMES, STREAM_OPTION_NAMES } from '../plan/request/options.ts'
 import { Refusal } from '../plan/request/refusal.ts'
 import { respond } from '../plan/respond.ts'
-import { UNSENDABLE } from '../plan/runtime.ts'
+import { UNSENDABLE, UNSENDABLE_OVER_HTTP2 } from '../plan/runtime.ts'
 import { openApi } from './open-api.ts'
 
 /** `/capabilities`: what this runtime can send, what it refuses and why, and the limits. */
@@ -19,10 +19,17 @@ export function planCapabilities(context: Context): Plan {
     reason: wire,
     connectionFields: wire,
     faults: wire ? FAULTS : [],
+    codings: runtime.codings,
+    streams: STREAM_FAULTS,
+    websocket: wire,
+    trailers: wire,
     refused: Object.entries(UNSENDABLE)
       .filter(([what]) => !wire && !(networkErrors && (what === 'faults' || what === 'interim')))
       .map(([what, reason]) => ({ what, status: 501, reason })),
-    options: OPTION_NAMES,
+    ...(wire && {
+      refusedOverHttp2: Object.entries(UNSENDABLE_OVER_HTTP2).map(([what, reason]) => ({ what, status: 501, reason })),
+    }),
+    options: [...OPTION_NAMES, ...STREAM_OPTION_NAMES],
     allowed,
     limits: LIMITS,
   }
@@ -45,10 +52,26 @@ export function planCodes(context: Context): Plan {
 
 /** `/openapi.json`: the description of all paths as OpenAPI 3.1. */
 export function planOpenApi(context: Context): Plan {
-  return json(context, keep('openapi', openApi))
+  const { base = '/' } = context.settings
+  return json(
+    context,
+    keep(`openapi ${base}`, () => openApi(base)),
+  )
 }
 
-/** `/healthz`: a health check. */
+/** `/readyz`: whether to send requests here: not while the simulator stops, nor while its store can't be reached. */
+export function planReadiness(context: Context): Plan {
+  if (context.state.draining)
+    throw new Refusal(
+      503,
+      'draining',
+      'This simulator finishes its requests and stops. Send new ones to another instance.',
+    )
+  context.state.counters.check()
+  return json(context, '{"status":"ready"}')
+}
+
+/** `/healthz`: a health check of this process. */
 export function planHealth(context: Context): Plan {
   return json(context, '{"status":"ok"}')
 }

@@ -45,5 +45,5 @@ it.each([
 it('remembers a limited number of keys', () => {
   const planning = startPlanning()
   for (let key = 0; key < 10_100; key++) planning.ask(`/limit/${key}/1/10`)
-  expect(planning.state.windows.size).toBe(10_000)
+  expect(planning.store.windows.size).toBe(10_000)
 })

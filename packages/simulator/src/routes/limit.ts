@@ -13,21 +13,15 @@ export function planLimit(context: Context): Plan {
   assertWithin('window', allowed, 'requests')
   assertWithin('windowSeconds', seconds, 'seconds')
 
-  const { windows, now } = context.state
-  const time = now()
-  let window = windows.get(key)
-  if (window === undefined || time >= window.start + seconds * 1000) window = { start: time, count: 0 }
-  window.count++
-  windows.set(key, window)
-
-  const left = Math.max(0, allowed - window.count)
-  const wait = Math.ceil((window.start + seconds * 1000 - time) / 1000)
+  const { count, leftMs } = context.state.counters.enter(key, seconds)
+  const left = Math.max(0, allowed - count)
+  const wait = Math.ceil(leftMs / 1000)
   const why = 'draft-ietf-httpapi-ratelimit-headers-10'
   const fields = [
     { name: 'RateLimit-Policy', value: `"window";q=${allowed};w=${seconds}`, why },
     { name: 'RateLimit', value: `"window";r=${left};t=${wait}`, why },
   ]
-  if (window.count <= allowed) return respond(context, { status: 200, fields })
+  if (count <= allowed) return respond(context, { status: 200, fields })
   const retryAfter = { name: 'Retry-After', value: String(wait), why: 'the window ends after that time' }
   return respond(context, { status: 429, fields: [...fields, retryAfter] })
 }

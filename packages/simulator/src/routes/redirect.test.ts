@@ -17,9 +17,9 @@ it('counts down, and ends at the given path', () => {
   ])
 })
 
-it('is a 302 to a 200 by default', () => {
+it('is a 302 to /get by default', () => {
   const planned = startPlanning().ask('/redirect/1/any/suffix')
-  expect([planned.status, field(planned, 'Location')]).toEqual([302, '/api/status/200'])
+  expect([planned.status, field(planned, 'Location')]).toEqual([302, '/get'])
 })
 
 it.each([

@@ -3,7 +3,6 @@ import type { Plan } from '../plan/plan.ts'
 import { assertLocation } from '../plan/request/field-rules.ts'
 import { assertWithin, quote, refuse } from '../plan/request/refusal.ts'
 import { respond } from '../plan/respond.ts'
-import { DEFAULT_LOCATION } from '../plan/status/status-fields.ts'
 
 /** `/redirect/3?via=308&to=/api/status/200`: a chain of redirects that counts down and ends at `to`. */
 export function planRedirect(context: Context): Plan {
@@ -16,7 +15,7 @@ export function planRedirect(context: Context): Plan {
   const via = parameters.get('via') ?? '302'
   if (!/^3\d\d$/.test(via))
     throw refuse('via', `${quote(via)} is not a redirect. Use a status from 300 to 399, as in via=308.`)
-  const to = parameters.get('to') ?? DEFAULT_LOCATION
+  const to = parameters.get('to') ?? `${context.settings.base ?? ''}/get`
   assertLocation(to, context.settings.allowed, context.request)
   if (context.options.location !== undefined)
     throw refuse(
@@ -25,7 +24,7 @@ export function planRedirect(context: Context): Plan {
     )
   // Kept as received, except for characters that a header can't carry.
   const query = context.query === '' ? '' : `?${context.query.replace(/[^\x21-\x7e]/gu, encodeURIComponent)}`
-  const value = left === 1 ? to : `/redirect/${left - 1}${query}`
+  const value = left === 1 ? to : `${context.settings.base ?? ''}/redirect/${left - 1}${query}`
   return respond(context, {
     status: Number(via),
     fields: [{ name: 'Location', value, why: `redirect ${left}, counting down` }],

@@ -48,7 +48,7 @@ describe('steps', () => {
     const planning = startPlanning()
     const planned = planning.ask(`/seq/a/503,200?${query}`)
     expect([planned.status, document(planned).detail]).toEqual([400, expect.stringContaining(why)])
-    expect(planning.state.sequences.size).toBe(0)
+    expect(planning.store.sequences.size).toBe(0)
   })
 
   it('can be faults, each on a new connection, so that clients do not retry silently', () => {
@@ -70,7 +70,7 @@ describe('steps', () => {
     ['503,,200', '"" is not a step'],
     ['200x10001', 'The limit "steps" is 10000'],
     ['200x9999999999', 'times'],
-    ['explode', 'Use a status, as in 503, 503x2 or 103+200, or a fault: close, reset, hang'],
+    ['explode', 'a stream, as in sse:10, ndjson:10 or websocket, or a fault: close, reset, goaway'],
     ['200;repeat', '";repeat" is not a valid end of a sequence'],
     ['200;loop;loop', '";loop;loop" is not a valid end of a sequence'],
   ])('%s is refused, and not counted as a hit', (steps, why) => {
@@ -78,7 +78,7 @@ describe('steps', () => {
     const planned = planning.ask(`/seq/a/${steps}`)
     expect(planned.status).toBe(400)
     expect(document(planned).detail).toContain(why)
-    expect(planning.state.sequences.size).toBe(0)
+    expect(planning.store.sequences.size).toBe(0)
   })
 })
 
@@ -114,13 +114,13 @@ describe('the record', () => {
     planning.ask('/seq/new/200')
     const hits = (key: string) => document(planning.ask(`/seq/${key}`)).hits
     expect([hits('0'), hits('1'), hits('2'), hits('new')]).toEqual([2, 0, 1, 1])
-    expect(planning.state.sequences.size).toBe(10_000)
+    expect(planning.store.sequences.size).toBe(10_000)
   })
 
   it('remembers a limited number of connections', () => {
     const planning = startPlanning()
     for (let connection = 0; connection < 3000; connection++) planning.ask('/seq/a/200', { connection })
     expect(document(planning.ask('/seq/a'))).toMatchObject({ hits: 3000, connections: 3000 })
-    expect(planning.state.sequences.get('a')?.known.size).toBe(1000)
+    expect(planning.store.sequences.get('a')?.known.size).toBe(1000)
   })
 })

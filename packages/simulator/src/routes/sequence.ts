@@ -1,45 +1,56 @@
 import type { Context } from '../plan/context.ts'
 import { FAULTS, type FaultKind, type Plan } from '../plan/plan.ts'
-import { LIMITS } from '../plan/request/limits.ts'
-import { parseKey } from '../plan/request/options.ts'
+import { type Options, parseKey } from '../plan/request/options.ts'
 import { Refusal } from '../plan/request/refusal.ts'
-import { parseStepOptions, withStepOptions } from '../plan/request/step-options.ts'
+import { parseStepOptions, parseStepQueries, withStepOptions } from '../plan/request/step-options.ts'
 import { respond } from '../plan/respond.ts'
-import { draw, type Sequence, type State } from '../plan/state.ts'
-import { parseSteps, pickStatus, type Step } from '../plan/status/status-choice.ts'
+import { connectionName, draw } from '../plan/state.ts'
+import { type Choice, parseSteps, pickStatus, type Step, type StreamStep } from '../plan/status/status-choice.ts'
+import { EVENT_KINDS } from '../plan/stream/events.ts'
 import { planFaultKind } from './fault.ts'
 import { planPick } from './status.ts'
+import { prepareEvents } from './stream.ts'
+import { prepareEcho } from './websocket.ts'
+
+/** The streams that a step can be. */
+const STREAM_KINDS = [...EVENT_KINDS, 'websocket'] as const
+
+type StreamKind = (typeof STREAM_KINDS)[number]
+type Steps = readonly Step<FaultKind, StreamKind>[]
 
 /** `/seq/{key}/503x2,429,200`: one after the other; `/seq/{key}` returns the counts, DELETE resets them. */
 export function planSequence(context: Context): Plan {
   const [name = '', text = ''] = context.segments
   const key = parseKey('key', name)
   if (text === '') return planRecord(context, key)
-  const { steps, loop, length } = parseSteps(text, FAULTS)
-  const own = parseStepOptions(context.query, steps.length, context.request, context.settings.allowed)
-  const hit = countHit(context.state, key, context.request.connection)
+  const { steps, loop, length } = parseSteps(text, FAULTS, STREAM_KINDS)
+  const queries = parseStepQueries(context.query, steps.length)
+  const own = parseStepOptions(queries, context.request, context.settings.allowed)
+  const streams = steps.map(({ answer }, at) =>
+    typeof answer === 'string' || !('kind' in answer)
+      ? undefined
+      : prepareStream(withOwn(context, own.get(at + 1)), answer, queries.get(at + 1)),
+  )
+  const hit = countHit(context, key)
   const place = placeAt(steps, loop, length, hit)
-  const { answer } = steps[place] as Step<FaultKind>
+  const { answer } = steps[place] as Steps[number]
+  const stream = streams[place]
+  if (stream !== undefined) return stream()
   const options = withStepOptions(context.options, own.get(place + 1))
   if (typeof answer === 'string') return planFaultKind({ ...context, options }, answer, undefined)
   // When a reused connection ends without a response, clients retry silently and hide the fault. So use new ones.
   const close = typeof steps[placeAt(steps, loop, length, hit + 1)]?.answer === 'string'
-  const pick = pickStatus([answer], () => draw(context.state, options.seed))
+  const pick = pickStatus([answer as Choice], () => draw(context.state, options.seed))
   // The retry-after of all steps is for those that fail: a 2xx doesn't ask for a retry.
   const retryAfter = pick.status < 300 ? own.get(place + 1)?.retryAfter : options.retryAfter
   return planPick({ ...context, options: { ...options, retryAfter } }, pick, close)
 }
 
-/** The counts of a key. */
-export function hitsOf(state: State, key: string): number {
-  return state.sequences.get(key)?.hits ?? 0
-}
-
 function planRecord(context: Context, key: string): Plan {
   const { method } = context.request
-  const { sequences } = context.state
+  const { counters } = context.state
   if (method === 'DELETE') {
-    sequences.delete(key)
+    counters.forget(key)
     return respond(context, { status: 204 })
   }
   if (method !== 'GET' && method !== 'HEAD') {
@@ -50,25 +61,33 @@ function planRecord(context: Context, key: string): Plan {
       ['Allow', 'GET, HEAD, DELETE'],
     )
   }
-  const { hits = 0, connections = 0 } = sequences.get(key) ?? {}
+  const { hits, connections } = counters.hits(key)
   const body = JSON.stringify({ key, hits, connections })
   return respond(context, { status: 200, content: { type: 'application/json', body } })
 }
 
 /** Counts a hit and returns its index, from 0. */
-function countHit(state: State, key: string, connection: number | undefined): number {
-  const sequence: Sequence = state.sequences.get(key) ?? { hits: 0, connections: 0, known: new Set() }
-  if (connection !== undefined && !sequence.known.has(connection)) {
-    sequence.connections++
-    sequence.known.add(connection)
-    if (sequence.known.size > LIMITS.connections) sequence.known.delete(sequence.known.values().next().value as number)
-  }
-  state.sequences.set(key, sequence)
-  return sequence.hits++
+function countHit({ state, request: { connection } }: Context, key: string): number {
+  const name = connection === undefined ? undefined : connectionName(state, connection)
+  return state.counters.hit(key, name).hits - 1
+}
+
+/** The context of a step that doesn't fail: the retry-after of all steps is for those that do. */
+function withOwn(context: Context, own: Options | undefined): Context {
+  return { ...context, options: { ...withStepOptions(context.options, own), retryAfter: own?.retryAfter } }
+}
+
+function prepareStream(
+  context: Context,
+  { kind, argument }: StreamStep<StreamKind>,
+  own: URLSearchParams | undefined,
+): () => Plan {
+  if (kind === 'websocket') return prepareEcho(context, argument, own)
+  return prepareEvents(context, kind, argument ?? '', own)
 }
 
 /** The index of the step that answers a hit. */
-function placeAt(steps: readonly Step<FaultKind>[], loop: boolean, length: number, hit: number): number {
+function placeAt(steps: Steps, loop: boolean, length: number, hit: number): number {
   let left = loop ? hit % length : Math.min(hit, length - 1)
   return steps.findIndex(({ count }) => {
     left -= count

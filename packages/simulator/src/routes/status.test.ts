@@ -32,7 +32,7 @@ describe('choices', () => {
     // Another series runs in between.
     expect(series('/api/status/200,404,500?seed=b')).not.toEqual(first)
     expect(series('/api/status/200,404,500?seed=a')).not.toEqual(first)
-    planning.state.draws.clear()
+    planning.store.reset()
     expect(series('/api/status/200,404,500?seed=a')).toEqual(first)
   })
 

@@ -3,6 +3,7 @@ import type { Plan } from '../plan/plan.ts'
 import { refuse } from '../plan/request/refusal.ts'
 import { fieldOf, listOf } from '../plan/request/request.ts'
 import { respond } from '../plan/respond.ts'
+import { refusalOverHttp2 } from '../plan/runtime.ts'
 import { draw } from '../plan/state.ts'
 import { extrasOf } from '../plan/status/extras.ts'
 import { parseChoices, pickStatus, type StatusPick } from '../plan/status/status-choice.ts'
@@ -48,6 +49,7 @@ export function planPick(context: Context, { interim, status }: StatusPick, clos
 
 function planSwitch(context: Context): Plan {
   const { request } = context
+  if (request.httpVersion === '2') throw refusalOverHttp2('connectionFields')
   if (request.httpVersion === '1.0')
     throw refuse('status', 'A server ignores Upgrade in HTTP/1.0 (RFC 9110, section 7.8). Use HTTP/1.1.')
   const offered = listOf(fieldOf(request, 'upgrade'))

@@ -3,14 +3,20 @@ import type { Cases } from '../cases.ts'
 const JSON_TYPE = 'HTTP/1.1 200\nContent-Type: application/json\n\n'
 const CODED = 'HTTP/1.1 200\nContent-Encoding: '
 
+const DATE = 'Date: Sun, 06 Nov 1994 08:49:37 GMT'
+
 export const NEGOTIATION_CASES: Readonly<Record<string, Cases>> = {
   'content-type-missing': {
-    fires: ['HTTP/1.1 200\nContent-Length: 5\n\nhello'],
+    fires: [
+      'HTTP/1.1 200\nContent-Length: 5\n\nhello',
+      [`HTTP/1.1 200\n${DATE}\nTransfer-Encoding: chunked\n\nhello`, 'field-lines', 'request-fields'],
+    ],
     silent: [
       'HTTP/1.1 200\nContent-Type: text/plain\n\nhello',
       'HTTP/1.1 200\nContent-Length: 0\n\n',
       'HTTP/1.1 200\nContent-Length: 0\n\nhello',
       '> HEAD\nHTTP/1.1 200\n\nhello',
+      [`HTTP/1.1 500\n${DATE}\nConnection: keep-alive\n\nhello`, 'field-lines', 'request-fields'],
     ],
     skipped: ['HTTP/1.1 200\nContent-Length: 5', ['HTTP/1.1 200\n\nhello', 'content-type']],
   },

@@ -8,6 +8,7 @@ import {
   type WeightedRange,
 } from '@statuskit/core/fields'
 import type { Facts } from '../../message/facts.ts'
+import { isRecorded } from '../../message/recorded.ts'
 import { type Rule, when } from '../rule.ts'
 import { contradiction } from './content-signature.ts'
 
@@ -22,6 +23,13 @@ const MAGIC: Readonly<Record<string, readonly number[]>> = {
 
 const MATCH = 'the Content-Type that matches the body'
 
+/** Whether the headers are those of a response without a body, so that someone added the body to the recording. */
+function isAddedBody(facts: Facts): boolean {
+  const length = facts.value('content-length')
+  if (length !== undefined || facts.has('transfer-encoding') || !isRecorded(facts)) return length === '0'
+  return facts.value('connection')?.toLowerCase() === 'keep-alive'
+}
+
 /** Rules about the type and coding of the content, and whether the client accepts them. */
 export const NEGOTIATION_RULES: readonly Rule[] = [
   {
@@ -35,8 +43,7 @@ export const NEGOTIATION_RULES: readonly Rule[] = [
     sections: 'RFC 9110 8.3',
     message: 'The body has no Content-Type, so clients have to guess what it is.',
     fix: 'Add Content-Type, for example `Content-Type: application/json`.',
-    // A body after `Content-Length: 0` means that a recorder changed the headers.
-    check: (facts) => when(facts.hasContent === true && facts.value('content-length') !== '0'),
+    check: (facts) => when(facts.hasContent === true && !isAddedBody(facts)),
   },
   {
     id: 'content-type-invalid',

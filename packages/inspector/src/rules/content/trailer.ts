@@ -1,12 +1,5 @@
-import { isToken, splitList } from '@statuskit/core/fields'
+import { isToken, mayBeTrailer, splitList } from '@statuskit/core/fields'
 import type { Rule } from '../rule.ts'
-
-/**
- * Headers that are needed before the content or whose processing can't wait: framing, routing, request modifiers,
- * authentication, content format and response control (RFC 9110, section 6.5.1).
- */
-const FORBIDDEN =
-  /^(?:age|authorization|cache-control|connection|content-(?:encoding|length|location|range|type)|date|expires|host|keep-alive|location|proxy-authenticate|proxy-authorization|retry-after|set-cookie|te|trailer|transfer-encoding|upgrade|vary|www-authenticate)$/i
 
 /** Rules about trailers. */
 export const TRAILER_RULES: readonly Rule[] = [
@@ -20,7 +13,7 @@ export const TRAILER_RULES: readonly Rule[] = [
     fix: 'Send {name} in the header section, and remove it from Trailer.',
     reason: 'Recipients drop the trailer, and the content stays readable.',
     check(facts) {
-      const name = splitList(facts.value('trailer') ?? '').find((each) => FORBIDDEN.test(each))
+      const name = splitList(facts.value('trailer') ?? '').find((each) => !mayBeTrailer(each))
       return name === undefined ? undefined : { values: { name } }
     },
   },
@@ -75,7 +68,7 @@ export const TRAILER_RULES: readonly Rule[] = [
               what: ', and is not a valid header name',
             },
           }
-        if (FORBIDDEN.test(name)) {
+        if (!mayBeTrailer(name)) {
           return {
             values: {
               name,

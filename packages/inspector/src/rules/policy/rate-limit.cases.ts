@@ -6,12 +6,15 @@ export const RATE_LIMIT_CASES: Readonly<Record<string, Cases>> = {
   'status-429-missing-retry-after': {
     fires: [
       'HTTP/1.1 429',
+      'HTTP/1.1 429\nX-RateLimit-Limit: 5',
       'HTTP/1.1 429\nContent-Type: application/problem+json\n\n{"status":429,"optional":[null,{"name":"RateLimit"}]}',
     ],
     silent: [
       'HTTP/1.1 429\nRetry-After: 5',
       'HTTP/1.1 429\nX-RateLimit-Reset: 1700000000',
       'HTTP/1.1 429\nRateLimit: "a";r=0;t=5',
+      'HTTP/1.1 429\nX-Contentful-RateLimit-Reset: 3553',
+      'HTTP/1.1 429\nAnthropic-RateLimit-Requests-Reset: 2030-01-01T00:00:00Z',
       'HTTP/1.1 429\nContent-Type: application/problem+json\n\n{"status":429,"optional":[{"name":"Retry-After"}]}',
       'HTTP/1.1 503',
     ],

@@ -1,7 +1,8 @@
 import { parseHttpDate, parseRetryAfter } from '@statuskit/core/fields'
 import { structuredFieldError } from '../../fields/structured.ts'
+import type { Facts } from '../../message/facts.ts'
 import { correctDate, correctNumber } from '../corrected-value.ts'
-import { hasField, type Rule } from '../rule.ts'
+import { hasField, type Rule, when } from '../rule.ts'
 
 const DRAFT = 'draft-ietf-httpapi-ratelimit-headers-10'
 
@@ -11,6 +12,12 @@ function leavesOutRetryAfter(body: unknown): boolean {
   return Array.isArray(optional) && optional.some((field) => field?.name === 'Retry-After')
 }
 
+/** Whether a header of the service's own says when the limit is reset: `X-RateLimit-Reset`, `x-ratelimit-reset-tokens`. */
+function statesReset(facts: Facts): boolean {
+  for (const name of facts.lines.keys()) if (/rate-?limit/.test(name) && name.includes('reset')) return true
+  return false
+}
+
 /** Rules about when to retry. */
 export const RATE_LIMIT_RULES: readonly Rule[] = [
   {
@@ -18,12 +25,12 @@ export const RATE_LIMIT_RULES: readonly Rule[] = [
     severity: 'warning',
     level: 'MAY',
     statuses: (row, code) => code === 429 && hasField(row, 'Retry-After'),
-    absence: ['retry-after', 'ratelimit', 'ratelimit-reset', 'x-ratelimit-reset', 'x-rate-limit-reset'],
+    absence: ['retry-after', 'ratelimit'],
     sections: 'RFC 6585 4; RFC 9110 10.2.3',
     message: "{status} doesn't say when to retry, so clients have to guess.",
     fix: 'Add a delay in seconds, for example `Retry-After: 30`.',
     reason: 'Clients that guess tend to retry too early and stay over the limit.',
-    check: (facts) => (leavesOutRetryAfter(facts.json?.value) ? undefined : true),
+    check: (facts) => when(!statesReset(facts) && !leavesOutRetryAfter(facts.json?.value)),
   },
   {
     id: 'status-503-missing-retry-after',

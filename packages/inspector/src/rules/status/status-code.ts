@@ -1,5 +1,5 @@
-import { findStatus } from '@statuskit/core'
 import { findVendorStatuses } from '@statuskit/core/vendor'
+import { codeOfPhrase, isUnknownToPolly } from '../../message/phrases.ts'
 import type { Rule } from '../rule.ts'
 
 /** Rules about the status line. */
@@ -51,22 +51,3 @@ export const STATUS_CODE_RULES: readonly Rule[] = [
     },
   },
 ]
-
-/** Whether the recorder Polly doesn't know the code, and therefore writes `OK` as its reason phrase. */
-function isUnknownToPolly(status: number): boolean {
-  return status === 308 || (status > 422 && status < 500)
-}
-
-let codes: ReadonlyMap<string, number> | undefined
-
-/** The code with this phrase, current or former, in any letter case. Core's search is too slow for every message. */
-function codeOfPhrase(phrase: string): number | undefined {
-  codes ??= new Map(
-    Array.from({ length: 500 }, (_, index) => findStatus(100 + index)).flatMap((status) =>
-      status === undefined
-        ? []
-        : [status.phrase, ...status.formerPhrases].map((each) => [each.toLowerCase(), status.code] as const),
-    ),
-  )
-  return codes.get(phrase.trim().toLowerCase())
-}

@@ -1,7 +1,8 @@
 import type { SimulatorRequest } from '../request/request.ts'
 import { parseTarget } from '../request/target.ts'
 
-const REDACTED = 'redacted'
+/** What stands in place of a credential. */
+export const REDACTED = 'redacted'
 
 /** Names of headers and parameters whose values are, or could be, credentials. */
 const SECRET =
@@ -34,12 +35,20 @@ export function shownPath({ target }: SimulatorRequest): string {
 }
 
 /** A request target without possible credentials: user information, parameters, and the path of /auth. */
-function redactTarget(target: string): string {
+export function redactTarget(target: string): string {
   if (PLAIN_TARGET.test(target)) return target
   const mark = target.indexOf('?')
   const path = (mark === -1 ? target : target.slice(0, mark)).replace(/^([a-z][a-z\d+.-]*:\/\/)[^/@]*@/i, '$1')
-  const [first, scheme] = parseTarget(path)?.segments ?? []
-  const safe = first === 'auth' && scheme !== undefined ? `/auth/${scheme}/${REDACTED}` : path
+  const segments = parseTarget(path)?.segments ?? []
+  // It can be under a base path.
+  const at = segments.indexOf('auth')
+  const safe =
+    at !== -1 && at + 1 < segments.length
+      ? `/${segments
+          .slice(0, at + 2)
+          .map(encodeURIComponent)
+          .join('/')}/${REDACTED}`
+      : path
   return mark === -1
     ? safe
     : `${safe}?${target
@@ -67,7 +76,8 @@ function decodeName(name: string): string {
   }
 }
 
-function shownValue(name: string, value: string): string {
+/** The value of a header, replaced if it could be a credential. */
+export function shownValue(name: string, value: string): string {
   if (isSecret(name)) return REDACTED
   return name.length === 7 && /^referer$/i.test(name) ? redactTarget(value) : value
 }

@@ -8,11 +8,17 @@ export interface Allowances {
   readonly html: boolean
   /** Whether redirects may lead to other hosts. */
   readonly externalRedirects: boolean
+  /** Whether responses may change how browsers treat the whole site, for example set cookies. */
+  readonly siteFields: boolean
 }
 
 /** Headers that belong to the connection or frame the message. */
 const CONNECTION_LEVEL =
   /^(?:connection|keep-alive|proxy-connection|te|trailer|transfer-encoding|upgrade|content-length)$/i
+
+/** Headers that act on the whole site, beyond the response that has them. */
+const SITE_WIDE =
+  /^(?:set-cookie2?|set-login|clear-site-data|strict-transport-security|public-key-pins(?:-report-only)?|expect-ct|expect-staple|nel|report-to|reporting-endpoints|content-security-policy(?:-report-only)?|alt-svc|accept-ch|critical-ch|service-worker-allowed|origin-agent-cluster|speculation-rules|use-as-dictionary)$/i
 
 /** Throws when a request must not set a header. */
 export function assertField(name: string, value: string, allowed: Allowances, request: SimulatorRequest): void {
@@ -24,6 +30,12 @@ export function assertField(name: string, value: string, allowed: Allowances, re
     throw refuse('h', `${name} belongs to the connection, so the simulator sets it. For broken framing, use /fault.`)
   }
   if (/^x-content-type-options$/i.test(name)) throw refuse('h', `${name} is always nosniff here and can't be changed.`)
+  if (!allowed.siteFields && SITE_WIDE.test(name)) {
+    throw refuse(
+      'h',
+      `${name} acts on the whole site, and this simulator is shared. Leave it out, or run your own with npx statuskit serve.`,
+    )
+  }
   if (/^content-type$/i.test(name)) assertType(value, allowed)
   if (/^(?:location|content-location)$/i.test(name)) assertLocation(value, allowed, request)
   if (/^refresh$/i.test(name)) for (const location of refreshTargets(value)) assertLocation(location, allowed, request)

@@ -10,8 +10,26 @@ export const LIMITS = {
   fieldCount: 32,
   /** The longest request head, in bytes; a longer one gets a 431. */
   requestHead: 16_384,
+  /** The longest request body that a route shows, in bytes; a longer one gets a 413. */
+  requestBody: 1_048_576,
+  /** The most bytes of request bodies that are held at a time; then requests with a body get a 503. */
+  requestBodies: 16_777_216,
+  /** The most random bytes, or bytes of a range. */
+  bytes: 102_400,
+  /** The most bytes of a body that drips. */
+  drip: 10_485_760,
+  /** The most chunks of bytes. */
+  chunks: 10_000,
+  /** The most lines of a stream. */
+  lines: 100,
+  /** The most links on a page. */
+  links: 200,
   /** The most requests of a connection that wait for earlier ones; then nothing more is read from it. */
   pipelined: 100,
+  /** The most requests of an HTTP/2 connection at the same time. */
+  streams: 100,
+  /** The most host names that have a certificate at the same time. */
+  certificates: 1000,
   /** The most choices of `/api/status`. */
   choices: 100,
   /** The most interim responses before a final one. */
@@ -32,6 +50,18 @@ export const LIMITS = {
   windowSeconds: 3600,
   /** The most ranges of a request. */
   ranges: 10,
+  /** The most events of a stream. */
+  events: 10_000,
+  /** The longest stream, in bytes. */
+  stream: 1_048_576,
+  /** The longest time that a stream or a WebSocket lasts, in seconds. */
+  streamSeconds: 600,
+  /** The most streams and WebSockets at the same time. */
+  openStreams: 1000,
+  /** The longest message that a WebSocket accepts, in bytes. */
+  message: 65_536,
+  /** The longest reason in a close frame, in bytes (RFC 6455, section 5.5). */
+  closeReason: 123,
   /** The most responses that hang at the same time. */
   hangs: 100,
   /** How long a response hangs before the connection is closed, in seconds. */

@@ -160,7 +160,7 @@ describe('an invalid value', () => {
 })
 
 it('HTML and other servers, where they are allowed', () => {
-  const planning = startPlanning({ allowed: { html: true, externalRedirects: true } })
+  const planning = startPlanning({ allowed: { html: true, externalRedirects: true, siteFields: true } })
   expect(field(planning.ask('/api/status/200?body=%3Cp%3E&type=text/html'), 'Content-Type')).toBe('text/html')
   expect(field(planning.ask('/api/status/302?location=https://example.com/'), 'Location')).toBe('https://example.com/')
   expect(planning.ask('/redirect/1?to=https://example.com/').status).toBe(302)

@@ -48,6 +48,12 @@ export const OPTION_NAMES = [
 
 type OptionName = (typeof OPTION_NAMES)[number]
 
+/** The options of streams, which other routes ignore in the query. */
+export const STREAM_OPTION_NAMES = ['interval', 'cut', 'fault', 'error', 'retry', 'trailer'] as const
+
+/** An option of streams. */
+export type StreamOptionName = (typeof STREAM_OPTION_NAMES)[number]
+
 const PREFIX = 'simulate-'
 
 /** The options of a request that sets none. */
@@ -88,7 +94,7 @@ export function parseOptions(query: string, request: SimulatorRequest, allowed: 
   for (const [name, value] of new URLSearchParams(query)) {
     if (isOptionName(name)) given.set(name, [...(given.get(name) ?? []), value])
   }
-  if (fromFields) for (const [name, values] of optionFields(request)) given.set(name, values)
+  if (fromFields) for (const [name, values] of optionFields(request)) if (isOptionName(name)) given.set(name, values)
   if (given.size === 0) return NO_OPTIONS
 
   function one<Value>(name: OptionName, parse: (text: string) => Value): Value | undefined {
@@ -136,25 +142,37 @@ export function isOptionName(name: string): name is OptionName {
   return (OPTION_NAMES as readonly string[]).includes(name)
 }
 
-/** The refusal of an option that does not exist. */
-export function refuseUnknown(option: string): Refusal {
-  return refuse(option, `Unknown option ${quote(option)}. Use one of ${OPTION_NAMES.join(', ')}.`)
+/** Whether an option of streams has this name. */
+export function isStreamOptionName(name: string): name is StreamOptionName {
+  return (STREAM_OPTION_NAMES as readonly string[]).includes(name)
 }
 
-function optionFields({ lines }: SimulatorRequest): Map<OptionName, string[]> {
-  const given = new Map<OptionName, string[]>()
+/** The refusal of an option that does not exist. */
+export function refuseUnknown(option: string): Refusal {
+  const names = [...OPTION_NAMES, ...STREAM_OPTION_NAMES].join(', ')
+  return refuse(option, `Unknown option ${quote(option)}. Use one of ${names}.`)
+}
+
+/**
+ * The options in the `Simulate-` headers of a request.
+ *
+ * @throws {Refusal} when one does not exist
+ */
+export function optionFields({ lines }: SimulatorRequest): Map<OptionName | StreamOptionName, string[]> {
+  const given = new Map<OptionName | StreamOptionName, string[]>()
   for (let at = 0; at < lines.length; at += 2) {
     const name = (lines[at] as string).toLowerCase()
     if (!name.startsWith(PREFIX)) continue
     const option = name.slice(PREFIX.length)
     // The prefix is ours alone, so an unknown name is a typo.
-    if (!isOptionName(option)) throw refuseUnknown(option)
+    if (!isOptionName(option) && !isStreamOptionName(option)) throw refuseUnknown(option)
     given.set(option, [...(given.get(option) ?? []), lines[at + 1] as string])
   }
   return given
 }
 
-function parseDelay(name: string, text: string): Delay {
+/** Parses a time in milliseconds, `500`, or a range of times, `100-500`. */
+export function parseDelay(name: string, text: string): Delay {
   const match = /^(\d{1,15})(?:-(\d{1,15}))?$/.exec(text)
   if (match === null)
     throw refuse(name, `${quote(text)} is not a time in milliseconds. Use ${name}=500 or ${name}=100-500.`)
@@ -166,14 +184,23 @@ function parseDelay(name: string, text: string): Delay {
 }
 
 function parseFields(texts: readonly string[], allowed: Allowances, request: SimulatorRequest): readonly string[] {
+  return splitFields('h', texts, (name, value) => assertField(name, value, allowed, request))
+}
+
+/** Splits `Name:value` texts of an option into names and values. */
+export function splitFields(
+  option: 'h' | 'trailer',
+  texts: readonly string[],
+  assert: (name: string, value: string) => void,
+): readonly string[] {
   assertWithin('fieldCount', texts.length, 'fields')
   const fields: string[] = []
   for (const text of texts) {
     const colon = text.indexOf(':')
-    if (colon < 1) throw refuse('h', `${quote(text)} is not a header. Use h=Name:value.`)
+    if (colon < 1) throw refuse(option, `${quote(text)} is not a header. Use ${option}=Name:value.`)
     const name = text.slice(0, colon)
     const value = trimWhitespace(text.slice(colon + 1))
-    assertField(name, value, allowed, request)
+    assert(name, value)
     fields.push(name, value)
   }
   assertWithin('fields', fields.join('').length, 'bytes')

@@ -6,12 +6,18 @@ export interface SimulatorRequest {
   readonly method: string
   /** The request target as it was received: `/api/status/404?delay=5`, or a whole URL. */
   readonly target: string
-  /** `1.0` or `1.1`; `undefined` if the runtime doesn't report it. */
+  /** `1.0`, `1.1` or `2`; `undefined` if the runtime doesn't report it. */
   readonly httpVersion: string | undefined
   /** The header section as it was received: name, value, name, value. */
   readonly lines: readonly string[]
   /** The number of the connection that it came on; `undefined` if the runtime doesn't report it. */
   readonly connection: number | undefined
+  /** The address of the client; `undefined` if the runtime doesn't report it, or no route asks for it. */
+  readonly address?: string | undefined
+  /** Whether it came over TLS; `undefined` if no route asks for it. */
+  readonly secure?: boolean | undefined
+  /** The body, for routes that show it, or why there is none: it exceeds a limit, or all bodies together do. */
+  readonly body?: Uint8Array | 'too long' | 'too many' | undefined
 }
 
 /** A header of the request by its lowercase name, with repeated lines joined by commas; `undefined` if it is missing. */

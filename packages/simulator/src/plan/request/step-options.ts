@@ -1,21 +1,16 @@
 import type { Allowances } from './field-rules.ts'
-import { isOptionName, NO_OPTIONS, type Options, parseOptions, refuseUnknown } from './options.ts'
+import { isOptionName, isStreamOptionName, NO_OPTIONS, type Options, parseOptions, refuseUnknown } from './options.ts'
 import { quote, refuse } from './refusal.ts'
 import type { SimulatorRequest } from './request.ts'
 
 const STEP_OPTION = /^(\d{1,5})\.(.*)$/s
 
 /**
- * The options of single steps from the query, `1.retry-after=5`, by the place of the step, from 1.
+ * The parameters of single steps from the query, `1.retry-after=5`, by the place of the step, from 1.
  *
- * @throws {Refusal} when a step or an option does not exist, or a value is invalid
+ * @throws {Refusal} when a step or an option does not exist
  */
-export function parseStepOptions(
-  query: string,
-  steps: number,
-  request: SimulatorRequest,
-  allowed: Allowances,
-): ReadonlyMap<number, Options> {
+export function parseStepQueries(query: string, steps: number): ReadonlyMap<number, URLSearchParams> {
   const queries = new Map<number, URLSearchParams>()
   for (const [name, value] of new URLSearchParams(query)) {
     const [, text, option = ''] = STEP_OPTION.exec(name) ?? []
@@ -23,11 +18,24 @@ export function parseStepOptions(
     const step = Number(text)
     if (step < 1 || step > steps)
       throw refuse('steps', `${quote(name)} names no step. Use a number from 1 to ${steps}, as in 1.${option}.`)
-    if (!isOptionName(option)) throw refuseUnknown(option)
+    if (!isOptionName(option) && !isStreamOptionName(option)) throw refuseUnknown(option)
     const own = queries.get(step) ?? new URLSearchParams()
     own.append(option, value)
     queries.set(step, own)
   }
+  return queries
+}
+
+/**
+ * The options of single steps, by the place of the step.
+ *
+ * @throws {Refusal} when a value is invalid
+ */
+export function parseStepOptions(
+  queries: ReadonlyMap<number, URLSearchParams>,
+  request: SimulatorRequest,
+  allowed: Allowances,
+): ReadonlyMap<number, Options> {
   // Headers set options of all steps.
   const { method, target, httpVersion, connection, lines } = request
   const host = lines.findIndex((name, at) => at % 2 === 0 && name.toLowerCase() === 'host')

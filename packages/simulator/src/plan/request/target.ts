@@ -15,6 +15,13 @@ export function parseTarget(target: string): Target | undefined {
   return { segments, query: mark === -1 ? '' : path.slice(mark + 1) }
 }
 
+/** The segments after those of a base path; `undefined` if the path is not under it. */
+export function segmentsUnder(base: string | undefined, segments: readonly string[]): readonly string[] | undefined {
+  if (base === undefined) return segments
+  const start = base.slice(1).split('/')
+  return start.every((segment, at) => segment === segments[at]) ? segments.slice(start.length) : undefined
+}
+
 /** The path and query of a target. RFC 9112, section 3.2.2: servers must accept whole URLs too. */
 function pathOf(target: string): string {
   const path = target.replace(/^https?:\/\/[^/?#]*/i, '')

@@ -1,5 +1,5 @@
 import { md5 } from '@noble/hashes/legacy'
-import { sha256 } from '@noble/hashes/sha2'
+import { sha256, sha512 } from '@noble/hashes/sha2'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils'
 import type { Context } from '../context.ts'
 import type { AuthScheme } from '../request/options.ts'
@@ -14,13 +14,17 @@ export const DIGEST_ALGORITHMS = ['SHA-256', 'MD5'] as const
 /** A hash of Digest. */
 export type DigestAlgorithm = (typeof DIGEST_ALGORITHMS)[number]
 
+/** A hash that can be checked: those of the challenges, and SHA-512, which httpbin's clients use. */
+export type DigestHash = DigestAlgorithm | 'SHA-512'
+
 /** How long a nonce is valid, in milliseconds. */
 const NONCE_LIFETIME = 300_000
 
-/** The hash of a text, in hexadecimal. */
-export function digestHash(algorithm: DigestAlgorithm, text: string): string {
-  const bytes = utf8ToBytes(text)
-  return bytesToHex(algorithm === 'MD5' ? md5(bytes) : sha256(bytes))
+/** The hash of a text or of bytes, in hexadecimal. */
+export function digestHash(algorithm: DigestHash, content: string | Uint8Array): string {
+  const bytes = typeof content === 'string' ? utf8ToBytes(content) : content
+  const hash = algorithm === 'MD5' ? md5 : algorithm === 'SHA-256' ? sha256 : sha512
+  return bytesToHex(hash(bytes))
 }
 
 /** The challenges of a scheme, one line each; empty for `none`. */
@@ -52,7 +56,8 @@ export function digestChallenges(
   )
 }
 
-function createNonce(state: State): string {
+/** A nonce that {@link checkNonce} recognizes. */
+export function createNonce(state: State): string {
   const time = Math.floor(state.now()).toString(36)
   return `${time}.${sealOf(state, time)}`
 }

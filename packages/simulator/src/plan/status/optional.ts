@@ -11,13 +11,13 @@ interface OptionalField {
 const WITH_RETRY_AFTER = [429, 503]
 
 /** The optional headers of a status that a client under test might miss. */
-export function optionalFields({ code, registered }: StatusFacts): OptionalField[] {
+export function optionalFields({ code, registered }: StatusFacts, base = ''): OptionalField[] {
   if (!WITH_RETRY_AFTER.includes(code)) return []
   return (registered?.responseFields ?? [])
     .filter(({ name }) => name === 'Retry-After')
     .map(({ name, requirement, references: [reference] }) => ({
       name,
       why: `${requirement} by ${reference?.document}, section ${reference?.section}; clients retry differently with it`,
-      add: `/api/status/${code}?retry-after=120`,
+      add: `${base}/api/status/${code}?retry-after=120`,
     }))
 }

@@ -95,11 +95,18 @@ function parseCode(text: string): number {
   return code
 }
 
-/** A step of a sequence such as `503x2,429,reset,200`. */
-export interface Step<Fault extends string> {
+/** A step of a sequence that is not a single response: `sse:10`, `websocket`. */
+export interface StreamStep<Kind extends string> {
+  readonly kind: Kind
+  /** The text after the colon. */
+  readonly argument: string | undefined
+}
+
+/** A step of a sequence such as `503x2,429,reset,sse:10,200`. */
+export interface Step<Fault extends string, Kind extends string> {
   /** How many hits it answers. */
   readonly count: number
-  readonly answer: Choice | Fault
+  readonly answer: Choice | Fault | StreamStep<Kind>
 }
 
 /**
@@ -107,10 +114,11 @@ export interface Step<Fault extends string> {
  *
  * @throws {Refusal} when they are invalid
  */
-export function parseSteps<Fault extends string>(
+export function parseSteps<Fault extends string, Kind extends string>(
   text: string,
   faults: readonly Fault[],
-): { readonly steps: readonly Step<Fault>[]; readonly loop: boolean; readonly length: number } {
+  kinds: readonly Kind[],
+): { readonly steps: readonly Step<Fault, Kind>[]; readonly loop: boolean; readonly length: number } {
   const [list = '', end, ...more] = text.split(';')
   if (more.length > 0 || (end !== undefined && end !== 'loop')) {
     throw refuse(
@@ -127,13 +135,16 @@ export function parseSteps<Fault extends string>(
       )
     }
     const fault = faults.find((known) => known === answer)
-    if (fault === undefined && !/^\d/.test(answer)) {
+    const [, name, argument] = /^(\w+)(?::(.*))?$/.exec(answer) ?? []
+    const kind = kinds.find((known) => known === name)
+    if (fault === undefined && kind === undefined && !/^\d/.test(answer)) {
       throw refuse(
         'steps',
-        `${quote(part)} is not a step. Use a status, as in 503, 503x2 or 103+200, or a fault: ${faults.join(', ')}.`,
+        `${quote(part)} is not a step. Use a status, as in 503, 503x2 or 103+200, a stream, as in sse:10, ndjson:10 or websocket, or a fault: ${faults.join(', ')}.`,
       )
     }
-    return { count: Number(count ?? 1), answer: fault ?? parseResponse(answer) }
+    const stream = kind === undefined ? undefined : { kind, argument }
+    return { count: Number(count ?? 1), answer: fault ?? stream ?? parseResponse(answer) }
   })
   const length = steps.reduce((sum, { count }) => sum + count, 0)
   assertWithin('steps', length, 'hits')

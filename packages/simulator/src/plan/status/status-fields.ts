@@ -23,7 +23,9 @@ interface Subject {
 }
 
 /** Where a redirect leads by default. */
-export const DEFAULT_LOCATION = '/api/status/200'
+export function defaultLocation({ settings: { base = '' } }: Context): string {
+  return `${base}/api/status/200`
+}
 
 /** The interop version of the draft that core's table cites for 104. */
 const UPLOAD_INTEROP_VERSION = '8'
@@ -39,8 +41,8 @@ const VALUES: Readonly<Record<string, (subject: Subject) => string | readonly st
       ? formatContentRange(0, length - 1, length)
       : formatUnsatisfiedRange(REPRESENTATION.length),
   ETag: () => REPRESENTATION.etag,
-  Link: () => `<${DEFAULT_LOCATION}>; rel="blocked-by"`,
-  Location: () => DEFAULT_LOCATION,
+  Link: ({ context }) => `<${defaultLocation(context)}>; rel="blocked-by"`,
+  Location: ({ context }) => defaultLocation(context),
   'Proxy-Authenticate': ({ context }) => challengesOf(context, context.options.auth ?? 'basic'),
   // Prefer a protocol that the client offers.
   Upgrade: ({ context }) => splitList(fieldOf(context.request, 'upgrade') ?? 'websocket')[0],

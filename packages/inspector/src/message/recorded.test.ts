@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { inspect } from '../inspect/inspect.ts'
+import { readHar } from '../readers/har.ts'
+import type { FieldLine, HttpMessage } from './message.ts'
+
+const RECORDED = ['request-fields', 'field-lines'] as const
+const DATE: FieldLine = ['Date', 'Sun, 06 Nov 1994 08:49:37 GMT']
+const JSON_TYPE: FieldLine = ['Content-Type', 'application/json']
+
+function ids(message: Partial<HttpMessage>): string[] {
+  return inspect({ status: 200, headers: [], ...message }).map(({ id }) => id)
+}
+
+describe('a recorded body', () => {
+  const idsOf = (body: string, headers: readonly FieldLine[], hidden: readonly string[] = RECORDED) =>
+    ids({ headers: [DATE, JSON_TYPE, ...headers], body, hidden })
+
+  it('is judged if it is the one that the server sent', () => {
+    expect(idsOf('{"a":', [])).toEqual(['content-type-body-mismatch'])
+    expect(idsOf('{"a":', [['Content-Length', '5']])).toEqual(['content-type-body-mismatch'])
+    // The encoding was removed, or its header.
+    expect(idsOf('{"a":', [['Content-Encoding', 'br']])).toContain('content-type-body-mismatch')
+    expect(idsOf('{"a":', [['Content-Length', '3']])).toEqual(['content-type-body-mismatch'])
+  })
+
+  it('is not judged if it is still compressed', () => {
+    expect(idsOf('\u0013\u001c\u0000\ufffdjr', [['Content-Encoding', 'br']])).not.toContain(
+      'content-type-body-mismatch',
+    )
+  })
+
+  it('is not judged if it is shorter than Content-Length, because it was cut off or replaced', () => {
+    expect(idsOf('Hello', [['Content-Length', '425']])).toEqual([])
+    expect(idsOf('Hello', [['Content-Length', '7']])).toEqual([])
+    // Three characters in seven bytes.
+    expect(idsOf('\u{1f600}\u00e9x', [['Content-Length', '7']])).toEqual(['content-type-body-mismatch'])
+    expect(idsOf('\u{1f600}\u00e9x', [['Content-Length', '8']])).toEqual([])
+  })
+
+  it('is judged without a recorder', () => {
+    expect(idsOf('Hello', [['Content-Length', '425']], [])).toEqual(['content-type-body-mismatch'])
+  })
+})
+
+describe('a recorded status', () => {
+  const idsOf = (reason: string, hidden: readonly string[] = RECORDED) =>
+    ids({ status: 401, reason, headers: [DATE], hidden })
+
+  it('is not judged if the reason phrase is that of another status', () => {
+    expect(idsOf('OK')).toEqual(['status-reason-mismatch'])
+    expect(idsOf('Forbidden')).toEqual(['status-reason-mismatch'])
+  })
+
+  it('is judged with its own phrase, or one that no status has', () => {
+    expect(idsOf('Unauthorized')).toEqual(['status-401-missing-www-authenticate'])
+    expect(idsOf('Bad Token')).toEqual(['status-401-missing-www-authenticate'])
+  })
+
+  it('is judged without a recorder', () => {
+    expect(idsOf('Forbidden', [])).toContain('status-401-missing-www-authenticate')
+  })
+})
+
+describe('recorded headers', () => {
+  it('are not judged if a filter wrote them', () => {
+    const idsOf = (date: string, hidden: readonly string[] = RECORDED) =>
+      ids({
+        headers: [
+          ['Date', date],
+          ['ETag', 'abc'],
+        ],
+        hidden,
+      })
+    expect(idsOf('Sat, 01 Jan 2000 00:00:00 GMT')).toEqual([])
+    expect(idsOf('Sat, 01 Jan 2000 00:00:01 GMT')).toEqual(['etag-invalid'])
+    expect(idsOf('Sat, 01 Jan 2000 00:00:00 GMT', [])).toEqual(['etag-invalid'])
+  })
+
+  it('are incomplete without Date', () => {
+    const headers: FieldLine[] = [['Content-Length', '0']]
+    expect(ids({ status: 401, headers, hidden: RECORDED })).toEqual([])
+    expect(ids({ status: 401, headers: [...headers, DATE], hidden: RECORDED })).toEqual([
+      'status-401-missing-www-authenticate',
+    ])
+    // Crawlers keep all headers, and a server can lack a clock.
+    expect(ids({ status: 401, headers, hidden: ['field-lines', 'connection'] })).toEqual([
+      'status-401-missing-www-authenticate',
+    ])
+  })
+
+  it('are read from a HAR', () => {
+    const entry = (headers: { name: string; value: string }[]) => ({
+      request: { method: 'GET', url: 'https://a.example/', headers: [] },
+      response: { status: 401, statusText: 'Unauthorized', headers, content: {} },
+    })
+    const har = (headers: { name: string; value: string }[]) => JSON.stringify({ log: { entries: [entry(headers)] } })
+    const idsOf = (headers: { name: string; value: string }[]) =>
+      [...readHar(har(headers))]
+        .flatMap((message) => (message === undefined ? [] : inspect(message)))
+        .map(({ id }) => id)
+    expect(idsOf([{ name: 'Content-Length', value: '0' }])).toEqual([])
+    expect(idsOf([{ name: 'Date', value: DATE[1] }])).toEqual(['status-401-missing-www-authenticate'])
+  })
+})

@@ -1,0 +1,65 @@
+import type { Status } from '@statuskit/core'
+import { joined, type LineIndex } from './line-index.ts'
+import type { HttpMessage } from './message.ts'
+import { codeOfPhrase, isUnknownToPolly } from './phrases.ts'
+
+/**
+ * Whether a recorder in a client or a browser wrote the message: it shows what the client saw of the response, and test
+ * authors edit it.
+ */
+export function isRecorded(facts: { hides(what: string): boolean }): boolean {
+  return facts.hides('field-lines') && facts.hides('request-fields')
+}
+
+const NEW_YEAR = /\b0?1 Jan \d{4} 00:00:00 GMT$/
+
+/**
+ * Whether the author of a test wrote the headers of a recording: no server answers in the first second of a year, but
+ * filters write such a Date into every response, with other constant values.
+ */
+export function isWritten(date: string | undefined): boolean {
+  return date !== undefined && NEW_YEAR.test(date)
+}
+
+/**
+ * Whether the text of a recorded body is not the content that the headers describe: still compressed, or shorter than
+ * Content-Length says, because the recorder cut it off or the author of a test replaced it.
+ */
+export function isOtherBody(body: string | Uint8Array, lines: LineIndex): boolean {
+  if (typeof body !== 'string') return false
+  if (lines.has('content-encoding')) return isBinary(body)
+  const length = joined(lines.get('content-length'))
+  return length !== undefined && /^\d{1,15}$/.test(length) && sizeIsBelow(body, Number(length))
+}
+
+/** Whether a text begins with bytes that are no text: control characters, or what a decoder wrote for an invalid byte. */
+function isBinary(text: string): boolean {
+  for (let at = 0; at < text.length && at < 1000; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < 9 || (unit > 13 && unit < 32 && unit !== 27) || unit === 0xfffd) return true
+  }
+  return false
+}
+
+/** Whether the text has fewer bytes in UTF-8. */
+function sizeIsBelow(text: string, size: number): boolean {
+  if (text.length >= size) return false
+  if (text.length * 3 < size) return true
+  let bytes = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    // Each half of a surrogate pair counts for two bytes.
+    bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3
+  }
+  return bytes < size
+}
+
+/**
+ * Whether the reason phrase belongs to another status: the author of a test has changed the status of a recording, so the
+ * headers and the body are those of another response.
+ */
+export function hasOtherStatus({ status, reason = '' }: HttpMessage, row: Status | undefined): boolean {
+  if (reason === '' || reason === row?.phrase || (reason === 'OK' && isUnknownToPolly(status))) return false
+  const code = codeOfPhrase(reason)
+  return code !== undefined && code !== status
+}

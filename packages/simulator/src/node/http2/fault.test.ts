@@ -1,0 +1,147 @@
+import { once } from 'node:events'
+import { describe, expect, it, vi } from 'vitest'
+import { ask, openHttp2 } from '../../../test/http2-client.ts'
+import { open } from '../../../test/raw.ts'
+import { runSimulator } from '../../../test/running.ts'
+import { ERROR_CODES } from '../../plan/request/error-code.ts'
+
+const simulator = runSimulator()
+const codeOf = (name: (typeof ERROR_CODES)[number]) => ERROR_CODES.indexOf(name)
+
+describe('a fault over HTTP/2', () => {
+  it.each([
+    ['/fault/reset', undefined, 'INTERNAL_ERROR'],
+    ['/fault/reset?code=REFUSED_STREAM', undefined, 'REFUSED_STREAM'],
+    ['/fault/reset?code=cancel', undefined, 'CANCEL'],
+    ['/fault/reset?code=HTTP_1_1_REQUIRED', undefined, 'HTTP_1_1_REQUIRED'],
+    ['/fault/reset/503?code=CANCEL', 503, 'CANCEL'],
+    ['/fault/truncate/404', 404, 'PROTOCOL_ERROR'],
+    ['/fault/goaway/200', 200, 'NO_ERROR'],
+  ] as const)('%s: the client sees %s and %s', async (path, status, code) => {
+    const received = await ask(await openHttp2(simulator().url), path)
+    expect([received.status, received.code]).toEqual([status, codeOf(code)])
+  })
+
+  it('surplus sends more than Content-Length', async () => {
+    const received = await ask(await openHttp2(simulator().url), '/fault/surplus/200?body=abc')
+    expect([received.headers?.['content-length'], received.code]).toEqual(['3', codeOf('PROTOCOL_ERROR')])
+  })
+
+  it('reset leaves the connection to other requests', async () => {
+    const session = await openHttp2(simulator().url)
+    const [reset, other] = await Promise.all([ask(session, '/fault/reset'), ask(session, '/api/status/200?delay=50')])
+    expect([reset.status, other.status]).toEqual([undefined, 200])
+  })
+
+  it.each([
+    ['/fault/goaway', 'NO_ERROR'],
+    ['/fault/goaway?code=ENHANCE_YOUR_CALM', 'ENHANCE_YOUR_CALM'],
+  ] as const)('%s ends the connection and names the last request that was processed', async (path, code) => {
+    const session = await openHttp2(simulator().url)
+    expect((await ask(session, '/api/status/200')).status).toBe(200)
+    const told = once(session, 'goaway')
+    const { status } = await ask(session, path)
+    // The first request was stream 1.
+    expect([status, (await told).slice(0, 2)]).toEqual([undefined, [codeOf(code), 1]])
+  })
+
+  it.each(['close', 'close/503'])('%s ends the connection without GOAWAY', async (fault) => {
+    const session = await openHttp2(simulator().url)
+    const goaway = vi.fn()
+    session.on('goaway', goaway)
+    const closed = once(session, 'close')
+    const { status } = await ask(session, `/fault/${fault}`)
+    await closed
+    expect(status).toBe(fault.includes('/') ? Number(fault.split('/')[1]) : undefined)
+    expect(goaway).not.toHaveBeenCalled()
+  })
+
+  it('garbage sends a frame that is an error, and then no frame at all', async () => {
+    const socket = open(simulator().url)
+    const chunks: Buffer[] = []
+    socket.on('data', (chunk) => chunks.push(chunk))
+    // The preface, empty SETTINGS, and HEADERS that end the stream: GET, http, and a literal host and path (RFC 7541, section 6.2.2).
+    const path = '/fault/garbage'
+    const block = `\x82\x86\x01\x01a\x04${String.fromCharCode(path.length)}${path}`
+    const headers = `\0\0${String.fromCharCode(block.length)}\x01\x05\0\0\0\x01${block}`
+    socket.write(`PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\0\x04\0\0\0\0\0${headers}`, 'latin1')
+    await once(socket, 'close')
+    expect(Buffer.concat(chunks).toString('latin1')).toMatch(/\0{9}this is no frame\r\n\r\n$/)
+  })
+
+  it.each([
+    ['/fault/hang', undefined],
+    ['/fault/hang/200', 200],
+    ['/fault/stall', 200],
+  ])('%s keeps the stream open, and the connection answers others', async (path, status) => {
+    const session = await openHttp2(simulator().url)
+    const stream = session.request({ ':path': path })
+    stream.on('error', () => undefined)
+    if (status !== undefined) expect((await once(stream, 'response'))[0][':status']).toBe(status)
+    expect((await ask(session, '/api/status/204')).status).toBe(204)
+    expect(stream.closed).toBe(false)
+    stream.close()
+  })
+
+  it('unread lets an upload stall when the flow-control window is used up', async () => {
+    const session = await openHttp2(simulator().url)
+    const stream = session.request({ ':path': '/fault/unread', ':method': 'POST' })
+    stream.on('error', () => undefined)
+    stream.end(Buffer.alloc(200_000))
+    // RFC 9113, section 6.9.2: the window of a stream begins with 65,535 bytes.
+    expect((await ask(session, '/api/status/204')).status).toBe(204)
+    expect(stream.writableFinished).toBe(false)
+    const done = ask(session, '/api/status/200', { ':method': 'POST' }, Buffer.alloc(1000))
+    stream.close()
+    expect((await done).status).toBe(200)
+  })
+
+  it('in a sequence comes in its turn', async () => {
+    const { url } = simulator()
+    const path = '/seq/retry/reset,200?code=REFUSED_STREAM'
+    const first = await ask(await openHttp2(url), path)
+    expect([first.status, first.code]).toEqual([undefined, codeOf('REFUSED_STREAM')])
+    expect((await ask(await openHttp2(url), path)).status).toBe(200)
+  })
+
+  it('that waits is counted until the client leaves', async () => {
+    const { url } = simulator()
+    const session = await openHttp2(url)
+    const streams = Array.from({ length: 100 }, () => session.request({ ':path': '/fault/hang/200' }))
+    await Promise.all(
+      streams.map((stream) =>
+        once(
+          stream.on('error', () => undefined),
+          'response',
+        ),
+      ),
+    )
+    expect((await fetch(`${url}/fault/hang`)).status).toBe(400)
+    session.destroy()
+    const other = await openHttp2(url)
+    await vi.waitFor(async () => expect((await ask(other, '/fault/reset/200')).status).toBe(200))
+    await vi.waitFor(async () => {
+      const stream = other.request({ ':path': '/fault/hang/202' })
+      stream.on('error', () => undefined)
+      const [{ ':status': status }] = await once(stream, 'response')
+      expect(status).toBe(202)
+      stream.close()
+    })
+  })
+})
+
+describe('over HTTP/1.1', () => {
+  it.each([
+    ['/fault/goaway', 501, 'HTTP/1.1 has no GOAWAY'],
+    ['/fault/reset?code=CANCEL', 400, 'HTTP/1.1 has no error codes'],
+    ['/fault/reset?code=9', 400, '"9" is not an error code of HTTP/2. Use one of NO_ERROR,'],
+  ])('%s is refused', async (path, status, why) => {
+    const response = await fetch(simulator().url + path)
+    expect(response.status).toBe(status)
+    expect(await response.json()).toMatchObject({ detail: expect.stringContaining(why) })
+  })
+
+  it('a client that was told to use it gets a response', async () => {
+    expect((await fetch(`${simulator().url}/fault/reset?code=HTTP_1_1_REQUIRED`)).status).toBe(200)
+  })
+})
