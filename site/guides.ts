@@ -7,6 +7,7 @@ const ORDER = [
   'receiving-problems',
   'validation',
   'problem-catalogue',
+  'openapi',
   'logging-and-tracing',
   'testing-clients',
   'inspecting-responses',

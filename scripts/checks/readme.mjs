@@ -56,6 +56,18 @@ const MIDDLEWARE = [
   ...['@types/koa__cors', '@types/koa-ratelimit', 'cors', 'express-rate-limit', 'helmet', 'koa-ratelimit'],
 ].map(testedVersion)
 
+/** What the guides describe APIs and call them with. */
+const OPENAPI = [
+  '@fastify/swagger@9.9.3',
+  '@hono/zod-openapi@1.6.3',
+  '@tanstack/query-core@5.108.4',
+  '@types/react@19.3.3',
+  '@types/react-dom@19.3.0',
+  'openapi-fetch@0.17.0',
+  'react@19.3.1',
+  'react-dom@19.3.1',
+]
+
 /** What the guides log, trace, migrate and validate with. */
 const OTHERS = [
   '@fastify/sensible@6.0.6',
@@ -122,7 +134,15 @@ if (asked.length > pages.length) throw new Error(`Only ${pages.length} of ${aske
 await withTarballs(async (tarballs, folder) => {
   const project = join(folder, 'readme')
   createProject(project, 'module', tarballs, [
-    ...new Set([...needed, ...CLIENTS, ...COOKBOOK, ...MIDDLEWARE, ...OTHERS, ...VALIDATORS.map(testedVersion)]),
+    ...new Set([
+      ...needed,
+      ...CLIENTS,
+      ...COOKBOOK,
+      ...MIDDLEWARE,
+      ...OPENAPI,
+      ...OTHERS,
+      ...VALIDATORS.map(testedVersion),
+    ]),
   ])
   for (const page of pages) await checkPage(page, project)
 })

@@ -28,6 +28,7 @@ const PARTS = {
   'stream clients': ['exec', 'node', 'scripts/full/stream-clients.mjs'],
   'fetch frameworks': ['exec', 'node', 'scripts/full/fetch-frameworks.mjs'],
   'works with': ['exec', 'node', 'scripts/full/works-with.mjs'],
+  'OpenAPI clients': ['exec', 'node', 'scripts/full/openapi-clients.mjs'],
   schemathesis: ['exec', 'node', 'scripts/full/schemathesis.mjs'],
   'httpbin suites': ['exec', 'node', 'scripts/full/httpbin-suites.mjs'],
 }

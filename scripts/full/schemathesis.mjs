@@ -42,7 +42,10 @@ async function checkAll() {
   }
   await withService('express', async (origin) => {
     const document = await (await fetch(`${origin}/openapi.json`)).json()
-    delete document.paths['/orders'].post.responses['422']
+    const { responses } = document.paths['/orders'].post
+    delete responses['422']
+    // It describes every other client error.
+    delete responses['4XX']
     const file = join(folder, 'openapi.json')
     writeFileSync(file, JSON.stringify(document))
     const { status, output } = await ask(schemathesis, [file, '--url', origin])

@@ -16,7 +16,7 @@ import {
   requireToken,
   type Settings,
 } from '@statuskit/example-shared'
-import { createComponents, INFO, jsonSchemaOf, OPERATIONS, withProblems } from '@statuskit/example-shared/openapi'
+import { COMPONENTS, INFO, jsonSchemaOf, OPERATIONS, withProblems } from '@statuskit/example-shared/openapi'
 import { problemServerOptions, problems, servePages } from '@statuskit/fastify'
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 
@@ -41,12 +41,9 @@ export async function createApp(settings: Settings): Promise<FastifyInstance> {
   })
   await app.register(problems, options)
   await app.register(servePages(createPages()))
-  const components = createComponents()
   await app.register(swagger, {
-    openapi: { openapi: '3.1.0', info: INFO, components },
-    // Set them again, because the plugin writes them in the style of OpenAPI 3.0.
-    transformObject: (made) =>
-      'openapiObject' in made ? withProblems({ ...made.openapiObject, components }) : made.swaggerObject,
+    openapi: { openapi: '3.1.0', info: INFO, components: COMPONENTS },
+    transformObject: (made) => ('openapiObject' in made ? withProblems(made.openapiObject) : made.swaggerObject),
   })
 
   app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger())

@@ -20,6 +20,7 @@ export function generatedFiles(): Map<string, string> {
     ['status/constants.gen.ts', constantsFile(statuses)],
     ['status/table.gen.ts', tableFile(statuses, fields)],
     ['status/required-fields.gen.ts', requiredFieldsFile(fields)],
+    ['status/error-actions.gen.ts', errorActionsFile(statuses)],
     ['problem/registered-types.gen.ts', registeredTypesFile(readFacts('problem-types'))],
     ['status/vendors.gen.ts', vendorsFile(readFacts('vendor-statuses'))],
     ['status/vendor-table.gen.ts', vendorTableFile(readFacts('vendor-statuses'))],
@@ -138,6 +139,19 @@ function requiredFieldsFile(fields: readonly Fact[]): string {
 /** The header that an error status always requires. */
 export const REQUIRED_FIELDS: Readonly<Record<number, string>> = {
 ${required.map((field) => `  ${field.code}: ${quote(field.field)},`).join('\n')}
+}
+`
+}
+
+/** The next steps after errors, small enough for the renderer, which doesn't need the table. */
+function errorActionsFile(statuses: readonly Fact[]): string {
+  const unusual = statuses.filter(({ code = '', action }) => /^[45]/.test(code) && action !== 'change-request')
+  return `${HEADER}
+import type { ClientAction } from './types.ts'
+
+/** The client's next step after an error, if it isn't to change the request. */
+export const ERROR_ACTIONS: Readonly<Record<number, ClientAction['action']>> = {
+${unusual.map(({ code, action }) => `  ${code}: ${quote(action)},`).join('\n')}
 }
 `
 }

@@ -1,4 +1,5 @@
 export type { Omission } from './problem/omission.ts'
+export { type AdviceMembers, adviceMembers } from './render/formats/next-step.ts'
 export { render } from './render/render.ts'
 export type { Catalogue, Languages, Localized, Translation } from './render/request/catalogue.ts'
 export type { Format, RenderOptions } from './render/request/options.ts'

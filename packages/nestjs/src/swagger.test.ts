@@ -2,6 +2,7 @@ import { Controller, Get, Module, Post } from '@nestjs/common'
 import { NestFactory } from '@nestjs/core'
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger'
 import { defineProblem } from '@statuskit/core'
+import { completeOpenApi } from '@statuskit/core/schema'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import 'reflect-metadata'
@@ -30,14 +31,14 @@ async function documentOf(controller: new () => object) {
   class Root {}
   Module({ controllers: [controller] })(Root)
   const app = await NestFactory.create(Root, { logger: false })
-  const document = SwaggerModule.createDocument(app, new DocumentBuilder().build())
+  const document = SwaggerModule.createDocument(app, new DocumentBuilder().setOpenAPIVersion('3.1.0').build())
   await app.close()
-  return JSON.parse(JSON.stringify(document.paths['/']))
+  return JSON.parse(JSON.stringify(document))
 }
 
 describe('ApiProblem', () => {
   it('adds a response for each status, with the schemas of all its problems', async () => {
-    const { post } = await documentOf(Orders)
+    const { post } = (await documentOf(Orders)).paths['/']
     expect(Object.keys(post.responses).sort()).toEqual(['401', '403', '409'])
     const { description, content } = post.responses['403']
     expect(description).toBe('Forbidden: Not enough credit; The shop is closed')
@@ -57,21 +58,43 @@ describe('ApiProblem', () => {
   })
 
   it('documents a bare status, with the header that it requires, for each handler of a controller', async () => {
-    const { get } = await documentOf(Orders)
+    const { get } = (await documentOf(Orders)).paths['/']
     expect(get.responses['401']).toMatchObject({
-      description: 'Unauthorized: Unauthorized',
+      description: 'Unauthorized',
       headers: { 'WWW-Authenticate': { required: true, schema: { type: 'string' } } },
       content: { 'application/problem+json': { schema: { title: 'Unauthorized' } } },
     })
   })
 
-  it('refuses a schema with references, which would lead nowhere', () => {
+  it('describes a schema that refers to itself, in the components of the completed document', async () => {
     const tree = z.object({
       get children() {
         return z.array(tree)
       },
     })
     const Tree = defineProblem({ type: 'urn:tree', title: 'Tree', status: 409, extensions: z.object({ tree }) })
-    expect(() => ApiProblem(Tree)).toThrow('urn:tree has references')
+    @Controller()
+    class Trees {
+      @Get()
+      @ApiProblem(Tree, OutOfCredit, Closed)
+      list(): void {}
+    }
+    const made = await documentOf(Trees)
+    expect(made.paths['/'].get.responses['409'].content['application/problem+json'].schema).toHaveProperty('$defs')
+    const { components, paths } = completeOpenApi(made)
+    expect(Object.keys(components.schemas)).toEqual(['OutOfCredit', 'Closed', 'Tree', 'TreeSchema0', 'AboutBlank'])
+    const { responses } = paths['/'].get
+    expect(responses['409'].content['application/problem+json'].schema).toEqual({ $ref: '#/components/schemas/Tree' })
+    expect(Object.keys(responses)).toEqual(expect.arrayContaining(['4XX', '5XX']))
+    const text = JSON.stringify({ components, paths })
+    for (const [, reference] of text.matchAll(/"\$ref":"#([^"]+)"/g))
+      expect(find({ components }, reference ?? ''), reference).toBeDefined()
   })
 })
+
+function find(document: object, pointer: string): unknown {
+  return pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], document)
+}

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { newOrder, order, ordersQuery, rate, report } from '../schemas.ts'
-import { createComponents } from './components.ts'
+import { COMPONENTS } from './components.ts'
 import { jsonSchemaOf } from './json-schema.ts'
 import { INFO, OPERATIONS, type OperationId, withProblems } from './operations.ts'
 
@@ -29,7 +29,7 @@ export function createOpenApiDocument(): object {
       '/export': { get: { ...about('exportOrders'), responses: { 200: CSV } } },
       '/bug': { get: { ...about('fail') } },
     },
-    components: createComponents(),
+    components: COMPONENTS,
   })
 }
 

@@ -1,4 +1,5 @@
-import type { StatusCode } from '@statuskit/core'
+import { type ErrorStatusCode, getStatus } from '@statuskit/core'
+import { completeOpenApi, type OperationProblem, problemResponses } from '@statuskit/core/schema'
 
 export const INFO = { title: 'Orders', version: '1.0.0', description: 'An example of problem details.' }
 
@@ -12,7 +13,7 @@ export const OPERATIONS = {
   getExchangeRate: { summary: 'Get the exchange rate from another service', problems: [503, 500] },
   exportOrders: { summary: 'Start a download that breaks on purpose', problems: [500] },
   fail: { summary: 'Trigger a bug on purpose', problems: [500] },
-} as const satisfies Record<string, { summary: string; problems: readonly StatusCode[] }>
+} as const satisfies Record<string, { summary: string; problems: readonly ErrorStatusCode[] }>
 
 export type OperationId = keyof typeof OPERATIONS
 
@@ -21,16 +22,21 @@ interface Operation {
   readonly responses?: object
 }
 
-/** A document whose operations refer to their problems: `404: { $ref: '#/components/responses/404' }`. */
+/** A document whose operations have their problems, and those that every adapter sends. */
 export function withProblems<Document extends { readonly paths?: object }>(document: Document): Document {
   const paths = mapValues(document.paths ?? {}, (path) => mapValues(path as object, addProblems))
-  return { ...document, paths }
+  return completeOpenApi({ ...document, paths })
 }
 
 function addProblems(operation: Operation): Operation {
   const { problems } = OPERATIONS[operation.operationId as OperationId]
-  const references = problems.map((status) => [status, { $ref: `#/components/responses/${status}` }])
-  return { ...operation, responses: { ...operation.responses, ...Object.fromEntries(references) } }
+  return { ...operation, responses: { ...operation.responses, ...problemResponses(...problems.map(describe)) } }
+}
+
+/** The service sends Retry-After with these. */
+function describe(status: ErrorStatusCode): OperationProblem {
+  if (status !== 429 && status !== 503) return status
+  return { type: 'about:blank', title: getStatus(status).phrase, status, retryAfter: 30 }
 }
 
 function mapValues(record: object, map: (value: never) => unknown): Record<string, unknown> {

@@ -27,6 +27,8 @@ export interface Arguments {
   readonly urls: string | undefined
   readonly concurrency: number | undefined
   readonly resume: string | undefined
+  /** The file of an OpenAPI document that the responses are compared with. */
+  readonly openapi: string | undefined
   readonly explain: string | undefined
   readonly list: boolean
   readonly help: boolean
@@ -51,6 +53,7 @@ const OPTIONS = {
   urls: { type: 'string' },
   concurrency: { type: 'string' },
   resume: { type: 'string' },
+  openapi: { type: 'string' },
   explain: { type: 'string' },
   list: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -82,6 +85,7 @@ Files can be compressed with gzip, and texts can be in UTF-16. Without a target,
       --urls <file>  request the URLs in this file, one per line
       --concurrency <n>  how many of them to request at once (default: 4)
       --resume <file>  keep the results in this file, and request only URLs that it doesn't have
+      --openapi <file>  compare the responses with this OpenAPI 3.1 document, in YAML or JSON
       --explain <id>  explain a rule: its severity, level, sources and cases
       --list  list the rules by group, with severity and level; --format json for programs
       --version  show the version
@@ -120,7 +124,8 @@ export function readArguments(args: readonly string[]): Arguments {
     redirects: numberOf(values.redirects, '--redirects'),
     urls: values.urls,
     concurrency: atLeastOne(numberOf(values.concurrency, '--concurrency')),
-    resume: needing(values.urls, values.resume),
+    resume: needing(values.urls, values.resume, values.openapi),
+    openapi: values.openapi,
     explain: values.explain,
     list: values.list === true,
     help: values.help === true,
@@ -169,7 +174,14 @@ function atLeastOne(number: number | undefined): number | undefined {
   throw new UsageError('--concurrency has to be at least 1, not 0.')
 }
 
-function needing(urls: string | undefined, resume: string | undefined): string | undefined {
+function needing(
+  urls: string | undefined,
+  resume: string | undefined,
+  openapi: string | undefined,
+): string | undefined {
+  // The file has results, not responses, so it can't say which operations were seen.
+  if (resume !== undefined && openapi !== undefined)
+    throw new UsageError("--resume and --openapi can't be combined. Leave one of them out.")
   if (resume === undefined || urls !== undefined) return resume
   throw new UsageError('--resume needs a list of URLs. Pass it with --urls FILE.')
 }

@@ -77,16 +77,16 @@ type Answer = { readonly results: readonly Inspected[] } | { readonly line: numb
 async function ask(
   { url, line }: Listed,
   request: LiveRequest,
-  { options }: Report,
+  report: Report,
   resume: Resume | undefined,
 ): Promise<Answer> {
   const known = resume?.find(url)
   if (known !== undefined) return { results: known }
   try {
-    const session = new SessionInspector(options)
+    const session = new SessionInspector(report.options)
     const results: Inspected[] = []
     for (const message of await readUrl(url, request))
-      results.push(toResult(message, session.inspect(message), undefined, undefined))
+      results.push(toResult(message, report.findingsOf(message, session), undefined, undefined))
     resume?.add(url, results)
     return { results }
   } catch (error) {

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { ReadError, type Severity } from '@statuskit/inspector'
+import { type InspectOptions, ReadError, type Severity } from '@statuskit/inspector'
 import { inspectLines, readMessages, readUrl } from '@statuskit/inspector/node'
 import type { Inspected, Summary } from '@statuskit/inspector/report'
 import { explainRule } from '@statuskit/inspector/rules'
@@ -48,15 +48,23 @@ async function follow(args: Arguments, io: Io): Promise<ExitCode> {
   const file = await loadConfig(io.folder, args.config)
   const config: Config = { ...file, ...args.overrides, rules: { ...file.rules, ...args.overrides.rules } }
   const { failOn = 'error', ...options } = config
-  const report = new Report(args, options, io)
+  const report = new Report(args, options, io, await openApiCheck(args, options, io))
   for (const target of targets) await inspectTarget(target, report)
   if (args.urls !== undefined) await inspectUrls(args.urls, report)
+  report.reportUnseen()
   await io.write(report.format())
   if (report.failed > 0) {
     io.error(`${NAME}: ${report.failed === 1 ? '1 part' : `${report.failed} parts`} of the input can't be read.\n`)
     return 2
   }
   return exitCode(report.summary, failOn)
+}
+
+/** The comparison with an OpenAPI document. Its parsers are loaded only if there is one. */
+async function openApiCheck({ openapi }: Arguments, { rules }: InspectOptions, { folder }: Io) {
+  if (openapi === undefined) return undefined
+  const { OpenApiCheck } = await import('../openapi/check.ts')
+  return new OpenApiCheck(openapi, folder, rules)
 }
 
 /** What to inspect. Without a target, it is what is piped in. */
@@ -77,7 +85,9 @@ async function inspectTarget(target: string, report: Report): Promise<void> {
   const source = target === '-' ? undefined : target
   try {
     const input = await openTarget(target, args.input, io)
-    if (input.format === 'ndjson') return await inspectStream(input.bytes, source, report)
+    // The threads for lines don't have the document.
+    if (input.format === 'ndjson' && report.openApi === undefined)
+      return await inspectStream(input.bytes, source, report)
     const counts = { skipped: {} as Record<string, number> }
     await report.inspect(readMessages(input, counts), source, true)
     const skipped = Object.entries(counts.skipped).map(([type, count]) => `${count} ${type}`)

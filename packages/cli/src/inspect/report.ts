@@ -15,6 +15,7 @@ import {
 } from '@statuskit/inspector/report'
 import { version } from '../../package.json'
 import type { Io } from '../command/io.ts'
+import type { OpenApiCheck } from '../openapi/check.ts'
 import type { Arguments } from './arguments.ts'
 import { NAME } from './name.ts'
 
@@ -28,8 +29,11 @@ export class Report {
   summary: Summary = EMPTY_SUMMARY
   /** The number of messages that can't be read. */
   failed = 0
+  /** The comparison with an OpenAPI document, if there is one. */
+  readonly openApi: OpenApiCheck | undefined
 
-  constructor(args: Arguments, options: InspectOptions, io: Io) {
+  constructor(args: Arguments, options: InspectOptions, io: Io, openApi?: OpenApiCheck) {
+    this.openApi = openApi
     this.args = args
     this.options = options
     this.io = io
@@ -49,7 +53,8 @@ export class Report {
         place++
         if (reading instanceof ReadError) this.fail(reading, isFile ? (source ?? 'standard input') : undefined)
         else if (reading !== undefined) {
-          const result = toResult(reading, session.inspect(reading), source, isFile ? place : undefined)
+          const findings = this.findingsOf(reading, session)
+          const result = toResult(reading, findings, source, isFile ? place : undefined)
           collector.add(result)
           await this.add(result)
         }
@@ -59,6 +64,24 @@ export class Report {
       this.fail(error, isFile ? (source ?? 'standard input') : undefined)
     }
     this.count(collector.summary())
+  }
+
+  /** What the rules find in a message, and the comparison with the OpenAPI document. */
+  findingsOf(message: HttpMessage, session: SessionInspector): Inspected['findings'] {
+    const findings = session.inspect(message)
+    return this.openApi === undefined ? findings : [...findings, ...this.openApi.check(message)]
+  }
+
+  /** Says what of the OpenAPI document was not compared. */
+  reportUnseen(): void {
+    const { openApi, io } = this
+    if (openApi === undefined) return
+    for (const operation of openApi.unseen()) io.error(`${operation}: no response was inspected\n`)
+    const { otherPaths } = openApi
+    if (otherPaths > 0)
+      io.error(
+        `${NAME}: ${otherPaths === 1 ? '1 response is' : `${otherPaths} responses are`} of paths that ${this.args.openapi} doesn't have.\n`,
+      )
   }
 
   /** Adds a result whose findings are counted elsewhere. */

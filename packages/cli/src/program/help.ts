@@ -19,15 +19,15 @@ export const EXAMPLES = {
   statuskit serve --public --metrics-port 3002`,
 } as const
 
-/** The examples of `catalogue`. They need a file of the user, so its own tests run them. */
-export const CATALOGUE_EXAMPLES = `Examples:
-  statuskit catalogue ./src/problems.ts --out dist/problems
-  statuskit catalogue ./src/problems.ts --out dist/problems --check`
-
 /** How the environment sets options of `serve`. */
 export const ENVIRONMENT = `Environment:
   HOST, PORT and STATUSKIT_… set options that the command line leaves out:
   PORT=3000 STATUSKIT_PUBLIC=true STATUSKIT_STORE=redis://localhost:6379`
+
+/** The examples of `catalogue`. They need a file of the user, so its own tests run them. */
+export const CATALOGUE_EXAMPLES = `Examples:
+  statuskit catalogue ./src/problems.ts --out dist/problems
+  statuskit catalogue ./src/problems.ts --out dist/problems --check`
 
 export const EXIT_CODES = `Exit codes:
   0  success

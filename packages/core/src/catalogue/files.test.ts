@@ -141,7 +141,7 @@ describe('JSON', () => {
       action: 'Add credit, and repeat the request.',
       links: [{ href: 'https://example.com/credit', title: 'About credit' }],
     })
-    expect(schema.properties.type).toEqual({ type: 'string', const: '/problems/out-of-credit' })
+    expect(schema.properties.type).toEqual({ type: 'string', format: 'uri-reference', const: '/problems/out-of-credit' })
     expect(OutOfCredit.extensions?.safeParse(examples[0]).success).toBe(true)
     expect(JSON.parse(FILES['404.json'] as string).examples).toEqual([
       { type: 'about:blank', title: 'Nothing here', status: 404, detail: 'There is no order 7.' },

@@ -40,17 +40,27 @@ const NAMED: readonly string[] = ['properties', 'patternProperties', '$defs', 'd
 
 /** Rewrites the local references of a schema, `#` and `#/$defs/X`, for its new place: `#/components/schemas/Y`. */
 export function rebase(schema: JsonSchema, root: string): JsonSchema {
+  return rebaseFrom(schema, '#', root)
+}
+
+/** Rewrites the references of a schema that begin with a place, for its new place. */
+export function rebaseFrom(schema: JsonSchema, from: string, root: string): JsonSchema {
   return mapValues(schema, (value, keyword) => {
     if (DATA.includes(keyword)) return value
-    if (keyword === '$ref' && typeof value === 'string' && value.startsWith('#')) return root + value.slice(1)
-    if (NAMED.includes(keyword) && isSchema(value)) return mapValues(value, (each) => rebaseValue(each, root))
-    return rebaseValue(value, root)
+    if (keyword === '$ref' && typeof value === 'string' && isWithin(value, from)) return root + value.slice(from.length)
+    if (NAMED.includes(keyword) && isSchema(value)) return mapValues(value, (each) => rebaseValue(each, from, root))
+    return rebaseValue(value, from, root)
   })
 }
 
-function rebaseValue(value: unknown, root: string): unknown {
-  if (Array.isArray(value)) return value.map((each) => rebaseValue(each, root))
-  return isSchema(value) ? rebase(value, root) : value
+/** Whether a reference points to a place or below it: `#/$defs/AB` is not below `#/$defs/A`. */
+function isWithin(reference: string, place: string): boolean {
+  return reference === place || reference.startsWith(`${place}/`)
+}
+
+function rebaseValue(value: unknown, from: string, root: string): unknown {
+  if (Array.isArray(value)) return value.map((each) => rebaseValue(each, from, root))
+  return isSchema(value) ? rebaseFrom(value, from, root) : value
 }
 
 /**

@@ -1,21 +1,6 @@
-import { titleOf } from '../problem/problem.ts'
-import { REQUIRED_FIELDS } from '../status/required-fields.gen.ts'
 import type { JsonSchema } from './json-schema.ts'
-import { type DescribedProblem, describeProblems, type NamedProblem, problemSchema } from './problem-schemas.ts'
-
-/** A response header as OpenAPI describes it. */
-export interface OpenApiHeader {
-  readonly description: string
-  readonly required?: boolean
-  readonly schema: JsonSchema
-}
-
-/** A response with a problem, as OpenAPI describes it. */
-export interface OpenApiResponse {
-  readonly description: string
-  readonly headers?: Readonly<Record<string, OpenApiHeader>>
-  readonly content: { readonly 'application/problem+json': { readonly schema: JsonSchema } }
-}
+import { chooseByType, type OpenApiResponse, toResponses } from './open-api-response.ts'
+import { type DescribedProblem, describeProblems, problemSchema } from './problem-schemas.ts'
 
 /** The `components` of an OpenAPI 3.1 document. */
 export interface OpenApiComponents {
@@ -25,7 +10,8 @@ export interface OpenApiComponents {
   readonly responses: Readonly<Record<string, OpenApiResponse>>
 }
 
-const SCHEMAS = '#/components/schemas/'
+/** Where a document has its shared schemas. */
+export const SCHEMAS = '#/components/schemas/'
 
 /**
  * Returns the components of an OpenAPI 3.1 document for problem types: a schema for each type, and a response for each
@@ -38,47 +24,8 @@ const SCHEMAS = '#/components/schemas/'
  */
 export function problemOpenApi(...definitions: readonly DescribedProblem[]): OpenApiComponents {
   const { problems, schemas } = describeProblems(definitions, SCHEMAS)
-  const statuses = [...new Set(problems.map(({ facts }) => facts.status))]
-  const responses = statuses.map((status) => {
-    const sharing = problems.filter(({ facts }) => facts.status === status)
-    return [String(status), toResponse(status, sharing)] as const
-  })
-  return { schemas: { Problem: problemSchema(), ...schemas }, responses: Object.fromEntries(responses) }
-}
-
-function toResponse(status: number, problems: readonly NamedProblem[]): OpenApiResponse {
-  const headers = headersOf(status, problems)
-  const titles = problems.map(({ facts }) => facts.title)
-  return {
-    description: `${titleOf(status)}: ${titles.join('; ')}`,
-    ...(Object.keys(headers).length > 0 && { headers }),
-    content: { 'application/problem+json': { schema: choose(problems) } },
-  }
-}
-
-function choose(problems: readonly NamedProblem[]): JsonSchema {
-  const references = problems.map(({ name, facts }) => [facts.type, SCHEMAS + name] as const)
-  const [only] = references
-  if (only !== undefined && references.length === 1) return { $ref: only[1] }
-  return {
-    oneOf: references.map(([, $ref]) => ({ $ref })),
-    discriminator: { propertyName: 'type', mapping: Object.fromEntries(references) },
-  }
-}
-
-function headersOf(status: number, problems: readonly NamedProblem[]): Readonly<Record<string, OpenApiHeader>> {
-  const field = REQUIRED_FIELDS[status]
-  const delayed = problems.filter(({ facts }) => facts.retryAfter !== undefined)
-  return {
-    ...(field && {
-      [field]: { description: `Every ${status} response has this header.`, required: true, schema: { type: 'string' } },
-    }),
-    ...(delayed.length > 0 && {
-      'Retry-After': {
-        description: 'When to try again: seconds from now, or a date (RFC 9110, section 10.2.3).',
-        ...(delayed.length === problems.length && { required: true }),
-        schema: { type: 'string' },
-      },
-    }),
-  }
+  const responses = toResponses(problems, (sharing) =>
+    chooseByType(sharing.map(({ name, facts }) => [facts.type, SCHEMAS + name])),
+  )
+  return { schemas: { Problem: problemSchema(), ...schemas }, responses }
 }

@@ -38,7 +38,13 @@ export function problemSchema(): JsonSchema {
         description: 'A URI reference that names the problem type.',
       },
       title: { type: 'string', description: 'A short summary of the problem type, for people.' },
-      status: { type: 'integer', minimum: 100, maximum: 599, description: 'The status code of the response.' },
+      status: {
+        type: 'integer',
+        format: 'int32',
+        minimum: 100,
+        maximum: 599,
+        description: 'The status code of the response.',
+      },
       detail: {
         type: 'string',
         description: 'What went wrong this time, for people.',
@@ -93,7 +99,7 @@ function extensionsOf(described: DescribedProblem): JsonSchema | undefined {
 const SIMPLE: readonly string[] = ['type', 'properties', 'required', 'title', 'description']
 
 /** The schema of documents of a type. Extensions are at the top level (RFC 9457, section 3.2). */
-function documentSchema(facts: ProblemFacts, extensions: JsonSchema | undefined): JsonSchema {
+export function documentSchema(facts: ProblemFacts, extensions: JsonSchema | undefined): JsonSchema {
   const { type, title, status, detail } = facts
   const { title: anyTitle, detail: anyDetail, instance } = problemSchema().properties as Record<string, JsonSchema>
   const opened = extensions ? open(extensions) : {}
@@ -103,10 +109,10 @@ function documentSchema(facts: ProblemFacts, extensions: JsonSchema | undefined)
     title,
     type: 'object',
     properties: {
-      type: { type: 'string', const: type },
+      type: typeSchema(type),
       // Not a `const`, because titles are translated.
       title: { ...anyTitle, examples: [title] },
-      status: { type: 'integer', const: status },
+      status: { type: 'integer', format: 'int32', const: status },
       detail: detail === undefined ? anyDetail : { ...anyDetail, examples: [detail] },
       instance,
       ...(isSchema(properties) && Object.fromEntries(Object.entries(properties).filter(([name]) => !isReserved(name)))),
@@ -114,6 +120,11 @@ function documentSchema(facts: ProblemFacts, extensions: JsonSchema | undefined)
     required: ['type', 'title', 'status', ...namesIn(required).filter((name) => !isReserved(name))],
     ...(!simple && { allOf: [opened] }),
   }
+}
+
+/** The schema of the member `type` of one problem type. */
+export function typeSchema(type: string): JsonSchema {
+  return { type: 'string', format: /^[a-z][a-z\d+.-]*:/i.test(type) ? 'uri' : 'uri-reference', const: type }
 }
 
 function namesIn(names: unknown): string[] {
@@ -124,7 +135,10 @@ function namesIn(names: unknown): string[] {
  * A name for a schema: the last word of the type's URI, `OutOfCredit`, or else of the title. A number is added if it is
  * taken.
  */
-function findName({ type, title, status }: ProblemFacts, isTaken: (name: string) => boolean): string {
+export function findName(
+  { type, title, status }: Pick<ProblemFacts, 'type' | 'title' | 'status'>,
+  isTaken: (name: string) => boolean,
+): string {
   const last =
     type === 'about:blank'
       ? ''
@@ -138,7 +152,7 @@ function findName({ type, title, status }: ProblemFacts, isTaken: (name: string)
   return name
 }
 
-function toPascalCase(text: string): string {
+export function toPascalCase(text: string): string {
   return text
     .split(/[^A-Za-z\d]+/)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))

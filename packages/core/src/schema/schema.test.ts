@@ -76,9 +76,9 @@ describe('problemJsonSchema', () => {
       title: 'Not enough credit',
       type: 'object',
       properties: {
-        type: { type: 'string', const: 'https://api.example.com/problems/out-of-credit' },
+        type: { type: 'string', format: 'uri', const: 'https://api.example.com/problems/out-of-credit' },
         title: { type: 'string', description: expect.any(String), examples: ['Not enough credit'] },
-        status: { type: 'integer', const: 403 },
+        status: { type: 'integer', format: 'int32', const: 403 },
         detail: { type: 'string', description: expect.any(String), examples: ['It costs more than there is.'] },
         instance: { type: 'string', format: 'uri-reference', description: expect.any(String) },
         balance: { type: 'number' },

@@ -5,8 +5,11 @@ import { isObject } from './peek.ts'
 import type { Report } from './report.ts'
 import type { HookRequest } from './request.ts'
 
-/** A format of a problem: `application/problem+json`, `application/problem+xml`, `text/html`, `text/plain`. */
-export type Format = 'json' | 'xml' | 'html' | 'text'
+/**
+ * A format of a problem: `application/problem+json`, `application/problem+xml`, `text/html`, `text/plain`, and
+ * `text/markdown` (RFC 7763), which says what the client can do next.
+ */
+export type Format = 'json' | 'xml' | 'html' | 'text' | 'markdown'
 
 /** The options that shape a response. Hooks are synchronous. If one fails, it is reported and skipped. */
 export interface RenderOptions<Raw = unknown> {
@@ -27,7 +30,7 @@ export interface RenderOptions<Raw = unknown> {
   readonly validationMessages?: 'all' | 'known' | undefined
   /**
    * The formats that `Accept` chooses from. The first wins ties, and is sent if none matches. Default: json, xml, html,
-   * text.
+   * text. Add `markdown` for agents.
    */
   readonly formats?: readonly Format[] | undefined
   /** Translations of titles and details that `Accept-Language` chooses from, or a function that returns one. */

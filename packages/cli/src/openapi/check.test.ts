@@ -1,0 +1,251 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { defineProblem } from '@statuskit/core'
+import { completeOpenApi, problemResponses } from '@statuskit/core/schema'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Outcome, runCommand } from '../../test/running.ts'
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'statuskit-openapi-'))
+  write('api.yaml', API)
+})
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+const API = `openapi: 3.1.0
+info: { title: Orders, version: '1' }
+servers: [{ url: 'https://api.example.com/v1' }]
+paths:
+  /orders/{id}:
+    parameters: [{ in: path, name: id, required: true, schema: { type: string } }]
+    get:
+      responses:
+        200:
+          description: OK
+          headers:
+            ETag: { required: true, schema: { type: string } }
+          content:
+            application/json: { schema: { $ref: '#/components/schemas/Order' } }
+        403:
+          description: Forbidden
+          content:
+            application/problem+json:
+              schema:
+                oneOf: [{ $ref: '#/components/schemas/Credit' }, { $ref: '#/components/schemas/Closed' }]
+        4XX: { $ref: '#/components/responses/Error' }
+  /orders/mine:
+    get: { responses: { 204: { description: None } } }
+components:
+  responses:
+    Error: { description: Error, content: { application/problem+json: { schema: { type: object } } } }
+  schemas:
+    Order:
+      type: object
+      properties: { id: { type: string }, parts: { type: array, items: { $ref: '#/components/schemas/Order' } } }
+      required: [id]
+    Credit:
+      type: object
+      properties: { type: { const: 'urn:credit' }, balance: { type: integer, format: int32 } }
+      required: [balance]
+    Closed: { type: object, properties: { type: { const: 'urn:closed' } } }
+`
+const ETAG = ['ETag', '"1"']
+
+function write(name: string, text: string): string {
+  writeFileSync(join(folder, name), text)
+  return name
+}
+
+interface Recorded {
+  readonly path?: string
+  readonly method?: string
+  readonly status?: number
+  readonly headers?: readonly (readonly string[])[]
+  readonly type?: string
+  readonly body?: unknown
+}
+
+/** Inspects recorded responses, and returns the findings about the document. */
+async function compare(recorded: readonly Recorded[], ...args: string[]) {
+  const lines = recorded.map(
+    ({ path = '/v1/orders/7', method = 'GET', status = 200, headers = [ETAG], type = 'application/json', body }) =>
+      JSON.stringify({
+        url: `https://api.example.com${path}`,
+        method,
+        status,
+        headers: [...headers, ...(body === undefined ? [] : [['Content-Type', type]])],
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      }),
+  )
+  write('recorded.ndjson', lines.join('\n'))
+  const outcome = await run('recorded.ndjson', '--format', 'json', ...args)
+  const { results } = JSON.parse(outcome.output) as {
+    results: { findings: { id: string; message: string; fix: string }[] }[]
+  }
+  const findings = results.flatMap((result) => result.findings).filter(({ id }) => id.startsWith('openapi-'))
+  return { ...outcome, findings }
+}
+
+function run(...args: string[]): Promise<Outcome> {
+  return runCommand(['inspect', '--openapi', 'api.yaml', ...args], { folder })
+}
+
+const problemOf = (type: string, more: object = {}): Recorded => ({
+  status: 403,
+  type: 'application/problem+json',
+  body: { type, title: 'x', status: 403, ...more },
+})
+
+describe('--openapi', () => {
+  it('finds nothing in responses that fit', async () => {
+    const { findings, errors } = await compare([
+      { body: { id: '7', parts: [{ id: '8' }] } },
+      { path: '/orders/7?x=1', body: { id: '7' } },
+      problemOf('urn:credit', { balance: 1, traceId: 'x' }),
+      problemOf('urn:closed'),
+      { status: 404, type: 'application/problem+json', body: { status: 404 } },
+      { path: '/v1/orders/mine', status: 204 },
+      { method: 'DELETE', status: 405, headers: [['Allow', 'GET']] },
+      { method: 'HEAD', headers: [ETAG] },
+    ])
+    expect(findings).toEqual([])
+    expect(errors).toBe('')
+  })
+
+  it.each<[string, Recorded, string, string, string]>([
+    [
+      'status',
+      { status: 500 },
+      'openapi-undocumented-status',
+      'GET /orders/{id} answered 500, and the document has 200, 403, 4XX',
+      'api.yaml:8',
+    ],
+    [
+      'content type',
+      { body: 1, type: 'text/html; charset=utf-8' },
+      'openapi-undocumented-content-type',
+      'the body is text/html',
+      'api.yaml:9',
+    ],
+    [
+      'problem type',
+      problemOf('urn:other'),
+      'openapi-undocumented-problem-type',
+      'is urn:other, and the document has urn:credit, urn:closed',
+      'api.yaml:19',
+    ],
+    [
+      'problem without a type',
+      { ...problemOf('x'), body: { status: 403 } },
+      'openapi-undocumented-problem-type',
+      'is about:blank',
+      'api.yaml:19',
+    ],
+    ['header', { headers: [], body: { id: '7' } }, 'openapi-missing-header', 'has no ETag', 'api.yaml:12'],
+    [
+      'body',
+      { body: { id: '7', parts: [{}] } },
+      'openapi-body-mismatch',
+      "#/parts/0 must have required property 'id'",
+      'api.yaml:14',
+    ],
+    [
+      'extension',
+      problemOf('urn:credit', { balance: 'much' }),
+      'openapi-body-mismatch',
+      '#/balance must be integer',
+      'api.yaml:19',
+    ],
+    [
+      'method',
+      { method: 'PUT', body: {} },
+      'openapi-undocumented-method',
+      'PUT /orders/{id} has no operation; the document has GET',
+      'api.yaml:5',
+    ],
+  ])('finds a drift of the %s, and names the line', async (_, recorded, id, message, place) => {
+    const { findings, code } = await compare([recorded])
+    expect(findings).toHaveLength(1)
+    expect(findings[0]).toMatchObject({ id, message: expect.stringContaining(message) })
+    expect(findings[0]?.fix).toContain(place)
+    expect(code).toBe(id === 'openapi-undocumented-method' ? 0 : 1)
+  })
+
+  it('names operations without a response, and counts paths that it does not know', async () => {
+    const { errors } = await compare([{ path: '/v1/orders/mine', status: 204 }, { path: '/favicon.ico' }])
+    expect(errors).toBe(
+      "api.yaml:7: GET /orders/{id}: no response was inspected\nstatuskit inspect: 1 response is of paths that api.yaml doesn't have.\n",
+    )
+  })
+
+  it('can change or turn off its rules', async () => {
+    const rule = 'openapi-undocumented-status'
+    expect((await compare([{ status: 500 }], '--rule', `${rule}=off`)).findings).toEqual([])
+    expect((await compare([{ status: 500 }], '--rule', `${rule}=warning`)).code).toBe(0)
+  })
+
+  it('compares a live response with a document that follows the service', async () => {
+    const Busy = defineProblem({ type: 'urn:busy', title: 'Busy', status: 503, retryAfter: 30 })
+    const paths = { '/jobs': { get: { responses: { 200: { description: 'OK' }, ...problemResponses(Busy) } } } }
+    const document = completeOpenApi({ openapi: '3.1.0', info: { title: 'Jobs', version: '1' }, paths })
+    const json = write('jobs.json', JSON.stringify(document, null, 2))
+    const sent = JSON.stringify(Busy())
+    let answer = sent
+    const server = createServer((_request, response) => {
+      response.writeHead(503, { 'Content-Type': 'application/problem+json', 'Retry-After': '30' }).end(answer)
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/jobs`
+    const ask = () => runCommand(['inspect', url, '--openapi', json], { folder })
+    expect((await ask()).output).not.toContain('openapi-')
+    answer = sent.replace('urn:busy', 'urn:bsy')
+    const { code, output } = await ask()
+    server.close()
+    expect(code).toBe(1)
+    expect(output).toContain('the problem type is urn:bsy, and the document has urn:busy')
+  })
+})
+
+describe('a document that --openapi can not read', () => {
+  const HEAD = 'openapi: 3.1.0\ninfo: { title: x, version: "1" }\n'
+  it.each([
+    [
+      'swagger: "2.0"\n',
+      'bad.yaml:1: this is Swagger 2.0, and --openapi reads OpenAPI 3.1. Convert it with `npx swagger2openapi`',
+    ],
+    ['info: {}\nopenapi: 3.0.3\n', 'bad.yaml:2: this is OpenAPI 3.0.3, whose schemas'],
+    ['openapi: 3.0.3\n', 'npx openapi-format api.yaml --convertTo 3.1'],
+    ['openapi: 4\n', "bad.yaml:1: the version 4 can't be read"],
+    ['title: x\n', 'bad.yaml:1: the version is missing'],
+    ['[1, 2]', 'bad.yaml:1: this is not an OpenAPI document'],
+    ['openapi: 3.1.0\npaths:\n  /a: {\n', 'bad.yaml:4:1: '],
+    ['{\n  "openapi": "3.1.0",\n  "paths": {,}\n}', 'bad.yaml:3:13: '],
+    [HEAD, 'bad.yaml:1: the document has no `paths`'],
+    [`${HEAD}paths:\n  orders: {}\n`, 'bad.yaml:4: the path "orders" must begin with a slash: `/orders`'],
+    [`${HEAD}paths:\n  /a: { $ref: '#/nowhere' }\n`, 'bad.yaml:4: '],
+    [
+      `${HEAD}paths:\n  /a:\n    get:\n      responses:\n        200: { $ref: 'b.yaml#/x' }\n`,
+      'bad.yaml:7: the reference b.yaml#/x leads to another file',
+    ],
+    [
+      `${HEAD}paths: {}\ncomponents:\n  schemas:\n    A: { $ref: '#/components/schemas/A' }\n`,
+      'bad.yaml:6: the reference #/components/schemas/A leads nowhere',
+    ],
+  ])('%j', async (text, message) => {
+    write('bad.yaml', text)
+    const { code, errors } = await runCommand(['inspect', 'https://a.invalid', '--openapi', 'bad.yaml'], { folder })
+    expect(errors).toContain(message)
+    expect(code).toBe(2)
+  })
+
+  it('is missing', async () => {
+    const { code, errors } = await runCommand(['inspect', 'https://a.invalid', '--openapi', 'none.yaml'], { folder })
+    expect(errors).toContain("The OpenAPI document none.yaml can't be read: ENOENT")
+    expect(code).toBe(2)
+  })
+})
