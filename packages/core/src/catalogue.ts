@@ -1,3 +1,4 @@
+export type { CataloguedProblem, ProblemCatalogue } from './catalogue/catalogued-problem.ts'
 export type {
   CataloguedDefinition,
   CatalogueEntry,
@@ -9,15 +10,8 @@ export type {
 } from './catalogue/entry.ts'
 export { type CatalogueFault, findCatalogueFaults } from './catalogue/faults.ts'
 export { type CatalogueFile, catalogueFiles } from './catalogue/files.ts'
-export {
-  type CataloguedProblem,
-  type CatalogueOptions,
-  type PageLanguage,
-  type PageTheme,
-  type PageTranslation,
-  type ProblemCatalogue,
-  problemCatalogue,
-} from './catalogue/problem-catalogue.ts'
+export type { CatalogueOptions, PageLanguage, PageTheme, PageTranslation } from './catalogue/options.ts'
+export { problemCatalogue } from './catalogue/problem-catalogue.ts'
 export {
   type PageRequest,
   type PageResponse,

@@ -1,6 +1,6 @@
+import type { ProblemCatalogue } from './catalogued-problem.ts'
 import { examplesOf } from './pages/content.ts'
 import { extensionsSchemaOf } from './pages/members.ts'
-import type { ProblemCatalogue } from './problem-catalogue.ts'
 
 /** A gap in a catalogue that is not an error when it is created. */
 export interface CatalogueFault {

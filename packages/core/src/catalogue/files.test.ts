@@ -6,7 +6,8 @@ import { z } from 'zod'
 import { defineProblem } from '../problem/define.ts'
 import type { CatalogueEntry } from './entry.ts'
 import { catalogueFiles } from './files.ts'
-import { type CatalogueOptions, problemCatalogue } from './problem-catalogue.ts'
+import type { CatalogueOptions } from './options.ts'
+import { problemCatalogue } from './problem-catalogue.ts'
 
 const OutOfCredit = defineProblem({
   type: '/problems/out-of-credit',

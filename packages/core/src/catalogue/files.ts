@@ -1,4 +1,4 @@
-import type { ProblemCatalogue } from './problem-catalogue.ts'
+import type { ProblemCatalogue } from './catalogued-problem.ts'
 import { createSite, type PageFormat, type Target } from './site.ts'
 
 /** A file of the static site. */

@@ -1,5 +1,5 @@
 import { type Base, placeOf } from './base.ts'
-import type { ReadEntry } from './problem-catalogue.ts'
+import type { ReadEntry } from './catalogued-problem.ts'
 
 /** The names of files beside the pages. */
 const RESERVED: readonly string[] = ['index', 'index.html', 'index.json', 'index.md', 'llms.txt', 'style.css']

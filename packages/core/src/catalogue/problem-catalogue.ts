@@ -1,76 +1,13 @@
 import { isProblemStatus, titleOf } from '../problem/problem.ts'
-import type { Catalogue, Translation } from '../render/request/catalogue.ts'
 import type { ProblemFacts } from '../schema/problem-schemas.ts'
 import { type Base, placeOf, readBase } from './base.ts'
+import type { ProblemCatalogue, ReadEntry } from './catalogued-problem.ts'
 import type { CatalogueEntry, ProblemDocumentation } from './entry.ts'
 import { faultOf } from './examples.ts'
+import type { CatalogueOptions } from './options.ts'
 import { assignPages } from './page-names.ts'
 import { checkTexts, readLanguageTags, readTheme } from './settings.ts'
 import type { Unique } from './unique.ts'
-
-/** The texts of a problem type in another language. */
-export interface PageTranslation extends Translation {
-  readonly description?: string | undefined
-  readonly when?: string | undefined
-  readonly action?: string | undefined
-}
-
-/** The texts of one language, by type and by status, as the option `languages` of `render` has them. */
-export type PageLanguage = Readonly<Record<string, string | PageTranslation>> | Catalogue
-
-/** The colours and the font of the pages, as CSS values: `light-dark(#fff, #111)`. */
-export interface PageTheme {
-  /** The background. */
-  readonly page?: string | undefined
-  readonly text?: string | undefined
-  /** Secondary text. It needs a contrast of 4.5 with the background. */
-  readonly quiet?: string | undefined
-  readonly line?: string | undefined
-  readonly link?: string | undefined
-  readonly font?: string | undefined
-}
-
-/** The options of a catalogue. */
-export interface CatalogueOptions {
-  /** The folder of the pages: `https://api.example.com/problems/`, or a path if the host varies: `/problems/`. */
-  readonly base: string
-  /** The title of the index page. Default: `Problem types`. */
-  readonly title?: string | undefined
-  /** A paragraph for the index page. */
-  readonly description?: string | undefined
-  /** Translations by language tag: `{ de: { [OutOfCredit.type]: { title: 'Guthaben reicht nicht' } } }`. */
-  readonly languages?: Readonly<Record<string, PageLanguage>> | undefined
-  readonly theme?: PageTheme | undefined
-}
-
-/** An entry of a catalogue with the facts of its type. */
-export interface CataloguedProblem extends ProblemDocumentation {
-  /** The type as its definition spells it, or `about:blank`. */
-  readonly type: string
-  readonly title: string
-  readonly status: number
-  /** The definition, or the facts of a status. Pass it to the functions of `@statuskit/core/schema`. */
-  readonly definition: ProblemFacts
-  readonly extensionsSchema?: object | undefined
-  /** The name of the page below the base: `out-of-credit`. */
-  readonly page: string
-  /** Whether the type's URI leads to this page. It does not for `about:blank` and for URIs outside the base. */
-  readonly resolves: boolean
-}
-
-/** The problem types of a service, with their documentation. `problemPages` serves it. */
-export interface ProblemCatalogue<Entries extends readonly unknown[] = readonly unknown[]> {
-  /** The list that was passed. */
-  readonly entries: Entries
-  /** All entries in the order of the list. */
-  readonly problems: readonly CataloguedProblem[]
-  readonly options: CatalogueOptions
-  /**
-   * Finds the entry of a type that was sent or read, in any spelling; for `about:blank`, that of the status. Takes the
-   * same time for any number of entries.
-   */
-  find(type: string, status?: number): CataloguedProblem | undefined
-}
 
 /**
  * Creates the catalogue of a service's problem types. An entry is a definition of `defineProblem`, a definition with its
@@ -104,9 +41,6 @@ export function problemCatalogue<const Entries extends readonly CatalogueEntry[]
     find: (type, status) => byKey.get(keyOf(type, status, base)),
   }
 }
-
-/** An entry before its page is known. */
-export type ReadEntry = Omit<CataloguedProblem, 'page' | 'resolves'>
 
 function keyOf(type: string, status: number | undefined, base: Base): string {
   return type === 'about:blank' ? `about:blank ${status}` : (placeOf(type, base)?.key ?? type)

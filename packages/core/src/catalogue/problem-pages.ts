@@ -9,10 +9,10 @@ import { render } from '../render/render.ts'
 import { boundedList, fieldOf, type RequestHeaders } from '../render/request/request.ts'
 import { malformedPathProblem } from '../render/thrown/no-route.ts'
 import { readBase } from './base.ts'
+import type { ProblemCatalogue } from './catalogued-problem.ts'
 import { entityTagOf } from './etag.ts'
 import { DEFAULT_LANGUAGE } from './pages/content.ts'
 import { PAGE_POLICY } from './pages/html.ts'
-import type { ProblemCatalogue } from './problem-catalogue.ts'
 import { createSite, type PageFormat, type Target } from './site.ts'
 
 /** A request for a page. */

@@ -1,6 +1,6 @@
 import { isLanguageTag } from '../render/negotiate/language-lookup.ts'
 import type { ProblemDocumentation } from './entry.ts'
-import type { PageTheme } from './problem-catalogue.ts'
+import type { PageTheme } from './options.ts'
 
 /**
  * The language tags, each the name of a folder. Texts that are not translated are English.

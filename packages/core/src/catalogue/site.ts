@@ -1,10 +1,10 @@
 import { decode } from './base.ts'
+import type { CataloguedProblem, ProblemCatalogue } from './catalogued-problem.ts'
 import { contentOf, languagesOf, type PageContent } from './pages/content.ts'
 import { renderHtmlIndex, renderHtmlPage } from './pages/html.ts'
 import { renderJsonIndex, renderJsonPage } from './pages/json.ts'
 import { renderMarkdownIndex, renderMarkdownPage } from './pages/markdown.ts'
 import { renderStyle } from './pages/style.ts'
-import type { CataloguedProblem, ProblemCatalogue } from './problem-catalogue.ts'
 
 /** A format of a page. */
 export type PageFormat = 'html' | 'json' | 'markdown'

@@ -1,8 +1,9 @@
 import { titleOf } from '../../problem/problem.ts'
 import type { JsonSchema } from '../../schema/json-schema.ts'
+import type { CataloguedProblem } from '../catalogued-problem.ts'
 import type { ProblemLink } from '../entry.ts'
 import { documentOf, type ExampleDocument } from '../examples.ts'
-import type { CataloguedProblem, CatalogueOptions, PageTranslation } from '../problem-catalogue.ts'
+import type { CatalogueOptions, PageTranslation } from '../options.ts'
 import { extensionsSchemaOf, type Member, membersOf, sampleExtensions } from './members.ts'
 
 /** A text with its language, since a translation may lack some of the texts. */

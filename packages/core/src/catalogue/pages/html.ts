@@ -1,4 +1,4 @@
-import type { CatalogueOptions } from '../problem-catalogue.ts'
+import type { CatalogueOptions } from '../options.ts'
 import { codeOf, DEFAULT_LANGUAGE, languagesOf, type PageContent, type Text } from './content.ts'
 import { type Labels, labelsFor } from './labels.ts'
 import { encodePath, wayUp } from './paths.ts'

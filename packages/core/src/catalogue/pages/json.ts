@@ -1,5 +1,5 @@
 import { problemJsonSchema } from '../../schema/problem-json-schema.ts'
-import type { CatalogueOptions } from '../problem-catalogue.ts'
+import type { CatalogueOptions } from '../options.ts'
 import { codeOf, type PageContent } from './content.ts'
 import { indexTitle } from './html.ts'
 import { labelsFor } from './labels.ts'

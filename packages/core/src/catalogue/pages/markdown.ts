@@ -1,4 +1,4 @@
-import type { CatalogueOptions } from '../problem-catalogue.ts'
+import type { CatalogueOptions } from '../options.ts'
 import { codeOf, type PageContent } from './content.ts'
 import { indexTitle } from './html.ts'
 import { type Labels, labelsFor } from './labels.ts'

@@ -1,7 +1,7 @@
 import { isReserved } from '../../problem/document.ts'
 import { convert, isSchema, type JsonSchema } from '../../schema/json-schema.ts'
+import type { CataloguedProblem } from '../catalogued-problem.ts'
 import { faultOf } from '../examples.ts'
-import type { CataloguedProblem } from '../problem-catalogue.ts'
 import { resolve, sampleOf } from './sample.ts'
 
 /** An extension of a problem type, as its page lists it. */

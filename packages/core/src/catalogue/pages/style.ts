@@ -1,4 +1,4 @@
-import type { PageTheme } from '../problem-catalogue.ts'
+import type { PageTheme } from '../options.ts'
 import { readTheme } from '../settings.ts'
 
 /** The stylesheet of all pages. The service's theme comes last, so its variables win. */
