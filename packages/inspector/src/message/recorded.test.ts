@@ -61,6 +61,20 @@ describe('a recorded status', () => {
   })
 })
 
+describe('a recorded URL', () => {
+  const idsOf = (url: string, hidden: readonly string[] = RECORDED) =>
+    ids({ method: 'GET', url, headers: [DATE, ['Set-Cookie', 'id=1; Domain=.shop.de; HttpOnly']], hidden })
+
+  it('is not judged if its host is one for documentation, which filters write in place of the host', () => {
+    expect(idsOf('https://www.example.com/connect/token')).toEqual([])
+    expect(idsOf('http://api.test:8080')).toEqual([])
+    expect(idsOf('https://<HOST>/a')).toEqual([])
+    expect(idsOf('https://example.company/a')).toEqual(['cookie-domain-mismatch'])
+    expect(idsOf('https://other.de/example.com/')).toEqual(['cookie-domain-mismatch'])
+    expect(idsOf('https://www.example.com/', [])).toEqual(['cookie-domain-mismatch'])
+  })
+})
+
 describe('recorded headers', () => {
   it('are not judged if a filter wrote them', () => {
     const idsOf = (date: string, hidden: readonly string[] = RECORDED) =>

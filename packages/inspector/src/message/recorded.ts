@@ -21,6 +21,14 @@ export function isWritten(date: string | undefined): boolean {
   return date !== undefined && NEW_YEAR.test(date)
 }
 
+/** Hosts that RFC 2606 and RFC 6761 keep for documentation and tests. */
+const RESERVED_HOST = /^https?:\/\/(?:[^/?#]*[.@])?(?:example(?:\.(?:com|net|org))?|test|invalid)(?::\d*)?(?:[/?#]|$)/i
+
+/** Whether the URL of a recording has a host that filters write in place of the server's. */
+export function isStandIn(url: string): boolean {
+  return RESERVED_HOST.test(url)
+}
+
 /**
  * Whether the text of a recorded body is not the content that the headers describe: still compressed, or shorter than
  * Content-Length says, because the recorder cut it off or the author of a test replaced it.
