@@ -37,6 +37,11 @@ describe('a recorded body', () => {
     expect(idsOf('\u{1f600}\u00e9x', [['Content-Length', '8']])).toEqual([])
   })
 
+  it('is not judged if it is the word that Python writes for nothing', () => {
+    expect(idsOf('None', [])).toEqual([])
+    expect(idsOf('Nothing', [])).toEqual(['content-type-body-mismatch'])
+  })
+
   it('is judged without a recorder', () => {
     expect(idsOf('Hello', [['Content-Length', '425']], [])).toEqual(['content-type-body-mismatch'])
   })
@@ -49,6 +54,13 @@ describe('a recorded status', () => {
   it('is not judged if the reason phrase is that of another status', () => {
     expect(idsOf('OK')).toEqual(['status-reason-mismatch'])
     expect(idsOf('Forbidden')).toEqual(['status-reason-mismatch'])
+  })
+
+  it('is not judged if the header Status has another one', () => {
+    const idsOf = (status: string) => ids({ status: 401, headers: [DATE, ['Status', status]], hidden: RECORDED })
+    expect(idsOf('200 OK')).toEqual([])
+    expect(idsOf('401 Unauthorized')).toEqual(['status-401-missing-www-authenticate'])
+    expect(idsOf('200th')).toEqual(['status-401-missing-www-authenticate'])
   })
 
   it('is judged with its own phrase, or one that no status has', () => {
@@ -72,6 +84,29 @@ describe('a recorded URL', () => {
     expect(idsOf('https://example.company/a')).toEqual(['cookie-domain-mismatch'])
     expect(idsOf('https://other.de/example.com/')).toEqual(['cookie-domain-mismatch'])
     expect(idsOf('https://www.example.com/', [])).toEqual(['cookie-domain-mismatch'])
+  })
+
+  it('is not judged if it has another host than the Host header', () => {
+    const idsOf = (host: string) =>
+      ids({
+        method: 'GET',
+        url: 'https://b-2_rcvd_et.other.de:8443/pixel',
+        requestHeaders: [['Host', host]],
+        headers: [DATE, ['Set-Cookie', 'id=1; Domain=.shop.de; HttpOnly']],
+        hidden: RECORDED,
+      })
+    expect(idsOf('et.shop.de')).toEqual([])
+    expect(idsOf('B-2_rcvd_et.other.de:8443')).toEqual(['cookie-domain-mismatch'])
+  })
+})
+
+describe('a recorded length', () => {
+  it('is not judged if it is -1, by which software says that it is unknown', () => {
+    const idsOf = (length: string, hidden: readonly string[] = RECORDED) =>
+      ids({ headers: [DATE, ['Content-Length', length]], hidden })
+    expect(idsOf('-1')).toEqual([])
+    expect(idsOf('-2')).toEqual(['cl-invalid'])
+    expect(idsOf('-1', [])).toEqual(['cl-invalid'])
   })
 })
 

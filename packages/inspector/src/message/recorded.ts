@@ -24,17 +24,24 @@ export function isWritten(date: string | undefined): boolean {
 /** Hosts that RFC 2606 and RFC 6761 keep for documentation and tests. */
 const RESERVED_HOST = /^https?:\/\/(?:[^/?#]*[.@])?(?:example(?:\.(?:com|net|org))?|test|invalid)(?::\d*)?(?:[/?#]|$)/i
 
-/** Whether the URL of a recording has a host that filters write in place of the server's. */
-export function isStandIn(url: string): boolean {
-  return RESERVED_HOST.test(url)
+const HOST_OF_URL = /^https?:\/\/(?:[^/?#@]*@)?(\[[^\]]*\]|[^/?#:]*)/i
+
+/**
+ * Whether the URL of a recording is not the one that was asked for: its host is one that filters write in place of the
+ * server's, or another one than in the Host header.
+ */
+export function isOtherUrl(url: string, host: string | undefined): boolean {
+  if (RESERVED_HOST.test(url)) return true
+  return host !== undefined && HOST_OF_URL.exec(url)?.[1]?.toLowerCase() !== host.replace(/:\d*$/, '').toLowerCase()
 }
 
 /**
  * Whether the text of a recorded body is not the content that the headers describe: still compressed, or shorter than
- * Content-Length says, because the recorder cut it off or the author of a test replaced it.
+ * Content-Length says, because the recorder cut it off or the author of a test replaced it, or Python's word for nothing.
  */
 export function isOtherBody(body: string | Uint8Array, lines: LineIndex): boolean {
   if (typeof body !== 'string') return false
+  if (body === 'None') return true
   if (lines.has('content-encoding')) return isBinary(body)
   const length = joined(lines.get('content-length'))
   return length !== undefined && /^\d{1,15}$/.test(length) && sizeIsBelow(body, Number(length))
@@ -62,11 +69,17 @@ function sizeIsBelow(text: string, size: number): boolean {
   return bytes < size
 }
 
+/** What servers of Rails send beside the status line: `Status: 204 No Content`. */
+const STATUS_FIELD = /^(?:HTTP\/\d\S* )?(\d{3})(?: |$)/
+
 /**
- * Whether the reason phrase belongs to another status: the author of a test has changed the status of a recording, so the
- * headers and the body are those of another response.
+ * Whether the reason phrase or the header Status belongs to another status: the author of a test has changed the status of a
+ * recording, so the headers and the body are those of another response.
  */
-export function hasOtherStatus({ status, reason = '' }: HttpMessage, row: Status | undefined): boolean {
+export function hasOtherStatus({ status, reason = '', headers }: HttpMessage, row: Status | undefined): boolean {
+  const field = headers.find(([name]) => name.toLowerCase() === 'status')
+  const stated = field && STATUS_FIELD.exec(field[1])?.[1]
+  if (stated !== undefined && Number(stated) !== status) return true
   if (reason === '' || reason === row?.phrase || (reason === 'OK' && isUnknownToPolly(status))) return false
   const code = codeOfPhrase(reason)
   return code !== undefined && code !== status

@@ -1,6 +1,7 @@
 import { byteLength } from '@statuskit/core/fields'
 import { type Cookie, isCookieDate } from '../../fields/set-cookie.ts'
 import type { Facts } from '../../message/facts.ts'
+import { isRecorded } from '../../message/recorded.ts'
 import type { Hit, Rule } from '../rule.ts'
 
 const BIS = 'draft-ietf-httpbis-rfc6265bis-20'
@@ -138,6 +139,9 @@ export const COOKIE_RULES: readonly Rule[] = [
       'The response sets the cookie `{names}` more than once for the same domain and path, and the last one wins.',
     fix: 'Set it once.',
     check(facts) {
+      // Some recorders list the headers twice, as `Set-Cookie` and as `set-cookie`.
+      const names = new Set(facts.linesOf(['set-cookie']).map(([name]) => name))
+      if (names.size > 1 && isRecorded(facts)) return undefined
       const seen = new Set<string>()
       return named(facts, ({ name, attributes }) => {
         const key = `${name};${attributes.get('domain')?.toLowerCase() ?? ''};${attributes.get('path') ?? ''}`
