@@ -6,7 +6,7 @@ import { resolveUrl, type Url } from '../fields/url.ts'
 import { type DecodedText, decodeUtf8 } from '../fields/utf8.ts'
 import { indexLines, joined, type LineIndex, valuesIn } from './line-index.ts'
 import type { FieldLine, HttpMessage } from './message.ts'
-import { isOtherBody, isOtherUrl, isRecorded } from './recorded.ts'
+import { isOtherBody, isOtherUrl, isPartial, isRecorded } from './recorded.ts'
 import { remember } from './remember.ts'
 
 /** A fact that a rule needs. If the source didn't see it, the rule is skipped. */
@@ -117,9 +117,7 @@ export class Facts {
   /** Whether a missing header was not sent, as opposed to hidden. */
   seesAbsence(name: string): boolean {
     if (this.#hidden === undefined) return true
-    // Servers send Date, so a recorder that shows none has left headers out.
-    if (isRecorded(this) && !this.has('date')) return false
-    return !(this.#hidden.has('*') || this.#hidden.has(name))
+    return !(isPartial(this) || this.#hidden.has('*') || this.#hidden.has(name))
   }
 
   /** The status's row of core's table. */

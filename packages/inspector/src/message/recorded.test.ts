@@ -54,6 +54,7 @@ describe('a recorded status', () => {
   it('is not judged if the reason phrase is that of another status', () => {
     expect(idsOf('OK')).toEqual(['status-reason-mismatch'])
     expect(idsOf('Forbidden')).toEqual(['status-reason-mismatch'])
+    expect(idsOf('ServiceUnavailable')).toEqual(['status-reason-mismatch'])
   })
 
   it('is not judged if the header Status has another one', () => {
@@ -123,6 +124,35 @@ describe('recorded headers', () => {
     expect(idsOf('Sat, 01 Jan 2000 00:00:00 GMT')).toEqual([])
     expect(idsOf('Sat, 01 Jan 2000 00:00:01 GMT')).toEqual(['etag-invalid'])
     expect(idsOf('Sat, 01 Jan 2000 00:00:00 GMT', [])).toEqual(['etag-invalid'])
+    // The wrong day of the week.
+    expect(idsOf('Mon, 15 Dec 2024 10:00:04 GMT')).toEqual([])
+    expect(idsOf('Sun, 15 Dec 2024 10:00:04 GMT')).toEqual(['etag-invalid'])
+    expect(idsOf('Mon, 15 Dec 2024 10:00:04 GMT', [])).toContain('date-invalid')
+  })
+
+  it('are those of the 304 if a browser shows the stored response that it has revalidated', () => {
+    const idsOf = (condition: string) =>
+      ids({
+        headers: [DATE, ['ETag', 'W/"8f"']],
+        requestHeaders: [['If-None-Match', condition]],
+        body: '{}',
+        hidden: RECORDED,
+      })
+    expect(idsOf('W/"8f"')).toEqual([])
+    expect(idsOf('W/"7e"')).toEqual(['content-type-missing'])
+  })
+
+  it('are not judged if a recorder cut a date off at a colon', () => {
+    const idsOf = (date: string) => ids({ headers: [['Date', date]], hidden: RECORDED })
+    expect(idsOf('Tue, 29 Jan 2019 05')).toEqual([])
+    expect(idsOf('Tue, 29 Jan 2019')).toEqual(['date-invalid'])
+  })
+
+  it('are judged without cookies that a recorder joined', () => {
+    const idsOf = (cookies: string) => ids({ headers: [DATE, ['Set-Cookie', cookies]], hidden: RECORDED })
+    expect(idsOf('A=1; Path=/, B=2; SameSite=None')).toEqual([])
+    expect(idsOf('A=1; SameSite=Lax, X-B=2; path=/')).toEqual([])
+    expect(idsOf('A=1; Path=/; SameSite=None')).toEqual(['cookie-samesite-none-insecure'])
   })
 
   it('are incomplete without Date', () => {

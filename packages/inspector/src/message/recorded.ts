@@ -1,4 +1,5 @@
 import type { Status } from '@statuskit/core'
+import { parseHttpDate } from '@statuskit/core/fields'
 import { joined, type LineIndex } from './line-index.ts'
 import type { HttpMessage } from './message.ts'
 import { codeOfPhrase, isUnknownToPolly } from './phrases.ts'
@@ -15,10 +16,29 @@ const NEW_YEAR = /\b0?1 Jan \d{4} 00:00:00 GMT$/
 
 /**
  * Whether the author of a test wrote the headers of a recording: no server answers in the first second of a year, but
- * filters write such a Date into every response, with other constant values.
+ * filters write such a Date into every response, with other constant values. Servers don't get the day of the week wrong.
  */
 export function isWritten(date: string | undefined): boolean {
-  return date !== undefined && NEW_YEAR.test(date)
+  return date !== undefined && (NEW_YEAR.test(date) || parseHttpDate(date, 0)?.hasRightDay === false)
+}
+
+/** What {@link isPartial} asks of a message. */
+interface Shown {
+  readonly status: number
+  hides(what: string): boolean
+  has(name: string): boolean
+  value(name: string): string | undefined
+  request(name: string): string | undefined
+}
+
+/**
+ * Whether a recording can lack headers that the server sent. Servers send Date, so a recorder that shows none has left
+ * headers out. A browser that revalidates shows the stored response with the headers of the 304.
+ */
+export function isPartial(facts: Shown): boolean {
+  if (!isRecorded(facts)) return false
+  const condition = facts.request('if-none-match')
+  return !facts.has('date') || (facts.status !== 304 && condition !== undefined && condition === facts.value('etag'))
 }
 
 /** Hosts that RFC 2606 and RFC 6761 keep for documentation and tests. */

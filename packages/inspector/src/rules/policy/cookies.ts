@@ -163,8 +163,14 @@ export const COOKIE_RULES: readonly Rule[] = [
   },
 ]
 
+/** A comma with another cookie after it. */
+const JOINED = /,[ \t]*[^\s;,=]+=/
+
 /** One finding for all cookies that match, with their names. */
 export function named(facts: Facts, test: (cookie: Cookie) => boolean): Hit | undefined {
-  const names = facts.cookies.filter(test).map((cookie) => cookie.name)
+  // Where a recorder has joined the lines, attributes can belong to the next cookie.
+  const lines = facts.hides('field-lines') ? facts.values('set-cookie') : []
+  const cookies = facts.cookies.filter((cookie, at) => test(cookie) && !JOINED.test(lines[at] ?? ''))
+  const names = cookies.map((cookie) => cookie.name)
   return names.length === 0 ? undefined : { values: { names: [...new Set(names)].slice(0, 5).join(', ') } }
 }

@@ -31,7 +31,9 @@ export const REQUEST_CONDITIONAL_RULES: readonly Rule[] = [
         const { any, tags, invalid } = parseEntityTags(value)
         const tag = invalid[0] ?? (!any && tags.length === 0 ? value : undefined)
         if (tag === undefined) continue
-        const effect = field === 'if-match' ? 'the server answers 412' : 'the server sends the whole content again'
+        const reads = ['GET', 'HEAD', undefined].includes(facts.message.method)
+        const otherwise = reads ? 'the server sends the whole content again' : "the condition doesn't stop the request"
+        const effect = field === 'if-match' ? 'the server answers 412' : otherwise
         const name = field === 'if-match' ? 'If-Match' : 'If-None-Match'
         return { values: { tag, name, effect, right: correctEntityTag(tag) }, fields: [field] }
       }
