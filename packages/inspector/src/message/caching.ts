@@ -55,5 +55,11 @@ export function isSharedReusable(facts: Facts): boolean {
   if (!hasCacheableMethod(facts)) return false
   const lifetime = statedLifetime(facts, 'shared')
   if (lifetime !== undefined) return lifetime > 0
-  return facts.row?.cacheability === 'heuristic' && facts.has('last-modified') && !facts.has('expires')
+  return facts.row?.cacheability === 'heuristic' && wasUnchanged(facts) && !facts.has('expires')
+}
+
+/** Whether time has passed since Last-Modified, a part of which caches take as the lifetime (RFC 9111, section 4.2.2). */
+export function wasUnchanged(facts: Facts): boolean {
+  const changed = parseHttpDate(facts.values('last-modified')[0] ?? '', facts.now)?.time
+  return changed !== undefined && changed < facts.now
 }

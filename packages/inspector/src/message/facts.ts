@@ -6,7 +6,7 @@ import { resolveUrl, type Url } from '../fields/url.ts'
 import { type DecodedText, decodeUtf8 } from '../fields/utf8.ts'
 import { indexLines, joined, type LineIndex, valuesIn } from './line-index.ts'
 import type { FieldLine, HttpMessage } from './message.ts'
-import { isOtherBody, isRecorded } from './recorded.ts'
+import { isOtherBody, isOtherUrl, isPartial, isRecorded } from './recorded.ts'
 import { remember } from './remember.ts'
 
 /** A fact that a rule needs. If the source didn't see it, the rule is skipped. */
@@ -77,7 +77,7 @@ export class Facts {
     const { method, url, httpVersion, reason, requestHeaders, body, rawBody, contentSize, digests } = this.message
     let known = 0
     if (method !== undefined) known |= NEED_BITS.method
-    if (url !== undefined) known |= NEED_BITS.url
+    if (url !== undefined && !(isRecorded(this) && isOtherUrl(url, this.request('host')))) known |= NEED_BITS.url
     if (httpVersion !== undefined) known |= NEED_BITS.httpVersion
     if (reason !== undefined) known |= NEED_BITS.reason
     if (requestHeaders !== undefined) known |= NEED_BITS.requestHeaders
@@ -117,9 +117,7 @@ export class Facts {
   /** Whether a missing header was not sent, as opposed to hidden. */
   seesAbsence(name: string): boolean {
     if (this.#hidden === undefined) return true
-    // Servers send Date, so a recorder that shows none has left headers out.
-    if (isRecorded(this) && !this.has('date')) return false
-    return !(this.#hidden.has('*') || this.#hidden.has(name))
+    return !(isPartial(this) || this.#hidden.has('*') || this.#hidden.has(name))
   }
 
   /** The status's row of core's table. */
@@ -268,9 +266,11 @@ export class Facts {
     return this.#json ?? undefined
   }
 
-  /** The URL of the request. */
+  /** The URL of the request; `undefined` if a recording has another one. */
   get url(): Url | undefined {
-    if (this.#url === undefined) this.#url = parseUrl(this.message.url) ?? null
+    if (this.#url === undefined) {
+      this.#url = (this.known & NEED_BITS.url) === 0 ? null : (parseUrl(this.message.url) ?? null)
+    }
     return this.#url ?? undefined
   }
 }

@@ -37,6 +37,11 @@ describe('a recorded body', () => {
     expect(idsOf('\u{1f600}\u00e9x', [['Content-Length', '8']])).toEqual([])
   })
 
+  it('is not judged if it is the word that Python writes for nothing', () => {
+    expect(idsOf('None', [])).toEqual([])
+    expect(idsOf('Nothing', [])).toEqual(['content-type-body-mismatch'])
+  })
+
   it('is judged without a recorder', () => {
     expect(idsOf('Hello', [['Content-Length', '425']], [])).toEqual(['content-type-body-mismatch'])
   })
@@ -49,6 +54,14 @@ describe('a recorded status', () => {
   it('is not judged if the reason phrase is that of another status', () => {
     expect(idsOf('OK')).toEqual(['status-reason-mismatch'])
     expect(idsOf('Forbidden')).toEqual(['status-reason-mismatch'])
+    expect(idsOf('ServiceUnavailable')).toEqual(['status-reason-mismatch'])
+  })
+
+  it('is not judged if the header Status has another one', () => {
+    const idsOf = (status: string) => ids({ status: 401, headers: [DATE, ['Status', status]], hidden: RECORDED })
+    expect(idsOf('200 OK')).toEqual([])
+    expect(idsOf('401 Unauthorized')).toEqual(['status-401-missing-www-authenticate'])
+    expect(idsOf('200th')).toEqual(['status-401-missing-www-authenticate'])
   })
 
   it('is judged with its own phrase, or one that no status has', () => {
@@ -58,6 +71,43 @@ describe('a recorded status', () => {
 
   it('is judged without a recorder', () => {
     expect(idsOf('Forbidden', [])).toContain('status-401-missing-www-authenticate')
+  })
+})
+
+describe('a recorded URL', () => {
+  const idsOf = (url: string, hidden: readonly string[] = RECORDED) =>
+    ids({ method: 'GET', url, headers: [DATE, ['Set-Cookie', 'id=1; Domain=.shop.de; HttpOnly']], hidden })
+
+  it('is not judged if its host is one for documentation, which filters write in place of the host', () => {
+    expect(idsOf('https://www.example.com/connect/token')).toEqual([])
+    expect(idsOf('http://api.test:8080')).toEqual([])
+    expect(idsOf('https://<HOST>/a')).toEqual([])
+    expect(idsOf('https://example.company/a')).toEqual(['cookie-domain-mismatch'])
+    expect(idsOf('https://other.de/example.com/')).toEqual(['cookie-domain-mismatch'])
+    expect(idsOf('https://www.example.com/', [])).toEqual(['cookie-domain-mismatch'])
+  })
+
+  it('is not judged if it has another host than the Host header', () => {
+    const idsOf = (host: string) =>
+      ids({
+        method: 'GET',
+        url: 'https://b-2_rcvd_et.other.de:8443/pixel',
+        requestHeaders: [['Host', host]],
+        headers: [DATE, ['Set-Cookie', 'id=1; Domain=.shop.de; HttpOnly']],
+        hidden: RECORDED,
+      })
+    expect(idsOf('et.shop.de')).toEqual([])
+    expect(idsOf('B-2_rcvd_et.other.de:8443')).toEqual(['cookie-domain-mismatch'])
+  })
+})
+
+describe('a recorded length', () => {
+  it('is not judged if it is -1, by which software says that it is unknown', () => {
+    const idsOf = (length: string, hidden: readonly string[] = RECORDED) =>
+      ids({ headers: [DATE, ['Content-Length', length]], hidden })
+    expect(idsOf('-1')).toEqual([])
+    expect(idsOf('-2')).toEqual(['cl-invalid'])
+    expect(idsOf('-1', [])).toEqual(['cl-invalid'])
   })
 })
 
@@ -74,6 +124,35 @@ describe('recorded headers', () => {
     expect(idsOf('Sat, 01 Jan 2000 00:00:00 GMT')).toEqual([])
     expect(idsOf('Sat, 01 Jan 2000 00:00:01 GMT')).toEqual(['etag-invalid'])
     expect(idsOf('Sat, 01 Jan 2000 00:00:00 GMT', [])).toEqual(['etag-invalid'])
+    // The wrong day of the week.
+    expect(idsOf('Mon, 15 Dec 2024 10:00:04 GMT')).toEqual([])
+    expect(idsOf('Sun, 15 Dec 2024 10:00:04 GMT')).toEqual(['etag-invalid'])
+    expect(idsOf('Mon, 15 Dec 2024 10:00:04 GMT', [])).toContain('date-invalid')
+  })
+
+  it('are those of the 304 if a browser shows the stored response that it has revalidated', () => {
+    const idsOf = (condition: string) =>
+      ids({
+        headers: [DATE, ['ETag', 'W/"8f"']],
+        requestHeaders: [['If-None-Match', condition]],
+        body: '{}',
+        hidden: RECORDED,
+      })
+    expect(idsOf('W/"8f"')).toEqual([])
+    expect(idsOf('W/"7e"')).toEqual(['content-type-missing'])
+  })
+
+  it('are not judged if a recorder cut a date off at a colon', () => {
+    const idsOf = (date: string) => ids({ headers: [['Date', date]], hidden: RECORDED })
+    expect(idsOf('Tue, 29 Jan 2019 05')).toEqual([])
+    expect(idsOf('Tue, 29 Jan 2019')).toEqual(['date-invalid'])
+  })
+
+  it('are judged without cookies that a recorder joined', () => {
+    const idsOf = (cookies: string) => ids({ headers: [DATE, ['Set-Cookie', cookies]], hidden: RECORDED })
+    expect(idsOf('A=1; Path=/, B=2; SameSite=None')).toEqual([])
+    expect(idsOf('A=1; SameSite=Lax, X-B=2; path=/')).toEqual([])
+    expect(idsOf('A=1; Path=/; SameSite=None')).toEqual(['cookie-samesite-none-insecure'])
   })
 
   it('are incomplete without Date', () => {

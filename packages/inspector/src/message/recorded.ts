@@ -1,4 +1,5 @@
 import type { Status } from '@statuskit/core'
+import { parseHttpDate } from '@statuskit/core/fields'
 import { joined, type LineIndex } from './line-index.ts'
 import type { HttpMessage } from './message.ts'
 import { codeOfPhrase, isUnknownToPolly } from './phrases.ts'
@@ -15,18 +16,52 @@ const NEW_YEAR = /\b0?1 Jan \d{4} 00:00:00 GMT$/
 
 /**
  * Whether the author of a test wrote the headers of a recording: no server answers in the first second of a year, but
- * filters write such a Date into every response, with other constant values.
+ * filters write such a Date into every response, with other constant values. Servers don't get the day of the week wrong.
  */
 export function isWritten(date: string | undefined): boolean {
-  return date !== undefined && NEW_YEAR.test(date)
+  return date !== undefined && (NEW_YEAR.test(date) || parseHttpDate(date, 0)?.hasRightDay === false)
+}
+
+/** What {@link isPartial} asks of a message. */
+interface Shown {
+  readonly status: number
+  hides(what: string): boolean
+  has(name: string): boolean
+  value(name: string): string | undefined
+  request(name: string): string | undefined
+}
+
+/**
+ * Whether a recording can lack headers that the server sent. Servers send Date, so a recorder that shows none has left
+ * headers out. A browser that revalidates shows the stored response with the headers of the 304.
+ */
+export function isPartial(facts: Shown): boolean {
+  if (!isRecorded(facts)) return false
+  const condition = facts.request('if-none-match')
+  return !facts.has('date') || (facts.status !== 304 && condition !== undefined && condition === facts.value('etag'))
+}
+
+/** Hosts that RFC 2606 and RFC 6761 keep for documentation and tests. */
+const RESERVED_HOST = /^https?:\/\/(?:[^/?#]*[.@])?(?:example(?:\.(?:com|net|org))?|test|invalid)(?::\d*)?(?:[/?#]|$)/i
+
+const HOST_OF_URL = /^https?:\/\/(?:[^/?#@]*@)?(\[[^\]]*\]|[^/?#:]*)/i
+
+/**
+ * Whether the URL of a recording is not the one that was asked for: its host is one that filters write in place of the
+ * server's, or another one than in the Host header.
+ */
+export function isOtherUrl(url: string, host: string | undefined): boolean {
+  if (RESERVED_HOST.test(url)) return true
+  return host !== undefined && HOST_OF_URL.exec(url)?.[1]?.toLowerCase() !== host.replace(/:\d*$/, '').toLowerCase()
 }
 
 /**
  * Whether the text of a recorded body is not the content that the headers describe: still compressed, or shorter than
- * Content-Length says, because the recorder cut it off or the author of a test replaced it.
+ * Content-Length says, because the recorder cut it off or the author of a test replaced it, or Python's word for nothing.
  */
 export function isOtherBody(body: string | Uint8Array, lines: LineIndex): boolean {
   if (typeof body !== 'string') return false
+  if (body === 'None') return true
   if (lines.has('content-encoding')) return isBinary(body)
   const length = joined(lines.get('content-length'))
   return length !== undefined && /^\d{1,15}$/.test(length) && sizeIsBelow(body, Number(length))
@@ -54,11 +89,17 @@ function sizeIsBelow(text: string, size: number): boolean {
   return bytes < size
 }
 
+/** What servers of Rails send beside the status line: `Status: 204 No Content`. */
+const STATUS_FIELD = /^(?:HTTP\/\d\S* )?(\d{3})(?: |$)/
+
 /**
- * Whether the reason phrase belongs to another status: the author of a test has changed the status of a recording, so the
- * headers and the body are those of another response.
+ * Whether the reason phrase or the header Status belongs to another status: the author of a test has changed the status of a
+ * recording, so the headers and the body are those of another response.
  */
-export function hasOtherStatus({ status, reason = '' }: HttpMessage, row: Status | undefined): boolean {
+export function hasOtherStatus({ status, reason = '', headers }: HttpMessage, row: Status | undefined): boolean {
+  const field = headers.find(([name]) => name.toLowerCase() === 'status')
+  const stated = field && STATUS_FIELD.exec(field[1])?.[1]
+  if (stated !== undefined && Number(stated) !== status) return true
   if (reason === '' || reason === row?.phrase || (reason === 'OK' && isUnknownToPolly(status))) return false
   const code = codeOfPhrase(reason)
   return code !== undefined && code !== status

@@ -6,6 +6,8 @@ const ALONE =
   /^(?:\w+ )?(?:<[A-Z][A-Z\d _-]{2,}>|<<[^<>]{1,60}>>|[[<(](?:filtered|hidden|masked|redacted|removed|sanitized|stripped)[\])>]|\*{3,})$/i
 /** `[...]`, `ntn_...`: a value that was cut off. */
 const CUT = /^(?:\w*(?:\.{3}|\u2026)|\[(?:\.{3}|\u2026)\])$/
+/** `Tue, 29 Jan 2019 05`: cut off at the colon, where a recorder looked for the end of the name. */
+const CUT_DATE = /^\w{3}, \d{2} \w{3} \d{4} \d{2}$/
 /** `STS-XXX`, `CSP-FILTERED`, `REDACTED`: capitals only, unlike a value of any header. */
 const CAPITALS = /^(?:[A-Z][A-Z-]*-)?(?:FILTERED|REDACTED|XXX)$/
 /** A template of a cassette: `ENV[api_key]`, `<%= token %>`. */
@@ -21,7 +23,7 @@ const BRACES = /\{[A-Z\d]+_[A-Z\d_]+\}/
  * `[88 bytes were stripped]`, `<ACCESS_TOKEN>`, `{API_KEY}`, `[REDACTED]`, `STS-XXX`, `[...]`, `DUMMY_SET_COOKIE`.
  */
 export function isRedacted(name: string, value: string): boolean {
-  if ([ALONE, CUT, TEMPLATE, CAPITALS, STRIPPED, BRACES].some((each) => each.test(value))) return true
+  if ([ALONE, CUT, CUT_DATE, TEMPLATE, CAPITALS, STRIPPED, BRACES].some((each) => each.test(value))) return true
   const lower = name.toLowerCase()
   // The name of the header in place of its value.
   const label = value.toLowerCase().replaceAll('-', '_')

@@ -9,15 +9,18 @@ const RENAMED: Readonly<Record<string, string>> = {
 }
 
 /**
- * The headers as the server sent them. The length that the crawler added is removed. The framing
- * is hidden if the crawler changed it.
+ * The headers as the server sent them. The length that the crawler added is removed, also the -1 by which capturing software
+ * says that it doesn't know the length. The framing is hidden if the crawler changed it.
  */
 export function withoutCrawler(headers: readonly FieldLine[]): {
   headers: readonly FieldLine[]
   hidden: readonly Hidden[]
 } {
   const isRenamed = ([name]: FieldLine) => Object.hasOwn(RENAMED, name.toLowerCase())
-  if (!headers.some(isRenamed)) return { headers, hidden: [] }
+  if (!headers.some(isRenamed)) {
+    const known = headers.filter(([name, value]) => value !== '-1' || name.toLowerCase() !== 'content-length')
+    return { headers: known, hidden: known.length === headers.length ? [] : ['content-length'] }
+  }
   const has = (name: string) => firstValue(headers, name) !== undefined
   const knowsLength = has('x-crawler-content-length')
   // A chunked response has no length of its own.

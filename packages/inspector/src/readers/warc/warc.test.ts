@@ -133,6 +133,16 @@ describe('records', () => {
     expect(messages.map(({ rawBody }) => rawBody?.length)).toEqual([undefined, 7])
   })
 
+  it('have no length of -1, which capturing software writes', async () => {
+    const http = (length: string) => `HTTP/1.1 200 OK\r\nContent-Length: ${length}\r\n\r\nabc`
+    const fields = 'WARC-Type: response\r\nContent-Type: application/http; msgtype=response\r\n'
+    const { messages } = await read(record(fields, http('-1')), record(fields, http('3')))
+    expect(messages.map(({ headers, hidden }) => [headers, hidden])).toEqual([
+      [[], ['content-length']],
+      [[['Content-Length', '3']], undefined],
+    ])
+  })
+
   it('of chunks that are invalid have an unknown body', async () => {
     const http = 'WARC-Type: response\r\nContent-Type: application/http\r\n'
     const { messages } = await read(

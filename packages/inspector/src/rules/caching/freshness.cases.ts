@@ -104,6 +104,7 @@ export const FRESHNESS_CASES: Readonly<Record<string, Cases>> = {
       'HTTP/1.1 200\nCache-Control: max-age=60\nAge: 10',
       'HTTP/1.1 200\nCache-Control: no-store, must-understand\nAge: 9',
       'HTTP/1.1 200\nCache-Control: no-store\nAge: 1\nX-Cache: MISS, MISS',
+      '> POST\nHTTP/1.1 200\nCache-Control: no-store\nAge: 1',
     ],
     skipped: [['HTTP/1.1 200\nCache-Control: no-store\nAge: 100', 'x-cache']],
   },

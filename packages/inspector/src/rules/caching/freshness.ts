@@ -186,6 +186,8 @@ export const FRESHNESS_RULES: readonly Rule[] = [
         facts.directive('no-store') !== undefined &&
           !facts.directive('must-understand') &&
           Number(facts.value('age')) > 0 &&
+          // Caches answer no other method from what they stored.
+          hasCacheableMethod(facts) &&
           !isMiss(facts),
       ),
   },

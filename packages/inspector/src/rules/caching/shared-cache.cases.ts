@@ -25,7 +25,12 @@ export const SHARED_CACHE_CASES: Readonly<Record<string, Cases>> = {
   },
   'set-cookie-heuristic': {
     fires: [`${COOKIE}${MODIFIED}`],
-    silent: [`${COOKIE}${MODIFIED}\nCache-Control: no-cache`, `${COOKIE}X-A: b`, `> POST\n${COOKIE}${MODIFIED}`],
+    silent: [
+      `${COOKIE}Date: Sun, 06 Nov 1994 08:49:37 GMT\n${MODIFIED}`,
+      `${COOKIE}${MODIFIED}\nCache-Control: no-cache`,
+      `${COOKIE}X-A: b`,
+      `> POST\n${COOKIE}${MODIFIED}`,
+    ],
     skipped: [[`${COOKIE}${MODIFIED}`, 'cache-control']],
   },
   'status-304-set-cookie': {

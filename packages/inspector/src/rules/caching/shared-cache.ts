@@ -6,6 +6,7 @@ import {
   isSharedReusable,
   isUnqualified,
   statedLifetime,
+  wasUnchanged,
 } from '../../message/caching.ts'
 import type { Facts } from '../../message/facts.ts'
 import { correctTokenList } from '../corrected-value.ts'
@@ -63,7 +64,7 @@ export const SHARED_CACHE_RULES: readonly Rule[] = [
     message: 'Shared caches may store this cookie: nothing forbids it, and Last-Modified lets them derive a lifetime.',
     fix: 'Send `Cache-Control: private` or `no-store`.',
     reason: "One user's session can reach another user.",
-    check: (facts) => when(facts.has('last-modified') && hasCacheableMethod(facts) && !hasVaryStar(facts)),
+    check: (facts) => when(wasUnchanged(facts) && hasCacheableMethod(facts) && !hasVaryStar(facts)),
   },
   {
     id: 'status-304-set-cookie',

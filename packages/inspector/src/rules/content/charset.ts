@@ -5,6 +5,8 @@ import { contradiction } from './content-signature.ts'
 
 /** Single-byte charsets that a server declares by default. Browsers read all of them as windows-1252. */
 const SINGLE_BYTE = /^(?:iso-?8859-1|latin1|us-ascii|ascii|windows-1252|cp1252)$/i
+/** Types without text, whose charset nobody reads. */
+const NO_TEXT = /^(?:audio|font|image|video)\/(?!svg)/
 /** The bytes at the end of a recording that was cut off within a character. */
 const LONGEST = 4
 
@@ -25,7 +27,8 @@ export const CHARSET_RULES: readonly Rule[] = [
     check(facts) {
       const { mediaType } = facts
       // Another type has no charset that matters.
-      if (mediaType === undefined || contradiction(mediaType.type, facts.bytes ?? '') !== undefined) return undefined
+      if (mediaType === undefined || NO_TEXT.test(mediaType.type)) return undefined
+      if (contradiction(mediaType.type, facts.bytes ?? '') !== undefined) return undefined
       const charset = mediaType.parameters.get('charset')
       const json = isJson(mediaType.type)
       if (json ? charset === undefined || isUtf8(charset) : isUtf8(charset ?? '')) {

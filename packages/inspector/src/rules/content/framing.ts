@@ -1,4 +1,5 @@
 import { splitList } from '@statuskit/core/fields'
+import { isRecorded } from '../../message/recorded.ts'
 import { correctNumber } from '../corrected-value.ts'
 import { type Rule, when } from '../rule.ts'
 
@@ -55,7 +56,10 @@ export const FRAMING_RULES: readonly Rule[] = [
     message: '`Content-Length: {value}` is not a number of bytes.',
     fix: 'Send decimal digits only, for example `Content-Length: {fixed}`.',
     check(facts) {
-      const broken = facts.values('content-length').find((value) => !/^\d+(?:\s*,\s*\d+)*$/.test(value))
+      const values = facts.values('content-length')
+      // Capturing software writes -1 for a length that it doesn't know.
+      if (isRecorded(facts) && values[0] === '-1') return undefined
+      const broken = values.find((value) => !/^\d+(?:\s*,\s*\d+)*$/.test(value))
       return broken === undefined ? undefined : { values: { fixed: correctNumber(broken) ?? 1234 } }
     },
   },

@@ -1,8 +1,6 @@
 import type { Cookie } from '../../fields/set-cookie.ts'
-import type { Facts } from '../../message/facts.ts'
 import { isLoopback } from '../../message/loopback.ts'
 import type { Rule } from '../rule.ts'
-import { JOINED_COOKIES } from './cookie-syntax.ts'
 import { named } from './cookies.ts'
 
 const BIS = 'draft-ietf-httpbis-rfc6265bis-20'
@@ -23,7 +21,7 @@ export const COOKIE_SCOPE_RULES: readonly Rule[] = [
     check(facts) {
       const host = facts.url?.hostname.toLowerCase()
       // A test on the local machine sees the domain of production.
-      if (host === undefined || isLoopback(host) || joins(facts)) return undefined
+      if (host === undefined || isLoopback(host)) return undefined
       const hit = named(facts, (cookie) => {
         const domain = domainOf(cookie)
         return domain !== '' && isAscii(domain) && host !== domain && (isAddress(host) || !host.endsWith(`.${domain}`))
@@ -74,7 +72,7 @@ export const COOKIE_SCOPE_RULES: readonly Rule[] = [
     reason: 'A proxy in front of the server can pass the cookie on over https.',
     check(facts) {
       const { protocol, hostname } = facts.url ?? {}
-      if (protocol !== 'http:' || hostname === undefined || isLoopback(hostname) || joins(facts)) return undefined
+      if (protocol !== 'http:' || hostname === undefined || isLoopback(hostname)) return undefined
       const hit = named(facts, ({ attributes }) => attributes.has('secure'))
       return hit && { values: { ...hit.values, host: hostname } }
     },
@@ -154,9 +152,4 @@ function isAddress(host: string): boolean {
 /** Hosts in other scripts have several forms, which only browsers compare. */
 function isAscii(text: string): boolean {
   return !/[^\0-\x7f]/.test(text)
-}
-
-/** Whether a recorder has joined cookies, so that attributes can belong to the next one. */
-function joins(facts: Facts): boolean {
-  return facts.hides('field-lines') && facts.values('set-cookie').some((value) => JOINED_COOKIES.test(value))
 }

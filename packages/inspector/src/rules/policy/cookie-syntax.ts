@@ -20,9 +20,6 @@ const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
 /** The longest lifetime that browsers keep a cookie for, in seconds: 400 days. */
 const LONGEST = 34_560_000
 
-/** A comma with another cookie after it. */
-export const JOINED_COOKIES = /,[ \t]*[^\s;,=]+=/
-
 /** Rules about the syntax of cookies. */
 export const COOKIE_SYNTAX_RULES: readonly Rule[] = [
   {
@@ -91,12 +88,7 @@ export const COOKIE_SYNTAX_RULES: readonly Rule[] = [
     sections: 'RFC 6265 4.1.1; RFC 6265 5.3',
     message: 'The cookie `{names}` has an attribute twice with different values, and browsers use the last one.',
     fix: 'Send each attribute once.',
-    check(facts) {
-      // A source that joins header lines makes one cookie of two.
-      if (facts.hides('field-lines') && facts.values('set-cookie').some((value) => JOINED_COOKIES.test(value)))
-        return undefined
-      return named(facts, ({ contradictions }) => contradictions.some((name) => ATTRIBUTES.includes(name)))
-    },
+    check: (facts) => named(facts, ({ contradictions }) => contradictions.some((name) => ATTRIBUTES.includes(name))),
   },
   {
     id: 'cookie-lifetime-long',

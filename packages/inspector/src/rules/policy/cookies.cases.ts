@@ -49,7 +49,11 @@ export const COOKIE_CASES: Readonly<Record<string, Cases>> = {
   },
   'cookie-duplicate': {
     fires: [`${SET}a=1\nSet-Cookie: a=2`],
-    silent: [`${SET}a=1; Path=/\nSet-Cookie: a=2; Path=/b`, `${SET}a=1\nSet-Cookie: b=1`],
+    silent: [
+      `${SET}a=1; Path=/\nSet-Cookie: a=2; Path=/b`,
+      `${SET}a=1\nSet-Cookie: b=1`,
+      [`${SET}a=1\nset-cookie: a=1`, 'field-lines', 'request-fields'],
+    ],
   },
   'set-cookie-folded': {
     fires: [`${SET}a=1; Path=/, b=2; Path=/`, `${SET}a=1; Expires=Sun, 06 Nov 1994 08:49:37 GMT, b=2`],

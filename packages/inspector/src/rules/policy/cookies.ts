@@ -1,6 +1,7 @@
 import { byteLength } from '@statuskit/core/fields'
 import { type Cookie, isCookieDate } from '../../fields/set-cookie.ts'
 import type { Facts } from '../../message/facts.ts'
+import { isRecorded } from '../../message/recorded.ts'
 import type { Hit, Rule } from '../rule.ts'
 
 const BIS = 'draft-ietf-httpbis-rfc6265bis-20'
@@ -138,6 +139,9 @@ export const COOKIE_RULES: readonly Rule[] = [
       'The response sets the cookie `{names}` more than once for the same domain and path, and the last one wins.',
     fix: 'Set it once.',
     check(facts) {
+      // Some recorders list the headers twice, as `Set-Cookie` and as `set-cookie`.
+      const names = new Set(facts.linesOf(['set-cookie']).map(([name]) => name))
+      if (names.size > 1 && isRecorded(facts)) return undefined
       const seen = new Set<string>()
       return named(facts, ({ name, attributes }) => {
         const key = `${name};${attributes.get('domain')?.toLowerCase() ?? ''};${attributes.get('path') ?? ''}`
@@ -159,8 +163,14 @@ export const COOKIE_RULES: readonly Rule[] = [
   },
 ]
 
+/** A comma with another cookie after it. */
+const JOINED = /,[ \t]*[^\s;,=]+=/
+
 /** One finding for all cookies that match, with their names. */
 export function named(facts: Facts, test: (cookie: Cookie) => boolean): Hit | undefined {
-  const names = facts.cookies.filter(test).map((cookie) => cookie.name)
+  // Where a recorder has joined the lines, attributes can belong to the next cookie.
+  const lines = facts.hides('field-lines') ? facts.values('set-cookie') : []
+  const cookies = facts.cookies.filter((cookie, at) => test(cookie) && !JOINED.test(lines[at] ?? ''))
+  const names = cookies.map((cookie) => cookie.name)
   return names.length === 0 ? undefined : { values: { names: [...new Set(names)].slice(0, 5).join(', ') } }
 }

@@ -14,6 +14,7 @@ export const RATE_LIMIT_CASES: Readonly<Record<string, Cases>> = {
       'HTTP/1.1 429\nX-RateLimit-Reset: 1700000000',
       'HTTP/1.1 429\nRateLimit: "a";r=0;t=5',
       'HTTP/1.1 429\nX-Contentful-RateLimit-Reset: 3553',
+      'HTTP/1.1 429\nX-RateLimit-RetryAfter: 1687528260',
       'HTTP/1.1 429\nAnthropic-RateLimit-Requests-Reset: 2030-01-01T00:00:00Z',
       'HTTP/1.1 429\nContent-Type: application/problem+json\n\n{"status":429,"optional":[{"name":"Retry-After"}]}',
       'HTTP/1.1 503',

@@ -12,9 +12,9 @@ function leavesOutRetryAfter(body: unknown): boolean {
   return Array.isArray(optional) && optional.some((field) => field?.name === 'Retry-After')
 }
 
-/** Whether a header of the service's own says when the limit is reset: `X-RateLimit-Reset`, `x-ratelimit-reset-tokens`. */
+/** Whether a header of the service's own says when to retry: `X-RateLimit-Reset`, `x-ratelimit-reset-tokens`, `X-RateLimit-RetryAfter`. */
 function statesReset(facts: Facts): boolean {
-  for (const name of facts.lines.keys()) if (/rate-?limit/.test(name) && name.includes('reset')) return true
+  for (const name of facts.lines.keys()) if (/rate-?limit/.test(name) && /reset|retry/.test(name)) return true
   return false
 }
 

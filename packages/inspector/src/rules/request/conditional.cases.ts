@@ -6,10 +6,16 @@ const DATE = 'Sun, 06 Nov 1994 08:49:37 GMT'
 
 export const REQUEST_CONDITIONAL_CASES: Readonly<Record<string, Cases>> = {
   'request-entity-tag-invalid': {
-    fires: [get('If-None-Match: abc'), get('If-Match: "a", b'), get('If-None-Match: w/"a"'), get('If-Match:')],
+    fires: [
+      `${get('If-None-Match: abc')}\nETag: "a"`,
+      `${get('If-None-Match: w/"a"')}\nETag: W/"a"`,
+      '> PUT\n> If-Match: "a", b\nHTTP/1.1 412',
+      '> PUT\n> If-Match:\nHTTP/1.1 412',
+    ],
     silent: [
-      get('If-None-Match: W/"a", "b"', `If-Modified-Since: ${DATE}`),
-      get('If-Match: *'),
+      `${get('If-None-Match: W/"a", "b"', `If-Modified-Since: ${DATE}`)}\nETag: "a"`,
+      '> PUT\n> If-Match: *\nHTTP/1.1 412',
+      get('If-None-Match: 8b8b7faf-4346-4d7f-9d23-fbbdea4f3a7f'),
       '> GET\n> If-None-Match: abc\nHTTP/1.1 304',
       '> GET\n> If-None-Match: abc\nHTTP/1.1 200\nETag: abc',
     ],

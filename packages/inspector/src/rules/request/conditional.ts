@@ -22,7 +22,8 @@ export const REQUEST_CONDITIONAL_RULES: readonly Rule[] = [
     fix: 'Send the ETag of the response as it was, with its quotes: `{name}: {right}`.',
     reason: 'Some servers compare the text as it is, and find the tag all the same.',
     check(facts) {
-      if (hasMatched(facts)) return undefined
+      // A server without entity tags can use the header otherwise, for example as a key that recognises repeated requests.
+      if (hasMatched(facts) || !(facts.has('etag') || facts.status === 412)) return undefined
       for (const field of TAGS) {
         const value = facts.request(field)
         // The client repeats what the server sent; the fault is the server's.
@@ -30,7 +31,9 @@ export const REQUEST_CONDITIONAL_RULES: readonly Rule[] = [
         const { any, tags, invalid } = parseEntityTags(value)
         const tag = invalid[0] ?? (!any && tags.length === 0 ? value : undefined)
         if (tag === undefined) continue
-        const effect = field === 'if-match' ? 'the server answers 412' : 'the server sends the whole content again'
+        const reads = ['GET', 'HEAD', undefined].includes(facts.message.method)
+        const otherwise = reads ? 'the server sends the whole content again' : "the condition doesn't stop the request"
+        const effect = field === 'if-match' ? 'the server answers 412' : otherwise
         const name = field === 'if-match' ? 'If-Match' : 'If-None-Match'
         return { values: { tag, name, effect, right: correctEntityTag(tag) }, fields: [field] }
       }

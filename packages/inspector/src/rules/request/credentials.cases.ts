@@ -28,6 +28,7 @@ export const REQUEST_CREDENTIAL_CASES: Readonly<Record<string, Cases>> = {
       refused('Authorization: [REDACTED]'),
       refused('Authorization: Bearer [REDACTED]'),
       refused('Authorization: Basic -'),
+      [refused('Authorization:'), 'field-lines', 'request-fields'],
       refused('Authorization: Basic REDACTED'),
       get('Authorization: Basic Settings.USER:Settings.PASSWORD'),
     ],

@@ -1,5 +1,6 @@
 import { isToken } from '@statuskit/core/fields'
 import { decodeBase64 } from '../../fields/base64.ts'
+import { isRecorded } from '../../message/recorded.ts'
 import { isRedacted } from '../../message/redacted.ts'
 import { type Rule, when } from '../rule.ts'
 
@@ -29,6 +30,8 @@ export const REQUEST_CREDENTIAL_RULES: readonly Rule[] = [
       if (facts.message.status < 400) return undefined
       for (const field of CREDENTIALS) {
         const value = facts.request(field)
+        // Filters empty the header.
+        if (value === '' && isRecorded(facts)) continue
         const what = value === undefined ? undefined : credentialsFault(value)
         if (what === undefined) continue
         const name = facts.linesOf([field], 'request')[0]?.[0] ?? field

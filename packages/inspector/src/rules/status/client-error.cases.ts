@@ -99,6 +99,7 @@ export const CLIENT_ERROR_CASES: Readonly<Record<string, Cases>> = {
       '> GET\n> Accept: application/json\nHTTP/1.1 404\nContent-Type: application/problem+json',
       '> GET\n> Accept: application/json\nHTTP/1.1 200\nContent-Type: text/html',
       '> GET\n>\nHTTP/1.1 404\nContent-Type: text/html',
+      '> GET\n> Accept: application/json\nHTTP/1.1 401\nContent-Type: text/html\nContent-Length: 0',
     ],
     skipped: ['HTTP/1.1 404\nContent-Type: text/html'],
   },

@@ -213,6 +213,8 @@ export const CLIENT_ERROR_RULES: readonly Rule[] = [
       const accept = facts.request('accept')
       if (accept === undefined || parseMediaType(facts.value('content-type') ?? '')?.type !== 'text/html')
         return undefined
+      // Without a body there is no page.
+      if (facts.hasContent === false || facts.value('content-length') === '0') return undefined
       const { ranges, invalid } = parseWeightedList(accept)
       // An invalid member may have been meant to prefer HTML.
       if (invalid.length > 0) return undefined
