@@ -26,6 +26,7 @@ export default {
         'scripts/full/memory/{main,service,simulator}.ts',
         'scripts/full/several-instances/{main,instance,proxy}.ts',
         'scripts/full/mutated-inputs.ts',
+        'scripts/full/openapi-clients/apps/*.mjs',
         'scripts/full/works-with/cases/*/*.mjs',
       ],
       project: ['scripts/**'],

@@ -13,7 +13,7 @@ export interface Operation {
 }
 
 /** A path of the document with its operations by method, in upper case. */
-export interface DocumentedPath {
+interface DocumentedPath {
   readonly path: string
   readonly operations: ReadonlyMap<string, Operation>
 }

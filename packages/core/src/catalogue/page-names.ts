@@ -5,7 +5,7 @@ import type { ReadEntry } from './catalogued-problem.ts'
 const RESERVED: readonly string[] = ['index', 'index.html', 'index.json', 'index.md', 'llms.txt', 'style.css']
 
 /** The endings of the forms of a page. */
-export const ENDINGS: readonly string[] = ['.html', '.json', '.md']
+const ENDINGS: readonly string[] = ['.html', '.json', '.md']
 
 /** A page name, and whether the type's URI leads to it. */
 export interface PageName {

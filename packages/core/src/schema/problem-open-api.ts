@@ -11,7 +11,7 @@ export interface OpenApiComponents {
 }
 
 /** Where a document has its shared schemas. */
-export const SCHEMAS = '#/components/schemas/'
+const SCHEMAS = '#/components/schemas/'
 
 /**
  * Returns the components of an OpenAPI 3.1 document for problem types: a schema for each type, and a response for each

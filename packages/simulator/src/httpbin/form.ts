@@ -7,7 +7,7 @@ export interface Form {
 }
 
 /** A file of a form. */
-export interface File {
+interface File {
   readonly name: string
   readonly type: string
   readonly content: Uint8Array

@@ -70,7 +70,7 @@ function replyView(visit: Visit, members: readonly Member[], answer: Reply = {})
 }
 
 /** Members as JSON. The `json` member isn't indented: the indentation of nested arrays can be far longer than the array. */
-export function replyMembers(visit: Visit, members: Readonly<Record<string, unknown>>, answer: Reply = {}): Plan {
+function replyMembers(visit: Visit, members: Readonly<Record<string, unknown>>, answer: Reply = {}): Plan {
   const lines = Object.entries(members).map(([name, value]) => `  ${JSON.stringify(name)}: ${indented(name, value)}`)
   return reply(visit, { ...answer, type: 'application/json', body: toAscii(`{\n${lines.join(',\n')}\n}\n`) })
 }

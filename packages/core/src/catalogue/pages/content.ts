@@ -39,7 +39,7 @@ export function languagesOf({ languages }: CatalogueOptions): readonly string[] 
 }
 
 /** The texts of a type in a language; empty if it is not translated. */
-export function translationOf(
+function translationOf(
   { type, status }: CataloguedProblem,
   { languages }: CatalogueOptions,
   language: string,

@@ -2,7 +2,7 @@ import { isUriReference } from '../../fields/uri-reference.ts'
 import { dropControls, escapeMarkup } from '../../render/formats/characters.ts'
 
 /** Removes controls, and the characters that reorder the text around them. */
-export function plain(text: string): string {
+function plain(text: string): string {
   return dropControls(text.replace(/\r\n?/g, '\n')).replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
 }
 

@@ -23,7 +23,7 @@ interface Subject {
 }
 
 /** Where a redirect leads by default. */
-export function defaultLocation({ settings: { base = '' } }: Context): string {
+function defaultLocation({ settings: { base = '' } }: Context): string {
   return `${base}/api/status/200`
 }
 
