@@ -26,10 +26,10 @@ export default {
         'scripts/full/memory/{main,service,simulator}.ts',
         'scripts/full/several-instances/{main,instance,proxy}.ts',
         'scripts/full/mutated-inputs.ts',
-        'scripts/full/openapi-clients/apps/*.mjs',
         'scripts/full/works-with/cases/*/*.mjs',
       ],
-      project: ['scripts/**'],
+      // The applications of the full run are installed on their own.
+      project: ['scripts/**', '!scripts/full/openapi-clients/apps/**'],
       ignoreDependencies: ['@arethetypeswrong/cli', '@stryker-mutator/vitest-runner', 'publint', 'vue-tsc'],
       ignoreUnresolved: ['test/setup.ts'],
     },

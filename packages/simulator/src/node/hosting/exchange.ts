@@ -29,7 +29,7 @@ export interface Exchange {
 }
 
 /** A response: of HTTP/1.1, or a stream of HTTP/2. */
-export interface Watched extends Closing {
+interface Watched extends Closing {
   readonly headersSent: boolean
   /** What a middleware sent. */
   readonly statusCode?: number
