@@ -13,7 +13,13 @@ const HAR = JSON.stringify({
     entries: [
       {
         request: { method: 'GET', url: 'https://a.example/' },
-        response: { status: 405, headers: [{ name: 'Content-Length', value: '0' }] },
+        response: {
+          status: 405,
+          headers: [
+            { name: 'Content-Length', value: '0' },
+            { name: 'Date', value: 'Mon, 06 Jan 2025 20:53:38 GMT' },
+          ],
+        },
       },
     ],
   },

@@ -188,7 +188,7 @@ const CAPABILITIES: Readonly<Record<string, readonly [requests: readonly RawRequ
     ],
     'what can be sent, and how it is': [
       ['/capabilities', '/codes', '/openapi.json', '/healthz', '/'].map((target) => ({ target })),
-      [200, 200, 200, 200, 404],
+      [200, 200, 200, 200, 200],
     ],
     'what is refused': [
       [

@@ -25,6 +25,9 @@ function run(...args: string[]): Promise<Outcome> {
   return runCommand(['inspect', ...args], { input: Readable.from([HTTP]), folder })
 }
 
+/** Without it, a recording could lack other headers too. */
+const DATE = { name: 'Date', value: 'Mon, 06 Jan 2025 20:53:38 GMT' }
+
 const HTTP = 'HTTP/1.1 429 Too Many Requests\r\nContent-Length: 0\r\n\r\n'
 
 describe('statuskit inspect', () => {
@@ -41,7 +44,7 @@ describe('statuskit inspect', () => {
   it('detects the format of a file', async () => {
     const entry = {
       request: { method: 'GET', url: 'https://a.example/', headers: [] },
-      response: { status: 405, headers: [{ name: 'A', value: 'b' }] },
+      response: { status: 405, headers: [DATE] },
     }
     const files = [
       file('a.har', JSON.stringify({ log: { entries: [entry] } })),
@@ -188,7 +191,7 @@ describe('statuskit inspect', () => {
         entries: [
           {
             request: { url: 'https://a.example/' },
-            response: { status: 405, headers: [{ name: 'ETag', value: 'x' }] },
+            response: { status: 405, headers: [{ name: 'ETag', value: 'x' }, DATE] },
           },
         ],
       },
