@@ -12,17 +12,17 @@ export { isEntityTag, isWeak, matchesStrongly, matchesWeakly, parseEntityTags } 
 export { isFieldText, isToken, trimWhitespace } from './fields/field-value.ts'
 export { parseHttpDate } from './fields/http-date.ts'
 export { type LinkList, type ParsedLink, parseLinks } from './fields/link.ts'
-export { splitList, splitOutsideQuotes } from './fields/list.ts'
-export { isJson, type MediaType, parseMediaType } from './fields/media-type.ts'
-export { type Parameter, parseParameter } from './fields/parameter.ts'
-export { parseRetryAfter } from './fields/retry-after.ts'
-export { parseTokenList } from './fields/token-list.ts'
-export { mayBeTrailer } from './fields/trailer.ts'
-export { hasUriCharacters } from './fields/uri-reference.ts'
+export { splitList, splitOutsideQuotes } from './fields/lists/list.ts'
+export { parseTokenList } from './fields/lists/token-list.ts'
 export {
   findRange,
   parseWeightedList,
   preferredType,
   rangesOfType,
   type WeightedRange,
-} from './fields/weighted-list.ts'
+} from './fields/lists/weighted-list.ts'
+export { isJson, type MediaType, parseMediaType } from './fields/media-type.ts'
+export { type Parameter, parseParameter } from './fields/parameter.ts'
+export { parseRetryAfter } from './fields/retry-after.ts'
+export { mayBeTrailer } from './fields/trailer.ts'
+export { hasUriCharacters } from './fields/uri-reference.ts'

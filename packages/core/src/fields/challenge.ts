@@ -1,5 +1,5 @@
 import { isFieldValue, isToken, trimWhitespace } from './field-value.ts'
-import { splitOutsideQuotes } from './list.ts'
+import { splitOutsideQuotes } from './lists/list.ts'
 import { parseParameter, quoteString } from './parameter.ts'
 
 /** A challenge by its parts: `{ scheme: 'Bearer', realm: 'api' }`. Parameter values are quoted as needed. */

@@ -5,14 +5,14 @@ import { parseEntityTags } from './entity-tag.ts'
 import { isFieldText, trimWhitespace } from './field-value.ts'
 import { parseHttpDate } from './http-date.ts'
 import { parseLinks } from './link.ts'
-import { splitList } from './list.ts'
+import { splitList } from './lists/list.ts'
+import { parseTokenList } from './lists/token-list.ts'
+import { formatAccept, parseWeightedList } from './lists/weighted-list.ts'
 import { parseMediaType } from './media-type.ts'
 import { parseParameter } from './parameter.ts'
 import { parseRetryAfter } from './retry-after.ts'
-import { parseTokenList } from './token-list.ts'
 import { hasUriCharacters, isUriReference } from './uri-reference.ts'
 import { mergeVary } from './vary.ts'
-import { formatAccept, parseWeightedList } from './weighted-list.ts'
 
 const PARSERS: Readonly<Record<string, (value: string) => unknown>> = {
   formatAccept: (value) => formatAccept([value]),

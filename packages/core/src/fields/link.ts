@@ -1,5 +1,5 @@
 import { isToken } from './field-value.ts'
-import { indexOutsideQuotes, splitOutsideQuotes } from './list.ts'
+import { indexOutsideQuotes, splitOutsideQuotes } from './lists/list.ts'
 import { type Parameter, parseParameter } from './parameter.ts'
 import { hasUriCharacters } from './uri-reference.ts'
 

@@ -1,5 +1,5 @@
 import { isToken } from './field-value.ts'
-import { splitOutsideQuotes } from './list.ts'
+import { splitOutsideQuotes } from './lists/list.ts'
 import { parseParameter } from './parameter.ts'
 
 /** The parsed value of `Content-Type`. */

@@ -1,4 +1,4 @@
-import { splitList } from './list.ts'
+import { splitList } from './lists/list.ts'
 
 /**
  * Merges values of `Vary` into one: each name once, ignoring case, in order; `*` replaces all others. Returns

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http'
 import type { Socket } from 'node:net'
-import { setRawSocket } from './raw-socket.ts'
+import { setRawSocket } from './response/raw-socket.ts'
 
 /** What else than HTTP/1.1 a server speaks on its port. Both take over a connection with all its bytes. */
 export interface OtherProtocols {

@@ -17,9 +17,9 @@ import type { Watch } from './hosting/exchange.ts'
 import type { Closing, Gate } from './hosting/gate.ts'
 import { holdPipeline } from './pipeline.ts'
 import { isTooLong, receive } from './receive.ts'
+import { datedFields, headOf, linger, whenRead } from './response/wire.ts'
+import { writePlan } from './response/write.ts'
 import { explainUnreadable } from './unreadable.ts'
-import { datedFields, headOf, linger, whenRead } from './wire.ts'
-import { writePlan } from './write.ts'
 
 /** On the socket itself, because a map would be looked up for each request. */
 const NUMBER = Symbol('number')

@@ -121,8 +121,8 @@ describe('a mistake is refused with a corrected value', () => {
     ['/sse/100?interval=10000', 'The limit "streamSeconds" is 600 seconds, and this request needs 1000'],
     ['/sse/2?interval=soon', 'Use interval=500 or interval=100-500'],
     ['/sse/2?cut=x', 'Use cut=3 to end a connection after three events'],
-    ['/sse/2?cut=3', 'There is no event 3 of 2. Use cut=2 or less'],
-    ['/sse/2?error=3', 'There is no event 3 of 2. Use error=2 or less'],
+    ['/sse/2?cut=3', 'The stream has only 2 events, and cut is 3. Use cut=2 or less'],
+    ['/sse/2?error=3', 'The stream has only 2 events, and error is 3. Use error=2 or less'],
     ['/sse/2?error=1&cut=1', 'Use cut or error, not both'],
     ['/sse/2?cut=1&cut=2', 'Set cut only once'],
     ['/sse/2?fault=reset', 'Add cut, as in cut=3&fault=reset'],
@@ -156,7 +156,7 @@ describe('a mistake is refused with a corrected value', () => {
     ])
   })
 
-  it('and a header that is no option', () => {
+  it("and a header that isn't an option", () => {
     const planned = ask('/sse/5', { 'Simulate-Cuts': '1' })
     expect(document(planned).detail).toContain('interval, cut, fault, error, retry, trailer')
   })

@@ -128,7 +128,10 @@ function assertEvents(
 ): StreamFault | undefined {
   for (const [option, after] of Object.entries({ cut, error })) {
     if ((after ?? 0) > n)
-      throw refuse(option, `There is no event ${after} of ${n}. Use ${option}=${n} or less, or more events.`)
+      throw refuse(
+        option,
+        `The stream has only ${n} events, and ${option} is ${after}. Use ${option}=${n} or less, or more events.`,
+      )
   }
   if (kind === 'ndjson' && /[\r\n]/.test(options.body ?? ''))
     throw refuse('body', 'A line break ends a line of NDJSON, so the body of a line has none. Remove it.')

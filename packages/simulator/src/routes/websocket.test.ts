@@ -28,7 +28,7 @@ describe('the end of a WebSocket', () => {
   })
 })
 
-describe('a request that is no handshake gets a 426', () => {
+describe("a request that isn't a handshake gets a 426", () => {
   it.each([
     [{}, 'GET'],
     [{ ...OFFER, Upgrade: 'h2c' }, 'GET'],
@@ -69,7 +69,7 @@ describe('a mistake is refused', () => {
     expect([planned.status, document(planned).detail]).toEqual([400, expect.stringContaining(why)])
   })
 
-  it('as is a key that is no key', () => {
+  it('as is an invalid key', () => {
     expect(document(ask('/websocket', { ...OFFER, 'Sec-WebSocket-Key': 'abc' })).detail).toContain('16 bytes in Base64')
   })
 

@@ -1,6 +1,6 @@
 import { formatChallenges, isChallengeList } from '../../fields/challenge.ts'
-import { splitList } from '../../fields/list.ts'
-import { formatAllow } from '../../fields/token-list.ts'
+import { splitList } from '../../fields/lists/list.ts'
+import { formatAllow } from '../../fields/lists/token-list.ts'
 import { REQUIRED_FIELDS } from '../../status/required-fields.gen.ts'
 import { callHook } from '../request/hooks.ts'
 import type { Rendering } from '../request/rendering.ts'

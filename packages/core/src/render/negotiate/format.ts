@@ -1,4 +1,4 @@
-import { findRange, parseWeightedList, type WeightedRange } from '../../fields/weighted-list.ts'
+import { findRange, parseWeightedList, type WeightedRange } from '../../fields/lists/weighted-list.ts'
 import type { Format } from '../request/options.ts'
 import type { Report } from '../request/report.ts'
 import { boundedList, fieldOf, type RequestFacts } from '../request/request.ts'

@@ -1,4 +1,4 @@
-import { parseWeightedList } from '../../fields/weighted-list.ts'
+import { parseWeightedList } from '../../fields/lists/weighted-list.ts'
 
 /** The language preferences of a request. */
 export interface LanguagePreferences {

@@ -66,7 +66,7 @@ describe('a fault over HTTP/2', () => {
     const headers = `\0\0${String.fromCharCode(block.length)}\x01\x05\0\0\0\x01${block}`
     socket.write(`PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\0\x04\0\0\0\0\0${headers}`, 'latin1')
     await once(socket, 'close')
-    expect(Buffer.concat(chunks).toString('latin1')).toMatch(/\0{9}this is no frame\r\n\r\n$/)
+    expect(Buffer.concat(chunks).toString('latin1')).toMatch(/\0{9}this is not a frame\r\n\r\n$/)
   })
 
   it.each([

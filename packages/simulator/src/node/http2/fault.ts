@@ -2,7 +2,7 @@ import type { Http2Session, ServerHttp2Stream } from 'node:http2'
 import type { Fault, FaultKind, Plan } from '../../plan/plan.ts'
 import { LIMITS } from '../../plan/request/limits.ts'
 import type { State } from '../../plan/state.ts'
-import { rawSocketOf } from '../raw-socket.ts'
+import { rawSocketOf } from '../response/raw-socket.ts'
 import { writeHead } from './head.ts'
 
 /** How long to wait for the rest of a request, in milliseconds. */
@@ -64,7 +64,7 @@ function breakOff(plan: Plan, { kind, afterHead, code }: Fault, stream: ServerHt
 }
 
 /** Bytes that no peer may send: a DATA frame for the connection itself (RFC 9113, section 6.1), and text. */
-const NO_FRAME = '\0\0\0\0\0\0\0\0\0this is no frame\r\n\r\n'
+const NO_FRAME = '\0\0\0\0\0\0\0\0\0this is not a frame\r\n\r\n'
 
 /** Ends the connection without a GOAWAY, after some last bytes. */
 export function endConnection(session: Http2Session, last = ''): void {

@@ -1,7 +1,7 @@
 import type { ServerHttp2Stream } from 'node:http2'
 import type { Plan, Stream, StreamFault } from '../../plan/plan.ts'
 import type { State } from '../../plan/state.ts'
-import { sendChunks } from '../stream.ts'
+import { sendChunks } from '../response/stream.ts'
 import { endConnection, hang, INTERNAL_ERROR, received } from './fault.ts'
 import { headersOf } from './head.ts'
 

@@ -1,8 +1,8 @@
 import type { ServerHttp2Stream } from 'node:http2'
 import type { Plan } from '../../plan/plan.ts'
 import type { State } from '../../plan/state.ts'
-import { compress } from '../encode.ts'
-import { after } from '../wire.ts'
+import { compress } from '../response/encode.ts'
+import { after } from '../response/wire.ts'
 import { writeHttp2Fault } from './fault.ts'
 import { headersOf, writeHead } from './head.ts'
 

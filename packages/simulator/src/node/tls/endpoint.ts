@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net'
 import { createServer, type SecureContext, type TLSSocket } from 'node:tls'
-import { rawSocketOf, setRawSocket } from '../raw-socket.ts'
+import { rawSocketOf, setRawSocket } from '../response/raw-socket.ts'
 import type { CertificateFiles } from './authority.ts'
 
 /** How long a handshake may take, in milliseconds. */

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { WebSocket } from 'ws'
-import type { Echo, EchoFault, Plan } from '../plan/plan.ts'
-import { LIMITS } from '../plan/request/limits.ts'
-import type { State } from '../plan/state.ts'
+import type { Echo, EchoFault, Plan } from '../../plan/plan.ts'
+import { LIMITS } from '../../plan/request/limits.ts'
+import type { State } from '../../plan/state.ts'
 import { hang } from './fault.ts'
 import { rawSocketOf } from './raw-socket.ts'
 

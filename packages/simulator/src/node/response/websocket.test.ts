@@ -3,12 +3,12 @@ import type { AddressInfo, Socket } from 'node:net'
 import { WebSocket as UndiciWebSocket } from 'undici'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { WebSocket } from 'ws'
-import { open } from '../../test/raw.ts'
-import { runSimulator } from '../../test/running.ts'
-import { createSimulator } from '../index.ts'
-import { createState } from '../plan/state.ts'
-import { createOrigin } from './personas.ts'
-import { createNodeServer } from './server.ts'
+import { open } from '../../../test/raw.ts'
+import { runSimulator } from '../../../test/running.ts'
+import { createSimulator } from '../../index.ts'
+import { createState } from '../../plan/state.ts'
+import { createOrigin } from '../personas.ts'
+import { createNodeServer } from '../server.ts'
 
 const simulator = runSimulator()
 

@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process'
 import { once } from 'node:events'
 import { request } from 'node:http'
 import { describe, expect, it, vi } from 'vitest'
-import { get, open, split } from '../../test/raw.ts'
-import { HAS_CURL, runSimulator } from '../../test/running.ts'
+import { get, open, split } from '../../../test/raw.ts'
+import { HAS_CURL, runSimulator } from '../../../test/running.ts'
 
 const simulator = runSimulator()
 

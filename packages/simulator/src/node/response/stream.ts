@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Writable } from 'node:stream'
-import { breaksInside, type Plan, type Stream, type StreamFault } from '../plan/plan.ts'
-import { LIMITS } from '../plan/request/limits.ts'
-import type { State } from '../plan/state.ts'
+import { breaksInside, type Plan, type Stream, type StreamFault } from '../../plan/plan.ts'
+import { LIMITS } from '../../plan/request/limits.ts'
+import type { State } from '../../plan/state.ts'
 import { hang } from './fault.ts'
 import { rawSocketOf } from './raw-socket.ts'
 

@@ -1,5 +1,5 @@
 import * as zlib from 'node:zlib'
-import { CODINGS, type Coding, type Plan } from '../plan/plan.ts'
+import { CODINGS, type Coding, type Plan } from '../../plan/plan.ts'
 
 /** Node has it from version 22.15. */
 const { zstdCompressSync } = zlib as typeof zlib & { zstdCompressSync?: (text: string) => Buffer }

@@ -1,4 +1,4 @@
-import { trimWhitespace } from './field-value.ts'
+import { trimWhitespace } from '../field-value.ts'
 
 /**
  * Splits a comma-separated list and drops empty elements. A comma inside a quoted string does not separate.

@@ -1,4 +1,4 @@
-import { isFieldValue } from './field-value.ts'
+import { isFieldValue } from '../field-value.ts'
 import { formatList, splitList, splitOutsideQuotes } from './list.ts'
 
 /** A member of a weighted list: a media range, a language range or a content coding. */

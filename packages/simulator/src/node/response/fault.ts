@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
-import type { Fault, Plan } from '../plan/plan.ts'
-import { LIMITS } from '../plan/request/limits.ts'
-import type { State } from '../plan/state.ts'
+import type { Fault, Plan } from '../../plan/plan.ts'
+import { LIMITS } from '../../plan/request/limits.ts'
+import type { State } from '../../plan/state.ts'
 import { rawSocketOf } from './raw-socket.ts'
 import { datedFields, headOf, whenRead } from './wire.ts'
 

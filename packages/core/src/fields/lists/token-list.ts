@@ -1,4 +1,4 @@
-import { isToken } from './field-value.ts'
+import { isToken } from '../field-value.ts'
 import { formatList, splitList } from './list.ts'
 
 /** The parsed value of `Allow` or `Vary`. */

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Plan } from '../plan/plan.ts'
-import type { State } from '../plan/state.ts'
+import type { Plan } from '../../plan/plan.ts'
+import type { State } from '../../plan/state.ts'
 import { compress } from './encode.ts'
 import { writeFault } from './fault.ts'
 import { writeStream } from './stream.ts'
