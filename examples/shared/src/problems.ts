@@ -32,7 +32,7 @@ const catalogue = problemCatalogue(
       action: 'Repeat the request after the time in `Retry-After`.',
     },
     { status: 401, action: 'Send the header `Authorization: Bearer TOKEN` with a valid token.' },
-    { status: 404, when: 'There is no order with the id in the path, or no such path.' },
+    { status: 404, when: 'No order has the id in the path, or the path does not exist.' },
     {
       status: 422,
       when: 'An order or a filter does not have the expected form.',

@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process'
+import { connect } from 'node:net'
+import { run } from '../../workspace/packed.mjs'
+import { emit, local } from './compile.mjs'
+
+/** Runs a program, and compares its output; or the commands after it while it serves, and theirs. */
+export async function checkProgram(block, next, project, port) {
+  const { where } = block
+  const file = emit(block, port, project)
+  if (next?.language !== 'console') {
+    return expectOutput(where, run('node', [file], project), next?.language === 'text' ? local(next.text, port) : '')
+  }
+  const server = await startProgram(file, port, project)
+  try {
+    runSteps(where, local(next.text, port), project)
+  } finally {
+    server.kill()
+  }
+}
+
+/** Runs a program of tests, which must pass, and compares what is counted. */
+export function checkTests(block, next, project, port) {
+  const file = emit(block, port, project)
+  const output = run('node', ['--test', '--test-reporter=spec', file], project)
+  const counts = output.match(/^ℹ (?:fail|skipped) .*$/gm) ?? []
+  expectOutput(block.where, counts.join('\n'), next?.language === 'text' ? next.text : '')
+}
+
+/** Runs the commands of a `console` block, and compares what they print. */
+export function runSteps(where, text, project) {
+  for (const step of text.split(/^\$ /m).slice(1)) {
+    const [command, ...output] = step.split('\n')
+    expectOutput(`${where}, $ ${command}`, run('bash', ['-c', command], project), output.join('\n'))
+  }
+}
+
+/** Starts a server program and waits until it listens. */
+export async function startProgram(file, port, project) {
+  const server = spawn('node', [file], { cwd: project, stdio: ['ignore', 'ignore', 'pipe'] })
+  let errors = ''
+  server.stderr.on('data', (chunk) => {
+    errors += chunk
+  })
+  await serving(port, server, () => errors)
+  return server
+}
+
+/** Waits until the program listens; throws if it ends. */
+async function serving(port, server, errors) {
+  for (;;) {
+    if (server.exitCode !== null) throw new Error(`the program ended with exit code ${server.exitCode}\n${errors()}`)
+    const open = await new Promise((resolve) => {
+      const socket = connect(port, '127.0.0.1', () => resolve(true)).on('error', () => setTimeout(resolve, 20, false))
+      socket.on('connect', () => socket.destroy())
+    })
+    if (open) return
+  }
+}
+
+function expectOutput(where, actual, expected) {
+  const plain = (text) =>
+    text
+      .replaceAll('\r', '')
+      .replace(/^Date: .*$/gm, 'Date: …')
+      .trim()
+  if (plain(actual) === plain(expected)) return
+  throw new Error(`${where} printed\n${plain(actual)}\nbut the page says\n${plain(expected)}`)
+}
