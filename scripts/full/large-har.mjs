@@ -27,7 +27,7 @@ try {
   write('large.har', '{"log":{"version":"1.2","entries":[', entry, ',', ']}}')
   write('large.ndjson', '', entry, '\n', '\n')
   for (const name of ['large.har', 'large.ndjson']) {
-    const args = ['--import', TELL, CLI, 'inspect', join(folder, name), '--summary', '--workers', '2']
+    const args = ['--import', TELL, CLI, 'inspect', join(folder, name), '--summary', '-f', 'json', '--workers', '2']
     const { status, stdout, stderr } = spawnSync('node', args, { cwd: folder, encoding: 'utf8' })
     const megabytes = Number(/maxRSS (\d+)/.exec(stderr)?.[1]) / 1024
     const inspected = status === 1 ? JSON.parse(stdout).messages : 0

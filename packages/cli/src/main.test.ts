@@ -46,12 +46,12 @@ describe('the process', () => {
     [{ FORCE_COLOR: '1' }, true],
     [{ FORCE_COLOR: '1', NO_COLOR: '1' }, false],
   ])('has colours with %j: %s', async (env, coloured) => {
-    const { output } = await endOf(start(['list', '--class', '1xx'], env))
+    const { output } = await endOf(start(['list', '1xx'], env))
     expect(output.includes('\u001b')).toBe(coloured)
   })
 
   it('reads standard input, and ends with 1 when something is found', async () => {
-    const child = start(['inspect', '-'])
+    const child = start(['inspect'])
     child.stdin?.end('HTTP/1.1 405 Method Not Allowed\r\nContent-Length: 0\r\n\r\n')
     const { code, output } = await endOf(child)
     expect(code).toBe(1)

@@ -14,15 +14,18 @@ export interface Outcome {
 export async function runCommand(args: readonly string[], io: Partial<Io> = {}): Promise<Outcome> {
   let output = ''
   let errors = ''
+  async function write(text: string | Uint8Array): Promise<void> {
+    output += typeof text === 'string' ? text : new TextDecoder().decode(text)
+  }
   const code = await run(args, {
     input: Readable.from([]),
-    write: async (text) => {
-      output += typeof text === 'string' ? text : new TextDecoder().decode(text)
-    },
+    write,
+    page: write,
     error: (text) => {
       errors += text
     },
     colour: false,
+    isTerminal: false,
     columns: 80,
     folder: import.meta.dirname,
     untilStopped: async () => undefined,

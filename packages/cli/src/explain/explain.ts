@@ -1,8 +1,10 @@
 import { findExchange, findReference, findVendorReference } from '@statuskit/core/reference'
+import { complain } from '../command/complain.ts'
 import type { ExitCode, Io } from '../command/io.ts'
 import { createText } from '../terminal/text.ts'
 import { formatStatus } from './format-status.ts'
 import { formatVendor } from './format-vendor.ts'
+import { pageOf } from './page-of.ts'
 import { type Meaning, readStatus } from './read-status.ts'
 
 /** The options of `statuskit 407`. */
@@ -11,25 +13,33 @@ export interface ExplainOptions {
   readonly full?: boolean
   /** The target to show code for, `express`; `true` if none was named. */
   readonly snippet?: string | true
+  /** Whether to open the page of the site. */
+  readonly web?: boolean
 }
 
 /** Explains a status: its facts, and its reference text. */
 export async function explain(
   words: readonly string[],
-  { json = false, full = false, snippet }: ExplainOptions,
+  { json = false, full = false, web = false, snippet }: ExplainOptions,
   commands: readonly string[],
   io: Io,
 ): Promise<ExitCode> {
   const meaning = readStatus(words.join(' ').trim(), commands)
   if (typeof meaning === 'string') {
-    io.error(`statuskit: ${meaning}\n`)
+    complain(io, meaning)
     return 1
+  }
+  if (web) {
+    const { showPage } = await import('../web/show-page.ts')
+    return showPage(pageOf(meaning), io)
   }
   if (snippet !== undefined) {
     const { printSnippet } = await import('./snippet.ts')
     return printSnippet(meaning, snippet, json, io)
   }
-  await io.write(json ? `${JSON.stringify(documentOf(meaning), undefined, 2)}\n` : format(meaning, full, io))
+  if (json) await io.write(`${JSON.stringify(documentOf(meaning), undefined, 2)}\n`)
+  else if (full) await io.page(format(meaning, full, io))
+  else await io.write(format(meaning, full, io))
   return 0
 }
 
@@ -42,7 +52,8 @@ function format({ status, vendors, code }: Meaning, full: boolean, io: Io): stri
   return `${pages.join(`\n\n${text.dim('\u2500'.repeat(io.columns))}\n\n`)}\n`
 }
 
-function documentOf({ code, status, vendors }: Meaning) {
+/** The facts and the texts of a code, as JSON. */
+export function documentOf({ code, status, vendors }: Meaning) {
   return {
     code,
     status: status ?? null,

@@ -1,5 +1,6 @@
 import type { Status } from '@statuskit/core'
-import { describeStatus, type StatusExchange, type StatusReference } from '@statuskit/core/reference'
+import type { StatusExchange, StatusReference } from '@statuskit/core/reference'
+import { factsOf } from '../status/wordings.ts'
 import type { Text } from '../terminal/text.ts'
 import { formatExchange } from './format-exchange.ts'
 import { formatFacts } from './format-facts.ts'
@@ -21,13 +22,7 @@ export function formatStatus(
   const more = full ? [] : [text.dim(`For the whole text and its sources: statuskit ${code} --full`)]
   return [
     `${text.status(code, `${code} ${phrase}`)}\n${text.wrap(summary)}`,
-    formatFacts(
-      describeStatus(status).map(({ label, values }) => [
-        label,
-        ...values.map(({ field, text: words }) => `${field ?? ''}${words}`),
-      ]),
-      text,
-    ),
+    formatFacts(factsOf(status), text),
     ...(exchange === undefined ? [] : [formatExchange(exchange, text)]),
     ...formatSections(sections, full, text),
     ...formatRelated(reference?.related ?? [], text),

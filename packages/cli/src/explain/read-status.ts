@@ -3,6 +3,7 @@ import { VENDOR_STATUSES, type VendorStatus } from '@statuskit/core/vendor'
 import { didYouMean } from '../command/did-you-mean.ts'
 import { UsageError } from '../command/usage-error.ts'
 import { listStatuses } from '../status/statuses.ts'
+import { findVendor, listVendors } from '../status/vendors.ts'
 
 /** The registered status of a number, and the vendors that use the number. */
 export interface Meaning {
@@ -12,7 +13,7 @@ export interface Meaning {
 }
 
 /**
- * The meaning of a code, `407`, or a phrase, `not found`. If it has none, the result is a sentence that says so.
+ * The meaning of a code, `407`, a phrase, `not found`, or a vendor's code, `499 nginx`. If it has none, the result is a sentence that says so.
  *
  * @throws {UsageError} when a number is not a status code
  */
@@ -20,10 +21,11 @@ export function readStatus(text: string, commands: readonly string[]): Meaning |
   if (/^\d+$/.test(text)) return readCode(text)
   const statusClass = /^[1-5]xx$/i.exec(text)?.[0].toLowerCase()
   if (statusClass !== undefined) {
-    throw new UsageError(
-      `${statusClass} is a class of statuses. To see them, run statuskit list --class ${statusClass}.`,
-    )
+    throw new UsageError(`${statusClass} is a class of statuses. To see them, run statuskit list ${statusClass}.`)
   }
+  const [, number, vendor] = /^(\d+) (.+)$/.exec(text) ?? []
+  const ofVendor = vendor === undefined ? [] : findVendor(vendor)
+  if (ofVendor.length > 0) return readVendorCode(Number(number), ofVendor)
   const code = findStatusByPhrase(text)?.code
   if (code !== undefined) return meaningOf(code)
   return meaningOfVendors(text) ?? `${JSON.stringify(text)} is not a status. ${suggest(text, commands)}`
@@ -42,6 +44,13 @@ function readCode(text: string): Meaning | string {
   const first = Math.floor(code / 100) * 100
   const phrase = findStatus(first)?.phrase
   return `${code} is not registered, and we know of no vendor that uses it. Clients treat it like ${first} ${phrase} (RFC 9110, section 15).`
+}
+
+function readVendorCode(code: number, statuses: readonly VendorStatus[]): Meaning | string {
+  const vendors = statuses.filter((status) => status.code === code)
+  if (vendors.length > 0) return { code, status: undefined, vendors }
+  const codes = statuses.map((status) => status.code).join(', ')
+  return `${statuses[0]?.vendorName} has no meaning of its own for ${code}. Its codes: ${codes}.`
 }
 
 function meaningOf(code: number): Meaning {
@@ -78,7 +87,12 @@ function suggest(text: string, commands: readonly string[]): string {
   if (phrase !== undefined) return `Did you mean ${JSON.stringify(phrase)}?`
   const command = didYouMean(text.split(' ', 1)[0] ?? '', commands)
   if (command !== undefined) return `Did you mean the command statuskit ${command}?`
+  const codes = text.match(/\b[1-5]\d\d\b/g) ?? []
+  if (codes.length > 1) return `To compare statuses, run statuskit ${codes.join(' ')}`
   const meant = statusIn(text)
   if (meant !== undefined) return `Type the code or the phrase alone: statuskit ${meant}`
+  const [code = '', ...name] = text.split(' ')
+  const vendor = /^\d{3}$/.test(code) ? didYouMean(name.join(' '), listVendors()) : undefined
+  if (vendor !== undefined) return `Did you mean statuskit ${code} ${vendor}?`
   return `Search with statuskit find ${JSON.stringify(text)}.`
 }

@@ -1,4 +1,5 @@
 import { type SnippetStatus, snippet, TARGETS } from '@statuskit/snippets'
+import { complain } from '../command/complain.ts'
 import { didYouMean } from '../command/did-you-mean.ts'
 import type { ExitCode, Io } from '../command/io.ts'
 import { UsageError } from '../command/usage-error.ts'
@@ -19,7 +20,7 @@ export async function printSnippet(
   const target = TARGETS.find(({ id }) => id === name)
   if (target === undefined) throw new UsageError(name === true ? `--snippet needs a target: ${ids()}.` : unknown(name))
   if (status === undefined) {
-    io.error(`statuskit: ${code} is a vendor code. There are samples for registered statuses only.\n`)
+    complain(io, `${code} is a vendor code. There are samples for registered statuses only.`)
     return 1
   }
   const sample = snippet(status.code as SnippetStatus, target.id)
@@ -30,7 +31,7 @@ export async function printSnippet(
     io.error(`\n${createText(io.columns, false).wrap(`Tested with ${target.framework} ${target.version}.${note}`)}\n`)
   }
   if (sample.code !== undefined) return 0
-  io.error(`statuskit: ${target.label} has no sample for ${code}. ${sample.note}\n`)
+  complain(io, `${target.label} has no sample for ${code}. ${sample.note}`)
   return 1
 }
 

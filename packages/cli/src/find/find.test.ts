@@ -1,20 +1,41 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { runCommand } from '../../test/running.ts'
 
 it('lists the matches, best first, registered codes before those of vendors', async () => {
   const { code, output } = await runCommand(['find', 'too large'])
   expect(code).toBe(0)
   expect(output).toMatch(
-    /^413 Content Too Large\n {4}The body of the request is larger than the server will accept\.\n431 Request Header Fields Too Large\n/,
+    /^413 Content Too Large\n {4}The body of the request is larger than the server will accept\.\n414 URI Too Long\n/,
   )
   expect(output.match(/^\d.*/gm)?.at(-1)).toBe('494 Request Header Or Cookie Too Large (nginx, not registered)')
 })
 
 it.each([
+  [['too', 'many'], '429 Too Many Requests'],
   [['slow', 'down'], '429 Too Many Requests'],
   [['client disconnected'], '499 Client Closed Request (nginx, not registered)'],
 ])('%j finds %s', async (words, first) => {
   expect((await runCommand(['find', ...words])).output.split('\n')[0]).toBe(first)
+})
+
+describe('a search with typing mistakes', () => {
+  it.each([
+    ['nto fuond', 'not found', '404 Not Found'],
+    ['slow dwon', 'slow down', '429 Too Many Requests'],
+    ['to meny requests', 'too many requests', '429 Too Many Requests'],
+    ['gatway timeout', 'gateway timeout', '504 Gateway Timeout'],
+    ['proxi auth', 'proxy auth', '407 Proxy Authentication Required'],
+    ['forbiden', 'forbidden', '403 Forbidden'],
+    ['cleint disconected', 'client disconnected', '499 Client Closed Request (nginx, not registered)'],
+  ])('%j finds what %j finds, and says so', async (query, meant, first) => {
+    const { code, output, errors } = await runCommand(['find', query])
+    expect([code, errors]).toEqual([
+      0,
+      `statuskit: Nothing matches ${JSON.stringify(query)}. Showing matches for "${meant}".\n`,
+    ])
+    expect(output.split('\n')[0]).toBe(first)
+    expect(output).toBe((await runCommand(['find', meant])).output)
+  })
 })
 
 it('prints JSON', async () => {

@@ -1,11 +1,8 @@
-import { parseArgs } from 'node:util'
 import { didYouMean } from '../command/did-you-mean.ts'
 import { UsageError } from '../command/usage-error.ts'
-import { NAME } from './name.ts'
+import type { InspectLine } from './options.ts'
 import { anyOf, type Config, readConfig } from './read-config.ts'
-
-const FORMATS = ['terminal', 'json', 'ndjson', 'sarif', 'github'] as const
-const INPUTS = ['auto', 'har', 'postman', 'json', 'ndjson', 'curl', 'trace', 'wget', 'httpie', 'http', 'warc'] as const
+import { FORMATS, INPUTS } from './words.ts'
 
 /** The parsed command line. */
 export interface Arguments {
@@ -31,120 +28,45 @@ export interface Arguments {
   readonly openapi: string | undefined
   readonly explain: string | undefined
   readonly list: boolean
-  readonly help: boolean
-  readonly version: boolean
-}
-
-const OPTIONS = {
-  format: { type: 'string', short: 'f' },
-  input: { type: 'string', short: 'i' },
-  profile: { type: 'string', short: 'p' },
-  rule: { type: 'string', short: 'r', multiple: true },
-  'fail-on': { type: 'string' },
-  config: { type: 'string', short: 'c' },
-  summary: { type: 'boolean' },
-  workers: { type: 'string' },
-  method: { type: 'string', short: 'X' },
-  header: { type: 'string', short: 'H', multiple: true },
-  data: { type: 'string', short: 'd' },
-  timeout: { type: 'string' },
-  'max-bytes': { type: 'string' },
-  redirects: { type: 'string' },
-  urls: { type: 'string' },
-  concurrency: { type: 'string' },
-  resume: { type: 'string' },
-  openapi: { type: 'string' },
-  explain: { type: 'string' },
-  list: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean' },
-} as const
-
-/** The text of `--help`. */
-export function helpText(): string {
-  return `${NAME} <url | file | -> …
-
-Finds errors in HTTP responses: from a URL, or in a file or standard input. It detects the format by the content:
-  - the output of curl (-i, -v, --trace, --trace-ascii, -w '%{json}%{header_json}'), wget -S, or HTTPie -v
-  - a HAR file, a Postman collection with saved responses, or JSON messages, also one per line (NDJSON)
-  - raw HTTP with -i http, which counts the bytes of the body
-  - a WARC or WAT file of a crawl
-Files can be compressed with gzip, and texts can be in UTF-16. Without a target, it reads what is piped in.
-
-  -f, --format <${FORMATS.join('|')}>  the report (default: terminal)
-  -i, --input <${INPUTS.join('|')}>
-                 the format of a file or standard input (default: auto)
-  -p, --profile <default|strict|browser>  the set of rules (default: default)
-  -r, --rule <id>=<error|warning|info|off>  change or turn off a rule; repeatable
-      --fail-on <error|warning|info|never>  exit with 1 at this severity or above (default: error)
-  -c, --config <file>  use this file instead of statuskit.config.{js,mjs,json} in this folder
-      --summary  show only counts, by rule and by host
-      --workers <n>  threads for NDJSON (default: the number of processors)
-  -X, --method, -H, --header, -d, --data  the request to a URL
-      --timeout <ms>, --max-bytes <n>, --redirects <n>  limits of the request
-      --urls <file>  request the URLs in this file, one per line
-      --concurrency <n>  how many of them to request at once (default: 4)
-      --resume <file>  keep the results in this file, and request only URLs that it doesn't have
-      --openapi <file>  compare the responses with this OpenAPI 3.1 document, in YAML or JSON
-      --explain <id>  explain a rule: its severity, level, sources and cases
-      --list  list the rules by group, with severity and level; --format json for programs
-      --version  show the version
-  -h, --help  show this help
-
-Exit codes: 0 no finding reaches --fail-on, 1 a finding does, 2 the input can't be inspected.
-`
 }
 
 /**
- * Parses the command line.
+ * Validates the command line.
  *
- * @throws {UsageError} for unknown options and invalid values
+ * @throws {UsageError} for invalid values
  */
-export function readArguments(args: readonly string[]): Arguments {
-  const { values, positionals } = parse(args)
-  const rules = Object.fromEntries((values.rule ?? []).map(readRule))
+export function readArguments(targets: readonly string[], line: InspectLine): Arguments {
+  const { profile, failOn, rule, summary = false, resume, urls, openapi } = line
   const overrides = {
-    ...(values.profile !== undefined && { profile: values.profile }),
-    ...(values['fail-on'] !== undefined && { failOn: values['fail-on'] }),
-    ...(values.rule !== undefined && { rules }),
+    ...(profile !== undefined && { profile }),
+    ...(failOn !== undefined && { failOn }),
+    ...(rule !== undefined && { rules: Object.fromEntries(rule.map(readRule)) }),
   }
-  return {
-    targets: positionals,
-    format: wordOf(values.format ?? 'terminal', FORMATS, '--format'),
-    input: wordOf(values.input ?? 'auto', INPUTS, '--input'),
-    config: values.config,
-    overrides: readConfig(overrides, 'command line'),
-    summaryOnly: values.summary === true,
-    workers: numberOf(values.workers, '--workers'),
-    method: values.method?.toUpperCase(),
-    headers: Object.fromEntries((values.header ?? []).map(readHeader)),
-    data: values.data,
-    timeoutMs: numberOf(values.timeout, '--timeout'),
-    maxBytes: numberOf(values['max-bytes'], '--max-bytes'),
-    redirects: numberOf(values.redirects, '--redirects'),
-    urls: values.urls,
-    concurrency: atLeastOne(numberOf(values.concurrency, '--concurrency')),
-    resume: needing(values.urls, values.resume, values.openapi),
-    openapi: values.openapi,
-    explain: values.explain,
-    list: values.list === true,
-    help: values.help === true,
-    version: values.version === true,
-  }
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    const unknown = /^Unknown option '-*([\w-]+)/.exec(message)?.[1]
-    const meant = unknown === undefined ? undefined : didYouMean(unknown, Object.keys(OPTIONS))
+  const format = wordOf(line.format ?? 'terminal', FORMATS, '--format')
+  if (summary && (format === 'sarif' || format === 'github'))
     throw new UsageError(
-      meant === undefined
-        ? (message.split('. ', 1)[0] ?? message)
-        : `There is no option --${unknown}. Did you mean --${meant}?`,
+      `--summary can't be combined with --format ${format}. Use --format json, or leave it out for text.`,
     )
+  return {
+    targets,
+    format,
+    input: wordOf(line.input ?? 'auto', INPUTS, '--input'),
+    config: line.config,
+    overrides: readConfig(overrides, 'command line'),
+    summaryOnly: summary,
+    workers: numberOf(line.workers, '--workers'),
+    method: line.method?.toUpperCase(),
+    headers: Object.fromEntries((line.header ?? []).map(readHeader)),
+    data: line.data,
+    timeoutMs: numberOf(line.timeout, '--timeout'),
+    maxBytes: numberOf(line.maxBytes, '--max-bytes'),
+    redirects: numberOf(line.redirects, '--redirects'),
+    urls,
+    concurrency: atLeastOne(numberOf(line.concurrency, '--concurrency')),
+    resume: needing(urls, resume, openapi),
+    openapi,
+    explain: line.explain,
+    list: line.list === true,
   }
 }
 

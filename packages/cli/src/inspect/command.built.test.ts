@@ -28,7 +28,7 @@ function file(name: string, text: string): string {
 
 describe('the built command', () => {
   it('runs as it is built, and colours a terminal alone', () => {
-    const { status, stdout, stderr } = spawnSync('node', [BUILT, 'inspect', '-'], {
+    const { status, stdout, stderr } = spawnSync('node', [BUILT, 'inspect'], {
       input: HTTP,
       encoding: 'utf8',
       cwd: folder,
@@ -36,7 +36,7 @@ describe('the built command', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(stdout).toContain('status-429-missing-retry-after')
     expect(stdout).not.toContain('\u001b')
-    expect(execFileSync('node', [BUILT, 'inspect', '--version'], { encoding: 'utf8' })).toMatch(/^\d+\.\d+\.\d+\n$/)
+    expect(execFileSync('node', [BUILT, '--version'], { encoding: 'utf8' })).toMatch(/^\d+\.\d+\.\d+\n$/)
   })
 
   it('ends quietly when its reader has enough', async () => {
@@ -101,7 +101,7 @@ describe('a stream through the built command', () => {
     const summaries = [text, text.slice(0, half), text.slice(half)].map((part, index) => {
       const { stdout } = spawnSync(
         'node',
-        [BUILT, 'inspect', file(`part-${index}.ndjson`, part), '--summary', '--workers', '2'],
+        [BUILT, 'inspect', file(`part-${index}.ndjson`, part), '--summary', '-f', 'json', '--workers', '2'],
         {
           encoding: 'utf8',
         },

@@ -3,15 +3,16 @@ import { type InspectOptions, ReadError, type Severity } from '@statuskit/inspec
 import { inspectLines, readMessages, readUrl } from '@statuskit/inspector/node'
 import type { Inspected, Summary } from '@statuskit/inspector/report'
 import { explainRule } from '@statuskit/inspector/rules'
-import { version } from '../../package.json'
+import { complain } from '../command/complain.ts'
 import type { ExitCode, Io } from '../command/io.ts'
 import { UsageError } from '../command/usage-error.ts'
-import { type Arguments, helpText, readArguments } from './arguments.ts'
+import { type Arguments, readArguments } from './arguments.ts'
 import { inspectUrls, toRequest } from './inspect-urls.ts'
 import { listRules, listRulesAsJson } from './list-rules.ts'
 import { loadConfig } from './load-config.ts'
 import { NAME } from './name.ts'
 import { openTarget } from './open-target.ts'
+import type { InspectLine } from './options.ts'
 import { type Config, expectRule, type FailOn } from './read-config.ts'
 import { Report } from './report.ts'
 
@@ -20,12 +21,12 @@ import { Report } from './report.ts'
  *
  * @returns the exit code: 0 if no finding reaches `--fail-on`, 1 if one does, 2 if the input can't be inspected
  */
-export async function inspect(args: readonly string[], io: Io): Promise<ExitCode> {
+export async function inspect(targets: readonly string[], line: InspectLine, io: Io): Promise<ExitCode> {
   try {
-    return await follow(readArguments(args), io)
+    return await follow(readArguments(targets, line), io)
   } catch (error) {
     if (!isExpected(error)) throw error
-    io.error(`${NAME}: ${error.message}\n`)
+    complain(io, error.message, NAME)
     return 2
   }
 }
@@ -37,8 +38,6 @@ function isExpected(error: unknown): error is Error {
 }
 
 async function follow(args: Arguments, io: Io): Promise<ExitCode> {
-  if (args.help) return print(io, helpText())
-  if (args.version) return print(io, `${version}\n`)
   if (args.explain !== undefined) {
     expectRule(args.explain, '--explain')
     return print(io, explainRule(args.explain) ?? '')
@@ -54,7 +53,7 @@ async function follow(args: Arguments, io: Io): Promise<ExitCode> {
   report.reportUnseen()
   await io.write(report.format())
   if (report.failed > 0) {
-    io.error(`${NAME}: ${report.failed === 1 ? '1 part' : `${report.failed} parts`} of the input can't be read.\n`)
+    complain(io, `${report.failed === 1 ? '1 part' : `${report.failed} parts`} of the input can't be read.`, NAME)
     return 2
   }
   return exitCode(report.summary, failOn)
@@ -71,7 +70,7 @@ async function openApiCheck({ openapi }: Arguments, { rules }: InspectOptions, {
 function targetsOf({ targets, urls }: Arguments, { input }: Io): readonly string[] {
   if (targets.length > 0 || urls !== undefined) return targets
   if ((input as { isTTY?: boolean }).isTTY !== true) return ['-']
-  throw new UsageError('Pass a URL, a file, or - for standard input. --help lists the options.')
+  throw new UsageError('Pass a URL or a file, or pipe a response in: curl -si https://example.com/ | statuskit inspect')
 }
 
 async function print(io: Io, text: string): Promise<0> {

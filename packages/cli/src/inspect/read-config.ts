@@ -3,6 +3,7 @@ import { describeRules } from '@statuskit/inspector/rules'
 import { didYouMean } from '../command/did-you-mean.ts'
 import { UsageError } from '../command/usage-error.ts'
 import { OPENAPI_RULES } from '../openapi/rules.ts'
+import { FAIL_ON, PROFILES } from './words.ts'
 
 /** The lowest severity that fails a run. */
 export type FailOn = Severity | 'never'
@@ -13,9 +14,7 @@ export interface Config extends InspectOptions {
   readonly failOn?: FailOn | undefined
 }
 
-const PROFILES = ['default', 'strict', 'browser']
 const GRADES = ['error', 'warning', 'info', 'off']
-const FAIL_ON = ['error', 'warning', 'info', 'never']
 const MEMBERS = ['profile', 'rules', 'ignore', 'failOn']
 const IGNORE_MEMBERS = ['rule', 'host', 'path', 'status']
 

@@ -16,7 +16,9 @@ import {
 import { version } from '../../package.json'
 import type { Io } from '../command/io.ts'
 import type { OpenApiCheck } from '../openapi/check.ts'
+import { createText } from '../terminal/text.ts'
 import type { Arguments } from './arguments.ts'
+import { formatSummary } from './format-summary.ts'
 import { NAME } from './name.ts'
 
 /** What a run has found so far. */
@@ -107,8 +109,14 @@ export class Report {
   /** The text to write at the end. */
   format(): string {
     const { args, summary, io } = this
-    if (args.summaryOnly) return `${JSON.stringify(summary)}\n`
-    if (args.format === 'terminal') return formatTerminal(this.#results, summary, io.colour)
+    const text = createText(io.columns, io.colour)
+    if (args.summaryOnly)
+      return args.format === 'terminal' ? formatSummary(summary, text) : `${JSON.stringify(summary)}\n`
+    if (args.format === 'terminal') {
+      const report = formatTerminal(this.#results, summary, io.colour)
+      // In a file or a pipe, each part stays on a line of its own.
+      return io.isTerminal ? text.rewrap(report) : report
+    }
     if (args.format === 'json') return formatJson(this.#results, summary)
     if (args.format === 'sarif') return formatSarif(this.#results, version)
     return args.format === 'github' ? formatGithub(this.#results) : ''

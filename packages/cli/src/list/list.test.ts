@@ -1,3 +1,4 @@
+import { VENDOR_STATUSES } from '@statuskit/core/vendor'
 import { describe, expect, it } from 'vitest'
 import { runCommand } from '../../test/running.ts'
 
@@ -26,21 +27,15 @@ describe('filters', () => {
     // RFC 9110, section 15.1.
     [['--cacheable'], [200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 451, 501]],
     [['--retryable'], [408, 421, 425, 429, 500, 502, 503, 504]],
-    [
-      ['--class', '1xx'],
-      [100, 101, 102, 103, 104],
-    ],
-    [
-      ['--class', 'INFORMATIONAL'],
-      [100, 101, 102, 103, 104],
-    ],
+    [['1xx'], [100, 101, 102, 103, 104]],
+    [['1XX'], [100, 101, 102, 103, 104]],
     [['--requires', 'www-authenticate'], [401]],
     [
       ['--requires', 'Upgrade'],
       [101, 426],
     ],
     [
-      ['--class', '4xx', '--cacheable'],
+      ['4xx', '--cacheable'],
       [404, 405, 410, 414, 451],
     ],
   ])('%j', async (args, codes) => {
@@ -61,14 +56,49 @@ server error
 })
 
 it('prints the data of the table as JSON', async () => {
-  const statuses = JSON.parse((await runCommand(['list', '--json', '--class', '5xx', '--retryable'])).output)
+  const statuses = JSON.parse((await runCommand(['list', '--json', '5xx', '--retryable'])).output)
   expect(statuses.map(({ code }: { code: number }) => code)).toEqual([500, 502, 503, 504])
   expect(statuses[2]).toMatchObject({ phrase: 'Service Unavailable', clientAction: { action: 'repeat-after-delay' } })
 })
 
 it('prints an empty list as JSON', async () => {
-  expect(await runCommand(['list', '--json', '--class', '1xx', '--cacheable'])).toMatchObject({
+  expect(await runCommand(['list', '--json', '1xx', '--cacheable'])).toMatchObject({
     code: 1,
     output: '[]\n',
   })
+})
+
+describe('--vendor', () => {
+  it('lists the codes of all vendors with their meanings', async () => {
+    const { output } = await runCommand(['list', '--vendor'])
+    expect([...output.matchAll(/^ {2}\d{3}\b/gm)]).toHaveLength(VENDOR_STATUSES.length)
+    expect(output).toContain('\nnginx\n  444 Close\n      ')
+    expect(output).toMatch(/^ {2}460\n {6}\S/m)
+  })
+
+  it.each([
+    [
+      ['--vendor', 'cloudflare', '5xx'],
+      [520, 521, 522, 523, 524, 525, 526, 530],
+    ],
+    [
+      ['--vendor', '4xx'],
+      [419, 420, 420, 440, 444, 449, 451, 460, 463, 464, 494, 495, 496, 497, 498, 499, 499],
+    ],
+    [
+      ['--vendor', 'arcgis'],
+      [498, 499],
+    ],
+    [['--vendor', 'Qualys SSL Labs'], [529]],
+  ])('%j', async (args, codes) => {
+    const statuses = JSON.parse((await runCommand(['list', '--json', ...args])).output)
+    expect(statuses.map(({ code }: { code: number }) => code).sort()).toEqual(codes)
+  })
+})
+
+it.each([40, 60, 80])('fits in %i columns', async (columns) => {
+  for (const args of [[], ['--retryable'], ['--requires', 'etag'], ['--vendor']]) {
+    const { output } = await runCommand(['list', ...args], { columns })
+    expect(output.split('\n').filter((line) => line.length > columns)).toEqual([])
+  }
 })

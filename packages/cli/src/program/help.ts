@@ -1,17 +1,21 @@
+import type { Text } from '../terminal/text.ts'
+
 /** Examples in the help of each command. A test runs all of them. */
 export const EXAMPLES = {
   explain: `Examples:
   statuskit 407
   statuskit not found --full
-  statuskit 405 --snippet go
-  statuskit 499 --json`,
+  statuskit 401 403
+  statuskit 499 nginx
+  statuskit 405 --snippet go`,
   find: `Examples:
   statuskit find too large
   statuskit find slow down --json`,
   list: `Examples:
-  statuskit list --class 5xx
+  statuskit list 5xx
   statuskit list --retryable
-  statuskit list --requires www-authenticate`,
+  statuskit list --requires www-authenticate
+  statuskit list --vendor nginx`,
   serve: `Examples:
   statuskit serve
   statuskit serve --port 3000 --proxy-port 3001
@@ -24,12 +28,41 @@ export const ENVIRONMENT = `Environment:
   HOST, PORT and STATUSKIT_… set options that the command line leaves out:
   PORT=3000 STATUSKIT_PUBLIC=true STATUSKIT_STORE=redis://localhost:6379`
 
+/** What `inspect` reads. */
+export const INPUT_FORMATS = `The format of the input is detected by its content:
+  - the output of curl (-i, -v, --trace, --trace-ascii, -w '%{json}%{header_json}'), wget -S, or HTTPie -v
+  - a HAR file, a Postman collection with saved responses, or JSON messages, also one per line (NDJSON)
+  - a WARC or WAT file of a crawl
+Raw HTTP needs -i http, which counts the bytes of the body. Files can be compressed with gzip, and text can be UTF-16.`
+
+/** The examples of `inspect`. They need a response, so its own tests run such commands. */
+export const INSPECT_EXAMPLES = `Examples:
+  statuskit inspect https://example.com/
+  curl -si https://example.com/ | statuskit inspect
+  statuskit inspect session.har --fail-on warning
+  statuskit inspect --explain etag-invalid`
+
 /** The examples of `catalogue`. They need a file of the user, so its own tests run them. */
 export const CATALOGUE_EXAMPLES = `Examples:
   statuskit catalogue ./src/problems.ts --out dist/problems
   statuskit catalogue ./src/problems.ts --out dist/problems --check`
 
+/** How to set up completion in each shell. */
+export const COMPLETION_SETUP = `Setup:
+  bash: add this line to ~/.bashrc
+    eval "$(statuskit completion bash)"
+  zsh: add this line to ~/.zshrc, after compinit
+    eval "$(statuskit completion zsh)"
+  fish: add this line to ~/.config/fish/config.fish
+    statuskit completion fish | source`
+
 export const EXIT_CODES = `Exit codes:
   0  success
-  1  inspect or catalogue --check found a mistake, or a search found nothing
+  1  a mistake or no match: in inspect, catalogue --check and searches
   2  the command failed: a wrong argument, a missing file, a port in use`
+
+/** The sections after the generated help. Lines to copy aren't wrapped. */
+export function afterHelp(sections: readonly string[], text: Text): string {
+  const wrapped = sections.map((section) => (/^(?:Examples|Setup):/.test(section) ? section : text.rewrap(section)))
+  return `\n${wrapped.join('\n\n')}`.replace(/^[A-Z][a-z ]+:$/gm, (heading) => text.bold(heading))
+}

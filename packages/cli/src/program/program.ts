@@ -1,14 +1,28 @@
-import { Command } from 'commander'
+import { Argument, Command, Option } from 'commander'
 import { version } from '../../package.json'
 import type { CatalogueOptions } from '../catalogue/catalogue.ts'
+import { didYouMean } from '../command/did-you-mean.ts'
 import type { ExitCode, Io } from '../command/io.ts'
 import { UsageError } from '../command/usage-error.ts'
+import { SHELLS } from '../completion/shells.ts'
 import type { ExplainOptions } from '../explain/explain.ts'
+import { addInspectOptions, type InspectLine } from '../inspect/options.ts'
+import { CLASSES } from '../list/classes.ts'
 import type { ListOptions } from '../list/list.ts'
 import { readEnvironment } from '../serve/environment.ts'
 import { addHostingOptions, toPort } from '../serve/options.ts'
 import type { ServeOptions } from '../serve/serve.ts'
-import { CATALOGUE_EXAMPLES, ENVIRONMENT, EXAMPLES, EXIT_CODES } from './help.ts'
+import { createText } from '../terminal/text.ts'
+import {
+  afterHelp,
+  CATALOGUE_EXAMPLES,
+  COMPLETION_SETUP,
+  ENVIRONMENT,
+  EXAMPLES,
+  EXIT_CODES,
+  INPUT_FORMATS,
+  INSPECT_EXAMPLES,
+} from './help.ts'
 
 /** Where output goes. */
 interface Outcome {
@@ -19,31 +33,54 @@ interface Outcome {
 
 /** The commands. Each one loads its code when it runs. */
 export function createProgram(io: Io, { print, end }: Outcome): Command {
+  const text = createText(io.columns, io.colour)
   const program = new Command('statuskit')
     .description(
       'Look up HTTP statuses and the headers they require, find mistakes in a response, and run a server that answers with any status.',
     )
     .usage('<status> [options]\n       statuskit <command> …')
-    .version(version, '--version', 'print the version')
+    .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .enablePositionalOptions()
     .exitOverride()
-    .configureHelp({ helpWidth: io.columns, sortSubcommands: false })
+    .configureHelp({
+      helpWidth: io.columns,
+      minWidthToWrap: 20,
+      sortSubcommands: false,
+      // Without [options], which all of them have.
+      subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(nameArgument)].join(' '),
+      styleTitle: text.bold,
+      optionDescription: describeValues,
+      argumentDescription: describeValues,
+    })
     .configureOutput({
       writeOut: print,
       writeErr: io.error,
-      outputError: (text, write) => write(text.replace(/^error: /, 'statuskit: ')),
+      // They are explained where the parser's error arrives.
+      outputError: () => undefined,
       getOutHasColors: () => io.colour,
-      getErrHasColors: () => false,
+      getErrHasColors: () => io.colour,
     })
-    .argument('[status...]', 'a code (407) or a phrase (not found)')
-    .option('--json', 'print everything as JSON')
-    .option('--snippet [target]', 'print code that sends or handles it: express, go …')
+    .argument(
+      '[status...]',
+      'a code (407), a phrase (not found), codes to compare (401 403), or a code and its vendor (499 nginx)',
+    )
     .option('--full', 'print the whole text with its sources')
-    .addHelpText('after', `\n${EXAMPLES.explain}\n\n${EXIT_CODES}`)
+    .option('--snippet [sample]', 'print code that sends or handles it: express, go …')
+    .addOption(
+      new Option('--web', 'open its page in the browser; serves the site until you stop it').conflicts([
+        'full',
+        'json',
+        'snippet',
+      ]),
+    )
+    .option('--json', 'print everything as JSON')
+    .addHelpText('after', afterHelp([EXAMPLES.explain, EXIT_CODES], text))
     .action(async (words: string[], options: ExplainOptions) => {
       if (words.length === 0) program.help({ error: true })
+      const { compare, isComparison } = await import('../compare/compare.ts')
+      if (isComparison(words)) return end(await compare(words, options, io))
       const { explain } = await import('../explain/explain.ts')
       end(
         await explain(
@@ -61,7 +98,7 @@ export function createProgram(io: Io, { print, end }: Outcome): Command {
     .description('Find statuses by everyday words, best matches first.')
     .argument('<words...>', 'the words to search for')
     .option('--json', 'print the matches as JSON')
-    .addHelpText('after', `\n${EXAMPLES.find}`)
+    .addHelpText('after', afterHelp([EXAMPLES.find], text))
     .action(async (words: string[], options: { readonly json?: boolean }) => {
       const { find } = await import('../find/find.ts')
       end(await find(words, options, io))
@@ -69,32 +106,30 @@ export function createProgram(io: Io, { print, end }: Outcome): Command {
 
   program
     .command('list')
-    .summary('list the registered statuses')
-    .description('List the registered statuses that match all filters.')
-    .option('--class <class>', 'a class, such as 4xx or client-error')
+    .summary('list the registered statuses, or those of vendors')
+    .description('List the registered statuses that match all filters, or the unregistered ones of vendors.')
+    .addArgument(argument('[class]', 'a class of statuses', CLASSES))
+    .option('--vendor [vendor]', 'the unregistered statuses of all vendors, or of one')
     .option('--requires <header>', 'statuses that require this response header')
     .option('--cacheable', 'statuses that are cacheable by default')
     .option('--retryable', 'statuses after which a client may retry')
     .option('--json', 'print all data about them as JSON')
-    .addHelpText('after', `\n${EXAMPLES.list}`)
-    .allowExcessArguments()
-    .action(async (options: ListOptions, { args: [text] }: Command) => {
-      if (text !== undefined) throw new UsageError(insteadOfList(text))
+    .addHelpText('after', afterHelp([EXAMPLES.list], text))
+    .action(async (name: string | undefined, options: ListOptions) => {
       const { list } = await import('../list/list.ts')
-      end(await list(options, io))
+      end(await list(name, options, io))
     })
 
-  program
+  const inspecting = program
     .command('inspect')
     .summary('find mistakes in a response')
-    .argument('[url|file|-...]')
-    // The command parses its arguments and prints its help itself.
-    .helpOption(false)
-    .allowUnknownOption()
-    .passThroughOptions()
-    .action(async (args: string[]) => {
+    .description('Find mistakes in HTTP responses: of a URL, in a file, or piped in.')
+    .argument('[target...]', 'URLs and files; without any, or with -, standard input')
+  addInspectOptions(inspecting)
+    .addHelpText('after', afterHelp([INPUT_FORMATS, INSPECT_EXAMPLES, EXIT_CODES], text))
+    .action(async (targets: string[], options: InspectLine) => {
       const { inspect } = await import('../inspect/inspect.ts')
-      end(await inspect(args, io))
+      end(await inspect(targets, options, io))
     })
 
   program
@@ -106,7 +141,7 @@ export function createProgram(io: Io, { print, end }: Outcome): Command {
     .argument('<file>', 'the JavaScript or TypeScript file that exports the catalogue as its default')
     .option('--out <folder>', 'the folder of the site')
     .option('--check', 'write nothing; list types without a page or an example, and files that are out of date')
-    .addHelpText('after', `\n${CATALOGUE_EXAMPLES}`)
+    .addHelpText('after', afterHelp([CATALOGUE_EXAMPLES], text))
     .action(async (file: string, options: CatalogueOptions) => {
       const { catalogue } = await import('../catalogue/catalogue.ts')
       end(await catalogue(file, options, io))
@@ -130,7 +165,7 @@ export function createProgram(io: Io, { print, end }: Outcome): Command {
     .option('--tls-key <file>', 'the private key of the certificate')
     .option('--no-cors', 'keep pages of other origins from using it; preflights get the status in the path')
   addHostingOptions(serving)
-    .addHelpText('after', `\n${ENVIRONMENT}\n\n${EXAMPLES.serve}`)
+    .addHelpText('after', afterHelp([ENVIRONMENT, EXAMPLES.serve], text))
     .allowExcessArguments()
     .action(async (_: ServeOptions, command: Command) => {
       const [text] = command.args
@@ -140,12 +175,56 @@ export function createProgram(io: Io, { print, end }: Outcome): Command {
       end(await serve(command.opts(), io))
     })
 
+  program
+    .command('completion')
+    .summary('print a script that completes commands in your shell')
+    .description('Print a script that completes commands, options, codes and file names in your shell.')
+    .addArgument(argument('<shell>', 'your shell', SHELLS))
+    .addHelpText('after', afterHelp([COMPLETION_SETUP], text))
+    .action(async (shell: string) => {
+      const { completion } = await import('../completion/completion.ts')
+      end(await completion(program, shell, io))
+    })
+
+  program
+    .command('help')
+    .summary('print the help of a command')
+    .description('Print the help of a command, or of all.')
+    .argument('[command]', 'the name of the command')
+    .action((name: string | undefined) => {
+      const command = name === undefined ? program : program.commands.find((each) => each.name() === name)
+      if (command === undefined) throw new UsageError(insteadOfHelp(name ?? '', program))
+      command.help()
+    })
+
   return program
 }
 
-function insteadOfList(text: string): string {
-  if (/^[1-5]xx$/i.test(text)) return `list takes options only: statuskit list --class ${text.toLowerCase()}`
-  return `list takes options only. To explain a status: statuskit ${text}`
+/** An argument with a fixed set of values, which the help shows. */
+function argument(name: string, description: string, choices: readonly string[]): Argument {
+  const created = new Argument(name, description)
+  created.argChoices = [...choices]
+  return created
+}
+
+/** The description of an option or argument, with the values that it can have. */
+function describeValues({ description, argChoices }: Option | Argument): string {
+  return argChoices === undefined
+    ? description
+    : description.replace(/(?: \(default: .*\))?$/, (ending) => `: ${argChoices.join(', ')}${ending}`)
+}
+
+/** `<file>`, `[target...]` */
+function nameArgument(argument: Argument): string {
+  const name = `${argument.name()}${argument.variadic ? '...' : ''}`
+  return argument.required ? `<${name}>` : `[${name}]`
+}
+
+function insteadOfHelp(name: string, program: Command): string {
+  if (/^[1-5]\d\d$/.test(name)) return `help explains commands. To explain a status, run statuskit ${name}.`
+  const names = program.commands.map((command) => command.name())
+  const near = didYouMean(name, names)
+  return `There is no command ${JSON.stringify(name)}. ${near === undefined ? `The commands are ${names.join(', ')}.` : `Did you mean ${near}?`}`
 }
 
 function insteadOfServe(text: string): string {

@@ -5,18 +5,31 @@ import { EXAMPLES } from './help.ts'
 
 describe('a mistake gets a message that says what to do, and exit code 2', () => {
   it.each([
-    ['407 --jsn', "unknown option '--jsn'\n(Did you mean --json?)"],
-    ['find', "missing required argument 'words'"],
+    ['407 --jsn', 'There is no option --jsn. Did you mean --json?'],
+    ['find', '<words> is missing. For how to use it, run statuskit find --help.'],
+    ['list --vendor nginx --web', 'There is no option --web. For how to use it, run statuskit list --help.'],
+    ['list --requires', '--requires <header> needs a value.'],
+    ['list 4xx 5xx', 'There are too many arguments. For how to use it, run statuskit list --help.'],
+    ['407 --web --json', "--web can't be combined with --json."],
+    ['401 403 --full', '--full is for one status: statuskit 401'],
+    ['400 401 402 403 404', 'You named 5 statuses. Compare at most 4.'],
+    ['401 600', '600 is not a status code'],
+    ['499 --web', '499 has a page for each vendor. Name one: statuskit 499 esri --web'],
+    ['499 504 --web', 'The site compares registered codes only. Leave out 499, or leave out --web.'],
+    ['help 405', 'help explains commands. To explain a status, run statuskit 405.'],
+    ['help fnd', 'There is no command "fnd". Did you mean find?'],
+    ['completion powershell', 'There is no completion for "powershell". Use bash, zsh, fish.'],
     ['find 407', 'find searches for words. To explain a number, run statuskit 407.'],
-    ['list 404', 'list takes options only. To explain a status: statuskit 404'],
-    ['list 4XX', 'list takes options only: statuskit list --class 4xx'],
-    ['list --class 6xx', '"6xx" is not a class. Use 1xx to 5xx, or informational, successful'],
-    ['list --class cleint-error', '"cleint-error" is not a class. Did you mean client-error?'],
+    ['list 404', 'list takes a class, such as 4xx. To explain a status, run statuskit 404.'],
+    ['list 6xx', '"6xx" is not a class. Use 1xx, 2xx, 3xx, 4xx, 5xx.'],
+    ['list --vendor ngnix', '"ngnix" is not a vendor with codes of its own. Did you mean nginx?'],
+    ['list --vendor microsoft', '"microsoft" is not a vendor with codes of its own. Use one of anthropic, aws-alb'],
+    ['list --vendor --retryable', "so --vendor can't be combined with"],
     ['list --requires alow', 'No status requires "alow". Did you mean Allow?'],
     ['list --requires zeppelin', 'No status requires "zeppelin". Use one of Allow, Cache-Control, Connection'],
-    ['serve --port abc', "argument 'abc' is invalid. Use a whole number from 0 to 65535"],
-    ['serve --proxy-port 70000', "argument '70000' is invalid. Use a whole number from 0 to 65535"],
-    ['serve --prot 1', "unknown option '--prot'\n(Did you mean --port?)"],
+    ['serve --port abc', '--port can\'t be "abc". Use a whole number from 0 to 65535'],
+    ['serve --proxy-port 70000', '--proxy-port can\'t be "70000". Use a whole number from 0 to 65535'],
+    ['serve --prot 1', 'There is no option --prot. Did you mean --port?'],
     ['serve 8080', 'serve takes options only: statuskit serve --port 8080'],
     ['serve here', 'serve takes options only: statuskit serve --port 3000'],
     [
@@ -25,9 +38,10 @@ describe('a mistake gets a message that says what to do, and exit code 2', () =>
     ],
     ['99', '99 is not a status code'],
     ['600', '600 is not a status code'],
-    ['5xx', '5xx is a class of statuses. To see them, run statuskit list --class 5xx.'],
+    ['5xx', '5xx is a class of statuses. To see them, run statuskit list 5xx.'],
     ['inspect', 'statuskit inspect: Standard input is empty. Pass a URL or a file, or pipe a response in.'],
     ['inspect --forma json', 'There is no option --forma. Did you mean --format?'],
+    ['inspect --summary --format sarif', "--summary can't be combined with --format sarif. Use --format json"],
     ['inspect nothing-of-that-name', 'There is no file nothing-of-that-name.'],
   ])('statuskit %s', async (line, message) => {
     const { code, output, errors } = await runCommand(line.split(' '))
@@ -55,14 +69,19 @@ describe('a lookup without a result ends with 1', () => {
       'find zeppelin',
       'No status matches "zeppelin". Try fewer or different words. To see all codes, run statuskit list.',
     ],
-    ['find slow dwon', 'No status matches "slow dwon". Did you mean "slow down"?'],
-    ['list --class 1xx --retryable', 'No status matches all of these filters.'],
+    ['499 ngnix', 'Did you mean statuskit 499 nginx?'],
+    ['404 nginx', 'nginx has no meaning of its own for 404. Its codes: 444, 494, 495, 496, 497, 499.'],
+    ['401 vs 403', 'To compare statuses, run statuskit 401 403'],
+    ['401 299', '299 is not registered'],
+    ['list 1xx --retryable', 'No status matches all of these filters.'],
   ])('statuskit %s', async (line, message) => {
     const { code, output, errors } = await runCommand(line.split(' '))
     expect([code, output]).toEqual([1, ''])
     expect(errors).toContain(message)
   })
 })
+
+const COMMANDS = ['', 'find', 'list', 'inspect', 'catalogue', 'serve', 'completion', 'help']
 
 describe('help', () => {
   it('goes to standard output with --help, and to standard error with exit code 2 without arguments', async () => {
@@ -72,18 +91,28 @@ describe('help', () => {
     expect(await runCommand([])).toEqual({ code: 2, output: '', errors: asked.output })
   })
 
-  it.each(['', 'find', 'list', 'serve'])('of "%s" has examples, and fits in 80 columns', async (command) => {
-    const { code, output } = await runCommand([...command.split(' ').filter(Boolean), '--help'])
-    expect(code).toBe(0)
-    expect(output).toContain(`Examples:\n  statuskit ${command}`)
-    expect(output.split('\n').filter((line) => line.length > 80)).toEqual([])
-  })
+  it.each(COMMANDS)(
+    'of "%s" has one form, fits in 80, 60 and 100 columns, and is what statuskit help prints',
+    async (name) => {
+      const words = name.split(' ').filter(Boolean)
+      const { code, output } = await runCommand([...words, '--help'])
+      expect(code).toBe(0)
+      expect(output).toMatch(new RegExp(`^Usage: statuskit ${name}`))
+      expect(output).toMatch(/\n {2}-h, --help +print this help\n/)
+      expect(await runCommand(['help', ...words])).toEqual({ code: 0, output, errors: '' })
+      for (const columns of [60, 80, 100]) {
+        const { output } = await runCommand([...words, '--help'], { columns })
+        // Commands to copy aren't wrapped.
+        const text = output.replace(/^ {2}\S*statuskit .*$/gm, '')
+        expect(text.split('\n').filter((line) => line.length > columns)).toEqual([])
+      }
+    },
+  )
 
-  it('of inspect comes from inspect itself', async () => {
-    const { code, output } = await runCommand(['inspect', '--help'])
-    expect(code).toBe(0)
-    expect(output).toMatch(/^statuskit inspect <url \| file \| -> …\n/)
-    expect(output).toContain('--fail-on')
+  it('has bold headings if colours are on', async () => {
+    const { output } = await runCommand(['inspect', '--help'], { colour: true })
+    for (const heading of ['Usage:', 'Rules:', 'Examples:', 'Exit codes:'])
+      expect(output).toContain(`\u001b[1m${heading}\u001b[22m`)
   })
 
   it.each(Object.values(EXAMPLES).flatMap((text) => text.split('\n').slice(1)))(
@@ -97,24 +126,32 @@ describe('help', () => {
     },
   )
 
-  it('prints the version', async () => {
-    const { code, output } = await runCommand(['--version'])
+  it.each(['-V', '--version'])('prints the version with %s', async (option) => {
+    const { code, output } = await runCommand([option])
     expect(code).toBe(0)
     expect(output).toMatch(/^\d+\.\d+\.\d+.*\n$/)
   })
+})
+
+it('wraps errors between words on a terminal', async () => {
+  const { errors } = await runCommand(['list', '--vendor', 'microsoft'], { errorColumns: 60 })
+  expect(errors).toContain('\n')
+  expect(errors.split('\n').filter((line) => line.length > 60)).toEqual([])
+  const { errors: unwrapped } = await runCommand(['list', '--vendor', 'microsoft'])
+  expect(errors.replace(/\s+/g, ' ')).toBe(unwrapped.replace(/\s+/g, ' '))
 })
 
 describe('statuskit inspect', () => {
   const input = () => Readable.from(['HTTP/1.1 405 Method Not Allowed\r\nContent-Length: 0\r\n\r\n'])
 
   it('reads the output of curl, and ends with 1 for an error', async () => {
-    const { code, output, errors } = await runCommand(['inspect', '-'], { input: input() })
+    const { code, output, errors } = await runCommand(['inspect'], { input: input() })
     expect([code, errors]).toEqual([1, ''])
     expect(output).toContain('status-405-missing-allow')
   })
 
   it('passes on options that other commands have too', async () => {
-    const { code, output } = await runCommand(['inspect', '--format', 'json', '--fail-on', 'never', '-'], {
+    const { code, output } = await runCommand(['inspect', '--format', 'json', '--fail-on', 'never'], {
       input: input(),
     })
     expect(code).toBe(0)

@@ -1,6 +1,8 @@
 import { CommanderError } from 'commander'
+import { complain } from '../command/complain.ts'
 import type { ExitCode, Io } from '../command/io.ts'
 import { UsageError } from '../command/usage-error.ts'
+import { explainParserError } from './parser-errors.ts'
 import { createProgram } from './program.ts'
 
 /** Runs the command with the arguments after its name. */
@@ -22,10 +24,13 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     if (error instanceof CommanderError) {
       await io.write(printed)
-      return error.exitCode === 0 ? 0 : 2
+      if (error.exitCode === 0) return 0
+      // The help has been printed already.
+      if (error.code !== 'commander.help') complain(io, explainParserError(error, program, args))
+      return 2
     }
     if (!(error instanceof UsageError)) throw error
-    io.error(`statuskit: ${error.message}\n`)
+    complain(io, error.message)
     return 2
   }
 }

@@ -1,5 +1,13 @@
 import { type Reference, type ResponseField, retryAdvice, type Status } from '@statuskit/core'
 import { describeStatus } from '@statuskit/core/reference'
+import type { VendorStatus } from '@statuskit/core/vendor'
+
+const ON_THE_WIRE: Readonly<Record<VendorStatus['onTheWire'], string>> = {
+  sent: 'clients see it',
+  'log-only': 'in logs only; clients do not receive it',
+  mapped: 'clients see another code',
+  historic: 'no longer sent',
+}
 
 /** `client error`. */
 export function className(name: Status['class']): string {
@@ -32,4 +40,17 @@ export function fieldNote({ name, when }: ResponseField): string {
 /** `RFC 9110, section 15.5.8`. */
 export function referenceName({ document, section }: Reference): string {
   return section === undefined ? document : `${document}, section ${section}`
+}
+
+/** Whether clients see the code of a vendor: `clients see 400`. */
+export function wireNote({ onTheWire, sentAs }: VendorStatus): string {
+  return sentAs === undefined ? ON_THE_WIRE[onTheWire] : `clients see ${sentAs}`
+}
+
+/** The facts of a status, as labels with their values. */
+export function factsOf(status: Status): readonly (readonly [label: string, ...values: string[]])[] {
+  return describeStatus(status).map(({ label, values }) => [
+    label,
+    ...values.map(({ field, text }) => `${field ?? ''}${text}`),
+  ])
 }

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util'
 import { wrapAnsi } from 'fast-wrap-ansi'
 import { createColors } from 'picocolors'
 
@@ -11,13 +12,24 @@ export interface Text {
   prose(text: string): string
   /** Wraps a text into indented lines; the first one begins with `first`, if set. */
   wrap(text: string, indent?: number, first?: string): string
+  /** Wraps the lines of a finished text. Continued lines begin where the text after a line's indent and label does. */
+  rewrap(text: string): string
 }
 
 const CLASS_COLOURS = ['cyan', 'green', 'blue', 'yellow', 'red'] as const
 
+/** The indent of a line and its label, which ends before two spaces or is a dash or a dot: `  fix  `, `  - `. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences for colours begin like this.
+const LABEL = /^ *(?:\u001b\[\d+m)?(?:[^\s\u001b]{1,8}(?:\u001b\[\d+m)? {2,}|[-\u00b7](?:\u001b\[\d+m)? )?/
+
 /** Text of a given width, with or without colours. */
 export function createText(columns: number, colour: boolean): Text {
   const colours = createColors(colour)
+  function wrap(text: string, indent = 0, first = ''): string {
+    const margin = ' '.repeat(indent)
+    const lines = wrapAnsi(text, Math.max(20, columns - indent)).split('\n')
+    return lines.map((line, at) => `${at === 0 ? first.padEnd(indent) : margin}${line}`).join('\n')
+  }
   return {
     bold: colours.bold,
     dim: colours.dim,
@@ -26,10 +38,15 @@ export function createText(columns: number, colour: boolean): Text {
       return name === undefined ? text : colours.bold(colours[name](text))
     },
     prose: (text) => (colour ? text.replace(/`([^`]+)`/g, (_, code: string) => colours.cyan(code)) : text),
-    wrap(text, indent = 0, first = '') {
-      const margin = ' '.repeat(indent)
-      const lines = wrapAnsi(text, Math.max(20, columns - indent)).split('\n')
-      return lines.map((line, at) => `${at === 0 ? first.padEnd(indent) : margin}${line}`).join('\n')
-    },
+    wrap,
+    rewrap: (text) =>
+      text
+        .split('\n')
+        .map((line) => {
+          const [label = ''] = LABEL.exec(line) ?? []
+          const indent = stripVTControlCharacters(label).length
+          return `${label}${wrap(line.slice(label.length), indent).slice(indent)}`
+        })
+        .join('\n'),
   }
 }

@@ -1,0 +1,51 @@
+import { complain } from '../command/complain.ts'
+import type { ExitCode, Io } from '../command/io.ts'
+import { UsageError } from '../command/usage-error.ts'
+import { documentOf, type ExplainOptions } from '../explain/explain.ts'
+import { type Meaning, readStatus } from '../explain/read-status.ts'
+import { formatComparison } from './format-comparison.ts'
+import { sidesOf } from './sides.ts'
+
+/** The most codes that the site and a terminal have room for. */
+const MOST = 4
+
+/** Whether the words are codes to compare. */
+export function isComparison(words: readonly string[]): boolean {
+  return words.length > 1 && words.every((word) => /^\d+$/.test(word))
+}
+
+/** Compares statuses. */
+export async function compare(words: readonly string[], options: ExplainOptions, io: Io): Promise<ExitCode> {
+  const { json = false, web = false, full = false, snippet } = options
+  const codes = [...new Set(words)]
+  if (full || snippet !== undefined)
+    throw new UsageError(`${full ? '--full' : '--snippet'} is for one status: statuskit ${codes[0]}`)
+  if (codes.length > MOST) throw new UsageError(`You named ${codes.length} statuses. Compare at most ${MOST}.`)
+  const read = codes.map((code) => readStatus(code, []))
+  const [unknown] = read.filter((each) => typeof each === 'string')
+  if (unknown !== undefined) {
+    complain(io, unknown)
+    return 1
+  }
+  const meanings = read.filter((each): each is Meaning => typeof each !== 'string')
+  if (web) {
+    const { showPage } = await import('../web/show-page.ts')
+    return showPage(pageOf(meanings), io)
+  }
+  await io.write(
+    json
+      ? `${JSON.stringify(meanings.map(documentOf), undefined, 2)}\n`
+      : formatComparison(sidesOf(meanings), io.columns, io.colour),
+  )
+  return 0
+}
+
+/** The path of the comparison in the site, which knows registered codes. */
+function pageOf(meanings: readonly Meaning[]): string {
+  const vendors = meanings.filter(({ status }) => status === undefined).map(({ code }) => code)
+  if (vendors.length > 0)
+    throw new UsageError(
+      `The site compares registered codes only. Leave out ${vendors.join(' and ')}, or leave out --web.`,
+    )
+  return `/compare/#${meanings.map(({ code }) => code).join(',')}`
+}

@@ -1,0 +1,89 @@
+import { createText, type Text } from '../terminal/text.ts'
+import type { Side } from './sides.ts'
+
+/** The width of the labels. */
+const LABELS = 16
+/** A column needs so much room. In less, the values are below each other. */
+const LEAST_COLUMN = 22
+
+/** Statuses side by side: first how they differ, then their facts, then when to use which. */
+export function formatComparison(sides: readonly Side[], columns: number, colour: boolean): string {
+  const text = createText(columns, colour)
+  const labels = [...new Set(sides.flatMap(({ facts }) => facts.map(([label]) => label)))]
+  const rows = labels.map((label) => ({ label, cells: sides.map((side) => valuesOf(side, label)) }))
+  const isSame = ({ cells }: Row) => cells.every((cell) => cell.join('\n') === cells[0]?.join('\n'))
+  const [same, different] = [rows.filter(isSame), rows.filter((row) => !isSame(row))]
+  const blocks = [
+    ...sides.map((side) => formatHead(side, text)),
+    ...(different.length === 0 ? [] : [formatRows(sides, different, columns, text, colour)]),
+    ...(same.length === 0 ? [] : [formatSame(same, sides.length, text)]),
+    ...sides.filter(({ use }) => use.length > 0).map((side) => formatUse(side, text)),
+  ]
+  return `${blocks.join('\n\n')}\n`
+}
+
+interface Row {
+  readonly label: string
+  /** The values of each side. */
+  readonly cells: readonly (readonly string[])[]
+}
+
+function valuesOf({ facts }: Side, label: string): readonly string[] {
+  return facts.find(([each]) => each === label)?.slice(1) ?? []
+}
+
+function formatHead({ code, title, summary, differences }: Side, text: Text): string {
+  return [
+    text.status(code, title),
+    text.wrap(text.prose(summary), 2),
+    ...differences.map((difference) => text.wrap(text.prose(difference), 2)),
+  ].join('\n')
+}
+
+/** A table where columns have room. Else each label has its values below it. */
+function formatRows(
+  sides: readonly Side[],
+  rows: readonly Row[],
+  columns: number,
+  text: Text,
+  colour: boolean,
+): string {
+  const heading = text.bold('Differences')
+  const width = Math.floor((columns - LABELS) / sides.length)
+  if (width < LEAST_COLUMN) {
+    return [heading, ...rows.map((row) => formatBelow(sides, row, text))].join('\n')
+  }
+  const inCell = createText(width - 2, colour)
+  const pad = (cell: string, at: number) => (at === sides.length - 1 ? cell : cell.padEnd(width))
+  const head = sides.map(({ code, label }, at) => text.status(code, pad(label, at))).join('')
+  const lines = rows.flatMap(({ label, cells }) => {
+    const wrapped = cells.map((values) =>
+      (values.length === 0 ? ['-'] : values).flatMap((value) => inCell.wrap(value).split('\n')),
+    )
+    return Array.from({ length: Math.max(...wrapped.map(({ length }) => length)) }, (_, line) => {
+      const first = line === 0 ? text.dim(`  ${label}`.padEnd(LABELS)) : ' '.repeat(LABELS)
+      return `${first}${wrapped.map((cell, at) => pad(cell[line] ?? '', at)).join('')}`.trimEnd()
+    })
+  })
+  return [heading, `${' '.repeat(LABELS)}${head}`, ...lines].join('\n')
+}
+
+/** The values of those that have some, below the label of the row. */
+function formatBelow(sides: readonly Side[], { label, cells }: Row, text: Text): string {
+  const indent = Math.max(...sides.map((side) => side.label.length)) + 6
+  const lines = sides.flatMap((side, at) =>
+    (cells[at] ?? []).map((value, line) => text.wrap(value, indent, line === 0 ? `    ${side.label}` : '')),
+  )
+  return [text.dim(`  ${label}`), ...lines].join('\n')
+}
+
+function formatSame(rows: readonly Row[], count: number, text: Text): string {
+  const lines = rows.flatMap(({ label, cells: [values = []] }) =>
+    values.map((value, at) => text.wrap(value, LABELS, at === 0 ? `  ${label}` : '').replace(label, text.dim(label))),
+  )
+  return [text.bold(count === 2 ? 'The same for both' : 'The same for all'), ...lines].join('\n')
+}
+
+function formatUse({ code, use }: Side, text: Text): string {
+  return [text.bold(`When to use ${code}`), ...use.map((each) => text.wrap(text.prose(each), 4, '  -'))].join('\n')
+}

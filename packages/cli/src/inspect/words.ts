@@ -1,0 +1,23 @@
+/** The forms of the report. */
+export const FORMATS = ['terminal', 'json', 'ndjson', 'sarif', 'github'] as const
+
+/** The formats of the input. */
+export const INPUTS = [
+  'auto',
+  'har',
+  'postman',
+  'json',
+  'ndjson',
+  'curl',
+  'trace',
+  'wget',
+  'httpie',
+  'http',
+  'warc',
+] as const
+
+/** The sets of rules. */
+export const PROFILES: readonly string[] = ['default', 'strict', 'browser']
+
+/** The severities that can fail a run. */
+export const FAIL_ON: readonly string[] = ['error', 'warning', 'info', 'never']

@@ -1,0 +1,17 @@
+import { UsageError } from '../command/usage-error.ts'
+
+/** The classes of statuses, by their first digit. */
+export const CLASSES = ['1xx', '2xx', '3xx', '4xx', '5xx'] as const
+
+/** The first digit of a class. */
+export function readClass(text: string): number {
+  if (isClass(text)) return Number(text[0])
+  if (/^[1-5]\d\d$/.test(text))
+    throw new UsageError(`list takes a class, such as ${text[0]}xx. To explain a status, run statuskit ${text}.`)
+  throw new UsageError(`${JSON.stringify(text)} is not a class. Use ${CLASSES.join(', ')}.`)
+}
+
+/** Whether a word is a class of statuses, in any case. */
+export function isClass(text: string): boolean {
+  return (CLASSES as readonly string[]).includes(text.toLowerCase())
+}

@@ -1,0 +1,22 @@
+import type { Command, CommanderError } from 'commander'
+
+/** The sentences that replace the parser's messages. */
+const SENTENCES: readonly (readonly [message: RegExp, sentence: string])[] = [
+  [/^error: unknown option '(.+)'\n\(Did you mean (.+)\?\)$/, 'There is no option $1. Did you mean $2?'],
+  [/^error: unknown option '(.+)'$/, 'There is no option $1.'],
+  [/^error: missing required argument '(.+)'$/, '<$1> is missing.'],
+  [/^error: option '(?:-\w, )?(.+)' argument missing$/, '$1 needs a value.'],
+  [/^error: option '(?:-\w, )?(--[\w-]+).*' argument '(.*)' is invalid\. (.*)$/, '$1 can\'t be "$2". $3'],
+  [/^error: option '(--[\w-]+).*' cannot be used with option '(--[\w-]+).*'$/, "$1 can't be combined with $2."],
+  [/^error: too many arguments.*$/s, 'There are too many arguments.'],
+]
+
+/** What the user can do about an error of the parser: a sentence, and how to call the command if that isn't clear from it. */
+export function explainParserError({ message }: CommanderError, program: Command, args: readonly string[]): string {
+  const [pattern, sentence] = SENTENCES.find(([each]) => each.test(message)) ?? [/^error: (.*)$/s, '$1']
+  const text = message.replace(pattern, sentence)
+  const command = program.commands.find((each) => each.name() === args[0])
+  const name = command === undefined ? 'statuskit' : `statuskit ${command.name()}`
+  if (text.includes('Did you mean') || text.includes(' Use ')) return text
+  return `${text} For how to use it, run ${name} --help.`
+}
