@@ -44,6 +44,7 @@ describe('the process', () => {
 
   it.each([
     [{ FORCE_COLOR: '1' }, true],
+    [{ CLICOLOR_FORCE: '1' }, true],
     [{ FORCE_COLOR: '1', NO_COLOR: '1' }, false],
   ])('has colours with %j: %s', async (env, coloured) => {
     const { output } = await endOf(start(['list', '1xx'], env))
@@ -79,6 +80,20 @@ describe('the process', () => {
     const { code, output, errors } = await ended
     expect([code, errors]).toEqual([0, ''])
     expect(output).toMatch(/\nStopped\.\n$/)
+  })
+
+  it('serves the page of a status with --web, and prints its address if there is no browser', async () => {
+    const child = start(['401', '403', '--web'], { PATH: '' })
+    const ended = endOf(child)
+    const complained = once(child.stderr as NodeJS.ReadableStream, 'data')
+    const [printed] = await once(child.stdout as NodeJS.ReadableStream, 'data')
+    const [, url = ''] = /^Serving (http:\S+)\n/.exec(printed) ?? []
+    expect(new URL(url).pathname + new URL(url).hash).toBe('/compare/#401,403')
+    expect((await fetch(new URL('/api/status/204', url))).status).toBe(204)
+    await complained
+    child.kill('SIGINT')
+    const { code, errors } = await ended
+    expect([code, errors]).toEqual([0, 'statuskit: No browser could be started. Open the URL yourself.\n'])
   })
 
   it('stops when the npx that started it ends', async () => {

@@ -46,7 +46,7 @@ describe.skipIf(!HAS_SCRIPT)('on a terminal', () => {
   })
 
   it.each([
-    'statuskit 431',
+    'statuskit 426',
     'statuskit 407',
     'statuskit 401 403',
     'statuskit list',

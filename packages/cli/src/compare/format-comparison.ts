@@ -5,6 +5,8 @@ import type { Side } from './sides.ts'
 const LABELS = 16
 /** A column needs so much room. In less, the values are below each other. */
 const LEAST_COLUMN = 22
+/** The space between columns. */
+const GAP = 2
 
 /** Statuses side by side: first how they differ, then their facts, then when to use which. */
 export function formatComparison(sides: readonly Side[], columns: number, colour: boolean): string {
@@ -48,24 +50,33 @@ function formatRows(
   text: Text,
   colour: boolean,
 ): string {
-  const heading = text.bold('Differences')
   const width = Math.floor((columns - LABELS) / sides.length)
-  if (width < LEAST_COLUMN) {
-    return [heading, ...rows.map((row) => formatBelow(sides, row, text))].join('\n')
-  }
-  const inCell = createText(width - 2, colour)
+  const inCell = createText(width - GAP, colour)
+  const wrapped = rows.map(({ label, cells }) => ({
+    label,
+    cells: cells.map((values) =>
+      (values.length === 0 ? ['-'] : values).flatMap((each) => inCell.wrap(each).split('\n')),
+    ),
+  }))
+  const fits = wrapped.every(({ cells }) => cells.flat().every((line) => line.length <= width - GAP))
+  const lines =
+    width < LEAST_COLUMN || !fits
+      ? rows.map((row) => formatBelow(sides, row, text))
+      : formatTable(sides, wrapped, width, text)
+  return [text.bold('Differences'), ...lines].join('\n')
+}
+
+/** Rows whose cells are lines. */
+function formatTable(sides: readonly Side[], rows: readonly Row[], width: number, text: Text): string[] {
   const pad = (cell: string, at: number) => (at === sides.length - 1 ? cell : cell.padEnd(width))
   const head = sides.map(({ code, label }, at) => text.status(code, pad(label, at))).join('')
-  const lines = rows.flatMap(({ label, cells }) => {
-    const wrapped = cells.map((values) =>
-      (values.length === 0 ? ['-'] : values).flatMap((value) => inCell.wrap(value).split('\n')),
-    )
-    return Array.from({ length: Math.max(...wrapped.map(({ length }) => length)) }, (_, line) => {
+  const lines = rows.flatMap(({ label, cells }) =>
+    Array.from({ length: Math.max(...cells.map(({ length }) => length)) }, (_, line) => {
       const first = line === 0 ? text.dim(`  ${label}`.padEnd(LABELS)) : ' '.repeat(LABELS)
-      return `${first}${wrapped.map((cell, at) => pad(cell[line] ?? '', at)).join('')}`.trimEnd()
-    })
-  })
-  return [heading, `${' '.repeat(LABELS)}${head}`, ...lines].join('\n')
+      return `${first}${cells.map((cell, at) => pad(cell[line] ?? '', at)).join('')}`.trimEnd()
+    }),
+  )
+  return [`${' '.repeat(LABELS)}${head}`, ...lines]
 }
 
 /** The values of those that have some, below the label of the row. */

@@ -4,49 +4,60 @@ import type { Text } from '../terminal/text.ts'
 
 type Counts = Summary['findings']
 
-const COLUMNS: readonly (readonly [Severity, heading: string])[] = [
-  ['error', 'errors'],
-  ['warning', 'warnings'],
-  ['info', 'infos'],
-]
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
 /** How many hosts are listed. JSON has all of them. */
 const MOST_HOSTS = 20
 
 /** The counts of findings by rule and by host, as text. */
 export function formatSummary(summary: Summary, text: Text): string {
   const { byRule, byHost, otherHosts, clean, messages } = summary
-  const rules = Object.entries(byRule).sort(([, one], [, other]) => compare(one, other))
   const hosts = Object.entries(byHost).sort(([, one], [, other]) => compare(one, other))
   const others = hosts
     .slice(MOST_HOSTS)
     .map(([, counts]) => counts)
     .concat(otherHosts)
     .reduce(add)
-  const listed = [...hosts.slice(0, MOST_HOSTS), ...(isNone(others) ? [] : [['other hosts', others] as const])]
-  const without = messages === 0 ? '' : `, ${clean} without findings`
-  const blocks = [table('rule', rules, text), table('host', listed, text), [`${formatTotals(summary)}${without}`]]
-  return `${blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`
-}
-
-/** Counts and the name that they belong to, one a line. */
-function table(name: string, rows: readonly (readonly [name: string, Counts])[], text: Text): string[] {
-  if (rows.length === 0) return []
-  const heading = COLUMNS.map(([, heading], at) => heading.padStart(widthOf(at))).join('')
-  return [
-    text.bold(`${heading}  ${name}`),
-    ...rows.map(([each, counts]) => {
-      const cells = COLUMNS.map(([severity], at) => String(counts[severity] || '-').padStart(widthOf(at)))
-      return `${cells.join('')}  ${each}`
-    }),
+  const lines = [
+    ...hosts
+      .slice(0, MOST_HOSTS)
+      .map(([host, counts]) => `${host === 'unknown' ? 'no URL' : host}: ${inWords(counts)}`),
+    ...(inWords(others) === '' ? [] : [`other hosts: ${inWords(others)}`]),
   ]
+  const without = clean === 0 || clean === messages ? '' : `, ${clean} without findings`
+  const blocks = [
+    block('By rule', ruleLines(byRule), text),
+    block('By host', lines, text),
+    `${formatTotals(summary)}${without}`,
+  ]
+  return `${blocks.filter((each) => each !== '').join('\n\n')}\n`
 }
 
-/** Room for billions, beside the heading. */
-function widthOf(column: number): number {
-  return column === 0 ? 8 : 10
+function block(heading: string, lines: readonly string[], text: Text): string {
+  if (lines.length === 0) return ''
+  return [text.bold(heading), ...lines.map((line) => text.wrap(line, 4, '  ').replace(/^ {4}/, '  '))].join('\n')
+}
+
+/** `12 errors   etag-invalid`, the most severe first, then the most frequent. */
+function ruleLines(byRule: Summary['byRule']): string[] {
+  const rows = SEVERITIES.flatMap((severity) =>
+    Object.entries(byRule)
+      .map(([rule, counts]) => ({ rule, number: counts[severity], counted: count(counts[severity], severity) }))
+      .filter(({ number }) => number > 0)
+      .sort((one, other) => other.number - one.number),
+  )
+  const width = Math.max(...rows.map(({ counted }) => counted.length))
+  return rows.map(({ rule, counted }) => `${counted.padEnd(width)}  ${rule}`)
+}
+
+/** `2 errors, 1 warning` */
+function inWords(counts: Counts): string {
+  return SEVERITIES.filter((severity) => counts[severity] > 0)
+    .map((severity) => count(counts[severity], severity))
+    .join(', ')
+}
+
+function count(number: number, severity: Severity): string {
+  return `${number} ${severity}${number === 1 || severity === 'info' ? '' : 's'}`
 }
 
 /** The most severe findings first, then the most findings. */
@@ -56,8 +67,4 @@ function compare(one: Counts, other: Counts): number {
 
 function add(one: Counts, other: Counts): Counts {
   return { error: one.error + other.error, warning: one.warning + other.warning, info: one.info + other.info }
-}
-
-function isNone({ error, warning, info }: Counts): boolean {
-  return error + warning + info === 0
 }

@@ -58,7 +58,7 @@ export const COMPLETION_SETUP = `Setup:
 
 export const EXIT_CODES = `Exit codes:
   0  success
-  1  a mistake or no match: in inspect, catalogue --check and searches
+  1  inspect or catalogue --check found a mistake, or a search found nothing
   2  the command failed: a wrong argument, a missing file, a port in use`
 
 /** The sections after the generated help. Lines to copy aren't wrapped. */

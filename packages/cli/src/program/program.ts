@@ -80,7 +80,9 @@ export function createProgram(io: Io, { print, end }: Outcome): Command {
     .action(async (words: string[], options: ExplainOptions) => {
       if (words.length === 0) program.help({ error: true })
       const { compare, isComparison } = await import('../compare/compare.ts')
-      if (isComparison(words)) return end(await compare(words, options, io))
+      // '401 403' can be one argument too.
+      const parts = words.flatMap((word) => word.trim().split(/\s+/))
+      if (isComparison(parts)) return end(await compare(parts, options, io))
       const { explain } = await import('../explain/explain.ts')
       end(
         await explain(

@@ -1,0 +1,63 @@
+import { findReference } from '@statuskit/core/reference'
+import { describe, expect, it } from 'vitest'
+import { runCommand } from '../../test/running.ts'
+import { listStatuses } from '../status/statuses.ts'
+
+describe('two statuses', () => {
+  it('have what sets them apart first, then facts side by side, then when to use each', async () => {
+    const { code, output, errors } = await runCommand(['401', '403'])
+    expect([code, errors]).toEqual([0, ''])
+    expect(output.split('\n').filter((line) => /^\S/.test(line))).toEqual([
+      '401 Unauthorized',
+      '403 Forbidden',
+      'Differences',
+      'The same for both',
+      'When to use 401',
+      'When to use 403',
+    ])
+    const difference = findReference(403)?.related.find(({ code }) => code === 401)?.difference
+    expect(output).toContain(`\n  Compared with 403: ${difference}\n`)
+    expect(output).toContain('\n  must carry    WWW-Authenticate                -\n')
+    expect(output).toContain('\n  class         client error\n')
+  })
+
+  it('are the same, however they are given', async () => {
+    const { output } = await runCommand(['404', '410'])
+    expect((await runCommand(['404', '410', '404'])).output).toBe(output)
+    expect((await runCommand(['404 410'])).output).toBe(output)
+  })
+})
+
+it('has each value below its label where columns have no room', async () => {
+  const { output } = await runCommand(['301', '302', '307', '308'])
+  expect(output).toContain(`
+  redirected
+    301  POST may become GET
+    302  POST may become GET
+    307  the method and the body stay the same
+`)
+  expect(output).toContain('\nThe same for all\n')
+})
+
+it('has a side for each vendor of a code', async () => {
+  const { output } = await runCommand(['499', '504'])
+  expect(output).toContain('499 Client Closed Request (nginx)\n')
+  expect(output).toContain('    499 esri   clients see it\n    499 nginx  in logs only')
+})
+
+it.each([40, 60, 80, 100])('fits in %i columns', async (columns) => {
+  const codes = listStatuses().map(({ code }) => String(code))
+  for (const [at, code] of codes.entries()) {
+    const { output } = await runCommand([code, codes[at + 1] ?? '520', ...(at % 2 === 0 ? ['404'] : [])], { columns })
+    // A word that is longer than a line stays whole.
+    expect(output.split('\n').filter((line) => line.length > columns && !/^ +(?:\d{3} )? *\S+$/.test(line))).toEqual([])
+  }
+})
+
+it('prints JSON', async () => {
+  const documents = JSON.parse((await runCommand(['401', '499', '--json'])).output)
+  expect(documents).toMatchObject([
+    { code: 401, status: { phrase: 'Unauthorized' }, vendors: [] },
+    { code: 499, status: null, vendors: [{ vendor: 'esri' }, { vendor: 'nginx' }] },
+  ])
+})
