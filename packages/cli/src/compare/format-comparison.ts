@@ -36,7 +36,7 @@ function valuesOf({ facts }: Side, label: string): readonly string[] {
 
 function formatHead({ code, title, summary, differences }: Side, text: Text): string {
   return [
-    text.status(code, title),
+    text.status(code, text.wrap(title)),
     text.wrap(text.prose(summary), 2),
     ...differences.map((difference) => text.wrap(text.prose(difference), 2)),
   ].join('\n')

@@ -15,7 +15,7 @@ export function formatVendor(
   const { code, phrase, vendorName, summary, source } = vendor
   const name = phrase === '' ? String(code) : `${code} ${phrase}`
   return [
-    `${text.status(code, name)} ${text.dim(`(${vendorName}, not registered)`)}\n${text.wrap(summary)}`,
+    `${text.wrap(`${text.status(code, name)} ${text.dim(`(${vendorName}, not registered)`)}`)}\n${text.wrap(summary)}`,
     formatFacts([['on the wire', wireNote(vendor)]], text),
     ...formatSections(reference?.sections ?? [], full, text),
     ...formatRelated(reference?.related ?? [], text),

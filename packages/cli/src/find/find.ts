@@ -59,5 +59,5 @@ function search(query: string): Found[] {
 function format({ code, phrase, vendor, summary }: Found, text: Text): string {
   const name = phrase === '' ? '' : ` ${text.bold(phrase)}`
   const note = vendor === undefined ? '' : ` ${text.dim(`(${vendor}, not registered)`)}`
-  return `${text.status(code, String(code))}${name}${note}\n${text.wrap(summary, 4)}`
+  return `${text.wrap(`${text.status(code, String(code))}${name}${note}`)}\n${text.wrap(summary, 4)}`
 }
