@@ -7,7 +7,7 @@
  * - `ts serve`: it goes on serving for all blocks after it.
  * - `ts test`: `node --test` runs it, and the `text` block after it says how many tests failed and were skipped.
  * - `ts postgres` and `ts redis` need a server: it is run only if the environment has PGHOST or REDIS_URL.
- * - `ts app`: it is a file of a framework's app. `scripts/full/fetch-frameworks.mjs` builds and serves the app, and runs the
+ * - `ts app`: it is a file of a framework's app. `scripts/full/fetch-frameworks/main.mjs` builds and serves the app, and runs the
  *   `console` block after it.
  *
  * With paths of pages, only those are checked.
