@@ -12,7 +12,8 @@
  *
  * With paths of pages, only those are checked.
  */
-import { readdirSync } from 'node:fs'
+import { mkdirSync, readdirSync, statSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { freePort } from '../workspace/free-port.mjs'
 import { publishedPackages, ROOT } from '../workspace/packages.mjs'
@@ -40,11 +41,19 @@ await withTarballs(async (tarballs, folder) => {
   const project = join(folder, 'readme')
   createProject(project, 'module', tarballs, dependencies())
   checkTypes(pages.map(blocksOf), project)
-  for (const page of pages) await checkPage(page, project)
+  // As many pages at once as there are processors; the longest first, or the others would wait for it at the end.
+  const waiting = pages.toSorted((one, other) => statSync(other).size - statSync(one).size)
+  async function checkNext() {
+    for (let page = waiting.shift(); page !== undefined; page = waiting.shift()) await checkPage(page, project)
+  }
+  await Promise.all(Array.from({ length: availableParallelism() }, checkNext))
 })
 
-async function checkPage(page, project) {
+/** Runs the programs of a page in a folder of its own, where they find the packages of the project. */
+async function checkPage(page, packages) {
   const name = relative(ROOT, page)
+  const project = join(packages, name.replaceAll(/\W/g, '-'))
+  mkdirSync(project)
   const blocks = blocksOf(page)
   checkLinks(page)
   const servers = []
@@ -61,15 +70,15 @@ async function checkPage(page, project) {
         ran++
         // A new port, unless a program of the page keeps serving.
         if (mark === 'serve' || servers.length === 0) port = await freePort()
-        if (mark === 'test') checkTests(block, next, project, port)
+        if (mark === 'test') await checkTests(block, next, project, port)
         else if (mark === 'serve') {
           const file = emit({ text, file: block.file ?? `serving-${ran}` }, port, project)
           servers.push(await startProgram(file, port, project))
-          if (next?.language === 'console') runSteps(where, local(next.text, port), project)
+          if (next?.language === 'console') await runSteps(where, local(next.text, port), project)
         } else await checkProgram(block, next, project, port)
       } else if (language === 'console' && blocks[index - 1]?.language === 'sh') {
         ran++
-        runSteps(where, text, project)
+        await runSteps(where, text, project)
       } else if (language !== 'text' && language !== 'console')
         throw new Error(`${where}: blocks of ${language} can't be run`)
       else if (blocks[index - 1]?.language !== 'ts') throw new Error(`${where} is the output of no program`)
