@@ -24,13 +24,13 @@ const PARTS = {
   mutation: ['run', 'mutation', '--write'],
   'several instances': ['exec', 'tsx', 'scripts/full/several-instances/main.ts'],
   databases: ['exec', 'node', 'scripts/full/databases.mjs'],
-  'HTTP clients': ['exec', 'node', 'scripts/full/http-clients.mjs'],
+  'HTTP clients': ['exec', 'node', 'scripts/full/http-clients/main.mjs'],
   'stream clients': ['exec', 'node', 'scripts/full/stream-clients.mjs'],
-  'fetch frameworks': ['exec', 'node', 'scripts/full/fetch-frameworks.mjs'],
-  'works with': ['exec', 'node', 'scripts/full/works-with.mjs'],
-  'OpenAPI clients': ['exec', 'node', 'scripts/full/openapi-clients.mjs'],
+  'fetch frameworks': ['exec', 'node', 'scripts/full/fetch-frameworks/main.mjs'],
+  'works with': ['exec', 'node', 'scripts/full/works-with/main.mjs'],
+  'OpenAPI clients': ['exec', 'node', 'scripts/full/openapi-clients/main.mjs'],
   schemathesis: ['exec', 'node', 'scripts/full/schemathesis.mjs'],
-  'httpbin suites': ['exec', 'node', 'scripts/full/httpbin-suites.mjs'],
+  'httpbin suites': ['exec', 'node', 'scripts/full/httpbin-suites/main.mjs'],
 }
 /** The last results of each part. */
 const RESULTS = join(ROOT, 'docs/reports/full-run.json')

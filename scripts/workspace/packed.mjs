@@ -39,7 +39,8 @@ export function createProject(project, type, tarballs, more = []) {
   run('npm', ['install', '--no-fund', '--no-audit', '--no-package-lock', ...tarballs, ...others], project)
 }
 
-function catalogVersion(name) {
+/** A package with its version in the catalog, unless it has one. */
+export function catalogVersion(name) {
   if (/.@/.test(name)) return name
   const workspace = readFileSync(join(ROOT, 'pnpm-workspace.yaml'), 'utf8')
   const version = new RegExp(`^  ["']?${name}["']?: (\\S+)$`, 'm').exec(workspace)?.[1]

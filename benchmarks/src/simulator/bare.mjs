@@ -1,8 +1,11 @@
-/** The minimum for Node: a fixed 404 with the body from the argument. */
+/** The minimum for Node: a fixed 404 with the body from the first argument, and the fields from the second if there is one. */
 import { createServer } from 'node:http'
 
-const body = process.argv[2]
-const fields = { 'Content-Type': 'application/problem+json', 'Content-Length': Buffer.byteLength(body) }
+const [body, given] = process.argv.slice(2)
+const fields =
+  given === undefined
+    ? { 'Content-Type': 'application/problem+json', 'Content-Length': Buffer.byteLength(body) }
+    : JSON.parse(given)
 const server = createServer((_request, response) => {
   response.writeHead(404, fields)
   response.end(body)

@@ -40,7 +40,9 @@ export async function simulatorRows(stage) {
     const url = `${simulator.url}/api/status/404`
     const command = await start(started, process.execPath, [COMMAND, 'serve'])
     // The response that wrk will get, byte for byte except the port.
-    const body = await (await fetch(url, { headers: { Accept: '*/*' } })).text()
+    const response = await fetch(url, { headers: { Accept: '*/*' } })
+    const body = await response.text()
+    const fields = [...response.headers].filter(([name]) => !/^(?:connection|date|keep-alive)$/.test(name)).flat()
     const program = (name) => [join(import.meta.dirname, name), body]
     const bareHttp2 = await start(started, process.execPath, program('bare-http2.mjs'))
     const http2 = [
@@ -49,6 +51,10 @@ export async function simulatorRows(stage) {
     ]
     const servers = [
       { name: 'bare node:http', ...(await start(started, process.execPath, program('bare.mjs'))) },
+      {
+        name: "node:http with the simulator's headers",
+        ...(await start(started, process.execPath, [...program('bare.mjs'), JSON.stringify(fields)])),
+      },
       { name: '`createSimulator` `/api/status/404`', ...simulator, url, target: TARGET },
       {
         name: '`statuskit serve` `/api/status/404`',

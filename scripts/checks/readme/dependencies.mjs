@@ -84,17 +84,15 @@ const VALIDATORS = [
   'yup',
 ]
 
-/** Other imports of the packages' READMEs: frameworks, and the dependencies named in each workspace.json. */
-function needed() {
-  return publishedPackages().flatMap(({ manifest, settings: { readme = [] } }) =>
-    [...Object.keys(manifest.peerDependencies ?? {}), ...readme].map((name) => dependencyOf(manifest, name)),
-  )
+/** Other imports of a package's README: frameworks, and the dependencies named in its workspace.json. */
+export function readmeDependencies({ manifest, settings: { readme = [] } }) {
+  return [...Object.keys(manifest.peerDependencies ?? {}), ...readme].map((name) => dependencyOf(manifest, name))
 }
 
 /** Everything that the programs import, beside our packages, each with its version if it isn't in the catalog. */
 export function dependencies() {
   const all = [
-    ...needed(),
+    ...publishedPackages().flatMap(readmeDependencies),
     ...CLIENTS,
     ...COOKBOOK,
     ...MIDDLEWARE,

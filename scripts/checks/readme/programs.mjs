@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { connect } from 'node:net'
-import { run } from '../../workspace/packed.mjs'
+import { promisify } from 'node:util'
 import { emit, local } from './compile.mjs'
 
 /** Runs a program, and compares its output; or the commands after it while it serves, and theirs. */
@@ -8,29 +8,33 @@ export async function checkProgram(block, next, project, port) {
   const { where } = block
   const file = emit(block, port, project)
   if (next?.language !== 'console') {
-    return expectOutput(where, run('node', [file], project), next?.language === 'text' ? local(next.text, port) : '')
+    return expectOutput(
+      where,
+      await run('node', [file], project),
+      next?.language === 'text' ? local(next.text, port) : '',
+    )
   }
   const server = await startProgram(file, port, project)
   try {
-    runSteps(where, local(next.text, port), project)
+    await runSteps(where, local(next.text, port), project)
   } finally {
     server.kill()
   }
 }
 
 /** Runs a program of tests, which must pass, and compares what is counted. */
-export function checkTests(block, next, project, port) {
+export async function checkTests(block, next, project, port) {
   const file = emit(block, port, project)
-  const output = run('node', ['--test', '--test-reporter=spec', file], project)
+  const output = await run('node', ['--test', '--test-reporter=spec', file], project)
   const counts = output.match(/^ℹ (?:fail|skipped) .*$/gm) ?? []
   expectOutput(block.where, counts.join('\n'), next?.language === 'text' ? next.text : '')
 }
 
 /** Runs the commands of a `console` block, and compares what they print. */
-export function runSteps(where, text, project) {
+export async function runSteps(where, text, project) {
   for (const step of text.split(/^\$ /m).slice(1)) {
     const [command, ...output] = step.split('\n')
-    expectOutput(`${where}, $ ${command}`, run('bash', ['-c', command], project), output.join('\n'))
+    expectOutput(`${where}, $ ${command}`, await run('bash', ['-c', command], project), output.join('\n'))
   }
 }
 
@@ -54,6 +58,15 @@ async function serving(port, server, errors) {
       socket.on('connect', () => socket.destroy())
     })
     if (open) return
+  }
+}
+
+/** Runs a command to its end, while other pages are checked; its output is in the error if it fails. */
+async function run(command, args, cwd) {
+  try {
+    return (await promisify(execFile)(command, args, { cwd, maxBuffer: 1e8 })).stdout
+  } catch (error) {
+    throw new Error(`${command} ${args.join(' ')} failed: ${error.message}\n${error.stdout}${error.stderr}`)
   }
 }
 

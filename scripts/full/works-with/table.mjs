@@ -1,4 +1,4 @@
-const START = '<!-- works-with: written by scripts/full/works-with.mjs -->'
+const START = '<!-- works-with: written by scripts/full/works-with/main.mjs -->'
 const END = '<!-- works-with: end -->'
 const HEAD = ['package', 'case', 'without setup', 'line to add']
 const NAMES = { express: 'Express', fastify: 'Fastify', h3: 'h3', hono: 'Hono', koa: 'Koa', nestjs: 'NestJS' }

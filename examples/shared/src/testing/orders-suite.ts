@@ -2,6 +2,7 @@ import type { LogEntry } from '@statuskit/core/adapter'
 import { describe, expect, it } from 'vitest'
 import type { Start } from '../program/listen.ts'
 import { describeCatalogue } from './catalogue-suite.ts'
+import { type Expected, expectFields } from './expected.ts'
 import { serve, serveApp } from './serve.ts'
 
 const PROBLEM_FIELDS = {
@@ -11,30 +12,11 @@ const PROBLEM_FIELDS = {
   vary: 'Accept',
   'x-content-type-options': 'nosniff',
 }
-const CONNECTION_FIELDS = ['connection', 'content-length', 'date', 'keep-alive']
 const AUTHORIZED = { Authorization: 'Bearer demo-token' }
 const NEW_ORDER = { customer: 'Alan', items: [{ sku: 'TEA-1', quantity: 3 }], labels: { 'gift/wrap': 'red' } }
 const ORDER_1 = { id: '1', customer: 'Ada', items: [{ sku: 'TEA-1', quantity: 2 }], paid: false }
 const ORDER_2 = { id: '2', customer: 'Grace', items: [{ sku: 'MUG-7', quantity: 1 }], paid: true }
 const SECRET = 'hunter2'
-
-interface Expected {
-  readonly status: number
-  readonly headers?: Readonly<Record<string, string>>
-  readonly body: Readonly<Record<string, unknown>>
-}
-
-/** The expected problem: all its own headers, and the whole body. */
-async function expectFields(
-  response: Response,
-  { status, headers = {}, body }: Expected,
-  fields: Readonly<Record<string, string>>,
-): Promise<void> {
-  const own = [...response.headers].filter(([name]) => !CONNECTION_FIELDS.includes(name))
-  expect(response.status).toBe(status)
-  expect(Object.fromEntries(own)).toEqual({ ...fields, ...headers })
-  expect(await response.json()).toEqual({ type: 'about:blank', status, ...body })
-}
 
 function jsonPost(content: unknown): RequestInit {
   const body = typeof content === 'string' ? content : JSON.stringify(content)

@@ -1,7 +1,10 @@
+import { once } from 'node:events'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { type Outcome, runCommand } from '../../test/running.ts'
 import { CATALOGUE_EXAMPLES } from '../program/help.ts'
 
@@ -37,7 +40,7 @@ async function write(text: string, name = 'src/problems.ts'): Promise<void> {
 describe('statuskit catalogue', () => {
   it('has examples that work: they write the site, and find nothing to correct', async () => {
     await write(CATALOGUE)
-    const [first = '', second = ''] = CATALOGUE_EXAMPLES.split('\n').slice(1)
+    const [first = '', second = '', third = ''] = CATALOGUE_EXAMPLES.split('\n').slice(1)
     const args = (line: string) => line.replace('statuskit catalogue', '').trim()
     expect(await run(args(first))).toEqual({
       code: 0,
@@ -51,6 +54,7 @@ describe('statuskit catalogue', () => {
       output: 'Checked 2 problem types: nothing to correct.\n',
       errors: '',
     })
+    expect(await run(args(third.replace(':3000', ':1')))).toMatchObject({ code: 1, errors: '' })
   })
 
   it('loads JavaScript as well', async () => {
@@ -86,6 +90,35 @@ To write the site again, run statuskit catalogue src/changed.ts --out site.
     expect(output).toBe(
       'The URI /errors/closed leads to none of the pages, which are below /problems/. Change the type, or the option base.\n',
     )
+  })
+
+  it('of pages that a server lacks, or has in an earlier version', async () => {
+    await write(CATALOGUE)
+    await run('src/problems.ts --out site')
+    const pages = new Map<string, string>()
+    const server = createServer(({ url = '' }, response) => {
+      const text = pages.get(url)
+      const type = url.endsWith('.json') ? 'application/json' : 'text/html; charset=utf-8'
+      response.writeHead(text === undefined ? 404 : 200, { 'Content-Type': type }).end(text)
+    }).listen(0, '127.0.0.1')
+    onTestFinished(() => void server.close())
+    await once(server, 'listening')
+    const at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    const check = async () => (await run(`src/problems.ts --check --at ${at}`)).output
+    expect(await check()).toBe(
+      `/problems/closed: ${at}/problems/closed answers 404 and not with text/html. Mount the pages with servePages, or publish the folder of --out there.\n`,
+    )
+    pages.set('/problems/closed', await readFile(join(folder, 'site/closed.html'), 'utf8'))
+    const json = await readFile(join(folder, 'site/closed.json'), 'utf8')
+    pages.set('/problems/closed.json', json.replace('"status": 409', '"status": 423'))
+    expect(await check()).toBe(
+      `/problems/closed: ${at}/problems/closed.json has the status 423, and the catalogue 409. Deploy the pages again.\n`,
+    )
+    pages.set('/problems/closed.json', json)
+    expect(await check()).toBe('Checked 2 problem types: nothing to correct.\n')
+    server.close()
+    await once(server, 'close')
+    expect(await check()).toMatch(/^\/problems\/closed: http\S+ can't be read: ./)
   })
 
   it('of an example that no longer fits its schema, with the line', async () => {
@@ -142,6 +175,12 @@ describe('a file that is not a catalogue gets an error with its line, and exit c
     )
     expect((await run('src/problems.ts')).errors).toBe(
       'statuskit: Say where to write the site: statuskit catalogue src/problems.ts --out dist/problems\n',
+    )
+    expect((await run('src/problems.ts --out site --at http://127.0.0.1:1')).errors).toBe(
+      'statuskit: --at requests the pages that --check compares. Add --check.\n',
+    )
+    expect((await run('src/problems.ts --check --at api.example.com')).errors).toBe(
+      'statuskit: --at is "api.example.com". Pass an origin such as http://127.0.0.1:3000.\n',
     )
     expect((await run('src/problems.ts --out src/problems.ts')).errors).toContain("The site can't be written: ")
   })

@@ -4,18 +4,21 @@ import { type CatalogueFile, catalogueFiles, findCatalogueFaults } from '@status
 import type { ExitCode, Io } from '../command/io.ts'
 import { UsageError } from '../command/usage-error.ts'
 import { loadCatalogue } from './load-catalogue.ts'
+import { findUnreachablePages } from './unreachable-pages.ts'
 
 /** The options of `statuskit catalogue`. */
 export interface CatalogueOptions {
   readonly out?: string
   readonly check?: boolean
+  readonly at?: string
 }
 
 /** Writes the static site of a catalogue, or checks the catalogue and the site. */
-export async function catalogue(file: string, { out, check = false }: CatalogueOptions, io: Io): Promise<ExitCode> {
+export async function catalogue(file: string, { out, check = false, at }: CatalogueOptions, io: Io): Promise<ExitCode> {
   if (out === undefined && !check) {
     throw new UsageError(`Say where to write the site: statuskit catalogue ${file} --out dist/problems`)
   }
+  if (at !== undefined && !check) throw new UsageError('--at requests the pages that --check compares. Add --check.')
   const loaded = await loadCatalogue(io.folder, file)
   const count = `${loaded.problems.length} problem type${loaded.problems.length === 1 ? '' : 's'}`
   const site = out === undefined ? undefined : { folder: resolve(io.folder, out), files: [...catalogueFiles(loaded)] }
@@ -25,7 +28,8 @@ export async function catalogue(file: string, { out, check = false }: CatalogueO
     return 0
   }
   const stale = site === undefined ? [] : await findStale(site, io.folder)
-  const faults = [...findCatalogueFaults(loaded).map(({ message }) => message), ...stale]
+  const unreachable = at === undefined ? [] : await findUnreachablePages(loaded, at)
+  const faults = [...findCatalogueFaults(loaded).map(({ message }) => message), ...unreachable, ...stale]
   if (stale.length > 0) faults.push(`To write the site again, run statuskit catalogue ${file} --out ${out}.`)
   await io.write(
     faults.length === 0 ? `Checked ${count}: nothing to correct.\n` : faults.map((fault) => `${fault}\n`).join(''),

@@ -3,6 +3,7 @@ import { describeRules } from '@statuskit/inspector/rules'
 import { TARGETS } from '@statuskit/snippets'
 import type { Command } from 'commander'
 import { listRequiredHeaders } from '../list/filters.ts'
+import { OPENAPI_RULE_IDS } from '../openapi/rules.ts'
 import { listStatuses } from '../status/statuses.ts'
 import { listVendors } from '../status/vendors.ts'
 
@@ -36,7 +37,7 @@ function wordsOf(name: string, program: Command): readonly Word[] | undefined {
     case 'header':
       return listRequiredHeaders().map((header) => [header])
     case 'rule':
-      return describeRules().map(({ id }) => [id])
+      return [...describeRules().map(({ id }) => id), ...OPENAPI_RULE_IDS].map((id) => [id])
     default:
       return undefined
   }

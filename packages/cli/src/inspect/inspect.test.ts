@@ -154,6 +154,7 @@ describe('statuskit inspect', () => {
     expect(output).toMatch(/^status-code\n {2}error {4}MUST {4}status-out-of-range\n/)
     expect(output).toContain('\n  info     advice  pragma-in-response  (profile strict)\n')
     expect(output).toContain('\n\nsession\n')
+    expect(output).toContain('\n\nopenapi, with --openapi\n  warning  advice  openapi-undocumented-method\n')
     const rules = JSON.parse((await run('--list', '--format', 'json')).output)
     expect(rules[0]).toMatchObject({
       id: 'status-out-of-range',
@@ -171,6 +172,15 @@ describe('statuskit inspect', () => {
     expect(output).toContain('Fires for:\n    HTTP/1.1 405 Method Not Allowed')
     expect(output).toContain('\nLevel: MUST\n')
     expect(output).not.toContain('Why ')
+  })
+
+  it('explains a check of --openapi', async () => {
+    const { code, output } = await run('--explain', 'openapi-missing-header')
+    expect(code).toBe(0)
+    expect(output).toMatch(
+      /^openapi-missing-header: error \(openapi, with --openapi\)\n\n {2}The response lacks a header/,
+    )
+    expect(output).toContain('OpenAPI 3.1.1: https://spec.openapis.org/oas/v3.1.1.html#header-object')
   })
 
   it('explains a severity that does not follow from the level', async () => {

@@ -6,6 +6,7 @@ import { explainRule } from '@statuskit/inspector/rules'
 import { complain } from '../command/complain.ts'
 import type { ExitCode, Io } from '../command/io.ts'
 import { UsageError } from '../command/usage-error.ts'
+import { explainOpenApiRule, isOpenApiRule } from '../openapi/rules.ts'
 import { type Arguments, readArguments } from './arguments.ts'
 import { inspectUrls, toRequest } from './inspect-urls.ts'
 import { listRules, listRulesAsJson } from './list-rules.ts'
@@ -40,7 +41,7 @@ function isExpected(error: unknown): error is Error {
 async function follow(args: Arguments, io: Io): Promise<ExitCode> {
   if (args.explain !== undefined) {
     expectRule(args.explain, '--explain')
-    return print(io, explainRule(args.explain) ?? '')
+    return print(io, isOpenApiRule(args.explain) ? explainOpenApiRule(args.explain) : (explainRule(args.explain) ?? ''))
   }
   if (args.list) return print(io, args.format === 'json' ? listRulesAsJson() : listRules())
   const targets = targetsOf(args, io)

@@ -1,8 +1,10 @@
 import { describeRules } from '@statuskit/inspector/rules'
+import { describeOpenApiRule, OPENAPI_RULE_IDS } from '../openapi/rules.ts'
 
 /** The rules by group, one a line: the severity, the level, the id, and the profile of an info. */
 export function listRules(): string {
-  const rules = describeRules()
+  const compared = OPENAPI_RULE_IDS.map((id) => ({ ...describeOpenApiRule(id), profile: 'default' }))
+  const rules = [...describeRules(), ...compared]
   const groups = [...new Set(rules.map(({ group }) => group))]
   const blocks = groups.map((name) => {
     const lines = rules
@@ -11,7 +13,7 @@ export function listRules(): string {
         const note = severity === 'info' && profile !== 'default' ? `  (profile ${profile})` : ''
         return `  ${severity.padEnd(7)}  ${level.padEnd(6)}  ${id}${note}`
       })
-    return [name, ...lines].join('\n')
+    return [name === 'openapi' ? 'openapi, with --openapi' : name, ...lines].join('\n')
   })
   return `${blocks.join('\n\n')}\n\n${rules.length} rules. Explain one with --explain <id>.\n`
 }
@@ -19,5 +21,5 @@ export function listRules(): string {
 /** The rules as JSON, without their cases. */
 export function listRulesAsJson(): string {
   const rules = describeRules().map(({ fires, silent, skipped, ...rule }) => rule)
-  return `${JSON.stringify(rules, undefined, 2)}\n`
+  return `${JSON.stringify([...rules, ...OPENAPI_RULE_IDS.map(describeOpenApiRule)], undefined, 2)}\n`
 }

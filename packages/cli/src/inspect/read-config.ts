@@ -2,7 +2,7 @@ import type { Ignore, InspectOptions, Severity } from '@statuskit/inspector'
 import { describeRules } from '@statuskit/inspector/rules'
 import { didYouMean } from '../command/did-you-mean.ts'
 import { UsageError } from '../command/usage-error.ts'
-import { OPENAPI_RULES } from '../openapi/rules.ts'
+import { OPENAPI_RULE_IDS } from '../openapi/rules.ts'
 import { FAIL_ON, PROFILES } from './words.ts'
 
 /** The lowest severity that fails a run. */
@@ -44,7 +44,7 @@ export function readConfig(value: unknown, where: string): Config {
 
 /** Throws unless a rule has this id. */
 export function expectRule(id: string, where: string): void {
-  const ids = [...describeRules().map((rule) => rule.id), ...Object.keys(OPENAPI_RULES)]
+  const ids = [...describeRules().map((rule) => rule.id), ...OPENAPI_RULE_IDS]
   if (!ids.includes(id)) throw new UsageError(`${where}: there is no rule ${JSON.stringify(id)}.${hint(id, ids)}`)
 }
 

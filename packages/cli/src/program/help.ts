@@ -45,7 +45,8 @@ export const INSPECT_EXAMPLES = `Examples:
 /** The examples of `catalogue`. They need a file of the user, so its own tests run them. */
 export const CATALOGUE_EXAMPLES = `Examples:
   statuskit catalogue ./src/problems.ts --out dist/problems
-  statuskit catalogue ./src/problems.ts --out dist/problems --check`
+  statuskit catalogue ./src/problems.ts --out dist/problems --check
+  statuskit catalogue ./src/problems.ts --check --at http://127.0.0.1:3000`
 
 /** How to set up completion in each shell. */
 export const COMPLETION_SETUP = `Setup:

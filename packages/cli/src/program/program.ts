@@ -143,6 +143,7 @@ export function createProgram(io: Io, { print, end }: Outcome): Command {
     .argument('<file>', 'the JavaScript or TypeScript file that exports the catalogue as its default')
     .option('--out <folder>', 'the folder of the site')
     .option('--check', 'write nothing; list types without a page or an example, and files that are out of date')
+    .option('--at <origin>', 'with --check: also request the page of each type at this origin')
     .addHelpText('after', afterHelp([CATALOGUE_EXAMPLES], text))
     .action(async (file: string, options: CatalogueOptions) => {
       const { catalogue } = await import('../catalogue/catalogue.ts')

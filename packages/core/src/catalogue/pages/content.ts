@@ -21,6 +21,8 @@ export interface PageContent {
   readonly description?: Text | undefined
   readonly when?: Text | undefined
   readonly action?: Text | undefined
+  /** Whether to name Retry-After, because the problem has it and `action` doesn't mention it. */
+  readonly namesRetryAfter: boolean
   readonly deprecated: boolean
   readonly replacement?: string | undefined
   readonly since?: string | undefined
@@ -59,6 +61,7 @@ export function contentOf(problem: CataloguedProblem, options: CatalogueOptions,
     return own === undefined ? undefined : { text: own, language: DEFAULT_LANGUAGE }
   }
   const schema = extensionsSchemaOf(problem)
+  const advice = choose(action, translated.action)
   return {
     problem,
     language,
@@ -66,7 +69,8 @@ export function contentOf(problem: CataloguedProblem, options: CatalogueOptions,
     phrase: titleOf(status),
     description: choose(description ?? problem.definition.detail, translated.description ?? translated.detail),
     when: choose(when, translated.when),
-    action: choose(action, translated.action),
+    action: advice,
+    namesRetryAfter: problem.definition.retryAfter !== undefined && !/retry-after/i.test(advice?.text ?? ''),
     deprecated: deprecated !== undefined && deprecated !== false,
     replacement: typeof deprecated === 'string' ? deprecated : undefined,
     since,

@@ -119,7 +119,7 @@ function mainOf(content: PageContent, labels: Labels, spoken: string): string {
     '</dl>',
     when === undefined ? '' : `${heading(labels.when)}\n${paragraphs(when, language)}`,
     action === undefined ? '' : `${heading(labels.action)}\n${paragraphs(action, language)}`,
-    problem.definition.retryAfter === undefined ? '' : `<p${spoken}>${toHtml(labels.retryAfter)}</p>`,
+    content.namesRetryAfter ? `<p${spoken}>${toHtml(labels.retryAfter)}</p>` : '',
     members.length === 0 ? '' : `${heading(labels.members)}\n${membersTable(content, labels, spoken)}`,
     examples.length === 0 ? '' : heading(labels.example),
     ...examples.map(
@@ -156,9 +156,14 @@ function footerOf(page: string, labels: Labels, languages: readonly string[], ro
   const target = page === 'index' ? '' : `${toHtml(encodePath(page))}.html`
   const links = languages.map((tag) => {
     const shown = toHtml(tag)
-    return `<li><a href="${root}${shown}/${target}" lang="${shown}" hreflang="${shown}">${shown}</a></li>`
+    return `<li><a href="${root}${shown}/${target}" lang="${shown}" hreflang="${shown}">${toHtml(nameOf(tag))}</a></li>`
   })
   return `${formats}\n<nav aria-label="${toHtml(labels.languages)}"${spoken}><ul>${links.join('')}</ul></nav>`
+}
+
+/** The name of a language in itself: `Deutsch`. */
+function nameOf(tag: string): string {
+  return new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag
 }
 
 function paragraphs({ text, language }: Text, page: string): string {

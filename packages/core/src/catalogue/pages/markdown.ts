@@ -9,7 +9,7 @@ import { fenced, lineMarkdown, oneLine, paragraphMarkdown, paragraphsOf, safeHre
 export function renderMarkdownPage(content: PageContent): string {
   const { problem, title, phrase, description, when, action, members, examples, links } = content
   const { labels } = labelsFor(content.language)
-  const { type, status, definition } = problem
+  const { type, status } = problem
   const kind = type === 'about:blank' ? labels.untyped : `${labels.type}: ${code(type)}`
   const parts = [
     `# ${lineMarkdown(title.text)}`,
@@ -18,7 +18,7 @@ export function renderMarkdownPage(content: PageContent): string {
     description === undefined ? '' : text(description.text),
     when === undefined ? '' : `## ${labels.when}\n\n${text(when.text)}`,
     action === undefined ? '' : `## ${labels.action}\n\n${text(action.text)}`,
-    definition.retryAfter === undefined ? '' : labels.retryAfter,
+    content.namesRetryAfter ? labels.retryAfter : '',
     members.length === 0 ? '' : `## ${labels.members}\n\n${memberList(content, labels)}`,
     ...examples.map(({ summary, document }) => {
       const heading = summary === undefined ? labels.example : `${labels.example}: ${lineMarkdown(summary)}`

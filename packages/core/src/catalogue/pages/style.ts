@@ -27,6 +27,7 @@ thead th{overflow-wrap:normal}
 th,td{padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--line);text-align:start;vertical-align:top}
 .types{list-style:none;margin:0;padding:0}
 .types li{padding:.75rem 0;border-bottom:1px solid var(--line)}
+.types li:last-child{border-bottom:0}
 .types p{margin:0}
 nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;margin:0;padding:0}
 nav li a{display:inline-block;padding:.25rem 0}

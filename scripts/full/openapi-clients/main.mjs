@@ -7,12 +7,11 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { run, withTarballs } from '../workspace/packed.mjs'
-import { CLIENTS } from './openapi-clients/clients.mjs'
+import { run, withTarballs } from '../../workspace/packed.mjs'
+import { CLIENTS } from './clients.mjs'
 
 const APPS = ['express', 'fastify', 'hono', 'nestjs']
-const HERE = fileURLToPath(new URL('openapi-clients', import.meta.url))
+const HERE = import.meta.dirname
 /** @hey-api/openapi-ts and TypeSpec need Node 22. */
 const NODE = '22.23.3'
 const TOOLS = [

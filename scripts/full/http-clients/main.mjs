@@ -8,10 +8,10 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { CLIENTS, OWN, PACKAGES, WITHOUT_STATUS } from './http-clients/libraries.mjs'
+import { pathToFileURL } from 'node:url'
+import { ROOT } from '../../workspace/packages.mjs'
+import { CLIENTS, OWN, PACKAGES, WITHOUT_STATUS } from './libraries.mjs'
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const FOLDER = join(ROOT, 'node_modules/.cache/http-clients')
 const REQUEST = { method: 'GET', url: '/', headers: {} }
 /** The response of the other server; none of it may reach a client. */
@@ -28,7 +28,7 @@ writeFileSync(join(FOLDER, 'load.mjs'), 'export const load = (name) => import(na
 const options = ['--no-save', '--no-fund', '--no-audit', '--no-package-lock', '--ignore-scripts', '--loglevel=error']
 execFileSync('npm', ['install', ...options, ...PACKAGES], { cwd: FOLDER, stdio: 'inherit' })
 const { load } = await import(pathToFileURL(join(FOLDER, 'load.mjs')).href)
-const { render } = await import(new URL('../../packages/core/dist/render.js', import.meta.url).href)
+const { render } = await import(new URL('../../../packages/core/dist/render.js', import.meta.url).href)
 
 let passed = 0
 let failed = 0

@@ -5,16 +5,16 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { freePort } from '../workspace/free-port.mjs'
-import { run, withTarballs } from '../workspace/packed.mjs'
-import { bundleWorker } from '../workspace/workerd.mjs'
-import { ASTRO } from './fetch-frameworks/apps/astro.mjs'
-import { NEXT } from './fetch-frameworks/apps/next.mjs'
-import { REACT_ROUTER } from './fetch-frameworks/apps/react-router.mjs'
-import { BUN, DENO, WORKERS } from './fetch-frameworks/apps/runtimes.mjs'
-import { SVELTEKIT } from './fetch-frameworks/apps/sveltekit.mjs'
-import { readSection } from './fetch-frameworks/guide.mjs'
-import { ask, serveWhile } from './fetch-frameworks/service.mjs'
+import { freePort } from '../../workspace/free-port.mjs'
+import { run, withTarballs } from '../../workspace/packed.mjs'
+import { bundleWorker } from '../../workspace/workerd.mjs'
+import { ASTRO } from './apps/astro.mjs'
+import { NEXT } from './apps/next.mjs'
+import { REACT_ROUTER } from './apps/react-router.mjs'
+import { BUN, DENO, WORKERS } from './apps/runtimes.mjs'
+import { SVELTEKIT } from './apps/sveltekit.mjs'
+import { readSection } from './guide.mjs'
+import { ask, serveWhile } from './service.mjs'
 
 const APPS = [NEXT, SVELTEKIT, REACT_ROUTER, ASTRO, BUN, DENO, WORKERS]
 /** Most of these frameworks need Node 22 or later. */

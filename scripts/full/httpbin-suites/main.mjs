@@ -7,12 +7,11 @@ import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { ROOT } from '../workspace/packages.mjs'
-import { run } from '../workspace/packed.mjs'
+import { ROOT } from '../../workspace/packages.mjs'
+import { run } from '../../workspace/packed.mjs'
 
 const FOLDER = join(ROOT, 'node_modules/.cache/httpbin-suites')
-const PLUGIN = fileURLToPath(new URL('httpbin-suites', import.meta.url))
+const PLUGIN = import.meta.dirname
 const SUITES = [
   {
     name: 'requests',
@@ -62,7 +61,7 @@ process.exit(failed > 0 ? 1 : 0)
 
 async function runSuite(suite) {
   const { python, folder, certificates } = install(suite)
-  const { createSimulator } = await import(new URL('../../packages/simulator/dist/index.js', import.meta.url).href)
+  const { createSimulator } = await import(new URL('../../../packages/simulator/dist/index.js', import.meta.url).href)
   // The certificate of pytest-httpbin, whose authority the suites trust.
   const [cert, key] = ['server.pem', 'server.key'].map((name) => readFileSync(join(certificates, name), 'utf8'))
   const simulator = await createSimulator({ allowHtml: true, allowExternalRedirects: true, tls: { cert, key } })

@@ -6,15 +6,15 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { judge } from './works-with/judge.mjs'
-import { PACKAGES } from './works-with/packages.mjs'
-import { run } from './works-with/services.mjs'
-import { replaceTable, row } from './works-with/table.mjs'
+import { pathToFileURL } from 'node:url'
+import { ROOT } from '../../workspace/packages.mjs'
+import { judge } from './judge.mjs'
+import { PACKAGES } from './packages.mjs'
+import { run } from './services.mjs'
+import { replaceTable, row } from './table.mjs'
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const FOLDER = join(ROOT, 'node_modules/.cache/works-with')
-const CASES = new URL('./works-with/cases/', import.meta.url)
+const CASES = new URL('./cases/', import.meta.url)
 const PAGE = join(ROOT, 'docs/works-with.md')
 
 mkdirSync(FOLDER, { recursive: true })
@@ -58,7 +58,7 @@ if (process.argv.includes('--write')) writeFileSync(PAGE, written)
 else if (page !== written) {
   failed += 1
   console.log(
-    'docs/works-with.md differs from this run. Run node scripts/full/works-with.mjs --write and review the changes.',
+    'docs/works-with.md differs from this run. Run node scripts/full/works-with/main.mjs --write and review the changes.',
   )
 }
 console.log(`\n${passed} passed, ${failed} failed`)

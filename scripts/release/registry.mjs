@@ -1,0 +1,85 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { freePort } from '../workspace/free-port.mjs'
+
+const VERDACCIO = 'verdaccio@6.10.4'
+
+/**
+ * Runs an action beside a registry on this machine. It has our packages as they were published to it, and passes on everything
+ * else to npm's registry.
+ *
+ * @param {string} folder An empty folder for its files.
+ * @param {(registry: { url: string, env: Record<string, string> }) => Promise<void>} action `env` makes npm, pnpm, Yarn, Bun
+ *   and Deno use the registry, with caches of their own.
+ */
+export async function withRegistry(folder, action) {
+  mkdirSync(folder)
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}/`
+  writeFileSync(join(folder, 'config.yaml'), configOf(folder))
+  const args = ['--yes', VERDACCIO, '--config', join(folder, 'config.yaml'), '--listen', `127.0.0.1:${port}`]
+  const server = spawn('npx', args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], detached: true })
+  let output = ''
+  for (const stream of [server.stdout, server.stderr]) {
+    stream.on('data', (chunk) => {
+      output += chunk
+    })
+  }
+  try {
+    while (!(await isReady(url))) {
+      if (server.exitCode !== null) throw new Error(`the registry ended with exit code ${server.exitCode}\n${output}`)
+      await new Promise((resolve) => setTimeout(resolve, 200))
+    }
+    await action({ url, env: environment(url, folder) })
+  } finally {
+    // npx starts it as a child.
+    process.kill(-server.pid)
+  }
+}
+
+async function isReady(url) {
+  try {
+    return (await fetch(`${url}-/ping`)).ok
+  } catch {
+    return false
+  }
+}
+
+function configOf(folder) {
+  const own = (pattern) => `  '${pattern}':\n    access: $all\n    publish: $anonymous\n    unpublish: $anonymous\n`
+  return `storage: ${join(folder, 'storage')}
+auth:
+  htpasswd:
+    file: ${join(folder, 'htpasswd')}
+uplinks:
+  npmjs:
+    url: https://registry.npmjs.org/
+    timeout: 60s
+max_body_size: 50mb
+packages:
+${own('@statuskit/*')}${own('statuskit')}  '**':
+    access: $all
+    proxy: npmjs
+log: { type: stdout, format: pretty, level: warn }
+`
+}
+
+function environment(url, folder) {
+  const host = new URL(url).host
+  return {
+    npm_config_registry: url,
+    NPM_CONFIG_REGISTRY: url,
+    // npm wants a token before it publishes, even where everyone may.
+    [`npm_config_//${host}/:_authToken`]: 'anonymous',
+    npm_config_cache: join(folder, 'npm-cache'),
+    YARN_NPM_REGISTRY_SERVER: url,
+    YARN_UNSAFE_HTTP_WHITELIST: '127.0.0.1',
+    YARN_GLOBAL_FOLDER: join(folder, 'yarn'),
+    YARN_NODE_LINKER: 'node-modules',
+    YARN_ENABLE_IMMUTABLE_INSTALLS: 'false',
+    BUN_CONFIG_REGISTRY: url,
+    BUN_INSTALL_CACHE_DIR: join(folder, 'bun-cache'),
+    DENO_DIR: join(folder, 'deno'),
+  }
+}
