@@ -14,6 +14,7 @@ const packages = readPackages().map(({ path, folder, entries, settings: { knip }
       entry: [...sources, ...scripts, ...(knip?.entry ?? [])],
       project: ['{src,test,scripts}/**'],
       ignoreDependencies: knip?.ignoreDependencies ?? [],
+      ignoreBinaries: knip?.ignoreBinaries ?? [],
     },
   ]
 })
