@@ -1,4 +1,5 @@
 import type { InspectOptions } from '../inspect/options.ts'
+import type { Hidden } from '../message/message.ts'
 import type { Level, Severity } from '../rules/rule.ts'
 
 /**
@@ -44,6 +45,8 @@ export interface WorkerOptions extends InspectOptions {
   readonly redact?: boolean
   /** Answer with all findings of each row, by its number from 0; only with `columns`. Default: false. */
   readonly findings?: boolean
+  /** What the table hides, such as `connection`, so that rules which need it stay silent; only with `columns`. */
+  readonly hidden?: readonly Hidden[]
 }
 
 /**
