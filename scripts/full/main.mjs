@@ -31,6 +31,8 @@ const PARTS = {
   'OpenAPI clients': ['exec', 'node', 'scripts/full/openapi-clients/main.mjs'],
   schemathesis: ['exec', 'node', 'scripts/full/schemathesis.mjs'],
   'httpbin suites': ['exec', 'node', 'scripts/full/httpbin-suites/main.mjs'],
+  'memory of a crawl': ['exec', 'tsx', 'scripts/full/crawl-memory.ts'],
+  'crawl readers': ['exec', 'tsx', 'scripts/full/crawl-readers/main.ts'],
 }
 /** The last results of each part. */
 const RESULTS = join(ROOT, 'docs/reports/full-run.json')

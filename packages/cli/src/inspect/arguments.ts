@@ -26,6 +26,10 @@ export interface Arguments {
   readonly resume: string | undefined
   /** The file of an OpenAPI document that the responses are compared with. */
   readonly openapi: string | undefined
+  /** A folder with the totals of a crawl to report on, the folder for the report, and whether it leaves out hosts. */
+  readonly report: string | undefined
+  readonly out: string
+  readonly redact: boolean
   readonly explain: string | undefined
   readonly list: boolean
 }
@@ -65,6 +69,9 @@ export function readArguments(targets: readonly string[], line: InspectLine): Ar
     concurrency: atLeastOne(numberOf(line.concurrency, '--concurrency')),
     resume: needing(urls, resume, openapi),
     openapi,
+    report: line.report,
+    out: needsReport(line.report, '--out', line.out) ?? '.',
+    redact: needsReport(line.report, '--redact', line.redact) === true,
     explain: line.explain,
     list: line.list === true,
   }
@@ -89,6 +96,11 @@ function wordOf<Word extends string>(text: string, words: readonly Word[], optio
   const meant = didYouMean(text, words)
   const hint = meant === undefined ? '' : ` Did you mean ${meant}?`
   throw new UsageError(`${option} can't be ${JSON.stringify(text)}. Use ${anyOf(words)}.${hint}`)
+}
+
+function needsReport<Value>(report: string | undefined, option: string, value: Value): Value {
+  if (value === undefined || report !== undefined) return value
+  throw new UsageError(`${option} is about the report on a crawl. Add --report FOLDER, or leave it out.`)
 }
 
 function atLeastOne(number: number | undefined): number | undefined {

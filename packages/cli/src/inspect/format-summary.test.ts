@@ -7,6 +7,7 @@ const text = createText(80, false)
 
 it('counts by rule and by host, the most severe first', () => {
   const summary = {
+    ...EMPTY_SUMMARY,
     messages: 40,
     clean: 5,
     findings: { error: 12, warning: 1, info: 3 },

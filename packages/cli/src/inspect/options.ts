@@ -21,6 +21,9 @@ export interface InspectLine {
   readonly concurrency?: string
   readonly resume?: string
   readonly openapi?: string
+  readonly report?: string
+  readonly out?: string
+  readonly redact?: boolean
   readonly explain?: string
   readonly list?: boolean
 }
@@ -52,6 +55,10 @@ export function addInspectOptions(command: Command): Command {
     .option('--urls <file>', 'request the URLs in this file, one per line')
     .option('--concurrency <n>', 'how many of them to request at once (default: 4)')
     .option('--resume <file>', "keep their results in this file, and request only those that it doesn't have")
+    .optionsGroup('Crawls:')
+    .option('--report <folder>', 'write a report from the totals of a crawl in this folder, in JSON lines or Parquet')
+    .option('--out <folder>', 'the folder for report.html and report.md (default: this one)')
+    .option('--redact', 'leave hosts out of the report')
 }
 
 /** An option with a fixed set of values, which the help shows. */
