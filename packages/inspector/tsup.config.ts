@@ -18,6 +18,18 @@ export default defineConfig([
     clean: false,
     treeshake: { preset: 'recommended', moduleSideEffects: false },
   }),
+  // Batch engines copy this file alone to their machines.
+  library(
+    { 'crawl-worker': 'src/crawl-worker.ts' },
+    {
+      platform: 'node',
+      format: ['esm'],
+      dts: false,
+      clean: false,
+      noExternal: [/./],
+      outExtension: () => ({ js: '.mjs' }),
+    },
+  ),
   // Worker threads load this file.
   library({ worker: 'src/stream/worker.ts' }, { platform: 'node', format: ['esm'], dts: false, clean: false }),
 ])

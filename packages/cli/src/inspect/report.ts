@@ -1,7 +1,6 @@
 import { type HttpMessage, type InspectOptions, ReadError, SessionInspector } from '@statuskit/inspector'
 import type { Reading } from '@statuskit/inspector/node'
 import {
-  EMPTY_SUMMARY,
   formatGithub,
   formatJson,
   formatLine,
@@ -9,7 +8,6 @@ import {
   formatTerminal,
   type Inspected,
   locate,
-  mergeSummaries,
   type Summary,
   SummaryCollector,
 } from '@statuskit/inspector/report'
@@ -26,7 +24,7 @@ export class Report {
   readonly io: Io
   /** Messages that the format needs at the end. The ndjson format needs none. */
   readonly #results: Inspected[] = []
-  summary: Summary = EMPTY_SUMMARY
+  readonly #collector = new SummaryCollector()
   /** The number of messages that can't be read. */
   failed = 0
   /** The comparison with an OpenAPI document, if there is one. */
@@ -46,7 +44,6 @@ export class Report {
     isFile: boolean,
   ): Promise<void> {
     const session = new SessionInspector(this.options)
-    const collector = new SummaryCollector()
     let place = 0
     try {
       for await (const reading of readings) {
@@ -55,7 +52,7 @@ export class Report {
         else if (reading !== undefined) {
           const findings = this.findingsOf(reading, session)
           const result = toResult(reading, findings, source, isFile ? place : undefined)
-          collector.add(result)
+          this.#collector.add({ ...result, headers: reading.headers })
           await this.add(result)
         }
       }
@@ -63,7 +60,6 @@ export class Report {
       if (!(error instanceof ReadError)) throw error
       this.fail(error, isFile ? (source ?? 'standard input') : undefined)
     }
-    this.count(collector.summary())
   }
 
   /** What the rules find in a message, and the comparison with the OpenAPI document. */
@@ -92,8 +88,14 @@ export class Report {
     else if (result.findings.length > 0 || this.args.format === 'json') this.#results.push(result)
   }
 
+  /** The counts of all messages so far. */
+  get summary(): Summary {
+    return this.#collector.summary()
+  }
+
+  /** Adds what was counted elsewhere. */
   count(summary: Summary): void {
-    this.summary = mergeSummaries(this.summary, summary)
+    this.#collector.merge(summary)
   }
 
   /** Reports a part of the input that can't be read, with its place: `session.har:12:5: …`. */

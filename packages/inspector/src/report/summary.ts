@@ -1,13 +1,18 @@
-import { parseUrl } from '../message/facts.ts'
-import type { Severity } from '../rules/rule.ts'
+import type { FieldLine } from '../message/message.ts'
+import type { Level, Severity } from '../rules/rule.ts'
+import { hostOf, UNKNOWN } from './host-of.ts'
+import { HostSketch, hashHost } from './host-sketch.ts'
 import type { Inspected } from './inspected.ts'
+import { mediaTypeOf, softwareOf } from './software.ts'
+import { type Row, TopCounts } from './top-counts.ts'
 
 /** Findings by severity. */
 export type Counts = Readonly<Record<Severity, number>>
 
 /**
- * The findings in many messages, counted. The summaries of parts add up to the summary of the whole. With more than 1,000
- * hosts, the counts of single hosts can be too low, but the sums stay exact.
+ * The findings in many messages, counted in constant memory. The summaries of parts add up to the summary of the whole, in any
+ * order. With more than 1,000 hosts, servers or types, single ones of them can have counts that are too low, but the sums stay
+ * exact.
  */
 export interface Summary {
   /** The number of inspected messages. */
@@ -15,121 +20,159 @@ export interface Summary {
   /** The number of messages without a finding. */
   readonly clean: number
   readonly findings: Counts
+  readonly byLevel: Readonly<Record<Level, number>>
   readonly byRule: Readonly<Record<string, Counts>>
   /** By the host of the URL; `unknown` without a URL. These are the 1,000 hosts with the most findings. */
   readonly byHost: Readonly<Record<string, Counts>>
   /** The findings that are not in `byHost`. */
   readonly otherHosts: Counts
+  /** Messages by the software in their header Server, without its version. `none` counts messages that don't have it. */
+  readonly byServer: Readonly<Record<string, number>>
+  /** Messages by the media type of their body, without its parameters. */
+  readonly byType: Readonly<Record<string, number>>
+  /** The estimated number of distinct hosts; the standard error is 0.8 %. */
+  readonly hosts: number
+  /** The state of that estimate (HyperLogLog), in base64. It doesn't show the names of hosts. */
+  readonly hostSketch: string
 }
 
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
+const LEVELS: readonly Level[] = ['MUST', 'SHOULD', 'MAY', 'advice']
+const COLUMN: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 }
 const NONE: Counts = { error: 0, warning: 0, info: 0 }
-/** The number of hosts in a summary, so that a crawl of any size takes constant memory. */
-const HOSTS = 1000
+const NO_LEVELS: Summary['byLevel'] = { MUST: 0, SHOULD: 0, MAY: 0, advice: 0 }
+/** The number of hosts, servers and types in a summary, so that a crawl of any size takes constant memory. */
+const LIMIT = 1000
+/** The sketch has 16 kB. */
+const PRECISION = 14
+const OTHER = 'other'
 
 /** The summary of no messages. */
 export const EMPTY_SUMMARY: Summary = {
   messages: 0,
   clean: 0,
   findings: NONE,
+  byLevel: NO_LEVELS,
   byRule: {},
   byHost: {},
   otherHosts: NONE,
+  byServer: {},
+  byType: {},
+  hosts: 0,
+  hostSketch: '',
+}
+
+/** What a summary counts of a message. Without headers, its server and type are not counted. */
+export interface Counted extends Pick<Inspected, 'url' | 'findings'> {
+  readonly headers?: readonly FieldLine[] | undefined
 }
 
 /** The summary of messages. */
-export function summarize(results: Iterable<Inspected>): Summary {
+export function summarize(results: Iterable<Counted>): Summary {
   const collector = new SummaryCollector()
   for (const result of results) collector.add(result)
   return collector.summary()
 }
 
-/** Collects a summary message by message, in constant memory. */
+/** The sum of two summaries. To add up many, pass each to {@link SummaryCollector.merge}. */
+export function mergeSummaries(one: Summary, other: Summary): Summary {
+  const collector = new SummaryCollector()
+  collector.merge(one)
+  collector.merge(other)
+  return collector.summary()
+}
+
+/** Collects a summary message by message or from summaries, in constant memory and in linear time. */
 export class SummaryCollector {
   #messages = 0
   #clean = 0
   readonly #findings = { ...NONE }
+  readonly #byLevel = { ...NO_LEVELS }
   readonly #byRule = new Map<string, Record<Severity, number>>()
-  readonly #byHost = new Map<string, Record<Severity, number>>()
-  #otherHosts = NONE
+  readonly #byHost = new TopCounts(LIMIT, SEVERITIES.length)
+  readonly #byServer = new TopCounts(LIMIT, 1)
+  readonly #byType = new TopCounts(LIMIT, 1)
+  readonly #hosts = new HostSketch(PRECISION)
 
-  add({ url, findings }: Pick<Inspected, 'url' | 'findings'>): void {
+  add({ url, findings, headers }: Counted): void {
     this.#messages++
-    if (findings.length === 0) {
-      this.#clean++
-      return
+    const host = hostOf(url)
+    if (host !== UNKNOWN) this.#hosts.add(hashHost(host))
+    if (headers !== undefined) {
+      addKey(this.#byServer, softwareOf(headers), 1)
+      addKey(this.#byType, mediaTypeOf(headers), 1)
     }
-    // Hosts are dropped in batches, because finding the smallest takes time.
-    if (this.#byHost.size >= 2 * HOSTS) this.#otherHosts = dropSmallest(this.#byHost, this.#otherHosts)
-    const host = countsOf(this.#byHost, parseUrl(url)?.host || 'unknown')
-    for (const { id, severity } of findings) {
+    if (findings.length === 0) this.#clean++
+    for (const { id, severity, level } of findings) {
       this.#findings[severity]++
-      countsOf(this.#byRule, id)[severity]++
-      host[severity]++
+      this.#byLevel[level]++
+      this.#ruleOf(id)[severity]++
+      this.#byHost.add(host, COLUMN[severity], 1)
     }
   }
 
+  /** Adds the messages of a summary. */
+  merge(summary: Summary): void {
+    this.#messages += summary.messages
+    this.#clean += summary.clean
+    for (const severity of SEVERITIES) this.#findings[severity] += summary.findings[severity]
+    for (const level of LEVELS) this.#byLevel[level] += summary.byLevel[level]
+    for (const [id, counts] of Object.entries(summary.byRule)) {
+      const sums = this.#ruleOf(id)
+      for (const severity of SEVERITIES) sums[severity] += counts[severity]
+    }
+    for (const [host, counts] of Object.entries(summary.byHost))
+      for (const severity of SEVERITIES) this.#byHost.add(host, COLUMN[severity], counts[severity])
+    for (const severity of SEVERITIES) this.#byHost.addOther(COLUMN[severity], summary.otherHosts[severity])
+    addKeys(this.#byServer, summary.byServer)
+    addKeys(this.#byType, summary.byType)
+    this.#hosts.unite(summary.hostSketch)
+  }
+
   summary(): Summary {
-    const hosts = new Map(this.#byHost)
-    const otherHosts = dropSmallest(hosts, this.#otherHosts)
+    const hosts = this.#byHost.top()
     return {
       messages: this.#messages,
       clean: this.#clean,
       findings: { ...this.#findings },
-      byRule: sorted(this.#byRule),
-      byHost: sorted(hosts),
-      otherHosts,
+      byLevel: { ...this.#byLevel },
+      byRule: Object.fromEntries(
+        [...this.#byRule].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, each]) => [id, { ...each }]),
+      ),
+      byHost: Object.fromEntries(hosts.rows.map(([host, row]) => [host, toCounts(row)])),
+      otherHosts: toCounts(hosts.other),
+      byServer: toKeys(this.#byServer),
+      byType: toKeys(this.#byType),
+      hosts: this.#hosts.count(),
+      hostSketch: this.#hosts.encode(),
     }
   }
-}
 
-/** The sum of two summaries. */
-export function mergeSummaries(one: Summary, other: Summary): Summary {
-  const hosts = mergeCounts(one.byHost, other.byHost)
-  const otherHosts = dropSmallest(hosts, add(one.otherHosts, other.otherHosts))
-  return {
-    messages: one.messages + other.messages,
-    clean: one.clean + other.clean,
-    findings: add(one.findings, other.findings),
-    byRule: sorted(mergeCounts(one.byRule, other.byRule)),
-    byHost: sorted(hosts),
-    otherHosts,
+  #ruleOf(id: string): Record<Severity, number> {
+    let counts = this.#byRule.get(id)
+    if (counts === undefined) {
+      counts = { ...NONE }
+      this.#byRule.set(id, counts)
+    }
+    return counts
   }
 }
 
-function countsOf(counts: Map<string, Record<Severity, number>>, key: string): Record<Severity, number> {
-  let found = counts.get(key)
-  if (found === undefined) {
-    found = { ...NONE }
-    counts.set(key, found)
-  }
-  return found
+function addKeys(counts: TopCounts, keys: Readonly<Record<string, number>>): void {
+  for (const [key, count] of Object.entries(keys)) addKey(counts, key, count)
 }
 
-function add(one: Counts = NONE, other: Counts = NONE): Counts {
-  return { error: one.error + other.error, warning: one.warning + other.warning, info: one.info + other.info }
+function addKey(counts: TopCounts, key: string, count: number): void {
+  if (key === OTHER) counts.addOther(0, count)
+  else counts.add(key, 0, count)
 }
 
-function mergeCounts(one: Summary['byRule'], other: Summary['byRule']): Map<string, Counts> {
-  const keys = new Set([...Object.keys(one), ...Object.keys(other)])
-  return new Map([...keys].map((key) => [key, add(own(one, key), own(other, key))]))
+function toKeys(counts: TopCounts): Record<string, number> {
+  const { rows, other } = counts.top()
+  const rest = other[0] ?? 0
+  return Object.fromEntries([...rows.map(([key, [count = 0]]) => [key, count]), ...(rest > 0 ? [[OTHER, rest]] : [])])
 }
 
-/** Removes the hosts with the fewest findings, and returns the sum of their counts and of those removed before. */
-function dropSmallest(counts: Map<string, Counts>, before: Counts): Counts {
-  if (counts.size <= HOSTS) return before
-  const total = ({ error, warning, info }: Counts) => error + warning + info
-  const largest = [...counts].sort(([a, one], [b, other]) => total(other) - total(one) || (a < b ? -1 : 1))
-  return largest.slice(HOSTS).reduce((sum, [host, dropped]) => {
-    counts.delete(host)
-    return add(sum, dropped)
-  }, before)
-}
-
-function own(counts: Summary['byRule'], key: string): Counts | undefined {
-  return Object.hasOwn(counts, key) ? counts[key] : undefined
-}
-
-/** Sorted by key, so that the same findings give the same text. A host named __proto__ is a key like any other. */
-function sorted(counts: ReadonlyMap<string, Counts>): Record<string, Counts> {
-  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
+function toCounts([error = 0, warning = 0, info = 0]: Row): Counts {
+  return { error, warning, info }
 }

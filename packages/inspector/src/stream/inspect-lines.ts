@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { InspectOptions } from '../inspect/options.ts'
 import { joinBytes } from '../readers/join-bytes.ts'
-import { EMPTY_SUMMARY, mergeSummaries, type Summary } from '../report/summary.ts'
+import { type Summary, SummaryCollector } from '../report/summary.ts'
 import { inspectPart } from './part.ts'
 
 /** Options of `inspectLines`. */
@@ -38,13 +38,13 @@ export async function inspectLines(
   { workers = 0, ...options }: LinesOptions = {},
 ): Promise<LinesResult> {
   const pool = workers > 0 ? new Pool(workers, options) : undefined
-  let summary = EMPTY_SUMMARY
+  const collector = new SummaryCollector()
   let failed = 0
   const pending: Promise<Done>[] = []
   const take = async () => {
     const done = await pending.shift()
     if (done === undefined) return
-    summary = mergeSummaries(summary, done.summary)
+    collector.merge(done.summary)
     failed += done.failed
     if (done.output.length > 0) await write(done.output)
   }
@@ -59,7 +59,7 @@ export async function inspectLines(
   } finally {
     await pool?.close()
   }
-  return { summary, failed }
+  return { summary: collector.summary(), failed }
 }
 
 function inspectHere({ bytes, firstLine }: Part, options: InspectOptions): Done {

@@ -34,7 +34,7 @@ export function inspectPart(part: string, firstLine: number, options: InspectOpt
       if (message === undefined) return
       const { method, url, status } = message
       const result = { place, method, url, status, findings: inspect(message, options) }
-      collector.add(result)
+      collector.add({ ...result, headers: message.headers })
       output.push(formatLine(result))
     } catch (error) {
       failed++

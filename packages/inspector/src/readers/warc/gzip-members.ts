@@ -1,6 +1,7 @@
 import * as zlib from 'node:zlib'
 import { gunzip } from '../gunzip.ts'
 import { ReadError } from '../read-error.ts'
+import { LostError } from './lost-error.ts'
 
 /** A larger member, in compressed bytes or in decompressed ones, is read as a stream. */
 const LARGEST = { compressed: 1 << 24, decompressed: 1 << 26 }
@@ -9,7 +10,7 @@ const INFLATE = { info: true, chunkSize: 1 << 16, maxOutputLength: LARGEST.decom
 const crc32 = (zlib as { crc32?: (bytes: Uint8Array) => number }).crc32
 
 /** A part of the decompressed bytes. `damaged` says why the bytes between this part and the previous one are lost. */
-type Part = Buffer | ReadError
+type Part = Buffer | LostError
 
 /**
  * Decompresses a file that consists of gzip members, one a record. A damaged member gives an error and is skipped. A stream
@@ -25,7 +26,8 @@ export async function* gunzipMembers(chunks: AsyncIterable<Uint8Array>): AsyncGe
       else return yield* inflateRest(input)
     } else if (result === 'large') return yield* inflateRest(input)
     else if (typeof result === 'string') {
-      yield new ReadError(`The gzip data at byte ${input.offset} is ${result}.`)
+      const loss = result === 'damaged' ? 'gzip-damaged' : 'gzip-cut-off'
+      yield new LostError(loss, `The gzip data at byte ${input.offset} is ${result}.`)
       await input.skipTo(1)
     } else {
       if (result.content.length > 0) yield result.content
@@ -41,7 +43,7 @@ async function* inflateRest(input: Input): AsyncGenerator<Part> {
     yield* gunzip(input.rest())
   } catch (error) {
     if (!(error instanceof ReadError)) throw error
-    yield error
+    yield new LostError(error.message.includes('ends early') ? 'gzip-cut-off' : 'gzip-damaged', error.message)
   }
 }
 

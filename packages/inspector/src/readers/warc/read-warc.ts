@@ -6,6 +6,7 @@ import { readHttp } from '../http-text.ts'
 import { ReadError } from '../read-error.ts'
 import { withoutCrawler, withProtocol } from './crawler-fields.ts'
 import { gunzipMembers } from './gzip-members.ts'
+import { type Loss, LostError } from './lost-error.ts'
 import { type WarcRecord, WarcSplitter } from './warc-records.ts'
 import { readWat } from './wat.ts'
 
@@ -25,7 +26,7 @@ export interface WarcCounts {
 
 /**
  * Reads the responses of a WARC or WAT file, compressed or not, in constant memory. A record that is damaged or cut off
- * gives a {@link ReadError}, and the next one is read. Other records are skipped and counted.
+ * gives a {@link LostError}, and the next one is read. Other records are skipped and counted.
  *
  * A response has the URL of its record, and the method and headers of the request if that is the next record to it. A
  * `revisit` has no body. Headers that Common Crawl renamed get their names back.
@@ -33,11 +34,11 @@ export interface WarcCounts {
 export async function* readWarc(
   chunks: AsyncIterable<Uint8Array>,
   counts: WarcCounts = { skipped: {} },
-): AsyncGenerator<HttpMessage | ReadError> {
+): AsyncGenerator<HttpMessage | LostError> {
   const splitter = new WarcSplitter((fields) => KEPT[typeOf(fields)] ?? 0)
   const pairing = new Pairing(counts)
   for await (const part of partsOf(chunks)) {
-    if (part instanceof ReadError) {
+    if (part instanceof LostError) {
       splitter.lose()
       yield* pairing.end()
       yield part
@@ -48,7 +49,7 @@ export async function* readWarc(
   if (error !== undefined) yield error
 }
 
-async function* partsOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer | ReadError> {
+async function* partsOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer | LostError> {
   const iterator = chunks[Symbol.asyncIterator]()
   const { done, value } = await iterator.next()
   if (done) return
@@ -70,8 +71,8 @@ class Pairing {
     this.#counts = counts
   }
 
-  *push(record: WarcRecord | ReadError): Generator<HttpMessage | ReadError> {
-    if (record instanceof ReadError) {
+  *push(record: WarcRecord | LostError): Generator<HttpMessage | LostError> {
+    if (record instanceof LostError) {
       yield* this.end()
       yield record
     } else if (isHttp(record, 'request')) {
@@ -96,21 +97,21 @@ class Pairing {
     }
   }
 
-  *end(): Generator<HttpMessage | ReadError> {
+  *end(): Generator<HttpMessage | LostError> {
     if (this.#request !== undefined) this.#skip(this.#request)
     if (this.#response !== undefined) yield toMessage(this.#response, undefined)
     this.#request = undefined
     this.#response = undefined
   }
 
-  *#other(record: WarcRecord): Generator<HttpMessage | ReadError> {
+  *#other(record: WarcRecord): Generator<HttpMessage | LostError> {
     const isWat = typeOf(record.fields) === 'metadata' && contentType(record).startsWith('application/json')
     let message: HttpMessage | undefined
     try {
       message = isWat ? readWat(record.block, record.block.length === record.length) : undefined
     } catch (error) {
       if (!(error instanceof ReadError)) throw error
-      yield errorIn(record, error)
+      yield errorIn('metadata-invalid', record, error)
       return
     }
     if (message === undefined) this.#skip(record)
@@ -157,7 +158,7 @@ function urlOf({ fields }: WarcRecord): string | undefined {
   return fields.get('warc-target-uri')?.replace(/^<|>$/g, '')
 }
 
-function toMessage(record: WarcRecord, asked: WarcRecord | undefined): HttpMessage | ReadError {
+function toMessage(record: WarcRecord, asked: WarcRecord | undefined): HttpMessage | LostError {
   const { fields, block, length, number } = record
   try {
     const url = urlOf(record)
@@ -176,7 +177,7 @@ function toMessage(record: WarcRecord, asked: WarcRecord | undefined): HttpMessa
     }
     return withDecodedBody(withDigests(withProtocol(message, fields.get('warc-protocol'))))
   } catch (error) {
-    if (error instanceof ReadError) return errorIn(record, error)
+    if (error instanceof ReadError) return errorIn('response-invalid', record, error)
     throw error
   }
 }
@@ -192,6 +193,6 @@ function requestOf({ block }: WarcRecord): ShownRequest {
   return readRequestHead(lines, undefined)
 }
 
-function errorIn({ number, offset }: WarcRecord, error: ReadError): ReadError {
-  return new ReadError(`Record ${number} at byte ${offset}: ${error.message}`)
+function errorIn(loss: Loss, { number, offset }: WarcRecord, error: ReadError): LostError {
+  return new LostError(loss, `Record ${number} at byte ${offset}: ${error.message}`)
 }

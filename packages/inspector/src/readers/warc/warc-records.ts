@@ -1,4 +1,4 @@
-import { ReadError } from '../read-error.ts'
+import { type Loss, LostError } from './lost-error.ts'
 
 /** A record of a WARC file. */
 export interface WarcRecord {
@@ -47,7 +47,7 @@ export class WarcSplitter {
     this.#keep = keep
   }
 
-  *push(chunk: Buffer): Generator<WarcRecord | ReadError> {
+  *push(chunk: Buffer): Generator<WarcRecord | LostError> {
     this.#bytes = this.#bytes.length === 0 ? chunk : Buffer.concat([this.#bytes, chunk])
     for (;;) {
       if (this.#open !== undefined) {
@@ -68,14 +68,15 @@ export class WarcSplitter {
     this.#lost = true
   }
 
-  end(): ReadError | undefined {
-    if (this.#open !== undefined) return this.#error('The file ends in its block', this.#open.offset)
-    if (this.#bytes.length > 0 && !this.#lost) return this.#error('The file ends in its headers', this.#offset, 1)
+  end(): LostError | undefined {
+    if (this.#open !== undefined) return this.#error('record-cut-off', 'The file ends in its block', this.#open.offset)
+    if (this.#bytes.length > 0 && !this.#lost)
+      return this.#error('record-cut-off', 'The file ends in its headers', this.#offset, 1)
     return undefined
   }
 
-  #error(what: string, offset: number, next = 0): ReadError {
-    return new ReadError(`Record ${this.#number + next} at byte ${offset}: ${what}.`)
+  #error(loss: Loss, what: string, offset: number, next = 0): LostError {
+    return new LostError(loss, `Record ${this.#number + next} at byte ${offset}: ${what}.`)
   }
 
   #take(length: number): Buffer {
@@ -101,7 +102,7 @@ export class WarcSplitter {
   }
 
   /** Begins the next record. Returns `false` if more bytes are needed. */
-  #start(): boolean | ReadError {
+  #start(): boolean | LostError {
     if (this.#lost) {
       const at = this.#bytes.indexOf('WARC/1.')
       this.#take(at < 0 ? Math.max(0, this.#bytes.length - 6) : at)
@@ -116,6 +117,7 @@ export class WarcSplitter {
       this.#lost = true
       this.#number++
       return this.#error(
+        'record-damaged',
         `expected WARC/1.0 or WARC/1.1, not ${JSON.stringify(this.#bytes.toString('latin1', 0, 20))}`,
         this.#offset,
       )
@@ -125,7 +127,7 @@ export class WarcSplitter {
       if (this.#bytes.length < HEAD_LIMIT) return false
       this.#lost = true
       this.#number++
-      return this.#error('its headers have no end', this.#offset)
+      return this.#error('record-damaged', 'its headers have no end', this.#offset)
     }
     const offset = this.#offset
     const fields = fieldsOf(this.#take(after).toString('utf8', 0, end))
@@ -134,6 +136,7 @@ export class WarcSplitter {
     if (!/^\d{1,15}$/.test(text)) {
       this.#lost = true
       return this.#error(
+        'record-damaged',
         `its Content-Length is ${text === '' ? 'missing' : JSON.stringify(text)}, not a number of bytes`,
         offset,
       )
