@@ -46,7 +46,7 @@ def answer_row(path: str, totals: Totals, samples: Iterable[Mapping[str, Any]], 
     """A row of the schema ANSWER."""
     return Row(
         path=path,
-        totals=[Row(**row) for row in rows_of(totals)],
+        totals=[Row(**row) for row in rows_of(totals.items())],
         samples=[_sample(each) for each in samples],
         problems=list(problems),
     )

@@ -67,14 +67,15 @@ def read_by_hadoop(uri: str, settings: Mapping[str, str]) -> Iterator[bytes]:
     Raises MissingFile if it doesn't exist, and OSError if it can't be read to its end.
     """
     with tempfile.TemporaryDirectory() as folder:
-        # Credentials must not show in the list of processes.
-        configuration = Path(folder) / "settings.xml"
-        configuration.touch(mode=0o600)
-        configuration.write_text(_to_xml(settings), encoding="utf-8")
+        # Credentials must not show in the list of processes. The shell fails if one of these files is missing.
+        for name in "core-site.xml", "hdfs-site.xml", "mapred-site.xml", "yarn-site.xml":
+            site = Path(folder) / name
+            site.touch(mode=0o600)
+            site.write_text(_to_xml(settings if name == "core-site.xml" else {}), encoding="utf-8")
         errors = (Path(folder) / "errors").open("w+b")
-        command = [_java(), "-Xmx256m", "-cp", _class_path(), "org.apache.hadoop.fs.FsShell"]
+        command = [_java(), "-Xmx256m", "-cp", _class_path(folder), "org.apache.hadoop.fs.FsShell"]
         process = subprocess.Popen(
-            [*command, "-conf", str(configuration), "-cat", uri], stdout=subprocess.PIPE, stderr=errors
+            [*command, "-conf", f"{folder}/core-site.xml", "-cat", uri], stdout=subprocess.PIPE, stderr=errors
         )
         assert process.stdout is not None
         try:
@@ -98,11 +99,11 @@ def _java() -> str:
     return str(Path(home) / "bin/java") if home else "java"
 
 
-def _class_path() -> str:
-    """Spark's own Hadoop, its configuration, and what `--packages` and `--jars` brought."""
+def _class_path(folder: str) -> str:
+    """Spark's own Hadoop, its configuration, what `--packages` and `--jars` brought, and a folder."""
     places = [os.environ.get("HADOOP_CONF_DIR", ""), os.environ.get("SPARK_DIST_CLASSPATH", "")]
     jars = [str(Path(_find_spark_home()) / "jars" / "*"), str(Path(SparkFiles.getRootDirectory()) / "*")]
-    return os.pathsep.join(filter(None, [*places, *jars]))
+    return os.pathsep.join(filter(None, [*places, *jars, folder]))
 
 
 def _to_xml(settings: Mapping[str, str]) -> str:

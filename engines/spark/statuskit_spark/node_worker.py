@@ -59,7 +59,8 @@ class NodeWorker:
         try:
             process.stdin.write(json.dumps(line).encode() + b"\n")
             if frames is not None:
-                for frame in frames:
+                # A length of 0 ends the request, so nothing is written for an empty piece.
+                for frame in filter(len, frames):
                     process.stdin.write(len(frame).to_bytes(4, "big"))
                     process.stdin.write(frame)
                 process.stdin.write(bytes(4))

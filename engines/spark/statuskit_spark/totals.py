@@ -8,7 +8,7 @@ from pyspark.sql.types import LongType, StringType, StructField, StructType
 from statuskit_spark.sketch import count_hosts, unite
 
 Key = tuple[str, str, str, str]
-"""Kind, key, severity and level. A key of None stands for all keys of its kind that are not kept."""
+"""Kind, key, severity and level."""
 Count = tuple[int, str, int]
 """The count, the sketch of hosts, and the precision of that sketch."""
 Totals = dict[Key, Count]
@@ -39,9 +39,9 @@ def add_all(totals: Totals, rows: Iterable[Mapping[str, Any]]) -> None:
         totals[key] = add(totals[key], count) if key in totals else count
 
 
-def rows_of(totals: Totals) -> Iterator[dict[str, Any]]:
-    """The rows of totals."""
-    for (kind, key, severity, level), (count, hosts, _) in totals.items():
+def rows_of(pairs: Iterable[tuple[Key, Count]]) -> Iterator[dict[str, Any]]:
+    """The rows of pairs."""
+    for (kind, key, severity, level), (count, hosts, _) in pairs:
         yield {"kind": kind, "key": key, "severity": severity, "level": level, "count": count, "hosts": hosts}
 
 
