@@ -69,7 +69,7 @@ function splitHead(bytes: Uint8Array): { head: string; rest: Uint8Array; lines: 
 function latin1(bytes: Uint8Array): string {
   let text = ''
   for (let index = 0; index < bytes.length; index += 8192) {
-    text += String.fromCharCode(...bytes.subarray(index, index + 8192))
+    text += String.fromCharCode.apply(null, bytes.subarray(index, index + 8192) as never)
   }
   return text
 }

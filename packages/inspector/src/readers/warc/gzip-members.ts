@@ -5,7 +5,13 @@ import { LostError } from './lost-error.ts'
 
 /** A larger member, in compressed bytes or in decompressed ones, is read as a stream. */
 const LARGEST = { compressed: 1 << 24, decompressed: 1 << 26 }
-const INFLATE = { info: true, chunkSize: 1 << 16, maxOutputLength: LARGEST.decompressed } as const
+/** The first bytes of a member. */
+const MAGIC = '\x1f\x8b\x08'
+/** Fewer bytes are not worth a try, since a damaged part is tried again and again. */
+const SEVERAL = 1 << 16
+/** Members are taken from so many bytes at once. */
+const BLOCK = 1 << 20
+const INFLATE = { info: true, chunkSize: 1 << 18, maxOutputLength: LARGEST.decompressed } as const
 /** Node has it since 20.15. */
 const crc32 = (zlib as { crc32?: (bytes: Uint8Array) => number }).crc32
 
@@ -18,11 +24,19 @@ type Part = Buffer | LostError
  */
 export async function* gunzipMembers(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Part> {
   const input = new Input(chunks)
-  await input.grow()
+  await input.grow(BLOCK)
   while (input.bytes.length > 0) {
+    if (input.bytes.length < BLOCK) await input.grow(BLOCK)
+    const many = inflateMany(input.bytes)
+    if (many !== undefined) {
+      yield many.content
+      input.take(many.length)
+      await input.skipPadding()
+      continue
+    }
     const result = inflateMember(input.bytes, input.ended)
     if (result === 'more') {
-      if (input.bytes.length < LARGEST.compressed) await input.grow()
+      if (input.bytes.length < LARGEST.compressed) await input.grow(input.bytes.length * 2)
       else return yield* inflateRest(input)
     } else if (result === 'large') return yield* inflateRest(input)
     else if (typeof result === 'string') {
@@ -34,6 +48,26 @@ export async function* gunzipMembers(chunks: AsyncIterable<Uint8Array>): AsyncGe
       input.take(result.length)
       await input.skipPadding()
     }
+  }
+}
+
+/**
+ * The members before the last one, decompressed together, since a call for each takes a third of the time. `undefined` if
+ * there are none, or if they are not whole: then they have to be taken one by one.
+ */
+function inflateMany(bytes: Buffer): Inflated | undefined {
+  const end = bytes.lastIndexOf(MAGIC, undefined, 'latin1')
+  if (end < SEVERAL) return undefined
+  const members = bytes.subarray(0, end)
+  try {
+    const { buffer, engine } = zlib.gunzipSync(members, INFLATE) as unknown as {
+      buffer: Buffer
+      engine: { bytesWritten: number }
+    }
+    // It ends without an error at padding.
+    return engine.bytesWritten === end ? { content: buffer, length: end } : undefined
+  } catch {
+    return undefined
   }
 }
 
@@ -103,11 +137,11 @@ class Input {
     this.#chunks = chunks[Symbol.asyncIterator]()
   }
 
-  /** Reads until there are twice as many bytes, so that a long member isn't tried too often. */
-  async grow(): Promise<void> {
+  /** Reads until there are so many bytes. For a long member, ask for twice as many each time, so that it isn't tried too often. */
+  async grow(wanted: number): Promise<void> {
     const parts: Uint8Array[] = [this.bytes]
     let length = this.bytes.length
-    for (const wanted = Math.max(1, length * 2); length < wanted && !this.ended; ) {
+    while (length < wanted && !this.ended) {
       const { done, value } = await this.#chunks.next()
       if (done) this.ended = true
       else {
@@ -130,19 +164,19 @@ class Input {
       while (zeros < this.bytes.length && this.bytes[zeros] === 0) zeros++
       this.take(zeros)
       if (this.bytes.length > 0 || this.ended) return
-      await this.grow()
+      await this.grow(BLOCK)
     }
   }
 
   /** Skips to the next bytes that can begin a member. */
   async skipTo(from: number): Promise<void> {
     for (let start = from; ; ) {
-      const at = this.bytes.indexOf('\x1f\x8b\x08', start, 'latin1')
+      const at = this.bytes.indexOf(MAGIC, start, 'latin1')
       if (at >= 0) return this.take(at)
       this.take(Math.max(start, this.bytes.length - 2))
       if (this.ended) return this.take(this.bytes.length)
       start = 0
-      await this.grow()
+      await this.grow(BLOCK)
     }
   }
 
