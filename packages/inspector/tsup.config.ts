@@ -30,6 +30,19 @@ export default defineConfig([
       outExtension: () => ({ js: '.mjs' }),
     },
   ),
+  // One script for engines that have the language and nothing else.
+  library(
+    { 'statuskit-inspect.bigquery': 'src/bigquery.ts' },
+    {
+      format: ['iife'],
+      globalName: 'statuskit',
+      dts: false,
+      clean: false,
+      minify: true,
+      noExternal: [/./],
+      outExtension: () => ({ js: '.js' }),
+    },
+  ),
   // Worker threads load this file.
   library({ worker: 'src/stream/worker.ts' }, { platform: 'node', format: ['esm'], dts: false, clean: false }),
 ])

@@ -141,8 +141,12 @@ function pageOf(random, words, links) {
   const parts = ['<!doctype html><html><head><title>A page</title></head><body>']
   for (let length = 0, index = 0; length < PAGE; index++) {
     const link = links[index % links.length]
-    const text = Array.from({ length: 60 }, () => words[Math.floor(WORDS * random() ** 2)]).join(' ')
-    const part = `<div class="c${index % 9}"><p>${text}</p><a href="${link.url}">${link.text}</a></div>\n`
+    const text = Array.from({ length: 26 }, () => words[Math.floor(WORDS * random() ** 2)]).join(' ')
+    // Most of a real page is markup that repeats, so it compresses to a quarter.
+    const part = `    <li id="menu-item-${index}" class="menu-item menu-item-type-post_type menu-item-object-page c${index % 9}">
+      <div class="card card-body shadow-sm border-0 h-100"><h3 class="card-title entry-title mb-2"><a class="nav-link text-decoration-none"
+        href="${link.url}" rel="bookmark" data-track="card-${index}">${link.text}</a></h3>
+      <p class="card-text text-muted small">${text}</p></div></li>\n`
     parts.push(part)
     length += part.length
   }

@@ -15,6 +15,8 @@ import { Totals } from './totals.ts'
 /** How many problems are told with their place. */
 const TOLD = 10
 const SAMPLES = 3
+/** Longer responses are pages, whose text no rule about the protocol needs. Decoding them would take most of the time. */
+const LONGEST = 1 << 14
 
 /** Inspects one part of a crawl, a file or a batch of rows, and counts what it finds. */
 export class PartInspector {
@@ -74,7 +76,7 @@ export class PartInspector {
   async #inspectWarc(bytes: AsyncIterable<Uint8Array>): Promise<void> {
     const counts = { skipped: {} as Record<string, number> }
     let isEmpty = true
-    for await (const reading of readWarc(bytes, counts)) {
+    for await (const reading of readWarc(bytes, counts, LONGEST)) {
       isEmpty = false
       if (reading instanceof LostError) this.#lose(reading.loss, reading.message)
       else this.#inspect(reading, reading.source?.record ?? 0)

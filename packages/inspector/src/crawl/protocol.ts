@@ -18,7 +18,7 @@ import type { Level, Severity } from '../rules/rule.ts'
  *
  * | format | content |
  * | --- | --- |
- * | `warc`, `wat` | a file of a crawl, compressed or not |
+ * | `warc`, `wat` | a file of a crawl, compressed or not; the bodies of responses above 16 kB count as unknown |
  * | `ndjson` | one message per line, as `readJsonMessage` reads them, compressed or not |
  * | `columns` | exactly eight frames before the end, the buffers of Arrow columns: see {@link COLUMNS} |
  * | `merge` | rows of totals, one JSON object per line; the answer has their sum |

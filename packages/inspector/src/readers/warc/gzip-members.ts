@@ -10,8 +10,8 @@ const MAGIC = '\x1f\x8b\x08'
 /** Fewer bytes are not worth a try, since a damaged part is tried again and again. */
 const SEVERAL = 1 << 16
 /** Members are taken from so many bytes at once. */
-const BLOCK = 1 << 20
-const INFLATE = { info: true, chunkSize: 1 << 18, maxOutputLength: LARGEST.decompressed } as const
+const BLOCK = 1 << 18
+const INFLATE = { info: true, chunkSize: 1 << 21, maxOutputLength: LARGEST.decompressed } as const
 /** Node has it since 20.15. */
 const crc32 = (zlib as { crc32?: (bytes: Uint8Array) => number }).crc32
 

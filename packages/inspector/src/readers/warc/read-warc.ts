@@ -10,13 +10,13 @@ import { type Loss, LostError } from './lost-error.ts'
 import { type WarcRecord, WarcSplitter } from './warc-records.ts'
 import { readWat } from './wat.ts'
 
-/** The most bytes of a block that are kept. Bodies of longer responses stay unknown. */
-const KEPT: Readonly<Record<string, number>> = {
+/** The most bytes of a block that are kept. */
+const KEPT = {
   response: 1 << 20,
   revisit: 1 << 16,
   request: 1 << 16,
   metadata: 1 << 23,
-}
+} as const
 
 /** What a WARC file contains besides responses. */
 export interface WarcCounts {
@@ -29,13 +29,16 @@ export interface WarcCounts {
  * gives a {@link LostError}, and the next one is read. Other records are skipped and counted.
  *
  * A response has the URL of its record, and the method and headers of the request if that is the next record to it. A
- * `revisit` has no body. Headers that Common Crawl renamed get their names back.
+ * `revisit` has no body, and the body of a response of more than `longest` bytes stays unknown. Headers that Common Crawl
+ * renamed get their names back.
  */
 export async function* readWarc(
   chunks: AsyncIterable<Uint8Array>,
   counts: WarcCounts = { skipped: {} },
+  longest: number = KEPT.response,
 ): AsyncGenerator<HttpMessage | LostError> {
-  const splitter = new WarcSplitter((fields) => KEPT[typeOf(fields)] ?? 0)
+  const kept: Readonly<Record<string, number>> = { ...KEPT, response: longest }
+  const splitter = new WarcSplitter((fields) => kept[typeOf(fields)] ?? 0)
   const pairing = new Pairing(counts)
   for await (const part of partsOf(chunks)) {
     if (part instanceof LostError) {
