@@ -31,6 +31,7 @@ const PARTS = {
   'OpenAPI clients': ['exec', 'node', 'scripts/full/openapi-clients.mjs'],
   schemathesis: ['exec', 'node', 'scripts/full/schemathesis.mjs'],
   'httpbin suites': ['exec', 'node', 'scripts/full/httpbin-suites.mjs'],
+  spark: ['exec', 'node', 'scripts/full/spark.mjs'],
 }
 /** The last results of each part. */
 const RESULTS = join(ROOT, 'docs/reports/full-run.json')

@@ -3,6 +3,7 @@
 import argparse
 import json
 from abc import ABC, abstractmethod
+from time import monotonic
 
 from pyspark.sql import DataFrame, Row, SparkSession
 from pyspark.sql.functions import col, explode, row_number
@@ -51,14 +52,16 @@ class Job(ABC):
         """Inspects, and writes `parts`, `totals`, `findings` and `lost`."""
         output = args.output.rstrip("/")
         # Spark writes a task's rows under a temporary name and renames them once, so a task that ran twice counts once.
+        start = monotonic()
         self.parts(session, args, settings).write.parquet(f"{output}/parts")
+        seconds = monotonic() - start
         parts = session.read.parquet(f"{output}/parts").dropDuplicates(["path"]).cache()
         totals = totals_of(parts, settings)
         session.createDataFrame(totals, TOTALS).coalesce(1).write.parquet(f"{output}/totals")
         samples_of(parts, settings.samples).coalesce(1).write.parquet(f"{output}/findings")
         lost = parts.select("path", explode("problems").alias("problem")).orderBy("path")
         lost.coalesce(1).write.parquet(f"{output}/lost")
-        print(report(totals, lost, output))
+        print(report(totals, lost, output, seconds))
 
 
 def totals_of(parts: DataFrame, settings: Settings) -> list[Row]:
@@ -90,7 +93,7 @@ def samples_of(parts: DataFrame, count: int) -> DataFrame:
     )
 
 
-def report(totals: list[Row], lost: DataFrame, output: str) -> str:
+def report(totals: list[Row], lost: DataFrame, output: str, seconds: float) -> str:
     """What the command prints at its end."""
 
     def sum_of(kind: str, column: str = "count") -> int:
@@ -98,7 +101,7 @@ def report(totals: list[Row], lost: DataFrame, output: str) -> str:
 
     lines = [
         f"{sum_of('messages')} responses of about {sum_of('messages', 'hostCount')} hosts, {sum_of('rule')} findings",
-        f"{sum_of('skipped')} records skipped, {sum_of('lost')} lost",
+        f"{sum_of('skipped')} records skipped, {sum_of('lost')} lost, inspected in {seconds:.1f} s",
         *(f"lost: {row['path']}: {row['problem']}" for row in lost.limit(10).collect()),
         f"Report: statuskit inspect --report {output}/totals",
     ]

@@ -116,7 +116,7 @@ function row(url: string, head: string): Buffer {
   const [statusLine = '', ...lines] = head.split('\r\n')
   const headers = lines.map((line) => {
     const colon = line.indexOf(':')
-    return { name: line.slice(0, colon), value: line.slice(colon + 1).trim() }
+    return [line.slice(0, colon), line.slice(colon + 1).trim()]
   })
   return Buffer.from(`${JSON.stringify({ url, status: Number(statusLine.split(' ')[1]), headers })}\n`)
 }
