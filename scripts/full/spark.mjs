@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import { ROOT } from '../workspace/packages.mjs'
 import { run } from '../workspace/packed.mjs'
 import { bigQuery, oneProcess, spark, WORKER } from './spark/engines.mjs'
+import { memoryFor } from './spark/memory.mjs'
 import { sumOf, textOf } from './spark/read-totals.mjs'
 
 const ENGINE = join(ROOT, 'engines/spark')
@@ -79,6 +80,13 @@ async function checkAll(folder) {
   })
   console.log(
     `\n${table.map((row, at) => `| ${row.join(' | ')} |${at === 0 ? '\n| --- | --- | --- | --- | --- |' : ''}`).join('\n')}`,
+  )
+
+  const small = await memoryFor(100_000)
+  const large = await memoryFor(10_000_000)
+  report(
+    `memory: ${small.megabytes} MB for 100,000 hosts, ${large.megabytes} MB for 10,000,000`,
+    large.messages === 10_000_000 && large.megabytes < 1.25 * small.megabytes,
   )
 
   async function compare(input, engines) {
