@@ -2,6 +2,7 @@ import type { Finding } from './inspect/finding.ts'
 import { inspect } from './inspect/inspect.ts'
 import type { InspectOptions } from './inspect/options.ts'
 import type { FieldLine, Hidden } from './message/message.ts'
+import { BROWSER_HIDDEN } from './readers/browser-hidden.ts'
 
 /** A header as a table has it: an element of `ARRAY<STRUCT<name STRING, value STRING>>`. */
 export interface HeaderRow {
@@ -20,12 +21,6 @@ export interface FindingRow {
 }
 
 /**
- * What a browser's recording of its requests hides. It can have the headers of a cached response, names in lower case, and
- * repeated headers in one line.
- */
-const RECORDED: readonly Hidden[] = ['connection', 'field-lines', 'request-fields']
-
-/**
  * Inspects a row of a table of requests. Without a status, as for a request that failed, there are no findings.
  *
  * @param status a FLOAT64, because functions in JavaScript can't take an INT64
@@ -36,7 +31,7 @@ export function inspectRow(
   url: string | null,
   headers: readonly (HeaderRow | null)[] | null,
   options: InspectOptions | null = null,
-  hidden: readonly Hidden[] = RECORDED,
+  hidden: readonly Hidden[] = BROWSER_HIDDEN,
 ): FindingRow[] {
   const code = Number(status)
   if (!(code > 0) || headers === null || headers === undefined) return []

@@ -1,3 +1,5 @@
+export type { TotalRow } from './crawl/protocol.ts'
+export { type CrawlSummary, Totals } from './crawl/totals.ts'
 export type { InputFormat } from './input/format.ts'
 export { type OpenInput, openInput, type Reading, readMessages } from './input/open-input.ts'
 export { withDecodedBody } from './readers/decode.ts'

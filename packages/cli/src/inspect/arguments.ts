@@ -29,6 +29,10 @@ export interface Arguments {
   readonly resume: string | undefined
   /** The file of an OpenAPI document that the responses are compared with. */
   readonly openapi: string | undefined
+  /** A folder with the totals of a crawl to report on, the folder for the report, and whether it leaves out hosts. */
+  readonly report: string | undefined
+  readonly out: string
+  readonly redact: boolean
   readonly explain: string | undefined
   readonly list: boolean
   readonly help: boolean
@@ -54,6 +58,9 @@ const OPTIONS = {
   concurrency: { type: 'string' },
   resume: { type: 'string' },
   openapi: { type: 'string' },
+  report: { type: 'string' },
+  out: { type: 'string' },
+  redact: { type: 'boolean' },
   explain: { type: 'string' },
   list: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -86,6 +93,9 @@ Files can be compressed with gzip, and texts can be in UTF-16. Without a target,
       --concurrency <n>  how many of them to request at once (default: 4)
       --resume <file>  keep the results in this file, and request only URLs that it doesn't have
       --openapi <file>  compare the responses with this OpenAPI 3.1 document, in YAML or JSON
+      --report <folder>  write report.html and report.md from the totals of a crawl, in JSON lines or Parquet
+      --out <folder>  the folder for the report (default: this one)
+      --redact  leave hosts out of the report
       --explain <id>  explain a rule: its severity, level, sources and cases
       --list  list the rules by group, with severity and level; --format json for programs
       --version  show the version
@@ -126,6 +136,9 @@ export function readArguments(args: readonly string[]): Arguments {
     concurrency: atLeastOne(numberOf(values.concurrency, '--concurrency')),
     resume: needing(values.urls, values.resume, values.openapi),
     openapi: values.openapi,
+    report: values.report,
+    out: needsReport(values.report, '--out', values.out) ?? '.',
+    redact: needsReport(values.report, '--redact', values.redact) === true,
     explain: values.explain,
     list: values.list === true,
     help: values.help === true,
@@ -167,6 +180,11 @@ function wordOf<Word extends string>(text: string, words: readonly Word[], optio
   const meant = didYouMean(text, words)
   const hint = meant === undefined ? '' : ` Did you mean ${meant}?`
   throw new UsageError(`${option} can't be ${JSON.stringify(text)}. Use ${anyOf(words)}.${hint}`)
+}
+
+function needsReport<Value>(report: string | undefined, option: string, value: Value): Value {
+  if (value === undefined || report !== undefined) return value
+  throw new UsageError(`${option} is about the report on a crawl. Add --report FOLDER, or leave it out.`)
 }
 
 function atLeastOne(number: number | undefined): number | undefined {

@@ -44,6 +44,12 @@ async function follow(args: Arguments, io: Io): Promise<ExitCode> {
     return print(io, explainRule(args.explain) ?? '')
   }
   if (args.list) return print(io, args.format === 'json' ? listRulesAsJson() : listRules())
+  if (args.report !== undefined) {
+    // Its parser is loaded only for a report.
+    const { writeCrawlReport } = await import('../crawl/write-report.ts')
+    await writeCrawlReport(args.report, args.out, args.redact, io)
+    return 0
+  }
   const targets = targetsOf(args, io)
   const file = await loadConfig(io.folder, args.config)
   const config: Config = { ...file, ...args.overrides, rules: { ...file.rules, ...args.overrides.rules } }

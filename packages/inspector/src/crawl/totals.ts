@@ -17,6 +17,32 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
 const PRECISION = { messages: 14, rule: 12 } as const
 const OTHER = 'other'
 
+/** The totals of a crawl, for reports. Numbers of hosts are estimates. */
+export interface CrawlSummary {
+  readonly messages: number
+  /** Messages without a finding. */
+  readonly clean: number
+  readonly hosts: number
+  /** The rules with the most findings first. */
+  readonly rules: readonly {
+    readonly rule: string
+    readonly severity: Severity
+    readonly level: Level
+    readonly findings: number
+    /** The hosts that have such a finding. */
+    readonly hosts: number
+  }[]
+  /** Messages by status, by the software in Server, and by media type. */
+  readonly statuses: Readonly<Record<string, number>>
+  readonly servers: Readonly<Record<string, number>>
+  readonly types: Readonly<Record<string, number>>
+  /** Findings by host, for the hosts with the most; a host can have more. Empty if hosts are redacted. */
+  readonly findingsByHost: Readonly<Record<string, number>>
+  /** Records without a response by type, and what could not be read by reason. */
+  readonly skipped: Readonly<Record<string, number>>
+  readonly lost: Readonly<Record<string, number>>
+}
+
 interface RuleCount {
   readonly key: string
   readonly severity: Severity
@@ -102,9 +128,31 @@ export class Totals {
     ]
   }
 
-  /** The estimated number of distinct hosts of all messages. */
-  hosts(): number {
-    return this.#hosts.count()
+  /** The totals with the numbers of hosts. */
+  summary(): CrawlSummary {
+    return {
+      messages: this.#messages,
+      clean: this.#clean,
+      hosts: this.#hosts.count(),
+      rules: [...this.#rules.values()]
+        .map(({ key, severity, level, count, hosts }) => ({
+          rule: key,
+          severity,
+          level,
+          findings: count,
+          hosts: hosts.count(),
+        }))
+        .sort((a, b) => b.findings - a.findings || (a.rule < b.rule ? -1 : 1)),
+      statuses: this.counted('status'),
+      servers: this.counted('server'),
+      types: this.counted('type'),
+      findingsByHost: this.#rowsOf('host').reduce<Record<string, number>>((sums, { key, count }) => {
+        sums[key] = (Object.hasOwn(sums, key) ? (sums[key] ?? 0) : 0) + count
+        return sums
+      }, Object.create(null)),
+      skipped: this.counted('skipped'),
+      lost: this.counted('lost'),
+    }
   }
 
   /** What was counted by a key without a severity. */

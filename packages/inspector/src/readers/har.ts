@@ -1,22 +1,13 @@
 import { byteLength } from '@statuskit/core/fields'
 import { decodeBase64 } from '../fields/base64.ts'
 import { decodeUtf8 } from '../fields/utf8.ts'
-import type { FieldLine, Hidden, HttpMessage, Position } from '../message/message.ts'
+import type { FieldLine, HttpMessage, Position } from '../message/message.ts'
+import { BROWSER_HIDDEN } from './browser-hidden.ts'
 import { parseHttpVersion } from './header-lines.ts'
 import { parseJson } from './json/json-error.ts'
 import { JsonPositions, JsonSource } from './json/json-positions.ts'
 import { JsonSplitter, type JsonText } from './json/json-values.ts'
 import { ReadError } from './read-error.ts'
-
-/** Facts that a HAR doesn't show reliably: framing, all headers that the browser sent, and separate header lines. */
-const HIDDEN: readonly Hidden[] = [
-  'connection',
-  'request-fields',
-  'field-lines',
-  'keep-alive',
-  'transfer-encoding',
-  'upgrade',
-]
 
 /**
  * Reads the messages of a HAR 1.2 file, as text or parsed, in the order of its entries. An entry without a response gives
@@ -71,7 +62,7 @@ export function readHarEntry(entry: unknown): HttpMessage | undefined {
     status,
     headers: lines,
     // A recorder that lists no headers has not seen them.
-    hidden: lines.length === 0 ? [...HIDDEN, '*'] : HIDDEN,
+    hidden: lines.length === 0 ? [...BROWSER_HIDDEN, '*'] : BROWSER_HIDDEN,
     ...(typeof statusText === 'string' && statusText !== '' && { reason: statusText }),
     ...(version !== undefined && { httpVersion: version }),
     ...(typeof method === 'string' && { method }),

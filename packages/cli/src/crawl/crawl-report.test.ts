@@ -1,0 +1,137 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { inspect } from '@statuskit/inspector'
+import { type TotalRow, Totals } from '@statuskit/inspector/node'
+import { parquetWriteFile } from 'hyparquet-writer'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Outcome, runCommand } from '../../test/running.ts'
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'statuskit-crawl-'))
+  mkdirSync(join(folder, 'lines'))
+  mkdirSync(join(folder, 'parquet/date=1'), { recursive: true })
+  const [first, second] = [rowsOf(0, 60), rowsOf(60, 100)]
+  writeFileSync(join(folder, 'lines/a.jsonl'), first.map((row) => `${JSON.stringify(row)}\n`).join(''))
+  // An answer of the worker, as it comes.
+  writeFileSync(join(folder, 'lines/b.ndjson'), `${JSON.stringify({ id: 1, totals: second })}\n\n`)
+  writeFileSync(join(folder, 'lines/_SUCCESS'), '')
+  writeFileSync(join(folder, 'lines/notes.txt'), 'not totals')
+  writeParquet('parquet/date=1/part-0.parquet', first)
+  writeParquet('parquet/part-1.parquet', second)
+})
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+function rowsOf(from: number, to: number): TotalRow[] {
+  const totals = new Totals()
+  for (let index = from; index < to; index++) {
+    const message = {
+      status: index % 4 === 0 ? 405 : 200,
+      headers: [
+        ['Server', index % 2 === 0 ? 'nginx/1.2' : '<b>'],
+        ['ETag', index % 5 === 0 ? 'x' : '"x"'],
+        ['Content-Type', 'text/html; charset=utf-8'],
+      ] as [string, string][],
+      url: `https://h${index % 25}.example/${index}`,
+    }
+    totals.add(message, inspect(message))
+  }
+  totals.count('skipped', 'warcinfo', 2)
+  if (from === 0) totals.count('lost', 'gzip-damaged', 1)
+  return totals.rows()
+}
+
+function writeParquet(name: string, rows: readonly TotalRow[]): void {
+  const texts = (['kind', 'key', 'severity', 'level', 'hosts'] as const).map((column) => ({
+    name: column,
+    data: rows.map((row) => row[column]),
+    type: 'STRING' as const,
+  }))
+  const count = { name: 'count', data: rows.map((row) => BigInt(row.count)), type: 'INT64' as const }
+  // Spark adds columns of its own.
+  const more = { name: 'distinct_hosts', data: rows.map(() => 1n), type: 'INT64' as const }
+  parquetWriteFile({ filename: join(folder, name), columnData: [more, ...texts, count] })
+}
+
+function run(...args: string[]): Promise<Outcome> {
+  return runCommand(['inspect', ...args], { input: Readable.from(['']), folder })
+}
+
+const read = (name: string) => readFileSync(join(folder, name), 'utf8')
+
+describe('inspect --report', () => {
+  it('adds up rows and answers, and writes a page and Markdown', async () => {
+    const { code, output } = await run('--report', 'lines', '--out', 'out')
+    expect({ code, output }).toEqual({
+      code: 0,
+      output: `${join('out', 'report.html')}\n${join('out', 'report.md')}\n`,
+    })
+    const markdown = read('out/report.md')
+    expect(markdown).toContain(
+      '100 responses of about 25 hosts were inspected. They have 45 findings; 60 responses (60.0 %)',
+    )
+    expect(markdown).toContain('Records without an HTTP response: 4 warcinfo.')
+    expect(markdown).toContain('Parts that could not be read: 1 gzip-damaged.')
+    expect(markdown).toContain('| status-405-missing-allow | error | MUST | 25 | 25.0 % | 25 | 100.0 % |')
+    expect(markdown).toContain('| etag-invalid | error | MUST | 20 | 20.0 % | 5 | 20.0 % |')
+    expect(markdown).toContain('| nginx | 50 | 50.0 % |')
+    expect(markdown).toContain('| h0.example | 5 | 11.1 % |')
+  })
+
+  it('reads the same from Parquet', async () => {
+    await run('--report', 'lines', '--out', 'out')
+    await run('--report', 'parquet', '--out', 'from-parquet')
+    for (const name of ['report.html', 'report.md']) expect(read(`from-parquet/${name}`)).toBe(read(`out/${name}`))
+  })
+
+  it('has charts that need no script, with their numbers as text', async () => {
+    await run('--report', 'lines', '--out', 'out')
+    const page = read('out/report.html')
+    expect(page).not.toMatch(/<script|<link|<img|src=|url\(/)
+    expect(page.match(/<svg role="img"/g)).toHaveLength(6)
+    expect(page).toContain('<desc id="rules-chart-text">status-405-missing-allow: 25; etag-invalid: 20</desc>')
+    expect(page).toMatch(/<text [^>]*>25 \(error, 25\.0 %\)<\/text>/)
+    expect(page).toContain('<th scope="row">etag-invalid</th>')
+  })
+
+  it('leaves out hosts if it is asked to', async () => {
+    await run('--report', 'lines', '--out', 'redacted', '--redact')
+    for (const name of ['report.html', 'report.md']) expect(read(`redacted/${name}`)).not.toContain('.example')
+    expect(read('redacted/report.md')).toContain('about 25 hosts')
+  })
+
+  it('escapes what servers sent', async () => {
+    const bad = '<script>|`"'
+    writeFileSync(
+      join(folder, 'bad.jsonl'),
+      JSON.stringify({ kind: 'host', key: bad, severity: 'error', level: '', count: 1, hosts: '' }),
+    )
+    await run('--report', 'bad.jsonl', '--out', 'bad')
+    expect(read('bad/report.html')).not.toContain('<script')
+    expect(read('bad/report.md')).toContain('| \\<script\\>\\|\\`" | 1 | 100.0 % |')
+  })
+
+  it.each([
+    [['--report', 'none'], 'There is no none. Pass the folder with the totals of a crawl.'],
+    [['--report', 'empty'], 'empty has no totals. Expected files that end in .parquet, .jsonl, .ndjson or .json.'],
+    [['--report', 'wrong/text.jsonl'], 'line 1 is not a row of totals in JSON: hello'],
+    [['--report', 'wrong/row.jsonl'], 'is not a row of totals. Pass the rows that the worker answers.'],
+    [['--report', 'wrong/error.jsonl'], 'line 1 reports an error: no such file'],
+    [['--report', 'wrong/bytes.parquet'], 'bytes.parquet: '],
+    [['--out', 'x', 'a.har'], '--out is about the report on a crawl. Add --report FOLDER, or leave it out.'],
+  ])('says what is wrong with %j', async (args, message) => {
+    mkdirSync(join(folder, 'empty'), { recursive: true })
+    mkdirSync(join(folder, 'wrong'), { recursive: true })
+    writeFileSync(join(folder, 'wrong/text.jsonl'), 'hello\n')
+    writeFileSync(join(folder, 'wrong/row.jsonl'), '{"kind":"other","key":"","count":1}\n')
+    writeFileSync(join(folder, 'wrong/error.jsonl'), '{"id":1,"error":"no such file"}\n')
+    writeFileSync(join(folder, 'wrong/bytes.parquet'), 'PAR1 and nothing else')
+    const { code, errors } = await run(...args)
+    expect(code).toBe(2)
+    expect(errors).toContain(message)
+  })
+})

@@ -1,0 +1,73 @@
+import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { createInterface } from 'node:readline'
+import { type CrawlSummary, type TotalRow, Totals } from '@statuskit/inspector/node'
+import { UsageError } from '../command/usage-error.ts'
+
+const LINES = /\.(?:json|jsonl|ndjson)$/
+const COLUMNS = ['kind', 'key', 'severity', 'level', 'count', 'hosts']
+
+/**
+ * Adds up the totals in a folder or a file: Parquet files as Spark writes them, and files with a row or an answer of the
+ * crawl worker per line. Names that begin with a dot or an underscore are skipped.
+ *
+ * @throws {UsageError} if there are none, or one can't be read
+ */
+export async function readTotals(target: string, folder: string): Promise<CrawlSummary> {
+  const path = resolve(folder, target)
+  if (!existsSync(path)) throw new UsageError(`There is no ${target}. Pass the folder with the totals of a crawl.`)
+  const files = filesIn(path)
+  if (files.length === 0)
+    throw new UsageError(`${target} has no totals. Expected files that end in .parquet, .jsonl, .ndjson or .json.`)
+  const totals = new Totals()
+  for (const file of files) {
+    try {
+      for await (const row of file.endsWith('.parquet') ? parquetRows(file) : lineRows(file)) totals.addRow(row)
+    } catch (error) {
+      throw new UsageError(`${file}: ${error instanceof Error ? error.message : error}`, { cause: error })
+    }
+  }
+  return totals.summary()
+}
+
+function filesIn(path: string): string[] {
+  if (statSync(path).isFile()) return [path]
+  return readdirSync(path, { withFileTypes: true })
+    .filter(({ name }) => !/^[._]/.test(name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const each = join(path, entry.name)
+      if (entry.isDirectory()) return filesIn(each)
+      return entry.name.endsWith('.parquet') || LINES.test(entry.name) ? [each] : []
+    })
+}
+
+async function* lineRows(file: string): AsyncGenerator<TotalRow> {
+  let number = 0
+  for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++
+    if (line.trim() === '') continue
+    const value = parse(line, number)
+    if (typeof value.error === 'string') throw new Error(`line ${number} reports an error: ${value.error}`)
+    if (Array.isArray(value.totals)) yield* value.totals as TotalRow[]
+    else yield value as unknown as TotalRow
+  }
+}
+
+function parse(line: string, number: number): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(line)
+    if (typeof value === 'object' && value !== null) return value as Record<string, unknown>
+  } catch {
+    // It is reported below.
+  }
+  throw new Error(`line ${number} is not a row of totals in JSON: ${line.slice(0, 60)}`)
+}
+
+/** The parser is loaded only for Parquet. */
+async function* parquetRows(file: string): AsyncGenerator<TotalRow> {
+  const { asyncBufferFromFile, parquetReadObjects } = await import('hyparquet')
+  const rows = await parquetReadObjects({ file: await asyncBufferFromFile(file), columns: COLUMNS })
+  // 64-bit numbers are big integers.
+  for (const row of rows) yield { ...row, count: Number(row.count) } as TotalRow
+}
