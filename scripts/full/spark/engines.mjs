@@ -57,7 +57,8 @@ export async function spark(python, job, workers, input, output) {
   const cores = workers === 1 ? '0' : '0,1'
   const child = spawn('taskset', ['-c', cores, join(python, 'spark-submit'), ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, PYSPARK_PYTHON: join(python, 'python') },
+    // The processes that Spark starts find the package there.
+    env: { ...process.env, PYSPARK_PYTHON: join(python, 'python'), PYTHONPATH: ENGINE },
   })
   let printed = ''
   let errors = ''
