@@ -1,4 +1,5 @@
 import { bundleRows } from './bundle-rows.mjs'
+import { crawlRows } from './crawl/rows.mjs'
 import { importRows } from './imports/rows.mjs'
 import { inspectorRows } from './inspector/rows.mjs'
 import { microRows } from './micro/rows.mjs'
@@ -18,6 +19,7 @@ const GROUPS = {
   requests: requestRows,
   simulator: simulatorRows,
   inspector: inspectorRows,
+  crawl: crawlRows,
 }
 
 /** The parts of a group that can be measured alone: `requests:koa`. The report keeps the last results of the others. */

@@ -31,6 +31,8 @@ const PARTS = {
   'OpenAPI clients': ['exec', 'node', 'scripts/full/openapi-clients.mjs'],
   schemathesis: ['exec', 'node', 'scripts/full/schemathesis.mjs'],
   'httpbin suites': ['exec', 'node', 'scripts/full/httpbin-suites.mjs'],
+  'memory of a crawl': ['exec', 'tsx', 'scripts/full/crawl-memory.ts'],
+  'crawl readers': ['exec', 'tsx', 'scripts/full/crawl-readers/main.ts'],
   spark: ['exec', 'node', 'scripts/full/spark.mjs'],
 }
 /** The last results of each part. */

@@ -41,7 +41,10 @@ export async function writeCorpus(folder, pages) {
       Buffer.concat([
         record(named('request', http), request),
         record(named('response', http), `${head.join('\r\n')}\r\n\r\n${html}`),
-        record({ 'WARC-Type': 'metadata', 'WARC-Target-URI': url, 'Content-Type': 'application/warc-fields' }, 'fetchTimeMs: 90\r\n'),
+        record(
+          { 'WARC-Type': 'metadata', 'WARC-Target-URI': url, 'Content-Type': 'application/warc-fields' },
+          'fetchTimeMs: 90\r\n',
+        ),
       ]),
     )
     const about = { 'WARC-Type': 'metadata', 'WARC-Target-URI': url, 'Content-Type': 'application/json' }
@@ -79,7 +82,10 @@ function recorded() {
 function crawled(headers, html) {
   const sent = headers
     .filter(([name]) => !name.startsWith(':'))
-    .map(([name, value]) => [RENAMED.includes(name.toLowerCase()) ? `X-Crawler-${name}` : name, value.replace(/[\r\n]+/g, ', ')])
+    .map(([name, value]) => [
+      RENAMED.includes(name.toLowerCase()) ? `X-Crawler-${name}` : name,
+      value.replace(/[\r\n]+/g, ', '),
+    ])
   return [...sent, ['Content-Length', String(html.length)]]
 }
 
@@ -112,7 +118,12 @@ function envelope(type, { url, date }, more) {
     Envelope: {
       Format: 'WARC',
       'WARC-Header-Length': '400',
-      'WARC-Header-Metadata': { 'WARC-Type': type, 'WARC-Target-URI': url, 'WARC-Date': date, 'WARC-IP-Address': '192.0.2.1' },
+      'WARC-Header-Metadata': {
+        'WARC-Type': type,
+        'WARC-Target-URI': url,
+        'WARC-Date': date,
+        'WARC-IP-Address': '192.0.2.1',
+      },
       'Payload-Metadata': { 'Actual-Content-Type': `application/http; msgtype=${type}`, ...more },
     },
   })
@@ -134,7 +145,11 @@ function responseOf({ status, reason }, headers, links, html) {
 
 function linkOf(random, words) {
   const word = () => words[Math.floor(WORDS * random() ** 2)]
-  return { path: 'A@/href', url: `https://${word()}.example/${word()}/${word()}-${word()}/${Math.floor(random() * 99999)}`, text: `${word()} ${word()}` }
+  return {
+    path: 'A@/href',
+    url: `https://${word()}.example/${word()}/${word()}-${word()}/${Math.floor(random() * 99999)}`,
+    text: `${word()} ${word()}`,
+  }
 }
 
 function pageOf(random, words, links) {
@@ -154,7 +169,10 @@ function pageOf(random, words, links) {
 }
 
 function wordOf(random) {
-  return Array.from({ length: 3 + Math.floor(random() * 7) }, () => 'etaoinshrdlucmfw'[Math.floor(16 * random() ** 1.5)]).join('')
+  return Array.from(
+    { length: 3 + Math.floor(random() * 7) },
+    () => 'etaoinshrdlucmfw'[Math.floor(16 * random() ** 1.5)],
+  ).join('')
 }
 
 /** Numbers from 0 to 1 (the generator of Park and Miller). */
