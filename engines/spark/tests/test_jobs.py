@@ -15,6 +15,7 @@ from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql.functions import approx_count_distinct, expr
 
 from statuskit_spark.crawl_job import CrawlJob
+from statuskit_spark.files import MissingFile, read_by_hadoop
 from statuskit_spark.job import totals_of
 from statuskit_spark.settings import Settings
 from statuskit_spark.table_job import TableJob, answers, findings
@@ -46,7 +47,6 @@ class JobsTest(unittest.TestCase):
             "spark.driver.host": "127.0.0.1",
             "spark.driver.bindAddress": "127.0.0.1",
             "spark.sql.shuffle.partitions": "2",
-            "spark.sql.warehouse.dir": tempfile.mkdtemp(),
             # Less work for short jobs.
             "spark.driver.extraJavaOptions": "-XX:TieredStopAtLevel=1",
             "spark.statuskit.worker": WORKER,
@@ -157,7 +157,10 @@ class JobsTest(unittest.TestCase):
             self.assertEqual(any(each["kind"] == "host" for each in totals), not redact)
 
     def test_hadoop(self) -> None:
-        """A file of another file system is streamed through Hadoop, here its HTTP one; a missing one is lost."""
+        """A file of another file system is streamed through Hadoop, here its HTTP one."""
+        self.assertEqual(b"".join(read_by_hadoop(f"file://{self.files[0]}", {})), Path(self.files[0]).read_bytes())
+        with self.assertRaisesRegex(MissingFile, "No such file"):
+            list(read_by_hadoop("file:///nowhere/a.warc.gz", {}))
         handler = lambda *args, **more: QuietHandler(*args, directory=str(self.folder), **more)  # noqa: E731
         server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
         threading.Thread(target=server.serve_forever, daemon=True).start()
