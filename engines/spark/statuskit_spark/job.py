@@ -55,7 +55,7 @@ class Job(ABC):
         start = monotonic()
         self.parts(session, args, settings).write.parquet(f"{output}/parts")
         seconds = monotonic() - start
-        parts = session.read.parquet(f"{output}/parts").dropDuplicates(["path"]).cache()
+        parts = session.read.parquet(f"{output}/parts").dropDuplicates(["path"])
         totals = totals_of(parts, settings)
         session.createDataFrame(totals, TOTALS).coalesce(1).write.parquet(f"{output}/totals")
         samples_of(parts, settings.samples).coalesce(1).write.parquet(f"{output}/findings")
