@@ -11,6 +11,7 @@ const ORDER = [
   'logging-and-tracing',
   'testing-clients',
   'inspecting-responses',
+  'crawls',
   'migrating',
   'frameworks/express',
   'frameworks/fastify',
