@@ -26,6 +26,7 @@ export default {
         'scripts/{checks,full,workspace}/*.mjs',
         'scripts/full/memory/{main,service,simulator}.ts',
         'scripts/full/several-instances/{main,instance,proxy}.ts',
+        'scripts/full/spark/corpus.ts',
         'scripts/full/mutated-inputs.ts',
         'scripts/full/works-with/cases/*/*.mjs',
       ],

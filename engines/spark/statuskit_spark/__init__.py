@@ -1,0 +1,1 @@
+"""Inspects the HTTP responses of a crawl or a table on Spark."""
