@@ -4,6 +4,7 @@ import { type IncomingMessage, request, type ServerResponse } from 'node:http'
 import { connect } from 'node:http2'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { createSimulator, type Simulator } from '@statuskit/simulator'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createSite } from './site.ts'
@@ -16,7 +17,11 @@ const FILES = {
   'site/api/core.html': '<!doctype html><title>core</title>',
   'site/api/core/render.html': '<!doctype html><title>core/render</title>',
   'site/assets/app.d3adb33f.js': 'export {}',
+  'site/404.html': '<!doctype html><title>No page</title>',
+  'site/_redirects': '/407 /status/407 301\n/status/499 /vendor/nginx#499 301\n',
 }
+/** Only compressed, as in the published package. */
+const COMPRESSED = { 'site/long.html': `<!doctype html><title>Long</title>${'<p>text</p>'.repeat(500)}` }
 const folder = mkdtempSync(join(tmpdir(), 'statuskit-'))
 let simulator: Simulator
 beforeAll(async () => {
@@ -24,6 +29,8 @@ beforeAll(async () => {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)
   }
+  for (const [path, text] of Object.entries(COMPRESSED))
+    writeFileSync(join(folder, `${path}.br`), brotliCompressSync(text))
   simulator = await createSimulator({ before: createSite(join(folder, 'site')) })
 })
 afterAll(async () => {
@@ -38,8 +45,16 @@ async function ask(path: string, headers: Record<string, string> = {}, method = 
   return {
     status: response.statusCode,
     headers: response.headers,
-    text: String(Buffer.concat(await response.toArray())),
+    ...(await bodyOf(response)),
   }
+}
+
+async function bodyOf(response: IncomingMessage) {
+  const bytes = Buffer.concat(await response.toArray())
+  const coding = response.headers['content-encoding']
+  if (bytes.length === 0) return { size: 0, text: '' }
+  const text = coding === 'br' ? brotliDecompressSync(bytes) : coding === 'gzip' ? gunzipSync(bytes) : bytes
+  return { size: bytes.length, text: String(text) }
 }
 
 it.each([
@@ -105,6 +120,7 @@ it.each([
 it.each([
   ['/api/status/418', 418],
   ['/not-there', 404],
+  ['/status/405/more', 404],
   ['/%E0%A4%A', 404],
 ])('leaves to the simulator: %s', async (path, expected) => {
   expect((await ask(path)).status).toBe(expected)
@@ -139,3 +155,72 @@ it('has its pages over HTTP/2 too', async () => {
   expect((await stream.toArray()).join('')).toBe(FILES['site/status/405.html'])
   session.close()
 })
+
+it.each([
+  ['gzip, deflate, br, zstd', 'br'],
+  ['gzip, deflate', 'gzip'],
+  ['br;q=0, *', 'gzip'],
+  ['GZIP;q=0.5', 'gzip'],
+  ['identity', undefined],
+  ['br;q=0', undefined],
+  [undefined, undefined],
+])('sends to a client that accepts %j the coding %j', async (accepted, coding) => {
+  const { status, headers, text, size } = await ask(
+    '/long',
+    accepted === undefined ? {} : { 'Accept-Encoding': accepted },
+  )
+  expect([status, headers['content-encoding'], text]).toEqual([200, coding, COMPRESSED['site/long.html']])
+  expect(headers).toMatchObject({
+    vary: 'Accept-Encoding',
+    'content-length': String(size),
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-cache',
+    'content-security-policy': expect.stringContaining("default-src 'self'"),
+  })
+  if (coding !== undefined) expect(size).toBeLessThan(500)
+})
+
+it('gives each coding a tag of its own, and answers 304 to it', async () => {
+  const codings = ['br', 'gzip', 'identity']
+  const tags = await Promise.all(
+    codings.map(async (each) => (await ask('/long', { 'Accept-Encoding': each })).headers.etag),
+  )
+  expect(new Set(tags).size).toBe(3)
+  for (const [at, tag = ''] of tags.entries()) {
+    const { status, headers, size } = await ask('/long', {
+      'Accept-Encoding': codings[at] as string,
+      'If-None-Match': `"other", W/${tag}`,
+    })
+    expect([status, headers.etag, headers.vary, size]).toEqual([304, tag, 'Accept-Encoding', 0])
+    const other = await ask('/long', { 'Accept-Encoding': codings[(at + 1) % 3] as string, 'If-None-Match': tag })
+    expect(other.status).toBe(200)
+  }
+})
+
+it('answers HEAD for a compressed page with the length of the GET', async () => {
+  const get = await ask('/long', { 'Accept-Encoding': 'br' })
+  const head = await ask('/long', { 'Accept-Encoding': 'br' }, 'HEAD')
+  expect([head.status, head.size, head.headers['content-length']]).toEqual([200, 0, String(get.size)])
+})
+
+it.each([
+  ['/407', '/status/407'],
+  ['/407/', '/status/407'],
+  ['/407?from=chat', '/status/407?from=chat'],
+  ['/status/499', '/vendor/nginx#499'],
+  ['/status/499?a', '/vendor/nginx?a#499'],
+  ['/status/405/', '/status/405'],
+  ['/long/', '/long'],
+])('redirects %s to %s', async (path, target) => {
+  const { status, headers } = await ask(path, { Accept: 'text/html' })
+  expect([status, headers.location]).toEqual([301, target])
+})
+
+it.each(['/not-there', '/status/999', '/a//b', '//status/405/', '/%E0%A4%A'])(
+  'shows browsers its own page for %s, with 404',
+  async (path) => {
+    const { status, headers, text } = await ask(path, { Accept: 'text/html,*/*;q=0.8' })
+    expect([status, text]).toEqual([404, FILES['site/404.html']])
+    expect(headers['cache-control']).toBe('no-cache')
+  },
+)
