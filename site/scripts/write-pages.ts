@@ -6,6 +6,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { PAGES } from '../workspace.ts'
 import { writeApi } from './api.ts'
+import { changelogPage } from './changelog-page.ts'
 import { comparePages } from './compare-pages.ts'
 import { copiedPages } from './copied-pages.ts'
 import { packagePages } from './package-pages.ts'
@@ -26,6 +27,7 @@ const pages: Page[] = [
   ...rulePages(),
   ...comparePages(),
   ...packagePages(),
+  changelogPage(),
 ]
 for (const [path, text] of pages) {
   const target = join(PAGES, path)
