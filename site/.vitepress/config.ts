@@ -5,7 +5,8 @@ import { GUIDES } from '../guides.ts'
 import { isPage, pageOf } from '../links.ts'
 import { COPIED, placeOf } from '../scripts/copied-pages.ts'
 import { CONTENT, PAGES } from '../workspace.ts'
-import { GUIDE, pagesOf } from './sidebar.ts'
+import { CODE_THEME } from './highlighter.ts'
+import { BESIDE_STATUSES, GUIDE, pagesOf } from './sidebar.ts'
 
 /** Pages that few people search for, and that would outweigh the others in the results. */
 const UNSEARCHED = /^(?:api|rules|packages|clients|rfc9457)/
@@ -25,8 +26,7 @@ export default defineConfig({
   cacheDir: 'node_modules/.cache/vitepress',
   metaChunk: true,
   markdown: {
-    // The theme's default colours lack contrast on its code blocks (WCAG 2.2, 1.4.3).
-    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+    theme: CODE_THEME,
     config(markdown) {
       // Guides and READMEs are also read in the repository, so their links point to its files.
       markdown.core.ruler.push('relink', ({ tokens }) => {
@@ -54,6 +54,11 @@ export default defineConfig({
       },
     ],
   },
+  // The first text waits for this font, and the style sheet that names it comes late.
+  transformHead({ assets }) {
+    const font = assets.find((path) => /inter-latin-wght-normal\.\w+\.woff2$/.test(path)) ?? ''
+    return [['link', { rel: 'preload', href: font, as: 'font', type: 'font/woff2', crossorigin: '' }]]
+  },
   head: [
     [
       'link',
@@ -76,13 +81,13 @@ export default defineConfig({
       { text: 'Compare', link: '/compare/', activeMatch: '^/compare/' },
       { text: 'API', link: '/api/', activeMatch: '^/api/' },
     ],
-    // Status pages have no sidebar: 64 links on every page would outweigh its text.
     sidebar: Object.fromEntries([
       ...COPIED.filter((path) => !path.startsWith(CONTENT)).map((path) => [`/${placeOf(path).slice(0, -3)}`, GUIDE]),
       ...['/packages/', '/problems/'].map((path) => [path, GUIDE]),
       ['/rules/', pagesOf('rules', 'Inspector rules')],
       ['/api/', pagesOf('api', 'API')],
-      ['/vendor/', pagesOf('vendor', 'Vendor status codes')],
+      // The list of statuses comes before these, from a component of the theme.
+      ...['/status/', '/vendor/'].map((path) => [path, BESIDE_STATUSES]),
     ]),
     outline: [2, 3],
     search: {

@@ -1,8 +1,12 @@
-import type { Theme } from 'vitepress'
+import { type Theme, useData } from 'vitepress'
 import DefaultTheme from 'vitepress/theme-without-fonts'
 import { defineAsyncComponent, h } from 'vue'
 import HeroExample from './components/HeroExample.vue'
 import HomePage from './components/HomePage.vue'
+import StatusSidebar from './components/StatusSidebar.vue'
+import './styles/fonts.css'
+import './styles/tokens.css'
+import './styles/bridge.css'
 import './styles/base.css'
 import './styles/status.css'
 import './styles/controls.css'
@@ -24,10 +28,19 @@ const COMPONENTS = {
   WhichStatus: defineAsyncComponent(() => import('./components/WhichStatus.vue')),
 }
 
+/** The pages whose sidebar lists the statuses. */
+const WITH_STATUSES = /^(?:status|vendor)\//
+
 export default {
   extends: DefaultTheme,
   // The hero looks for the slot before it leaves room for an example.
-  Layout: () => h(DefaultTheme.Layout, null, { 'home-hero-image': () => h(HeroExample) }),
+  Layout: () => {
+    const { page } = useData()
+    return h(DefaultTheme.Layout, null, {
+      'home-hero-image': () => h(HeroExample),
+      ...(WITH_STATUSES.test(page.value.relativePath) && { 'sidebar-nav-before': () => h(StatusSidebar) }),
+    })
+  },
   enhanceApp({ app }) {
     app.component('HomePage', HomePage)
     for (const [name, component] of Object.entries(COMPONENTS)) app.component(name, component)
