@@ -1,15 +1,22 @@
-import { copyFileSync } from 'node:fs'
+import { copyFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from 'vitepress'
 import { GUIDES } from '../guides.ts'
 import { isPage, pageOf } from '../links.ts'
+import { readAddress } from '../publishing/address.ts'
+import { withBaseInLinks } from '../publishing/base-links.ts'
+import { describe } from '../publishing/describe.ts'
+import { headOf } from '../publishing/head.ts'
+import { editAddressOf } from '../publishing/source.ts'
 import { COPIED, placeOf } from '../scripts/copied-pages.ts'
-import { CONTENT, PAGES } from '../workspace.ts'
+import { CONTENT, PAGES, QUICK, ROOT } from '../workspace.ts'
 import { CODE_THEME } from './highlighter.ts'
 import { BESIDE_STATUSES, GUIDE, pagesOf } from './sidebar.ts'
 
-/** Pages that few people search for, and that would outweigh the others in the results. */
-const UNSEARCHED = /^(?:api|rules|packages|clients|rfc9457)/
+/** The version of all packages. */
+const VERSION: string = JSON.parse(readFileSync(join(ROOT, 'packages/core/package.json'), 'utf8')).version
+const SEARCH = join(import.meta.dirname, 'theme/components/search/SearchButton.vue')
+const ADDRESS = readAddress(process.env.SITE_URL)
 
 /** The closing token of the link that opens at an index; links are not nested. */
 function closing<Token extends { readonly type: string }>(tokens: readonly Token[], at: number): Token {
@@ -20,7 +27,10 @@ export default defineConfig({
   title: 'statuskit',
   description: 'Every HTTP status as typed data, and error handling built on it.',
   lang: 'en',
+  base: ADDRESS.base,
   cleanUrls: true,
+  // A quick build has no pages of the API.
+  ignoreDeadLinks: QUICK ? [/^\/api\//] : false,
   srcDir: 'pages',
   outDir: 'dist',
   cacheDir: 'node_modules/.cache/vitepress',
@@ -28,6 +38,10 @@ export default defineConfig({
   markdown: {
     theme: CODE_THEME,
     config(markdown) {
+      for (const rule of ['html_block', 'html_inline'] as const) {
+        const render = markdown.renderer.rules[rule]
+        markdown.renderer.rules[rule] = (...args) => withBaseInLinks(render?.(...args) ?? '', ADDRESS.base)
+      }
       // Guides and READMEs are also read in the repository, so their links point to its files.
       markdown.core.ruler.push('relink', ({ tokens }) => {
         for (const children of tokens.map(({ children }) => children ?? [])) {
@@ -42,7 +56,18 @@ export default defineConfig({
     },
   },
   vite: {
+    resolve: {
+      // The theme has no slot for a search of one's own.
+      alias: [{ find: /^.*\/VPNavBarSearch\.vue$/, replacement: SEARCH }],
+    },
     plugins: [
+      {
+        name: 'base-links',
+        enforce: 'pre',
+        transform(code, id) {
+          return id.includes('/theme/') && id.endsWith('.vue') ? withBaseInLinks(code, ADDRESS.base) : undefined
+        },
+      },
       {
         name: 'copied-pages',
         // Show an edited guide at once.
@@ -55,9 +80,16 @@ export default defineConfig({
     ],
   },
   // The first text waits for this font, and the style sheet that names it comes late.
-  transformHead({ assets }) {
+  transformHead({ assets, page, title, description }) {
     const font = assets.find((path) => /inter-latin-wght-normal\.\w+\.woff2$/.test(path)) ?? ''
-    return [['link', { rel: 'preload', href: font, as: 'font', type: 'font/woff2', crossorigin: '' }]]
+    return [
+      ['link', { rel: 'preload', href: font, as: 'font', type: 'font/woff2', crossorigin: '' }],
+      ...headOf({ page, title, description }, ADDRESS),
+    ]
+  },
+  transformPageData(page) {
+    const own = page.description || describe(readFileSync(join(PAGES, page.filePath), 'utf8'))
+    return { description: own ?? '', frontmatter: { ...page.frontmatter, edit: editAddressOf(page.relativePath) } }
   },
   head: [
     [
@@ -90,20 +122,6 @@ export default defineConfig({
       ...['/status/', '/vendor/'].map((path) => [path, BESIDE_STATUSES]),
     ]),
     outline: [2, 3],
-    search: {
-      provider: 'local',
-      options: {
-        _render(source, env, markdown) {
-          const html = markdown.render(source, env)
-          if (UNSEARCHED.test(env.relativePath)) return ''
-          // Index symptoms like headings; they link to the top of the page.
-          return html.replace(
-            /<p class="symptoms">.*: (.*)\.<\/p>/,
-            '<h2 id="summary">$1<a class="header-anchor" href="#summary"></a></h2>',
-          )
-        },
-        miniSearch: { searchOptions: { fuzzy: 0.15, prefix: true, boost: { title: 3, titles: 1, text: 1 } } },
-      },
-    },
+    version: VERSION,
   },
 })

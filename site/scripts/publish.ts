@@ -24,7 +24,10 @@ const map = sitemap(
 if (map !== undefined) write('sitemap.xml', map)
 const addresses = shortAddresses()
 write('_redirects', redirectsFile(addresses, address.base))
-for (const [from, to] of addresses) write(`${from}.html`, redirectPage(to, address.base))
+for (const [from, to] of addresses) {
+  // The page of missing addresses is at /404, and leads to the status.
+  if (from !== '404') write(`${from}.html`, redirectPage(to, address.base))
+}
 
 /** Writes a page as Markdown beside it. */
 function writeTwin(file: string): Twin[] {

@@ -4,7 +4,8 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { PAGES } from '../workspace.ts'
+import { writeRecords } from '../search/collect.ts'
+import { PAGES, QUICK } from '../workspace.ts'
 import { writeApi } from './api.ts'
 import { changelogPage } from './changelog-page.ts'
 import { comparePages } from './compare-pages.ts'
@@ -18,6 +19,13 @@ import { vendorPages } from './vendor-pages.ts'
 /** A file to write: its path in the folder of pages, and its text. */
 export type Page = readonly [path: string, text: string]
 
+/** The page of the API in a quick build: it takes longer to read the sources than to build everything else. */
+const WITHOUT_API = `# API
+
+This build leaves out the reference of the API. Run \`npm run build\`, then \`npx statuskit serve\`, to get it. Your editor
+shows the same texts.
+`
+
 rmSync(PAGES, { recursive: true, force: true })
 const pages: Page[] = [
   ...copiedPages(),
@@ -29,9 +37,13 @@ const pages: Page[] = [
   ...packagePages(),
   changelogPage(),
 ]
-for (const [path, text] of pages) {
+pages.forEach(writePage)
+
+function writePage([path, text]: Page): void {
   const target = join(PAGES, path)
   mkdirSync(dirname(target), { recursive: true })
   writeFileSync(target, text)
 }
-await writeApi(join(PAGES, 'api'))
+if (QUICK) writePage(['api/index.md', WITHOUT_API])
+else await writeApi(join(PAGES, 'api'))
+writeRecords(PAGES)

@@ -3,7 +3,10 @@ import DefaultTheme from 'vitepress/theme-without-fonts'
 import { defineAsyncComponent, h } from 'vue'
 import HeroExample from './components/HeroExample.vue'
 import HomePage from './components/HomePage.vue'
+import MissingPage from './components/page/MissingPage.vue'
+import PageFoot from './components/page/PageFoot.vue'
 import StatusSidebar from './components/StatusSidebar.vue'
+import { link } from './links.ts'
 import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/bridge.css'
@@ -38,10 +41,14 @@ export default {
     const { page } = useData()
     return h(DefaultTheme.Layout, null, {
       'home-hero-image': () => h(HeroExample),
+      'doc-footer-before': () => h(PageFoot),
+      'not-found': () => h(MissingPage),
       ...(WITH_STATUSES.test(page.value.relativePath) && { 'sidebar-nav-before': () => h(StatusSidebar) }),
     })
   },
   enhanceApp({ app }) {
+    // The build puts it into bound links if the site has a base.
+    app.config.globalProperties.$link = link
     app.component('HomePage', HomePage)
     for (const [name, component] of Object.entries(COMPONENTS)) app.component(name, component)
   },

@@ -17,6 +17,7 @@ const FILES = {
   'site/api/core.html': '<!doctype html><title>core</title>',
   'site/api/core/render.html': '<!doctype html><title>core/render</title>',
   'site/assets/app.d3adb33f.js': 'export {}',
+  'site/407.html': '<!doctype html><title>Moved</title>',
   'site/404.html': '<!doctype html><title>No page</title>',
   'site/_redirects': '/407 /status/407 301\n/status/499 /vendor/nginx#499 301\n',
 }

@@ -32,13 +32,16 @@ export function createSite(folder: string = builtSite()): Before {
     const { url = '/', headers } = request
     const [path = '/', query] = url.split(/\?(.*)/s)
     const html = /text\/html/.test(headers.accept ?? '')
+    // Before the files: hosts without redirects have a page at each short address.
+    const short = redirects.get(path.replace(/(.)\/$/, '$1'))
+    if (short !== undefined) return redirect(response, withQuery(short, query))
     for (const candidate of candidatesOf(path)) {
       const text = await textOf(candidate)
       if (text !== undefined) return sendFile(request, response, text, 200)
       if (await sendPlain(candidate, query, request, response)) return
     }
-    const target = redirects.get(path.replace(/(.)\/$/, '$1')) ?? pageBeside(folder, path)
-    if (target !== undefined) return redirect(response, query === undefined ? target : withQuery(target, query))
+    const target = pageBeside(folder, path)
+    if (target !== undefined) return redirect(response, withQuery(target, query))
     // Programs get the simulator's description of what it has.
     const missing = html ? await textOf('/404.html') : undefined
     if (missing !== undefined) return sendFile(request, response, missing, 404)
@@ -86,7 +89,8 @@ function pageBeside(folder: string, path: string): string | undefined {
   return path !== '/' && exists(`${path.slice(0, -1)}.html`) ? path.slice(0, -1) : undefined
 }
 
-function withQuery(target: string, query: string): string {
+function withQuery(target: string, query: string | undefined): string {
+  if (query === undefined) return target
   const [path, hash] = target.split('#')
   return `${path}?${query}${hash === undefined ? '' : `#${hash}`}`
 }
