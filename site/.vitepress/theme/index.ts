@@ -1,8 +1,8 @@
 import { type Theme, useData } from 'vitepress'
 import DefaultTheme from 'vitepress/theme-without-fonts'
 import { defineAsyncComponent, h } from 'vue'
-import HeroExample from './components/HeroExample.vue'
-import HomePage from './components/HomePage.vue'
+import HomeFeature from './components/home/HomeFeature.vue'
+import HomePage from './components/home/HomePage.vue'
 import MissingPage from './components/page/MissingPage.vue'
 import PageFoot from './components/page/PageFoot.vue'
 import StatusSidebar from './components/StatusSidebar.vue'
@@ -19,7 +19,6 @@ import './styles/status-index.css'
 import './styles/compare.css'
 import './styles/inspect.css'
 import './styles/which-status.css'
-import './styles/home.css'
 
 /** Each comes with what it imports, all statuses' texts or samples: only to the pages that hold it. */
 const COMPONENTS = {
@@ -36,11 +35,9 @@ const WITH_STATUSES = /^(?:status|vendor)\//
 
 export default {
   extends: DefaultTheme,
-  // The hero looks for the slot before it leaves room for an example.
   Layout: () => {
     const { page } = useData()
     return h(DefaultTheme.Layout, null, {
-      'home-hero-image': () => h(HeroExample),
       'doc-footer-before': () => h(PageFoot),
       'not-found': () => h(MissingPage),
       ...(WITH_STATUSES.test(page.value.relativePath) && { 'sidebar-nav-before': () => h(StatusSidebar) }),
@@ -50,6 +47,7 @@ export default {
     // The build puts it into bound links if the site has a base.
     app.config.globalProperties.$link = link
     app.component('HomePage', HomePage)
+    app.component('HomeFeature', HomeFeature)
     for (const [name, component] of Object.entries(COMPONENTS)) app.component(name, component)
   },
 } satisfies Theme
