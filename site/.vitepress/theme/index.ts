@@ -17,13 +17,12 @@ import './styles/exchange.css'
 import './styles/samples.css'
 import './styles/status-index.css'
 import './styles/compare.css'
-import './styles/inspect.css'
 import './styles/which-status.css'
 
 /** Each comes with what it imports, all statuses' texts or samples: only to the pages that hold it. */
 const COMPONENTS = {
   CompareStatuses: defineAsyncComponent(() => import('./components/CompareStatuses.vue')),
-  InspectResponses: defineAsyncComponent(() => import('./components/InspectResponses.vue')),
+  InspectResponses: defineAsyncComponent(() => import('./components/inspect/InspectResponses.vue')),
   StatusIndex: defineAsyncComponent(() => import('./components/StatusIndex.vue')),
   StatusSamples: defineAsyncComponent(() => import('./components/StatusSamples.vue')),
   TryStatus: defineAsyncComponent(() => import('./components/TryStatus.vue')),
