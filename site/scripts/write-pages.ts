@@ -4,6 +4,8 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { createPainter } from '../sheet/painted-code.ts'
+import { recordResponses } from '../status-page/recorded.ts'
 import { PAGES } from '../workspace.ts'
 import { writeApi } from './api.ts'
 import { comparePages } from './compare-pages.ts'
@@ -17,15 +19,19 @@ import { vendorPages } from './vendor-pages.ts'
 /** A file to write: its path in the folder of pages, and its text. */
 export type Page = readonly [path: string, text: string]
 
+const tools = { paint: await createPainter(), recording: await recordResponses() }
+
 rmSync(PAGES, { recursive: true, force: true })
 const pages: Page[] = [
   ...copiedPages(),
-  ...statusPages(),
+  ...statusPages(tools),
   ...vendorPages(),
   ...problemTypePages(),
   ...rulePages(),
   ...comparePages(),
   ...packagePages(),
+  // `statuskit serve` answers this with where its simulator is.
+  ['public/served.json', '{}\n'],
 ]
 for (const [path, text] of pages) {
   const target = join(PAGES, path)

@@ -3,15 +3,20 @@ import DefaultTheme from 'vitepress/theme-without-fonts'
 import { defineAsyncComponent, h } from 'vue'
 import HeroExample from './components/HeroExample.vue'
 import HomePage from './components/HomePage.vue'
-import StatusSidebar from './components/StatusSidebar.vue'
+import SheetPage from './components/sheet/SheetPage.vue'
+import RunStatus from './components/status/RunStatus.vue'
+import StatusSidebar from './components/status/StatusSidebar.vue'
 import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/bridge.css'
 import './styles/base.css'
 import './styles/status.css'
 import './styles/controls.css'
-import './styles/exchange.css'
-import './styles/samples.css'
+import './styles/sheet/frame.css'
+import './styles/sheet/title.css'
+import './styles/sheet/panels.css'
+import './styles/sheet/samples.css'
+import './styles/sheet/notes.css'
 import './styles/status-index.css'
 import './styles/compare.css'
 import './styles/inspect.css'
@@ -23,8 +28,6 @@ const COMPONENTS = {
   CompareStatuses: defineAsyncComponent(() => import('./components/CompareStatuses.vue')),
   InspectResponses: defineAsyncComponent(() => import('./components/InspectResponses.vue')),
   StatusIndex: defineAsyncComponent(() => import('./components/StatusIndex.vue')),
-  StatusSamples: defineAsyncComponent(() => import('./components/StatusSamples.vue')),
-  TryStatus: defineAsyncComponent(() => import('./components/TryStatus.vue')),
   WhichStatus: defineAsyncComponent(() => import('./components/WhichStatus.vue')),
 }
 
@@ -43,6 +46,8 @@ export default {
   },
   enhanceApp({ app }) {
     app.component('HomePage', HomePage)
+    app.component('SheetPage', SheetPage)
+    app.component('RunStatus', RunStatus)
     for (const [name, component] of Object.entries(COMPONENTS)) app.component(name, component)
   },
 } satisfies Theme
