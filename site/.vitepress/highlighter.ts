@@ -17,6 +17,7 @@ const SCOPES: Readonly<Record<string, readonly string[]>> = {
   name: [
     'entity.other.attribute-name',
     'support.type.property-name',
+    'punctuation.support.type.property-name',
     'entity.name.type',
     'entity.name.class',
     'support.class',

@@ -5,6 +5,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { writeRecords } from '../search/collect.ts'
+import { createPainter } from '../sheet/painted-code.ts'
+import { recordResponses } from '../status-page/recorded.ts'
 import { PAGES, QUICK } from '../workspace.ts'
 import { writeApi } from './api.ts'
 import { changelogPage } from './changelog-page.ts'
@@ -25,17 +27,20 @@ const WITHOUT_API = `# API
 This build leaves out the reference of the API. Run \`npm run build\`, then \`npx statuskit serve\`, to get it. Your editor
 shows the same texts.
 `
+const tools = { paint: await createPainter(), recording: await recordResponses() }
 
 rmSync(PAGES, { recursive: true, force: true })
 const pages: Page[] = [
   ...copiedPages(),
-  ...statusPages(),
+  ...statusPages(tools),
   ...vendorPages(),
   ...problemTypePages(),
   ...rulePages(),
   ...comparePages(),
   ...packagePages(),
   changelogPage(),
+  // `statuskit serve` answers this with where its simulator is.
+  ['public/served.json', '{}\n'],
 ]
 pages.forEach(writePage)
 

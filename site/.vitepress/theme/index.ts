@@ -5,7 +5,9 @@ import HomeFeature from './components/home/HomeFeature.vue'
 import HomePage from './components/home/HomePage.vue'
 import MissingPage from './components/page/MissingPage.vue'
 import PageFoot from './components/page/PageFoot.vue'
-import StatusSidebar from './components/StatusSidebar.vue'
+import SheetPage from './components/sheet/SheetPage.vue'
+import RunStatus from './components/status/RunStatus.vue'
+import StatusSidebar from './components/status/StatusSidebar.vue'
 import { link } from './links.ts'
 import './styles/fonts.css'
 import './styles/tokens.css'
@@ -13,8 +15,11 @@ import './styles/bridge.css'
 import './styles/base.css'
 import './styles/status.css'
 import './styles/controls.css'
-import './styles/exchange.css'
-import './styles/samples.css'
+import './styles/sheet/frame.css'
+import './styles/sheet/title.css'
+import './styles/sheet/panels.css'
+import './styles/sheet/samples.css'
+import './styles/sheet/notes.css'
 import './styles/status-index.css'
 import './styles/compare.css'
 import './styles/which-status.css'
@@ -24,8 +29,6 @@ const COMPONENTS = {
   CompareStatuses: defineAsyncComponent(() => import('./components/CompareStatuses.vue')),
   InspectResponses: defineAsyncComponent(() => import('./components/inspect/InspectResponses.vue')),
   StatusIndex: defineAsyncComponent(() => import('./components/StatusIndex.vue')),
-  StatusSamples: defineAsyncComponent(() => import('./components/StatusSamples.vue')),
-  TryStatus: defineAsyncComponent(() => import('./components/TryStatus.vue')),
   WhichStatus: defineAsyncComponent(() => import('./components/WhichStatus.vue')),
 }
 
@@ -47,6 +50,8 @@ export default {
     app.config.globalProperties.$link = link
     app.component('HomePage', HomePage)
     app.component('HomeFeature', HomeFeature)
+    app.component('SheetPage', SheetPage)
+    app.component('RunStatus', RunStatus)
     for (const [name, component] of Object.entries(COMPONENTS)) app.component(name, component)
   },
 } satisfies Theme

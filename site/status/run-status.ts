@@ -1,3 +1,5 @@
+import { requestOf } from './request-of.ts'
+
 /** What a page can see of a response, with notes about what the browser hides. */
 export interface Seen {
   /** The status line and the headers of the response that a page can see. */
@@ -11,37 +13,26 @@ export interface Seen {
   readonly notes: readonly string[]
 }
 
-const NO_SIMULATOR = 'There is no simulator at this address. Start one with `npx statuskit serve` and open its URL.'
-
-/** What a request needs to get a status, and the curl options for it. */
-const ASKED: Readonly<Record<number, { readonly needs: string; readonly options: string }>> = {
-  100: { needs: 'an Expect header and a body', options: "-H 'Expect: 100-continue' -d hello " },
-  101: {
-    needs: 'an Upgrade header',
-    options:
-      "-N -m 2 -H 'Connection: Upgrade' -H 'Upgrade: websocket' -H 'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==' ",
-  },
-}
-
-/** The command that requests a status. */
-export function curlCommand(code: number, origin: string): string {
-  return `curl -si ${ASKED[code]?.options ?? ''}${origin}/api/status/${code}`
+/** Whether a page can send the request for a status and see an answer to it. */
+export function canRun(code: number): boolean {
+  const { needs, throughProxy } = requestOf(code)
+  return needs === undefined && !throughProxy
 }
 
 /** Requests a status from the simulator that serves the page. Returns what the browser shows of the response. */
-export async function tryStatus(code: number): Promise<Seen> {
+export async function runStatus(code: number): Promise<Seen> {
   const path = `/api/status/${code}`
   let response: Response
   try {
     response = await fetch(path, { cache: 'no-store', redirect: 'follow', credentials: 'omit' })
   } catch {
-    return { failure: `The browser returned no response for ${path}. ${failureOf(code)}`, notes: [] }
+    return {
+      failure: `The browser returned no response for ${path}. It treats this as a network error. Use the command to see the response.`,
+      notes: [],
+    }
   }
   const fields = [...response.headers].map(([name, value]) => `${name}: ${value}`)
   const content = await response.text().catch(() => '(the body ended early)')
-  if (response.headers.get('content-type')?.startsWith('text/html') && content.includes('id="app"')) {
-    return { failure: NO_SIMULATOR, notes: [] }
-  }
   const head = [`${response.status} ${response.statusText}`.trim(), ...fields].join('\n')
   const type = response.headers.get('content-type')?.split(';', 1)[0]
   return {
@@ -52,19 +43,10 @@ export async function tryStatus(code: number): Promise<Seen> {
   }
 }
 
-function failureOf(code: number): string {
-  if (code === 407) return 'It accepts a 407 only from a proxy, so it hides this one. Use the command above to see it.'
-  return 'It treats this as a network error. Use the command above to see the response.'
-}
-
 function notesOf(code: number, response: Response): string[] {
   const notes = ['The browser shows header names in lowercase and hides Set-Cookie.']
-  if (code < 200 && response.ok)
+  if (code < 200)
     notes.unshift(`Pages can't see interim responses. This is the final response after the ${code}.`)
-  else if (code < 200)
-    notes.unshift(
-      `A page can't request a ${code}, because the request needs ${ASKED[code]?.needs}. Use the command above, which has them.`,
-    )
   if (response.redirected)
     notes.unshift(
       `The browser followed the redirect to ${new URL(response.url).pathname}. A page can't see the ${code} itself.`,

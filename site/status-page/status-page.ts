@@ -1,0 +1,122 @@
+import { findStatus, type Status } from '@statuskit/core'
+import type { RelatedStatus, SectionName, StatusReference } from '@statuskit/core/reference'
+import { SAVED_COMPARISONS } from '../compare/comparisons.ts'
+import { blocks, type Subject, sourceList } from '../sheet/citation.ts'
+import { codeToken, escaped, folded, icon, section } from '../sheet/html.ts'
+import { linkedText } from '../sheet/linked-text.ts'
+import type { Painter } from '../sheet/painted-code.ts'
+import { samplePanel } from '../sheet/sample-panel.ts'
+import { clientTable } from './client-table.ts'
+import { exchangePanel } from './exchange.ts'
+import type { Recording } from './recorded.ts'
+import { aliases, titleBlock } from './title-block.ts'
+import { tryNote, tryPanel } from './try-panel.ts'
+
+/** The compact sections, in order of need. */
+const NOTES: readonly SectionName[] = ['caching', 'response', 'api-design', 'clients', 'mistakes', 'security']
+
+/** What all status pages are made with. */
+export interface Tools {
+  readonly paint: Painter
+  readonly recording: Recording
+}
+
+/** A part of a page for its outline. */
+export interface OutlineEntry {
+  readonly id: string
+  readonly text: string
+}
+
+/** The page of a status, as HTML without an empty line, and its outline. */
+export function statusPage(status: Status, reference: StatusReference, tools: Tools): { html: string; outline: OutlineEntry[] } {
+  const { code } = status
+  const subject: Subject = { own: code, document: status.reference.document }
+  const text = (name: SectionName) => blocks(reference.sections.find((each) => each.name === name)?.blocks ?? [], subject)
+  const recorded = tools.recording.get(code) ?? []
+  const rows = [
+    two(titleBlock(status, reference, subject), `${exchangePanel(code, tools.paint)}${aliases(status, reference)}`),
+    two(
+      section('use', `${icon('check', 'good')}When to use it`, text('use')),
+      section('avoid', `${icon('cross', 'bad')}When not to use it`, text('avoid')),
+    ),
+    two(
+      section('code', 'Code', samplePanel(code as Parameters<typeof samplePanel>[0], tools.paint)),
+      section('try', 'Try it', `${tryPanel(code, recorded, tools.paint)}${tryNote(code, recorded)}`),
+      'stretch',
+    ),
+    notes(reference, subject),
+    related(code, reference.related),
+    ends(reference, text('history')),
+  ]
+  const html = rows.join('')
+  const outline = [...html.matchAll(/<h2 id="([\w-]+)">(?:<svg.*?<\/svg>)?([^<]+)/g)].map(([, id = '', name = '']) => ({
+    id,
+    text: name.trim(),
+  }))
+  return { html, outline }
+}
+
+function two(left: string, right: string, mark = ''): string {
+  return `<div class="two ${mark}"><div>${left}</div><div>${right}</div></div>`
+}
+
+/** The compact sections in two columns of about the same height. */
+function notes(reference: StatusReference, subject: Subject): string {
+  const made = NOTES.flatMap((name) => {
+    const found = reference.sections.find((each) => each.name === name)
+    const table = name === 'clients' ? clientTable(reference.code) : ''
+    const content = `${blocks(found?.blocks ?? [], subject)}${table}`
+    if (content === '') return []
+    const advice = found?.advice ? ' <small class="advised">our advice</small>' : ''
+    const html = section(name, found?.heading ?? 'What clients do', `<div class="para">${content}</div>`, advice)
+    return [{ html, height: linesOf(content) }]
+  })
+  const [left, right] = balanced(made)
+  return `<div class="two notes"><div>${left.join('')}</div><div>${right.join('')}</div></div>`
+}
+
+/** About how many lines a section takes. */
+function linesOf(html: string): number {
+  const items = html.split(/<\/(?:li|p|tr)>/).map((item) => item.replace(/<[^>]*>/g, '').length)
+  return items.reduce((sum, length) => sum + Math.ceil(length / 68) + 0.3, 2.5)
+}
+
+/** The division into two columns whose taller one is lowest; the first section stays at the left. */
+function balanced(sections: readonly { readonly html: string; readonly height: number }[]): [string[], string[]] {
+  const divisions = Array.from({ length: 2 ** Math.max(0, sections.length - 1) }, (_, division) => {
+    const isRight = (at: number) => at > 0 && ((division >> (at - 1)) & 1) === 1
+    const height = (right: boolean) => sections.reduce((sum, each, at) => sum + (isRight(at) === right ? each.height : 0), 0)
+    return { isRight, height: Math.max(height(false), height(true)) }
+  })
+  const { isRight } = divisions.reduce((best, each) => (each.height < best.height ? each : best))
+  const column = (right: boolean) => sections.filter((_, at) => isRight(at) === right).map(({ html }) => html)
+  return [column(false), column(true)]
+}
+
+function related(code: number, statuses: readonly RelatedStatus[]): string {
+  if (statuses.length === 0) return ''
+  const cards = statuses.map(
+    (each) =>
+      `<a class="card" href="/status/${each.code}"><b>${codeToken(each.code)} <span>${escaped(findStatus(each.code)?.phrase ?? '')}</span></b>${plain(each.difference)}</a>`,
+  )
+  const all = [code, ...statuses.map((each) => each.code)].slice(0, 4)
+  const saved = SAVED_COMPARISONS.filter((codes) => codes.includes(code))
+  const pages = saved.length > 0 ? saved : [all]
+  const compare = pages.map(
+    (codes) => `<a href="${saved.length > 0 ? `/compare/${codes.join('-')}` : `/compare/#${codes.join(',')}`}">Compare ${codes.join(', ')}</a>`,
+  )
+  return `<section class="part"><div class="head"><h2 id="related">Easily confused with</h2><span>${compare.join(' ')}</span></div><div class="cards">${cards.join('')}</div></section>`
+}
+
+/** A card is one link, so its text has none. */
+function plain(text: string): string {
+  return linkedText(text).replace(/<\/?a\b[^>]*>/g, '')
+}
+
+function ends(reference: StatusReference, history: string): string {
+  const { count, html } = sourceList(reference.sections.flatMap(({ blocks: all }) => all.flatMap(({ citations }) => citations)))
+  const sources = folded('sources', `Sources <span>${count}</span>`, html)
+  return history === ''
+    ? `<div class="two folds"><div>${sources}</div></div>`
+    : `<div class="two folds"><div>${folded('history', 'History', history)}</div><div>${sources}</div></div>`
+}
