@@ -17,6 +17,7 @@ import './styles/sheet/title.css'
 import './styles/sheet/panels.css'
 import './styles/sheet/samples.css'
 import './styles/sheet/notes.css'
+import './styles/sheet/lists.css'
 import './styles/status-index.css'
 import './styles/compare.css'
 import './styles/inspect.css'
@@ -32,7 +33,7 @@ const COMPONENTS = {
 }
 
 /** The pages whose sidebar lists the statuses. */
-const WITH_STATUSES = /^(?:status|vendor)\//
+const WITH_STATUSES = /^(?:status|vendor|headers)\//
 
 export default {
   extends: DefaultTheme,
