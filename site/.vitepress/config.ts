@@ -108,6 +108,7 @@ export default defineConfig({
         activeMatch: `^/(?:${GUIDES.join('|')}|packages)`,
       },
       { text: 'Statuses', link: '/status/', activeMatch: '^/(?:status|vendor)/' },
+      { text: 'Headers', link: '/headers/', activeMatch: '^/headers/' },
       { text: 'Which status?', link: '/which-status' },
       { text: 'Inspect', link: '/inspect' },
       { text: 'Compare', link: '/compare/', activeMatch: '^/compare/' },
@@ -119,7 +120,7 @@ export default defineConfig({
       ['/rules/', pagesOf('rules', 'Inspector rules')],
       ['/api/', pagesOf('api', 'API')],
       // The list of statuses comes before these, from a component of the theme.
-      ...['/status/', '/vendor/'].map((path) => [path, BESIDE_STATUSES]),
+      ...['/status/', '/vendor/', '/headers/'].map((path) => [path, BESIDE_STATUSES]),
     ]),
     outline: [2, 3],
     version: VERSION,

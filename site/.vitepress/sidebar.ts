@@ -42,6 +42,7 @@ export const GUIDE: DefaultTheme.SidebarItem[] = [
 export const BESIDE_STATUSES: DefaultTheme.SidebarItem[] = [
   {
     items: [
+      { text: 'Response headers', link: '/headers/' },
       { text: 'Vendor codes', link: '/vendor/' },
       { text: 'Compare statuses', link: '/compare/' },
       { text: 'Problem types', link: '/problems/' },

@@ -1,4 +1,4 @@
-import { readResponseHeaders, type ResponseHeader } from '../../packages/inspector/scripts/response-headers.ts'
+import { type ResponseHeader, readResponseHeaders } from '../../packages/inspector/scripts/response-headers.ts'
 
 let known: readonly ResponseHeader[] | undefined
 

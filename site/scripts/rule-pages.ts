@@ -4,6 +4,12 @@ import { DOCS } from '../workspace.ts'
 import { frontmatter } from './markdown.ts'
 import type { Page } from './write-pages.ts'
 
+/** The page of each rule. */
+export function rulePageIndex(): Readonly<Record<string, string>> {
+  const index = rulePages().find(([path]) => path === 'rule-pages.json')
+  return JSON.parse(index?.[1] ?? '{}')
+}
+
 /** Splits the rule reference into a page per group, and lists the page of each rule for the inspector's page. */
 export function rulePages(): Page[] {
   const text = readFileSync(join(DOCS, 'reports/rules.md'), 'utf8')

@@ -12,9 +12,10 @@ import { writeApi } from './api.ts'
 import { changelogPage } from './changelog-page.ts'
 import { comparePages } from './compare-pages.ts'
 import { copiedPages } from './copied-pages.ts'
+import { headerPages } from './header-pages.ts'
 import { packagePages } from './package-pages.ts'
 import { problemTypePages } from './problem-type-pages.ts'
-import { rulePages } from './rule-pages.ts'
+import { rulePageIndex, rulePages } from './rule-pages.ts'
 import { statusPages } from './status-pages.ts'
 import { vendorPages } from './vendor-pages.ts'
 
@@ -33,6 +34,7 @@ rmSync(PAGES, { recursive: true, force: true })
 const pages: Page[] = [
   ...copiedPages(),
   ...statusPages(tools),
+  ...headerPages(rulePageIndex()),
   ...vendorPages(),
   ...problemTypePages(),
   ...rulePages(),

@@ -34,7 +34,9 @@ export function copyButton(what: string): string {
 
 /** A section of a page, with its heading. */
 export function section(id: string, heading: string, content: string, extra = ''): string {
-  return content === '' ? '' : `<section class="part" id="${id}-part"><h2 id="${id}">${heading}${extra}</h2>${content}</section>`
+  return content === ''
+    ? ''
+    : `<section class="part" id="${id}-part"><h2 id="${id}">${heading}${extra}</h2>${content}</section>`
 }
 
 /** A row that unfolds. */

@@ -16,7 +16,9 @@ export function startLine(text: string): string {
     return line(`<i class="t-dim">${version}</i> ${known} <b>${escaped(phrase)}</b>`)
   }
   const [method = '', target = '', protocol = ''] = text.split(' ')
-  return line(`<i class="t-keyword">${escaped(method)}</i> ${escaped(target)} <i class="t-dim">${escaped(protocol)}</i>`)
+  return line(
+    `<i class="t-keyword">${escaped(method)}</i> ${escaped(target)} <i class="t-dim">${escaped(protocol)}</i>`,
+  )
 }
 
 /** A header, with a mark at its end if it is the one that matters. */

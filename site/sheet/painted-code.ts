@@ -26,6 +26,8 @@ function paint(highlighter: Highlighter, code: string, lang: Language): string[]
       if (last !== undefined && (last.name === name || content.trim() === '')) last.text += content
       else runs.push({ name, text: content })
     }
-    return runs.map(({ name, text }) => (name === 'fg' ? escaped(text) : `<i class="t-${name}">${escaped(text)}</i>`)).join('')
+    return runs
+      .map(({ name, text }) => (name === 'fg' ? escaped(text) : `<i class="t-${name}">${escaped(text)}</i>`))
+      .join('')
   })
 }

@@ -15,7 +15,8 @@ export function samplePanel(code: SnippetStatus, paint: Painter): string {
   const samples = SHOWN.map((target) => {
     const { code: text, note, language } = snippet(code, target.id)
     const said = note === undefined ? '' : ` ${linkedText(note, code)}`
-    if (text === undefined) return `<div class="sample" data-target="${target.id}"><p class="no-sample">${said}</p></div>`
+    if (text === undefined)
+      return `<div class="sample" data-target="${target.id}"><p class="no-sample">${said}</p></div>`
     const here = target.side === 'client' ? ' data-here' : ''
     const lines = paint(text, language).join('&#10;')
     return `<div class="sample" data-target="${target.id}"><pre v-pre class="scrolling" tabindex="0" aria-label="Sample for ${escaped(target.label)}"${here}><code>${lines}</code></pre><div class="foot"><p>Tested with ${target.framework} ${target.version}.${said}</p>${copyButton(`the sample for ${target.label}`)}</div></div>`

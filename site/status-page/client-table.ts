@@ -27,7 +27,8 @@ export function clientTable(code: number): string {
   const rows = [...byResult].sort(([, a], [, b]) => b.length - a.length).slice(0, MOST_ROWS)
   if (rows.length === 0) return ''
   const lines = rows.map(
-    ([result, clients]) => `<tr><td>${escaped(clients.map(({ name }) => name).join(', '))}</td><td>${inWords(result, code)}</td></tr>`,
+    ([result, clients]) =>
+      `<tr><td>${escaped(clients.map(({ name }) => name).join(', '))}</td><td>${inWords(result, code)}</td></tr>`,
   )
   return `<table class="small-table"><thead><tr><th scope="col">Client, at its defaults</th><th scope="col">What the caller gets (<a href="/clients">all clients and versions</a>)</th></tr></thead><tbody>${lines.join('')}</tbody></table>`
 }

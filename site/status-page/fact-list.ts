@@ -45,7 +45,9 @@ function values({ values: all }: StatusFact, own: number): string {
   const conditions = [...new Set(all.map(({ text }) => text))]
   return conditions
     .map((text) => {
-      const fields = all.filter((each) => each.text === text).flatMap(({ field }) => (field === undefined ? [] : [name(field)]))
+      const fields = all
+        .filter((each) => each.text === text)
+        .flatMap(({ field }) => (field === undefined ? [] : [name(field)]))
       // The section about caching says the rest.
       const rest = text.replace(/^, /, '').replace(/^not cached by default;.*/, 'not cached by default')
       if (fields.length === 0) return linkedText(rest.charAt(0).toUpperCase() + rest.slice(1), own)

@@ -29,7 +29,8 @@ async function record(code: number, simulator: Simulator, agent: Agent): Promise
   const { target, headers, body, throughProxy } = requestOf(code)
   const { hostname, port } = new URL(throughProxy ? simulator.proxyUrl : simulator.url)
   const sent = request({ hostname, port, path: target, agent, method: body === undefined ? 'GET' : 'POST' })
-  for (const [name, value] of Object.entries({ 'User-Agent': 'curl', Accept: '*/*', ...headers })) sent.setHeader(name, value)
+  for (const [name, value] of Object.entries({ 'User-Agent': 'curl', Accept: '*/*', ...headers }))
+    sent.setHeader(name, value)
   // The command asks the port that the page names.
   sent.setHeader('Host', new URL(throughProxy ? target : ORIGIN).host)
   const messages: RecordedMessage[] = []
@@ -50,7 +51,12 @@ async function record(code: number, simulator: Simulator, agent: Agent): Promise
   return [...messages, { head: headOf(response), body: content }]
 }
 
-function headOf({ httpVersion, statusCode, statusMessage, rawHeaders }: Pick<IncomingMessage, 'httpVersion' | 'statusCode' | 'statusMessage' | 'rawHeaders'>): string[] {
+function headOf({
+  httpVersion,
+  statusCode,
+  statusMessage,
+  rawHeaders,
+}: Pick<IncomingMessage, 'httpVersion' | 'statusCode' | 'statusMessage' | 'rawHeaders'>): string[] {
   const headers = rawHeaders.flatMap((name, at) => (at % 2 === 0 ? [`${name}: ${rawHeaders[at + 1]}`] : []))
   return [`HTTP/${httpVersion} ${statusCode} ${statusMessage}`.trimEnd(), ...headers]
 }

@@ -4,6 +4,7 @@ import { SAVED_COMPARISONS } from '../compare/comparisons.ts'
 import { blocks, type Subject, sourceList } from '../sheet/citation.ts'
 import { codeToken, escaped, folded, icon, section } from '../sheet/html.ts'
 import { linkedText } from '../sheet/linked-text.ts'
+import { type OutlineEntry, outlineOf } from '../sheet/outline.ts'
 import type { Painter } from '../sheet/painted-code.ts'
 import { samplePanel } from '../sheet/sample-panel.ts'
 import { clientTable } from './client-table.ts'
@@ -21,17 +22,16 @@ export interface Tools {
   readonly recording: Recording
 }
 
-/** A part of a page for its outline. */
-export interface OutlineEntry {
-  readonly id: string
-  readonly text: string
-}
-
 /** The page of a status, as HTML without an empty line, and its outline. */
-export function statusPage(status: Status, reference: StatusReference, tools: Tools): { html: string; outline: OutlineEntry[] } {
+export function statusPage(
+  status: Status,
+  reference: StatusReference,
+  tools: Tools,
+): { html: string; outline: OutlineEntry[] } {
   const { code } = status
   const subject: Subject = { own: code, document: status.reference.document }
-  const text = (name: SectionName) => blocks(reference.sections.find((each) => each.name === name)?.blocks ?? [], subject)
+  const text = (name: SectionName) =>
+    blocks(reference.sections.find((each) => each.name === name)?.blocks ?? [], subject)
   const recorded = tools.recording.get(code) ?? []
   const rows = [
     two(titleBlock(status, reference, subject), `${exchangePanel(code, tools.paint)}${aliases(status, reference)}`),
@@ -49,11 +49,7 @@ export function statusPage(status: Status, reference: StatusReference, tools: To
     ends(reference, text('history')),
   ]
   const html = rows.join('')
-  const outline = [...html.matchAll(/<h2 id="([\w-]+)">(?:<svg.*?<\/svg>)?([^<]+)/g)].map(([, id = '', name = '']) => ({
-    id,
-    text: name.trim(),
-  }))
-  return { html, outline }
+  return { html, outline: outlineOf(html) }
 }
 
 function two(left: string, right: string, mark = ''): string {
@@ -85,7 +81,8 @@ function linesOf(html: string): number {
 function balanced(sections: readonly { readonly html: string; readonly height: number }[]): [string[], string[]] {
   const divisions = Array.from({ length: 2 ** Math.max(0, sections.length - 1) }, (_, division) => {
     const isRight = (at: number) => at > 0 && ((division >> (at - 1)) & 1) === 1
-    const height = (right: boolean) => sections.reduce((sum, each, at) => sum + (isRight(at) === right ? each.height : 0), 0)
+    const height = (right: boolean) =>
+      sections.reduce((sum, each, at) => sum + (isRight(at) === right ? each.height : 0), 0)
     return { isRight, height: Math.max(height(false), height(true)) }
   })
   const { isRight } = divisions.reduce((best, each) => (each.height < best.height ? each : best))
@@ -103,7 +100,8 @@ function related(code: number, statuses: readonly RelatedStatus[]): string {
   const saved = SAVED_COMPARISONS.filter((codes) => codes.includes(code))
   const pages = saved.length > 0 ? saved : [all]
   const compare = pages.map(
-    (codes) => `<a href="${saved.length > 0 ? `/compare/${codes.join('-')}` : `/compare/#${codes.join(',')}`}">Compare ${codes.join(', ')}</a>`,
+    (codes) =>
+      `<a href="${saved.length > 0 ? `/compare/${codes.join('-')}` : `/compare/#${codes.join(',')}`}">Compare ${codes.join(', ')}</a>`,
   )
   return `<section class="part"><div class="head"><h2 id="related">Easily confused with</h2><span>${compare.join(' ')}</span></div><div class="cards">${cards.join('')}</div></section>`
 }
@@ -114,7 +112,9 @@ function plain(text: string): string {
 }
 
 function ends(reference: StatusReference, history: string): string {
-  const { count, html } = sourceList(reference.sections.flatMap(({ blocks: all }) => all.flatMap(({ citations }) => citations)))
+  const { count, html } = sourceList(
+    reference.sections.flatMap(({ blocks: all }) => all.flatMap(({ citations }) => citations)),
+  )
   const sources = folded('sources', `Sources <span>${count}</span>`, html)
   return history === ''
     ? `<div class="two folds"><div>${sources}</div></div>`

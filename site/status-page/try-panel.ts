@@ -28,7 +28,8 @@ function messagePart({ head: [start = '', ...headers], body }: RecordedMessage, 
   const texts = (json ?? body.trimEnd()).split('\n')
   const from = json === undefined ? 24 : texts.findLastIndex((text) => FIRST.test(text)) + 1
   const hidden = lines.length - from - (json === undefined ? 0 : 1)
-  if (from === 0 || hidden < 4) return `<pre v-pre class="message"><code>${top}${EMPTY_LINE}${lines.join('')}</code></pre>`
+  if (from === 0 || hidden < 4)
+    return `<pre v-pre class="message"><code>${top}${EMPTY_LINE}${lines.join('')}</code></pre>`
   const end = json === undefined ? '' : lines.at(-1)
   const rest = lines.slice(from, from + hidden)
   return `<pre v-pre class="message"><code>${top}${EMPTY_LINE}${lines.slice(0, from).join('')}</code></pre><details class="unfold"><summary>${restName(texts.slice(from), json !== undefined)}</summary><pre v-pre class="message"><code>${rest.join('')}</code></pre></details><pre v-pre class="message end"><code>${end}</code></pre>`
@@ -44,7 +45,10 @@ function restName(texts: readonly string[], isJson: boolean): string {
 /** JSON on several lines; a list of two strings, such as a header, stays on one. */
 function indented(body: string): string | undefined {
   try {
-    return JSON.stringify(JSON.parse(body), null, 2).replace(/\[\s+("(?:[^"\\]|\\.)*"),\s+("(?:[^"\\]|\\.)*")\s+\]/g, '[$1, $2]')
+    return JSON.stringify(JSON.parse(body), null, 2).replace(
+      /\[\s+("(?:[^"\\]|\\.)*"),\s+("(?:[^"\\]|\\.)*")\s+\]/g,
+      '[$1, $2]',
+    )
   } catch {
     return undefined
   }

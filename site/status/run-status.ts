@@ -45,8 +45,7 @@ export async function runStatus(code: number): Promise<Seen> {
 
 function notesOf(code: number, response: Response): string[] {
   const notes = ['The browser shows header names in lowercase and hides Set-Cookie.']
-  if (code < 200)
-    notes.unshift(`Pages can't see interim responses. This is the final response after the ${code}.`)
+  if (code < 200) notes.unshift(`Pages can't see interim responses. This is the final response after the ${code}.`)
   if (response.redirected)
     notes.unshift(
       `The browser followed the redirect to ${new URL(response.url).pathname}. A page can't see the ${code} itself.`,

@@ -20,6 +20,7 @@ import './styles/sheet/title.css'
 import './styles/sheet/panels.css'
 import './styles/sheet/samples.css'
 import './styles/sheet/notes.css'
+import './styles/sheet/lists.css'
 import './styles/status-index.css'
 import './styles/compare.css'
 import './styles/which-status.css'
@@ -33,7 +34,7 @@ const COMPONENTS = {
 }
 
 /** The pages whose sidebar lists the statuses. */
-const WITH_STATUSES = /^(?:status|vendor)\//
+const WITH_STATUSES = /^(?:status|vendor|headers)\//
 
 export default {
   extends: DefaultTheme,
