@@ -20,7 +20,7 @@ const CONTROLS = [
 
 /** The built page as Markdown; `undefined` if it has no text. */
 export function markdownOf(html: string): string | undefined {
-  const start = /<(?:div|main)\b[^>]*class="[^"]*(?:vp-doc|home-page)\b[^"]*"[^>]*>/.exec(html)
+  const start = /<(?:div|main)\b[^>]*class="[^"]*(?:vp-doc|home-page|sheet-body)\b[^"]*"[^>]*>/.exec(html)
   const end = html.indexOf('</main>')
   if (start === null || end < start.index) return undefined
   let content = html.slice(start.index, end)

@@ -22,15 +22,13 @@ import './styles/sheet/samples.css'
 import './styles/sheet/notes.css'
 import './styles/sheet/lists.css'
 import './styles/status-index.css'
-import './styles/compare.css'
-import './styles/which-status.css'
 
 /** Each comes with what it imports, all statuses' texts or samples: only to the pages that hold it. */
 const COMPONENTS = {
-  CompareStatuses: defineAsyncComponent(() => import('./components/CompareStatuses.vue')),
+  CompareStatuses: defineAsyncComponent(() => import('./components/compare/CompareStatuses.vue')),
   InspectResponses: defineAsyncComponent(() => import('./components/inspect/InspectResponses.vue')),
   StatusIndex: defineAsyncComponent(() => import('./components/StatusIndex.vue')),
-  WhichStatus: defineAsyncComponent(() => import('./components/WhichStatus.vue')),
+  WhichStatus: defineAsyncComponent(() => import('./components/which/WhichStatus.vue')),
 }
 
 /** The pages whose sidebar lists the statuses. */
