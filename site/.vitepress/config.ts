@@ -7,6 +7,7 @@ import { readAddress } from '../publishing/address.ts'
 import { withBaseInLinks } from '../publishing/base-links.ts'
 import { describe } from '../publishing/describe.ts'
 import { headOf } from '../publishing/head.ts'
+import { installCommands } from '../publishing/install-commands.ts'
 import { editAddressOf } from '../publishing/source.ts'
 import { COPIED, placeOf } from '../scripts/copied-pages.ts'
 import { CONTENT, PAGES, QUICK, ROOT } from '../workspace.ts'
@@ -41,6 +42,15 @@ export default defineConfig({
       for (const rule of ['html_block', 'html_inline'] as const) {
         const render = markdown.renderer.rules[rule]
         markdown.renderer.rules[rule] = (...args) => withBaseInLinks(render?.(...args) ?? '', ADDRESS.base)
+      }
+      const fence = markdown.renderer.rules.fence
+      markdown.renderer.rules.fence = (...args) => {
+        const [tokens, at] = args
+        const token = tokens[at]
+        const commands = token?.info.startsWith('sh') ? installCommands(token.content) : undefined
+        if (commands === undefined) return fence?.(...args) ?? ''
+        const json = JSON.stringify(Object.fromEntries(commands))
+        return `<PackageManagers commands="${markdown.utils.escapeHtml(json)}" />\n`
       }
       // Guides and READMEs are also read in the repository, so their links point to its files.
       markdown.core.ruler.push('relink', ({ tokens }) => {

@@ -4,11 +4,11 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { writeApi } from '../api/write-api.ts'
 import { writeRecords } from '../search/collect.ts'
 import { createPainter } from '../sheet/painted-code.ts'
 import { recordResponses } from '../status-page/recorded.ts'
 import { PAGES, QUICK } from '../workspace.ts'
-import { writeApi } from './api.ts'
 import { changelogPage } from './changelog-page.ts'
 import { comparePages } from './compare-pages.ts'
 import { copiedPages } from './copied-pages.ts'

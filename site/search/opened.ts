@@ -4,11 +4,4 @@ import { ref } from 'vue'
 export const opened = ref<string>()
 
 /** Examples of what can be searched for: a code, a header, a symptom, a situation, and a vendor's code. */
-export const EXAMPLES: readonly string[] = [
-  '429',
-  'Retry-After',
-  'page expired',
-  'npm behind proxy',
-  'nginx 499',
-  '401 vs 403',
-]
+export const EXAMPLES: readonly string[] = ['429', 'Retry-After', 'page expired', 'npm behind proxy', 'nginx 499']

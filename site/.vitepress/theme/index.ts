@@ -4,7 +4,9 @@ import { defineAsyncComponent, h } from 'vue'
 import HomeFeature from './components/home/HomeFeature.vue'
 import HomePage from './components/home/HomePage.vue'
 import MissingPage from './components/page/MissingPage.vue'
+import PackageManagers from './components/page/PackageManagers.vue'
 import PageFoot from './components/page/PageFoot.vue'
+import RuleList from './components/rules/RuleList.vue'
 import SheetPage from './components/sheet/SheetPage.vue'
 import RunStatus from './components/status/RunStatus.vue'
 import StatusSidebar from './components/status/StatusSidebar.vue'
@@ -49,6 +51,8 @@ export default {
     app.config.globalProperties.$link = link
     app.component('HomePage', HomePage)
     app.component('HomeFeature', HomeFeature)
+    app.component('RuleList', RuleList)
+    app.component('PackageManagers', PackageManagers)
     app.component('SheetPage', SheetPage)
     app.component('RunStatus', RunStatus)
     for (const [name, component] of Object.entries(COMPONENTS)) app.component(name, component)
