@@ -1,7 +1,10 @@
-/** A heading of a page, with the anchor that the site gives it. */
+/** A heading of a page. */
 interface Heading {
   readonly level: number
   readonly text: string
+  /** The anchor in links that the plugin writes. */
+  readonly linked: string
+  /** The anchor that the site gives it. */
   readonly anchor: string
   /** The number of its line. */
   readonly line: number
@@ -19,7 +22,7 @@ export interface Part {
 /** A page in parts. */
 export interface Split {
   readonly parts: readonly Part[]
-  /** For each anchor of the old page: the module that has it now, and its anchor there. */
+  /** For each anchor in links to the old page: the module that has it now, and its anchor there. */
   readonly moved: ReadonlyMap<string, { readonly module: string; readonly anchor: string }>
 }
 
@@ -27,9 +30,15 @@ export interface Split {
 export function slugOf(heading: string): string {
   return heading
     .toLowerCase()
+    .replaceAll('\\', '')
     .replace(/\(\)$/, '')
     .replace(/[^\w-]+/g, '-')
     .replace(/^-+|-+$/g, '')
+}
+
+/** The anchor that the site gives to the first such heading of a page. */
+export function siteSlug(heading: string): string {
+  return slugOf(heading).replaceAll('_', '-')
 }
 
 /** The headings of a page, outside of code. */
@@ -43,7 +52,8 @@ function headingsOf(lines: readonly string[]): Heading[] {
     const slug = slugOf(name)
     const count = counts.get(slug) ?? 0
     counts.set(slug, count + 1)
-    return [{ level: marks.length, text: name, anchor: count === 0 ? slug : `${slug}-${count}`, line }]
+    const number = count === 0 ? '' : `-${count}`
+    return [{ level: marks.length, text: name, linked: `${slug}${number}`, anchor: `${siteSlug(name)}${number}`, line }]
   })
 }
 
@@ -89,7 +99,7 @@ export function splitPage(markdown: string, title: string, moduleOf: (name: stri
     }
     for (const { anchor, line } of headingsOf(text)) {
       const old = headings.find((heading) => heading.line === from[line])
-      if (old !== undefined) moved.set(old.anchor, { module, anchor })
+      if (old !== undefined) moved.set(old.linked, { module, anchor })
     }
     return { module, markdown: text.join('\n'), names: own.map(({ name }) => name) }
   })

@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { Application, type DeclarationReflection, type ProjectReflection } from 'typedoc'
 import { frontmatter } from '../scripts/markdown.ts'
 import { PUBLISHED, ROOT } from '../workspace.ts'
-import { type Split, slugOf, splitPage } from './split.ts'
+import { type Split, siteSlug, slugOf, splitPage } from './split.ts'
 
 /** A page with more lines is split by the folders of its sources. */
 const LONGEST = 800
@@ -65,7 +65,7 @@ function splitLongPages(folder: string, project: ProjectReflection): void {
 function contentsOf(name: string, path: string, { parts }: Split): string {
   const lists = parts.map(({ module, names }) => {
     const file = `./${relative(dirname(path), partPath(path, module)).replaceAll('\\', '/')}`
-    const links = names.map((each) => `[\`${each.replaceAll('\\', '')}\`](${file}#${slugOf(each)})`)
+    const links = names.map((each) => `[\`${each.replaceAll('\\', '')}\`](${file}#${siteSlug(each)})`)
     return `## [${words(module)}](${file})\n\n${links.join(', ')}\n`
   })
   return `# ${name}\n\nEverything that this entry exports, by the part of the package that has it.\n\n${lists.join('\n')}`

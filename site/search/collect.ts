@@ -97,7 +97,7 @@ function recordsOf(page: string, markdown: string): SearchRecord[] {
   const path = pathOf(page)
   const kind = kindOf(path)
   const title = (titleOf(markdown) ?? path).replace(/^(\S+) header$/, '$1')
-  const own = /^description: "(.*)"$/m.exec(markdown)?.[1]?.replaceAll('\\"', '"')
+  const own = /^description: "?(.*?)"?$/m.exec(markdown)?.[1]?.replaceAll('\\"', '"')
   const names = kind === 'api' ? [...markdown.matchAll(/^### (\w+)/gm)].map(([, name = '']) => name) : undefined
   const whole: SearchRecord = {
     kind,

@@ -67,9 +67,9 @@ function index(record: SearchRecord): Indexed {
   }
 }
 
-/** How well one word matches. A code is worth more than any word. */
+/** How well one word matches. A code is worth more than any word, and a registered one more than a vendor's. */
 function scoreOf(word: string, { record, title, aliases, names, text }: Indexed): number {
-  if (record.code !== undefined && word === `${record.code}`) return 200
+  if (record.code !== undefined && word === `${record.code}`) return record.tag === undefined ? 250 : 200
   if (title.has(word)) return 30
   if (aliases.has(word)) return 20
   if (names.has(word)) return 14
