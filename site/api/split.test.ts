@@ -42,10 +42,10 @@ it('splits a page by module, and knows where each heading is now', () => {
   expect(parts[1]?.markdown).toContain('## Variables\n\n### NOT\\_FOUND\n\n```ts\n# no heading\n```\n')
   expect(Object.fromEntries(moved)).toEqual({
     options: { module: 'problem', anchor: 'options' },
-    'cause-': { module: 'problem', anchor: 'cause-' },
+    cause: { module: 'problem', anchor: 'cause' },
     problem: { module: 'problem', anchor: 'problem' },
     status: { module: 'status', anchor: 'status' },
-    'cause--1': { module: 'status', anchor: 'cause-' },
+    'cause-1': { module: 'status', anchor: 'cause' },
     not_found: { module: 'status', anchor: 'not-found' },
   })
 })

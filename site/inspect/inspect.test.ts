@@ -81,14 +81,23 @@ it.each(EXAMPLES.map(({ name, response }) => [name, response]))('never makes a r
 })
 
 it('puts the responses with the most serious findings first', () => {
-  const fine = EXAMPLES.find(({ name }) => name === 'a correct one')?.response ?? ''
-  const { responses } = inspectText(`${fine}\n${WRONG}`)
-  expect(responses.map(({ message }) => message.status)).toEqual([405, 404])
+  const entries = [200, 401].map((status) => ({
+    startedDateTime: '2026-11-24T12:00:00.000Z',
+    time: 1,
+    request: { method: 'GET', url: `https://api.example/${status}`, httpVersion: 'HTTP/1.1', headers: [], cookies: [] },
+    response: { status, statusText: '', httpVersion: 'HTTP/1.1', headers: status === 401 ? [{ name: 'Retry-After', value: 'soon' }] : [], cookies: [], content: { size: 0 } },
+  }))
+  const { responses } = inspectText(
+    JSON.stringify({ log: { version: '1.2', creator: { name: 'test', version: '1' }, entries } }),
+  )
+  expect(responses.map(({ message }) => message.status)).toEqual([401, 200])
 })
 
-it('has more to say in a stricter profile', () => {
-  const count = (profile: 'default' | 'strict') => inspectText(WRONG, { profile }).responses[0]?.findings.length ?? 0
-  expect(count('strict')).toBeGreaterThan(count('default'))
+it('has more to say in the profile for pages', () => {
+  const page =
+    'HTTP/1.1 200 OK\nDate: Sun, 29 Nov 2026 09:12:44 GMT\nContent-Type: text/html; charset=utf-8\n\n<p>Hello</p>'
+  const count = (profile: 'default' | 'browser') => inspectText(page, { profile }).responses[0]?.findings.length ?? 0
+  expect(count('browser')).toBeGreaterThan(count('default'))
 })
 
 it.each(['default', 'strict', 'browser'] as const)(

@@ -3,9 +3,6 @@ import { NodeHtmlMarkdown } from 'node-html-markdown'
 const CONVERTER = new NodeHtmlMarkdown(
   { bulletMarker: '-', codeBlockStyle: 'fenced', keepDataImages: false, maxConsecutiveNewlines: 2 },
   {
-    dl: { surroundingNewlines: 2 },
-    dt: { prefix: '\n- ', postfix: ': ' },
-    dd: { postfix: ' ' },
     summary: { prefix: '**', postfix: '**\n\n' },
   },
 )
@@ -26,6 +23,9 @@ export function markdownOf(html: string): string | undefined {
   let content = html.slice(start.index, end)
   for (const control of CONTROLS) content = content.replace(control, '')
   content = content
+    // A list of facts as a list.
+    .replace(/<(\/?)dl\b[^>]*>/g, '<$1ul>')
+    .replace(/<dt\b[^>]*>([\s\S]*?)<\/dt>\s*<dd\b[^>]*>([\s\S]*?)<\/dd>/g, '<li>$1: $2</li>')
     .replace(/<div class="language-([\w+-]+)[^"]*">([\s\S]*?<pre\b[^>]*>)<code>/g, '<div>$2<code class="language-$1">')
     // An element that is shown as a block of its own ends a line in code.
     .replace(/<pre\b[\s\S]*?<\/pre>/g, (code) => code.replace(/<\/span>(?=<span class="(?:l|line)\b)/g, '</span>\n'))

@@ -88,10 +88,10 @@ function startsAny(words: ReadonlySet<string>, start: string): boolean {
   return false
 }
 
-/** What a whole query is worth that stands in a title or an alias: the more of it the query fills, the better. */
+/** What a whole query is worth that stands in a title or an alias: the more of it the query fills, the better; a title most. */
 function phraseScore(phrase: string, { phrases }: Indexed): number {
   const shares = phrases.map((each) => (` ${each} `.includes(` ${phrase} `) ? phrase.length / each.length : 0))
-  return 60 * Math.max(0, ...shares)
+  return 60 * Math.max(0, ...shares) + (phrases[0] === phrase ? 40 : 0)
 }
 
 function sum(numbers: readonly number[]): number {
