@@ -6,10 +6,14 @@ import { isPage, pageOf } from '../links.ts'
 import { COPIED, placeOf } from '../scripts/copied-pages.ts'
 import { CONTENT, PAGES } from '../workspace.ts'
 import { CODE_THEME } from './highlighter.ts'
+import { linkNames } from './linked-names.ts'
 import { BESIDE_STATUSES, GUIDE, pagesOf } from './sidebar.ts'
 
 /** Pages that few people search for, and that would outweigh the others in the results. */
 const UNSEARCHED = /^(?:api|rules|packages|clients|rfc9457)/
+
+/** Pages whose text is made from other sources, with links of their own. */
+const UNLINKED = /^(?:api|status|headers)\//
 
 /** The closing token of the link that opens at an index; links are not nested. */
 function closing<Token extends { readonly type: string }>(tokens: readonly Token[], at: number): Token {
@@ -29,6 +33,10 @@ export default defineConfig({
     theme: CODE_THEME,
     config(markdown) {
       // Guides and READMEs are also read in the repository, so their links point to its files.
+      markdown.core.ruler.push('link names', ({ tokens, env }) => {
+        const path: string = env.relativePath ?? ''
+        if (!UNLINKED.test(path)) linkNames(tokens)
+      })
       markdown.core.ruler.push('relink', ({ tokens }) => {
         for (const children of tokens.map(({ children }) => children ?? [])) {
           for (const [at, token] of children.entries()) {

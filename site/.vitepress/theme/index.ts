@@ -5,6 +5,7 @@ import HeroExample from './components/HeroExample.vue'
 import HomePage from './components/HomePage.vue'
 import SheetPage from './components/sheet/SheetPage.vue'
 import RunStatus from './components/status/RunStatus.vue'
+import StatusFilter from './components/status/StatusFilter.vue'
 import StatusSidebar from './components/status/StatusSidebar.vue'
 import './styles/fonts.css'
 import './styles/tokens.css'
@@ -18,6 +19,7 @@ import './styles/sheet/panels.css'
 import './styles/sheet/samples.css'
 import './styles/sheet/notes.css'
 import './styles/sheet/lists.css'
+import './styles/sheet/index.css'
 import './styles/status-index.css'
 import './styles/compare.css'
 import './styles/inspect.css'
@@ -28,7 +30,6 @@ import './styles/home.css'
 const COMPONENTS = {
   CompareStatuses: defineAsyncComponent(() => import('./components/CompareStatuses.vue')),
   InspectResponses: defineAsyncComponent(() => import('./components/InspectResponses.vue')),
-  StatusIndex: defineAsyncComponent(() => import('./components/StatusIndex.vue')),
   WhichStatus: defineAsyncComponent(() => import('./components/WhichStatus.vue')),
 }
 
@@ -49,6 +50,7 @@ export default {
     app.component('HomePage', HomePage)
     app.component('SheetPage', SheetPage)
     app.component('RunStatus', RunStatus)
+    app.component('StatusFilter', StatusFilter)
     for (const [name, component] of Object.entries(COMPONENTS)) app.component(name, component)
   },
 } satisfies Theme

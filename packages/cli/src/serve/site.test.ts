@@ -24,7 +24,7 @@ beforeAll(async () => {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)
   }
-  simulator = await createSimulator({ before: createSite(join(folder, 'site')) })
+  simulator = await createSimulator({ before: createSite(join(folder, 'site'), () => simulator.proxyUrl) })
 })
 afterAll(async () => {
   await simulator.close()
@@ -41,6 +41,12 @@ async function ask(path: string, headers: Record<string, string> = {}, method = 
     text: String(Buffer.concat(await response.toArray())),
   }
 }
+
+it('tells pages where the proxy is', async () => {
+  const { status, headers, text } = await ask('/served.json')
+  expect([status, JSON.parse(text)]).toEqual([200, { proxyUrl: simulator.proxyUrl }])
+  expect(headers).toMatchObject({ 'content-type': 'application/json', 'cache-control': 'no-store' })
+})
 
 it.each([
   ['/status/405', '405'],
