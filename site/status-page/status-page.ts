@@ -54,6 +54,8 @@ export function statusPage(
 }
 
 function two(left: string, right: string, mark = ''): string {
+  // Some statuses are never to be sent.
+  if (left === '') return two(right, '', mark)
   return `<div class="two ${mark}"><div>${left}</div><div>${right}</div></div>`
 }
 
