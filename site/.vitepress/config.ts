@@ -105,11 +105,14 @@ export default defineConfig({
         _render(source, env, markdown) {
           const html = markdown.render(source, env)
           if (UNSEARCHED.test(env.relativePath)) return ''
-          // Index symptoms like headings; they link to the top of the page.
-          return html.replace(
-            /<p class="symptoms">.*: (.*)\.<\/p>/,
-            '<h2 id="summary">$1<a class="header-anchor" href="#summary"></a></h2>',
-          )
+          // Code would outweigh the text. What else people search for counts like a heading.
+          return html
+            .replace(/<pre.*?<\/pre>/g, '')
+            .replace(/<p class="alias">.*?: (.*?)<\/p>/, '<h2 id="summary">$1</h2>')
+            .replace(
+              /<(h[12]) id="([\w-]+)">((?:(?!<a\b).)*?)<\/\1>/g,
+              '<$1 id="$2">$3<a class="header-anchor" href="#$2"></a></$1>',
+            )
         },
         miniSearch: { searchOptions: { fuzzy: 0.15, prefix: true, boost: { title: 3, titles: 1, text: 1 } } },
       },
