@@ -12,12 +12,16 @@ import { editAddressOf } from '../publishing/source.ts'
 import { COPIED, placeOf } from '../scripts/copied-pages.ts'
 import { CONTENT, PAGES, QUICK, ROOT } from '../workspace.ts'
 import { CODE_THEME } from './highlighter.ts'
+import { linkNames } from './linked-names.ts'
 import { BESIDE_STATUSES, GUIDE, pagesOf } from './sidebar.ts'
 
 /** The version of all packages. */
 const VERSION: string = JSON.parse(readFileSync(join(ROOT, 'packages/core/package.json'), 'utf8')).version
 const SEARCH = join(import.meta.dirname, 'theme/components/search/SearchButton.vue')
 const ADDRESS = readAddress(process.env.SITE_URL)
+
+/** Pages whose text is made from other sources, with links of their own. */
+const UNLINKED = /^(?:api|status|headers)\//
 
 /** The closing token of the link that opens at an index; links are not nested. */
 function closing<Token extends { readonly type: string }>(tokens: readonly Token[], at: number): Token {
@@ -53,6 +57,10 @@ export default defineConfig({
         return `<PackageManagers commands="${markdown.utils.escapeHtml(json)}" />\n`
       }
       // Guides and READMEs are also read in the repository, so their links point to its files.
+      markdown.core.ruler.push('link names', ({ tokens, env }) => {
+        const path: string = env.relativePath ?? ''
+        if (!UNLINKED.test(path)) linkNames(tokens)
+      })
       markdown.core.ruler.push('relink', ({ tokens }) => {
         for (const children of tokens.map(({ children }) => children ?? [])) {
           for (const [at, token] of children.entries()) {

@@ -1,7 +1,7 @@
 import type { ResponseHeader } from '../../packages/inspector/scripts/response-headers.ts'
 import { escaped } from '../sheet/html.ts'
 import { linkedText } from '../sheet/linked-text.ts'
-import { verified } from './verified.ts'
+import { sourceName, verified } from './verified.ts'
 
 const REGISTRATIONS: Readonly<Record<string, string>> = {
   permanent: 'Permanent',
@@ -34,10 +34,10 @@ export function headerFacts(header: ResponseHeader): string {
 }
 
 function definition({ spec, url }: ResponseHeader): string {
-  const [first, ...others] = verified(spec, /; /)
+  const [first, ...others] = verified(spec, /; /).map(sourceName)
   if (first === undefined) return ''
   const link = url === '' ? escaped(first) : `<a href="${escaped(url)}">${escaped(first)}</a>`
-  return [link, ...others.map(escaped)].join(', ')
+  return [link, ...others.map(escaped)].join('<br>')
 }
 
 function capital(text: string): string {

@@ -2,12 +2,13 @@ import { findStatus } from '@statuskit/core'
 import { listReferences } from '@statuskit/core/reference'
 import { examplesOf, type ResponseHeader } from '../../packages/inspector/scripts/response-headers.ts'
 import { RULES } from '../../packages/inspector/src/rules/catalogue.ts'
+import { twoColumns } from '../sheet/columns.ts'
 import { codeToken, escaped, icon, section } from '../sheet/html.ts'
 import { linkedText } from '../sheet/linked-text.ts'
 import { type OutlineEntry, outlineOf } from '../sheet/outline.ts'
 import { headerFacts } from './header-facts.ts'
 import { knownHeaders } from './known-headers.ts'
-import { verified } from './verified.ts'
+import { sourceName, verified } from './verified.ts'
 
 const REQUIREMENTS = { required: 'MUST', recommended: 'SHOULD', optional: 'MAY' } as const
 
@@ -19,18 +20,16 @@ export function headerPageOf(
   const { name } = header
   const statuses = statusTable(name)
   const top = `${crumbs(header)}<div class="title"><h1 id="top"><code>${escaped(name)}</code></h1><p class="lead">${lead(header)}</p></div>${headerFacts(header)}`
-  const left = [
+  const sections = [
     section('syntax', 'Syntax', syntax(header)),
     section('invalid', 'If the value is wrong', invalid(header)),
-  ]
-  const right = [
     section('statuses', 'With which statuses', statuses),
     section('rules', 'Inspector rules', ruleList(header, rulePages)),
     section('others', 'With other headers', sentences(header, 'conflicts')),
     section('mistakes', 'Common mistakes', list(header, 'mistakes'), ' <small class="advised">our advice</small>'),
-    section('support', 'Support', sentences(header, 'status')),
+    section('support', 'Support', support(header)),
   ]
-  const html = `<div class="two"><div>${top}</div><div class="beside">${examples(header)}</div></div><div class="two notes"><div>${left.join('')}</div><div>${right.join('')}</div></div>`
+  const html = `<div class="two"><div>${top}</div><div class="beside">${examples(header)}</div></div>${twoColumns(sections.filter((each) => each !== ''))}`
   return { html, outline: outlineOf(html) }
 }
 
@@ -56,7 +55,7 @@ export function lead({
     { both: 'A header of requests and responses', request: 'A request header that responses get by mistake' }[
       direction
     ] ?? 'A response header'
-  const [first = ''] = verified(spec, /; /)
+  const [first = ''] = verified(spec, /; /).map(sourceName)
   const states: Readonly<Record<string, string>> = {
     permanent: `defined in ${first}`,
     provisional: `with a provisional registration, defined in ${first}`,
@@ -91,9 +90,9 @@ function examples(header: ResponseHeader): string {
 function syntax({ syntax: form, values }: ResponseHeader): string {
   const kinds = verified(form, /; /)
   const alternatives = verified(values, '|')
-  const lead = kinds.length === 0 ? '' : `<p>${linkedText(sentence(kinds.join('; ')))}</p>`
+  const lead = kinds.length === 0 ? '' : `<p>${linkedText(kinds.join('; '))}</p>`
   const items = alternatives.map((value) => `<li><code v-pre>${escaped(value)}</code></li>`)
-  return items.length === 0 ? lead : `${lead}<ul class="says">${items.join('')}</ul>`
+  return items.length === 0 ? lead : `<div class="para">${lead}<ul class="says">${items.join('')}</ul></div>`
 }
 
 function invalid(header: ResponseHeader): string {
@@ -102,8 +101,8 @@ function invalid(header: ResponseHeader): string {
   )
   if (texts.length === 0) return ''
   const source = verified(header.on_invalid_source, /; /)
-  const cited = source.length === 0 ? '' : ` <span class="cited">${escaped(source.join('; '))}</span>`
-  return `<ul class="says">${texts.map((text, at) => `<li>${linkedText(sentence(text), header.name)}${at === texts.length - 1 ? cited : ''}</li>`).join('')}</ul>`
+  const cited = source.length === 0 ? '' : ` <span class="cited">${escaped(source.map(sourceName).join('; '))}</span>`
+  return `<ul class="says">${texts.map((text, at) => `<li>${linkedText(text, header.name)}${at === texts.length - 1 ? cited : ''}</li>`).join('')}</ul>`
 }
 
 /** The statuses whose facts name the header. */
@@ -137,15 +136,18 @@ function ruleList({ name, rule }: ResponseHeader, rulePages: Readonly<Record<str
 }
 
 function list(header: ResponseHeader, column: 'mistakes'): string {
-  const items = verified(header[column], '|').map((text) => `<li>${linkedText(sentence(text), header.name)}</li>`)
+  const items = verified(header[column], '|').map((text) => `<li>${linkedText(text, header.name)}</li>`)
   return items.length === 0 ? '' : `<ul class="says">${items.join('')}</ul>`
+}
+
+/** What browsers support; BCD is MDN's browser-compat-data. */
+function support(header: ResponseHeader): string {
+  const items = sentences(header, 'status')
+  if (!items.includes('BCD: ')) return items
+  return `${items.replace('BCD: ', '')}<p class="note">From MDN’s browser-compat-data, August 2026.</p>`
 }
 
 function sentences(header: ResponseHeader, column: 'conflicts' | 'status'): string {
-  const items = verified(header[column], /; /).map((text) => `<li>${linkedText(sentence(text), header.name)}</li>`)
+  const items = verified(header[column], /; /).map((text) => `<li>${linkedText(text, header.name)}</li>`)
   return items.length === 0 ? '' : `<ul class="says">${items.join('')}</ul>`
-}
-
-function sentence(text: string): string {
-  return /^[a-z][a-z ]/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text
 }

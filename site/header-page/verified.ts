@@ -5,3 +5,8 @@ export function verified(cell: string, separator: string | RegExp): string[] {
     .map((member) => member.trim())
     .filter((member) => member !== '' && !member.endsWith('?') && !/^(?:none|n\/a)$/.test(member))
 }
+
+/** `RFC 9110 10.2.3` as `RFC 9110, section 10.2.3`. Other documents have names for their parts. */
+export function sourceName(source: string): string {
+  return source.replace(/^(RFC \d+) (\d[\d.]*)$/, '$1, section $2')
+}

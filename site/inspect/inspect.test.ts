@@ -85,7 +85,14 @@ it('puts the responses with the most serious findings first', () => {
     startedDateTime: '2026-11-24T12:00:00.000Z',
     time: 1,
     request: { method: 'GET', url: `https://api.example/${status}`, httpVersion: 'HTTP/1.1', headers: [], cookies: [] },
-    response: { status, statusText: '', httpVersion: 'HTTP/1.1', headers: status === 401 ? [{ name: 'Retry-After', value: 'soon' }] : [], cookies: [], content: { size: 0 } },
+    response: {
+      status,
+      statusText: '',
+      httpVersion: 'HTTP/1.1',
+      headers: status === 401 ? [{ name: 'Retry-After', value: 'soon' }] : [],
+      cookies: [],
+      content: { size: 0 },
+    },
   }))
   const { responses } = inspectText(
     JSON.stringify({ log: { version: '1.2', creator: { name: 'test', version: '1' }, entries } }),

@@ -1,5 +1,6 @@
 import { findStatus } from '@statuskit/core'
 import { listReferences } from '@statuskit/core/reference'
+import { statusIndex } from '../status/index-page.ts'
 import { statusPage, type Tools } from '../status-page/status-page.ts'
 import { frontmatter } from './markdown.ts'
 import type { Page } from './write-pages.ts'
@@ -22,10 +23,11 @@ export function statusPages(tools: Tools): Page[] {
 }
 
 function index(): Page {
-  const text = `${frontmatter({ title: 'Statuses', description: 'Every HTTP status: what it means, its headers, its caching, and code that sends and handles it.', aside: false, pageClass: 'wide' })}
-# Statuses
-
-<StatusIndex />
-`
-  return ['status/index.md', text]
+  const head = frontmatter({
+    title: 'Statuses',
+    description:
+      'Every HTTP status and the codes of vendors: what each means, the headers it needs, and code that sends it.',
+    layout: 'SheetPage',
+  })
+  return ['status/index.md', `${head}\n<div class="sheet-body">${statusIndex()}</div>\n`]
 }

@@ -17,8 +17,8 @@ export function linkedText(text: string, own?: number | string): string {
     .join('')
 }
 
-/** Running text in which every registered status code and every header is a link, except the page's own. */
-function linkedWords(text: string, own?: number | string): string {
+/** Running text as HTML, in which every registered status code and every header is a link, except the page's own. */
+export function linkedWords(text: string, own?: number | string): string {
   const headers = escaped(text).replace(HEADER, (name) => {
     const page = name === own ? undefined : headerPage(name)
     return page === undefined ? name : `<a class="ref" href="${page}">${name}</a>`

@@ -13,7 +13,9 @@ export function findServed(): Promise<Served | undefined> {
   asked ??= fetch('/served.json')
     .then((response) => response.json())
     .then(({ proxyUrl }: { proxyUrl?: string }) =>
-      proxyUrl === undefined ? undefined : { origin: location.origin, proxy: proxyUrl },
+      proxyUrl === undefined
+        ? undefined
+        : { origin: location.origin, proxy: `http://${location.hostname}:${new URL(proxyUrl).port}` },
     )
     .catch(() => undefined)
   return asked

@@ -2,6 +2,7 @@ import { findStatus, type Status } from '@statuskit/core'
 import type { RelatedStatus, SectionName, StatusReference } from '@statuskit/core/reference'
 import { SAVED_COMPARISONS } from '../compare/comparisons.ts'
 import { blocks, type Subject, sourceList } from '../sheet/citation.ts'
+import { twoColumns } from '../sheet/columns.ts'
 import { codeToken, escaped, folded, icon, section } from '../sheet/html.ts'
 import { linkedText } from '../sheet/linked-text.ts'
 import { type OutlineEntry, outlineOf } from '../sheet/outline.ts'
@@ -53,6 +54,8 @@ export function statusPage(
 }
 
 function two(left: string, right: string, mark = ''): string {
+  // Some statuses are never to be sent.
+  if (left === '') return two(right, '', mark)
   return `<div class="two ${mark}"><div>${left}</div><div>${right}</div></div>`
 }
 
@@ -65,29 +68,9 @@ function notes(reference: StatusReference, subject: Subject): string {
     if (content === '') return []
     const advice = found?.advice ? ' <small class="advised">our advice</small>' : ''
     const html = section(name, found?.heading ?? 'What clients do', `<div class="para">${content}</div>`, advice)
-    return [{ html, height: linesOf(content) }]
+    return [html]
   })
-  const [left, right] = balanced(made)
-  return `<div class="two notes"><div>${left.join('')}</div><div>${right.join('')}</div></div>`
-}
-
-/** About how many lines a section takes. */
-function linesOf(html: string): number {
-  const items = html.split(/<\/(?:li|p|tr)>/).map((item) => item.replace(/<[^>]*>/g, '').length)
-  return items.reduce((sum, length) => sum + Math.ceil(length / 68) + 0.3, 2.5)
-}
-
-/** The division into two columns whose taller one is lowest; the first section stays at the left. */
-function balanced(sections: readonly { readonly html: string; readonly height: number }[]): [string[], string[]] {
-  const divisions = Array.from({ length: 2 ** Math.max(0, sections.length - 1) }, (_, division) => {
-    const isRight = (at: number) => at > 0 && ((division >> (at - 1)) & 1) === 1
-    const height = (right: boolean) =>
-      sections.reduce((sum, each, at) => sum + (isRight(at) === right ? each.height : 0), 0)
-    return { isRight, height: Math.max(height(false), height(true)) }
-  })
-  const { isRight } = divisions.reduce((best, each) => (each.height < best.height ? each : best))
-  const column = (right: boolean) => sections.filter((_, at) => isRight(at) === right).map(({ html }) => html)
-  return [column(false), column(true)]
+  return twoColumns(made)
 }
 
 function related(code: number, statuses: readonly RelatedStatus[]): string {

@@ -10,12 +10,13 @@ const PAGES: readonly (readonly [path: string, before?: (page: Page) => Promise<
   [
     '/status/405',
     async (page) => {
-      await page.getByRole('button', { name: 'from the simulator' }).click()
-      await page.locator('.try details').waitFor()
+      await page.getByRole('button', { name: 'Run' }).click()
+      await page.locator('.seen details').waitFor()
     },
   ],
   ['/status/103'],
-  ['/status/', (page) => page.getByRole('search').waitFor()],
+  ['/headers/cache-control'],
+  ['/status/', (page) => page.getByRole('search', { name: 'Statuses' }).waitFor()],
   [
     '/inspect',
     async (page) => {

@@ -9,6 +9,7 @@ import PageFoot from './components/page/PageFoot.vue'
 import RuleList from './components/rules/RuleList.vue'
 import SheetPage from './components/sheet/SheetPage.vue'
 import RunStatus from './components/status/RunStatus.vue'
+import StatusFilter from './components/status/StatusFilter.vue'
 import StatusSidebar from './components/status/StatusSidebar.vue'
 import { link } from './links.ts'
 import './styles/fonts.css'
@@ -23,13 +24,13 @@ import './styles/sheet/panels.css'
 import './styles/sheet/samples.css'
 import './styles/sheet/notes.css'
 import './styles/sheet/lists.css'
+import './styles/sheet/index.css'
 import './styles/status-index.css'
 
 /** Each comes with what it imports, all statuses' texts or samples: only to the pages that hold it. */
 const COMPONENTS = {
   CompareStatuses: defineAsyncComponent(() => import('./components/compare/CompareStatuses.vue')),
   InspectResponses: defineAsyncComponent(() => import('./components/inspect/InspectResponses.vue')),
-  StatusIndex: defineAsyncComponent(() => import('./components/StatusIndex.vue')),
   WhichStatus: defineAsyncComponent(() => import('./components/which/WhichStatus.vue')),
 }
 
@@ -55,6 +56,7 @@ export default {
     app.component('PackageManagers', PackageManagers)
     app.component('SheetPage', SheetPage)
     app.component('RunStatus', RunStatus)
+    app.component('StatusFilter', StatusFilter)
     for (const [name, component] of Object.entries(COMPONENTS)) app.component(name, component)
   },
 } satisfies Theme

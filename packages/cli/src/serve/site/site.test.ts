@@ -32,7 +32,7 @@ beforeAll(async () => {
   }
   for (const [path, text] of Object.entries(COMPRESSED))
     writeFileSync(join(folder, `${path}.br`), brotliCompressSync(text))
-  simulator = await createSimulator({ before: createSite(join(folder, 'site')) })
+  simulator = await createSimulator({ before: createSite(join(folder, 'site'), () => simulator.proxyUrl) })
 })
 afterAll(async () => {
   await simulator.close()
@@ -57,6 +57,12 @@ async function bodyOf(response: IncomingMessage) {
   const text = coding === 'br' ? brotliDecompressSync(bytes) : coding === 'gzip' ? gunzipSync(bytes) : bytes
   return { size: bytes.length, text: String(text) }
 }
+
+it('tells pages where the proxy is', async () => {
+  const { status, headers, text } = await ask('/served.json')
+  expect([status, JSON.parse(text)]).toEqual([200, { proxyUrl: simulator.proxyUrl }])
+  expect(headers).toMatchObject({ 'content-type': 'application/json', 'cache-control': 'no-store' })
+})
 
 it.each([
   ['/status/405', '405'],

@@ -16,8 +16,11 @@ function builtSite(): string {
   return join(dirname(createRequire(import.meta.url).resolve('statuskit/package.json')), 'dist/site')
 }
 
-/** Serves the site's pages and files; passes on everything else. */
-export function createSite(folder: string = builtSite()): Before {
+/** What a page asks to learn where its simulator is. On a static host, it is an empty object. */
+const SERVED = '/served.json'
+
+/** Serves the site's pages and files, which learn the proxy's URL; passes on everything else. */
+export function createSite(folder: string = builtSite(), proxyUrl: () => string | undefined = () => undefined): Before {
   const redirects = readRedirects(folder)
   const textOf = createTextFiles(folder)
   const send = serveStatic(folder, {
@@ -67,6 +70,17 @@ export function createSite(folder: string = builtSite()): Before {
 
   return (request, response, next) => {
     const { method, url = '/', headers } = request
+    if (url === SERVED && method === 'GET') {
+      const body = JSON.stringify({ proxyUrl: proxyUrl() })
+      response.writeHead(200, {
+        'Content-Type': 'application/json',
+        'Content-Length': Buffer.byteLength(body),
+        'Cache-Control': 'no-store',
+        'X-Content-Type-Options': 'nosniff',
+      })
+      response.end(body)
+      return
+    }
     // Looking for files would take most of the time of a simulated response.
     if (isSimulatorRoute(url) || (method !== 'GET' && method !== 'HEAD')) return next()
     // Clients that request the root and don't accept HTML get the simulator's description.
