@@ -8,6 +8,17 @@ import { DESKTOP, open, PHONE, usePages, WITHOUT_BROWSER } from './visiting.ts'
 const PAGES: readonly (readonly [path: string, before?: (page: Page) => Promise<void>])[] = [
   ['/'],
   [
+    '/status/404',
+    async (page) => {
+      await page.keyboard.press('Control+K')
+      await page.getByRole('combobox', { name: 'Search' }).fill('rate limit')
+      await page.getByRole('option').first().waitFor()
+    },
+  ],
+  ['/not-there/proxy', (page) => page.getByText('Did you mean').waitFor()],
+  ['/rules/', (page) => page.locator('.rule-filter').waitFor()],
+  ['/which-status#client.405', (page) => page.locator('.outcome').waitFor()],
+  [
     '/status/405',
     async (page) => {
       await page.getByRole('button', { name: 'Run' }).click()

@@ -34,19 +34,94 @@ describe.skipIf(WITHOUT_BROWSER).each([
   const visit = usePages()
 
   it.each([
-    ['slow down', 429],
-    ['login again', 401],
-    ['payload too large', 413],
-    ['Proxy-Authenticate', 407],
-  ])('finds by search: %s', async (words, code) => {
+    ['slow down', '429', '/status/429'],
+    ['login again', '401', '/status/401'],
+    ['499', 'nginx', '/vendor/nginx'],
+    ['Proxy-Authenticate', 'Proxy-Authenticate', '/headers/proxy-authenticate'],
+    ['401 vs 403', '401 or 403?', '/compare/401-403'],
+  ])('finds by search: %s', async (words, shown, path) => {
     const page = await visit(options)
     await open(page, '/')
-    await page.getByRole('button', { name: 'Search' }).click()
-    await page.getByRole('searchbox').fill(words)
-    await expect.poll(() => page.getByRole('option').first().innerText(), { timeout: 30_000 }).toContain(String(code))
-    await page.getByRole('searchbox').press('Enter')
-    await page.waitForURL((url) => url.pathname === `/status/${code}`)
-    await page.getByRole('heading', { level: 1, name: String(code) }).waitFor()
+    await page
+      .getByRole('button', { name: /^Search/ })
+      .first()
+      .click()
+    const field = page.getByRole('combobox', { name: 'Search' })
+    await field.fill(words)
+    await expect.poll(() => page.getByRole('option').first().innerText(), { timeout: 30_000 }).toContain(shown)
+    await field.press('Enter')
+    await page.waitForURL((url) => url.pathname === path)
+    expect(await page.getByRole('dialog').count()).toBe(0)
+  })
+
+  it('searches by keyboard, among one kind, and says when nothing is found', async () => {
+    const page = await visit(options)
+    await open(page, '/status/405')
+    await page.keyboard.press('Control+K')
+    const field = page.getByRole('combobox', { name: 'Search' })
+    await field.fill('cache')
+    const hits = page.getByRole('option')
+    await expect.poll(() => hits.count()).toBeGreaterThan(3)
+    await field.press('ArrowDown')
+    expect(await hits.nth(1).getAttribute('aria-selected')).toBe('true')
+    expect(await field.getAttribute('aria-activedescendant')).toBe(await hits.nth(1).getAttribute('id'))
+    await page.getByRole('radio', { name: /^Rules/ }).check({ force: true })
+    await expect
+      .poll(() => page.getByRole('group').filter({ visible: true }).last().getAttribute('aria-label'))
+      .toBe('Rules')
+    await field.fill('HTTP 477')
+    await page.getByText('Nothing matches HTTP 477').waitFor()
+    expect(await page.locator('.nothing').innerText()).toContain('Clients treat it as 400')
+    expect(await overflow(page)).toBe(0)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
+  })
+
+  it('has a way from a wrong address to the right page', async () => {
+    const page = await visit(options)
+    for (const [path, place] of [
+      ['/407', '/status/407'],
+      ['/status/407/', '/status/407'],
+      ['/status/499', '/vendor/nginx#499'],
+      ['/404', '/status/404'],
+    ] as const) {
+      await page.goto(path)
+      expect(page.url()).toBe(`${SITE}${place}`)
+    }
+    const missing = await (await visit(options)).context().newPage()
+    const response = await missing.goto('/guides/rate-limits')
+    expect(response?.status()).toBe(404)
+    await missing.getByRole('link', { name: '429 Too Many Requests' }).click()
+    await missing.waitForURL('**/status/429')
+  })
+
+  it('gives the page as Markdown', async () => {
+    const page = await visit(options)
+    await open(page, '/validation')
+    await page.getByRole('button', { name: 'Copy page as Markdown' }).click()
+    await page.getByText('Copied').first().waitFor()
+    const markdown = await clipboard(page)
+    expect(markdown).toMatch(/^# Validation\n/)
+    expect(markdown).toContain('```ts\n')
+    expect(markdown).not.toMatch(/Copy page|Edit this page|<div/)
+  })
+
+  it('filters the rules by severity and level', async () => {
+    const page = await visit(options)
+    await open(page, '/rules/')
+    const count = async () => Number.parseInt(await text(page, '.rule-filter output'), 10)
+    const all = await count()
+    await page.getByLabel('severity').selectOption('error')
+    await page.getByLabel('level').selectOption('SHOULD')
+    const some = await count()
+    expect(some).toBeGreaterThan(0)
+    expect(some).toBeLessThan(all / 2)
+    const shown = await page
+      .locator('main li')
+      .filter({ visible: true, hasText: /\((?:error|warning|info), / })
+      .allInnerTexts()
+    expect(shown.length).toBe(some)
+    expect(shown.filter((line) => !line.includes('(error, SHOULD)'))).toEqual([])
   })
 
   it('finds in the index by symptom, vendor, class, header and repetition', async () => {
@@ -129,7 +204,7 @@ describe.skipIf(WITHOUT_BROWSER).each([
     await field.focus()
     await page.keyboard.press('Control+V')
     await page.getByRole('link', { name: 'status-405-missing-allow' }).waitFor()
-    await page.getByRole('button', { name: 'Copy link' }).click()
+    await page.getByRole('button', { name: 'Copy a link' }).click()
     await page.getByText('The link is copied').waitFor()
     expect(sent).toEqual([])
     const link = await clipboard(page)
@@ -153,14 +228,18 @@ describe.skipIf(WITHOUT_BROWSER).each([
       data.items.add(new File([har], 'session.har', { type: 'application/json' }))
       return data
     }, HAR)
-    await page.locator('.inspect').dispatchEvent('drop', { dataTransfer: transfer })
-    await page.getByText('in 2 responses').waitFor()
-    await page.getByRole('heading', { name: 'GET https://api.example/401 → 401' }).waitFor()
+    await page.locator('.inspector').dispatchEvent('drop', { dataTransfer: transfer })
+    await page.getByText('2 responses').waitFor()
+    await page.getByRole('button', { name: 'GET https://api.example/401 → 401' }).waitFor()
+    await page.getByRole('button', { name: 'Edit' }).click()
     await field.fill('no response at all')
     await page.locator('.problem').waitFor()
     const file = { name: 'b.txt', mimeType: 'text/plain', buffer: Buffer.from(BAD) }
     await page.locator('input[type=file]').setInputFiles(file)
     await page.getByRole('link', { name: 'status-405-missing-allow' }).waitFor()
+    await page.getByRole('heading', { name: 'Corrected response' }).waitFor()
+    await page.getByRole('button', { name: 'Copy the corrected response' }).click()
+    await expect.poll(() => clipboard(page)).toMatch(/^HTTP\/1.1 405 [\s\S]*\nAllow: GET, HEAD\n/)
     await page.getByRole('button', { name: 'a correct one' }).click()
     await page.getByText('No mistakes found').waitFor()
   })
@@ -194,14 +273,14 @@ describe.skipIf(WITHOUT_BROWSER).each([
     const first = await question.innerText()
     await answer(/^The client must change/)
     await answer(/^This resource supports other methods/)
-    await expect.poll(() => question.innerText()).toBe('405 Method Not Allowed')
+    await expect.poll(() => text(page, '.outcome .title')).toBe('405 Method Not Allowed')
     expect(await question.evaluate((element) => element === document.activeElement)).toBe(true)
     await page.goBack()
     await expect.poll(() => page.locator('.answers').count()).toBe(1)
     await page.goForward()
-    await expect.poll(() => question.innerText()).toBe('405 Method Not Allowed')
+    await expect.poll(() => text(page, '.outcome .title')).toBe('405 Method Not Allowed')
     await page.reload()
-    await expect.poll(() => question.innerText()).toBe('405 Method Not Allowed')
+    await expect.poll(() => text(page, '.outcome .title')).toBe('405 Method Not Allowed')
     await page.getByRole('button', { name: 'Start again' }).click()
     await expect.poll(() => question.innerText()).toBe(first)
     expect(await overflow(page)).toBe(0)
