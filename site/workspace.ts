@@ -11,6 +11,8 @@ export const CONTENT: string = join(import.meta.dirname, 'content')
 /** The folder of pages for VitePress: copied or generated, and ignored by Git. */
 export const PAGES: string = join(import.meta.dirname, 'pages')
 
+/** The picture that stands for a page where it is linked. */
+export const CARD: string = join(CONTENT, 'public/card.png')
 /** The built site. */
 export const DIST: string = join(import.meta.dirname, 'dist')
 /** Whether the build is for one's own machine: then it leaves out what takes long and only other readers need. */

@@ -2,13 +2,13 @@
  * Writes all pages for VitePress into one ignored folder: the guides and reports of `docs`, the site's own pages, the
  * packages' READMEs, and pages generated from the packages' data. The site adds no facts itself.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { writeApi } from '../api/write-api.ts'
 import { writeRecords } from '../search/collect.ts'
 import { createPainter } from '../sheet/painted-code.ts'
 import { recordResponses } from '../status-page/recorded.ts'
-import { PAGES, QUICK } from '../workspace.ts'
+import { CARD, PAGES, QUICK } from '../workspace.ts'
 import { changelogPage } from './changelog-page.ts'
 import { comparePages } from './compare-pages.ts'
 import { copiedPages } from './copied-pages.ts'
@@ -54,3 +54,4 @@ function writePage([path, text]: Page): void {
 if (QUICK) writePage(['api/index.md', WITHOUT_API])
 else await writeApi(join(PAGES, 'api'))
 writeRecords(PAGES)
+copyFileSync(CARD, join(PAGES, 'public/card.png'))
