@@ -6,8 +6,8 @@ import HomePage from './components/home/HomePage.vue'
 import MissingPage from './components/page/MissingPage.vue'
 import PackageManagers from './components/page/PackageManagers.vue'
 import PageFoot from './components/page/PageFoot.vue'
+import SheetWithFoot from './components/page/SheetWithFoot.vue'
 import RuleList from './components/rules/RuleList.vue'
-import SheetPage from './components/sheet/SheetPage.vue'
 import RunStatus from './components/status/RunStatus.vue'
 import StatusFilter from './components/status/StatusFilter.vue'
 import StatusSidebar from './components/status/StatusSidebar.vue'
@@ -54,7 +54,7 @@ export default {
     app.component('HomeFeature', HomeFeature)
     app.component('RuleList', RuleList)
     app.component('PackageManagers', PackageManagers)
-    app.component('SheetPage', SheetPage)
+    app.component('SheetPage', SheetWithFoot)
     app.component('RunStatus', RunStatus)
     app.component('StatusFilter', StatusFilter)
     for (const [name, component] of Object.entries(COMPONENTS)) app.component(name, component)

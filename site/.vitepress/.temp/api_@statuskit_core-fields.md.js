@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"@statuskit/core: fields","description":"The part of @statuskit/core about fields: ChallengeParts, Challenge.","frontmatter":{"description":"The part of @statuskit/core about fields: ChallengeParts, Challenge."},"headers":[],"relativePath":"api/@statuskit/core-fields.md","filePath":"api/@statuskit/core-fields.md"}');
+const _sfc_main = { name: "api/@statuskit/core-fields.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="statuskit-core-fields" tabindex="-1">@statuskit/core: fields <a class="header-anchor" href="#statuskit-core-fields" aria-label="Permalink to &quot;@statuskit/core: fields&quot;">​</a></h1><h2 id="interfaces" tabindex="-1">Interfaces <a class="header-anchor" href="#interfaces" aria-label="Permalink to &quot;Interfaces&quot;">​</a></h2><h3 id="challengeparts" tabindex="-1">ChallengeParts <a class="header-anchor" href="#challengeparts" aria-label="Permalink to &quot;ChallengeParts&quot;">​</a></h3><p>A challenge by its parts: <code>{ scheme: &#39;Bearer&#39;, realm: &#39;api&#39; }</code>. Parameter values are quoted as needed.</p><h4 id="indexable" tabindex="-1">Indexable <a class="header-anchor" href="#indexable" aria-label="Permalink to &quot;Indexable&quot;">​</a></h4><blockquote><p>[<code>parameter</code>: <code>string</code>]: <code>string</code> | <code>number</code> | <code>boolean</code> | readonly <code>string</code>[] | <code>undefined</code></p></blockquote><p>Any other parameter of the scheme. An array is joined with spaces, as <code>scope</code> requires.</p><h4 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h4><h5 id="realm" tabindex="-1">realm? <a class="header-anchor" href="#realm" aria-label="Permalink to &quot;realm?&quot;">​</a></h5><blockquote><p><code>readonly</code> <code>optional</code> <strong>realm?</strong>: <code>string</code></p></blockquote><p>The protection space that the credentials are for.</p><h5 id="scheme" tabindex="-1">scheme <a class="header-anchor" href="#scheme" aria-label="Permalink to &quot;scheme&quot;">​</a></h5><blockquote><p><code>readonly</code> <strong>scheme</strong>: <code>string</code></p></blockquote><p>The authentication scheme: <code>Basic</code>, <code>Bearer</code>, <code>Digest</code>.</p><h5 id="token68" tabindex="-1">token68? <a class="header-anchor" href="#token68" aria-label="Permalink to &quot;token68?&quot;">​</a></h5><blockquote><p><code>readonly</code> <code>optional</code> <strong>token68?</strong>: <code>string</code></p></blockquote><p>The token that some schemes, such as Negotiate, use in place of parameters.</p><hr><h2 id="type-aliases" tabindex="-1">Type Aliases <a class="header-anchor" href="#type-aliases" aria-label="Permalink to &quot;Type Aliases&quot;">​</a></h2><h3 id="challenge" tabindex="-1">Challenge <a class="header-anchor" href="#challenge" aria-label="Permalink to &quot;Challenge&quot;">​</a></h3><blockquote><p><strong>Challenge</strong> = <code>string</code> | <a href="#challengeparts"><code>ChallengeParts</code></a></p></blockquote><p>A challenge: text such as <code>Basic realm=&quot;api&quot;</code>, or its parts.</p><hr></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@statuskit/core-fields.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const coreFields = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  coreFields as default
+};

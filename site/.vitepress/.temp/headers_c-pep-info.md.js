@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"","description":"C-PEP-Info: A response header that is deprecated.","frontmatter":{"title":"C-PEP-Info header","description":"C-PEP-Info: A response header that is deprecated.","layout":"SheetPage","sections":[{"id":"support","text":"Support"}]},"headers":[],"relativePath":"headers/c-pep-info.md","filePath":"headers/c-pep-info.md"}');
+const _sfc_main = { name: "headers/c-pep-info.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><div class="sheet-body"><div class="two"><div><div class="crumbs"><a href="/headers/">Headers</a><nav class="pager" aria-label="Previous and next header"><a href="/headers/c-ext" rel="prev" title="C-Ext"><svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="M13.5 8h-11M6.5 4l-4 4 4 4"></path></svg>Previous</a><a href="/headers/cache-control" rel="next" title="Cache-Control">Next<svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="M2.5 8h11M9.5 4l4 4-4 4"></path></svg></a></nav></div><div class="title"><h1 id="top"><code>C-PEP-Info</code></h1><p class="lead">A response header that is deprecated.</p></div><dl class="fact-list"><div><dt>Sent by</dt><dd>Servers</dd></div><div><dt>Registration at IANA</dt><dd>Deprecated</dd></div><div class="whole"><dt>Defined in</dt><dd><a href="https://www.w3.org/TR/WD-http-pep">PEP - an Extension Mechanism for HTTP</a><br>Status change of HTTP experiments to Historic</dd></div></dl></div><div class="beside"></div></div><div class="two notes"><div><section class="part" id="support-part"><h2 id="support">Support</h2><ul class="says"><li>deprecated</li></ul></section></div><div></div></div></div></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("headers/c-pep-info.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const cPepInfo = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  cPepInfo as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"","description":"OData-EntityId: A response header defined in OData Version 4.01 Part 1: Protocol.","frontmatter":{"title":"OData-EntityId header","description":"OData-EntityId: A response header defined in OData Version 4.01 Part 1: Protocol.","layout":"SheetPage","sections":[]},"headers":[],"relativePath":"headers/odata-entityid.md","filePath":"headers/odata-entityid.md"}');
+const _sfc_main = { name: "headers/odata-entityid.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><div class="sheet-body"><div class="two"><div><div class="crumbs"><a href="/headers/">Headers</a><nav class="pager" aria-label="Previous and next header"><a href="/headers/no-vary-search" rel="prev" title="No-Vary-Search"><svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="M13.5 8h-11M6.5 4l-4 4 4 4"></path></svg>Previous</a><a href="/headers/odata-version" rel="next" title="OData-Version">Next<svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="M2.5 8h11M9.5 4l4 4-4 4"></path></svg></a></nav></div><div class="title"><h1 id="top"><code>OData-EntityId</code></h1><p class="lead">A response header defined in OData Version 4.01 Part 1: Protocol.</p></div><dl class="fact-list"><div><dt>Sent by</dt><dd>Servers</dd></div><div><dt>Registration at IANA</dt><dd>Permanent</dd></div><div class="whole"><dt>Defined in</dt><dd><a href="http://docs.oasis-open.org/odata/odata/v4.01/csprd05/part1-protocol/odata-v4.01-csprd05-part1-protocol.html#_Toc14172735">OData Version 4.01 Part 1: Protocol</a></dd></div></dl></div><div class="beside"></div></div><div class="two notes"><div></div><div></div></div></div></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("headers/odata-entityid.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const odataEntityid = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  odataEntityid as default
+};

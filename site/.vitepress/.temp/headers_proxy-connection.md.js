@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"","description":"Proxy-Connection: A header of requests and responses that is not registered, described in RFC 9112 C.2.2.","frontmatter":{"title":"Proxy-Connection header","description":"Proxy-Connection: A header of requests and responses that is not registered, described in RFC 9112 C.2.2.","layout":"SheetPage","sections":[{"id":"examples","text":"What to write"},{"id":"syntax","text":"Syntax"},{"id":"mistakes","text":"Common mistakes"},{"id":"invalid","text":"If the value is wrong"},{"id":"rules","text":"Inspector rules"}]},"headers":[],"relativePath":"headers/proxy-connection.md","filePath":"headers/proxy-connection.md"}');
+const _sfc_main = { name: "headers/proxy-connection.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><div class="sheet-body"><div class="two"><div><div class="crumbs"><a href="/headers/">Headers</a><nav class="pager" aria-label="Previous and next header"><a href="/headers/proxy-authentication-info" rel="prev" title="Proxy-Authentication-Info"><svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="M13.5 8h-11M6.5 4l-4 4 4 4"></path></svg>Previous</a><a href="/headers/proxy-features" rel="next" title="Proxy-Features">Next<svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="M2.5 8h11M9.5 4l4 4-4 4"></path></svg></a></nav></div><div class="title"><h1 id="top"><code>Proxy-Connection</code></h1><p class="lead">A header of requests and responses that is not registered, described in RFC 9112 C.2.2.</p></div><dl class="fact-list"><div><dt>Sent by</dt><dd>Clients and servers</dd></div><div><dt>Requirement on the sender</dt><dd>MUST NOT (HTTP/2, HTTP/3)</dd></div><div><dt>Several lines</dt><dd>List</dd></div><div><dt>Letter case</dt><dd>Insensitive</dd></div><div><dt>Registration at IANA</dt><dd>Not registered</dd></div><div><dt>Defined in</dt><dd><a href="https://www.rfc-editor.org/rfc/rfc9112#appendix-C.2.2">RFC 9112 C.2.2</a><br>RFC 9110, section 7.6.1</dd></div></dl></div><div class="beside"><h2 id="examples">What to write</h2><ul class="values"><li><svg class="icon good" viewBox="0 0 16 16" aria-hidden="true"><path d="m3 8.5 3.5 3.5L13 4.5"></path></svg><span class="visually-hidden">Right: </span><span><code>Proxy-Connection: (leave out)</code></span></li></ul></div></div><div class="two notes"><div><section class="part" id="syntax-part"><h2 id="syntax">Syntax</h2><div class="para"><p>token-list</p><ul class="says"><li><code>(never standard)</code></li></ul></div></section><section class="part" id="mistakes-part"><h2 id="mistakes">Common mistakes <small class="advised">our advice</small></h2><ul class="says"><li>still sent</li></ul></section></div><div><section class="part" id="invalid-part"><h2 id="invalid">If the value is wrong</h2><ul class="says"><li>intermediaries SHOULD remove it</li><li>HTTP/2 message with it is malformed <span class="cited">RFC 9110, section 7.6.1; RFC 9113, section 8.2.2; RFC 9112 C.2.2</span></li></ul></section><section class="part" id="rules-part"><h2 id="rules">Inspector rules</h2><ul class="says"><li><a href="/rules/framing#connection-fields-h2">connection-fields-h2</a> <small>error</small></li></ul></section></div></div></div></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("headers/proxy-connection.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const proxyConnection = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  proxyConnection as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"","description":"Sec-WebSocket-Accept: A response header defined in RFC 6455, section 11.3.3.","frontmatter":{"title":"Sec-WebSocket-Accept header","description":"Sec-WebSocket-Accept: A response header defined in RFC 6455, section 11.3.3.","layout":"SheetPage","sections":[{"id":"syntax","text":"Syntax"}]},"headers":[],"relativePath":"headers/sec-websocket-accept.md","filePath":"headers/sec-websocket-accept.md"}');
+const _sfc_main = { name: "headers/sec-websocket-accept.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><div class="sheet-body"><div class="two"><div><div class="crumbs"><a href="/headers/">Headers</a><nav class="pager" aria-label="Previous and next header"><a href="/headers/schedule-tag" rel="prev" title="Schedule-Tag"><svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="M13.5 8h-11M6.5 4l-4 4 4 4"></path></svg>Previous</a><a href="/headers/sec-websocket-extensions" rel="next" title="Sec-WebSocket-Extensions">Next<svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="M2.5 8h11M9.5 4l4 4-4 4"></path></svg></a></nav></div><div class="title"><h1 id="top"><code>Sec-WebSocket-Accept</code></h1><p class="lead">A response header defined in RFC 6455, section 11.3.3.</p></div><dl class="fact-list"><div><dt>Sent by</dt><dd>Servers</dd></div><div><dt>Where it applies</dt><dd><a class="ref sc c1" href="/status/101" title="Switching Protocols">101</a> to a WebSocket handshake, HTTP/1.1</dd></div><div><dt>Several lines</dt><dd>Singleton</dd></div><div><dt>Letter case</dt><dd>Sensitive</dd></div><div><dt>Registration at IANA</dt><dd>Permanent</dd></div><div><dt>Defined in</dt><dd><a href="https://www.rfc-editor.org/rfc/rfc6455#section-11.3.3">RFC 6455, section 11.3.3</a></dd></div></dl></div><div class="beside"></div></div><div class="two notes"><div><section class="part" id="syntax-part"><h2 id="syntax">Syntax</h2><div class="para"><p>base64</p><ul class="says"><li><code>&lt;base64 of 20 bytes&gt;</code></li></ul></div></section></div><div></div></div></div></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("headers/sec-websocket-accept.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const secWebsocketAccept = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  secWebsocketAccept as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"TCN header","description":"TCN: A response header defined in RFC 2295.","frontmatter":{"title":"TCN header","description":"TCN: A response header defined in RFC 2295.","layout":"SheetPage","sections":[{"id":"syntax","text":"Syntax"}]},"headers":[],"relativePath":"headers/tcn.md","filePath":"headers/tcn.md"}');
+const _sfc_main = { name: "headers/tcn.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><div class="sheet-body"><div class="two"><div><div class="crumbs"><a href="/headers/">Headers</a><nav class="pager" aria-label="Previous and next header"><a href="/headers/surrogate-control" rel="prev" title="Surrogate-Control"><svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="M13.5 8h-11M6.5 4l-4 4 4 4"></path></svg>Previous</a><a href="/headers/timing-allow-origin" rel="next" title="Timing-Allow-Origin">Next<svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="M2.5 8h11M9.5 4l4 4-4 4"></path></svg></a></nav></div><div class="title"><h1 id="top"><code>TCN</code></h1><p class="lead">A response header defined in RFC 2295.</p></div><dl class="fact-list"><div><dt>Sent by</dt><dd>Servers</dd></div><div><dt>Where it applies</dt><dd>Transparent content negotiation (Apache)</dd></div><div><dt>Several lines</dt><dd>List</dd></div><div><dt>Registration at IANA</dt><dd>Permanent</dd></div><div class="whole"><dt>Defined in</dt><dd><a href="https://www.rfc-editor.org/rfc/rfc2295">RFC 2295</a></dd></div></dl></div><div class="beside"></div></div><div class="two notes"><div><section class="part" id="syntax-part"><h2 id="syntax">Syntax</h2><div class="para"><p>token-list</p><ul class="says"><li><code>list</code></li><li><code>choice</code></li><li><code>adhoc…</code></li></ul></div></section></div><div></div></div></div></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("headers/tcn.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const tcn = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  tcn as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Via header","description":"Via: A header of requests and responses defined in RFC 9110, section 7.6.3.","frontmatter":{"title":"Via header","description":"Via: A header of requests and responses defined in RFC 9110, section 7.6.3.","layout":"SheetPage","sections":[{"id":"examples","text":"What to write"},{"id":"syntax","text":"Syntax"},{"id":"invalid","text":"If the value is wrong"},{"id":"mistakes","text":"Common mistakes"}]},"headers":[],"relativePath":"headers/via.md","filePath":"headers/via.md"}');
+const _sfc_main = { name: "headers/via.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><div class="sheet-body"><div class="two"><div><div class="crumbs"><a href="/headers/">Headers</a><nav class="pager" aria-label="Previous and next header"><a href="/headers/vary" rel="prev" title="Vary"><svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="M13.5 8h-11M6.5 4l-4 4 4 4"></path></svg>Previous</a><a href="/headers/want-content-digest" rel="next" title="Want-Content-Digest">Next<svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="M2.5 8h11M9.5 4l4 4-4 4"></path></svg></a></nav></div><div class="title"><h1 id="top"><code>Via</code></h1><p class="lead">A header of requests and responses defined in RFC 9110, section 7.6.3.</p></div><dl class="fact-list"><div><dt>Sent by</dt><dd>Clients and servers</dd></div><div><dt>Requirement on the sender</dt><dd>MUST (proxy); SHOULD NOT (internal names)</dd></div><div><dt>Where it applies</dt><dd>Proxies MUST; gateways MAY in responses</dd></div><div><dt>Several lines</dt><dd>List; each intermediary appends</dd></div><div><dt>Registration at IANA</dt><dd>Permanent</dd></div><div><dt>Defined in</dt><dd><a href="https://www.rfc-editor.org/rfc/rfc9110#section-7.6.3">RFC 9110, section 7.6.3</a></dd></div></dl></div><div class="beside"><h2 id="examples">What to write</h2><ul class="values"><li><svg class="icon good" viewBox="0 0 16 16" aria-hidden="true"><path d="m3 8.5 3.5 3.5L13 4.5"></path></svg><span class="visually-hidden">Right: </span><span><code>Via: 1.1 vegur, 2 cdn-3</code> <small>ExampleCDN</small></span></li><li><svg class="icon bad" viewBox="0 0 16 16" aria-hidden="true"><path d="m4 4 8 8M12 4l-8 8"></path></svg><span class="visually-hidden">Wrong: </span><span><code>Via: cloudfront</code></span></li><li><svg class="icon bad" viewBox="0 0 16 16" aria-hidden="true"><path d="m4 4 8 8M12 4l-8 8"></path></svg><span class="visually-hidden">Wrong: </span><span><code>Via: nginx/1.25</code></span></li></ul></div></div><div class="two notes"><div><section class="part" id="syntax-part"><h2 id="syntax">Syntax</h2><div class="para"><p>list of protocol received-by [comment]</p><ul class="says"><li><code>[HTTP/]&lt;version&gt; &lt;host or pseudonym&gt;[:port] [(comment)]</code></li></ul></div></section><section class="part" id="invalid-part"><h2 id="invalid">If the value is wrong</h2><ul class="says"><li>only information <span class="cited">RFC 9110, section 7.6.3</span></li></ul></section></div><div><section class="part" id="mistakes-part"><h2 id="mistakes">Common mistakes <small class="advised">our advice</small></h2><ul class="says"><li>version missing</li><li>internal host names</li><li>product/version as received-by</li></ul></section></div></div></div></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("headers/via.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const via = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  via as default
+};
