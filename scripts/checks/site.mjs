@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 
 const SITE = join(import.meta.dirname, '../../packages/cli/dist/site')
 /** In bytes. Each file is compressed on its own, so the whole package compresses at least as well. */
-const MOST = { unpacked: 14_500_000, packed: 3_000_000 }
+const MOST = { unpacked: 23_500_000, packed: 4_500_000 }
 
 const files = readdirSync(SITE, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
 const sizes = { unpacked: 0, packed: 0 }

@@ -105,14 +105,16 @@ export default defineConfig({
         _render(source, env, markdown) {
           const html = markdown.render(source, env)
           if (UNSEARCHED.test(env.relativePath)) return ''
-          // Code would outweigh the text. What else people search for counts like a heading.
+          // Code would outweigh the text. What else people search for counts like a heading. VitePress looks for headings
+          // with an expression that takes minutes on a page of one line, so each heading gets a line of its own.
           return html
             .replace(/<pre.*?<\/pre>/g, '')
             .replace(/<p class="alias">.*?: (.*?)<\/p>/, '<h2 id="summary">$1</h2>')
             .replace(
-              /<(h[12]) id="([\w-]+)">((?:(?!<a\b).)*?)<\/\1>/g,
-              '<$1 id="$2">$3<a class="header-anchor" href="#$2"></a></$1>',
+              /<(h[12]) id="([\w-]+)">((?:(?!<a\b|<\/h).)*)<\/\1>/g,
+              '\n<$1 id="$2">$3<a class="header-anchor" href="#$2"></a></$1>\n',
             )
+            .replaceAll(/<\/(?:p|li|div|section)>/g, '$&\n')
         },
         miniSearch: { searchOptions: { fuzzy: 0.15, prefix: true, boost: { title: 3, titles: 1, text: 1 } } },
       },
