@@ -6,7 +6,10 @@ import type { Painter } from './painted-code.ts'
 /** Servers first: most readers send statuses. */
 const SHOWN = [...TARGETS.filter(({ side }) => side === 'server'), ...TARGETS.filter(({ side }) => side === 'client')]
 
-/** The samples of a status under tabs. They are radio buttons, so that they work without a script. */
+/**
+ * The samples of a status under tabs. They are radio buttons, so that they work without a script. An attribute such as
+ * `role` would keep Vue from storing the panel as one string.
+ */
 export function samplePanel(code: SnippetStatus, paint: Painter): string {
   const tabs = SHOWN.map(
     ({ id, label }, at) =>
@@ -21,7 +24,7 @@ export function samplePanel(code: SnippetStatus, paint: Painter): string {
     const lines = paint(text, language).join('&#10;')
     return `<div class="sample" data-target="${target.id}"><pre v-pre class="scrolling" tabindex="0" aria-label="Sample for ${escaped(target.label)}"${here}><code>${lines}</code></pre><div class="foot"><p>Tested with ${target.framework} ${target.version}.${said}</p>${copyButton(`the sample for ${target.label}`)}</div></div>`
   })
-  return `<div class="panel sample-panel"><div class="sample-tabs" role="radiogroup" aria-label="Samples">${tabs.join('')}</div>${samples.join('')}</div>`
+  return `<div class="panel sample-panel"><fieldset class="sample-tabs"><legend class="visually-hidden">Samples</legend>${tabs.join('')}</fieldset>${samples.join('')}</div>`
 }
 
 /** Nine tabs fit in a column if their names are short. */
