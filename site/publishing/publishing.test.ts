@@ -135,6 +135,7 @@ it('has a short address for each code that someone uses', () => {
   const addresses = new Map(shortAddresses())
   expect(addresses.get('407')).toBe('status/407')
   expect(addresses.get('status/521')).toBe('vendor/cloudflare#521')
+  expect(addresses.get('499')).toBe('vendor/nginx#499')
   expect(addresses.get('419')).toBe('vendor/laravel#419')
   expect(addresses.has('status/407')).toBe(false)
   expect(redirectsFile([['407', 'status/407']], '/docs/')).toBe('/docs/407 /docs/status/407 301\n')

@@ -1,4 +1,5 @@
 import { listReferences, listVendorReferences } from '@statuskit/core/reference'
+import { byFamiliarity } from '../status/familiar-vendors.ts'
 
 /** A short address of a page, both without the base. */
 export type ShortAddress = readonly [from: string, to: string]
@@ -7,12 +8,9 @@ export type ShortAddress = readonly [from: string, to: string]
 export function shortAddresses(): readonly ShortAddress[] {
   const registered = listReferences().map(({ code }) => code)
   const addresses: ShortAddress[] = registered.map((code) => [`${code}`, `status/${code}`])
-  const vendors = new Map<number, string[]>()
-  for (const { vendor, code } of listVendorReferences()) vendors.set(code, [...(vendors.get(code) ?? []), vendor])
-  for (const [code, [first, ...others]] of vendors) {
-    if (registered.includes(code)) continue
-    // Where several vendors use a number, the list of all has each of them.
-    const page = others.length === 0 ? `vendor/${first}#${code}` : `vendor/#code-${code}`
+  for (const { vendor, code } of byFamiliarity(listVendorReferences())) {
+    if (addresses.some(([from]) => from === `${code}`)) continue
+    const page = `vendor/${vendor}#${code}`
     addresses.push([`${code}`, page], [`status/${code}`, page])
   }
   return addresses

@@ -5,6 +5,7 @@ import { describeStatus, listReferences, listVendorReferences } from '@statuskit
 import { findVendorStatus } from '@statuskit/core/vendor'
 import { pathOf } from '../publishing/address.ts'
 import { describe } from '../publishing/describe.ts'
+import { byFamiliarity } from '../status/familiar-vendors.ts'
 import type { Kind, SearchRecord } from './record.ts'
 
 /** Writes the records for the search of the site. */
@@ -56,12 +57,8 @@ function statuses(): SearchRecord[] {
   })
 }
 
-/** Vendors whose codes most people see. Where several use a number, theirs comes first. */
-const COMMON = ['cloudflare', 'nginx']
-
 function vendorCodes(): SearchRecord[] {
-  const references = listVendorReferences().toSorted((a, b) => COMMON.indexOf(b.vendor) - COMMON.indexOf(a.vendor))
-  return references.flatMap(({ vendor, code, symptoms }) => {
+  return byFamiliarity(listVendorReferences()).flatMap(({ vendor, code, symptoms }) => {
     const status = findVendorStatus(vendor, code)
     if (status === undefined) return []
     const { phrase, vendorName, summary } = status
