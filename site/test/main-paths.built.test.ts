@@ -37,7 +37,7 @@ describe.skipIf(WITHOUT_BROWSER).each([
     ['slow down', 429],
     ['login again', 401],
     ['payload too large', 413],
-    ['Proxy-Authenticate', 407],
+    ['proxy login', 407],
   ])('finds by search: %s', async (words, code) => {
     const page = await visit(options)
     await open(page, '/')
@@ -58,8 +58,10 @@ describe.skipIf(WITHOUT_BROWSER).each([
     await searched.fill('slow down')
     await expect.poll(codes).toEqual(['429'])
     await searched.fill('nginx')
-    await expect.poll(codes).toEqual(['444', '494', '495', '496', '497', '499'])
+    await expect.poll(codes).toEqual(['444', '494', '495', '496', '497', '499', '502'])
     await form.getByLabel('Vendor codes').uncheck()
+    await expect.poll(codes).toEqual(['502'])
+    await searched.fill('nginx teapot')
     await page.getByText('No status matches').waitFor()
     await searched.fill('allow')
     await form.getByLabel('Needs a header').check()
