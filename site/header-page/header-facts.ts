@@ -34,7 +34,7 @@ export function headerFacts(header: ResponseHeader): string {
 }
 
 function definition({ spec, url }: ResponseHeader): string {
-  const [first, ...others] = verified(spec, /; /).map(sourceName)
+  const [first, ...others] = new Set(verified(spec, /; /).map(sourceName))
   if (first === undefined) return ''
   const link = url === '' ? escaped(first) : `<a href="${escaped(url)}">${escaped(first)}</a>`
   return [link, ...others.map(escaped)].join('<br>')

@@ -17,7 +17,7 @@ it('leaves out what was not verified', () => {
 
 it('names a section of an RFC', () => {
   expect(sourceName('RFC 9110 10.2.3')).toBe('RFC 9110, section 10.2.3')
-  expect(sourceName('Fetch http-new-header-syntax')).toBe('Fetch http-new-header-syntax')
+  expect(sourceName('Fetch http-new-header-syntax')).toBe('Fetch')
 })
 
 it('says with which statuses a header is sent, and which rules check it', () => {

@@ -101,7 +101,8 @@ function invalid(header: ResponseHeader): string {
   )
   if (texts.length === 0) return ''
   const source = verified(header.on_invalid_source, /; /)
-  const cited = source.length === 0 ? '' : ` <span class="cited">${escaped(source.map(sourceName).join('; '))}</span>`
+  const cited =
+    source.length === 0 ? '' : ` <span class="cited">${escaped([...new Set(source.map(sourceName))].join('; '))}</span>`
   return `<ul class="says">${texts.map((text, at) => `<li>${linkedText(text, header.name)}${at === texts.length - 1 ? cited : ''}</li>`).join('')}</ul>`
 }
 

@@ -15,7 +15,7 @@ export function findServed(): Promise<Served | undefined> {
     .then(({ proxyUrl }: { proxyUrl?: string }) =>
       proxyUrl === undefined
         ? undefined
-        : { origin: location.origin, proxy: `http://${location.hostname}:${new URL(proxyUrl).port}` },
+        : { origin: location.origin, proxy: `${location.hostname}:${new URL(proxyUrl).port}` },
     )
     .catch(() => undefined)
   return asked

@@ -27,9 +27,8 @@ function crumbs({ code, class: name }: Status): string {
 }
 
 /** What else people call the status. */
-export function aliases({ phrase, formerPhrases }: Status, { symptoms }: StatusReference): string {
-  const known = [phrase, ...formerPhrases].map((each) => each.toLowerCase())
-  const others = symptoms.filter((each) => !known.includes(each))
+export function aliases({ phrase }: Status, { symptoms }: StatusReference): string {
+  const others = symptoms.filter((each) => each !== phrase.toLowerCase())
   if (others.length === 0) return ''
   return `<p class="alias">Also searched for as: ${others.map((each) => `<b>${escaped(each)}</b>`).join(', ')}</p>`
 }

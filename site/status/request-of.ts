@@ -1,6 +1,6 @@
 /** Where the simulator and its proxy are in the commands of a page that it doesn't serve. */
 export const ORIGIN = 'http://127.0.0.1:3000'
-export const PROXY = 'http://127.0.0.1:3001'
+export const PROXY = '127.0.0.1:3001'
 
 /** The request that gets a status from the simulator. */
 export interface StatusRequest {

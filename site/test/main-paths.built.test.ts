@@ -133,8 +133,10 @@ describe.skipIf(WITHOUT_BROWSER).each([
     await searched.fill('slow down')
     await expect.poll(codes).toEqual(['429'])
     await searched.fill('nginx')
-    await expect.poll(codes).toEqual(['444', '494', '495', '496', '497', '499'])
+    await expect.poll(codes).toEqual(['444', '494', '495', '496', '497', '499', '502'])
     await form.getByLabel('Vendor codes').uncheck()
+    await expect.poll(codes).toEqual(['502'])
+    await searched.fill('nginx teapot')
     await page.getByText('No status matches').waitFor()
     await searched.fill('allow')
     await form.getByLabel('Needs a header').check()
@@ -180,13 +182,14 @@ describe.skipIf(WITHOUT_BROWSER).each([
     const page = await visit(options)
     await open(page, '/status/407')
     const { proxyUrl } = (await (await fetch(`${SITE}/served.json`)).json()) as { proxyUrl: string }
-    await expect.poll(() => text(page, '.command > code')).toBe(`$ curl -i -x ${proxyUrl} http://example.com/`)
+    const proxy = new URL(proxyUrl).host
+    await expect.poll(() => text(page, '.command > code')).toBe(`$ curl -i -x ${proxy} http://example.com/`)
     expect(await page.getByRole('button', { name: 'Run' }).count()).toBe(0)
     expect(await text(page, '.recorded')).toMatch(/^HTTP\/1.1 407 [\s\S]*Proxy-Authenticate: Basic[\s\S]*"status": 407/)
     await page.getByRole('radio', { name: 'curl' }).check()
     expect(await text(page, '[data-target=curl] pre')).toContain(`-x ${proxyUrl} ${SITE}/api/status/200`)
     await page.getByRole('button', { name: 'Copy the command' }).click()
-    await expect.poll(() => clipboard(page)).toBe(`curl -i -x ${proxyUrl} http://example.com/`)
+    await expect.poll(() => clipboard(page)).toBe(`curl -i -x ${proxy} http://example.com/`)
   })
 
   it('inspects what is pasted, and opens its link anew', async () => {
