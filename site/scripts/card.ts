@@ -10,7 +10,9 @@ const { resolve } = createRequire(import.meta.url)
 const tokens = readFileSync(join(import.meta.dirname, '../.vitepress/theme/styles/tokens.css'), 'utf8')
 const font = (name: string, path: string) =>
   `@font-face { font-family: "${name}"; font-weight: 100 900; src: url(data:font/woff2;base64,${readFileSync(resolve(path)).toString('base64')}) }`
-const codes = listReferences().map(({ code }) => `<span style="color: var(--d${Math.floor(code / 100)})">${code}</span>`)
+const codes = listReferences().map(
+  ({ code }) => `<span style="color: var(--d${Math.floor(code / 100)})">${code}</span>`,
+)
 
 const html = `<!doctype html><style>
 ${font('Card', '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2')}

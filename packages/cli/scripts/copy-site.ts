@@ -13,6 +13,5 @@ if (!existsSync(join(BUILT, 'index.html')))
 rmSync(COPY, { recursive: true, force: true })
 cpSync(BUILT, COPY, {
   recursive: true,
-  // Only VitePress's own hosting uses the map from pages to hashes.
-  filter: (path) => !path.includes('hashmap.json') && !path.endsWith('.gz') && !existsSync(`${path}.br`),
+  filter: (path) => !path.endsWith('.gz') && !existsSync(`${path}.br`),
 })
