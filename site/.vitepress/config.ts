@@ -1,6 +1,6 @@
 import { copyFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type DefaultTheme, defineConfig } from 'vitepress'
+import { type DefaultTheme, defineConfigWithTheme } from 'vitepress'
 import { GUIDES } from '../guides.ts'
 import { isPage, pageOf } from '../links.ts'
 import { readAddress } from '../publishing/address.ts'
@@ -28,7 +28,7 @@ function closing<Token extends { readonly type: string }>(tokens: readonly Token
   return tokens.slice(at).find(({ type }) => type === 'link_close') as Token
 }
 
-export default defineConfig<DefaultTheme.Config & { readonly version: string }>({
+export default defineConfigWithTheme<DefaultTheme.Config & { readonly version: string }>({
   title: 'statuskit',
   description: 'Every HTTP status as typed data, and error handling built on it.',
   lang: 'en',
