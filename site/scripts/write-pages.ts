@@ -10,6 +10,7 @@ import { PAGES } from '../workspace.ts'
 import { writeApi } from './api.ts'
 import { comparePages } from './compare-pages.ts'
 import { copiedPages } from './copied-pages.ts'
+import { fontLicenses } from './font-licenses.ts'
 import { headerPages } from './header-pages.ts'
 import { packagePages } from './package-pages.ts'
 import { problemTypePages } from './problem-type-pages.ts'
@@ -32,6 +33,7 @@ const pages: Page[] = [
   ...rulePages(),
   ...comparePages(),
   ...packagePages(),
+  fontLicenses(),
   // `statuskit serve` answers this with where its simulator is.
   ['public/served.json', '{}\n'],
 ]
