@@ -12,6 +12,7 @@ import { CARD, PAGES, QUICK } from '../workspace.ts'
 import { changelogPage } from './changelog-page.ts'
 import { comparePages } from './compare-pages.ts'
 import { copiedPages } from './copied-pages.ts'
+import { fontLicenses } from './font-licenses.ts'
 import { headerPages } from './header-pages.ts'
 import { packagePages } from './package-pages.ts'
 import { problemTypePages } from './problem-type-pages.ts'
@@ -41,6 +42,7 @@ const pages: Page[] = [
   ...comparePages(),
   ...packagePages(),
   changelogPage(),
+  fontLicenses(),
   // `statuskit serve` answers this with where its simulator is.
   ['public/served.json', '{}\n'],
 ]
