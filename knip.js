@@ -52,9 +52,14 @@ export default {
       ignoreDependencies: ['http-status', 'http-status-codes'],
     },
     site: {
-      entry: ['scripts/*.ts', 'test/**/*.test.ts'],
+      entry: ['scripts/*.ts', 'status/*.data.ts', 'test/**/*.test.ts'],
       project: ['**/*.{ts,vue}'],
-      ignoreDependencies: ['typedoc-plugin-markdown'],
+      // A style sheet names the fonts.
+      ignoreDependencies: [
+        '@fontsource-variable/inter',
+        '@fontsource-variable/jetbrains-mono',
+        'typedoc-plugin-markdown',
+      ],
     },
   },
 }

@@ -2,12 +2,21 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { publishedPackages, ROOT } from '../scripts/workspace/packages.mjs'
 
+export { ROOT }
+
 /** The handwritten guides, and the reports that scripts write. */
 export const DOCS: string = join(ROOT, 'docs')
 /** The site's own pages: its home and its tools. */
 export const CONTENT: string = join(import.meta.dirname, 'content')
 /** The folder of pages for VitePress: copied or generated, and ignored by Git. */
 export const PAGES: string = join(import.meta.dirname, 'pages')
+
+/** The picture that stands for a page where it is linked. */
+export const CARD: string = join(CONTENT, 'public/card.png')
+/** The built site. */
+export const DIST: string = join(import.meta.dirname, 'dist')
+/** Whether the build is for one's own machine: then it leaves out what takes long and only other readers need. */
+export const QUICK: boolean = process.env.STATUSKIT_SITE === 'quick'
 
 /** A published package. */
 export interface PublishedPackage {

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
 const SITE = join(import.meta.dirname, '../../packages/cli/dist/site')
-/** In bytes. Each file is compressed on its own, so the whole package compresses at least as well. */
-const MOST = { unpacked: 14_500_000, packed: 3_000_000 }
+/** In bytes. The build has compressed each text, so both are nearly the same. */
+const MOST = { unpacked: 4_800_000, packed: 4_800_000 }
 
 const files = readdirSync(SITE, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
 const sizes = { unpacked: 0, packed: 0 }

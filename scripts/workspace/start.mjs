@@ -13,6 +13,10 @@ const PROGRAMS = {
   ),
 }
 
+/** What the packages do that take longer than a few seconds. */
+const SLOW = { '@statuskit/site': 'building the pages, which takes longest' }
+const progress = { begun: 0, total: '?', since: Date.now() }
+
 // The program gets only its own arguments.
 const [name] = process.argv.splice(2, 1)
 if (!Object.hasOwn(PROGRAMS, name)) throw new Error(`Unknown program ${name}. Use ${Object.keys(PROGRAMS).join(', ')}.`)
@@ -32,11 +36,12 @@ if (failure === undefined) {
 
 /** Builds the program and its dependencies. Returns `undefined`, or the output of a failed build. */
 async function build() {
-  const line = `npx --yes pnpm@12.21.0 exec turbo run build --filter=${built}... --output-logs=errors-only`
+  const line = `npx --yes pnpm@12.21.0 exec turbo run build --filter=${built}... --output-logs=hash-only`
   const [command, ...args] = line.split(' ')
   const child = spawn(command, args, {
     cwd: ROOT,
-    env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1' },
+    // The site leaves out what only other readers need.
+    env: { STATUSKIT_SITE: 'quick', ...process.env, TURBO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: WINDOWS,
     // A separate process group: a signal to npx alone would leave the build running.
@@ -53,7 +58,10 @@ async function build() {
   }
   process.on('SIGINT', stop).on('SIGTERM', stop)
   const chunks = []
-  child.stdout.on('data', (chunk) => chunks.push(chunk))
+  child.stdout.on('data', (chunk) => {
+    chunks.push(chunk)
+    report(String(chunk))
+  })
   child.stderr.on('data', (chunk) => chunks.push(chunk))
   const failure = await new Promise((resolve) => {
     child.on('error', (error) => resolve(`Can't run npx: ${error.message}`))
@@ -66,6 +74,20 @@ async function build() {
   // End as if no listener had been set.
   if (stoppedBy !== undefined) process.kill(process.pid, stoppedBy)
   return failure
+}
+
+/** Prints a line for each package whose build begins, from a part of the build's output. */
+function report(output) {
+  for (const line of output.split('\n')) {
+    const total = /Running build in (\d+) packages/.exec(line)?.[1]
+    if (total !== undefined) progress.total = total
+    const [, built, cached] = /^(\S+):build: cache (?:miss|(hit))/.exec(line) ?? []
+    if (built === undefined) continue
+    progress.begun++
+    const seconds = Math.round((Date.now() - progress.since) / 1000)
+    const what = cached === undefined ? (SLOW[built] ?? 'building') : 'already built'
+    console.log(`  ${progress.begun}/${progress.total}  ${built}: ${what} (${seconds} s)`)
+  }
 }
 
 /** The shell between npm and this process passes on no SIGTERM, so stop the program when the shell is gone. */

@@ -1,34 +1,66 @@
-import { copyFileSync } from 'node:fs'
+import { copyFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { defineConfig } from 'vitepress'
+import { type DefaultTheme, defineConfigWithTheme } from 'vitepress'
 import { GUIDES } from '../guides.ts'
 import { isPage, pageOf } from '../links.ts'
+import { readAddress } from '../publishing/address.ts'
+import { withBaseInLinks } from '../publishing/base-links.ts'
+import { describe } from '../publishing/describe.ts'
+import { headOf } from '../publishing/head.ts'
+import { installCommands } from '../publishing/install-commands.ts'
+import { editAddressOf } from '../publishing/source.ts'
 import { COPIED, placeOf } from '../scripts/copied-pages.ts'
-import { CONTENT, PAGES } from '../workspace.ts'
-import { GUIDE, pagesOf } from './sidebar.ts'
+import { CONTENT, PAGES, QUICK, ROOT } from '../workspace.ts'
+import { CODE_THEME } from './highlighter.ts'
+import { linkNames } from './linked-names.ts'
+import { BESIDE_STATUSES, GUIDE, pagesOf } from './sidebar.ts'
 
-/** Pages that few people search for, and that would outweigh the others in the results. */
-const UNSEARCHED = /^(?:api|rules|packages|clients|rfc9457)/
+/** The version of all packages. */
+const VERSION: string = JSON.parse(readFileSync(join(ROOT, 'packages/core/package.json'), 'utf8')).version
+const SEARCH = join(import.meta.dirname, 'theme/components/search/SearchButton.vue')
+const ADDRESS = readAddress(process.env.SITE_URL)
+
+/** Pages whose text is made from other sources, with links of their own. */
+const UNLINKED = /^(?:api|status|headers)\//
 
 /** The closing token of the link that opens at an index; links are not nested. */
 function closing<Token extends { readonly type: string }>(tokens: readonly Token[], at: number): Token {
   return tokens.slice(at).find(({ type }) => type === 'link_close') as Token
 }
 
-export default defineConfig({
+export default defineConfigWithTheme<DefaultTheme.Config & { readonly version: string }>({
   title: 'statuskit',
   description: 'Every HTTP status as typed data, and error handling built on it.',
   lang: 'en',
+  base: ADDRESS.base,
   cleanUrls: true,
+  // A quick build has no pages of the API.
+  ignoreDeadLinks: QUICK ? [/^\/api\//] : false,
   srcDir: 'pages',
   outDir: 'dist',
   cacheDir: 'node_modules/.cache/vitepress',
   metaChunk: true,
   markdown: {
-    // The theme's default colours lack contrast on its code blocks (WCAG 2.2, 1.4.3).
-    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+    theme: CODE_THEME,
     config(markdown) {
+      for (const rule of ['html_block', 'html_inline'] as const) {
+        const render = markdown.renderer.rules[rule]
+        markdown.renderer.rules[rule] = (...args) => withBaseInLinks(render?.(...args) ?? '', ADDRESS.base)
+      }
+      const fence = markdown.renderer.rules.fence
+      markdown.renderer.rules.fence = (...args) => {
+        const [tokens, at] = args
+        const token = tokens[at]
+        const commands = token?.info.startsWith('sh') ? installCommands(token.content) : undefined
+        if (commands === undefined) return fence?.(...args) ?? ''
+        const json = JSON.stringify(Object.fromEntries(commands))
+        return `<PackageManagers commands="${markdown.utils.escapeHtml(json)}" />\n`
+      }
       // Guides and READMEs are also read in the repository, so their links point to its files.
+      markdown.core.ruler.push('link names', ({ tokens, env }) => {
+        const path: string = env.relativePath ?? ''
+        if (!UNLINKED.test(path)) linkNames(tokens)
+      })
       markdown.core.ruler.push('relink', ({ tokens }) => {
         for (const children of tokens.map(({ children }) => children ?? [])) {
           for (const [at, token] of children.entries()) {
@@ -42,7 +74,18 @@ export default defineConfig({
     },
   },
   vite: {
+    resolve: {
+      // The theme has no slot for a search of one's own.
+      alias: [{ find: /^.*\/VPNavBarSearch\.vue$/, replacement: SEARCH }],
+    },
     plugins: [
+      {
+        name: 'base-links',
+        enforce: 'pre',
+        transform(code, id) {
+          return id.includes('/theme/') && id.endsWith('.vue') ? withBaseInLinks(code, ADDRESS.base) : undefined
+        },
+      },
       {
         name: 'copied-pages',
         // Show an edited guide at once.
@@ -53,6 +96,18 @@ export default defineConfig({
         },
       },
     ],
+  },
+  // The first text waits for this font, and the style sheet that names it comes late.
+  transformHead({ assets, page, title, description }) {
+    const font = assets.find((path) => /inter-latin-wght-normal\.\w+\.woff2$/.test(path)) ?? ''
+    return [
+      ['link', { rel: 'preload', href: font, as: 'font', type: 'font/woff2', crossorigin: '' }],
+      ...headOf({ page, title, description }, ADDRESS),
+    ]
+  },
+  transformPageData(page) {
+    const own = page.description || describe(readFileSync(join(PAGES, page.filePath), 'utf8'))
+    return { description: own ?? '', frontmatter: { ...page.frontmatter, edit: editAddressOf(page.relativePath) } }
   },
   head: [
     [
@@ -71,34 +126,21 @@ export default defineConfig({
         activeMatch: `^/(?:${GUIDES.join('|')}|packages)`,
       },
       { text: 'Statuses', link: '/status/', activeMatch: '^/(?:status|vendor)/' },
+      { text: 'Headers', link: '/headers/', activeMatch: '^/headers/' },
       { text: 'Which status?', link: '/which-status' },
       { text: 'Inspect', link: '/inspect' },
       { text: 'Compare', link: '/compare/', activeMatch: '^/compare/' },
       { text: 'API', link: '/api/', activeMatch: '^/api/' },
     ],
-    // Status pages have no sidebar: 64 links on every page would outweigh its text.
     sidebar: Object.fromEntries([
       ...COPIED.filter((path) => !path.startsWith(CONTENT)).map((path) => [`/${placeOf(path).slice(0, -3)}`, GUIDE]),
       ...['/packages/', '/problems/'].map((path) => [path, GUIDE]),
       ['/rules/', pagesOf('rules', 'Inspector rules')],
       ['/api/', pagesOf('api', 'API')],
-      ['/vendor/', pagesOf('vendor', 'Vendor status codes')],
+      // The list of statuses comes before these, from a component of the theme.
+      ...['/status/', '/vendor/', '/headers/'].map((path) => [path, BESIDE_STATUSES]),
     ]),
     outline: [2, 3],
-    search: {
-      provider: 'local',
-      options: {
-        _render(source, env, markdown) {
-          const html = markdown.render(source, env)
-          if (UNSEARCHED.test(env.relativePath)) return ''
-          // Index symptoms like headings; they link to the top of the page.
-          return html.replace(
-            /<p class="symptoms">.*: (.*)\.<\/p>/,
-            '<h2 id="summary">$1<a class="header-anchor" href="#summary"></a></h2>',
-          )
-        },
-        miniSearch: { searchOptions: { fuzzy: 0.15, prefix: true, boost: { title: 3, titles: 1, text: 1 } } },
-      },
-    },
+    version: VERSION,
   },
 })

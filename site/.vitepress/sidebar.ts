@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { VENDOR_STATUSES } from '@statuskit/core/vendor'
 import type { DefaultTheme } from 'vitepress'
 import { GUIDES } from '../guides.ts'
 import { DOCS, PAGES, PUBLISHED } from '../workspace.ts'
@@ -39,6 +38,18 @@ export const GUIDE: DefaultTheme.SidebarItem[] = [
   },
 ]
 
+/** What follows the list of statuses. */
+export const BESIDE_STATUSES: DefaultTheme.SidebarItem[] = [
+  {
+    items: [
+      { text: 'Response headers', link: '/headers/' },
+      { text: 'Vendor codes', link: '/vendor/' },
+      { text: 'Compare statuses', link: '/compare/' },
+      { text: 'Problem types', link: '/problems/' },
+    ],
+  },
+]
+
 /** The generated pages of a folder, under its index. */
 export function pagesOf(folder: string, heading: string): DefaultTheme.SidebarItem[] {
   const items = readdirSync(join(PAGES, folder), { recursive: true, encoding: 'utf8' })
@@ -46,13 +57,8 @@ export function pagesOf(folder: string, heading: string): DefaultTheme.SidebarIt
     .map((path) => path.slice(0, -3).replaceAll('\\', '/'))
     .sort()
     .map((path) => ({
-      text: (folder === 'vendor' && vendorName(path)) || path.replace(/-\d+$/, ''),
+      text: path.replace(/-\d+$/, ''),
       link: `/${folder}/${path}`,
     }))
   return [{ text: heading, link: `/${folder}/`, items }]
-}
-
-/** The name of the vendor that a page of codes is about. */
-function vendorName(path: string): string | undefined {
-  return VENDOR_STATUSES.find(({ vendor }) => vendor === path)?.vendorName
 }

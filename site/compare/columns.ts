@@ -56,3 +56,25 @@ export function compared(codes: readonly number[]): Column[] {
     ]
   })
 }
+
+/** The facts of columns, in rows. */
+export interface FactRows {
+  /** Facts that are not alike, with a cell for each column. */
+  readonly different: readonly { readonly label: string; readonly cells: readonly StatusFact['values'][] }[]
+  /** Facts that all columns share. */
+  readonly same: readonly StatusFact[]
+}
+
+/** Sorts the facts of a comparison by whether they tell its statuses apart. */
+export function factRows(columns: readonly Column[]): FactRows {
+  const labels = [...new Set(columns.flatMap(({ facts }) => facts.map(({ label }) => label)))]
+  const rows = labels.map((label) => ({
+    label,
+    cells: columns.map(({ facts }) => facts.find((each) => each.label === label)?.values ?? []),
+  }))
+  const isSame = ({ cells }: (typeof rows)[number]) => new Set(cells.map((cell) => JSON.stringify(cell))).size === 1
+  return {
+    different: rows.filter((row) => !isSame(row)),
+    same: rows.filter(isSame).map(({ label, cells }) => ({ label, values: cells[0] ?? [] })),
+  }
+}

@@ -1,6 +1,7 @@
 /** The statuses that people most often compare. */
 export const SAVED_COMPARISONS: readonly (readonly number[])[] = [
   [401, 403],
+  [401, 403, 407],
   [301, 302, 307, 308],
   [400, 409, 422],
   [200, 201, 202, 204],

@@ -1,20 +1,31 @@
-import { type Finding, type HttpMessage, inspectSession, ReadError, readCurl, readHar } from '@statuskit/inspector'
+import {
+  type Finding,
+  type HttpMessage,
+  type InspectOptions,
+  inspectSession,
+  ReadError,
+  readCurl,
+  readHar,
+} from '@statuskit/inspector'
+import { SEVERITIES } from './annotate.ts'
 
 /** The findings for one response. */
 export interface Inspected {
   /** `GET https://… → 404`. */
   readonly title: string
+  readonly message: HttpMessage
   readonly findings: readonly Finding[]
 }
 
 export interface Report {
+  /** The responses with the most serious findings first. */
   readonly responses: readonly Inspected[]
   /** Why the text could not be read, and what to paste instead. */
   readonly problem?: string
 }
 
 /** Inspects every response in a pasted or dropped text. */
-export function inspectText(text: string): Report {
+export function inspectText(text: string, options: InspectOptions = {}): Report {
   if (text.trim() === '') return { responses: [] }
   try {
     const messages = readAny(text)
@@ -23,12 +34,22 @@ export function inspectText(text: string): Report {
         responses: [],
         problem: 'This HAR file has no responses. Record it with the network panel open, then export it again.',
       }
-    const findings = inspectSession(messages)
-    return { responses: messages.map((message, at) => ({ title: titleOf(message), findings: findings[at] ?? [] })) }
+    const findings = inspectSession(messages, options)
+    const responses = messages.map((message, at) => ({
+      title: titleOf(message),
+      message,
+      findings: findings[at] ?? [],
+    }))
+    return { responses: responses.sort((a, b) => worst(a) - worst(b)) }
   } catch (error) {
     if (error instanceof ReadError) return { responses: [], problem: error.message }
     throw error
   }
+}
+
+/** The place of the most serious finding among the severities. */
+function worst({ findings }: Inspected): number {
+  return Math.min(SEVERITIES.length, ...findings.map(({ severity }) => SEVERITIES.indexOf(severity)))
 }
 
 function readAny(text: string): HttpMessage[] {
@@ -47,26 +68,4 @@ function titleOf({ method, url, status }: HttpMessage): string {
   return [method ?? (url === undefined ? undefined : 'GET'), url, url === undefined ? undefined : '→', status]
     .filter(Boolean)
     .join(' ')
-}
-
-/** A text for the fragment of a URL: compressed, then base64url. */
-export async function toFragment(text: string): Promise<string> {
-  const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'))
-  const bytes = new Uint8Array(await new Response(stream).arrayBuffer())
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replace(/=+$/, '')
-}
-
-/** The text in such a fragment; `undefined` if it is invalid. */
-export async function fromFragment(fragment: string): Promise<string | undefined> {
-  try {
-    const bytes = Uint8Array.from(atob(fragment.replaceAll('-', '+').replaceAll('_', '/')), (character) =>
-      character.charCodeAt(0),
-    )
-    return await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))).text()
-  } catch {
-    return undefined
-  }
 }

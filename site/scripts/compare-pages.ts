@@ -3,6 +3,7 @@ import { SAVED_COMPARISONS } from '../compare/comparisons.ts'
 import { frontmatter } from './markdown.ts'
 import type { Page } from './write-pages.ts'
 
+const OR = new Intl.ListFormat('en', { type: 'disjunction' })
 const AND = new Intl.ListFormat('en', { type: 'conjunction' })
 
 /** A page for each comparison that people often look for, and one where they choose the codes. */
@@ -32,7 +33,7 @@ ${list.join('\n')}
 }
 
 function page(codes: readonly number[]): Page {
-  const title = `Compare ${AND.format(codes.map(String))}`
+  const title = `${OR.format(codes.map(String))}?`
   const text = `${frontmatter({
     title,
     description: compared(codes)

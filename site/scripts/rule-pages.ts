@@ -1,20 +1,31 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { RULES } from '../../packages/inspector/src/rules/catalogue.ts'
+import { knownHeaders } from '../header-page/known-headers.ts'
 import { DOCS } from '../workspace.ts'
 import { frontmatter } from './markdown.ts'
 import type { Page } from './write-pages.ts'
 
+/** The group of rules that are about no header of the response. */
+const OTHER = 'Status, body and request'
+
+/** The page of each rule. */
+export function rulePageIndex(): Readonly<Record<string, string>> {
+  const index = rulePages().find(([path]) => path === 'rule-pages.json')
+  return JSON.parse(index?.[1] ?? '{}')
+}
+
 /** Splits the rule reference into a page per group, and lists the page of each rule for the inspector's page. */
 export function rulePages(): Page[] {
   const text = readFileSync(join(DOCS, 'reports/rules.md'), 'utf8')
-  const [head = '', rules = ''] = text.split(/^## Rules$/m)
+  const [start = '', rules = ''] = text.split(/^## Rules$/m)
   const sections = new Map(
     rules
       .split(/^(?=### )/m)
       .filter((section) => section.startsWith('### '))
       .map((section) => [/^### (\S+)/.exec(section)?.[1] ?? '', section]),
   )
-  const [introduction = '', ...families] = head.replace(/^<!--.*-->\n/, '').split(/^### /m)
+  const [introduction = '', ...families] = start.replace(/^<!--.*-->\n/, '').split(/^### /m)
   const where: Record<string, string> = {}
   const groups = families.map((family) => {
     const name = /^\S+/.exec(family)?.[0] ?? ''
@@ -33,12 +44,37 @@ export function rulePages(): Page[] {
   const lost = [...sections.keys()].filter((id) => where[id] === undefined)
   if (lost.length > 0)
     throw new Error(`These rules are missing from the index of docs/reports/rules.md: ${lost.join(', ')}.`)
-  const index = relinked([introduction, ...families].join('### '))
+  const lines = families.join('\n').match(/^- \[.*$/gm) ?? []
+  const index = vueSafe(relinked(byHeader(lines)))
+  const head = vueSafe(introduction.replace(/^## Index$/m, ''))
+  const description = `The ${lines.length} rules of the inspector by header, with their severity and what the standards require.`
   return [
-    ['rules/index.md', `${frontmatter({ title: 'Rules of the inspector', outline: 3 })}\n${vueSafe(index)}`],
+    [
+      'rules/index.md',
+      `${frontmatter({ title: 'Rules of the inspector', description, outline: 2 })}\n${head}\n<RuleList>\n\n${index}\n</RuleList>\n`,
+    ],
     ...pages,
     ['rule-pages.json', `${JSON.stringify(where)}\n`],
   ]
+}
+
+/** The lines of the index under the headers that the rules are about. The page can filter them. */
+function byHeader(lines: readonly string[]): string {
+  const headers = knownHeaders().map(({ name }) => name)
+  const groups = new Map<string, string[]>()
+  for (const line of lines) {
+    const id = /`([\w-]+)`/.exec(line)?.[1]
+    const rule = RULES.find((each) => each.id === id)
+    const [field] = rule?.side === 'request' ? [] : [...(rule?.fields ?? []), ...(rule?.absence ?? [])]
+    const name = headers.find((each) => each.toLowerCase() === field) ?? (field === undefined ? OTHER : field)
+    groups.set(name, [...(groups.get(name) ?? []), line])
+  }
+  const names = [...groups.keys()].filter((name) => name !== OTHER).sort((a, b) => a.localeCompare(b, 'en'))
+  const parts = [...names, OTHER].map((name) => {
+    const link = headers.includes(name) ? `[The header ${name}](/headers/${name.toLowerCase()})\n\n` : ''
+    return `## ${name}\n\n${link}${(groups.get(name) ?? []).join('\n')}\n`
+  })
+  return parts.join('\n')
 }
 
 /** Escapes what a Vue template would interpret. In code, Markdown escapes it. */

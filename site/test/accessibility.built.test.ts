@@ -8,14 +8,26 @@ import { DESKTOP, open, PHONE, usePages, WITHOUT_BROWSER } from './visiting.ts'
 const PAGES: readonly (readonly [path: string, before?: (page: Page) => Promise<void>])[] = [
   ['/'],
   [
+    '/status/404',
+    async (page) => {
+      await page.keyboard.press('Control+K')
+      await page.getByRole('combobox', { name: 'Search' }).fill('rate limit')
+      await page.getByRole('option').first().waitFor()
+    },
+  ],
+  ['/not-there/proxy', (page) => page.getByText('Did you mean').waitFor()],
+  ['/rules/', (page) => page.locator('.rule-filter').waitFor()],
+  ['/which-status#client.405', (page) => page.locator('.outcome').waitFor()],
+  [
     '/status/405',
     async (page) => {
-      await page.getByRole('button', { name: 'from the simulator' }).click()
-      await page.locator('.try details').waitFor()
+      await page.getByRole('button', { name: 'Run' }).click()
+      await page.locator('.seen details').waitFor()
     },
   ],
   ['/status/103'],
-  ['/status/', (page) => page.getByRole('search').waitFor()],
+  ['/headers/cache-control'],
+  ['/status/', (page) => page.getByRole('search', { name: 'Statuses' }).waitFor()],
   [
     '/inspect',
     async (page) => {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 
-const SITE = join(import.meta.dirname, '../../packages/cli/dist/site')
+const SITE = join(import.meta.dirname, '../dist')
 /** Paths that the simulator answers. */
 const SIMULATOR = /^\/api\/(?:status|capabilities)\b/
 
@@ -31,7 +31,11 @@ it('has no link of its own that leads nowhere, to a page or within one', () => {
       const target = pathname === '' ? page : fileOf(pathname)
       if (target === undefined) dead.add(`${page}: ${href}`)
       // The inspector and the comparison parse their own fragments.
-      else if (hash !== '' && !/^(?:inspect|compare\/index)\.html$/.test(target) && !hasId(target, hash.slice(1))) {
+      else if (
+        hash !== '' &&
+        !/^(?:inspect|which-status|compare\/index)\.html$/.test(target) &&
+        !hasId(target, hash.slice(1))
+      ) {
         dead.add(`${page}: ${href}`)
       }
     }

@@ -34,82 +34,162 @@ describe.skipIf(WITHOUT_BROWSER).each([
   const visit = usePages()
 
   it.each([
-    ['slow down', 429],
-    ['login again', 401],
-    ['payload too large', 413],
-    ['Proxy-Authenticate', 407],
-  ])('finds by search: %s', async (words, code) => {
+    ['slow down', '429', '/status/429'],
+    ['login again', '401', '/status/401'],
+    ['499', 'nginx', '/vendor/nginx'],
+    ['Proxy-Authenticate', 'Proxy-Authenticate', '/headers/proxy-authenticate'],
+    ['401 vs 403', '401 or 403?', '/compare/401-403'],
+  ])('finds by search: %s', async (words, shown, path) => {
     const page = await visit(options)
     await open(page, '/')
-    await page.getByRole('button', { name: 'Search' }).click()
-    await page.getByRole('searchbox').fill(words)
-    await expect.poll(() => page.getByRole('option').first().innerText(), { timeout: 30_000 }).toContain(String(code))
-    await page.getByRole('searchbox').press('Enter')
-    await page.waitForURL((url) => url.pathname === `/status/${code}`)
-    await page.getByRole('heading', { level: 1, name: String(code) }).waitFor()
+    await page
+      .getByRole('button', { name: /^Search/ })
+      .first()
+      .click()
+    const field = page.getByRole('combobox', { name: 'Search' })
+    await field.fill(words)
+    await expect.poll(() => page.getByRole('option').first().innerText(), { timeout: 30_000 }).toContain(shown)
+    await field.press('Enter')
+    await page.waitForURL((url) => url.pathname === path)
+    expect(await page.getByRole('dialog').count()).toBe(0)
   })
 
-  it('finds in the index by symptom, class, field, caching and repetition', async () => {
+  it('searches by keyboard, among one kind, and says when nothing is found', async () => {
+    const page = await visit(options)
+    await open(page, '/status/405')
+    await page.keyboard.press('Control+K')
+    const field = page.getByRole('combobox', { name: 'Search' })
+    await field.fill('cache')
+    const hits = page.getByRole('option')
+    await expect.poll(() => hits.count()).toBeGreaterThan(3)
+    await field.press('ArrowDown')
+    expect(await hits.nth(1).getAttribute('aria-selected')).toBe('true')
+    expect(await field.getAttribute('aria-activedescendant')).toBe(await hits.nth(1).getAttribute('id'))
+    await page.getByRole('radio', { name: /^Rules/ }).check({ force: true })
+    await expect
+      .poll(() => page.locator('.hits [role=group]').evaluateAll((groups) => groups.map((group) => group.ariaLabel)))
+      .toEqual(['Rules'])
+    await field.fill('HTTP 477')
+    await page.getByText('Nothing matches HTTP 477').waitFor()
+    expect(await page.locator('.nothing').innerText()).toContain('Clients treat it as 400')
+    expect(await overflow(page)).toBe(0)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
+  })
+
+  it('has a way from a wrong address to the right page', async () => {
+    const page = await visit(options)
+    for (const [path, place] of [
+      ['/407', '/status/407'],
+      ['/status/407/', '/status/407'],
+      ['/status/499', '/vendor/nginx#499'],
+      ['/404', '/status/404'],
+    ] as const) {
+      await page.goto(path)
+      expect(page.url()).toBe(`${SITE}${place}`)
+    }
+    const missing = await (await visit(options)).context().newPage()
+    const response = await missing.goto('/guides/rate-limits')
+    expect(response?.status()).toBe(404)
+    await missing.getByRole('link', { name: '429 Too Many Requests' }).click()
+    await missing.waitForURL('**/status/429')
+  })
+
+  it('gives the page as Markdown', async () => {
+    const page = await visit(options)
+    await open(page, '/validation')
+    await page.getByRole('button', { name: 'Copy page as Markdown' }).click()
+    await page.getByText('Copied').first().waitFor()
+    const markdown = await clipboard(page)
+    expect(markdown).toMatch(/^# Validation\n/)
+    expect(markdown).toContain('```ts\n')
+    expect(markdown).not.toMatch(/Copy page|Edit this page|<div/)
+  })
+
+  it('filters the rules by severity and level', async () => {
+    const page = await visit(options)
+    await open(page, '/rules/')
+    const count = async () => Number.parseInt(await text(page, '.rule-filter output'), 10)
+    const all = await count()
+    await page.getByLabel('severity').selectOption('error')
+    await page.getByLabel('level').selectOption('SHOULD')
+    const some = await count()
+    expect(some).toBeGreaterThan(0)
+    expect(some).toBeLessThan(all / 2)
+    const shown = await page
+      .locator('main li')
+      .filter({ visible: true, hasText: /\((?:error|warning|info), / })
+      .allInnerTexts()
+    expect(shown.length).toBe(some)
+    expect(shown.filter((line) => !line.includes('(error, SHOULD)'))).toEqual([])
+  })
+
+  it('finds in the index by symptom, vendor, class, header and repetition', async () => {
     const page = await visit(options)
     await open(page, '/status/')
-    const codes = () => page.locator('.statuses .code').allInnerTexts()
-    const searched = page.getByRole('search').getByRole('searchbox')
+    const codes = () => page.locator('.status-list li:not([hidden]) .sc').filter({ visible: true }).allInnerTexts()
+    const form = page.getByRole('search', { name: 'Statuses' })
+    const searched = form.getByRole('searchbox')
     await searched.fill('slow down')
-    await expect.poll(async () => (await codes())[0]).toBe('429')
-    await searched.fill('login again')
-    await expect.poll(async () => (await codes())[0]).toBe('401')
-    await searched.fill('moved temporarily')
-    await expect.poll(async () => (await codes())[0]).toBe('302')
-    await searched.fill('')
-    await page.getByLabel('Required header').selectOption('Allow')
+    await expect.poll(codes).toEqual(['429'])
+    await searched.fill('nginx')
+    await expect.poll(codes).toEqual(['444', '494', '495', '496', '497', '499', '502'])
+    await form.getByLabel('Vendor codes').uncheck()
+    await expect.poll(codes).toEqual(['502'])
+    await searched.fill('nginx teapot')
+    await page.getByText('No status matches').waitFor()
+    await searched.fill('allow')
+    await form.getByLabel('Needs a header').check()
     await expect.poll(codes).toEqual(['405'])
-    await page.getByLabel('Required header').selectOption('')
-    await page.getByLabel('Class').selectOption('server-error')
-    await page.getByLabel('clients may retry').check()
+    await form.getByRole('button', { name: 'Clear' }).click()
+    await form.getByRole('radio', { name: /^5xx/ }).check()
+    await form.getByLabel('Worth retrying').check()
     await expect.poll(codes).toEqual(['500', '502', '503', '504'])
-    await page.getByLabel('Caching').selectOption('heuristic')
-    await expect.poll(codes).toEqual([])
+    await page.getByText('4 of 95 codes').waitFor()
     expect(await overflow(page)).toBe(0)
   })
 
   it('copies a sample, and remembers its tab on the next page', async () => {
     const page = await visit(options)
     await open(page, '/status/405')
-    await page.getByRole('tab', { name: 'Go' }).click()
+    await page.getByRole('radio', { name: 'Go' }).check()
     await page.getByRole('button', { name: 'Copy the sample for Go' }).click()
     await page.getByRole('button', { name: 'Copied' }).waitFor()
     expect(await clipboard(page)).toBe(snippet(405, 'go').code)
-    expect(await text(page, '.sample-run')).toMatch(/^Tested with Go \d+\.\d+[\d.]*\.$/)
-    await page.getByRole('main').getByRole('link', { name: '501 Not Implemented' }).click()
+    expect(await text(page, '[data-target=go] .foot')).toMatch(/^Tested with Go \d+\.\d+[\d.]*\./)
+    await page.locator('.card', { hasText: '501' }).click()
     await page.waitForURL('**/status/501')
-    await page.getByRole('tab', { name: 'Go', selected: true }).waitFor()
-    // The old page stays until the next one has loaded.
-    await expect.poll(() => text(page, '.sample pre')).toBe(snippet(501, 'go').code?.trimEnd())
+    await page.getByRole('heading', { level: 1, name: '501' }).waitFor()
+    await expect.poll(() => page.getByRole('radio', { name: 'Go' }).isChecked()).toBe(true)
+    await expect.poll(() => page.locator('[data-target=go] pre').textContent()).toBe(snippet(501, 'go').code)
   })
 
   it.each([
-    [100, /^400 /, "A page can't request a 100"],
     [103, /^(?:200|404) /, "Pages can't see interim responses"],
-    [204, /^204 No Content/, 'header names in lowercase'],
     [301, /^200 OK/, 'followed the redirect'],
     [401, /^401 Unauthorized\n[\s\S]*www-authenticate: /, 'could ask for a user name and password'],
     [503, /^503 Service Unavailable\n[\s\S]*cache-control: no-store/, 'header names in lowercase'],
-  ] as const)('asks the simulator for %i', async (code, head, note) => {
+  ] as const)('runs the request for %i', async (code, head, note) => {
     const page = await visit(options)
     await open(page, `/status/${code}`)
-    await page.getByRole('button', { name: 'from the simulator' }).click()
-    await page.locator('.try-note', { hasText: note }).waitFor()
-    expect(await text(page, '.try pre')).toMatch(head)
+    await page.getByRole('button', { name: 'Run' }).click()
+    await page.locator('.seen p', { hasText: note }).waitFor()
+    expect(await text(page, '.seen pre')).toMatch(head)
     expect(await overflow(page)).toBe(0)
   })
 
-  it('says why the browser hides a 407', async () => {
+  it('has the commands of its own simulator, and the whole response of a proxy', async () => {
     const page = await visit(options)
     await open(page, '/status/407')
-    await page.getByRole('button', { name: 'from the simulator' }).click()
-    await page.locator('.try-failure', { hasText: 'accepts a 407 only from a proxy' }).waitFor()
+    const { proxyUrl } = (await (await fetch(`${SITE}/served.json`)).json()) as { proxyUrl: string }
+    const proxy = new URL(proxyUrl).host
+    await expect.poll(() => text(page, '.command > code')).toBe(`$ curl -i -x ${proxy} http://example.com/`)
+    expect(await page.getByRole('button', { name: 'Run' }).count()).toBe(0)
+    expect(await text(page, '.recorded')).toMatch(/^HTTP\/1.1 407 [\s\S]*Proxy-Authenticate: Basic[\s\S]*"status": 407/)
+    await page.getByRole('radio', { name: 'curl' }).check()
+    expect(await text(page, '[data-target=curl] pre')).toContain(`-x ${proxyUrl} ${SITE}/api/status/200`)
     await page.getByRole('button', { name: 'Copy the command' }).click()
-    await expect.poll(() => clipboard(page)).toBe(`curl -si ${SITE}/api/status/407`)
+    await expect.poll(() => clipboard(page)).toBe(`curl -i -x ${proxy} http://example.com/`)
   })
 
   it('inspects what is pasted, and opens its link anew', async () => {
@@ -127,7 +207,7 @@ describe.skipIf(WITHOUT_BROWSER).each([
     await field.focus()
     await page.keyboard.press('Control+V')
     await page.getByRole('link', { name: 'status-405-missing-allow' }).waitFor()
-    await page.getByRole('button', { name: 'Copy link' }).click()
+    await page.getByRole('button', { name: 'Copy a link' }).click()
     await page.getByText('The link is copied').waitFor()
     expect(sent).toEqual([])
     const link = await clipboard(page)
@@ -151,14 +231,18 @@ describe.skipIf(WITHOUT_BROWSER).each([
       data.items.add(new File([har], 'session.har', { type: 'application/json' }))
       return data
     }, HAR)
-    await page.locator('.inspect').dispatchEvent('drop', { dataTransfer: transfer })
-    await page.getByText('in 2 responses').waitFor()
-    await page.getByRole('heading', { name: 'GET https://api.example/401 → 401' }).waitFor()
+    await page.locator('.inspector').dispatchEvent('drop', { dataTransfer: transfer })
+    await page.getByText('2 responses').waitFor()
+    await page.getByRole('button', { name: 'GET https://api.example/401 → 401' }).waitFor()
+    await page.getByRole('button', { name: 'Edit' }).click()
     await field.fill('no response at all')
     await page.locator('.problem').waitFor()
     const file = { name: 'b.txt', mimeType: 'text/plain', buffer: Buffer.from(BAD) }
     await page.locator('input[type=file]').setInputFiles(file)
     await page.getByRole('link', { name: 'status-405-missing-allow' }).waitFor()
+    await page.getByRole('heading', { name: 'Corrected response' }).waitFor()
+    await page.getByRole('button', { name: 'Copy the corrected response' }).click()
+    await expect.poll(() => clipboard(page)).toMatch(/^HTTP\/1.1 405 [\s\S]*\nAllow: GET, HEAD\n/)
     await page.getByRole('button', { name: 'a correct one' }).click()
     await page.getByText('No mistakes found').waitFor()
   })
@@ -166,7 +250,7 @@ describe.skipIf(WITHOUT_BROWSER).each([
   it('compares codes', async () => {
     const page = await visit(options)
     await open(page, '/status/401')
-    await page.getByRole('link', { name: '401, 403', exact: true }).click()
+    await page.getByRole('link', { name: 'Compare 401, 403', exact: true }).click()
     await page.waitForURL('**/compare/401-403')
     const heads = page.locator('.compare thead th')
     await expect.poll(() => heads.allInnerTexts()).toEqual(['401 Unauthorized', '403 Forbidden'])
@@ -192,14 +276,14 @@ describe.skipIf(WITHOUT_BROWSER).each([
     const first = await question.innerText()
     await answer(/^The client must change/)
     await answer(/^This resource supports other methods/)
-    await expect.poll(() => question.innerText()).toBe('405 Method Not Allowed')
+    await expect.poll(() => text(page, '.outcome .title')).toBe('405 Method Not Allowed')
     expect(await question.evaluate((element) => element === document.activeElement)).toBe(true)
     await page.goBack()
     await expect.poll(() => page.locator('.answers').count()).toBe(1)
     await page.goForward()
-    await expect.poll(() => question.innerText()).toBe('405 Method Not Allowed')
+    await expect.poll(() => text(page, '.outcome .title')).toBe('405 Method Not Allowed')
     await page.reload()
-    await expect.poll(() => question.innerText()).toBe('405 Method Not Allowed')
+    await expect.poll(() => text(page, '.outcome .title')).toBe('405 Method Not Allowed')
     await page.getByRole('button', { name: 'Start again' }).click()
     await expect.poll(() => question.innerText()).toBe(first)
     expect(await overflow(page)).toBe(0)
@@ -229,31 +313,26 @@ describe.skipIf(WITHOUT_BROWSER).each([
     await open(page, '/status/405')
     const focused = () =>
       page.evaluate(() => {
-        const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement as Element)
-        const { role, textContent } = document.activeElement as Element
-        return { role, text: textContent, seen: outlineStyle !== 'none' && outlineWidth !== '0px' }
+        const element = document.activeElement as HTMLInputElement
+        // A tab shows the ring around its label.
+        const { outlineStyle, outlineWidth } = getComputedStyle(element.closest('label') ?? element)
+        return { text: element.value || element.innerText, seen: outlineStyle !== 'none' && outlineWidth !== '0px' }
       })
-    await page.getByRole('tab', { selected: true }).waitFor()
     await page.locator('#code').evaluate((heading) => {
       heading.setAttribute('tabindex', '-1')
       ;(heading as HTMLElement).focus()
     })
-    await expect
-      .poll(async () => {
-        await page.keyboard.press('Tab')
-        return (await focused()).role
-      })
-      .toBe('tab')
-    const before = await focused()
-    await page.keyboard.press('ArrowRight')
-    await expect.poll(focused).toMatchObject({ role: 'tab', seen: true })
-    expect((await focused()).text).not.toBe(before.text)
-    await page.keyboard.press('ArrowLeft')
-    await expect.poll(focused).toEqual({ ...before, seen: true })
-    await page.keyboard.press('End')
-    await expect.poll(focused).toMatchObject({ text: 'Go net/http', seen: true })
     await page.keyboard.press('Tab')
-    expect(await focused()).toMatchObject({ text: 'Copy', seen: true })
+    expect(await focused()).toEqual({ text: 'express', seen: true })
+    await page.keyboard.press('ArrowRight')
+    expect(await focused()).toEqual({ text: 'fastify', seen: true })
+    await page.keyboard.press('ArrowLeft')
+    for (let presses = 0; presses < 6; presses++) await page.keyboard.press('ArrowRight')
+    expect(await focused()).toEqual({ text: 'go', seen: true })
+    await page.keyboard.press('Tab')
+    expect(await focused()).toMatchObject({ seen: true })
+    await page.keyboard.press('Tab')
+    expect(await focused()).toEqual({ text: 'Copy', seen: true })
     await page.keyboard.press('Enter')
     await expect.poll(() => clipboard(page)).toBe(snippet(405, 'go').code)
   })
@@ -262,7 +341,7 @@ describe.skipIf(WITHOUT_BROWSER).each([
 describe.skipIf(WITHOUT_BROWSER)('at phone width (needs /usr/bin/chromium)', () => {
   const visit = usePages()
   const PAGES =
-    '/ /status/ /status/103 /status/405 /status/206 /inspect /compare/ /compare/301-302-307-308 /which-status /sending-problems /validation /migrating /rules/ /rules/cache-control /api/ /api/@statuskit/core /vendor/ /vendor/cloudflare /problems/ /packages/express /clients'
+    '/ /headers/ /headers/retry-after /headers/content-security-policy /status/ /status/103 /status/405 /status/206 /inspect /compare/ /compare/301-302-307-308 /which-status /sending-problems /validation /migrating /rules/ /rules/cache-control /api/ /api/@statuskit/core /vendor/ /vendor/cloudflare /problems/ /packages/express /clients'
 
   it('no page scrolls sideways', async () => {
     const page = await visit(PHONE)

@@ -1,33 +1,47 @@
 import { once } from 'node:events'
 import { get, type IncomingMessage } from 'node:http'
 import { findStatus } from '@statuskit/core'
-import { listReferences } from '@statuskit/core/reference'
+import { listReferences, listVendorReferences } from '@statuskit/core/reference'
 import { inspect, readIncomingMessage } from '@statuskit/inspector'
 import { snippet, TARGETS } from '@statuskit/snippets'
 import { describe, expect, it } from 'vitest'
 import { isOutcome, type Outcome, type Question, TREE } from '../which-status/tree.ts'
-import { DESKTOP, SITE, usePages, WITHOUT_BROWSER } from './visiting.ts'
+import { DESKTOP, open, overflow, SITE, usePages, WITHOUT_BROWSER } from './visiting.ts'
 
 describe.skipIf(WITHOUT_BROWSER)('without JavaScript (needs /usr/bin/chromium)', () => {
   const visit = usePages()
   const WITHOUT = { ...DESKTOP, javaScriptEnabled: false }
 
-  it('a status page has its text, its facts and all samples', async () => {
+  it('a status page has its text, its facts, the recorded response, and all samples under tabs', async () => {
     const page = await visit(WITHOUT)
     await page.goto('/status/405')
-    expect(await page.locator('.summary').innerText()).toBe(findStatus(405)?.summary)
-    expect(await page.locator('.facts').innerText()).toContain('Allow')
+    expect(await page.locator('#summary').innerText()).toBe(findStatus(405)?.summary)
+    expect(await page.locator('.fact-list').innerText()).toContain('Allow')
+    expect(await page.locator('.recorded').innerText()).toMatch(/^HTTP\/1.1 405 Method Not Allowed\n[\s\S]*Allow: /)
     const samples = await page.locator('.sample pre').allTextContents()
-    const written = TARGETS.map(({ id }) => snippet(405, id).code).filter((code) => code !== undefined)
-    expect(samples).toEqual(written)
-    for (const sample of await page.locator('.sample pre').all()) expect(await sample.isVisible()).toBe(true)
+    const written = TARGETS.flatMap(({ id }) => snippet(405, id).code ?? [])
+    expect([...samples].sort()).toEqual([...written].sort())
+    await page.locator('.sample-tabs [value=go]').check()
+    const shown = page.locator('.sample').filter({ visible: true })
+    expect(await shown.evaluateAll((all) => all.map((each) => each.getAttribute('data-target')))).toEqual(['go'])
+    expect(await page.getByRole('button', { name: 'Copy' }).count()).toBe(0)
   })
 
-  it('the index has all rows', async () => {
+  it('the index has all rows, those of vendors too', async () => {
     const page = await visit(WITHOUT)
     await page.goto('/status/')
-    const codes = await page.locator('.statuses .code').allInnerTexts()
-    expect(codes).toEqual(listReferences().map(({ code }) => String(code)))
+    const codes = await page.locator('.status-list .sc').allInnerTexts()
+    const all = [...listReferences(), ...listVendorReferences()].map(({ code }) => String(code))
+    expect([...codes].sort()).toEqual(all.sort())
+  })
+
+  it('a header page has its examples, the statuses that need it, and its rules', async () => {
+    const page = await visit(WITHOUT)
+    await page.goto('/headers/allow')
+    const main = await page.getByRole('main').innerText()
+    expect(main).toContain('Allow: GET, HEAD, PUT')
+    expect(main).toMatch(/405 Method Not Allowed\s+MUST/)
+    expect(main).toContain('status-405-missing-allow')
   })
 
   it('a comparison has its columns', async () => {
@@ -51,6 +65,32 @@ describe.skipIf(WITHOUT_BROWSER)('without JavaScript (needs /usr/bin/chromium)',
     await page.goto('/inspect')
     // An automated browser shows no noscript element even with scripts off.
     expect(await page.locator('noscript').first().textContent()).toContain('npx statuskit inspect -')
+  })
+})
+
+describe.skipIf(WITHOUT_BROWSER)('the layout (needs /usr/bin/chromium)', () => {
+  const visit = usePages()
+
+  it.each(['/status/407', '/status/', '/headers/retry-after'])('of %s does not shift while it loads', async (path) => {
+    const page = await visit({ viewport: { width: 1440, height: 900 } })
+    await open(page, path)
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value
+          }).observe({ type: 'layout-shift', buffered: true })
+          document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum))))
+        }),
+    )
+    expect(shift).toBeLessThan(0.05)
+    if (path === '/status/407') {
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(2000)
+      // 1440 pixels at 200 %.
+      await page.setViewportSize({ width: 720, height: 450 })
+      expect(await overflow(page)).toBe(0)
+    }
   })
 })
 

@@ -36,7 +36,10 @@ export function usePages(): (options: BrowserContextOptions) => Promise<Page> {
     })
     context.on('console', (message) => {
       // The browser may log an error status that a test requests.
-      if (message.type() === 'error' && !message.location().url.startsWith(`${SITE}/api/status/`)) {
+      if (
+        message.type() === 'error' &&
+        !/^\/(?:api\/status|not-there|guides)\//.test(new URL(message.location().url || SITE).pathname)
+      ) {
         wrong.push(`console: ${message.text()}`)
       }
     })

@@ -114,6 +114,15 @@ describe('the decision helper', () => {
     }
   })
 
+  it('names each question once, and the answers of a question by where they lead', () => {
+    const ids = [...new Set(questions(TREE))].map(({ id }) => id)
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
+    for (const { answers, question } of questions(TREE)) {
+      const names = answers.map(({ next }) => (isOutcome(next) ? next.status : next.id))
+      expect(new Set(names).size, question).toBe(names.length)
+    }
+  })
+
   it('has a case for each status that it ends in', () => {
     const tested = new Set(CASES.map(([, , status]) => status))
     expect(outcomes.filter(({ status }) => !tested.has(status))).toEqual([])

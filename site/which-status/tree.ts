@@ -2,6 +2,8 @@ import type { StatusCode } from '@statuskit/core'
 
 /** A question with its answers, each of which leads to another question or to a status. */
 export interface Question {
+  /** Its part of an address. It never changes, because people share addresses. */
+  readonly id: string
   readonly question: string
   readonly answers: readonly Answer[]
 }
@@ -20,6 +22,7 @@ export interface Outcome {
 const send = (status: StatusCode): Outcome => ({ status })
 
 const CHANGED: Question = {
+  id: 'changed',
   question: 'What did the request do?',
   answers: [
     { answer: 'It created a resource', next: send(201) },
@@ -31,6 +34,7 @@ const CHANGED: Question = {
 }
 
 const FETCHED: Question = {
+  id: 'fetched',
   question: 'What do you send?',
   answers: [
     { answer: 'The whole resource', next: send(200) },
@@ -44,6 +48,7 @@ const FETCHED: Question = {
 }
 
 const DELETED: Question = {
+  id: 'deleted',
   question: 'Has the resource been deleted?',
   answers: [
     { answer: 'Yes, and I have nothing to send', next: send(204) },
@@ -53,6 +58,7 @@ const DELETED: Question = {
 }
 
 const SUCCESS: Question = {
+  id: 'success',
   question: 'Which method did the request use?',
   answers: [
     { answer: 'GET or HEAD', next: FETCHED },
@@ -63,11 +69,13 @@ const SUCCESS: Question = {
 }
 
 const ELSEWHERE: Question = {
+  id: 'elsewhere',
   question: 'Should clients use the new URL from now on?',
   answers: [
     {
       answer: 'Yes, the resource has moved for good',
       next: {
+        id: 'moved-for-good',
         question: 'Must clients keep the method?',
         answers: [
           { answer: 'Yes, a POST must stay a POST', next: send(308) },
@@ -78,6 +86,7 @@ const ELSEWHERE: Question = {
     {
       answer: 'No, just for now',
       next: {
+        id: 'moved-for-now',
         question: 'Must clients keep the method?',
         answers: [
           { answer: 'Yes, a POST must stay a POST', next: send(307) },
@@ -91,12 +100,14 @@ const ELSEWHERE: Question = {
 }
 
 const NOT_ALLOWED: Question = {
+  id: 'not-allowed',
   question: "Why isn't the client allowed to do this?",
   answers: [
     { answer: "It sent no credentials, or I don't accept them", next: send(401) },
     {
       answer: 'I know who it is, but it lacks a permission',
       next: {
+        id: 'hidden',
         question: 'May the client know that the resource exists?',
         answers: [
           { answer: 'Yes', next: send(403) },
@@ -112,6 +123,7 @@ const NOT_ALLOWED: Question = {
 }
 
 const NOT_THERE: Question = {
+  id: 'not-there',
   question: 'What happened to the resource?',
   answers: [
     { answer: "It doesn't exist, or I don't know what happened to it", next: send(404) },
@@ -122,6 +134,7 @@ const NOT_THERE: Question = {
 }
 
 const MESSAGE_WRONG: Question = {
+  id: 'message-wrong',
   question: "What's wrong with its body, headers, or URL?",
   answers: [
     { answer: "I can't parse it: broken JSON, for example", next: send(400) },
@@ -137,6 +150,7 @@ const MESSAGE_WRONG: Question = {
 }
 
 const STATE_WRONG: Question = {
+  id: 'state-wrong',
   question: "Why doesn't the request fit the current state?",
   answers: [
     { answer: 'It has a precondition such as If-Match, which is false', next: send(412) },
@@ -149,6 +163,7 @@ const STATE_WRONG: Question = {
 }
 
 const CLIENT: Question = {
+  id: 'client',
   question: "What's wrong with the request?",
   answers: [
     { answer: "The client isn't allowed to do this", next: NOT_ALLOWED },
@@ -165,6 +180,7 @@ const CLIENT: Question = {
 }
 
 const SERVER: Question = {
+  id: 'server',
   question: 'What failed?',
   answers: [
     { answer: 'My own code, or something unexpected', next: send(500) },
@@ -179,6 +195,7 @@ const SERVER: Question = {
 }
 
 const INTERIM: Question = {
+  id: 'interim',
   question: 'What do you tell the client?',
   answers: [
     { answer: 'To send the body that it holds back with Expect: 100-continue', next: send(100) },
@@ -189,6 +206,7 @@ const INTERIM: Question = {
 
 /** The first question. */
 export const TREE: Question = {
+  id: 'start',
   question: 'What happened to the request?',
   answers: [
     { answer: 'It worked', next: SUCCESS },
@@ -202,17 +220,4 @@ export const TREE: Question = {
 /** Whether a place in the tree is an outcome. */
 export function isOutcome(place: Question | Outcome): place is Outcome {
   return 'status' in place
-}
-
-/** The places on a way through the tree, beginning with the first question. Steps that lead nowhere are dropped. */
-export function follow(way: readonly number[]): readonly (Question | Outcome)[] {
-  const places: (Question | Outcome)[] = [TREE]
-  for (const at of way) {
-    const place = places[places.length - 1]
-    if (place === undefined || isOutcome(place)) break
-    const answer = place.answers[at]
-    if (answer === undefined) break
-    places.push(answer.next)
-  }
-  return places
 }

@@ -1,12 +1,17 @@
-/** Copies the built site into the package, so that `statuskit serve` can serve it. */
-import { cpSync, existsSync } from 'node:fs'
+/**
+ * Copies the built site into the package, so that `statuskit serve` can serve it. A text that the build compressed comes
+ * only as `FILE.br`: it has a seventh of the size, and the server makes the other codings from it.
+ */
+import { cpSync, existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 const BUILT = join(import.meta.dirname, '../../../site/dist')
+const COPY = join(import.meta.dirname, '../dist/site')
 if (!existsSync(join(BUILT, 'index.html')))
   throw new Error('The site is not built. Run pnpm --filter @statuskit/site build.')
-// Only VitePress's own hosting uses the map from pages to hashes.
-cpSync(BUILT, join(import.meta.dirname, '../dist/site'), {
+// An earlier copy can be in the other form.
+rmSync(COPY, { recursive: true, force: true })
+cpSync(BUILT, COPY, {
   recursive: true,
-  filter: (path) => !path.endsWith('hashmap.json'),
+  filter: (path) => !path.endsWith('.gz') && !existsSync(`${path}.br`),
 })

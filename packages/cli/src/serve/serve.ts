@@ -3,7 +3,7 @@ import type { ExitCode, Io } from '../command/io.ts'
 import { UsageError } from '../command/usage-error.ts'
 import { serveMetrics } from './metrics.ts'
 import { openBrowser } from './open-browser.ts'
-import { createSite } from './site.ts'
+import { createSite } from './site/site.ts'
 import { openStore } from './store.ts'
 import { formatSuggestion, suggestionsFor } from './suggestions.ts'
 import { tlsLines, tlsOptionOf } from './tls.ts'
@@ -57,6 +57,7 @@ export async function serve(options: ServeOptions, io: Io): Promise<ExitCode> {
     if (accessLog) void io.write(`${JSON.stringify(exchange)}\n`)
   }
   const caps = rest.public ? PUBLIC_CAPS : undefined
+  let running: Simulator | undefined
   const simulator = await createSimulator({
     ...rest,
     tls: secure,
@@ -65,12 +66,13 @@ export async function serve(options: ServeOptions, io: Io): Promise<ExitCode> {
       connections: maxConnections ?? caps?.connections,
       requestsPerMinute: maxRate ?? caps?.requestsPerMinute,
     },
-    before: createSite(),
+    before: createSite(undefined, () => running?.proxyUrl),
     ...((accessLog || metrics !== undefined) && { onExchange }),
   }).catch(async (error) => {
     await Promise.all([store?.close(), metrics?.close()])
     return explain(error)
   })
+  running = simulator
   metrics?.watch(simulator)
   if (!isLoopback(rest.host)) {
     const advice = rest.public ? '' : ' If strangers can, add --public.'

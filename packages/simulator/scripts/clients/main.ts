@@ -9,7 +9,7 @@ import { findStatus } from '@statuskit/core'
 import { createSimulator } from '../../src/index.ts'
 import { type Client, outcomeOf, type Startable } from './client.ts'
 import { GROUPS } from './groups.ts'
-import { type Column, pageOf, readColumns } from './page.ts'
+import { type Column, cellFor, pageOf, readColumns } from './page.ts'
 
 const PAGE = fileURLToPath(new URL('../../../../docs/reports/clients.md', import.meta.url))
 
@@ -62,7 +62,7 @@ async function cellsOf(client: Client): Promise<Map<string, string>> {
     for (let next = left.shift(); next !== undefined; next = left.shift()) {
       const [at, code] = next
       const key = `${client.name.replace(/\W/g, '-')}-${code}`
-      const outcome = await outcomeOf(client, `${simulator.url}/seq/${key}/${code}`)
+      const outcome = cellFor(code, await outcomeOf(client, `${simulator.url}/seq/${key}/${code}`))
       const hits = await simulator.hits(key)
       cells.set(names[at] as string, hits > 1 ? `${outcome}, sent ${hits} times` : outcome)
     }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { type Column, pageOf, readColumns } from './page.ts'
+import { type Column, cellFor, pageOf, readColumns } from './page.ts'
 
 const ROOT = new URL('../../../../', import.meta.url)
 const PAGE = readFileSync(new URL('docs/reports/clients.md', ROOT), 'utf8')
@@ -18,6 +18,15 @@ it('reads back the tables that it writes', () => {
   const page = pageOf(groups, ['301 Moved Permanently', '404 Not Found'])
   expect(readColumns(page)).toEqual([...groups.JavaScript, ...groups.PHP])
   expect(page).not.toContain('Missing')
+})
+
+it.each([
+  [100, '400', 'not applicable'],
+  [101, 'throws 400', 'not applicable'],
+  [101, 'throws IOException', 'throws IOException'],
+  [400, '400', '400'],
+])('shows for a %i and the outcome %s: %s', (code, outcome, cell) => {
+  expect(cellFor(code, outcome)).toBe(cell)
 })
 
 it('says what differs', () => {

@@ -6,7 +6,14 @@ export interface Column {
 }
 
 const VERSION = 'version'
+/** A cell of a status that the simulator sends only to requests that ask for it. */
+const NOT_APPLICABLE = 'not applicable'
 const LIST = new Intl.ListFormat('en-GB')
+
+/** The cell for an outcome. A 400 to a request that didn't ask for a 100 or a 101 says nothing about the client. */
+export function cellFor(code: number, outcome: string): string {
+  return (code === 100 || code === 101) && /^(?:throws )?400$/.test(outcome) ? NOT_APPLICABLE : outcome
+}
 
 /** The columns of all tables of a page. */
 export function readColumns(page: string): Column[] {
@@ -50,7 +57,7 @@ it ends with an error. Without a response, a cell has the code of the error, or 
 request more than once, the cell says how often. For a redirect that was followed, it has the final status.
 
 After an interim response (102, 103, 104), the simulator sends a 200. It sends a 100 or a 101 only to requests that ask for
-one, and otherwise a 400. Java's HttpClient offers to upgrade to HTTP/2, so it gets the 101, after which the simulator closes
+one, so most cells of these rows are not applicable. Java's HttpClient offers to upgrade to HTTP/2, so it gets the 101, after which the simulator closes
 the connection. wget doesn't wait between its tries here (\`--waitretry=0\`).
 
 ${tables.map(([title, columns]) => `## ${title}\n\n${tableOf(columns, names)}`).join('\n\n')}
@@ -76,7 +83,7 @@ function differences(columns: readonly Column[]): string[] {
     return codes.length === 0 ? [] : [`${column.name} (${codes.join(', ')})`]
   })
   const lost = columns.flatMap((column) => {
-    const codes = codesOf(column, (cell) => !/^(?:throws )?\d{3}(?:,|$)/.test(cell))
+    const codes = codesOf(column, (cell) => cell !== NOT_APPLICABLE && !/^(?:throws )?\d{3}(?:,|$)/.test(cell))
     return codes.length === 0 ? [] : [`${column.name} (${codes.join(', ')})`]
   })
   return [

@@ -1,0 +1,45 @@
+import type { ResponseHeader } from '../../packages/inspector/scripts/response-headers.ts'
+import { escaped } from '../sheet/html.ts'
+import { linkedText } from '../sheet/linked-text.ts'
+import { sourceName, verified } from './verified.ts'
+
+const REGISTRATIONS: Readonly<Record<string, string>> = {
+  permanent: 'Permanent',
+  provisional: 'Provisional',
+  deprecated: 'Deprecated',
+  obsoleted: 'Obsolete',
+  unregistered: 'Not registered',
+  'de-facto': 'Not registered, in use',
+}
+
+/** The facts of a header as labelled pairs in two columns; what was not verified is left out. */
+export function headerFacts(header: ResponseHeader): string {
+  const { name } = header
+  const text = (cell: string) => linkedText(capital(verified(cell, /; /).join('; ')), name)
+  const pairs = [
+    ['Sent by', header.direction === 'both' ? 'Clients and servers' : 'Servers'],
+    ['Requirement on the sender', text(header.sender_level)],
+    ['Where it applies', text(header.applies)],
+    ['Several lines', text(header.combine)],
+    ['Letter case', text(header.case)],
+    ['Structured field', escaped(header.structured_type)],
+    ['Registration at IANA', REGISTRATIONS[header.registration] ?? ''],
+    ['Defined in', definition(header)],
+  ].filter(([, value]) => value !== '')
+  const rows = pairs.map(
+    ([label, value], at) =>
+      `<div${pairs.length % 2 === 1 && at === pairs.length - 1 ? ' class="whole"' : ''}><dt>${label}</dt><dd>${value}</dd></div>`,
+  )
+  return `<dl class="fact-list">${rows.join('')}</dl>`
+}
+
+function definition({ spec, url }: ResponseHeader): string {
+  const [first, ...others] = new Set(verified(spec, /; /).map(sourceName))
+  if (first === undefined) return ''
+  const link = url === '' ? escaped(first) : `<a href="${escaped(url)}">${escaped(first)}</a>`
+  return [link, ...others.map(escaped)].join('<br>')
+}
+
+function capital(text: string): string {
+  return /^[a-z][a-z ]/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text
+}

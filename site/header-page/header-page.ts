@@ -1,0 +1,154 @@
+import { findStatus } from '@statuskit/core'
+import { listReferences } from '@statuskit/core/reference'
+import { examplesOf, type ResponseHeader } from '../../packages/inspector/scripts/response-headers.ts'
+import { RULES } from '../../packages/inspector/src/rules/catalogue.ts'
+import { twoColumns } from '../sheet/columns.ts'
+import { codeToken, escaped, icon, section } from '../sheet/html.ts'
+import { linkedText } from '../sheet/linked-text.ts'
+import { type OutlineEntry, outlineOf } from '../sheet/outline.ts'
+import { headerFacts } from './header-facts.ts'
+import { knownHeaders } from './known-headers.ts'
+import { sourceName, verified } from './verified.ts'
+
+const REQUIREMENTS = { required: 'MUST', recommended: 'SHOULD', optional: 'MAY' } as const
+
+/** The page of a response header, as HTML without an empty line, and its outline. */
+export function headerPageOf(
+  header: ResponseHeader,
+  rulePages: Readonly<Record<string, string>>,
+): { html: string; outline: OutlineEntry[] } {
+  const { name } = header
+  const statuses = statusTable(name)
+  const top = `${crumbs(header)}<div class="title"><h1 id="top"><code>${escaped(name)}</code></h1><p class="lead">${lead(header)}</p></div>${headerFacts(header)}`
+  const sections = [
+    section('syntax', 'Syntax', syntax(header)),
+    section('invalid', 'If the value is wrong', invalid(header)),
+    section('statuses', 'With which statuses', statuses),
+    section('rules', 'Inspector rules', ruleList(header, rulePages)),
+    section('others', 'With other headers', sentences(header, 'conflicts')),
+    section('mistakes', 'Common mistakes', list(header, 'mistakes'), ' <small class="advised">our advice</small>'),
+    section('support', 'Support', support(header)),
+  ]
+  const html = `<div class="two"><div>${top}</div><div class="beside">${examples(header)}</div></div>${twoColumns(sections.filter((each) => each !== ''))}`
+  return { html, outline: outlineOf(html) }
+}
+
+function crumbs({ name }: ResponseHeader): string {
+  const all = knownHeaders()
+  const at = all.findIndex((each) => each.name === name)
+  const link = (header: ResponseHeader | undefined, rel: string, html: string) =>
+    header === undefined
+      ? ''
+      : `<a href="/headers/${header.name.toLowerCase()}" rel="${rel}" title="${escaped(header.name)}">${html}</a>`
+  const before = link(all[at - 1], 'prev', `${icon('left')}Previous`)
+  const after = link(all[at + 1], 'next', `Next${icon('right')}`)
+  return `<div class="crumbs"><a href="/headers/">Headers</a><nav class="pager" aria-label="Previous and next header">${before}${after}</nav></div>`
+}
+
+/** One sentence that says what kind of header it is. */
+export function lead({
+  direction,
+  registration,
+  spec,
+}: Pick<ResponseHeader, 'direction' | 'registration' | 'spec'>): string {
+  const who =
+    { both: 'A header of requests and responses', request: 'A request header that responses get by mistake' }[
+      direction
+    ] ?? 'A response header'
+  const [first = ''] = verified(spec, /; /).map(sourceName)
+  const states: Readonly<Record<string, string>> = {
+    permanent: `defined in ${first}`,
+    provisional: `with a provisional registration, defined in ${first}`,
+    deprecated: `that is deprecated`,
+    obsoleted: `that is obsolete and should not be sent`,
+    unregistered: first === '' ? 'that is not registered' : `that is not registered, described in ${first}`,
+    'de-facto': 'that is in use without a specification',
+  }
+  const state = states[registration] ?? ''
+  return `${who} ${first === '' && state.endsWith('defined in ') ? 'in IANA’s registry' : escaped(state)}.`
+}
+
+/** Values to write and not to write. */
+function examples(header: ResponseHeader): string {
+  const rows = (cell: string, picture: string, word: string) =>
+    examplesOf(cell).map((value) => {
+      // Circumstances are in parentheses after the value.
+      const [, code = value, note = ''] = /^(.*?)(?: \(([^()]*)\))?$/.exec(value) ?? []
+      const lines = code.split('\\n').map((line) => `<code v-pre>${escaped(`${header.name}: ${line}`)}</code>`)
+      return `<li>${picture}<span class="visually-hidden">${word}: </span><span>${lines.join('<br>')}${note === '' ? '' : ` <small>${escaped(note)}</small>`}</span></li>`
+    })
+  const right = rows(header.right, icon('check', 'good'), 'Right')
+  const wrong = rows(
+    [header.wrong, header.unparsable].filter((cell) => cell !== '').join('|'),
+    icon('cross', 'bad'),
+    'Wrong',
+  )
+  if (right.length + wrong.length === 0) return ''
+  return `<h2 id="examples">What to write</h2><ul class="values">${[...right, ...wrong].join('')}</ul>`
+}
+
+function syntax({ syntax: form, values }: ResponseHeader): string {
+  const kinds = verified(form, /; /)
+  const alternatives = verified(values, '|')
+  const lead = kinds.length === 0 ? '' : `<p>${linkedText(kinds.join('; '))}</p>`
+  const items = alternatives.map((value) => `<li><code v-pre>${escaped(value)}</code></li>`)
+  return items.length === 0 ? lead : `<div class="para">${lead}<ul class="says">${items.join('')}</ul></div>`
+}
+
+function invalid(header: ResponseHeader): string {
+  const texts = [...verified(header.on_invalid, /; /), ...verified(header.effect, /; /)].filter(
+    (text) => text !== 'ambiguous',
+  )
+  if (texts.length === 0) return ''
+  const source = verified(header.on_invalid_source, /; /)
+  const cited =
+    source.length === 0 ? '' : ` <span class="cited">${escaped([...new Set(source.map(sourceName))].join('; '))}</span>`
+  return `<ul class="says">${texts.map((text, at) => `<li>${linkedText(text, header.name)}${at === texts.length - 1 ? cited : ''}</li>`).join('')}</ul>`
+}
+
+/** The statuses whose facts name the header. */
+function statusTable(name: string): string {
+  const rows = listReferences().flatMap(({ code }) => {
+    const field = findStatus(code)?.responseFields.find((each) => each.name === name)
+    if (field === undefined) return []
+    const sources = field.references.map(
+      ({ document, section: number, url }) =>
+        `<a class="cited" href="${escaped(url)}">${escaped([document, number].filter(Boolean).join(' §'))}</a>`,
+    )
+    return [
+      `<tr><td><a href="/status/${code}">${codeToken(code)} ${escaped(findStatus(code)?.phrase ?? '')}</a></td><td>${REQUIREMENTS[field.requirement]}${field.when === undefined ? '' : ` <small>${linkedText(field.when, name)}</small>`} ${sources.join(' ')}</td></tr>`,
+    ]
+  })
+  if (rows.length === 0) return ''
+  return `<table class="small-table"><thead><tr><th scope="col">Status</th><th scope="col">Send it</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
+}
+
+function ruleList({ name, rule }: ResponseHeader, rulePages: Readonly<Record<string, string>>): string {
+  const own = name.toLowerCase()
+  const found = RULES.filter(
+    (each) =>
+      each.side !== 'request' &&
+      (each.id === rule || [each.fields, each.absence].some((fields) => fields?.includes(own))),
+  )
+  const items = found.map(
+    ({ id, severity }) => `<li><a href="/rules/${rulePages[id] ?? ''}#${id}">${id}</a> <small>${severity}</small></li>`,
+  )
+  return items.length === 0 ? '' : `<ul class="says">${items.join('')}</ul>`
+}
+
+function list(header: ResponseHeader, column: 'mistakes'): string {
+  const items = verified(header[column], '|').map((text) => `<li>${linkedText(text, header.name)}</li>`)
+  return items.length === 0 ? '' : `<ul class="says">${items.join('')}</ul>`
+}
+
+/** What browsers support; BCD is MDN's browser-compat-data. */
+function support(header: ResponseHeader): string {
+  const items = sentences(header, 'status')
+  if (!items.includes('BCD: ')) return items
+  return `${items.replace('BCD: ', '')}<p class="note">From MDN’s browser-compat-data, August 2026.</p>`
+}
+
+function sentences(header: ResponseHeader, column: 'conflicts' | 'status'): string {
+  const items = verified(header[column], /; /).map((text) => `<li>${linkedText(text, header.name)}</li>`)
+  return items.length === 0 ? '' : `<ul class="says">${items.join('')}</ul>`
+}

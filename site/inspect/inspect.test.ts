@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { annotate } from './annotate.ts'
+import { correct } from './correct.ts'
+import { EXAMPLES } from './examples.ts'
+import { fromFragment, toFragment } from './fragment.ts'
+import { inspectText } from './inspect-text.ts'
+
+const WRONG = `HTTP/1.1 405 Method Not Allowed
+Date: Sun, 29 Nov 2026 09:12:44 GMT
+Content-Type: application/problem+json
+Cache-Control: public, no-store, max-age=3600
+Set-Cookie: sid=8f2c41; SameSite=None
+Retry-After: soon
+Content-Length: 66
+
+{"type":"about:blank","title":"Method Not Allowed","status":"405"}`
+
+function only(text: string) {
+  const [response] = inspectText(text).responses
+  if (response === undefined) throw new Error('no response')
+  return response
+}
+
+describe('the lines of a response', () => {
+  const { message, findings } = only(WRONG)
+  const lines = annotate(message, findings).map((line) => ({
+    text: line.pieces.map(({ text }) => text).join(''),
+    ids: line.findings.map(({ id }) => id),
+    fault: line.pieces.find(({ form }) => form === 'fault')?.text,
+  }))
+
+  it('are those of the text, and each finding stands at one of them', () => {
+    expect(lines.map(({ text }) => text).join('\n')).toBe(WRONG)
+    expect(lines.flatMap(({ ids }) => ids).sort()).toEqual(findings.map(({ id }) => id).sort())
+  })
+
+  it.each([
+    ['HTTP/1.1', 'status-405-missing-allow', undefined],
+    ['Cache-Control', 'cc-no-store-with-others', 'no-store'],
+    ['Set-Cookie', 'cookie-samesite-none-insecure', 'sid'],
+    ['Retry-After', 'retry-after-invalid', 'soon'],
+    ['{', 'problem-status-type', '"status":"405"'],
+  ])('%s is marked for %s', (start, id, fault) => {
+    const line = lines.find(({ text }) => text.startsWith(start))
+    expect(line?.ids).toContain(id)
+    expect(line?.fault).toBe(fault)
+  })
+})
+
+it('corrects what the fixes say, and says what is only an example', () => {
+  const corrected = correct(only(WRONG).message, {})
+  expect(corrected?.text).toBe(`HTTP/1.1 405 Method Not Allowed
+Date: Sun, 29 Nov 2026 09:12:44 GMT
+Content-Type: application/problem+json
+Cache-Control: no-store
+Set-Cookie: sid=8f2c41; SameSite=None; Secure
+Retry-After: 120
+Content-Length: 64
+Allow: GET, HEAD
+
+{"type":"about:blank","title":"Method Not Allowed","status":405}
+`)
+  expect(corrected?.left).toEqual([])
+  expect(corrected?.guessed).toEqual(['Allow'])
+  expect(corrected?.lines.filter(({ sign }) => sign === '-').map(({ text }) => text.split(':')[0])).toEqual([
+    'Cache-Control',
+    'Set-Cookie',
+    'Retry-After',
+    'Content-Length',
+    '{"type"',
+  ])
+  expect(inspectText(corrected?.text ?? '').responses[0]?.findings).toEqual([])
+})
+
+it.each(EXAMPLES.map(({ name, response }) => [name, response]))('never makes a response worse: %s', (_, response) => {
+  for (const { message, findings } of inspectText(response).responses) {
+    const corrected = correct(message, {})
+    if (findings.length === 0) expect(corrected).toBeUndefined()
+    else expect(corrected?.left.length).toBeLessThan(findings.length)
+  }
+})
+
+it('puts the responses with the most serious findings first', () => {
+  const entries = [200, 401].map((status) => ({
+    startedDateTime: '2026-11-24T12:00:00.000Z',
+    time: 1,
+    request: { method: 'GET', url: `https://api.example/${status}`, httpVersion: 'HTTP/1.1', headers: [], cookies: [] },
+    response: {
+      status,
+      statusText: '',
+      httpVersion: 'HTTP/1.1',
+      headers: status === 401 ? [{ name: 'Retry-After', value: 'soon' }] : [],
+      cookies: [],
+      content: { size: 0 },
+    },
+  }))
+  const { responses } = inspectText(
+    JSON.stringify({ log: { version: '1.2', creator: { name: 'test', version: '1' }, entries } }),
+  )
+  expect(responses.map(({ message }) => message.status)).toEqual([401, 200])
+})
+
+it('has more to say in the profile for pages', () => {
+  const page =
+    'HTTP/1.1 200 OK\nDate: Sun, 29 Nov 2026 09:12:44 GMT\nContent-Type: text/html; charset=utf-8\n\n<p>Hello</p>'
+  const count = (profile: 'default' | 'browser') => inspectText(page, { profile }).responses[0]?.findings.length ?? 0
+  expect(count('browser')).toBeGreaterThan(count('default'))
+})
+
+it.each(['default', 'strict', 'browser'] as const)(
+  'shares a response with the profile %s by the fragment of a URL',
+  async (profile) => {
+    const shared = { text: WRONG, profile }
+    expect(await fromFragment(await toFragment(shared))).toEqual(shared)
+  },
+)
+
+it.each(['#r=', '#r=!!', '#r=AAAA', '#other'])('reads nothing from the fragment %s', async (fragment) => {
+  expect(await fromFragment(fragment)).toBeUndefined()
+})

@@ -1,0 +1,36 @@
+import { listReferences, listVendorReferences } from '@statuskit/core/reference'
+import { byFamiliarity } from '../status/familiar-vendors.ts'
+
+/** A short address of a page, both without the base. */
+export type ShortAddress = readonly [from: string, to: string]
+
+/** `/407` for each status and vendor code, and `/status/499` for each code that only vendors use. */
+export function shortAddresses(): readonly ShortAddress[] {
+  const registered = listReferences().map(({ code }) => code)
+  const addresses: ShortAddress[] = registered.map((code) => [`${code}`, `status/${code}`])
+  for (const { vendor, code } of byFamiliarity(listVendorReferences())) {
+    if (addresses.some(([from]) => from === `${code}`)) continue
+    const page = `vendor/${vendor}#${code}`
+    addresses.push([`${code}`, page], [`status/${code}`, page])
+  }
+  return addresses
+}
+
+/** The file `_redirects`, which the command and some hosts read. */
+export function redirectsFile(addresses: readonly ShortAddress[], base: string): string {
+  return addresses.map(([from, to]) => `${base}${from} ${base}${to} 301\n`).join('')
+}
+
+/** The page at a short address, for hosts that only serve files. */
+export function redirectPage(to: string, base: string): string {
+  const target = `${base}${to}`
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>Moved</title>
+<meta name="robots" content="noindex">
+<meta http-equiv="refresh" content="0; url=${target}">
+<p><a href="${target}">This page is at ${target}</a></p>
+</html>
+`
+}

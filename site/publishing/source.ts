@@ -1,0 +1,25 @@
+import { relative } from 'node:path'
+import { REPOSITORY } from '../../scripts/workspace/repository.mjs'
+import { COPIED, placeOf } from '../scripts/copied-pages.ts'
+import { ROOT } from '../workspace.ts'
+
+/** Where to edit the text of a page; `undefined` if a script makes the page from tables. */
+export function editAddressOf(page: string): string | undefined {
+  const source = sourceOf(page)
+  return source === undefined ? undefined : `${REPOSITORY}/edit/main/${source}`
+}
+
+/** The file in the repository that holds the text of a page. */
+function sourceOf(page: string): string | undefined {
+  const copied = COPIED.find((path) => placeOf(path) === page)
+  // A report is made by a script.
+  if (copied !== undefined) return /[\\/]reports[\\/]/.test(copied) ? undefined : slashes(relative(ROOT, copied))
+  const [, status] = /^status\/(\d+)\.md$/.exec(page) ?? []
+  if (status !== undefined) return `packages/core/data/reference/statuses/${status}.md`
+  const [, id] = /^packages\/([\w-]+)\.md$/.exec(page) ?? []
+  return id === undefined ? undefined : `packages/${id}/README.md`
+}
+
+function slashes(path: string): string {
+  return path.replaceAll('\\', '/')
+}

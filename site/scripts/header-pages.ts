@@ -1,0 +1,34 @@
+import { headerPageOf, lead } from '../header-page/header-page.ts'
+import { knownHeaders } from '../header-page/known-headers.ts'
+import { escaped } from '../sheet/html.ts'
+import { frontmatter } from './markdown.ts'
+import type { Page } from './write-pages.ts'
+
+/** A page for every response header that the inspector's table knows, and the index of them. */
+export function headerPages(rulePages: Readonly<Record<string, string>>): Page[] {
+  const pages = knownHeaders().map((header): Page => {
+    const { html, outline } = headerPageOf(header, rulePages)
+    const head = frontmatter({
+      title: `${header.name} header`,
+      description: `${header.name}: ${lead(header)}`,
+      layout: 'SheetPage',
+      sections: outline,
+    })
+    return [`headers/${header.name.toLowerCase()}.md`, `${head}\n<div class="sheet-body">${html}</div>\n`]
+  })
+  return [index(), ...pages]
+}
+
+function index(): Page {
+  const items = knownHeaders().map(({ name, registration }) => {
+    const mark = /^(?:deprecated|obsoleted)$/.test(registration) ? ` <small class="tag">${registration}</small>` : ''
+    return `<li><a href="/headers/${name.toLowerCase()}"><code>${escaped(name)}</code></a>${mark}</li>`
+  })
+  const html = `<div class="title"><h1 id="top">Response headers</h1><p class="lead">${items.length} headers that responses can have, with their syntax, examples, and the rules that check them.</p></div><ul class="header-list">${items.join('')}</ul>`
+  const head = frontmatter({
+    title: 'Response headers',
+    description: 'Every response header: syntax, who sends it, the statuses that need it, and the rules that check it.',
+    layout: 'SheetPage',
+  })
+  return ['headers/index.md', `${head}\n<div class="sheet-body">${html}</div>\n`]
+}

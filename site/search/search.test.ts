@@ -1,0 +1,167 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { comparePages } from '../scripts/compare-pages.ts'
+import { copiedPages } from '../scripts/copied-pages.ts'
+import { headerPages } from '../scripts/header-pages.ts'
+import { packagePages } from '../scripts/package-pages.ts'
+import { rulePageIndex, rulePages } from '../scripts/rule-pages.ts'
+import { writeRecords } from './collect.ts'
+import { groupsOf, scopesOf } from './groups.ts'
+import { highlight } from './highlight.ts'
+import { findMissing } from './missing-page.ts'
+import { nearestStatus } from './nearest-status.ts'
+import type { SearchRecord } from './record.ts'
+import { createSearch, type Search } from './search.ts'
+import { isTypo } from './words.ts'
+
+let records: readonly SearchRecord[]
+let search: Search
+beforeAll(() => {
+  const folder = mkdtempSync(join(tmpdir(), 'statuskit-'))
+  const pages = [
+    ...copiedPages(),
+    ...packagePages(),
+    ...comparePages(),
+    ...rulePages(),
+    ...headerPages(rulePageIndex()),
+  ]
+  for (const [path, text] of pages) {
+    mkdirSync(join(folder, path, '..'), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  writeRecords(folder)
+  records = JSON.parse(readFileSync(join(folder, 'search-records.json'), 'utf8'))
+  rmSync(folder, { recursive: true })
+  search = createSearch(records)
+})
+
+const first = (query: string) => search(query)[0]?.record.href
+
+it.each([
+  ['499', 'vendor/nginx#499'],
+  ['nginx 499', 'vendor/nginx#499'],
+  ['521', 'vendor/cloudflare#521'],
+  ['429', 'status/429'],
+  ['http 404', 'status/404'],
+  ['rate limit', 'status/429'],
+  ['too many', 'status/429'],
+  ['slow down', 'status/429'],
+  ['407 proxy', 'status/407'],
+  ['npm behind proxy', 'status/407'],
+  ['page expired', 'vendor/laravel#419'],
+  ['login again', 'status/401'],
+  ['payload too large', 'status/413'],
+  ['moved temporarily', 'status/302'],
+  ['unauthorised', 'status/401'],
+  ['nto found', 'status/404'],
+  ['retry-after', 'headers/retry-after'],
+  ['Proxy-Authenticate', 'headers/proxy-authenticate'],
+  ['401 vs 403', 'compare/401-403'],
+  ['403 or 401?', 'compare/401-403'],
+  ['404 vs 500', 'compare/#404,500'],
+  ['@statuskit/koa', 'packages/koa'],
+  ['cc-no-store-with-others', 'rules/cache-control#cc-no-store-with-others'],
+])('finds for %j first %s', (query, href) => {
+  expect(first(query)).toBe(href)
+})
+
+describe('the search', () => {
+  it('looks for no typo in a short word', () => {
+    expect(search('rate').map(({ record }) => record.title)).not.toContain('Date')
+    expect(isTypo('rate', 'date')).toBe(false)
+    expect([isTypo('unauthorised', 'unauthorized'), isTypo('fuond', 'found'), isTypo('proxy', 'prox')]).toEqual([
+      true,
+      true,
+      true,
+    ])
+    expect([isTypo('proxy', 'party'), isTypo('12345', '12346')]).toEqual([false, false])
+  })
+
+  it('has one row for a page, with a summary', () => {
+    for (const query of ['problem', 'express', 'proxy', 'cache']) {
+      const found = search(query).map(({ record }) => record)
+      const pages = found
+        .filter(({ code, kind }) => code === undefined && kind !== 'rule')
+        .map(({ href }) => href.split('#')[0])
+      expect(new Set(pages).size, query).toBe(pages.length)
+    }
+    expect(records.filter(({ summary }) => summary === '').map(({ href }) => href)).toEqual([])
+  })
+
+  it('finds every status and every header by its own name', () => {
+    for (const { code, href, title, kind, tag } of records) {
+      if (kind === 'status' && tag === undefined) expect(first(`${code}`), href).toBe(href)
+      if (kind === 'header' && href !== 'headers/') expect(first(title), href).toBe(href)
+    }
+  })
+
+  it('finds nothing for words that the site lacks, and for none', () => {
+    expect(search('zyxwv')).toEqual([])
+    expect(search('  ? ')).toEqual([])
+  })
+})
+
+it('groups the results, with the best match alone', () => {
+  const found = search('retry-after')
+  const [best, ...others] = groupsOf(found, 'all')
+  expect(best).toMatchObject({ heading: 'Best match', records: [{ href: 'headers/retry-after' }] })
+  expect(others.map(({ heading }) => heading)).toEqual(expect.arrayContaining(['Statuses', 'Rules']))
+  for (const { records: own } of others) expect(own.length).toBeLessThanOrEqual(5)
+  expect(groupsOf(found, 'header')).toEqual([{ heading: 'Headers', records: expect.any(Array) }])
+  expect(groupsOf([], 'all')).toEqual([])
+  const scopes = scopesOf(found)
+  expect(scopes[0]).toEqual({ scope: 'all', name: 'All', count: found.length })
+  expect(scopes.slice(1).reduce((sum, { count }) => sum + count, 0)).toBe(found.length)
+})
+
+it('marks the words of the query where words begin', () => {
+  expect(highlight('Rate limits operate', ['rate', 'limit'])).toEqual([
+    { text: 'Rate', matches: true },
+    { text: ' ', matches: false },
+    { text: 'limit', matches: true },
+    { text: 's operate', matches: false },
+  ])
+  expect(highlight('a (b)', ['(b'])).toEqual([
+    { text: 'a ', matches: false },
+    { text: '(b', matches: true },
+    { text: ')', matches: false },
+  ])
+})
+
+it.each([
+  ['/status/407/', 'status/407'],
+  ['/407', 'status/407'],
+  ['/404', 'status/404'],
+  ['/status/499', 'vendor/nginx#499'],
+  ['/codes/418.html', 'status/418'],
+  ['/headers/retry-after/', 'headers/retry-after'],
+  ['/compare/401-403/index.html', 'compare/401-403'],
+])('knows what %s means', (path, meant) => {
+  expect(findMissing(path, records).meant).toBe(meant)
+})
+
+it.each([
+  ['/docs/rate-limits', 'status/429'],
+  ['/401-vs-403', 'compare/401-403'],
+  ['/statuses/proxy', 'status/407'],
+])('suggests pages for %s', (path, href) => {
+  const { meant, suggestions } = findMissing(path, records)
+  expect(meant).toBeUndefined()
+  expect(suggestions.map((each) => each.href)).toContain(href)
+})
+
+it('suggests nothing at the root or for what it cannot read', () => {
+  expect(findMissing('/', records)).toEqual({ query: '', suggestions: [] })
+  expect(findMissing('/%E0%A4%A', records).meant).toBeUndefined()
+})
+
+it.each([
+  ['477', { asked: '477', code: '400' }],
+  ['HTTP 599', { asked: '599', code: '500' }],
+  ['777', undefined],
+  ['477 proxy', undefined],
+])('says for %j what clients treat it as', (query, expected) => {
+  expect(nearestStatus(query)).toEqual(expected)
+})

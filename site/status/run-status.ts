@@ -1,0 +1,70 @@
+import { requestOf } from './request-of.ts'
+
+/** What a page can see of a response, with notes about what the browser hides. */
+export interface Seen {
+  /** The status line and the headers of the response that a page can see. */
+  readonly head?: string
+  /** Its body, if it has one. */
+  readonly content?: string
+  /** A label for the body: its length and media type. */
+  readonly contentName?: string
+  /** Why there is no response. */
+  readonly failure?: string
+  readonly notes: readonly string[]
+}
+
+/** Whether a page can send the request for a status and see an answer to it. */
+export function canRun(code: number): boolean {
+  const { needs, throughProxy } = requestOf(code)
+  return needs === undefined && !throughProxy
+}
+
+/** Requests a status from the simulator that serves the page. Returns what the browser shows of the response. */
+export async function runStatus(code: number): Promise<Seen> {
+  const path = `/api/status/${code}`
+  let response: Response
+  try {
+    response = await fetch(path, { cache: 'no-store', redirect: 'follow', credentials: 'omit' })
+  } catch {
+    return {
+      failure: `The browser returned no response for ${path}. It treats this as a network error. Use the command to see the response.`,
+      notes: [],
+    }
+  }
+  const fields = [...response.headers].map(([name, value]) => `${name}: ${value}`)
+  const content = await response.text().catch(() => '(the body ended early)')
+  const head = [`${response.status} ${response.statusText}`.trim(), ...fields].join('\n')
+  const type = response.headers.get('content-type')?.split(';', 1)[0]
+  return {
+    head,
+    content: shortened(content),
+    contentName: `Body: ${content.length} characters${type === undefined ? '' : ` of ${type}`}`,
+    notes: notesOf(code, response),
+  }
+}
+
+function notesOf(code: number, response: Response): string[] {
+  const notes = ['The browser shows header names in lowercase and hides Set-Cookie.']
+  if (code < 200) notes.unshift(`Pages can't see interim responses. This is the final response after the ${code}.`)
+  if (response.redirected)
+    notes.unshift(
+      `The browser followed the redirect to ${new URL(response.url).pathname}. A page can't see the ${code} itself.`,
+    )
+  else if (response.status !== code && code >= 200)
+    notes.unshift(`The page sees ${response.status}, because the browser handled the ${code} itself.`)
+  if (code === 401)
+    notes.unshift('If you opened this URL in a tab, the browser could ask for a user name and password.')
+  if (code === 421 || code === 408) notes.unshift('Some browsers retry the request before the page sees this response.')
+  return notes
+}
+
+function shortened(content: string): string {
+  let text = content
+  try {
+    // Keep a list of two strings, such as a header, on one line.
+    text = JSON.stringify(JSON.parse(content), null, 2).replace(/\[\s+(".*"),\s+(".*")\s+\]/g, '[$1, $2]')
+  } catch {
+    // Not JSON, so show it unchanged.
+  }
+  return text.length > 4000 ? `${text.slice(0, 4000)}\n…` : text
+}
