@@ -1,10 +1,17 @@
 import { trimWhitespace } from '@statuskit/core/fields'
 import type { FieldLine } from '../message/message.ts'
 
+/** A header line as HAR files and tables have it. */
+interface NamedLine {
+  readonly name: string
+  readonly value: string
+}
+
 /** Headers in any of the shapes that clients and frameworks use. */
 export type HeaderShape =
   | readonly FieldLine[]
   | Iterable<readonly [string, string]>
+  | Iterable<NamedLine>
   | Readonly<Record<string, string | number | readonly string[] | undefined>>
 
 /** Converts headers of any shape to lines, and drops invalid entries. */
@@ -13,9 +20,11 @@ export function toHeaderLines(headers: unknown): FieldLine[] {
   if (typeof (headers as Iterable<unknown>)[Symbol.iterator] === 'function') {
     const lines: FieldLine[] = []
     for (const entry of headers as Iterable<unknown>) {
-      if (!Array.isArray(entry) || typeof entry[0] !== 'string' || typeof entry[1] !== 'string') continue
-      // Most entries are lines already and need no copy.
-      lines.push(entry.length === 2 ? (entry as unknown as FieldLine) : [entry[0], entry[1]])
+      if (Array.isArray(entry)) {
+        if (typeof entry[0] !== 'string' || typeof entry[1] !== 'string') continue
+        // Most entries are lines already and need no copy.
+        lines.push(entry.length === 2 ? (entry as unknown as FieldLine) : [entry[0], entry[1]])
+      } else if (isNamed(entry)) lines.push([entry.name, entry.value])
     }
     return lines
   }
@@ -25,6 +34,11 @@ export function toHeaderLines(headers: unknown): FieldLine[] {
       typeof each === 'string' || typeof each === 'number' ? [[name, String(each)] as FieldLine] : [],
     )
   })
+}
+
+function isNamed(entry: unknown): entry is NamedLine {
+  const { name, value } = Object(entry) as Partial<Record<keyof NamedLine, unknown>>
+  return typeof name === 'string' && typeof value === 'string'
 }
 
 /** Parses a header line. A line without a colon becomes an invalid name. */

@@ -1,13 +1,14 @@
 import { decodeBase64 } from '../fields/base64.ts'
 import type { HttpMessage } from '../message/message.ts'
 import { readHarEntry } from './har.ts'
+import { toHeaderLines } from './header-lines.ts'
 import { isWriteOut, readWriteOut } from './json/curl-json.ts'
 import { parseJson } from './json/json-error.ts'
 import { ReadError } from './read-error.ts'
 import { type PlainResponse, readPlain } from './runtime/plain.ts'
 
 /**
- * Reads a line of NDJSON: an {@link HttpMessage} with `rawBody` in base64 and headers as pairs or by name, an entry of a
+ * Reads a line of NDJSON: an {@link HttpMessage} with `rawBody` in base64 and headers as pairs, as objects with `name` and `value`, or by name, an entry of a
  * HAR, or what `curl -w '%{json}'` writes. Returns `undefined` for an entry without a response.
  *
  * @throws {ReadError} if the line is not a JSON object or has no status
@@ -25,7 +26,17 @@ export function readJsonValue(value: unknown): HttpMessage | undefined {
   }
   if ('response' in value) return readHarEntry(value)
   const message = readPlain(withBytes(value as PlainResponse))
-  if (message !== undefined) return message
+  if (message !== undefined) {
+    const { headers } = value as { headers?: unknown }
+    // A header that can't be read would look like one that wasn't sent.
+    if (Array.isArray(headers) && headers.length !== message.headers.length) {
+      const at = headers.findIndex((entry) => toHeaderLines([entry]).length === 0)
+      throw new ReadError(
+        `headers[${at}] is not a header. Write headers as pairs, [["Content-Type","text/html"]], or as {"name":"Content-Type","value":"text/html"}.`,
+      )
+    }
+    return message
+  }
   if (isWriteOut(value)) return readWriteOut(value)
   throw new ReadError('The message has no status. Write it like {"status":200,"headers":[]}.')
 }

@@ -160,12 +160,17 @@ describe('NDJSON', () => {
       rawBody: Uint8Array.of(120),
     })
     expect(readJsonMessage('{"response":{"status":200,"headers":[]}}')).toMatchObject({ status: 200 })
+    expect(readJsonMessage('{"status":200,"headers":[{"name":"Age","value":"1"},["Vary","*"]]}')?.headers).toEqual([
+      ['Age', '1'],
+      ['Vary', '*'],
+    ])
   })
 
   it.each([
     ['x', 'not JSON'],
     ['[]', 'has to be a JSON object'],
     ['{}', 'no status'],
+    ['{"status":200,"headers":[["Age","1"],{"key":"Vary","value":"*"}]}', 'headers[1] is not a header. Write'],
     ['{"status":200,"headers":[],"rawBody":"*"}', 'base64'],
   ])('refuses %s', (line, why) => {
     expect(() => readJsonMessage(line)).toThrow(why)
