@@ -1,4 +1,4 @@
-import { pathInRepository } from '../scripts/workspace/repository.mjs'
+import { pathInRepository, REPOSITORY } from '../scripts/workspace/repository.mjs'
 import { rulePage } from './inspect/rule-page.ts'
 import { PUBLISHED } from './workspace.ts'
 
@@ -11,6 +11,8 @@ export function pageOf(href: string): string {
   }
   const rule = /^(?:\/|(?:\.\.\/)*(?:docs\/)?(?:reports\/)?)rules(?:\.md)?(?:#(.*))?$/.exec(href)
   if (rule) return rule[1] === undefined ? '/rules/' : rulePage(rule[1])
+  const engine = /^(?:\.\.\/)+(engines\/.+)$/.exec(href)
+  if (engine) return `${REPOSITORY}/blob/main/${engine[1]}`
   const page = /^(?:(?:\.\.\/)+docs\/(?:reports\/)?|(?:\.\.\/)*reports\/)((?:[\w-]+\/)?[\w-]+)\.md(#.*)?$/.exec(href)
   if (page) return `/${page[1]}${page[2] ?? ''}`
   const [, id, hash = ''] = /^(?:\.\.\/)+(?:packages\/)?([\w-]+)(?:\/README\.md|\/)?(#.*)?$/.exec(href) ?? []

@@ -2,7 +2,7 @@ import { createSimulator } from '@statuskit/simulator'
 import { complain } from '../command/complain.ts'
 import type { ExitCode, Io } from '../command/io.ts'
 import { openBrowser } from '../serve/open-browser.ts'
-import { createSite } from '../serve/site.ts'
+import { createSite } from '../serve/site/site.ts'
 
 /** Opens a page of the site in the browser, and serves the site until the command is stopped. */
 export async function showPage(path: string, io: Io): Promise<ExitCode> {
