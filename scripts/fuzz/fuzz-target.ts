@@ -10,7 +10,7 @@ const MEMORY = 1500
 
 /** Fuzzes a target in a thread, which is ended if it hangs. */
 export function fuzzTarget(program: string, name: string, milliseconds: number, seed: number): Promise<Outcome> {
-  const current = new SharedArrayBuffer(8 + 2 * LONGEST)
+  const current = new SharedArrayBuffer(8 + LONGEST)
   const numbers = new Int32Array(current, 0, 2)
   const task: Task = { name, milliseconds, seed, corpus: [...readCorpus(name).values()], current }
   const worker = new Worker(program, { workerData: task, resourceLimits: { maxOldGenerationSizeMb: MEMORY } })

@@ -29,7 +29,11 @@ for (const { name, what } of chosen) {
   )
   const seconds = (performance.now() - started) / 1000
   for (const { input, message } of faults) console.log(`\n${saveFault(name, Buffer.from(input))}: ${message}`)
-  if (values.write) saveFound(name, found.map(({ input, gain }) => ({ input: Buffer.from(input), gain })))
+  if (values.write)
+    saveFound(
+      name,
+      found.map(({ input, gain }) => ({ input: Buffer.from(input), gain })),
+    )
   rows.push({ name, what, seconds, inputs, coverage, faults: faults.length })
   const share = `${(coverage * 100).toFixed(1)} %`
   console.log(`${name}: ${inputs} inputs in ${seconds.toFixed(0)} s, ${share} of the code, ${faults.length} faults`)

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
+import type { Target } from './target.ts'
 
-/** How long an input can get, in bytes. */
-export const LONGEST = 1 << 16
+/** How long an input can get, in bytes, and how long a run of one piece is. */
+export const LONGEST = 96 << 10
+const RUN = 64 << 10
 
 type Change = (input: Buffer) => Buffer
 
@@ -26,9 +28,12 @@ function change(replace: fc.Arbitrary<(piece: Buffer) => Buffer>): fc.Arbitrary<
  * Inputs that are made from others with up to six changes. A failing one shrinks to fewer changes.
  *
  * @param corpus The inputs to begin with, and to take pieces from.
- * @param tokens Texts to insert.
+ * @param target The texts to insert, and how long an input can get.
  */
-export function mutatedInputs(corpus: readonly Buffer[], tokens: readonly string[]): fc.Arbitrary<Buffer> {
+export function mutatedInputs(
+  corpus: readonly Buffer[],
+  { tokens, longest = LONGEST }: Pick<Target, 'tokens' | 'longest'>,
+): fc.Arbitrary<Buffer> {
   const token = fc.constantFrom(...tokens).map((text) => Buffer.from(text))
   const other = fc.tuple(fc.constantFrom(...corpus), place, fc.nat(300)).map(([input, at, length]) => {
     const start = offsetIn(input, at)
@@ -46,21 +51,21 @@ export function mutatedInputs(corpus: readonly Buffer[], tokens: readonly string
     }),
   ]
   // A long run of one piece makes work that grows with the square of the length visible.
-  const long = fc.tuple(place, fc.integer({ min: 1, max: 12 })).map(([at, length]): Change => (input) => {
-    const start = offsetIn(input, at)
-    const piece = input.subarray(start, start + length)
-    if (piece.length === 0) return input
-    const run = Buffer.alloc(LONGEST, piece)
-    return Buffer.concat([input.subarray(0, start), run, input.subarray(start)])
-  })
+  const long = fc.tuple(place, fc.integer({ min: 1, max: 12 })).map(
+    ([at, length]): Change =>
+      (input) => {
+        const start = offsetIn(input, at)
+        const piece = input.subarray(start, start + length)
+        if (piece.length === 0) return input
+        const run = Buffer.alloc(RUN, piece)
+        return Buffer.concat([input.subarray(0, start), run, input.subarray(start)])
+      },
+  )
   const changes = fc.array(
-    fc.oneof(
-      ...replacements.map((each) => ({ weight: 20, arbitrary: change(each) })),
-      { weight: 1, arbitrary: long },
-    ),
+    fc.oneof(...replacements.map((each) => ({ weight: 20, arbitrary: change(each) })), { weight: 1, arbitrary: long }),
     { maxLength: 6 },
   )
   return fc
     .tuple(fc.constantFrom(...corpus), changes)
-    .map(([input, steps]) => steps.reduce((bytes, step) => step(bytes), input).subarray(0, LONGEST + (LONGEST >> 1)))
+    .map(([input, steps]) => steps.reduce((bytes, step) => step(bytes), input).subarray(0, longest))
 }

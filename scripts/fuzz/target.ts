@@ -8,6 +8,8 @@ export interface Target {
   readonly covers: readonly string[]
   /** Texts that the parsers look for. */
   readonly tokens: readonly string[]
+  /** The most bytes of an input. Default: 98,304. */
+  readonly longest?: number
   /** Throws if the input does anything but what is documented. */
   run(input: Buffer): void | Promise<void>
 }

@@ -71,7 +71,7 @@ for (const input of corpus) await run(input)
 coverage.learn(coverage.measure())
 for (let batch = 0; performance.now() < end && faults.size < MOST_FAULTS; batch++) {
   const passed: Buffer[] = []
-  const property = fc.asyncProperty(mutatedInputs(corpus, target.tokens), async (input) => {
+  const property = fc.asyncProperty(mutatedInputs(corpus, target), async (input) => {
     await run(input)
     passed.push(input)
   })
@@ -81,7 +81,8 @@ for (let batch = 0; performance.now() < end && faults.size < MOST_FAULTS; batch+
     interruptAfterTimeLimit: Math.max(1, end - performance.now()),
   })
   if (failed && counterexample !== null) {
-    const message = errorInstance instanceof Error ? (errorInstance.stack ?? errorInstance.message) : String(errorInstance)
+    const message =
+      errorInstance instanceof Error ? (errorInstance.stack ?? errorInstance.message) : String(errorInstance)
     faults.set(message.replace(/\d+/g, '0').slice(0, 300), counterexample[0])
   }
   const measured = coverage.measure()

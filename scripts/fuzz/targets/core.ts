@@ -73,7 +73,11 @@ const FIELDS: Target = {
     const delay = parseRetryAfter(text, NOW)
     expect(Number.isNaN(delay) || delay >= 0, 'a delay is not negative')
     const links = parseLinks(text)
-    for (const { relations } of links.links) expect(relations.every((each) => each !== ''), 'a relation has a name')
+    for (const { relations } of links.links)
+      expect(
+        relations.every((each) => each !== ''),
+        'a relation has a name',
+      )
     const { tokens } = parseTokenList(text)
     expectSame(parseTokenList(formatAllow(tokens) ?? '').tokens, [...new Set(tokens)], 'tokens survive')
     const vary = mergeVary(text)
@@ -88,7 +92,10 @@ const FIELDS: Target = {
     expect(media === undefined || /^[^\s/]+\/[^\s/]+$/.test(media.type), 'a media type has two parts')
     if (isFieldText(text)) expectSame(parseParameter(`a=${quoteString(text)}`).value, text, 'a quoted string survives')
     parseParameter(text)
-    expect(splitList(text).every((each) => each === trimWhitespace(each)), 'elements of a list are trimmed')
+    expect(
+      splitList(text).every((each) => each === trimWhitespace(each)),
+      'elements of a list are trimmed',
+    )
     if (isUriReference(text)) expect(hasUriCharacters(text), 'a URI reference has the characters of one')
   },
 }
@@ -98,7 +105,20 @@ const NEGOTIATION: Target = {
   what: 'the format and language of a problem, by Accept and Accept-Language',
   covers: ['packages/core/src/render/negotiate/', 'packages/core/src/fields/lists/'],
   tokens: [
-    ...[',', ';q=0', ';q=0.5', ';q=1.000', ';q=', ';level=1', '*/*', '*', 'text/*', 'text/html', 'text/plain', '\n--\n'],
+    ...[
+      ',',
+      ';q=0',
+      ';q=0.5',
+      ';q=1.000',
+      ';q=',
+      ';level=1',
+      '*/*',
+      '*',
+      'text/*',
+      'text/html',
+      'text/plain',
+      '\n--\n',
+    ],
     ...['application/problem+json', 'application/json', 'application/xml', 'text/markdown', 'de', 'de-CH', 'ja', 'en'],
     ...['x-', '-a-b', '"', ';q="1"', 'de;q=0', '*;q=0'],
   ],
@@ -127,8 +147,34 @@ const READ: Target = {
   what: 'readProblem with any media type, status and body',
   covers: ['packages/core/src/read/'],
   tokens: [
-    ...['{', '}', '[', ']', '"', ':', ',', '\\u0000', '\\ud800', 'null', 'true', '1e999', '-1', '404', '\ufeff', '\n--\n'],
-    ...['"type":', '"title":', '"status":', '"detail":', '"instance":', '"errors":[', '"pointer":"#/a"', '"detail":"x"'],
+    ...[
+      '{',
+      '}',
+      '[',
+      ']',
+      '"',
+      ':',
+      ',',
+      '\\u0000',
+      '\\ud800',
+      'null',
+      'true',
+      '1e999',
+      '-1',
+      '404',
+      '\ufeff',
+      '\n--\n',
+    ],
+    ...[
+      '"type":',
+      '"title":',
+      '"status":',
+      '"detail":',
+      '"instance":',
+      '"errors":[',
+      '"pointer":"#/a"',
+      '"detail":"x"',
+    ],
     ...['"__proto__":{"polluted":1}', '"constructor":{"prototype":{"polluted":1}}', '"toJSON":1', '"then":1', '"'],
     ...[TYPE, 'application/json', 'application/problem+xml', '; charset=utf-16', 'about:blank', '/relative', '[[[['],
   ],
@@ -142,9 +188,10 @@ const READ: Target = {
       expect(typeof read.type === 'string', 'a problem has a type')
       expect(read.status === 400, 'the status is that of the response')
       const bytes = await readProblem({ status: 400, headers, body: Buffer.from(body), url: 'https://a.example/b' })
-      if (type === TYPE && !body.startsWith('\ufeff') && !body.includes('\ufffd')) expectSame(bytes, read, 'bytes are read as text is')
+      if (type === TYPE && !body.startsWith('\ufeff') && !body.includes('\ufffd'))
+        expectSame(bytes, read, 'bytes are read as text is')
     }
-    expect((({}) as { polluted?: unknown }).polluted === undefined, 'no prototype is polluted')
+    expect(({} as { polluted?: unknown }).polluted === undefined, 'no prototype is polluted')
   },
 }
 
@@ -153,7 +200,25 @@ const VALIDATION: Target = {
   what: 'paths of validators: JSON Pointers, fragments, dotted text, arrays',
   covers: ['packages/core/src/validation/path.ts', 'packages/core/src/validation/pointer.ts'],
   tokens: [
-    ...['/', '~0', '~1', '~', '#', '%', '%41', '%E0%A4', '.', '[', ']', '[0]', '["a.b"]', '["\\""]', '["', '\\', '\ud800'],
+    ...[
+      '/',
+      '~0',
+      '~1',
+      '~',
+      '#',
+      '%',
+      '%41',
+      '%E0%A4',
+      '.',
+      '[',
+      ']',
+      '[0]',
+      '["a.b"]',
+      '["\\""]',
+      '["',
+      '\\',
+      '\ud800',
+    ],
     ...['items', '0', '__proto__', 'constructor', '#/a/b', '/a~1b', 'user.items[0]'],
   ],
   run(input) {

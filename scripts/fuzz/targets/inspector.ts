@@ -16,6 +16,7 @@ import { readWget } from '../../../packages/inspector/src/readers/tools/wget.ts'
 import { readWarc } from '../../../packages/inspector/src/readers/warc/read-warc.ts'
 import { formatGithub } from '../../../packages/inspector/src/report/github.ts'
 import type { Inspected } from '../../../packages/inspector/src/report/inspected.ts'
+import { formatJson } from '../../../packages/inspector/src/report/json.ts'
 import { formatSarif } from '../../../packages/inspector/src/report/sarif.ts'
 import { summarize } from '../../../packages/inspector/src/report/summary.ts'
 import { formatTerminal } from '../../../packages/inspector/src/report/terminal.ts'
@@ -50,14 +51,24 @@ function report(read: readonly (HttpMessage | undefined)[] | undefined): void {
   expect(!CONTROLS.test(formatTerminal(results, summarize(results), false)), 'a report does not control the terminal')
   for (const line of formatGithub(results).split(/\r\n|\r|\n/))
     expect(line === '' || /^::(?:error|warning|notice) /.test(line), 'an annotation is one line')
-  const sarif = formatSarif(results, '0.0.0')
-  JSON.parse(sarif)
-  expect(!CONTROLS.test(sarif), 'a SARIF log does not control the terminal')
+  for (const json of [formatSarif(results, '0.0.0'), formatJson(results, summarize(results))]) {
+    JSON.parse(json)
+    expect(!CONTROLS.test(json), 'JSON does not control the terminal')
+  }
 }
 
 const HTTP_TOKENS = [
   ...['\r\n', '\n', '\r\n\r\n', '\n\n', ':', ' ', '\t', ',', '"', '\0', '\u001b[2J', '\u009b2J', '\u0085', '\u2028'],
-  ...['HTTP/1.1 200 OK\r\n', 'HTTP/2 404\r\n', 'HTTP/1.1 103 Early Hints\r\n', 'GET / HTTP/1.1\r\n', '> ', '< ', '* ', '} '],
+  ...[
+    'HTTP/1.1 200 OK\r\n',
+    'HTTP/2 404\r\n',
+    'HTTP/1.1 103 Early Hints\r\n',
+    'GET / HTTP/1.1\r\n',
+    '> ',
+    '< ',
+    '* ',
+    '} ',
+  ],
   ...['Content-Length: 5\r\n', 'Transfer-Encoding: chunked\r\n', '5\r\nhello\r\n', '0\r\n\r\n', 'ffffffffff\r\n'],
   ...['Content-Encoding: gzip\r\n', 'Location: /a\r\n', 'Set-Cookie: a=b\r\n', 'ETag: "a"\r\n', 'Host: a.example\r\n'],
   ...['__proto__: x\r\n', 'Content-Type: application/problem+json\r\n', '::error::x', '%0A', '##[error]'],
@@ -66,7 +77,12 @@ const HTTP_TOKENS = [
 const HTTP_TEXT: Target = {
   name: 'http-text',
   what: 'the readers of raw HTTP and of `curl -i` and `-v`',
-  covers: ['packages/inspector/src/readers/http-text.ts', 'packages/inspector/src/readers/curl.ts', 'packages/inspector/src/readers/head.ts', 'packages/inspector/src/readers/decode.ts'],
+  covers: [
+    'packages/inspector/src/readers/http-text.ts',
+    'packages/inspector/src/readers/curl.ts',
+    'packages/inspector/src/readers/head.ts',
+    'packages/inspector/src/readers/decode.ts',
+  ],
   tokens: HTTP_TOKENS,
   run(input) {
     const raw = read(() => readHttp(new Uint8Array(input)))
@@ -82,7 +98,14 @@ const TOOLS: Target = {
   covers: ['packages/inspector/src/readers/tools/', 'packages/inspector/src/readers/read-text.ts'],
   tokens: [
     ...HTTP_TOKENS,
-    ...['== Info: ', '<= Recv header, 17 bytes (0x11)\n', '=> Send header\n', '0000: 48 54 54 50', '0010: ', '<= Recv data\n'],
+    ...[
+      '== Info: ',
+      '<= Recv header, 17 bytes (0x11)\n',
+      '=> Send header\n',
+      '0000: 48 54 54 50',
+      '0010: ',
+      '<= Recv data\n',
+    ],
     ...['--2026-11-29 09:00:00--  http://a.example/\n', '  HTTP/1.1 200 OK\n', '  Location: ', 'Elapsed time: 0.1s\n'],
   ],
   run(input) {
@@ -92,8 +115,34 @@ const TOOLS: Target = {
 }
 
 const JSON_TOKENS = [
-  ...['{', '}', '[', ']', ',', ':', '"', '\\', '\\u001b', '\\u009b', '\\ud800', '\\"', '\n', ' ', 'null', '-1', '1e999'],
-  ...['"status":', '200', '"headers":', '[["ETag","x"]]', '{"ETag":"x"}', '"url":"https://a.example/"', '"method":"GET"'],
+  ...[
+    '{',
+    '}',
+    '[',
+    ']',
+    ',',
+    ':',
+    '"',
+    '\\',
+    '\\u001b',
+    '\\u009b',
+    '\\ud800',
+    '\\"',
+    '\n',
+    ' ',
+    'null',
+    '-1',
+    '1e999',
+  ],
+  ...[
+    '"status":',
+    '200',
+    '"headers":',
+    '[["ETag","x"]]',
+    '{"ETag":"x"}',
+    '"url":"https://a.example/"',
+    '"method":"GET"',
+  ],
   ...['"body":"x"', '"rawBody":"aGk="', '"request":', '"response":', '"log":{"entries":[', '"content":{"text":"x"}'],
   ...['"__proto__":', '"constructor":', '"toJSON":', '"encoding":"base64"', '"name":"Allow","value":"GET"', '[[[[[[[['],
 ]
@@ -101,8 +150,21 @@ const JSON_TOKENS = [
 const HAR: Target = {
   name: 'har',
   what: 'the readers of HAR files and Postman collections',
-  covers: ['packages/inspector/src/readers/har.ts', 'packages/inspector/src/readers/json/postman.ts', 'packages/inspector/src/readers/header-lines.ts'],
-  tokens: [...JSON_TOKENS, '"item":[', '"info":{', '"code":200', '"header":[', '"originalRequest":', '"httpVersion":"h2"', '"_fromCache":"disk"'],
+  covers: [
+    'packages/inspector/src/readers/har.ts',
+    'packages/inspector/src/readers/json/postman.ts',
+    'packages/inspector/src/readers/header-lines.ts',
+  ],
+  tokens: [
+    ...JSON_TOKENS,
+    '"item":[',
+    '"info":{',
+    '"code":200',
+    '"header":[',
+    '"originalRequest":',
+    '"httpVersion":"h2"',
+    '"_fromCache":"disk"',
+  ],
   run(input) {
     const text = input.toString()
     report(read(() => readHar(text)))
@@ -113,8 +175,18 @@ const HAR: Target = {
 const MESSAGES: Target = {
   name: 'json-messages',
   what: 'the readers of JSON messages: one, a stream of them, NDJSON, `curl -w`',
-  covers: ['packages/inspector/src/readers/json/', 'packages/inspector/src/readers/json-message.ts', 'packages/inspector/src/stream/part.ts'],
-  tokens: [...JSON_TOKENS, '"http_code":200', '"http_version":"2"', '"url_effective":"https://a.example/"', '"etag":["x"]'],
+  covers: [
+    'packages/inspector/src/readers/json/',
+    'packages/inspector/src/readers/json-message.ts',
+    'packages/inspector/src/stream/part.ts',
+  ],
+  tokens: [
+    ...JSON_TOKENS,
+    '"http_code":200',
+    '"http_version":"2"',
+    '"url_effective":"https://a.example/"',
+    '"etag":["x"]',
+  ],
   run(input) {
     const text = input.toString()
     report(read(() => [readJsonMessage(text)]))
@@ -147,9 +219,17 @@ const WARC: Target = {
   tokens: [
     ...HTTP_TOKENS,
     ...['WARC/1.0\r\n', 'WARC/1.1\r\n', 'WARC-Type: response\r\n', 'WARC-Type: metadata\r\n', 'WARC-Type: revisit\r\n'],
-    ...['Content-Type: application/http; msgtype=response\r\n', 'WARC-Target-URI: <https://a.example/>\r\n', '\x1f\x8b\x08'],
+    ...[
+      'Content-Type: application/http; msgtype=response\r\n',
+      'WARC-Target-URI: <https://a.example/>\r\n',
+      '\x1f\x8b\x08',
+    ],
     ...['Content-Length: 99999999999999\r\n', 'Content-Length: 0\r\n', 'WARC-Concurrent-To: <urn:uuid:1>\r\n'],
-    ...['{"Envelope":{"Payload-Metadata":{"HTTP-Response-Metadata":', '"Response-Message":{"Status":"200"}', '"Headers":{}'],
+    ...[
+      '{"Envelope":{"Payload-Metadata":{"HTTP-Response-Metadata":',
+      '"Response-Message":{"Status":"200"}',
+      '"Headers":{}',
+    ],
   ],
   async run(input) {
     const middle = input.length >> 1
@@ -173,19 +253,50 @@ const VALUES: Target = {
   covers: ['packages/inspector/src/fields/', 'packages/inspector/src/rules/'],
   tokens: [
     ...HTTP_TOKENS,
-    ...['max-age=60', 'no-store', 'private', 's-maxage=1', ';', '; ', '=', '?1', '@1', ':aGk=:', '%"a"', '(a b)', 'a;b=1'],
-    ...["default-src 'self'", "script-src 'nonce-a'", 'geolocation=()', 'h3=":443"; ma=60', 'dur=1.5', 'Secure; Path=/'],
-    ...['bytes 0-4/5', 'attachment; filename*=UTF-8\'\'a', '{"group":"a"}', 'https://a.example:8080/?a=b#c', 'xn--', '[::1]'],
+    ...[
+      'max-age=60',
+      'no-store',
+      'private',
+      's-maxage=1',
+      ';',
+      '; ',
+      '=',
+      '?1',
+      '@1',
+      ':aGk=:',
+      '%"a"',
+      '(a b)',
+      'a;b=1',
+    ],
+    ...[
+      "default-src 'self'",
+      "script-src 'nonce-a'",
+      'geolocation=()',
+      'h3=":443"; ma=60',
+      'dur=1.5',
+      'Secure; Path=/',
+    ],
+    ...[
+      'bytes 0-4/5',
+      "attachment; filename*=UTF-8''a",
+      '{"group":"a"}',
+      'https://a.example:8080/?a=b#c',
+      'xn--',
+      '[::1]',
+    ],
     ...[...new Set(RULES.flatMap(({ fields = [] }) => fields))].map((name) => `${name}: `),
   ],
   run(input) {
     const [head = '', ...asked] = input.toString().split('\n--\n')
     const message = read(() => readHttp(head))
     if (message === undefined) return
-    const requestHeaders = asked.join('\n').split('\n').map((line) => {
-      const colon = line.indexOf(':')
-      return [line.slice(0, Math.max(colon, 0)), line.slice(colon + 1).trim()] as const
-    })
+    const requestHeaders = asked
+      .join('\n')
+      .split('\n')
+      .map((line) => {
+        const colon = line.indexOf(':')
+        return [line.slice(0, Math.max(colon, 0)), line.slice(colon + 1).trim()] as const
+      })
     const whole = { ...message, method: 'GET', url: 'https://a.example/b', requestHeaders }
     report([whole])
     expectSame(inspect(whole, EVERY_RULE), inspect(whole, EVERY_RULE), 'the same message has the same findings')

@@ -1,8 +1,8 @@
+import { OPTION_NAMES, STREAM_OPTION_NAMES } from '../../../packages/simulator/src/plan/request/options.ts'
+import { hostOf } from '../../../packages/simulator/src/plan/request/request.ts'
 import { createState } from '../../../packages/simulator/src/plan/state.ts'
 import { plan } from '../../../packages/simulator/src/routes/planner.ts'
-import { hostOf } from '../../../packages/simulator/src/plan/request/request.ts'
 import { faultOf } from '../../../packages/simulator/test/plan-fault.ts'
-import { OPTION_NAMES, STREAM_OPTION_NAMES } from '../../../packages/simulator/src/plan/request/options.ts'
 import { expect, type Target } from '../target.ts'
 
 const SETTINGS = {
@@ -18,12 +18,33 @@ const REQUESTS: Target = {
   covers: ['packages/simulator/src/plan/', 'packages/simulator/src/routes/'],
   tokens: [
     ...['/', '?', '&', '=', ',', ':', ';', '%0d%0a', '%00', '%', '%E0%A4', '//', '..', '+', '\\', 'x2', '\u00e9', '#'],
-    ...['/api/status/200', '/api/status/200:0.5,503', '/seq/a/503x2,200', '/seq/a/404;loop', '/fault/reset', '/limit/a/1/1'],
-    ...['/redirect/3', '/auth/digest', '/conditional/a', '/range/100', '/negotiate', '/sse/3', '/ndjson/2', '/trailers'],
+    ...[
+      '/api/status/200',
+      '/api/status/200:0.5,503',
+      '/seq/a/503x2,200',
+      '/seq/a/404;loop',
+      '/fault/reset',
+      '/limit/a/1/1',
+    ],
+    ...[
+      '/redirect/3',
+      '/auth/digest',
+      '/conditional/a',
+      '/range/100',
+      '/negotiate',
+      '/sse/3',
+      '/ndjson/2',
+      '/trailers',
+    ],
     ...['//evil.example/', 'https://evil.example/', 'Location:https://evil.example/', 'Set-Cookie:a=b', 'text/html'],
     ...[...OPTION_NAMES, ...STREAM_OPTION_NAMES].flatMap((name) => [`${name}=`, `Simulate-${name}: `]),
     ...['1', '0', '999', '1000', '1e9', '5-1', 'close', 'truncate', 'hang', 'basic', 'GET,HEAD', '__proto__', 'X-A:b'],
-    ...['\nRange: bytes=0-5', '\nIf-None-Match: "a"', '\nAuthorization: Digest username="a", uri="', '\nAccept: text/html'],
+    ...[
+      '\nRange: bytes=0-5',
+      '\nIf-None-Match: "a"',
+      '\nAuthorization: Digest username="a", uri="',
+      '\nAccept: text/html',
+    ],
   ],
   async run(input) {
     const [first = '', ...rest] = input.toString('latin1').split('\n')
@@ -35,7 +56,11 @@ const REQUESTS: Target = {
     })
     const request = { method, target: first.slice(space + 1), httpVersion: '1.1', lines, connection: 1 }
     let now = 0
-    const planned = await plan(request, createState('fuzz', () => now++), SETTINGS)
+    const planned = await plan(
+      request,
+      createState('fuzz', () => now++),
+      SETTINGS,
+    )
     const fault = faultOf(planned)
     expect(fault === undefined, `a plan is valid: ${fault}`)
     for (let at = 0; at < planned.fields.length; at += 2) {

@@ -7,6 +7,7 @@ import { version } from '../../package.json'
 import type { ExitCode, Io } from '../command/io.ts'
 import { UsageError } from '../command/usage-error.ts'
 import { explainOpenApiRule, isOpenApiRule } from '../openapi/rules.ts'
+import { withoutControls } from '../terminal/control-characters.ts'
 import { type Arguments, helpText, readArguments } from './arguments.ts'
 import { inspectUrls, toRequest } from './inspect-urls.ts'
 import { listRules, listRulesAsJson } from './list-rules.ts'
@@ -21,7 +22,9 @@ import { Report } from './report.ts'
  *
  * @returns the exit code: 0 if no finding reaches `--fail-on`, 1 if one does, 2 if the input can't be inspected
  */
-export async function inspect(args: readonly string[], io: Io): Promise<ExitCode> {
+export async function inspect(args: readonly string[], outer: Io): Promise<ExitCode> {
+  // Errors quote what servers and files say.
+  const io: Io = { ...outer, error: (text) => outer.error(withoutControls(text)) }
   try {
     return await follow(readArguments(args), io)
   } catch (error) {
