@@ -24,7 +24,7 @@ export function saveFault(name: string, input: Buffer): string {
 export function saveFound(name: string, found: readonly { readonly input: Buffer; readonly gain: number }[]): void {
   const room = MOST - readCorpus(name).size
   const small = found.filter(({ input }) => input.length <= LARGEST)
-  for (const { input } of small.toSorted((a, b) => b.gain - a.gain).slice(0, Math.max(0, room)))
+  for (const { input } of [...small].sort((a, b) => b.gain - a.gain).slice(0, Math.max(0, room)))
     save(name, input, 'found')
 }
 

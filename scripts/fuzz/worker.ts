@@ -31,7 +31,7 @@ const MOST_FAULTS = 5
 
 const { name, milliseconds, seed, corpus: given, current } = workerData as Task
 const target = targetNamed(name)
-const corpus = given.map((each) => Buffer.from(each))
+const corpus: Buffer[] = given.map((each) => Buffer.from(each))
 const [numbers, bytes] = [new Int32Array(current, 0, 2), new Uint8Array(current, 8)]
 const coverage = new Coverage(import.meta.url, readFileSync(fileURLToPath(import.meta.url), 'utf8'), target.covers)
 const found: { input: Uint8Array; gain: number }[] = []
