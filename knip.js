@@ -26,10 +26,11 @@ export default {
         'scripts/full/memory/{main,service,simulator}.ts',
         'scripts/full/several-instances/{main,instance,proxy}.ts',
         'scripts/full/mutated-inputs.ts',
+        'scripts/fuzz/{main,worker}.ts',
         'scripts/full/works-with/cases/*/*.mjs',
       ],
       // The applications of the full run are installed on their own.
-      project: ['scripts/**', '!scripts/full/openapi-clients/apps/**'],
+      project: ['scripts/**', '!scripts/full/openapi-clients/apps/**', '!scripts/fuzz/corpus/**'],
       ignoreDependencies: ['@arethetypeswrong/cli', '@stryker-mutator/vitest-runner', 'publint', 'vue-tsc'],
       ignoreUnresolved: ['test/setup.ts'],
     },
