@@ -27,8 +27,9 @@ it.each(ENDLESS)('ends at a limit where %s has no end', { timeout: 120_000 }, as
   const limit = input === 'warc' ? 8 : Number.POSITIVE_INFINITY
   function* bounded() {
     let count = 0
-    for (const each of endless(start, piece)) if (count++ < limit) yield each
-    else return
+    for (const each of endless(start, piece))
+      if (count++ < limit) yield each
+      else return
   }
   const args = ['inspect', '-', '-i', input, '--workers', '0']
   const { code, errors } = await runCommand(args, { input: Readable.from(bounded()) })
@@ -104,7 +105,8 @@ it('writes a problem type of a response without its control characters', async (
 it('takes no name of a prototype from a configuration or an input', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'statuskit-hostile-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
-  const input = () => Readable.from([Buffer.from('{"__proto__":{"polluted":1},"status":200,"headers":{"__proto__":"x"}}')])
+  const input = () =>
+    Readable.from([Buffer.from('{"__proto__":{"polluted":1},"status":200,"headers":{"__proto__":"x"}}')])
   for (const config of ['{"__proto__":{"profile":"strict"}}', '{"rules":{"__proto__":"off"}}', '{"constructor":{}}']) {
     writeFileSync(join(folder, 'statuskit.config.json'), config)
     const { code, errors } = await runCommand(['inspect', '-'], { folder, input: input() })
