@@ -228,7 +228,7 @@ const VALIDATION: Target = {
     expect(/^#(?:\/(?:[\w\-.!$&'()*+,;:=?@~]|%[\dA-F]{2})*)*$/.test(pointer), 'a pointer is a URI fragment')
     if (!/[\ud800-\udfff]/.test(text)) expectSame(keysOf(pointer), keys.map(String), 'a path survives')
     if (text.startsWith('/')) expectSame(parsePointer(text), keys, 'a pointer is read as a pointer')
-    const { errors } = validationProblem([{ detail: 'x', path: text }]).extensions
+    const { errors = [] } = validationProblem([{ detail: 'x', path: text }]).extensions
     expect(errors.length === 1, 'an issue is one error')
     expect(String(errors[0]?.pointer ?? '').length <= 10_000, 'a pointer is short')
   },
