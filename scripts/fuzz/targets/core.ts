@@ -52,7 +52,7 @@ const FIELDS: Target = {
       const given = Object.fromEntries([...parameters].filter(([, value]) => isFieldText(value)))
       const formatted = formatChallenges({ ...given, scheme })
       if (formatted === undefined) continue
-      expect(isFieldValue(formatted), 'a challenge is a field value')
+      expect(isFieldText(formatted), 'a challenge has the characters of a field value')
       const [again] = parseChallenges(formatted).challenges
       for (const [name, value] of Object.entries(given))
         expectSame(again?.parameters.get(name), value, `${name} of a challenge survives`)

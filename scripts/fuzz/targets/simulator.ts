@@ -1,3 +1,4 @@
+import { isFieldText, isToken } from '../../../packages/core/src/fields/field-value.ts'
 import { OPTION_NAMES, STREAM_OPTION_NAMES } from '../../../packages/simulator/src/plan/request/options.ts'
 import { hostOf } from '../../../packages/simulator/src/plan/request/request.ts'
 import { createState } from '../../../packages/simulator/src/plan/state.ts'
@@ -46,15 +47,22 @@ const REQUESTS: Target = {
       '\nAccept: text/html',
     ],
   ],
+  // Node refuses longer ones.
+  longest: 12 << 10,
   async run(input) {
     const [first = '', ...rest] = input.toString('latin1').split('\n')
     const space = first.indexOf(' ')
     const method = first.slice(0, Math.max(space, 0)) || 'GET'
+    const target = first.slice(space + 1)
     const lines = rest.flatMap((line) => {
       const colon = line.indexOf(':')
       return colon < 1 ? [] : [line.slice(0, colon), line.slice(colon + 1).trim()]
     })
-    const request = { method, target: first.slice(space + 1), httpVersion: '1.1', lines, connection: 1 }
+    const names = lines.filter((_, at) => at % 2 === 0)
+    const values = lines.filter((_, at) => at % 2 === 1)
+    // Servers refuse other requests before the simulator sees them.
+    if (![method, ...names].every(isToken) || !values.every(isFieldText) || !isFieldText(target)) return
+    const request = { method, target, httpVersion: '1.1', lines, connection: 1 }
     let now = 0
     const planned = await plan(
       request,
