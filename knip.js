@@ -23,16 +23,19 @@ export default {
   workspaces: {
     '.': {
       entry: [
-        'scripts/{checks,full,workspace}/*.mjs',
-        'scripts/full/memory/{main,service,simulator}.ts',
-        'scripts/full/several-instances/{main,instance,proxy}.ts',
+        'scripts/{checks,full,release,workspace}/*.mjs',
+        'scripts/full/*/main.{mjs,ts}',
+        'scripts/full/memory/{service,simulator}.ts',
+        'scripts/full/several-instances/{instance,proxy}.ts',
         'scripts/full/spark/corpus.ts',
-        'scripts/full/mutated-inputs.ts',
+        'scripts/full/{crawl-memory,mutated-inputs}.ts',
+        'scripts/fuzz/{main,worker}.ts',
         'scripts/full/works-with/cases/*/*.mjs',
       ],
       // The applications of the full run are installed on their own.
-      project: ['scripts/**', '!scripts/full/openapi-clients/apps/**'],
+      project: ['scripts/**', '!scripts/full/openapi-clients/apps/**', '!scripts/fuzz/corpus/**'],
       ignoreDependencies: ['@arethetypeswrong/cli', '@stryker-mutator/vitest-runner', 'publint', 'vue-tsc'],
+      ignoreBinaries: ['java', 'taskset'],
       ignoreUnresolved: ['test/setup.ts'],
     },
     ...Object.fromEntries(packages),
@@ -46,13 +49,20 @@ export default {
         'src/imports/empty/src/*',
         'src/requests/{worker,server}.mjs',
         'src/simulator/*.mjs',
+        'src/crawl/run-worker.mjs',
         'src/inspector/{worker,stream,linear}.mjs',
       ],
       project: ['src/**'],
       ignoreDependencies: ['http-status', 'http-status-codes'],
     },
     site: {
-      entry: ['scripts/*.ts', 'status/*.data.ts', 'test/**/*.test.ts'],
+      // The configuration puts the search in the place of VitePress's.
+      entry: [
+        'scripts/*.ts',
+        'status/*.data.ts',
+        'test/**/*.test.ts',
+        '.vitepress/theme/components/search/SearchButton.vue',
+      ],
       project: ['**/*.{ts,vue}'],
       // A style sheet names the fonts.
       ignoreDependencies: [

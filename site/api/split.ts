@@ -11,7 +11,7 @@ interface Heading {
 }
 
 /** A page made from a part of another. */
-export interface Part {
+interface Part {
   /** The module in the package: the folder of its sources, such as `status`. */
   readonly module: string
   readonly markdown: string

@@ -1,7 +1,7 @@
 import type { Finding, HttpMessage } from '@statuskit/inspector'
 
 /** A part of a line: the value at fault is marked. */
-export interface Piece {
+interface Piece {
   readonly text: string
   readonly form: 'plain' | 'name' | 'fault'
 }

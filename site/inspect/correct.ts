@@ -2,7 +2,7 @@ import { type FieldLine, type Finding, type HttpMessage, type InspectOptions, in
 import { bodyLines, statusLine } from './annotate.ts'
 
 /** A line of a comparison. */
-export interface DiffLine {
+interface DiffLine {
   readonly sign: ' ' | '+' | '-'
   readonly text: string
 }

@@ -4,7 +4,7 @@ export const MANAGERS = ['npm', 'pnpm', 'yarn', 'bun'] as const
 export type Manager = (typeof MANAGERS)[number]
 
 /** The command of another package manager for `npm install …` or `npx …`; `undefined` for a line that is neither. */
-export function commandFor(manager: Manager, line: string): string | undefined {
+function commandFor(manager: Manager, line: string): string | undefined {
   const [, dev, names] = /^npm (?:install|i)( -D| --save-dev)? ((?!-).+)$/.exec(line) ?? []
   if (names === undefined) return undefined
   if (manager === 'npm') return line

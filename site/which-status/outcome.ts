@@ -3,7 +3,7 @@ import { describeStatus, findExchange, formatMessage, getReference, type StatusF
 import type { Outcome } from './tree.ts'
 
 /** A status that fits almost as well. */
-export interface NearMiss {
+interface NearMiss {
   readonly title: string
   readonly href: string
   readonly difference: string

@@ -7,6 +7,7 @@ import { complain } from '../command/complain.ts'
 import type { ExitCode, Io } from '../command/io.ts'
 import { UsageError } from '../command/usage-error.ts'
 import { explainOpenApiRule, isOpenApiRule } from '../openapi/rules.ts'
+import { withoutControls } from '../terminal/control-characters.ts'
 import { type Arguments, readArguments } from './arguments.ts'
 import { inspectUrls, toRequest } from './inspect-urls.ts'
 import { listRules, listRulesAsJson } from './list-rules.ts'
@@ -22,7 +23,9 @@ import { Report } from './report.ts'
  *
  * @returns the exit code: 0 if no finding reaches `--fail-on`, 1 if one does, 2 if the input can't be inspected
  */
-export async function inspect(targets: readonly string[], line: InspectLine, io: Io): Promise<ExitCode> {
+export async function inspect(targets: readonly string[], line: InspectLine, outer: Io): Promise<ExitCode> {
+  // Errors quote what servers and files say.
+  const io: Io = { ...outer, error: (text) => outer.error(withoutControls(text)) }
   try {
     return await follow(readArguments(targets, line), io)
   } catch (error) {

@@ -105,7 +105,8 @@ export class Report {
     this.failed++
     const column = position?.column === undefined ? '' : `:${position.column}`
     const at = file === undefined ? NAME : position === undefined ? file : `${file}:${position.line}${column}`
-    this.io.error(`${at}: ${message}\n`)
+    // A message can quote what a server says, which must not become lines of its own.
+    this.io.error(`${at}: ${message.replaceAll('\n', ' ')}\n`)
   }
 
   /** The text to write at the end. */

@@ -236,7 +236,16 @@ describe('a document that --openapi can not read', () => {
       `${HEAD}paths: {}\ncomponents:\n  schemas:\n    A: { $ref: '#/components/schemas/A' }\n`,
       'bad.yaml:6: the reference #/components/schemas/A leads nowhere',
     ],
-  ])('%j', async (text, message) => {
+    [`${HEAD}paths:\n  /a: { $ref: '#/constructor/prototype' }\n`, 'bad.yaml:4: '],
+    // Each of these ended the process or threw in the parser.
+    [
+      `${HEAD}a: &a [${'x,'.repeat(99)}]\nb: &b [${'*a,'.repeat(99)}]\npaths: { /a: { x-b: [${'*b,'.repeat(99)}] } }`,
+      'stand for too many values',
+    ],
+    [`${HEAD}paths: &p\n  /a: *p\n`, 'stand for a part that they are in'],
+    [`${HEAD}paths: ${'['.repeat(20_000)}`, 'bad.yaml:3: more than 2000 brackets are open here'],
+    [`{"a":${'['.repeat(20_000)}${']'.repeat(20_000)}}`, 'bad.yaml:1: more than 2000 brackets'],
+  ])('%.60j', async (text, message) => {
     write('bad.yaml', text)
     const { code, errors } = await runCommand(['inspect', 'https://a.invalid', '--openapi', 'bad.yaml'], { folder })
     expect(errors).toContain(message)

@@ -75,8 +75,11 @@ function patternOf(path: string): RegExp {
 
 /** A template as an expression: each parameter is one segment, or a part of it. */
 function escapeTemplate(path: string): string {
-  return path
-    .split(/\{[^}]*\}/)
-    .map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('[^/]+')
+  return (
+    path
+      // Parameters side by side match what one of them does.
+      .split(/(?:\{[^}]*\})+/)
+      .map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('[^/]+')
+  )
 }

@@ -6,6 +6,9 @@ import { UsageError } from '../command/usage-error.ts'
 /** An object of the document. */
 export type Json = Readonly<Record<string, unknown>>
 
+/** The most brackets that can be open. Documents nest some dozens. */
+const DEEPEST = 2000
+
 /** A parsed OpenAPI document, with the places of its parts. */
 export interface OpenApiDocument {
   readonly root: Json
@@ -22,7 +25,10 @@ export interface OpenApiDocument {
  */
 export function readOpenApi(file: string, folder: string): OpenApiDocument {
   const lines = new LineCounter()
-  const parsed = parseDocument(readText(file, folder), { lineCounter: lines, uniqueKeys: true })
+  const text = readText(file, folder)
+  requireShallow(text, file)
+  // The position is in the message already, and adding it again to thousands of errors takes long.
+  const parsed = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false })
   const [error] = parsed.errors
   if (error !== undefined) {
     const { line, col } = lines.linePos(error.pos[0])
@@ -41,12 +47,41 @@ export function readOpenApi(file: string, folder: string): OpenApiDocument {
     }
     return `${file}:${lines.linePos(offset).line}`
   }
-  const root: unknown = parsed.toJS({ maxAliasCount: 100 })
+  const root = toValues(parsed, file)
   if (!isObject(root)) throw new UsageError(`${file}:1: this is not an OpenAPI document, which is an object.`)
   requireVersion(root, placeOf)
   const document = { root, placeOf, resolve: (value: unknown) => resolveReference(value, root) }
   requireParts(document)
   return document
+}
+
+/** The parser can't end in an orderly way on deeper brackets than a call stack has room for. */
+function requireShallow(text: string, file: string): void {
+  let depth = 0
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at]
+    if (character === '[' || character === '{') depth++
+    else if ((character === ']' || character === '}') && depth > 0) depth--
+    if (depth > DEEPEST) {
+      const line = text.slice(0, at).split('\n').length
+      throw new UsageError(
+        `${file}:${line}: more than ${DEEPEST} brackets are open here. Close them, or nest them less.`,
+      )
+    }
+  }
+}
+
+/** The values of the document, whose aliases can stand for more of them than memory holds, or for the part around them. */
+function toValues(parsed: ReturnType<typeof parseDocument>, file: string): unknown {
+  let values: unknown
+  try {
+    values = parsed.toJS({ maxAliasCount: 100 })
+    JSON.stringify(values)
+  } catch (error) {
+    const why = error instanceof ReferenceError ? 'stand for too many values' : 'stand for a part that they are in'
+    throw new UsageError(`${file}: the aliases (\`*name\`) of this document ${why}. Write \`$ref\` in their place.`)
+  }
+  return values
 }
 
 function readText(file: string, folder: string): string {
@@ -115,7 +150,8 @@ function resolveReference(value: unknown, root: Json): unknown {
       .filter((key) => key !== '')
       .map((key) => decode(key).replaceAll('~1', '/').replaceAll('~0', '~'))
       .reduce<unknown>(
-        (part, key) => (typeof part === 'object' && part !== null ? (part as Json)[key] : undefined),
+        (part, key) =>
+          typeof part === 'object' && part !== null && Object.hasOwn(part, key) ? (part as Json)[key] : undefined,
         root,
       )
   }

@@ -1,5 +1,6 @@
 import * as zlib from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { processorTime } from '../../test/processor-time.ts'
 import { inspect } from '../inspect/inspect.ts'
 import { withDecodedBody } from './decode.ts'
 
@@ -56,6 +57,23 @@ describe('withDecodedBody', () => {
     expect(withDecodedBody(long)).toBe(long)
     const plain = { status: 200, headers: [], rawBody: new Uint8Array(TEXT) }
     expect(withDecodedBody(plain)).toBe(plain)
+  })
+
+  it('expands no bomb: neither one that is large, nor one of many codings', () => {
+    const zeros = Buffer.alloc(100 << 20)
+    for (const [coding, bytes] of [
+      ['gzip', zlib.gzipSync(zeros)],
+      ['deflate', zlib.deflateSync(zeros)],
+      ['deflate', zlib.deflateRawSync(zeros)],
+      ['br', zlib.brotliCompressSync(zeros, { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 1 } })],
+    ] as const) {
+      const bomb = message(coding, bytes)
+      // A body that is too long is not a corrupt one.
+      expect(withDecodedBody(bomb)).toBe(bomb)
+    }
+    const nested = message('gzip, '.repeat(100_000), zlib.gzipSync(Buffer.alloc(4 << 20)))
+    expect(processorTime(() => withDecodedBody(nested))).toBeLessThan(400)
+    expect(withDecodedBody(nested)).toBe(nested)
   })
 
   it('lets rules read the content', () => {

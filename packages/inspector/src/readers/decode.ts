@@ -3,6 +3,10 @@ import type { HttpMessage } from '../message/message.ts'
 
 /** Bodies that decode to more bytes than this are left encoded. */
 const LIMIT = 1 << 22
+/** More codings than this are not undone, because each can expand to the limit again. */
+const MOST_CODINGS = 8
+
+const TOO_LARGE = 'ERR_BUFFER_TOO_LARGE'
 
 type Decoder = (bytes: Uint8Array, options: { maxOutputLength: number }) => Uint8Array
 
@@ -19,7 +23,8 @@ function decoderOf(coding: string): Decoder | undefined {
 function inflate(bytes: Uint8Array, options: { maxOutputLength: number }): Uint8Array {
   try {
     return zlib.inflateSync(bytes, options)
-  } catch {
+  } catch (error) {
+    if (reasonOf(error) === TOO_LARGE) throw error
     return zlib.inflateRawSync(bytes, options)
   }
 }
@@ -37,6 +42,7 @@ export function withDecodedBody(message: HttpMessage): HttpMessage {
     .filter((coding) => coding !== '' && coding !== 'identity')
   // A part of coded bytes can't be decoded.
   if (codings.length === 0 || !rawBody?.length || body !== undefined || status === 206) return message
+  if (codings.length > MOST_CODINGS) return message
   let decoded: Uint8Array = rawBody
   // The last coding is the outermost one.
   for (const coding of codings.reverse()) {
@@ -45,7 +51,7 @@ export function withDecodedBody(message: HttpMessage): HttpMessage {
     try {
       decoded = decode(decoded, { maxOutputLength: LIMIT })
     } catch (error) {
-      return reasonOf(error) === 'ERR_BUFFER_TOO_LARGE' ? message : { ...message, undecodable: `corrupt ${coding}` }
+      return reasonOf(error) === TOO_LARGE ? message : { ...message, undecodable: `corrupt ${coding}` }
     }
   }
   return { ...message, body: new Uint8Array(decoded) }

@@ -1,4 +1,4 @@
-import { createServer, get, type IncomingMessage } from 'node:http'
+import { createServer, get, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
@@ -222,6 +222,46 @@ describe('a live URL', () => {
     )
     await expect(slow).rejects.toThrow('within 50 ms')
   })
+
+  it('sends credentials to the first origin alone, and shows no password', async () => {
+    const seen: unknown[] = []
+    const answer = (_: unknown, response: ServerResponse) => response.writeHead(204).end()
+    const messages = await serve(
+      (request, response) => {
+        seen.push([request.headers.authorization, request.headers.cookie, request.headers['proxy-authorization']])
+        answer(request, response)
+      },
+      (other) =>
+        serve(
+          (request, response) => {
+            seen.push([request.headers.authorization, request.headers.cookie, request.headers['proxy-authorization']])
+            response.writeHead(302, { Location: other }).end()
+          },
+          (origin) =>
+            readUrl(origin.replace('//', '//user:secret@'), {
+              headers: { Cookie: 'a=b', 'Proxy-Authorization': 'Basic eA==' },
+            }),
+        ),
+    )
+    expect(seen).toEqual([
+      ['Basic dXNlcjpzZWNyZXQ=', 'a=b', 'Basic eA=='],
+      [undefined, undefined, undefined],
+    ])
+    expect(messages).toHaveLength(2)
+    expect(messages.map(({ url }) => url).join()).not.toContain('secret')
+    await expect(readUrl('http://user:secret@127.0.0.1:1/')).rejects.toThrow(/^http:\/\/127\.0\.0\.1:1\/: /)
+  })
+
+  it.each(['file:///etc/passwd', 'ftp://a.example/', 'data:text/plain,x', 'javascript:1', 'unix:/run/a', '//'])(
+    'follows no redirect to %s',
+    async (location) => {
+      const messages = await serve(
+        (_, response) => response.writeHead(302, { Location: location }).end(),
+        (origin) => readUrl(origin),
+      )
+      expect(messages.map(({ status }) => status)).toEqual([302])
+    },
+  )
 
   it('says why there is no response', async () => {
     await expect(readUrl('ftp://a.example/')).rejects.toThrow('not an http or https URL')

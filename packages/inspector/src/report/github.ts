@@ -1,4 +1,5 @@
 import type { Position } from '../message/message.ts'
+import { withoutControls } from './control-characters.ts'
 import { type Inspected, nameOf, sideOf } from './inspected.ts'
 
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const
@@ -14,7 +15,7 @@ export function formatGithub(results: readonly Inspected[]): string {
       result.findings.map(({ id, severity, level, message, fix, reference, side, position = result.position }) => {
         const file = result.source === undefined ? '' : `file=${property(result.source)},${lineOf(position)}`
         const text = `${nameOf(result)}${sideOf(side)}: ${message} ${fix} ${level}: ${reference.url}`
-        return `::${COMMANDS[severity]} ${file}title=${property(id)}::${data(text)}\n`
+        return `::${COMMANDS[severity]} ${file}title=${property(id)}::${data(withoutControls(text))}\n`
       }),
     )
     .join('')

@@ -6,7 +6,7 @@ import { inspect } from '../inspect/inspect.ts'
 import { parseCase } from '../rules/cases.ts'
 import { formatGithub } from './github.ts'
 import type { Inspected } from './inspected.ts'
-import { formatJson } from './json.ts'
+import { formatJson, formatLine } from './json.ts'
 import { formatSarif } from './sarif.ts'
 import { EMPTY_SUMMARY, mergeSummaries, summarize } from './summary.ts'
 import { formatTerminal } from './terminal.ts'
@@ -130,6 +130,44 @@ it('writes annotations of GitHub, a line each', () => {
   expect(lines[1]).toContain(',line=7,col=5,title=')
   expect(lines[0]).toMatch(/ MUST: https:\S+$/)
   expect(lines.at(-1)).toMatch(/^::notice /)
+})
+
+describe('texts of a hostile server', () => {
+  // What moves the cursor, what begins a command of a terminal in one or two characters, and what begins a line.
+  const text = '\u001b]0;x\u0007\u009b2J\r\n::set-output name=a::b\n##[error]x'
+  const [finding] = inspect(parseCase('HTTP/1.1 401'))
+  const hostile: Inspected[] = [
+    {
+      method: text,
+      url: `https://a.example/${text}`,
+      status: 401,
+      findings: finding === undefined ? [] : [{ ...finding, message: text, fix: text }],
+    },
+  ]
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are looked for
+  const controls = /[\0-\x09\x0b-\x1f\x7f-\x9f]/
+
+  it('do not control a terminal, in any format', () => {
+    const summary = summarize(hostile)
+    for (const report of [
+      formatTerminal(hostile, summary, false),
+      formatGithub(hostile),
+      formatJson(hostile, summary),
+      formatLine(hostile[0] as Inspected),
+      formatSarif(hostile, '1.0.0'),
+    ])
+      expect(report).not.toMatch(controls)
+  })
+
+  it('stay what they are in JSON', () => {
+    expect(JSON.parse(formatLine(hostile[0] as Inspected)).method).toBe(text)
+    expect(JSON.parse(formatSarif(hostile, '1.0.0')).runs[0].results[0].message.text).toContain(text)
+  })
+
+  it('give no commands to GitHub: an annotation is one line', () => {
+    expect(formatGithub(hostile)).toMatch(/^::error [^\n]*\n$/)
+    expect(formatTerminal(hostile, summarize(hostile), false)).not.toMatch(/^\s*::/m)
+  })
 })
 
 it('writes JSON', () => {

@@ -1,5 +1,6 @@
 import type { Finding } from '../inspect/finding.ts'
 import type { Position } from '../message/message.ts'
+import { toSafeJson } from './control-characters.ts'
 import { type Inspected, nameOf, sideOf } from './inspected.ts'
 
 const ORDER = ['error', 'warning', 'info']
@@ -48,7 +49,7 @@ export function formatSarif(results: readonly Inspected[], version: string): str
       },
     ],
   }
-  return `${JSON.stringify(log, null, 2)}\n`
+  return `${toSafeJson(log, 2)}\n`
 }
 
 function locationOf(result: Inspected, position: Position = result.position ?? { line: 1 }): object {

@@ -1,5 +1,6 @@
 import type { Finding } from '../inspect/finding.ts'
 import type { Severity } from '../rules/rule.ts'
+import { withoutControls } from './control-characters.ts'
 import { type Inspected, nameOf, placeOf } from './inspected.ts'
 import type { Summary } from './summary.ts'
 
@@ -13,12 +14,12 @@ export function formatTerminal(results: readonly Inspected[], summary: Summary, 
   const paint = (text: string, name: Severity | 'dim') => (colour ? `\u001b[${COLOURS[name]}m${text}\u001b[0m` : text)
   const blocks = groupFindings(results).map(({ finding, messages }) => {
     const { id, severity, level, message, fix, side } = finding
-    const named = messages.slice(0, NAMED).map((each) => clean(titleOf(each, id)))
+    const named = messages.slice(0, NAMED).map((each) => withoutControls(titleOf(each, id).slice(0, 300)))
     const more = messages.length > NAMED ? [`and ${messages.length - NAMED} more`] : []
     return [
       `${paint(severity, severity)}  ${id}${side === undefined ? '' : paint(` (${side})`, 'dim')}`,
-      `  ${message}`,
-      `  ${paint('fix', 'dim')}  ${fix}`,
+      `  ${withoutControls(message)}`,
+      `  ${paint('fix', 'dim')}  ${withoutControls(fix)}`,
       `  ${paint(level, 'dim')}  ${sourceOf(finding)}`,
       ...[...named, ...more].map((each) => `  ${paint('·', 'dim')} ${each}`),
     ].join('\n')
@@ -75,10 +76,4 @@ function groupFindings(results: readonly Inspected[]): Group[] {
   return [...groups.values()].sort(
     (a, b) => SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity),
   )
-}
-
-/** Replaces control characters, because a URL from outside must not control the terminal. */
-function clean(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are replaced
-  return text.slice(0, 300).replace(/[\0-\x1f\x7f-\x9f]/g, '\ufffd')
 }

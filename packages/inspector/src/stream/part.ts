@@ -1,6 +1,7 @@
 import { inspect } from '../inspect/inspect.ts'
 import type { InspectOptions } from '../inspect/options.ts'
 import { readJsonMessage } from '../readers/json-message.ts'
+import { toSafeJson } from '../report/control-characters.ts'
 import { formatLine } from '../report/json.ts'
 import { type Summary, SummaryCollector } from '../report/summary.ts'
 
@@ -38,7 +39,7 @@ export function inspectPart(part: string, firstLine: number, options: InspectOpt
       output.push(formatLine(result))
     } catch (error) {
       failed++
-      output.push(`${JSON.stringify({ place, error: error instanceof Error ? error.message : String(error) })}\n`)
+      output.push(`${toSafeJson({ place, error: error instanceof Error ? error.message : String(error) })}\n`)
     }
   })
   return { output: output.join(''), summary: collector.summary(), lines: lines.length, failed }

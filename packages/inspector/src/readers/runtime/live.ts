@@ -21,7 +21,8 @@ export interface LiveRequest {
 }
 
 /**
- * Requests a URL over HTTP/1.1, follows redirects, and returns the response of every hop. It sends no other requests.
+ * Requests a URL over HTTP/1.1, follows redirects, and returns the response of every hop. It sends no other requests. A
+ * redirect can lead to any host that this machine reaches; set `redirects: 0` for URLs that you don't trust.
  *
  * @throws {ReadError} if the URL is not http or https, or a server can't be reached or responds too slowly
  */
@@ -64,13 +65,24 @@ function redirect(
 }
 
 function withoutCredentials(headers: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => !/^(?:authorization|cookie|host)$/i.test(name)))
+  return Object.fromEntries(
+    Object.entries(headers).filter(([name]) => !/^(?:(?:proxy-)?authorization|cookie|host)$/i.test(name)),
+  )
+}
+
+/** The URL as reports show it: they are published where its password must not be. */
+function withoutUser(url: URL): string {
+  const shown = new URL(url)
+  shown.username = ''
+  shown.password = ''
+  return shown.href
 }
 
 function ask(url: URL, { method = 'GET', headers = {}, body, timeoutMs = 10_000, maxBytes = 1 << 20 }: LiveRequest) {
   return new Promise<HttpMessage>((resolve, reject) => {
     const send = url.protocol === 'https:' ? requestHttps : requestHttp
-    const fail = (why: string) => reject(new ReadError(`${url.href}: ${why}`))
+    const shown = withoutUser(url)
+    const fail = (why: string) => reject(new ReadError(`${shown}: ${why}`))
     let asked: ClientRequest
     try {
       asked = send(url, { method, headers: { Accept: '*/*', 'User-Agent': 'statuskit', ...headers }, agent: false })
@@ -87,7 +99,7 @@ function ask(url: URL, { method = 'GET', headers = {}, body, timeoutMs = 10_000,
         const message = readIncomingMessage(response, content)
         asked.destroy()
         if (message === undefined) fail('no response')
-        else resolve(withDecodedBody(withDigests({ ...message, url: url.href })))
+        else resolve(withDecodedBody(withDigests({ ...message, url: shown })))
       })
     })
     asked.on('error', (error) => {

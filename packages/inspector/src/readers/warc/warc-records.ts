@@ -127,7 +127,10 @@ export class WarcSplitter {
       if (this.#bytes.length < HEAD_LIMIT) return false
       this.#lost = true
       this.#number++
-      return this.#error('record-damaged', 'its headers have no end', this.#offset)
+      const error = this.#error('record-damaged', 'its headers have no end', this.#offset)
+      // The search for the next record must not find this one again.
+      this.#take(begin.length)
+      return error
     }
     const offset = this.#offset
     const fields = fieldsOf(this.#take(after).toString('utf8', 0, end))

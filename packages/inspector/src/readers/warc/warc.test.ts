@@ -106,6 +106,12 @@ describe('records', () => {
     expect(unknown).toMatchObject({ numbers: ['1'], errors: [expect.stringContaining('Content-Length is "x"')] })
   })
 
+  it('go on after headers that have no end', async () => {
+    const { numbers, errors } = await read(`WARC/1.1\r\n${'X-A: b\r\n'.repeat(150_000)}`, response(1))
+    expect(numbers).toEqual(['1'])
+    expect(errors).toEqual(['Record 1 at byte 0: its headers have no end.'])
+  })
+
   it('can hold something that is not a response', async () => {
     const http = 'WARC-Type: response\r\nContent-Type: application/http\r\n'
     const { numbers, errors } = await read(record(http, 'nothing'), response(1))
