@@ -32,7 +32,7 @@ describe.each(listReferences().map((reference) => ({ code: reference.code, refer
       if (status === undefined) throw new Error('it is registered')
       const { html, outline } = statusPage(status, reference, tools)
       expect(html).not.toMatch(/\n|\{\{/)
-      expect(outline.map(({ id }) => id)).toEqual(expect.arrayContaining(['avoid', 'code', 'try']))
+      expect(outline.map(({ id }) => id)).toEqual(expect.arrayContaining(['code', 'try']))
       for (const { id } of outline) expect(html.split(` id="${id}"`)).toHaveLength(2)
       expect(html).not.toContain(`href="/status/${code}"`)
     })

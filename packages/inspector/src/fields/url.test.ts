@@ -127,6 +127,8 @@ const REFERENCES = [
   'a',
   'a/b/../c',
   'a:b',
+  'a://:',
+  'a://:1/b',
   '1:2',
   'https:c',
   'https:/c',
@@ -221,6 +223,8 @@ describe('a URL is what the platform makes of it', () => {
   it('any reference', () => {
     fc.assert(
       fc.property(fc.constantFrom(...BASES), text, (base, reference) => {
+        // Node 20 loses the slash of `b:/..`, which the standard keeps.
+        fc.pre(!/^[a-z][^:/]*:\/.*(?:\.|%2e){2}/is.test(reference))
         expect(ours(reference, base)).toEqual(expected(reference, base))
       }),
       { numRuns: 5000 },

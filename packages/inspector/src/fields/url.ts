@@ -119,8 +119,9 @@ function withAuthority(protocol: string, text: string): Parts | undefined {
   const authority = end < 0 ? text : text.slice(0, end)
   const { path, query, fragment } = split(end < 0 ? '' : text.slice(end))
   const at = authority.lastIndexOf('@')
-  const [, given = '', port = ''] = /^(\[[^\]]*\]|[^:]*)(?::(.*))?$/s.exec(authority.slice(at + 1)) ?? []
-  const hostname = given === '' && (isWeb || at >= 0 || port !== '') ? undefined : parseHost(given, isWeb)
+  const [, given = '', written] = /^(\[[^\]]*\]|[^:]*)(?::(.*))?$/s.exec(authority.slice(at + 1)) ?? []
+  const hostname = given === '' && (isWeb || at >= 0 || written !== undefined) ? undefined : parseHost(given, isWeb)
+  const port = written ?? ''
   if (hostname === undefined || !/^\d*$/.test(port) || Number(port) > 65_535) return undefined
   const user = authority.slice(0, Math.max(0, at))
   const colon = user.indexOf(':')
