@@ -22,7 +22,8 @@ export async function checkPage(page, project) {
       const { language, mark, text, where } = block
       const next = blocks[index + 1]
       if (language === 'sh') checkCommands(name, text)
-      else if (mark === 'app') continue
+      // SQL needs BigQuery.
+      else if (mark === 'app' || language === 'sql') continue
       else if (language === 'ts') {
         if (NEEDS[mark] !== undefined && process.env[NEEDS[mark]] === undefined) continue
         ran++
