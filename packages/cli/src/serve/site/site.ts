@@ -69,7 +69,7 @@ export function createSite(folder: string = builtSite(), proxyUrl: () => string 
   }
 
   return (request, response, next) => {
-    const { method, url = '/', headers } = request
+    const { method, url = '/' } = request
     if (url === SERVED && method === 'GET') {
       const body = JSON.stringify({ proxyUrl: proxyUrl() })
       response.writeHead(200, {
@@ -81,10 +81,10 @@ export function createSite(folder: string = builtSite(), proxyUrl: () => string 
       response.end(body)
       return
     }
-    // Looking for files would take most of the time of a simulated response.
+    // Looking for files would take most of the time of a simulated response, and Node parses headers when they are read.
     if (isSimulatorRoute(url) || (method !== 'GET' && method !== 'HEAD')) return next()
     // Clients that request the root and don't accept HTML get the simulator's description.
-    if (/^\/(?:\?|$)/.test(url) && !/text\/html/.test(headers.accept ?? '')) return next()
+    if (/^\/(?:\?|$)/.test(url) && !/text\/html/.test(request.headers.accept ?? '')) return next()
     answer(request, response, next).catch(() => response.destroy())
   }
 }
