@@ -2,8 +2,10 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { freePort } from '../workspace/free-port.mjs'
+import { run } from '../workspace/packed.mjs'
 
-const VERDACCIO = 'verdaccio@6.10.4'
+/** The last version that runs on Node 20. It asks for a tag of node-fetch that not every mirror of npm's registry has. */
+const VERDACCIO = { dependencies: { verdaccio: '6.1.6' }, overrides: { 'node-fetch': '2.7.0' } }
 
 /**
  * Runs an action beside a registry on this machine. It has our packages as they were published to it, and passes on everything
@@ -18,8 +20,11 @@ export async function withRegistry(folder, action) {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}/`
   writeFileSync(join(folder, 'config.yaml'), configOf(folder))
-  const args = ['--yes', VERDACCIO, '--config', join(folder, 'config.yaml'), '--listen', `127.0.0.1:${port}`]
-  const server = spawn('npx', args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], detached: true })
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, ...VERDACCIO }))
+  run('npm', ['install', '--no-fund', '--no-audit', '--no-package-lock'], folder)
+  const args = ['--config', join(folder, 'config.yaml'), '--listen', `127.0.0.1:${port}`]
+  const program = join(folder, 'node_modules/verdaccio/bin/verdaccio')
+  const server = spawn(process.execPath, [program, ...args], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   for (const stream of [server.stdout, server.stderr]) {
     stream.on('data', (chunk) => {
@@ -33,8 +38,7 @@ export async function withRegistry(folder, action) {
     }
     await action({ url, env: environment(url, folder) })
   } finally {
-    // npx starts it as a child.
-    process.kill(-server.pid)
+    server.kill()
   }
 }
 
