@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { freePort } from '../workspace/free-port.mjs'
 import { run } from '../workspace/packed.mjs'
 
-/** The last version that runs on Node 20. It asks for a tag of node-fetch that not every mirror of npm's registry has. */
+/** A version that runs on Node 20; 6.10.4 does not. It asks for a tag of node-fetch that not every mirror of npm's registry has. */
 const VERDACCIO = { dependencies: { verdaccio: '6.1.6' }, overrides: { 'node-fetch': '2.7.0' } }
 
 /**
