@@ -74,7 +74,7 @@ function environment(url, folder) {
   return {
     npm_config_registry: url,
     NPM_CONFIG_REGISTRY: url,
-    // npm wants a token before it publishes, even where everyone may.
+    // npm doesn't publish without a token, not even to a registry that ignores it.
     [`npm_config_//${host}/:_authToken`]: 'anonymous',
     npm_config_cache: join(folder, 'npm-cache'),
     YARN_NPM_REGISTRY_SERVER: url,

@@ -75,7 +75,7 @@ export default defineConfigWithTheme<DefaultTheme.Config & { readonly version: s
   },
   vite: {
     resolve: {
-      // The theme has no slot for a search of one's own.
+      // The theme has no slot for another search.
       alias: [{ find: /^.*\/VPNavBarSearch\.vue$/, replacement: SEARCH }],
     },
     plugins: [

@@ -2,7 +2,7 @@
 const LONGEST = 160
 
 /**
- * The description of a page without one of its own: its first paragraph of text, cut after a sentence or a word. A page
+ * The description of a page that doesn't set one: its first paragraph of text, cut after a sentence or a word. A page
  * without text has none.
  */
 export function describe(markdown: string): string | undefined {

@@ -2,7 +2,7 @@ import type { Citation, ReferenceBlock } from '@statuskit/core/reference'
 import { escaped } from './html.ts'
 import { linkedText } from './linked-text.ts'
 
-/** What a page is about: its own code or header is no link, and citations of its document have no name. */
+/** What a page is about: its own code or header is not linked, and citations of its document have no name. */
 export interface Subject {
   readonly own: number | string
   readonly document: string

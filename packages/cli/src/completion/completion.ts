@@ -20,7 +20,7 @@ export async function completion(program: Command, name: string, io: Io): Promis
   if (shell === undefined) {
     const near = didYouMean(name, SHELLS)
     const hint = near === undefined ? `Use ${SHELLS.join(', ')}.` : `Did you mean ${near}?`
-    throw new UsageError(`There is no completion for ${JSON.stringify(name)}. ${hint}`)
+    throw new UsageError(`Completion is not available for ${JSON.stringify(name)}. ${hint}`)
   }
   await io.write(SCRIPTS[shell](describeProgram(program)))
   return 0

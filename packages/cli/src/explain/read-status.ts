@@ -50,7 +50,7 @@ function readVendorCode(code: number, statuses: readonly VendorStatus[]): Meanin
   const vendors = statuses.filter((status) => status.code === code)
   if (vendors.length > 0) return { code, status: undefined, vendors }
   const codes = statuses.map((status) => status.code).join(', ')
-  return `${statuses[0]?.vendorName} has no meaning of its own for ${code}. Its codes: ${codes}.`
+  return `${statuses[0]?.vendorName} does not define ${code}. Its codes: ${codes}.`
 }
 
 function meaningOf(code: number): Meaning {

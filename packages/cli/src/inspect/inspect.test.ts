@@ -82,7 +82,7 @@ describe('statuskit inspect', () => {
   })
 
   it.each([
-    [['--formt', 'json', 'x'], 'There is no option --formt. Did you mean --format?'],
+    [['--formt', 'json', 'x'], 'Unknown option --formt. Did you mean --format?'],
     [
       ['--format', 'jsn', 'x'],
       '--format can\'t be "jsn". Use terminal, json, ndjson, sarif, or github. Did you mean json?',

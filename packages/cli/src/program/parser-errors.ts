@@ -2,8 +2,8 @@ import type { Command, CommanderError } from 'commander'
 
 /** The sentences that replace the parser's messages. */
 const SENTENCES: readonly (readonly [message: RegExp, sentence: string])[] = [
-  [/^error: unknown option '(.+)'\n\(Did you mean (.+)\?\)$/, 'There is no option $1. Did you mean $2?'],
-  [/^error: unknown option '(.+)'$/, 'There is no option $1.'],
+  [/^error: unknown option '(.+)'\n\(Did you mean (.+)\?\)$/, 'Unknown option $1. Did you mean $2?'],
+  [/^error: unknown option '(.+)'$/, 'Unknown option $1.'],
   [/^error: missing required argument '(.+)'$/, '<$1> is missing.'],
   [/^error: option '(?:-\w, )?(.+)' argument missing$/, '$1 needs a value.'],
   [/^error: option '(?:-\w, )?(--[\w-]+).*' argument '(.*)' is invalid\. (.*)$/, '$1 can\'t be "$2". $3'],

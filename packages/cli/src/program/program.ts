@@ -227,7 +227,7 @@ function insteadOfHelp(name: string, program: Command): string {
   if (/^[1-5]\d\d$/.test(name)) return `help explains commands. To explain a status, run statuskit ${name}.`
   const names = program.commands.map((command) => command.name())
   const near = didYouMean(name, names)
-  return `There is no command ${JSON.stringify(name)}. ${near === undefined ? `The commands are ${names.join(', ')}.` : `Did you mean ${near}?`}`
+  return `Unknown command ${JSON.stringify(name)}. ${near === undefined ? `The commands are ${names.join(', ')}.` : `Did you mean ${near}?`}`
 }
 
 function insteadOfServe(text: string): string {

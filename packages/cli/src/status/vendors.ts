@@ -23,7 +23,7 @@ export function readVendor(text: string): readonly VendorStatus[] {
   const names = listVendors()
   const near = didYouMean(text, names)
   const hint = near === undefined ? `Use one of ${names.join(', ')}.` : `Did you mean ${near}?`
-  throw new UsageError(`${JSON.stringify(text)} is not a vendor with codes of its own. ${hint}`)
+  throw new UsageError(`${JSON.stringify(text)} is not a vendor with known status codes. ${hint}`)
 }
 
 /** The keys of all vendors. */

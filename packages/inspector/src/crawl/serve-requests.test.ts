@@ -239,7 +239,7 @@ describe('what is lost', () => {
     expect((await answer({ format: 'warc', path })).lost).toEqual({ 'file-empty': 1 })
   })
 
-  it('is a line or a record that is no response', async () => {
+  it('is a line or a record that is not a response', async () => {
     const lines = Buffer.concat([ndjson(GIVEN.slice(0, 3)), Buffer.from('no JSON\n{"url":1}\n')])
     expect(await lose(lines, 'ndjson')).toMatchObject({ lost: { 'line-invalid': 2 }, messages: 3 })
     const cut = gzipSync(ndjson(GIVEN)).subarray(0, -20)
