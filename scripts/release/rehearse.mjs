@@ -8,7 +8,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { blocksOf } from '../checks/readme/blocks.mjs'
-import { readmeDependencies } from '../checks/readme/dependencies.mjs'
+import { dependencies, readmeDependencies } from '../checks/readme/dependencies.mjs'
 import { checkPage } from '../checks/readme/page.mjs'
 import { publishedPackages, ROOT } from '../workspace/packages.mjs'
 import { catalogVersion, run } from '../workspace/packed.mjs'
@@ -58,7 +58,11 @@ async function follow(each, add, version, env) {
   const command = blocksOf(page).find(({ language }) => language === 'sh').text
   install(command.trim().split(' ').slice(2))
   // What the reader of this README already has.
-  const others = readmeDependencies(each).map(catalogVersion)
+  const imported = blocksOf(page).flatMap(({ text }) =>
+    [...text.matchAll(/ from '((?:@[^/']+\/)?[^/']+)/g)].map(([, name]) => name),
+  )
+  const more = dependencies().filter((name) => imported.includes(name.replace(/(.)@.*$/, '$1')))
+  const others = [...new Set([...readmeDependencies(each), ...more])].map(catalogVersion)
   if (others.length > 0) install(others)
   const installed = readManifest(join(project, 'node_modules', manifest.name))
   if (installed.version !== version) throw new Error(`${installed.version} was installed, not ${version}`)

@@ -1,3 +1,4 @@
+import { withBase } from 'vitepress'
 import { ORIGIN, PROXY } from '../status/request-of.ts'
 
 /** Where the simulator is that serves the page. */
@@ -10,7 +11,7 @@ let asked: Promise<Served | undefined> | undefined
 
 /** The simulator that serves the page; `undefined` on a static host, whose file is empty. */
 export function findServed(): Promise<Served | undefined> {
-  asked ??= fetch('/served.json')
+  asked ??= fetch(withBase('/served.json'))
     .then((response) => response.json())
     .then(({ proxyUrl }: { proxyUrl?: string }) =>
       proxyUrl === undefined

@@ -1,6 +1,7 @@
 import type { Target } from '../target.ts'
 import { COMMAND_TARGETS } from './command.ts'
 import { CORE_TARGETS } from './core.ts'
+import { HEADER_VALUES } from './header-values.ts'
 import { INSPECTOR_TARGETS } from './inspector.ts'
 import { SIMULATOR_TARGETS } from './simulator.ts'
 
@@ -8,6 +9,7 @@ import { SIMULATOR_TARGETS } from './simulator.ts'
 export const TARGETS: readonly Target[] = [
   ...CORE_TARGETS,
   ...INSPECTOR_TARGETS,
+  HEADER_VALUES,
   ...SIMULATOR_TARGETS,
   ...COMMAND_TARGETS,
 ]

@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream'
-import { inspect, inspectSession } from '../../../packages/inspector/src/index.ts'
 import type { HttpMessage } from '../../../packages/inspector/src/message/message.ts'
 import { readCurl } from '../../../packages/inspector/src/readers/curl.ts'
 import { withDecodedBody } from '../../../packages/inspector/src/readers/decode.ts'
@@ -14,65 +13,9 @@ import { readCurlTrace } from '../../../packages/inspector/src/readers/tools/cur
 import { readHttpie } from '../../../packages/inspector/src/readers/tools/httpie.ts'
 import { readWget } from '../../../packages/inspector/src/readers/tools/wget.ts'
 import { readWarc } from '../../../packages/inspector/src/readers/warc/read-warc.ts'
-import { formatGithub } from '../../../packages/inspector/src/report/github.ts'
-import type { Inspected } from '../../../packages/inspector/src/report/inspected.ts'
-import { formatJson } from '../../../packages/inspector/src/report/json.ts'
-import { formatSarif } from '../../../packages/inspector/src/report/sarif.ts'
-import { summarize } from '../../../packages/inspector/src/report/summary.ts'
-import { formatTerminal } from '../../../packages/inspector/src/report/terminal.ts'
-import { RULES } from '../../../packages/inspector/src/rules/catalogue.ts'
 import { inspectPart } from '../../../packages/inspector/src/stream/part.ts'
 import { expect, expectSame, type Target } from '../target.ts'
-
-const EVERY_RULE = { rules: Object.fromEntries(RULES.map(({ id, severity }) => [id, severity])) }
-/** All that can move a cursor or begin a command of a terminal. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are looked for
-const CONTROLS = /[\0-\x09\x0b-\x1f\x7f-\x9f]/
-
-/** Runs a reader, which can explain why it refuses an input. */
-function read<Result>(reader: () => Result): Result | undefined {
-  try {
-    return reader()
-  } catch (error) {
-    if (error instanceof ReadError) return undefined
-    throw error
-  }
-}
-
-/** Inspects messages, and checks that no report of them controls a terminal or a CI service. */
-function report(read: readonly (HttpMessage | undefined)[] | undefined): void {
-  const messages = (read ?? []).filter((each) => each !== undefined)
-  if (messages.length === 0) return
-  inspectSession(messages)
-  const results: Inspected[] = messages.map((message) => {
-    const { method, url, status } = message
-    return { method, url, status, findings: inspect(message, EVERY_RULE) }
-  })
-  expect(!CONTROLS.test(formatTerminal(results, summarize(results), false)), 'a report does not control the terminal')
-  for (const line of formatGithub(results).split(/\r\n|\r|\n/))
-    expect(line === '' || /^::(?:error|warning|notice) /.test(line), 'an annotation is one line')
-  for (const json of [formatSarif(results, '0.0.0'), formatJson(results, summarize(results))]) {
-    JSON.parse(json)
-    expect(!CONTROLS.test(json), 'JSON does not control the terminal')
-  }
-}
-
-const HTTP_TOKENS = [
-  ...['\r\n', '\n', '\r\n\r\n', '\n\n', ':', ' ', '\t', ',', '"', '\0', '\u001b[2J', '\u009b2J', '\u0085', '\u2028'],
-  ...[
-    'HTTP/1.1 200 OK\r\n',
-    'HTTP/2 404\r\n',
-    'HTTP/1.1 103 Early Hints\r\n',
-    'GET / HTTP/1.1\r\n',
-    '> ',
-    '< ',
-    '* ',
-    '} ',
-  ],
-  ...['Content-Length: 5\r\n', 'Transfer-Encoding: chunked\r\n', '5\r\nhello\r\n', '0\r\n\r\n', 'ffffffffff\r\n'],
-  ...['Content-Encoding: gzip\r\n', 'Location: /a\r\n', 'Set-Cookie: a=b\r\n', 'ETag: "a"\r\n', 'Host: a.example\r\n'],
-  ...['__proto__: x\r\n', 'Content-Type: application/problem+json\r\n', '::error::x', '%0A', '##[error]'],
-]
+import { CONTROLS, EVERY_RULE, HTTP_TOKENS, read, report } from './inspected.ts'
 
 const HTTP_TEXT: Target = {
   name: 'http-text',
@@ -247,61 +190,5 @@ const WARC: Target = {
   },
 }
 
-const VALUES: Target = {
-  name: 'header-values',
-  what: 'every rule, and so every parser of a header value',
-  covers: ['packages/inspector/src/fields/', 'packages/inspector/src/rules/'],
-  tokens: [
-    ...HTTP_TOKENS,
-    ...[
-      'max-age=60',
-      'no-store',
-      'private',
-      's-maxage=1',
-      ';',
-      '; ',
-      '=',
-      '?1',
-      '@1',
-      ':aGk=:',
-      '%"a"',
-      '(a b)',
-      'a;b=1',
-    ],
-    ...[
-      "default-src 'self'",
-      "script-src 'nonce-a'",
-      'geolocation=()',
-      'h3=":443"; ma=60',
-      'dur=1.5',
-      'Secure; Path=/',
-    ],
-    ...[
-      'bytes 0-4/5',
-      "attachment; filename*=UTF-8''a",
-      '{"group":"a"}',
-      'https://a.example:8080/?a=b#c',
-      'xn--',
-      '[::1]',
-    ],
-    ...[...new Set(RULES.flatMap(({ fields = [] }) => fields))].map((name) => `${name}: `),
-  ],
-  run(input) {
-    const [head = '', ...asked] = input.toString().split('\n--\n')
-    const message = read(() => readHttp(head))
-    if (message === undefined) return
-    const requestHeaders = asked
-      .join('\n')
-      .split('\n')
-      .map((line) => {
-        const colon = line.indexOf(':')
-        return [line.slice(0, Math.max(colon, 0)), line.slice(colon + 1).trim()] as const
-      })
-    const whole = { ...message, method: 'GET', url: 'https://a.example/b', requestHeaders }
-    report([whole])
-    expectSame(inspect(whole, EVERY_RULE), inspect(whole, EVERY_RULE), 'the same message has the same findings')
-  },
-}
-
 /** The targets of the inspector. */
-export const INSPECTOR_TARGETS: readonly Target[] = [HTTP_TEXT, TOOLS, HAR, MESSAGES, WARC, VALUES]
+export const INSPECTOR_TARGETS: readonly Target[] = [HTTP_TEXT, TOOLS, HAR, MESSAGES, WARC]

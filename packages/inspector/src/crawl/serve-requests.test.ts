@@ -4,10 +4,21 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  answer,
+  answers,
+  columns,
+  find,
+  GIVEN,
+  hostsIn,
+  i32,
+  ndjson,
+  recordOf,
+  request,
+  warc,
+} from '../../test/crawl-requests.ts'
 import { inspect } from '../inspect/inspect.ts'
-import type { FieldLine } from '../message/message.ts'
-import { HostSketch } from '../report/host-sketch.ts'
-import type { TotalRow, WorkerAnswer } from './protocol.ts'
+import type { TotalRow } from './protocol.ts'
 import { serveRequests } from './serve-requests.ts'
 
 let folder = ''
@@ -17,98 +28,6 @@ beforeAll(() => {
 afterAll(() => {
   rmSync(folder, { recursive: true })
 })
-
-interface Given {
-  readonly status: number
-  readonly url: string
-  readonly headers: FieldLine[]
-}
-
-const GIVEN: Given[] = Array.from({ length: 120 }, (_, index) => ({
-  status: [200, 405, 429, 204][index % 4] ?? 200,
-  url: `https://h${index % 40}.example/${index}`,
-  headers: [
-    ['Server', index % 3 === 0 ? 'nginx/1.24.0' : 'Apache'],
-    ['Content-Type', 'Text/HTML; charset=utf-8'],
-    ['ETag', index % 10 === 0 ? 'bare' : '"x"'],
-  ],
-}))
-
-function recordOf({ status, url, headers }: Given): Buffer {
-  const block = `HTTP/1.1 ${status} Any\r\n${headers.map((line) => `${line.join(': ')}\r\n`).join('')}\r\n`
-  const fields = `WARC-Type: response\r\nWARC-Target-URI: ${url}\r\nContent-Type: application/http; msgtype=response\r\n`
-  return gzipSync(`WARC/1.1\r\n${fields}Content-Length: ${block.length}\r\n\r\n${block}\r\n\r\n`)
-}
-
-const warcinfo = gzipSync('WARC/1.1\r\nWARC-Type: warcinfo\r\nContent-Length: 1\r\n\r\nx\r\n\r\n')
-const warc = (given: readonly Given[]) => Buffer.concat([warcinfo, ...given.map(recordOf)])
-const ndjson = (given: readonly Given[]) => Buffer.from(given.map((each) => `${JSON.stringify(each)}\n`).join(''))
-
-function frame(bytes: Uint8Array): Buffer {
-  const length = Buffer.alloc(4)
-  length.writeUInt32BE(bytes.length)
-  return Buffer.concat([length, bytes])
-}
-const END = Buffer.alloc(4)
-
-function request(about: object, ...frames: readonly Uint8Array[]): Buffer {
-  const line = Buffer.from(`${JSON.stringify(about)}\n`)
-  return frames.length === 0 ? line : Buffer.concat([line, ...frames.map(frame), END])
-}
-
-/** The answers to requests, whose bytes arrive in pieces of that size. */
-async function answers(requests: Uint8Array, size = 1 << 16): Promise<WorkerAnswer[]> {
-  const pieces = Array.from({ length: Math.ceil(requests.length / size) }, (_, at) =>
-    requests.subarray(at * size, (at + 1) * size),
-  )
-  const lines: string[] = []
-  await serveRequests(Readable.from(pieces), async (line) => {
-    lines.push(line)
-  })
-  return lines.map((line) => JSON.parse(line))
-}
-
-async function answer(about: object, ...frames: readonly Uint8Array[]): Promise<WorkerAnswer> {
-  const [one] = await answers(request({ id: 1, ...about }, ...frames))
-  if (one === undefined) throw new Error('There is no answer.')
-  return one
-}
-
-const find = (rows: readonly TotalRow[] = [], kind: string, key = '') =>
-  rows.find((row) => row.kind === kind && row.key === key)
-
-function hostsIn(row: TotalRow | undefined, precision: number): number {
-  const sketch = new HostSketch(precision)
-  sketch.unite(row?.hosts ?? '')
-  return sketch.count()
-}
-
-function i32(...numbers: number[]): Buffer {
-  const bytes = Buffer.alloc(numbers.length * 4)
-  numbers.forEach((each, index) => {
-    bytes.writeInt32LE(each, index * 4)
-  })
-  return bytes
-}
-
-/** A column of strings in Arrow's form: offsets and data. */
-function strings(values: readonly string[]): [Buffer, Buffer] {
-  const parts = values.map((value) => Buffer.from(value))
-  let end = 0
-  return [i32(0, ...parts.map((part) => (end += part.length))), Buffer.concat(parts)]
-}
-
-function columns(given: readonly Given[]): Buffer[] {
-  const lines = given.flatMap(({ headers }) => headers)
-  let end = 0
-  return [
-    i32(...given.map(({ status }) => status)),
-    ...strings(given.map(({ url }) => url)),
-    i32(0, ...given.map(({ headers }) => (end += headers.length))),
-    ...strings(lines.map(([name]) => name)),
-    ...strings(lines.map(([, value]) => value)),
-  ]
-}
 
 describe('a crawl worker', () => {
   it('counts what the inspector finds', async () => {
@@ -289,21 +208,16 @@ describe('a request that fails', () => {
   })
 
   it.each([
-    ['', 'Expected a request such as {"id":1,"format":"warc","path":"/data/a.warc.gz"}, not [1]', '[1]'],
-    ['', 'needs an id', '{"format":"warc","path":"/a"}'],
-    ['', 'format can\'t be "pdf". Use one of warc, wat, ndjson, columns, merge.', '{"id":1,"format":"pdf"}'],
-    ['', 'Pass either path, or "frames":true and the bytes.', '{"id":1,"format":"warc"}'],
+    ['Expected a request such as {"id":1,"format":"warc","path":"/data/a.warc.gz"}, not [1]', '[1]'],
+    ['needs an id', '{"format":"warc","path":"/a"}'],
+    ['format can\'t be "pdf". Use one of warc, wat, ndjson, columns, merge.', '{"id":1,"format":"pdf"}'],
+    ['Pass either path, or "frames":true and the bytes.', '{"id":1,"format":"warc"}'],
+    ['There is no "sample" in options. Use profile,', '{"id":1,"format":"warc","path":"/a","options":{"sample":1}}'],
     [
-      '',
-      'There is no "sample" in options. Use profile,',
-      '{"id":1,"format":"warc","path":"/a","options":{"sample":1}}',
-    ],
-    [
-      '',
       'samples has to be a number from 0 to 1000, not -1.',
       '{"id":1,"format":"warc","path":"/a","options":{"samples":-1}}',
     ],
-  ])('ends the worker if it is none%s: %s', async (_, message, line) => {
+  ])('ends the worker if it is not one: %s', async (message, line) => {
     const lines: string[] = []
     const serve = serveRequests(Readable.from([Buffer.from(`${line}\n`)]), async (text) => {
       lines.push(text)

@@ -1,39 +1,19 @@
-import { createServer, get, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { gzipSync } from 'node:zlib'
-import fc from 'fast-check'
+import { get, type IncomingMessage } from 'node:http'
 import { describe, expect, it } from 'vitest'
+import { serveWhile } from '../../test/serve-while.ts'
 import { inspect } from '../inspect/inspect.ts'
-import { readCurl } from './curl.ts'
-import { readHar } from './har.ts'
 import { readHttp } from './http-text.ts'
 import { readJsonMessage } from './json-message.ts'
 import { readFetch } from './runtime/fetch.ts'
 import { readIncomingMessage } from './runtime/incoming-message.ts'
-import { readUrl } from './runtime/live.ts'
 import { readPlain } from './runtime/plain.ts'
 
 const ids = (message: Parameters<typeof inspect>[0] | undefined) =>
   message ? inspect(message).map(({ id }) => id) : []
 
-/** Starts a server on loopback with the given handler, and passes its origin to a client. */
-async function serve<Value>(
-  handle: Parameters<typeof createServer>[1],
-  ask: (origin: string) => Promise<Value>,
-): Promise<Value> {
-  const server = createServer(handle as never)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  try {
-    return await ask(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
-  } finally {
-    server.closeAllConnections()
-    server.close()
-  }
-}
-
 describe('fetch', () => {
   it('reads a real response and its request, and leaves both readable', async () => {
-    const { message, text } = await serve(
+    const { message, text } = await serveWhile(
       (_, response) => response.writeHead(401, { 'Content-Type': 'text/plain' }).end('no'),
       async (origin) => {
         const request = new Request(`${origin}/a`, { headers: { Accept: 'text/plain' } })
@@ -70,7 +50,7 @@ describe('fetch', () => {
 
 describe('IncomingMessage', () => {
   it('reads lines as they came, and the request', async () => {
-    const message = await serve(
+    const message = await serveWhile(
       (_, response) => {
         response.setHeader('Vary', ['Accept', 'Origin'])
         response.writeHead(405).end()
@@ -174,167 +154,5 @@ describe('NDJSON', () => {
     ['{"status":200,"headers":[],"rawBody":"*"}', 'base64'],
   ])('refuses %s', (line, why) => {
     expect(() => readJsonMessage(line)).toThrow(why)
-  })
-})
-
-describe('a live URL', () => {
-  it('follows redirects hop by hop as clients do, with the request of each', async () => {
-    const seen: string[] = []
-    const messages = await serve(
-      (request, response) => {
-        seen.push(`${request.method} ${request.url}`)
-        if (request.url === '/a') response.writeHead(303, { Location: '/b' }).end()
-        else
-          response.writeHead(200, { 'Content-Type': 'text/plain', 'Content-Encoding': 'gzip' }).end(gzipSync('hello'))
-      },
-      (origin) => readUrl(`${origin}/a`, { method: 'POST', body: 'x' }),
-    )
-    expect(seen).toEqual(['POST /a', 'GET /b'])
-    expect(messages.map(({ status, method }) => [status, method])).toEqual([
-      [303, 'POST'],
-      [200, 'GET'],
-    ])
-    expect(new TextDecoder().decode(messages[1]?.body as Uint8Array)).toBe('hello')
-    expect(messages.flatMap(ids)).toEqual([])
-  })
-
-  it('stops at its limits', async () => {
-    const loop = await serve(
-      (_, response) => response.writeHead(302, { Location: '/' }).end(),
-      (origin) => readUrl(origin, { redirects: 3 }),
-    )
-    expect(loop).toHaveLength(4)
-    const large = await serve(
-      (_, response) => {
-        response.writeHead(200, { 'Content-Type': 'text/plain' })
-        const write = () => {
-          while (!response.destroyed && response.write('x'.repeat(1000)));
-        }
-        response.on('drain', write)
-        write()
-      },
-      (origin) => readUrl(origin, { maxBytes: 5000 }),
-    )
-    expect(large[0]?.rawBody).toBeUndefined()
-    const slow = serve(
-      () => undefined,
-      (origin) => readUrl(origin, { timeoutMs: 50 }),
-    )
-    await expect(slow).rejects.toThrow('within 50 ms')
-  })
-
-  it('sends credentials to the first origin alone, and shows no password', async () => {
-    const seen: unknown[] = []
-    const answer = (_: unknown, response: ServerResponse) => response.writeHead(204).end()
-    const messages = await serve(
-      (request, response) => {
-        seen.push([request.headers.authorization, request.headers.cookie, request.headers['proxy-authorization']])
-        answer(request, response)
-      },
-      (other) =>
-        serve(
-          (request, response) => {
-            seen.push([request.headers.authorization, request.headers.cookie, request.headers['proxy-authorization']])
-            response.writeHead(302, { Location: other }).end()
-          },
-          (origin) =>
-            readUrl(origin.replace('//', '//user:secret@'), {
-              headers: { Cookie: 'a=b', 'Proxy-Authorization': 'Basic eA==' },
-            }),
-        ),
-    )
-    expect(seen).toEqual([
-      ['Basic dXNlcjpzZWNyZXQ=', 'a=b', 'Basic eA=='],
-      [undefined, undefined, undefined],
-    ])
-    expect(messages).toHaveLength(2)
-    expect(messages.map(({ url }) => url).join()).not.toContain('secret')
-    await expect(readUrl('http://user:secret@127.0.0.1:1/')).rejects.toThrow(/^http:\/\/127\.0\.0\.1:1\/: /)
-  })
-
-  it.each(['file:///etc/passwd', 'ftp://a.example/', 'data:text/plain,x', 'javascript:1', 'unix:/run/a', '//'])(
-    'follows no redirect to %s',
-    async (location) => {
-      const messages = await serve(
-        (_, response) => response.writeHead(302, { Location: location }).end(),
-        (origin) => readUrl(origin),
-      )
-      expect(messages.map(({ status }) => status)).toEqual([302])
-    },
-  )
-
-  it('says why there is no response', async () => {
-    await expect(readUrl('ftp://a.example/')).rejects.toThrow('not an http or https URL')
-    await expect(readUrl('http://127.0.0.1:1/')).rejects.toThrow('127.0.0.1:1')
-  })
-})
-
-describe('on any input', () => {
-  const pieces = fc.constantFrom(
-    'HTTP/1.1 200 OK',
-    '> GET / HTTP/1.1',
-    '< HTTP/1.1 304',
-    '<',
-    '>',
-    '* ',
-    '',
-    '\r\n',
-    'A: b',
-    '5',
-    '0',
-    'Transfer-Encoding: chunked',
-    '{',
-    '"log"',
-    '[',
-  )
-  const text = fc
-    .array(fc.oneof(pieces, fc.string({ maxLength: 20 })), { maxLength: 30 })
-    .map((lines) => lines.join('\n'))
-
-  it.each([
-    ['readHttp', (given: string) => [readHttp(given)]],
-    ['readCurl', readCurl],
-    ['readHar', readHar],
-    ['readJsonMessage', (given: string) => [readJsonMessage(given)]],
-  ])('%s gives messages, or says what it expects', (_, read) => {
-    fc.assert(
-      fc.property(text, (given) => {
-        try {
-          for (const message of read(given)) ids(message)
-        } catch (error) {
-          expect((error as Error).name).toBe('ReadError')
-        }
-      }),
-      { numRuns: 1000 },
-    )
-  })
-
-  it('reads entries of a HAR of any shape', () => {
-    fc.assert(
-      fc.property(fc.array(fc.object({ maxDepth: 4 })), (entries) => readHar({ log: { entries } }).forEach(ids)),
-    )
-  })
-
-  it('takes no text twice: a megabyte of one line, and of many', () => {
-    for (const piece of [
-      'a',
-      'a\n',
-      '> a\n',
-      '< HTTP/1.1 301 x\n',
-      'HTTP/1.1 301 x\n\n',
-      '1\r\na\r\n',
-      'HTTP/1.1 100 x\r\n\r\n',
-    ]) {
-      for (const begin of ['', 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n', '< HTTP/1.1 200 OK\n<\n']) {
-        for (const read of [readHttp, readCurl]) {
-          // Work that grows with the square of a megabyte would outlast the test.
-          try {
-            read(begin + piece.repeat(1e6 / piece.length))
-          } catch (error) {
-            expect((error as Error).name, piece).toBe('ReadError')
-          }
-        }
-      }
-    }
   })
 })

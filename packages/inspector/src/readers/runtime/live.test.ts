@@ -1,0 +1,98 @@
+import type { ServerResponse } from 'node:http'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { serveWhile } from '../../../test/serve-while.ts'
+import { inspect } from '../../inspect/inspect.ts'
+import { readUrl } from './live.ts'
+
+describe('a live URL', () => {
+  it('follows redirects hop by hop as clients do, with the request of each', async () => {
+    const seen: string[] = []
+    const messages = await serveWhile(
+      (request, response) => {
+        seen.push(`${request.method} ${request.url}`)
+        if (request.url === '/a') response.writeHead(303, { Location: '/b' }).end()
+        else
+          response.writeHead(200, { 'Content-Type': 'text/plain', 'Content-Encoding': 'gzip' }).end(gzipSync('hello'))
+      },
+      (origin) => readUrl(`${origin}/a`, { method: 'POST', body: 'x' }),
+    )
+    expect(seen).toEqual(['POST /a', 'GET /b'])
+    expect(messages.map(({ status, method }) => [status, method])).toEqual([
+      [303, 'POST'],
+      [200, 'GET'],
+    ])
+    expect(new TextDecoder().decode(messages[1]?.body as Uint8Array)).toBe('hello')
+    expect(messages.flatMap((message) => inspect(message))).toEqual([])
+  })
+
+  it('stops at its limits', async () => {
+    const loop = await serveWhile(
+      (_, response) => response.writeHead(302, { Location: '/' }).end(),
+      (origin) => readUrl(origin, { redirects: 3 }),
+    )
+    expect(loop).toHaveLength(4)
+    const large = await serveWhile(
+      (_, response) => {
+        response.writeHead(200, { 'Content-Type': 'text/plain' })
+        const write = () => {
+          while (!response.destroyed && response.write('x'.repeat(1000)));
+        }
+        response.on('drain', write)
+        write()
+      },
+      (origin) => readUrl(origin, { maxBytes: 5000 }),
+    )
+    expect(large[0]?.rawBody).toBeUndefined()
+    const slow = serveWhile(
+      () => undefined,
+      (origin) => readUrl(origin, { timeoutMs: 50 }),
+    )
+    await expect(slow).rejects.toThrow('within 50 ms')
+  })
+
+  it('sends credentials to the first origin alone, and shows no password', async () => {
+    const seen: unknown[] = []
+    const answer = (_: unknown, response: ServerResponse) => response.writeHead(204).end()
+    const messages = await serveWhile(
+      (request, response) => {
+        seen.push([request.headers.authorization, request.headers.cookie, request.headers['proxy-authorization']])
+        answer(request, response)
+      },
+      (other) =>
+        serveWhile(
+          (request, response) => {
+            seen.push([request.headers.authorization, request.headers.cookie, request.headers['proxy-authorization']])
+            response.writeHead(302, { Location: other }).end()
+          },
+          (origin) =>
+            readUrl(origin.replace('//', '//user:secret@'), {
+              headers: { Cookie: 'a=b', 'Proxy-Authorization': 'Basic eA==' },
+            }),
+        ),
+    )
+    expect(seen).toEqual([
+      ['Basic dXNlcjpzZWNyZXQ=', 'a=b', 'Basic eA=='],
+      [undefined, undefined, undefined],
+    ])
+    expect(messages).toHaveLength(2)
+    expect(messages.map(({ url }) => url).join()).not.toContain('secret')
+    await expect(readUrl('http://user:secret@127.0.0.1:1/')).rejects.toThrow(/^http:\/\/127\.0\.0\.1:1\/: /)
+  })
+
+  it.each(['file:///etc/passwd', 'ftp://a.example/', 'data:text/plain,x', 'javascript:1', 'unix:/run/a', '//'])(
+    'follows no redirect to %s',
+    async (location) => {
+      const messages = await serveWhile(
+        (_, response) => response.writeHead(302, { Location: location }).end(),
+        (origin) => readUrl(origin),
+      )
+      expect(messages.map(({ status }) => status)).toEqual([302])
+    },
+  )
+
+  it('says why there is no response', async () => {
+    await expect(readUrl('ftp://a.example/')).rejects.toThrow('not an http or https URL')
+    await expect(readUrl('http://127.0.0.1:1/')).rejects.toThrow('127.0.0.1:1')
+  })
+})
