@@ -4,6 +4,7 @@
  * @typedef {{ readonly name: string, readonly add: (packages: readonly string[]) => readonly string[] }} Manager
  */
 
+/** The command line of Yarn 4. */
 const YARN = '@yarnpkg/cli-dist@4.18.1'
 
 /** @type {readonly Manager[]} */
@@ -14,5 +15,5 @@ export const MANAGERS = [
   { name: 'Bun', add: (packages) => ['npx', '--yes', 'bun@1.4.5', 'add', '--ignore-scripts', ...packages] },
 ]
 
-/** Runs a program with Deno, which resolves imports of `npm:` packages by itself. */
-export const DENO = ['npx', '--yes', 'deno@2.9.6', 'run', '--allow-all']
+/** Runs a program with Deno, which resolves imports of `npm:` packages by itself, and holds back versions of the last day. */
+export const DENO = ['npx', '--yes', 'deno@2.9.6', 'run', '--allow-all', '--minimum-dependency-age=0']

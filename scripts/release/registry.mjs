@@ -81,6 +81,10 @@ function environment(url, folder) {
     YARN_UNSAFE_HTTP_WHITELIST: '127.0.0.1',
     YARN_GLOBAL_FOLDER: join(folder, 'yarn'),
     YARN_NODE_LINKER: 'node-modules',
+    // pnpm and Yarn hold back versions of the last day.
+    pnpm_config_registry: url,
+    pnpm_config_minimum_release_age: '0',
+    YARN_NPM_MINIMAL_AGE_GATE: '0',
     YARN_ENABLE_IMMUTABLE_INSTALLS: 'false',
     BUN_CONFIG_REGISTRY: url,
     BUN_INSTALL_CACHE_DIR: join(folder, 'bun-cache'),
