@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { Application, type DeclarationReflection, type ProjectReflection } from 'typedoc'
-import { frontmatter } from '../scripts/markdown.ts'
+import { frontmatter } from '../scripts/pages/markdown.ts'
 import { PUBLISHED, ROOT } from '../workspace.ts'
 import { type Split, siteSlug, slugOf, splitPage } from './split.ts'
 

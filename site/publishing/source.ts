@@ -1,6 +1,6 @@
 import { relative } from 'node:path'
 import { REPOSITORY } from '../../scripts/workspace/repository.mjs'
-import { COPIED, placeOf } from '../scripts/copied-pages.ts'
+import { COPIED, placeOf } from '../scripts/pages/copied-pages.ts'
 import { ROOT } from '../workspace.ts'
 
 /** Where to edit the text of a page; `undefined` if a script makes the page from tables. */

@@ -1,7 +1,7 @@
-import { compared, MOST } from '../compare/columns.ts'
-import { SAVED_COMPARISONS } from '../compare/comparisons.ts'
+import { compared, MOST } from '../../compare/columns.ts'
+import { SAVED_COMPARISONS } from '../../compare/comparisons.ts'
+import type { Page } from '../write-pages.ts'
 import { frontmatter } from './markdown.ts'
-import type { Page } from './write-pages.ts'
 
 const OR = new Intl.ListFormat('en', { type: 'disjunction' })
 const AND = new Intl.ListFormat('en', { type: 'conjunction' })

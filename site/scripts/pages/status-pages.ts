@@ -1,9 +1,9 @@
 import { findStatus } from '@statuskit/core'
 import { listReferences } from '@statuskit/core/reference'
-import { statusIndex } from '../status/index-page.ts'
-import { statusPage, type Tools } from '../status-page/status-page.ts'
+import { statusIndex } from '../../status/index-page.ts'
+import { statusPage, type Tools } from '../../status-page/status-page.ts'
+import type { Page } from '../write-pages.ts'
 import { frontmatter } from './markdown.ts'
-import type { Page } from './write-pages.ts'
 
 /** A page for every registered status, and the index of them. */
 export function statusPages(tools: Tools): Page[] {

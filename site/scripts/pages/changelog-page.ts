@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { PUBLISHED, ROOT } from '../workspace.ts'
+import { PUBLISHED, ROOT } from '../../workspace.ts'
+import type { Page } from '../write-pages.ts'
 import { frontmatter } from './markdown.ts'
-import type { Page } from './write-pages.ts'
 
 /** A change that is not yet released: the packages that it belongs to, and its text. */
 interface Change {

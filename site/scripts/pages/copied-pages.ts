@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
-import { GUIDES } from '../guides.ts'
-import { CONTENT, DOCS } from '../workspace.ts'
-import type { Page } from './write-pages.ts'
+import { GUIDES } from '../../guides.ts'
+import { CONTENT, DOCS } from '../../workspace.ts'
+import type { Page } from '../write-pages.ts'
 
 /** The reports for users. `rules.md` becomes pages by family; the other reports are about our own work. */
 const REPORTS = ['clients.md', 'rfc9457-conformance.md', 'snippets.md']

@@ -1,8 +1,8 @@
 import { findStatus } from '@statuskit/core'
 import { listVendorReferences, type VendorStatusReference } from '@statuskit/core/reference'
 import { findVendorStatus, type VendorStatus } from '@statuskit/core/vendor'
+import type { Page } from '../write-pages.ts'
 import { attribute, frontmatter, prose, sectionsToMarkdown } from './markdown.ts'
-import type { Page } from './write-pages.ts'
 
 /** A vendor's code with its text. */
 interface VendorCode {

@@ -1,8 +1,8 @@
-import { headerPageOf, lead } from '../header-page/header-page.ts'
-import { knownHeaders } from '../header-page/known-headers.ts'
-import { escaped } from '../sheet/html.ts'
+import { headerPageOf, lead } from '../../header-page/header-page.ts'
+import { knownHeaders } from '../../header-page/known-headers.ts'
+import { escaped } from '../../sheet/html.ts'
+import type { Page } from '../write-pages.ts'
 import { frontmatter } from './markdown.ts'
-import type { Page } from './write-pages.ts'
 
 /** A page for every response header that the inspector's table knows, and the index of them. */
 export function headerPages(rulePages: Readonly<Record<string, string>>): Page[] {

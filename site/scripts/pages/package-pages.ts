@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { PUBLISHED } from '../workspace.ts'
+import { PUBLISHED } from '../../workspace.ts'
+import type { Page } from '../write-pages.ts'
 import { frontmatter } from './markdown.ts'
-import type { Page } from './write-pages.ts'
 
 /** The README of each published package, which is tested in its folder. */
 export function packagePages(): Page[] {

@@ -1,6 +1,6 @@
 import * as registered from '@statuskit/core/problem-types'
+import type { Page } from '../write-pages.ts'
 import { frontmatter, prose } from './markdown.ts'
-import type { Page } from './write-pages.ts'
 
 /** The problem types of IANA's registry. */
 export function problemTypePages(): Page[] {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { RULES } from '../../packages/inspector/src/rules/catalogue.ts'
-import { knownHeaders } from '../header-page/known-headers.ts'
-import { DOCS } from '../workspace.ts'
+import { RULES } from '../../../packages/inspector/src/rules/catalogue.ts'
+import { knownHeaders } from '../../header-page/known-headers.ts'
+import { DOCS } from '../../workspace.ts'
+import type { Page } from '../write-pages.ts'
 import { frontmatter } from './markdown.ts'
-import type { Page } from './write-pages.ts'
 
 /** The group of rules that are about no header of the response. */
 const OTHER = 'Status, body and request'
