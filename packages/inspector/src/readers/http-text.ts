@@ -5,6 +5,8 @@ import { parseHeaderLine } from './header-lines.ts'
 import { joinBytes } from './join-bytes.ts'
 import { ReadError } from './read-error.ts'
 
+const INTERIM = /^HTTP\/\S+ 1(?!01)\d\d\b/
+
 /** The known facts about the request of a raw response. */
 export interface AskedRequest {
   readonly method?: string | undefined
@@ -42,11 +44,17 @@ export function readHttp(response: string | Uint8Array, request: AskedRequest = 
   }
 }
 
+/** Whether these first bytes of a response contain all headers of the final one. */
+export function hasFinalHead(start: Uint8Array): boolean {
+  const { head, lines } = splitHead(start)
+  return lines > 1 && !INTERIM.test(head)
+}
+
 /** The headers of the final response and the line that they begin in. Interim responses consist of headers only. */
 function finalHead(bytes: Uint8Array): { head: string; rest: Uint8Array; line: number } {
   let found = splitHead(bytes)
   let line = 1
-  while (/^HTTP\/\S+ 1(?!01)\d\d\b/.test(found.head) && found.rest.length > 0) {
+  while (INTERIM.test(found.head) && found.rest.length > 0) {
     line += found.lines
     found = splitHead(found.rest)
   }

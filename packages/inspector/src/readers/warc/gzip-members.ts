@@ -1,109 +1,171 @@
 import * as zlib from 'node:zlib'
 import { gunzip } from '../gunzip.ts'
 import { ReadError } from '../read-error.ts'
+import { CompressedInput, MAGIC } from './compressed-input.ts'
 import { LostError } from './lost-error.ts'
 
 /** A larger member, in compressed bytes or in decompressed ones, is read as a stream. */
 const LARGEST = { compressed: 1 << 24, decompressed: 1 << 26 }
-/** The first bytes of a member. */
-const MAGIC = '\x1f\x8b\x08'
-/** Fewer bytes are not worth a try, since a damaged part is tried again and again. */
-const SEVERAL = 1 << 16
-/** Members are taken from so many bytes at once. */
-const BLOCK = 1 << 18
-const INFLATE = { info: true, chunkSize: 1 << 21, maxOutputLength: LARGEST.decompressed } as const
+/** How many compressed bytes are tried first. The headers of a page take about so many, other records fewer. */
+const START = 1400
+const INFLATE = {
+  info: true,
+  chunkSize: 1 << 13,
+  finishFlush: zlib.constants.Z_SYNC_FLUSH,
+  maxOutputLength: LARGEST.decompressed,
+} as const
 /** Node has it since 20.15. */
 const crc32 = (zlib as { crc32?: (bytes: Uint8Array) => number }).crc32
 
-/** A part of the decompressed bytes. `damaged` says why the bytes between this part and the previous one are lost. */
-type Part = Buffer | LostError
+/** Decompressed bytes, and the number of those after them that nobody needs. */
+export interface Piece {
+  readonly content: Buffer
+  readonly unread: number
+}
+
+/** Says how long a member is after decompression if its first bytes are enough, and `undefined` if they are not. */
+export type LengthIfEnough = (start: Buffer) => number | undefined
+
+/** Decompressed one after another, as they are taken. */
+export type Pieces = Iterable<Piece | LostError>
 
 /**
- * Decompresses a file that consists of gzip members, one a record. A damaged member gives an error and is skipped. A stream
+ * Decompresses a file that consists of gzip members, one a record. Of a member whose first bytes are enough, the rest isn't
+ * decompressed, so its checksum isn't verified, only its length. A damaged member gives an error and is skipped. A stream
  * in `node:zlib` would end there, lose what it had decompressed last, and ignore everything after zero padding.
+ *
+ * @yields what the bytes that were read so far contain; take all of it before the next
  */
-export async function* gunzipMembers(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Part> {
-  const input = new Input(chunks)
-  await input.grow(BLOCK)
-  while (input.bytes.length > 0) {
-    if (input.bytes.length < BLOCK) await input.grow(BLOCK)
-    const many = inflateMany(input.bytes)
-    if (many !== undefined) {
-      yield many.content
-      input.take(many.length)
-      await input.skipPadding()
-      continue
-    }
-    const result = inflateMember(input.bytes, input.ended)
-    if (result === 'more') {
-      if (input.bytes.length < LARGEST.compressed) await input.grow(input.bytes.length * 2)
-      else return yield* inflateRest(input)
-    } else if (result === 'large') return yield* inflateRest(input)
-    else if (typeof result === 'string') {
-      const loss = result === 'damaged' ? 'gzip-damaged' : 'gzip-cut-off'
-      yield new LostError(loss, `The gzip data at byte ${input.offset} is ${result}.`)
-      await input.skipTo(1)
-    } else {
-      if (result.content.length > 0) yield result.content
-      input.take(result.length)
-      await input.skipPadding()
+export async function* gunzipMembers(
+  chunks: AsyncIterable<Uint8Array>,
+  lengthIfEnough: LengthIfEnough,
+): AsyncGenerator<Pieces> {
+  const input = new CompressedInput(chunks)
+  const members = new Members(input, lengthIfEnough)
+  do {
+    // For a long member, twice as many bytes each time, so that it isn't tried too often.
+    await input.grow(Math.max(1, input.bytes.length * 2))
+    yield members.complete()
+    if (members.isLarge || input.bytes.length > LARGEST.compressed) return yield* inflateRest(input)
+  } while (!input.ended)
+}
+
+class Members {
+  readonly #input: CompressedInput
+  readonly #lengthIfEnough: LengthIfEnough
+  /** Whether the next member is still to be found, after a damaged one. */
+  #isLost = false
+  isLarge = false
+
+  constructor(input: CompressedInput, lengthIfEnough: LengthIfEnough) {
+    this.#input = input
+    this.#lengthIfEnough = lengthIfEnough
+  }
+
+  *complete(): Generator<Piece | LostError> {
+    const input = this.#input
+    for (;;) {
+      if (this.#isLost && !input.skipToMember()) return
+      this.#isLost = false
+      input.skipPadding()
+      if (input.bytes.length === 0) return
+      const result = inflateShort(input.bytes) ?? inflateMember(input.bytes, input.ended, this.#lengthIfEnough)
+      this.isLarge = result === 'large'
+      if (result === 'more' || result === 'large') return
+      if (typeof result === 'string') {
+        const loss = result === 'damaged' ? 'gzip-damaged' : 'gzip-cut-off'
+        yield new LostError(loss, `The gzip data at byte ${input.offset} is ${result}.`)
+        input.take(1)
+        this.#isLost = true
+      } else {
+        yield result
+        input.take(result.length)
+      }
     }
   }
 }
 
-/**
- * The members before the last one, decompressed together, since a call for each takes a third of the time. `undefined` if
- * there are none, or if they are not whole: then they have to be taken one by one.
- */
-function inflateMany(bytes: Buffer): Inflated | undefined {
-  const end = bytes.lastIndexOf(MAGIC, undefined, 'latin1')
-  if (end < SEVERAL) return undefined
-  const members = bytes.subarray(0, end)
+/** The rest as a stream: a member that is too large for memory, and what follows it. */
+async function* inflateRest(input: CompressedInput): AsyncGenerator<Pieces> {
   try {
-    const { buffer, engine } = zlib.gunzipSync(members, INFLATE) as unknown as {
-      buffer: Buffer
-      engine: { bytesWritten: number }
-    }
+    for await (const content of gunzip(input.rest())) yield [{ content, unread: 0 }]
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error
+    yield [new LostError(error.message.includes('ends early') ? 'gzip-cut-off' : 'gzip-damaged', error.message)]
+  }
+}
+
+/** A piece, and how many bytes its member has. */
+type Member = Piece & { readonly length: number }
+
+/** Short members together, since a call costs more than their bytes. `undefined` if it isn't worth it or they are not whole. */
+function inflateShort(bytes: Buffer): Member | undefined {
+  const end = bytes.subarray(0, START).lastIndexOf(MAGIC, undefined, 'latin1')
+  if (end <= 0) return undefined
+  try {
+    const { content, read } = inflated(zlib.gunzipSync(bytes.subarray(0, end), INFLATE))
     // It ends without an error at padding.
-    return engine.bytesWritten === end ? { content: buffer, length: end } : undefined
+    return read === end ? { content, unread: 0, length: end } : undefined
   } catch {
     return undefined
   }
 }
 
-/** The rest as a stream: a member that is too large for memory, and what follows it. */
-async function* inflateRest(input: Input): AsyncGenerator<Part> {
-  try {
-    yield* gunzip(input.rest())
-  } catch (error) {
-    if (!(error instanceof ReadError)) throw error
-    yield new LostError(error.message.includes('ends early') ? 'gzip-cut-off' : 'gzip-damaged', error.message)
-  }
-}
-
-type Inflated = { readonly content: Buffer; readonly length: number }
-
-function inflateMember(bytes: Buffer, ended: boolean): Inflated | 'more' | 'large' | 'damaged' | 'cut off' {
+function inflateMember(
+  bytes: Buffer,
+  ended: boolean,
+  lengthIfEnough: LengthIfEnough,
+): Member | 'more' | 'large' | 'damaged' | 'cut off' {
   const more = ended ? 'cut off' : 'more'
   const header = headerLength(bytes)
   if (header === 'damaged') return 'damaged'
   if (header === undefined) return more
+  const data = bytes.subarray(header)
   try {
-    const { buffer, engine } = zlib.inflateRawSync(bytes.subarray(header), INFLATE) as unknown as {
-      buffer: Buffer
-      engine: { bytesWritten: number }
+    for (let given = START; ; given *= 4) {
+      const isAll = given >= data.length
+      const { content, read } = inflated(zlib.inflateRawSync(isAll ? data : data.subarray(0, given), INFLATE))
+      if (read < Math.min(given, data.length)) return wholeMember(bytes, content, header + read) ?? more
+      const length = lengthIfEnough(content) ?? 0
+      if (length > content.length) {
+        const end = endOfMember(bytes, header + read, length)
+        if (end !== undefined) return { content, unread: length - content.length, length: end }
+        if (!ended && data.length < mostCompressed(length)) return 'more'
+      }
+      if (isAll) return more
     }
-    const end = header + engine.bytesWritten
-    if (bytes.length < end + 8) return more
-    const intact =
-      bytes.readUInt32LE(end + 4) === buffer.length % 2 ** 32 &&
-      (crc32 === undefined || bytes.readUInt32LE(end) === crc32(buffer))
-    return intact ? { content: buffer, length: end + 8 } : 'damaged'
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'Z_BUF_ERROR') return more
-    return code === 'ERR_BUFFER_TOO_LARGE' ? 'large' : 'damaged'
+    return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'large' : 'damaged'
   }
+}
+
+/** The decompressed bytes, and how many bytes were read: fewer than were given if the data ends before. */
+function inflated(result: Buffer): { content: Buffer; read: number } {
+  const { buffer, engine } = result as unknown as { buffer: Buffer; engine: { bytesWritten: number } }
+  return { content: buffer, read: engine.bytesWritten }
+}
+
+/** Checks the checksum and the length at the end of a member (RFC 1952, section 2.3.1). */
+function wholeMember(bytes: Buffer, content: Buffer, end: number): Member | 'damaged' | undefined {
+  if (bytes.length < end + 8) return undefined
+  const intact =
+    bytes.readUInt32LE(end + 4) === content.length % 2 ** 32 &&
+    (crc32 === undefined || bytes.readUInt32LE(end) === crc32(content))
+  return intact ? { content, unread: 0, length: end + 8 } : 'damaged'
+}
+
+/** Where the next member begins: right after the length of this one. `undefined` if there is no such place. */
+function endOfMember(bytes: Buffer, from: number, length: number): number | undefined {
+  for (let at = from + 8; ; at++) {
+    at = bytes.indexOf(MAGIC, at, 'latin1')
+    if (at < 0) return undefined
+    if (bytes.readUInt32LE(at - 4) === length % 2 ** 32) return at
+  }
+}
+
+/** Incompressible data grows by five bytes a block (RFC 1951, section 3.2.4), and blocks can be short. */
+function mostCompressed(length: number): number {
+  return length * 2 + START
 }
 
 /** The length of a member's header (RFC 1952, section 2.3); `undefined` if it isn't complete. */
@@ -123,69 +185,4 @@ function headerLength(bytes: Buffer): number | 'damaged' | undefined {
   }
   if (flags & 2) at += 2
   return at < bytes.length ? at : undefined
-}
-
-/** The compressed bytes that are not decompressed yet. */
-class Input {
-  readonly #chunks: AsyncIterator<Uint8Array>
-  bytes: Buffer = Buffer.alloc(0)
-  /** The place of the first byte in the file. */
-  offset = 0
-  ended = false
-
-  constructor(chunks: AsyncIterable<Uint8Array>) {
-    this.#chunks = chunks[Symbol.asyncIterator]()
-  }
-
-  /** Reads until there are so many bytes. For a long member, ask for twice as many each time, so that it isn't tried too often. */
-  async grow(wanted: number): Promise<void> {
-    const parts: Uint8Array[] = [this.bytes]
-    let length = this.bytes.length
-    while (length < wanted && !this.ended) {
-      const { done, value } = await this.#chunks.next()
-      if (done) this.ended = true
-      else {
-        parts.push(value)
-        length += value.length
-      }
-    }
-    this.bytes = Buffer.concat(parts)
-  }
-
-  take(length: number): void {
-    this.bytes = this.bytes.subarray(length)
-    this.offset += length
-  }
-
-  /** Skips zeros, which fill up the blocks of some storage. */
-  async skipPadding(): Promise<void> {
-    for (;;) {
-      let zeros = 0
-      while (zeros < this.bytes.length && this.bytes[zeros] === 0) zeros++
-      this.take(zeros)
-      if (this.bytes.length > 0 || this.ended) return
-      await this.grow(BLOCK)
-    }
-  }
-
-  /** Skips to the next bytes that can begin a member. */
-  async skipTo(from: number): Promise<void> {
-    for (let start = from; ; ) {
-      const at = this.bytes.indexOf(MAGIC, start, 'latin1')
-      if (at >= 0) return this.take(at)
-      this.take(Math.max(start, this.bytes.length - 2))
-      if (this.ended) return this.take(this.bytes.length)
-      start = 0
-      await this.grow(BLOCK)
-    }
-  }
-
-  async *rest(): AsyncGenerator<Uint8Array> {
-    yield this.bytes
-    for (;;) {
-      const { done, value } = await this.#chunks.next()
-      if (done) return
-      yield value
-    }
-  }
 }

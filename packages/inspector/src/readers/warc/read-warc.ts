@@ -2,13 +2,13 @@ import type { Hidden, HttpMessage } from '../../message/message.ts'
 import { withDecodedBody } from '../decode.ts'
 import { withDigests } from '../digests.ts'
 import { firstValue, readRequestHead, type ShownRequest } from '../head.ts'
-import { readHttp } from '../http-text.ts'
+import { hasFinalHead, readHttp } from '../http-text.ts'
 import { ReadError } from '../read-error.ts'
 import { withoutCrawler, withProtocol } from './crawler-fields.ts'
-import { gunzipMembers } from './gzip-members.ts'
+import { gunzipMembers, type LengthIfEnough, type Pieces } from './gzip-members.ts'
 import { type Loss, LostError } from './lost-error.ts'
 import { type WarcRecord, WarcSplitter } from './warc-records.ts'
-import { readWat } from './wat.ts'
+import { hasHeaders, readWat } from './wat.ts'
 
 /** The most bytes of a block that are kept. */
 const KEPT = {
@@ -38,21 +38,32 @@ export async function* readWarc(
   longest: number = KEPT.response,
 ): AsyncGenerator<HttpMessage | LostError> {
   const kept: Readonly<Record<string, number>> = { ...KEPT, response: longest }
-  const splitter = new WarcSplitter((fields) => kept[typeOf(fields)] ?? 0)
+  const splitter = new WarcSplitter({
+    most: (fields) => kept[typeOf(fields)] ?? 0,
+    isEnough: (fields, start, length) => {
+      const type = typeOf(fields)
+      if (type === 'response') return length > longest && hasFinalHead(start)
+      if (type === 'metadata') return !isJson(fields) || hasHeaders(start)
+      return kept[type] === undefined
+    },
+  })
   const pairing = new Pairing(counts)
-  for await (const part of partsOf(chunks)) {
-    if (part instanceof LostError) {
-      splitter.lose()
-      yield* pairing.end()
-      yield part
-    } else for (const record of splitter.push(part)) yield* pairing.push(record)
+  for await (const pieces of piecesOf(chunks, (start) => splitter.lengthIfEnough(start))) {
+    for (const piece of pieces) {
+      if (piece instanceof LostError) {
+        splitter.lose()
+        yield* pairing.end()
+        yield piece
+      } else for (const record of splitter.push(piece.content, piece.unread)) yield* pairing.push(record)
+    }
   }
   yield* pairing.end()
   const error = splitter.end()
   if (error !== undefined) yield error
 }
 
-async function* partsOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer | LostError> {
+/** The files that Common Crawl writes have a member for each record. */
+async function* piecesOf(chunks: AsyncIterable<Uint8Array>, lengthIfEnough: LengthIfEnough): AsyncGenerator<Pieces> {
   const iterator = chunks[Symbol.asyncIterator]()
   const { done, value } = await iterator.next()
   if (done) return
@@ -60,8 +71,10 @@ async function* partsOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Buffe
     yield value
     yield* { [Symbol.asyncIterator]: () => iterator }
   })()
-  if (value[0] === 31) yield* gunzipMembers(all)
-  else for await (const chunk of all) yield Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
+  if (value[0] === 31) yield* gunzipMembers(all, lengthIfEnough)
+  else
+    for await (const chunk of all)
+      yield [{ content: Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength), unread: 0 }]
 }
 
 /** Brings requests and responses together: a request comes right before or after its response. */
@@ -108,7 +121,7 @@ class Pairing {
   }
 
   *#other(record: WarcRecord): Generator<HttpMessage | LostError> {
-    const isWat = typeOf(record.fields) === 'metadata' && contentType(record).startsWith('application/json')
+    const isWat = typeOf(record.fields) === 'metadata' && isJson(record.fields)
     let message: HttpMessage | undefined
     try {
       message = isWat ? readWat(record.block, record.block.length === record.length) : undefined
@@ -133,12 +146,16 @@ function typeOf(fields: ReadonlyMap<string, string>): string {
   return /^[a-z]{1,20}$/.test(type) ? type : 'unknown'
 }
 
-function contentType({ fields }: WarcRecord): string {
+function contentType(fields: ReadonlyMap<string, string>): string {
   return (fields.get('content-type') ?? '').toLowerCase()
 }
 
-function isHttp(record: WarcRecord, type: string): boolean {
-  return typeOf(record.fields) === type && record.length > 0 && contentType(record).startsWith('application/http')
+function isJson(fields: ReadonlyMap<string, string>): boolean {
+  return contentType(fields).startsWith('application/json')
+}
+
+function isHttp({ fields, length }: WarcRecord, type: string): boolean {
+  return typeOf(fields) === type && length > 0 && contentType(fields).startsWith('application/http')
 }
 
 /** Whether a request and a response name each other, or the same URL without naming others. */

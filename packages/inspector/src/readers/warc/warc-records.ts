@@ -27,14 +27,21 @@ interface OpenRecord {
 
 /** The most bytes that the headers of a record can have. */
 const HEAD_LIMIT = 1 << 20
+/** The length of the empty lines after a block. */
+const RECORD_END = 4
 const NOTHING: Buffer = /* @__PURE__ */ Buffer.alloc(0)
 
-/**
- * Splits a WARC file into records as it arrives (WARC 1.1, section 4). Only the first bytes of a block are kept, as many as
- * `keep` says, so that memory stays constant.
- */
+/** Says what of a record is needed. */
+export interface Needs {
+  /** The most bytes of its block that are kept. */
+  readonly most: (fields: ReadonlyMap<string, string>) => number
+  /** Whether the first bytes of its block, which has `length` bytes, are enough. */
+  readonly isEnough: (fields: ReadonlyMap<string, string>, start: Buffer, length: number) => boolean
+}
+
+/** Splits a WARC file into records as it arrives (WARC 1.1, section 4). Only what is needed of a block is kept. */
 export class WarcSplitter {
-  readonly #keep: (fields: ReadonlyMap<string, string>) => number
+  readonly #needs: Needs
   #bytes: Buffer = NOTHING
   /** The place of the first of these bytes. */
   #offset = 0
@@ -43,17 +50,30 @@ export class WarcSplitter {
   /** Whether the splitter looks for the next record after an error. */
   #lost = false
 
-  constructor(keep: (fields: ReadonlyMap<string, string>) => number) {
-    this.#keep = keep
+  constructor(needs: Needs) {
+    this.#needs = needs
   }
 
-  *push(chunk: Buffer): Generator<WarcRecord | LostError> {
+  /** The length of a whole record, if it begins with these bytes and they are enough. */
+  lengthIfEnough(start: Buffer): number | undefined {
+    if (this.#open !== undefined || this.#bytes.length > 0 || this.#lost) return undefined
+    const { end, after } = endOfHead(start)
+    if (end < 0 || start.toString('latin1', 0, 5) !== 'WARC/') return undefined
+    const fields = fieldsOf(start.toString('utf8', 0, end))
+    const length = blockLength(fields)
+    if (length === undefined || !this.#needs.isEnough(fields, start.subarray(after), length)) return undefined
+    return after + length + RECORD_END
+  }
+
+  /** @param unread - how many bytes follow the chunk that are not given, since it is enough */
+  *push(chunk: Buffer, unread = 0): Generator<WarcRecord | LostError> {
     this.#bytes = this.#bytes.length === 0 ? chunk : Buffer.concat([this.#bytes, chunk])
     for (;;) {
       if (this.#open !== undefined) {
-        const record = this.#fill(this.#open)
+        const record = this.#fill(this.#open, unread)
         if (record === undefined) return
         yield record
+        if (unread > 0) return
       }
       const started = this.#start()
       if (started === false) return
@@ -86,7 +106,7 @@ export class WarcSplitter {
     return taken
   }
 
-  #fill(open: OpenRecord): WarcRecord | undefined {
+  #fill(open: OpenRecord, unread: number): WarcRecord | undefined {
     const piece = this.#take(Math.min(open.missing, this.#bytes.length))
     open.missing -= piece.length
     if (open.wanted > 0 && piece.length > 0) {
@@ -94,7 +114,8 @@ export class WarcSplitter {
       open.kept.push(kept)
       open.wanted -= kept.length
     }
-    if (open.missing > 0) return undefined
+    if (open.missing > 0 && unread === 0) return undefined
+    this.#offset += unread
     this.#open = undefined
     const { fields, length, offset, kept } = open
     const block = kept.length === 1 ? (kept[0] ?? NOTHING) : Buffer.concat(kept)
@@ -135,8 +156,9 @@ export class WarcSplitter {
     const offset = this.#offset
     const fields = fieldsOf(this.#take(after).toString('utf8', 0, end))
     this.#number++
-    const text = fields.get('content-length') ?? ''
-    if (!/^\d{1,15}$/.test(text)) {
+    const length = blockLength(fields)
+    if (length === undefined) {
+      const text = fields.get('content-length') ?? ''
       this.#lost = true
       return this.#error(
         'record-damaged',
@@ -144,10 +166,21 @@ export class WarcSplitter {
         offset,
       )
     }
-    const length = Number(text)
-    this.#open = { fields, length, offset, kept: [], missing: length, wanted: Math.min(length, this.#keep(fields)) }
+    this.#open = {
+      fields,
+      length,
+      offset,
+      kept: [],
+      missing: length,
+      wanted: Math.min(length, this.#needs.most(fields)),
+    }
     return true
   }
+}
+
+function blockLength(fields: ReadonlyMap<string, string>): number | undefined {
+  const text = fields.get('content-length') ?? ''
+  return /^\d{1,15}$/.test(text) ? Number(text) : undefined
 }
 
 /** Where the headers end, and where the block begins. Some writers end lines with a line feed alone. */

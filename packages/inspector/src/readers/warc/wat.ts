@@ -12,6 +12,11 @@ const LINKS = ',"HTML-Metadata":'
  */
 const HIDDEN: readonly Hidden[] = ['field-lines', 'connection']
 
+/** Whether these first bytes of a metadata record contain all headers. */
+export function hasHeaders(start: Buffer): boolean {
+  return start.indexOf(LINKS) >= 0
+}
+
 type Fields = Readonly<Record<string, unknown>>
 
 /**
