@@ -10,6 +10,9 @@
  * - `ts app`: it is a file of a framework's app. `scripts/full/fetch-frameworks/main.mjs` builds and serves the app, and runs the
  *   `console` block after it.
  *
+ * A `console` command that is too long for the page is broken with a backslash. Output is broken where it fits: JSON, and lines
+ * over 80 columns.
+ *
  * With paths of pages, only those are checked.
  */
 import { mkdirSync, readdirSync, statSync } from 'node:fs'
@@ -21,6 +24,7 @@ import { blocksOf } from './readme/blocks.mjs'
 import { checkTypes } from './readme/compile.mjs'
 import { dependencies } from './readme/dependencies.mjs'
 import { checkPage } from './readme/page.mjs'
+import { checkWidth } from './readme/width.mjs'
 
 const readmes = [ROOT, ...publishedPackages().map(({ folder }) => folder)].map((folder) => join(folder, 'README.md'))
 const docs = join(ROOT, 'docs')
@@ -31,6 +35,9 @@ const pages = [...readmes, ...guides.map((file) => join(docs, file))].filter(
   (page) => asked.length === 0 || asked.includes(page),
 )
 if (asked.length > pages.length) throw new Error(`Only ${pages.length} of ${asked.length} pages are READMEs or guides.`)
+for (const page of pages) checkWidth(page)
+// Their code isn't run.
+if (asked.length === 0) for (const file of ['CONTRIBUTING.md', 'SECURITY.md']) checkWidth(join(ROOT, file))
 
 await withTarballs(async (tarballs, folder) => {
   const project = join(folder, 'readme')

@@ -1,10 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { publishedPackages, ROOT } from './packages.mjs'
 import { pathInRepository, REPOSITORY } from './repository.mjs'
 
 const READMES = ['README.md', ...publishedPackages().map(({ path }) => `${path}/README.md`)]
+/** They become the changelogs that npm shows. */
+const CHANGESETS = readdirSync(join(ROOT, '.changeset'))
+  .filter((file) => file.endsWith('.md'))
+  .map((file) => `.changeset/${file}`)
 
 function linksOf(text: string): string[] {
   return [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, href = '']) => href)
@@ -29,13 +33,16 @@ it('knows the path that a link into the project names', () => {
 })
 
 // Readers of npm see a README without the project around it.
-it.each(READMES)('%s links to the project by absolute addresses, each of a file that exists', (readme) => {
-  const links = linksOf(readFileSync(join(ROOT, readme), 'utf8'))
-  expect(links.filter((href) => !/^(?:https?:|mailto:|#)/.test(href))).toEqual([])
-  for (const link of links) {
-    const [path, anchor] = pathInRepository(link)?.replace(/\?.*$/, '').split('#') ?? []
-    if (path === undefined) continue
-    expect(existsSync(join(ROOT, path)), link).toBe(true)
-    if (anchor !== undefined && path !== 'docs/reports/rules.md') expect(anchorsOf(path), link).toContain(anchor)
-  }
-})
+it.each([...READMES, ...CHANGESETS])(
+  '%s links to the project by absolute addresses, each of a file that exists',
+  (readme) => {
+    const links = linksOf(readFileSync(join(ROOT, readme), 'utf8'))
+    expect(links.filter((href) => !/^(?:https?:|mailto:|#)/.test(href))).toEqual([])
+    for (const link of links) {
+      const [path, anchor] = pathInRepository(link)?.replace(/\?.*$/, '').split('#') ?? []
+      if (path === undefined) continue
+      expect(existsSync(join(ROOT, path)), link).toBe(true)
+      if (anchor !== undefined && path !== 'docs/reports/rules.md') expect(anchorsOf(path), link).toContain(anchor)
+    }
+  },
+)

@@ -2,6 +2,7 @@ import { execFile, spawn } from 'node:child_process'
 import { connect } from 'node:net'
 import { promisify } from 'node:util'
 import { emit, local } from './compile.mjs'
+import { showsOutput, stepsOf } from './output.mjs'
 
 /** Runs a program, and compares its output; or the commands after it while it serves, and theirs. */
 export async function checkProgram(block, next, project, port) {
@@ -32,10 +33,8 @@ export async function checkTests(block, next, project, port) {
 
 /** Runs the commands of a `console` block, and compares what they print. */
 export async function runSteps(where, text, project) {
-  for (const step of text.split(/^\$ /m).slice(1)) {
-    const [command, ...output] = step.split('\n')
-    expectOutput(`${where}, $ ${command}`, await run('bash', ['-c', command], project), output.join('\n'))
-  }
+  for (const { command, output } of stepsOf(text))
+    expectOutput(`${where}, $ ${command}`, await run('bash', ['-c', command], project), output)
 }
 
 /** Starts a server program and waits until it listens. */
@@ -71,11 +70,6 @@ async function run(command, args, cwd) {
 }
 
 function expectOutput(where, actual, expected) {
-  const plain = (text) =>
-    text
-      .replaceAll('\r', '')
-      .replace(/^Date: .*$/gm, 'Date: …')
-      .trim()
-  if (plain(actual) === plain(expected)) return
-  throw new Error(`${where} printed\n${plain(actual)}\nbut the page says\n${plain(expected)}`)
+  if (showsOutput(expected, actual)) return
+  throw new Error(`${where} printed\n${actual.trim()}\nbut the page says\n${expected.trim()}`)
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { stepsOf } from '../../checks/readme/output.mjs'
 import { ROOT } from '../../workspace/packages.mjs'
 
 /**
@@ -11,14 +12,6 @@ export function readSection(heading) {
   const section = guide.split(/^## /m).find((each) => each.startsWith(`${heading}\n`))
   if (section === undefined) throw new Error(`docs/frameworks/fetch-handlers.md has no heading "${heading}"`)
   const files = [...section.matchAll(/^```ts app\n\/\/ (\S+)\n(.*?)^```$/gms)].map(([, path, text]) => [path, text])
-  const steps = [...section.matchAll(/^```console\n(.*?)^```$/gms)].flatMap(([, text]) =>
-    text
-      .split(/^\$ /m)
-      .slice(1)
-      .map((step) => {
-        const [command, ...output] = step.split('\n')
-        return { command, output: output.join('\n').trim() }
-      }),
-  )
+  const steps = [...section.matchAll(/^```console\n(.*?)^```$/gms)].flatMap(([, text]) => stepsOf(text))
   return { files, steps }
 }

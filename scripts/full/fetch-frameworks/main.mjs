@@ -5,6 +5,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { showsOutput } from '../../checks/readme/output.mjs'
 import { freePort } from '../../workspace/free-port.mjs'
 import { run, withTarballs } from '../../workspace/packed.mjs'
 import { bundleWorker } from '../../workspace/workerd.mjs'
@@ -99,9 +100,8 @@ function check({ name }, expected, { status, headers, body }) {
 
 function checkStep({ name }, { command, output }, project, port) {
   const printed = run('bash', ['-c', local(command, port)], project)
-    .replaceAll('\r', '')
-    .trim()
-  expect(`${name}: the guide's $ ${command}`, printed, local(output, port))
+  const shown = local(output, port)
+  expect(`${name}: the guide's $ ${command}`, showsOutput(shown, printed) ? shown : printed, shown)
 }
 
 function expect(what, actual, expected) {
