@@ -17,6 +17,7 @@ const PARTS = {
   consumers: ['exec', 'node', 'scripts/full/consumers.mjs'],
   memory: ['exec', 'tsx', 'scripts/full/memory/main.ts'],
   'memory of the simulator': ['exec', 'tsx', 'scripts/full/memory/simulator.ts'],
+  'site below a path': ['exec', 'node', 'scripts/full/sub-path.mjs'],
   samples: ['--filter', '@statuskit/snippets', 'run', 'samples', '--check'],
   runtimes: ['exec', 'node', 'scripts/full/runtimes.mjs'],
   NestJS: ['exec', 'node', 'scripts/full/nestjs.mjs'],

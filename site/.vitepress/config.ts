@@ -12,6 +12,7 @@ import { editAddressOf } from '../publishing/source.ts'
 import { COPIED, placeOf } from '../scripts/pages/copied-pages.ts'
 import { CONTENT, PAGES, QUICK, ROOT } from '../workspace.ts'
 import { CODE_THEME } from './highlighter.ts'
+import { layoutParts } from './layout-parts.ts'
 import { linkNames } from './linked-names.ts'
 import { BESIDE_STATUSES, GUIDE, pagesOf } from './sidebar.ts'
 
@@ -40,6 +41,8 @@ export default defineConfigWithTheme<DefaultTheme.Config & { readonly version: s
   outDir: 'dist',
   cacheDir: 'node_modules/.cache/vitepress',
   metaChunk: true,
+  // Without transitions, a change of the scheme computes the style of the whole page four times, also at the start.
+  appearance: { disableTransition: false },
   markdown: {
     theme: CODE_THEME,
     config(markdown) {
@@ -79,6 +82,7 @@ export default defineConfigWithTheme<DefaultTheme.Config & { readonly version: s
       alias: [{ find: /^.*\/VPNavBarSearch\.vue$/, replacement: SEARCH }],
     },
     plugins: [
+      layoutParts(),
       {
         name: 'base-links',
         enforce: 'pre',

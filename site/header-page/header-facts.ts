@@ -18,9 +18,8 @@ export function headerFacts(header: ResponseHeader): string {
   const text = (cell: string) => linkedText(capital(verified(cell, /; /).join('; ')), name)
   const pairs = [
     ['Sent by', header.direction === 'both' ? 'Clients and servers' : 'Servers'],
-    ['Requirement on the sender', text(header.sender_level)],
     ['Where it applies', text(header.applies)],
-    ['Several lines', text(header.combine)],
+    ['Several lines', lines(header)],
     ['Letter case', text(header.case)],
     ['Structured field', escaped(header.structured_type)],
     ['Registration at IANA', REGISTRATIONS[header.registration] ?? ''],
@@ -31,6 +30,20 @@ export function headerFacts(header: ResponseHeader): string {
       `<div${pairs.length % 2 === 1 && at === pairs.length - 1 ? ' class="whole"' : ''}><dt>${label}</dt><dd>${value}</dd></div>`,
   )
   return `<dl class="fact-list">${rows.join('')}</dl>`
+}
+
+const LINES: Readonly<Record<string, string>> = {
+  singleton: 'Not allowed: send one',
+  list: 'Allowed: recipients join them to one list',
+  dictionary: 'Allowed: recipients join them to one dictionary',
+  lines: 'Needed: recipients don’t join them',
+}
+
+/** What several lines mean: a keyword, and notes. */
+function lines({ name, combine }: ResponseHeader): string {
+  const [keyword, ...notes] = verified(combine, /; /)
+  if (keyword === undefined) return ''
+  return [escaped(LINES[keyword] ?? keyword), ...notes.map((note) => linkedText(capital(note), name))].join('. ')
 }
 
 function definition({ spec, url }: ResponseHeader): string {

@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest'
+import { createPainter } from '../sheet/painted-code.ts'
+import { recordResponses } from '../status-page/recorded.ts'
+import type { Tools } from '../status-page/status-page.ts'
 import { headerPageOf } from './header-page.ts'
 import { headerPage, knownHeaders } from './known-headers.ts'
+import { sampleStatus } from './sample-status.ts'
 import { sourceName, verified } from './verified.ts'
+
+const tools: Tools = { paint: await createPainter(), recording: await recordResponses() }
 
 const shown = (name: string) => {
   const header = knownHeaders().find((each) => each.name === name)
   if (header === undefined) throw new Error(`${name} has no page`)
-  return headerPageOf(header, { 'allow-invalid': 'values' })
+  return headerPageOf(header, { 'allow-invalid': 'values' }, tools)
 }
 
 it('leaves out what was not verified', () => {
@@ -27,7 +33,34 @@ it('says with which statuses a header is sent, and which rules check it', () => 
   expect(outline.map(({ id }) => id)).toEqual(expect.arrayContaining(['examples', 'syntax', 'statuses', 'rules']))
 })
 
+it.each([
+  ['Allow', 405],
+  ['WWW-Authenticate', 401],
+  ['Proxy-Authenticate', 407],
+  ['Retry-After', 429],
+  ['Content-Range', 206],
+  ['Upgrade', 101],
+  ['Content-Type', undefined],
+  ['Referrer-Policy', undefined],
+])('shows %s in the response of %s', (name, code) => {
+  expect(sampleStatus(name, tools.recording)).toBe(code)
+  const { html, outline } = shown(name)
+  expect(outline.some(({ id }) => id === 'try')).toBe(code !== undefined)
+  if (code !== undefined) expect(html).toContain(`<RunStatus :code="${code}" />`)
+})
+
+/** The columns that pages show as sentences. */
+const SENTENCE = /^[A-Z`].*[.?]$/
+
 describe.each(knownHeaders().map(({ name }) => name))('%s', (name) => {
+  it('has requirements and effects that are sentences', () => {
+    const header = knownHeaders().find((each) => each.name === name)
+    for (const cell of [header?.sender_level, header?.on_invalid])
+      for (const text of verified(cell ?? '', '|')) expect(text).toMatch(SENTENCE)
+    const [lines = 'list'] = verified(header?.combine ?? '', /; /)
+    expect(['singleton', 'list', 'dictionary', 'lines']).toContain(lines)
+  })
+
   it('has a page of one block', () => {
     expect(shown(name).html).not.toMatch(/\n|\{\{/)
   })

@@ -1,13 +1,18 @@
 import { findStatus } from '@statuskit/core'
 import { listReferences } from '@statuskit/core/reference'
+import type { SnippetStatus } from '@statuskit/snippets'
 import { examplesOf, type ResponseHeader } from '../../packages/inspector/scripts/response-headers.ts'
 import { RULES } from '../../packages/inspector/src/rules/catalogue.ts'
 import { twoColumns } from '../sheet/columns.ts'
 import { codeToken, escaped, icon, section } from '../sheet/html.ts'
 import { linkedText } from '../sheet/linked-text.ts'
 import { type OutlineEntry, outlineOf } from '../sheet/outline.ts'
+import { samplePanel } from '../sheet/sample-panel.ts'
+import type { Tools } from '../status-page/status-page.ts'
+import { tryNote, tryPanel } from '../status-page/try-panel.ts'
 import { headerFacts } from './header-facts.ts'
 import { knownHeaders } from './known-headers.ts'
+import { sampleStatus } from './sample-status.ts'
 import { sourceName, verified } from './verified.ts'
 
 const REQUIREMENTS = { required: 'MUST', recommended: 'SHOULD', optional: 'MAY' } as const
@@ -16,12 +21,14 @@ const REQUIREMENTS = { required: 'MUST', recommended: 'SHOULD', optional: 'MAY' 
 export function headerPageOf(
   header: ResponseHeader,
   rulePages: Readonly<Record<string, string>>,
+  tools: Tools,
 ): { html: string; outline: OutlineEntry[] } {
   const { name } = header
   const statuses = statusTable(name)
   const top = `${crumbs(header)}<div class="title"><h1 id="top"><code>${escaped(name)}</code></h1><p class="lead">${lead(header)}</p></div>${headerFacts(header)}`
   const sections = [
     section('syntax', 'Syntax', syntax(header)),
+    section('sending', 'When you send it', list(header, 'sender_level')),
     section('invalid', 'If the value is wrong', invalid(header)),
     section('statuses', 'With which statuses', statuses),
     section('rules', 'Inspector rules', ruleList(header, rulePages)),
@@ -29,8 +36,19 @@ export function headerPageOf(
     section('mistakes', 'Common mistakes', list(header, 'mistakes'), ' <small class="advised">our advice</small>'),
     section('support', 'Support', support(header)),
   ]
-  const html = `<div class="two"><div>${top}</div><div class="beside">${examples(header)}</div></div>${twoColumns(sections.filter((each) => each !== ''))}`
+  const html = `<div class="two"><div>${top}</div><div class="beside">${examples(header)}</div></div>${sample(name, tools)}${twoColumns(sections.filter((each) => each !== ''))}`
   return { html, outline: outlineOf(html) }
+}
+
+/** The code that sends the header with a status, and the response to a request for that status. */
+function sample(name: string, { paint, recording }: Tools): string {
+  const code = sampleStatus(name, recording)
+  if (code === undefined) return ''
+  const recorded = recording.get(code) ?? []
+  const heading = (text: string) => `${text} <small>with a <a href="/status/${code}">${codeToken(code)}</a></small>`
+  const left = section('code', heading('Code'), samplePanel(code as SnippetStatus, paint))
+  const right = section('try', heading('Try it'), `${tryPanel(code, recorded, paint)}${tryNote(code, recorded)}`)
+  return `<div class="two stretch"><div>${left}</div><div>${right}</div></div>`
 }
 
 function crumbs({ name }: ResponseHeader): string {
@@ -96,9 +114,8 @@ function syntax({ syntax: form, values }: ResponseHeader): string {
 }
 
 function invalid(header: ResponseHeader): string {
-  const texts = [...verified(header.on_invalid, /; /), ...verified(header.effect, /; /)].filter(
-    (text) => text !== 'ambiguous',
-  )
+  const effects = verified(header.effect, /; /).filter((text) => text !== 'ambiguous')
+  const texts = [...verified(header.on_invalid, '|'), ...effects.map((effect) => `With a wrong value, ${effect}.`)]
   if (texts.length === 0) return ''
   const source = verified(header.on_invalid_source, /; /)
   const cited =
@@ -136,7 +153,7 @@ function ruleList({ name, rule }: ResponseHeader, rulePages: Readonly<Record<str
   return items.length === 0 ? '' : `<ul class="says">${items.join('')}</ul>`
 }
 
-function list(header: ResponseHeader, column: 'mistakes'): string {
+function list(header: ResponseHeader, column: 'mistakes' | 'sender_level'): string {
   const items = verified(header[column], '|').map((text) => `<li>${linkedText(text, header.name)}</li>`)
   return items.length === 0 ? '' : `<ul class="says">${items.join('')}</ul>`
 }

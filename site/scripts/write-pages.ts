@@ -35,7 +35,7 @@ rmSync(PAGES, { recursive: true, force: true })
 const pages: Page[] = [
   ...copiedPages(),
   ...statusPages(tools),
-  ...headerPages(rulePageIndex()),
+  ...headerPages(rulePageIndex(), tools),
   ...vendorPages(),
   ...problemTypePages(),
   ...rulePages(),

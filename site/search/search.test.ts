@@ -7,6 +7,8 @@ import { copiedPages } from '../scripts/pages/copied-pages.ts'
 import { headerPages } from '../scripts/pages/header-pages.ts'
 import { packagePages } from '../scripts/pages/package-pages.ts'
 import { rulePageIndex, rulePages } from '../scripts/pages/rule-pages.ts'
+import { createPainter } from '../sheet/painted-code.ts'
+import { recordResponses } from '../status-page/recorded.ts'
 import { writeRecords } from './collect.ts'
 import { groupsOf, scopesOf } from './groups.ts'
 import { highlight } from './highlight.ts'
@@ -18,14 +20,15 @@ import { isTypo } from './words.ts'
 
 let records: readonly SearchRecord[]
 let search: Search
-beforeAll(() => {
+beforeAll(async () => {
+  const tools = { paint: await createPainter(), recording: await recordResponses() }
   const folder = mkdtempSync(join(tmpdir(), 'statuskit-'))
   const pages = [
     ...copiedPages(),
     ...packagePages(),
     ...comparePages(),
     ...rulePages(),
-    ...headerPages(rulePageIndex()),
+    ...headerPages(rulePageIndex(), tools),
   ]
   for (const [path, text] of pages) {
     mkdirSync(join(folder, path, '..'), { recursive: true })

@@ -39,6 +39,8 @@ export function requestOf(code: number): StatusRequest {
     const headers = Object.entries(UPGRADE).map(([name, value]) => `-H '${name}: ${value}' `)
     return { ...plain, headers: UPGRADE, options: `-N -m 2 ${headers.join('')}`, needs: 'an Upgrade header' }
   }
+  // A client has to see how long to wait.
+  if (code === 429 || code === 503) return { ...plain, target: `${target}?retry-after=10` }
   if (code === 407) return { ...plain, target: 'http://example.com/', throughProxy: true, options: '' }
   return plain
 }
@@ -46,5 +48,6 @@ export function requestOf(code: number): StatusRequest {
 /** The command that requests a status. */
 export function curlCommand(code: number, origin: string = ORIGIN, proxy: string = PROXY): string {
   const { target, options, throughProxy } = requestOf(code)
-  return throughProxy ? `curl -i -x ${proxy} ${target}` : `curl -i ${options}${origin}${target}`
+  const url = target.includes('?') ? `"${origin}${target}"` : `${origin}${target}`
+  return throughProxy ? `curl -i -x ${proxy} ${target}` : `curl -i ${options}${url}`
 }

@@ -21,7 +21,7 @@ export function canRun(code: number): boolean {
 
 /** Requests a status from the simulator that serves the page. Returns what the browser shows of the response. */
 export async function runStatus(code: number): Promise<Seen> {
-  const path = `/api/status/${code}`
+  const path = requestOf(code).target
   let response: Response
   try {
     response = await fetch(path, { cache: 'no-store', redirect: 'follow', credentials: 'omit' })

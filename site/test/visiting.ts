@@ -50,12 +50,16 @@ export function usePages(): (options: BrowserContextOptions) => Promise<Page> {
   }
 }
 
-/** Opens a page and waits until it is hydrated. */
+/** Opens a page and waits until all its parts are hydrated, which they are when the browser is idle. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path)
   await page.waitForFunction(() => {
     const app = document.querySelector('#app') as (Element & { __vue_app__?: unknown }) | null
     return app?.__vue_app__ !== undefined && document.readyState === 'complete'
+  })
+  // Idle callbacks run in order, and a part may hold another one.
+  await page.evaluate(async () => {
+    for (let part = 0; part < 3; part++) await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 }))
   })
 }
 

@@ -1,4 +1,4 @@
-import { type Theme, useData } from 'vitepress'
+import { inBrowser, type Theme, useData } from 'vitepress'
 import DefaultTheme from 'vitepress/theme-without-fonts'
 import { defineAsyncComponent, h } from 'vue'
 import HomeFeature from './components/home/HomeFeature.vue'
@@ -11,6 +11,7 @@ import RuleList from './components/rules/RuleList.vue'
 import RunStatus from './components/status/RunStatus.vue'
 import StatusFilter from './components/status/StatusFilter.vue'
 import StatusSidebar from './components/status/StatusSidebar.vue'
+import { firstPaint } from './first-paint.ts'
 import { link } from './links.ts'
 import './styles/fonts.css'
 import './styles/tokens.css'
@@ -47,7 +48,7 @@ export default {
       ...(WITH_STATUSES.test(page.value.relativePath) && { 'sidebar-nav-before': () => h(StatusSidebar) }),
     })
   },
-  enhanceApp({ app }) {
+  async enhanceApp({ app }) {
     // The build puts it into bound links if the site has a base.
     app.config.globalProperties.$link = link
     app.component('HomePage', HomePage)
@@ -58,5 +59,7 @@ export default {
     app.component('RunStatus', RunStatus)
     app.component('StatusFilter', StatusFilter)
     for (const [name, component] of Object.entries(COMPONENTS)) app.component(name, component)
+    // The server has nothing to show first.
+    if (inBrowser) await firstPaint()
   },
 } satisfies Theme

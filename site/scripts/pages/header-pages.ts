@@ -1,13 +1,14 @@
 import { headerPageOf, lead } from '../../header-page/header-page.ts'
 import { knownHeaders } from '../../header-page/known-headers.ts'
 import { escaped } from '../../sheet/html.ts'
+import type { Tools } from '../../status-page/status-page.ts'
 import type { Page } from '../write-pages.ts'
 import { frontmatter } from './markdown.ts'
 
 /** A page for every response header that the inspector's table knows, and the index of them. */
-export function headerPages(rulePages: Readonly<Record<string, string>>): Page[] {
+export function headerPages(rulePages: Readonly<Record<string, string>>, tools: Tools): Page[] {
   const pages = knownHeaders().map((header): Page => {
-    const { html, outline } = headerPageOf(header, rulePages)
+    const { html, outline } = headerPageOf(header, rulePages, tools)
     const head = frontmatter({
       title: `${header.name} header`,
       description: `${header.name}: ${lead(header)}`,
