@@ -51,6 +51,7 @@ export default {
         'src/simulator/*.mjs',
         'src/crawl/run-worker.mjs',
         'src/inspector/{worker,stream,linear}.mjs',
+        'src/growth/worker.mjs',
       ],
       project: ['src/**'],
       ignoreDependencies: ['http-status', 'http-status-codes'],

@@ -1,6 +1,4 @@
-import { cpus } from 'node:os'
-import { FRAMEWORKS, PEERS, TOOLS, versionOf } from './peers.mjs'
-import { outputOf } from './process.mjs'
+import { FLAT, LINEAR } from './growth/slope.mjs'
 import { partOf, toTable } from './table.mjs'
 
 /** How each group is measured. */
@@ -28,29 +26,27 @@ does is measured in processor time, and lines per second in wall-clock time. Two
 processes that take turns: the median of 3 (in brackets the lowest and highest). Rates are responses a second of processor time,
 with decompression, parsing, counting and starting. The peer is [cc-lint](https://github.com/mnot/cc-lint) at commit 3cdf741, which
 collects more statistics than findings; its second row has only the calls of httplint.`,
+  growth: `What one more extension, header, rule or connection costs. Costs are instructions of one call, counted by callgrind
+once V8 has compiled it. Without valgrind, they are processor time. Hosts and connections are always measured in processor
+time. The slope is that of the cost on logarithmic axes: 1 is a linear cost, and 2 a quadratic one. It is the steeper of the line through
+all sizes and the last step. Below ${FLAT}, the cost is flat. Otherwise the cost of the smallest size is subtracted first, so
+that a large fixed cost can't hide growth, and a slope of up to ${LINEAR} is linear. A row holds if its cost grows no faster than expected.`,
 }
 
 /**
- * The report: the results and the versions that they were measured with.
+ * The report: the results, and the machine and versions that they were measured with.
  *
  * @param {Readonly<Record<string, import('./results.mjs').Result>>} results
  */
-export async function toReport(results) {
-  const programs = await programVersions()
-  const versions = (names) => names.map((name) => `${name} ${versionOf(name)}`).join(', ')
+export function toReport(results) {
   const sections = Object.keys(METHODS).flatMap((group) => {
     const result = results[group]
     if (result === undefined) return []
-    return [`## ${group}\n\n${datesOf(result)} ${METHODS[group]}\n\n${toTable(result.rows)}\n`]
+    return [`## ${group}\n\n${METHODS[group]}\n\n${conditionsOf(result)}\n\n${toTable(result.rows)}\n`]
   })
   return `# Results
 
 Written by \`pnpm bench --write\`; do not edit.
-
-- V8 ${process.versions.v8} on ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}
-- Peers: ${versions(PEERS)}
-- Frameworks: ${versions(FRAMEWORKS)}
-- Tools: ${versions(TOOLS)}${programs.length > 0 ? `, ${programs.join(', ')}` : ''}
 
 Times depend on the machine, ratios in one run much less. Rows without a target are only for information.
 
@@ -58,22 +54,18 @@ ${sections.join('\n')}`
 }
 
 /**
- * When a group was measured, and the parts of it that were measured later.
+ * When and with what a group was measured, and the parts of it that were measured later.
  *
  * @param {import('./results.mjs').Result} result
  */
-function datesOf({ date, node, rows }) {
+function conditionsOf({ rows, ...first }) {
   const later = new Map(rows.flatMap((row) => (row.at === undefined ? [] : [[partOf(row), row.at]])))
-  const dates = [...later].map(([part, at]) => `${part}: ${at.date}, Node ${at.node}.`)
-  return [`${date}, Node ${node}.`, ...dates].join(' ')
+  const lines = [...later].map(([part, at]) => `- ${part}: ${toLine(at)}`)
+  return [`- Measured ${toLine(first)}`, ...lines].join('\n')
 }
 
-/** The versions of installed programs that are not packages. */
-async function programVersions() {
-  const printed = await Promise.all([
-    outputOf('valgrind', ['--version'], '.').catch(() => ''),
-    // It prints its version, but exits with an error.
-    outputOf('wrk', ['-v'], '.').catch(({ stdout }) => stdout ?? ''),
-  ])
-  return printed.flatMap((text) => /^(?:valgrind-|wrk )\S*[\d.]+/.exec(text)?.[0] ?? [])
+/** @param {import('./machine.mjs').MeasuredOn} measured */
+function toLine({ date, node, machine, versions }) {
+  const names = Object.entries(versions).map(([name, version]) => `${name} ${version}`)
+  return `${date} on ${machine}, with Node ${node}${names.length > 0 ? `, ${names.join(', ')}` : ''}.`
 }
