@@ -1,8 +1,12 @@
 import { FLAT, LINEAR } from './growth/slope.mjs'
 import { partOf, toTable } from './table.mjs'
 
-/** How each group is measured. */
-const METHODS = {
+/**
+ * How each group is measured.
+ *
+ * @type {Readonly<Record<string, string>>}
+ */
+export const METHODS = {
   micro:
     'Ratios are taken inside one process: the median of 21 rounds in each of 5 processes (in brackets the lowest and highest).',
   bundles: 'Bundles are minified and measured over `console.log(404)`.',
@@ -22,15 +26,16 @@ median over the rounds of the server's processor time per request. In brackets a
 and the median rates.`,
   inspector: `The median of 5 processes (in brackets the lowest and highest), which take turns. What one core
 does is measured in processor time, and lines per second in wall-clock time. Two independent processes show the limit of the second core.`,
-  crawl: `4,000 made-up pages with recorded headers, in a WARC file of 80 kB a page and its WAT file of 18 kB, read by whole
+  crawl: `12,000 made-up pages with recorded headers, in a WARC file of 80 kB a page and its WAT file of 18 kB, read by whole
 processes that take turns: the median of 3 (in brackets the lowest and highest). Rates are responses a second of processor time,
 with decompression, parsing, counting and starting. The peer is [cc-lint](https://github.com/mnot/cc-lint) at commit 3cdf741, which
 collects more statistics than findings; its second row has only the calls of httplint.`,
   growth: `What one more extension, header, rule or connection costs. Costs are instructions of one call, counted by callgrind
 once V8 has compiled it. Without valgrind, they are processor time. Hosts and connections are always measured in processor
-time. The slope is that of the cost on logarithmic axes: 1 is a linear cost, and 2 a quadratic one. It is the steeper of the line through
-all sizes and the last step. Below ${FLAT}, the cost is flat. Otherwise the cost of the smallest size is subtracted first, so
-that a large fixed cost can't hide growth, and a slope of up to ${LINEAR} is linear. A row holds if its cost grows no faster than expected.`,
+time. The slope is that of the cost on logarithmic axes: 1 is a linear cost, and 2 a quadratic one. Up to ${FLAT}, through all sizes
+and in the last step, the cost is flat. Otherwise the cost of the smallest size is subtracted, so that a large fixed cost can't
+hide growth, and the slope is the steeper one of the line through the three largest sizes and of the last step. Up to ${LINEAR}, the
+cost is linear. A row holds if its cost grows no faster than expected.`,
 }
 
 /**

@@ -8,26 +8,32 @@ const VERDICTS = ['flat', 'linear', 'worse']
 
 /** @typedef {{ size: number, cost: number }} Point */
 
+/** How many of the largest sizes show what a cost does in the end. */
+const LAST = 3
+
 /**
- * How a cost grows: its slope on logarithmic axes, and the bound of the verdict. It is the steeper one of the line through all
- * points, and of the last step, since a term that grows faster shows at the end.
+ * How a cost grows: its slope on logarithmic axes, and the bound of the verdict.
  *
- * For anything but a flat cost it is the slope of what is added to the cost of the smallest size. Otherwise, a large fixed
- * cost would hide growth.
+ * A cost whose slope through all sizes and in the last step is small is flat. For any other, the cost of the smallest size is
+ * subtracted, because a large fixed cost would hide growth. Then only the largest sizes count, since a cost can rise in a step,
+ * for instance where an engine changes its representation of an object, and a term that grows faster shows at the end.
  *
  * @param {readonly Point[]} points from the smallest to the largest size
  * @returns {{ verdict: 'flat' | 'linear' | 'worse', slope: number, bound: number }}
  */
 export function growthOf(points) {
-  if (points.length < 4) throw new RangeError(`${points.length} sizes are too few to tell how a cost grows. Measure 4.`)
-  const [first, ...others] = points
+  if (points.length <= LAST)
+    throw new RangeError(`${points.length} sizes are too few to tell how a cost grows. Measure ${LAST + 1}.`)
   const whole = steepest(points.filter(({ size }) => size > 0))
   if (whole <= FLAT) return { verdict: 'flat', slope: whole, bound: FLAT }
-  const added = others
+  const [first] = points
+  const added = points
+    .slice(-LAST)
     .map(({ size, cost }) => ({ size: size - first.size, cost: cost - first.cost }))
     .filter(({ cost }) => cost > 0)
   // Less than two costs above the first can't be told from noise, so use the slope of the whole.
   const slope = added.length < 2 ? whole : steepest(added)
+  if (slope <= FLAT) return { verdict: 'flat', slope, bound: FLAT }
   return { verdict: slope <= LINEAR ? 'linear' : 'worse', slope, bound: LINEAR }
 }
 
