@@ -9,13 +9,13 @@ import { growthOf, isExpected } from './slope.mjs'
 
 const WORKER = join(import.meta.dirname, 'worker.mjs')
 /** At least this many calls, so that V8 has compiled what they run. */
-const LEAST = 12
+const LEAST = 6
 
 /** The sizes of bodies. */
 const BYTES = [1024, 16_384, 131_072, 1_048_576, 4_194_304]
 
 /**
- * A cost over sizes. Calls are as many as the size allows: `work` of the unit, before counting; a tenth of it is counted.
+ * A cost over sizes. Calls are as many as the size allows: `work` of the unit, before counting; a twentieth of it is counted.
  *
  * @typedef {object} Curve
  * @property {string} name The curve of the worker.
@@ -35,7 +35,7 @@ const CURVES = [
     unit: 'extensions',
     sizes: [0, 4, 16, 64, 256],
     fixed: 8,
-    work: 60_000,
+    work: 120_000,
     expected: 'linear',
   },
   {
@@ -44,7 +44,7 @@ const CURVES = [
     unit: 'headers',
     sizes: [4, 16, 64, 128, 256],
     fixed: 12,
-    work: 60_000,
+    work: 160_000,
     expected: 'linear',
   },
   {
@@ -53,7 +53,7 @@ const CURVES = [
     unit: 'lines',
     sizes: [4, 16, 64, 128, 256],
     fixed: 12,
-    work: 40_000,
+    work: 120_000,
     expected: 'linear',
   },
   {
@@ -62,7 +62,7 @@ const CURVES = [
     unit: 'rules',
     sizes: [1, 22, 90, 179, 358],
     fixed: 100,
-    work: 120_000,
+    work: 260_000,
     expected: 'linear',
   },
   {
@@ -111,7 +111,7 @@ export async function growthRows() {
  */
 async function costOf({ name, fixed, work }, size, counts) {
   const warm = Math.max(LEAST, Math.round(work / (fixed + size)))
-  const counted = Math.max(Math.round(LEAST / 3), Math.round(warm / 10))
+  const counted = Math.max(LEAST / 3, Math.round(warm / 20))
   const program = [WORKER, name, String(size), String(warm), String(counted)]
   if (counts) return (await instructionsBetweenLines(program, BENCHMARKS)) / counted
   return Number(await outputOf(process.execPath, [...program, 'time'], BENCHMARKS))
