@@ -2,8 +2,10 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { builtinModules, createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import { build } from 'esbuild'
-import { readPackages, ROOT, sourceAliases } from '../../workspace/packages.mjs'
+import { ROOT, readPackages, sourceAliases } from '../../workspace/packages.mjs'
 
+/** The packages that promise to run without Node. */
+export const PORTABLE = ['core', 'hono', 'inspector', 'simulator']
 /** What the shim of Vitest lacks. */
 const LACKING = /vi\.(?!fn\b|spyOn\b|restoreAllMocks\b)\w+|Snapshot\(|expectTypeOf|expect\.(?:poll|soft)/
 const BUILTINS = new Set(builtinModules)
@@ -13,7 +15,7 @@ const RUNNER = join(import.meta.dirname, 'run-files.mjs')
 /**
  * A package's tests that need no module of Node, in one module, and how many test files were left out for what reason.
  *
- * @typedef {{ name: string, bundle?: string, files: number, left: Readonly<Record<string, number>> }} Suite
+ * @typedef {{ name: string, bundle: string, files: number, left: { vitest: number, node: number } }} Suite
  */
 
 /**
@@ -25,16 +27,15 @@ const RUNNER = join(import.meta.dirname, 'run-files.mjs')
 export async function bundleSuites(folder) {
   mkdirSync(folder, { recursive: true })
   const suites = []
-  for (const { name, folder: home } of readPackages()) {
-    const left = {}
-    const files = []
-    for (const path of testsIn(home)) {
-      const reason = await reasonAgainst(path)
-      if (reason === undefined) files.push(path)
-      else left[reason] = (left[reason] ?? 0) + 1
-    }
+  for (const { name, folder: home } of readPackages().filter((each) => PORTABLE.includes(each.name))) {
+    const paths = testsIn(home)
+    const ofVitest = paths.filter((path) => LACKING.test(readFileSync(path, 'utf8')))
+    const files = await withoutNode(paths.filter((path) => !ofVitest.includes(path)))
     if (files.length === 0) continue
-    const imports = files.map((path) => `${JSON.stringify(relative(ROOT, path))}: () => import(${JSON.stringify(path)})`)
+    const left = { vitest: ofVitest.length, node: paths.length - ofVitest.length - files.length }
+    const imports = files.map(
+      (path) => `${JSON.stringify(relative(ROOT, path))}: () => import(${JSON.stringify(path)})`,
+    )
     const entry = `import { runFiles } from ${JSON.stringify(RUNNER)}\nexport const run = (skip) => runFiles({ ${imports.join(', ')} }, skip)\n`
     const bundle = join(folder, `${name}.mjs`)
     const { outputFiles } = await build({ ...OPTIONS, stdin: { contents: entry, resolveDir: ROOT, loader: 'js' } })
@@ -51,16 +52,14 @@ function testsIn(home) {
     .sort()
 }
 
-/** Why a test file can't run outside Node; `undefined` if it can. */
-async function reasonAgainst(path) {
-  if (LACKING.test(readFileSync(path, 'utf8'))) return 'uses more of Vitest than its runner and assertions'
-  try {
-    const { metafile } = await build({ ...OPTIONS, entryPoints: [path], metafile: true })
-    const [output] = Object.values(metafile.outputs)
-    return output.imports.some(({ external }) => external) ? 'imports modules of Node' : undefined
-  } catch {
-    return 'imports modules of Node'
-  }
+/** The test files that import no module of Node, themselves or through what they import. */
+async function withoutNode(paths) {
+  const candidates = paths.filter((path) => !/from 'node:/.test(readFileSync(path, 'utf8')))
+  const { metafile } = await build({ ...OPTIONS, entryPoints: candidates, outdir: ROOT, metafile: true })
+  const needing = Object.values(metafile.outputs)
+    .filter(({ imports }) => imports.some(({ external }) => external))
+    .map(({ entryPoint }) => join(ROOT, entryPoint))
+  return candidates.filter((path) => !needing.includes(path))
 }
 
 /** Resolves the packages that Vitest itself depends on as Vitest does. */
@@ -102,5 +101,6 @@ const OPTIONS = {
   mainFields: ['module', 'main'],
   conditions: ['import', 'default'],
   logLevel: 'silent',
+  absWorkingDir: ROOT,
   plugins: [resolving],
 }
