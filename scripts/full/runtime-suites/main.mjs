@@ -10,6 +10,7 @@ import { ROOT } from '../../workspace/packages.mjs'
 import { run } from '../../workspace/packed.mjs'
 import { bundleSuites, PORTABLE } from './bundle-suites.mjs'
 import { FOLDER, installHosts } from './hosts.mjs'
+import { explain } from './reasons.mjs'
 import { SKIPPED } from './skipped.mjs'
 import { RUNTIMES, toReport } from './table.mjs'
 
@@ -61,7 +62,7 @@ async function onHost(name, { runSuite }) {
       skipped: 0,
       failures: [`${suite}: ${error.message}`],
     }))
-    suites[suite] = { ...counts, failures: counts.failures.map(inOneLine), left }
+    suites[suite] = { ...explain({ ...counts, failures: counts.failures.map(inOneLine) }), left }
   }
   return suites
 }
@@ -107,5 +108,5 @@ function nodeOf(version) {
 
 /** @param {string} text */
 function inOneLine(text) {
-  return text.replaceAll(ROOT, '').replace(/\s+/g, ' ').slice(0, 240)
+  return text.replaceAll(`${ROOT}/`, '').replace(/\s+/g, ' ').slice(0, 240)
 }

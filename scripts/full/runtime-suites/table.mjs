@@ -13,7 +13,7 @@ export const RUNTIMES = ['Node 20', 'Node 22', 'Node 24', 'Bun', 'Deno', 'worker
  * `left` counts the test files that are not run outside Node: they import modules of Node, or use more of Vitest than its runner and
  * assertions.
  *
- * @typedef {import('./hosts.mjs').Counts & { left?: { node: number, vitest: number } }} SuiteResult
+ * @typedef {import('./hosts.mjs').Counts & { left?: { node: number, vitest: number }, reasons?: Readonly<Record<string, number>> }} SuiteResult
  */
 
 /**
@@ -36,6 +36,11 @@ export function toReport(results) {
   const skips = SKIPPED.map(
     ({ test, runtimes, reason }) =>
       `- ${(runtimes ?? ['Bun', 'Deno', 'workerd', 'Chromium']).join(', ')}: "${test}", because ${reason}.`,
+  )
+  const needs = shown.flatMap((name) =>
+    Object.entries(results[name].suites).flatMap(([suite, { reasons = {} }]) =>
+      Object.entries(reasons).map(([reason, count]) => `- ${name}, ${suite}: ${count}, because ${reason}.`),
+    ),
   )
   const left = packages.flatMap((suite) => {
     const counts = shown.map((name) => results[name].suites[suite]?.left).find((each) => each !== undefined)
@@ -60,7 +65,7 @@ ${failures.length > 0 ? failures.join('\n') : 'Nothing.'}
 
 ## What is skipped outside Node
 
-${skips.join('\n')}
+${[...skips, ...needs].join('\n')}
 
 Test files that are not run there:
 
