@@ -81,10 +81,14 @@ function onNode(version) {
     const counts = suites[suite]
     for (const test of assertionResults) {
       if (test.status === 'passed') counts.passed++
-      else if (test.status !== 'failed') counts.skipped++
+      else if (test.status === 'skipped' || test.status === 'todo') counts.skipped++
       else {
         counts.failed++
-        counts.failures.push(inOneLine(`${relative(ROOT, name)}: ${test.fullName}: ${test.failureMessages[0]}`))
+        counts.failures.push(
+          inOneLine(
+            `${relative(ROOT, name)}: ${test.fullName}: ${test.failureMessages?.[0] ?? 'did not end, because its process crashed'}`,
+          ),
+        )
       }
     }
     // A file that fails to load has no tests.
