@@ -26,6 +26,7 @@ export default defineConfig({
       ...readPackages().map(({ name, path }) => project(name, path)),
       ...readExamples().map(({ name, path }) => project(`example-${name}`, path)),
       project('workspace', 'scripts'),
+      project('benchmarks', 'benchmarks'),
       { extends: true, test: { name: 'built', include: [`packages/${BUILT}`, `examples/${BUILT}`] } },
       project('site', 'site'),
       // The site as it is built, in a browser.

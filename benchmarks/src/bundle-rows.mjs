@@ -7,6 +7,7 @@ const BUNDLES = [
     row: 'one constant of @statuskit/core',
     code: "import { NOT_FOUND } from '@statuskit/core'; console.log(NOT_FOUND)",
     limit: { raw: 0 },
+    constantOf: '@statuskit/core',
   },
   {
     row: 'one guard of @statuskit/core, `isClientError`',
@@ -27,14 +28,17 @@ const BUNDLES = [
   {
     row: 'one constant of http-status-codes (enum)',
     code: "import { StatusCodes } from 'http-status-codes'; console.log(StatusCodes.NOT_FOUND)",
+    constantOf: 'http-status-codes',
   },
   {
     row: 'one constant of http-status',
     code: "import { status } from 'http-status'; console.log(status.NOT_FOUND)",
+    constantOf: 'http-status',
   },
   {
     row: 'one constant of statuses',
     code: "import statuses from 'statuses'; console.log(statuses.code['not found'])",
+    constantOf: 'statuses',
   },
 ]
 
@@ -47,7 +51,7 @@ const BUNDLES = [
 export async function bundleRows(stage) {
   const bases = await sizesOf(BASE, stage)
   const rows = []
-  for (const { row, code, limit } of BUNDLES) {
+  for (const { row, code, limit, constantOf } of BUNDLES) {
     const sizes = (await sizesOf(code, stage)).map(({ bundler, raw, gzip }, at) => ({
       bundler,
       raw: raw - bases[at].raw,
@@ -57,6 +61,13 @@ export async function bundleRows(stage) {
       row: `bundle: ${row}`,
       ...(limit !== undefined && { target: targetOf(limit), holds: sizes.every((size) => fits(size, limit)) }),
       measured: sizes.map(({ bundler, raw, gzip }) => `${bundler} ${raw} B, ${gzip} B gzip`).join('; '),
+      ...(constantOf !== undefined && {
+        bars: sizes.map(({ bundler, gzip }) => ({
+          chart: `One constant, with ${bundler}`,
+          name: constantOf,
+          value: gzip,
+        })),
+      }),
     })
   }
   return rows

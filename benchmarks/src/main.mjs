@@ -1,5 +1,6 @@
 import { bundleRows } from './bundle-rows.mjs'
 import { crawlRows } from './crawl/rows.mjs'
+import { growthRows } from './growth/rows.mjs'
 import { importRows } from './imports/rows.mjs'
 import { inspectorRows } from './inspector/rows.mjs'
 import { microRows } from './micro/rows.mjs'
@@ -20,6 +21,7 @@ const GROUPS = {
   simulator: simulatorRows,
   inspector: inspectorRows,
   crawl: crawlRows,
+  growth: growthRows,
 }
 
 /** The parts of a group that can be measured alone: `requests:koa`. The report keeps the last results of the others. */

@@ -47,9 +47,6 @@ export const SERVED = [
   'reflect-metadata',
 ]
 
-/** The tools that do the measuring. */
-export const TOOLS = ['esbuild', 'rollup', 'typescript', 'light-my-request']
-
 /** The folder of this package. */
 export const BENCHMARKS = join(import.meta.dirname, '..')
 

@@ -14,3 +14,15 @@ export async function outputOf(program, options, folder) {
   const { stdout } = await run(program, options, { cwd: folder, maxBuffer: 2 ** 26 })
   return stdout
 }
+
+/**
+ * Whether a program can be run by its name.
+ *
+ * @param {string} program
+ */
+export function isInstalled(program) {
+  return outputOf('sh', ['-c', `command -v ${program}`], '.').then(
+    () => true,
+    () => false,
+  )
+}

@@ -1,10 +1,12 @@
-import { cpus } from 'node:os'
-import { FRAMEWORKS, PEERS, TOOLS, versionOf } from './peers.mjs'
-import { outputOf } from './process.mjs'
+import { FLAT, LINEAR } from './growth/slope.mjs'
 import { partOf, toTable } from './table.mjs'
 
-/** How each group is measured. */
-const METHODS = {
+/**
+ * How each group is measured.
+ *
+ * @type {Readonly<Record<string, string>>}
+ */
+export const METHODS = {
   micro:
     'Ratios are taken inside one process: the median of 21 rounds in each of 5 processes (in brackets the lowest and highest).',
   bundles: 'Bundles are minified and measured over `console.log(404)`.',
@@ -24,33 +26,32 @@ median over the rounds of the server's processor time per request. In brackets a
 and the median rates.`,
   inspector: `The median of 5 processes (in brackets the lowest and highest), which take turns. What one core
 does is measured in processor time, and lines per second in wall-clock time. Two independent processes show the limit of the second core.`,
-  crawl: `4,000 made-up pages with recorded headers, in a WARC file of 80 kB a page and its WAT file of 18 kB, read by whole
+  crawl: `12,000 made-up pages with recorded headers, in a WARC file of 80 kB a page and its WAT file of 18 kB, read by whole
 processes that take turns: the median of 3 (in brackets the lowest and highest). Rates are responses a second of processor time,
 with decompression, parsing, counting and starting. The peer is [cc-lint](https://github.com/mnot/cc-lint) at commit 3cdf741, which
 collects more statistics than findings; its second row has only the calls of httplint.`,
+  growth: `What one more extension, header, rule or connection costs. Costs are instructions of one call, counted by callgrind
+once V8 has compiled it. Without valgrind, they are processor time. Hosts and connections are always measured in processor
+time. The slope is that of the cost on logarithmic axes: 1 is a linear cost, and 2 a quadratic one. Up to ${FLAT}, through all sizes
+and in the last step, the cost is flat. Otherwise the cost of the smallest size is subtracted, so that a large fixed cost can't
+hide growth, and the slope is the steeper one of the line through the three largest sizes and of the last step. Up to ${LINEAR}, the
+cost is linear. A row holds if its cost grows no faster than expected.`,
 }
 
 /**
- * The report: the results and the versions that they were measured with.
+ * The report: the results, and the machine and versions that they were measured with.
  *
  * @param {Readonly<Record<string, import('./results.mjs').Result>>} results
  */
-export async function toReport(results) {
-  const programs = await programVersions()
-  const versions = (names) => names.map((name) => `${name} ${versionOf(name)}`).join(', ')
+export function toReport(results) {
   const sections = Object.keys(METHODS).flatMap((group) => {
     const result = results[group]
     if (result === undefined) return []
-    return [`## ${group}\n\n${datesOf(result)} ${METHODS[group]}\n\n${toTable(result.rows)}\n`]
+    return [`## ${group}\n\n${METHODS[group]}\n\n${conditionsOf(result)}\n\n${toTable(result.rows)}\n`]
   })
   return `# Results
 
 Written by \`pnpm bench --write\`; do not edit.
-
-- V8 ${process.versions.v8} on ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}
-- Peers: ${versions(PEERS)}
-- Frameworks: ${versions(FRAMEWORKS)}
-- Tools: ${versions(TOOLS)}${programs.length > 0 ? `, ${programs.join(', ')}` : ''}
 
 Times depend on the machine, ratios in one run much less. Rows without a target are only for information.
 
@@ -58,22 +59,18 @@ ${sections.join('\n')}`
 }
 
 /**
- * When a group was measured, and the parts of it that were measured later.
+ * When and with what a group was measured, and the parts of it that were measured later.
  *
  * @param {import('./results.mjs').Result} result
  */
-function datesOf({ date, node, rows }) {
+function conditionsOf({ rows, ...first }) {
   const later = new Map(rows.flatMap((row) => (row.at === undefined ? [] : [[partOf(row), row.at]])))
-  const dates = [...later].map(([part, at]) => `${part}: ${at.date}, Node ${at.node}.`)
-  return [`${date}, Node ${node}.`, ...dates].join(' ')
+  const lines = [...later].map(([part, at]) => `- ${part}: ${toLine(at)}`)
+  return [`- Measured ${toLine(first)}`, ...lines].join('\n')
 }
 
-/** The versions of installed programs that are not packages. */
-async function programVersions() {
-  const printed = await Promise.all([
-    outputOf('valgrind', ['--version'], '.').catch(() => ''),
-    // It prints its version, but exits with an error.
-    outputOf('wrk', ['-v'], '.').catch(({ stdout }) => stdout ?? ''),
-  ])
-  return printed.flatMap((text) => /^(?:valgrind-|wrk )\S*[\d.]+/.exec(text)?.[0] ?? [])
+/** @param {import('./machine.mjs').MeasuredOn} measured */
+function toLine({ date, node, machine, versions }) {
+  const names = Object.entries(versions).map(([name, version]) => `${name} ${version}`)
+  return `${date} on ${machine}, with Node ${node}${names.length > 0 ? `, ${names.join(', ')}` : ''}.`
 }

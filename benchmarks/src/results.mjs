@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { measuredOn } from './machine.mjs'
 import { BENCHMARKS } from './peers.mjs'
 import { toReport } from './report.mjs'
 import { partOf } from './table.mjs'
@@ -9,12 +10,12 @@ const REPORTS = join(BENCHMARKS, '../docs/reports')
 const RESULTS = join(REPORTS, 'benchmarks.json')
 
 /**
- * The results of a group. A row of a part that was measured later, without the others, has its own date.
+ * The results of a group. A row of a part that was measured later, without the others, has its own date and machine.
  *
- * @typedef {{ date: string, node: string, rows: readonly KeptRow[] }} Result
+ * @typedef {import('./machine.mjs').MeasuredOn & { rows: readonly KeptRow[] }} Result
  */
 
-/** @typedef {import('./table.mjs').Row & { at?: { date: string, node: string } }} KeptRow */
+/** @typedef {import('./table.mjs').Row & { at?: import('./machine.mjs').MeasuredOn }} KeptRow */
 
 /**
  * Replaces the last results of a group, and rewrites the report.
@@ -25,7 +26,7 @@ const RESULTS = join(REPORTS, 'benchmarks.json')
  */
 export async function keepResults(group, rows, partial) {
   const results = await readResults()
-  const now = { date: new Date().toISOString().slice(0, 10), node: process.versions.node }
+  const now = await measuredOn(group)
   const earlier = results[group]
   results[group] =
     partial && earlier !== undefined
@@ -38,7 +39,7 @@ export async function keepResults(group, rows, partial) {
         }
       : { ...now, rows }
   await writeFile(RESULTS, `${JSON.stringify(results, null, 2)}\n`)
-  await writeFile(join(REPORTS, 'benchmarks.md'), await toReport(results))
+  await writeFile(join(REPORTS, 'benchmarks.md'), toReport(results))
 }
 
 /**

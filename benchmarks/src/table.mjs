@@ -1,7 +1,25 @@
 /**
- * One row of the report; a row without a target is only for information.
+ * One row of the report; a row without a target is only for information. The site draws `bars` and `curve`.
  *
- * @typedef {{ row: string, target?: string, measured: string, holds?: boolean }} Row
+ * @typedef {{ row: string, target?: string, measured: string, holds?: boolean, bars?: readonly Bar[], curve?: Curve }} Row
+ */
+
+/**
+ * A measured number and what it belongs to. Bars of rows with the same `chart` are drawn together.
+ *
+ * @typedef {{ chart: string, name: string, value: number }} Bar
+ */
+
+/**
+ * A cost over sizes.
+ *
+ * @typedef {object} Curve
+ * @property {string} unit What the sizes count.
+ * @property {string} measure The unit of the costs.
+ * @property {'flat' | 'linear' | 'worse'} verdict
+ * @property {number} slope On logarithmic axes.
+ * @property {number} bound The largest slope with this verdict; the least one if it is worse.
+ * @property {readonly { size: number, cost: number }[]} points
  */
 
 /**

@@ -14,6 +14,7 @@ const PARTS = {
   'mutated inputs': ['exec', 'tsx', 'scripts/full/mutated-inputs.ts'],
   'large HAR files': ['exec', 'node', 'scripts/full/large-har.mjs'],
   'adapters on Node 22 and 24': ['exec', 'node', 'scripts/full/other-nodes.mjs'],
+  suites: ['exec', 'node', 'scripts/full/runtime-suites/main.mjs', '--write'],
   consumers: ['exec', 'node', 'scripts/full/consumers.mjs'],
   memory: ['exec', 'tsx', 'scripts/full/memory/main.ts'],
   'memory of the simulator': ['exec', 'tsx', 'scripts/full/memory/simulator.ts'],

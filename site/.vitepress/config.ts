@@ -138,7 +138,7 @@ export default defineConfigWithTheme<DefaultTheme.Config & { readonly version: s
     ],
     sidebar: Object.fromEntries([
       ...COPIED.filter((path) => !path.startsWith(CONTENT)).map((path) => [`/${placeOf(path).slice(0, -3)}`, GUIDE]),
-      ...['/packages/', '/problems/'].map((path) => [path, GUIDE]),
+      ...['/packages/', '/problems/', '/benchmarks'].map((path) => [path, GUIDE]),
       ['/rules/', pagesOf('rules', 'Inspector rules')],
       ['/api/', pagesOf('api', 'API')],
       // The list of statuses comes before these, from a component of the theme.

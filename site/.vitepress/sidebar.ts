@@ -34,6 +34,8 @@ export const GUIDE: DefaultTheme.SidebarItem[] = [
       { text: 'API', link: '/api/' },
       { text: 'What clients do', link: '/clients' },
       { text: 'Conformance to RFC 9457', link: '/rfc9457-conformance' },
+      { text: 'Benchmarks', link: '/benchmarks' },
+      { text: 'Tests on other runtimes', link: '/runtimes' },
     ],
   },
 ]

@@ -10,6 +10,7 @@ import { createPainter } from '../sheet/painted-code.ts'
 import { recordResponses } from '../status-page/recorded.ts'
 import { CARD, PAGES, QUICK } from '../workspace.ts'
 import { fontLicenses } from './font-licenses.ts'
+import { benchmarkPage } from './pages/benchmark-page.ts'
 import { changelogPage } from './pages/changelog-page.ts'
 import { comparePages } from './pages/compare-pages.ts'
 import { copiedPages } from './pages/copied-pages.ts'
@@ -41,6 +42,7 @@ const pages: Page[] = [
   ...rulePages(),
   ...comparePages(),
   ...packagePages(),
+  benchmarkPage(),
   changelogPage(),
   fontLicenses(),
   // `statuskit serve` answers this with where its simulator is.

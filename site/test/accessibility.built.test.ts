@@ -38,6 +38,7 @@ const PAGES: readonly (readonly [path: string, before?: (page: Page) => Promise<
   ['/compare/401-403', (page) => page.getByRole('table').waitFor()],
   ['/which-status', (page) => page.locator('.answers').waitFor()],
   ['/sending-problems'],
+  ['/benchmarks'],
   ['/rules/cache-control'],
   ['/api/@statuskit/koa'],
   ['/vendor/cloudflare'],

@@ -49,16 +49,23 @@ async function compare(format, path, python) {
   }
   const ratio = median(ours) / median(theirs)
   const name = `crawl, ${format.toUpperCase()} files of Common Crawl's sizes`
+  const bar = (program, rates) => ({
+    chart: `${format.toUpperCase()} files`,
+    name: program,
+    value: Math.round(median(rates)),
+  })
   return [
     {
       row: `${name}: responses a second of processor time, against cc-lint's whole worker`,
       target: `≥ ${TARGETS[format]} ×`,
       measured: `${ratio.toFixed(1)} × (${text(ours)}; cc-lint ${text(theirs)})`,
       holds: ratio >= TARGETS[format],
+      bars: [bar('statuskit, the whole worker', ours), bar('cc-lint, the whole worker', theirs)],
     },
     {
       row: `${name}: against the linting of cc-lint alone`,
       measured: `${(median(ours) / median(linting)).toFixed(1)} × (httplint ${text(linting)}, ${((median(theirs) / median(linting)) * 100).toFixed(0)} % of cc-lint's time)`,
+      bars: [bar('httplint, only the linting', linting)],
     },
   ]
 }

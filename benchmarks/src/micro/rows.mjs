@@ -33,6 +33,10 @@ export async function microRows(stage) {
       row: `${row}, against ${against}`,
       ...(limit !== undefined && { target: `≤ ${limit.toFixed(2)} ×`, holds: ratio <= limit }),
       measured: `${ratio.toFixed(3)} × (${spread(ratios, 3)}; ${own} µs against ${other} µs)`,
+      bars: [
+        { chart: row, name: '@statuskit/core', value: Number(own) },
+        { chart: row, name: baseline.replace(' thrown', '').replace('boom', '@hapi/boom'), value: Number(other) },
+      ],
     }
   })
 }

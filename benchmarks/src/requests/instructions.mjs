@@ -33,26 +33,35 @@ const ROOM = ['--min-semi-space-size=1024', '--max-semi-space-size=1024', '--ini
  */
 export async function instructionsOf(stage, framework, answer) {
   const worker = ['requests/worker.mjs', framework, answer, String(WARM), String(COUNTED)]
+  return (await instructionsBetweenLines(worker, stage)) / COUNTED
+}
+
+/**
+ * The instructions that a program of Node runs between two lines that it writes. After each, it waits for a byte.
+ *
+ * @param {readonly string[]} program The file and its arguments.
+ * @param {string} folder
+ */
+export async function instructionsBetweenLines(program, folder) {
   // Addresses affect the count, so turn off their randomisation.
-  const [program, ...options] = ['setarch', '-R', 'valgrind', ...VALGRIND, process.execPath, ...PREDICTABLE, ...ROOM]
-  const child = spawn(program, [...options, ...worker], { cwd: stage })
+  const options = ['-R', 'valgrind', ...VALGRIND, process.execPath, ...PREDICTABLE, ...ROOM]
+  const child = spawn('setarch', [...options, ...program], { cwd: folder })
   let printed = ''
   child.stderr.on('data', (text) => {
     printed += text
   })
   const ended = once(child, 'close')
-  // The worker waits for a line before the counted requests, and after them.
+  // Count only what is between the lines.
   for (const state of ['on', 'off']) {
     await Promise.race([once(child.stdout, 'data'), ended])
     if (child.exitCode !== null) break
-    await outputOf('vgdb', [`--pid=${child.pid}`, '-c', 'instrumentation', state], stage)
+    await outputOf('vgdb', [`--pid=${child.pid}`, '-c', 'instrumentation', state], folder)
     child.stdin.write('\n')
   }
   await ended
   const found = /Collected : (\d+)/.exec(printed)?.[1]
-  if (child.exitCode !== 0 || found === undefined)
-    throw new Error(`${framework}, ${answer} was not counted: ${printed}`)
-  return Number(found) / COUNTED
+  if (child.exitCode !== 0 || found === undefined) throw new Error(`${program.join(' ')} was not counted: ${printed}`)
+  return Number(found)
 }
 
 /**

@@ -1,6 +1,6 @@
-import { availableParallelism } from 'node:os'
+import { inTurns } from '../in-turns.mjs'
 import { ADAPTERS } from '../peers.mjs'
-import { outputOf } from '../process.mjs'
+import { isInstalled } from '../process.mjs'
 import { install } from '../stage.mjs'
 import { ANSWERS } from './exchange.mjs'
 import { instructionsOf } from './instructions.mjs'
@@ -85,6 +85,12 @@ function answersOf({ peer }) {
  * @returns {import('../table.mjs').Row[]}
  */
 function rowsOf({ framework, errors, peer, adapter, stackless }, counts, rates) {
+  const bar = (name, answer) => ({ chart: framework, name, value: Math.round(counts[answer]) })
+  /** @type {(name: string, answer: string, least?: number) => import('../table.mjs').Row} */
+  const againstByHand = (name, answer, least) => ({
+    ...against(`${name}, against by hand`, answer, 'by hand', least),
+    bars: [bar(name, answer)],
+  })
   /** @type {(row: string, answer: string, base: string, least?: number) => import('../table.mjs').Row} */
   const against = (row, answer, base, least) => {
     const ratio = counts[base] / counts[answer]
@@ -104,12 +110,13 @@ function rowsOf({ framework, errors, peer, adapter, stackless }, counts, rates) 
       target: `≤ ${inThousands(MORE)} instructions`,
       holds: more <= MORE,
       measured: `${inThousands(more)} (${inThousands(counts.adapter)} against ${inThousands(constant)} instructions)`,
+      bars: [bar('by hand', 'by hand'), bar('by hand, the same response', 'by hand, all fields')],
     },
-    against('adapter, full stack, against by hand', 'adapter', 'by hand', adapter),
-    against('adapter, stackless, against by hand', 'stackless', 'by hand', stackless),
-    against('the same error thrown again and again, against by hand', 'by hand, constant thrown', 'by hand'),
-    against(`default with ${errors}, against by hand`, 'default', 'by hand'),
-    ...(peer === undefined ? [] : [against(`${peer}, against by hand`, 'peer', 'by hand')]),
+    againstByHand('adapter, full stack', 'adapter', adapter),
+    againstByHand('adapter, stackless', 'stackless', stackless),
+    againstByHand('the same error thrown again and again', 'by hand, constant thrown'),
+    againstByHand(`default with ${errors}`, 'default'),
+    ...(peer === undefined ? [] : [againstByHand(peer, 'peer')]),
     against('success with the adapter, against without', 'success with adapter', 'success', SUCCESS),
   ]
 }
@@ -122,30 +129,4 @@ function inThousands(count) {
 /** @param {number} rate */
 function rounded(rate) {
   return (Math.round(rate / 100) * 100).toLocaleString('en')
-}
-
-/** @param {string} program */
-function isInstalled(program) {
-  return outputOf('sh', ['-c', `command -v ${program}`], '.').then(
-    () => true,
-    () => false,
-  )
-}
-
-/**
- * Does some work, one item per processor at a time. Counts of instructions don't depend on other load.
- *
- * @template Work, Result
- * @param {readonly Work[]} works
- * @param {(work: Work) => Promise<Result>} doOne
- * @returns {Promise<Result[]>}
- */
-async function inTurns(works, doOne) {
-  const results = []
-  const left = works.entries()
-  const goOn = async () => {
-    for (const [at, work] of left) results[at] = await doOne(work)
-  }
-  await Promise.all(Array.from({ length: availableParallelism() }, goOn))
-  return results
 }

@@ -1,18 +1,14 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { versionOf } from '../peers.mjs'
 import { outputOf } from '../process.mjs'
 import { median, spread } from '../statistics.mjs'
+import { loadHttp, processorTime, SECONDS, start } from './load.mjs'
 
 const HTTPBIN = 'github.com/mccutchen/go-httpbin/v2/cmd/go-httpbin@v2.26.0'
 const ROUNDS = 15
-const SECONDS = 2
-/** Clock ticks per second. */
-const TICKS = Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }))
 /** The command as it is built. */
 const COMMAND = join(import.meta.dirname, '../../../packages/cli/dist/main.js')
 const SERVE_TARGET = 0.85
@@ -66,8 +62,8 @@ export async function simulatorRows(stage) {
       ...(await startHttpbin(started, stage)),
     ]
     return [
-      ...toRows(await measure(servers), 'bare node:http'),
-      ...toRows(await measure(http2), 'bare node:http2, over HTTP/2'),
+      ...toRows(await measure(servers), 'bare node:http', 'HTTP/1.1'),
+      ...toRows(await measure(http2), 'bare node:http2, over HTTP/2', 'HTTP/2'),
     ]
   } finally {
     for (const child of started) child.kill()
@@ -89,17 +85,6 @@ async function measure(servers) {
   return all
 }
 
-/** What a server answers on 32 connections of HTTP/1.1, with the 99th percentile of the latency in milliseconds. */
-async function loadHttp(url) {
-  const output = await outputOf('wrk', ['-t1', '-c32', `-d${SECONDS}s`, '--latency', url], '/')
-  const [, p99, unit] = /99%\s+([\d.]+)(us|ms|s)/.exec(output)
-  return {
-    requests: Number(/(\d+) requests in/.exec(output)[1]),
-    rate: Number(/Requests\/sec:\s*([\d.]+)/.exec(output)[1]),
-    p99: Number(p99) * { us: 0.001, ms: 1, s: 1000 }[unit],
-  }
-}
-
 /** What a server answers on eight connections of HTTP/2 without TLS, four requests at a time on each. */
 async function loadHttp2(url) {
   const output = await outputOf('h2load', ['-t1', '-c8', '-m4', `-D${SECONDS}`, url], '/')
@@ -109,15 +94,10 @@ async function loadHttp2(url) {
   }
 }
 
-/** The processor time of a process so far, in microseconds. */
-function processorTime(pid) {
-  // After the name in parentheses: user and system time are the 12th and 13th fields.
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').pop().split(' ')
-  return ((Number(fields[11]) + Number(fields[12])) * 1_000_000) / TICKS
-}
-
-function toRows([bare, ...others], base) {
-  return others.map(({ name, target, rates, costs, latencies }) => {
+function toRows([bare, ...others], base, chart) {
+  const bar = ({ name, costs }) => ({ chart, name, value: Number(median(costs).toFixed(1)) })
+  return others.map((server, at) => {
+    const { name, target, rates, costs, latencies } = server
     const ratios = costs.map((each, round) => bare.costs[round] / each)
     const ratio = median(ratios)
     const details = [
@@ -130,7 +110,13 @@ function toRows([bare, ...others], base) {
     ]
     const measured = `${ratio.toFixed(2)} × (${details.join('; ')})`
     const row = `${name}, against ${base} with the same body, by processor time`
-    return target === undefined ? { row, measured } : { row, target: `≥ ${target} ×`, measured, holds: ratio >= target }
+    const bars = at === 0 ? [bar(bare), bar(server)] : [bar(server)]
+    return {
+      row,
+      ...(target !== undefined && { target: `≥ ${target} ×`, holds: ratio >= target }),
+      measured,
+      bars,
+    }
   })
 }
 
@@ -159,20 +145,6 @@ async function startHttpbin(started, stage) {
     servers.push({ name: `go-httpbin ${HTTPBIN.split('@')[1]} \`/status/404\`${note}`, pid: child.pid, url })
   }
   return servers
-}
-
-/** Starts a program and returns its process id and the first URL that it prints. */
-async function start(started, command, args) {
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] })
-  started.push(child)
-  for await (const line of createInterface(child.stdout)) {
-    const url = /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0]
-    if (url !== undefined) {
-      child.stdout.resume()
-      return { pid: child.pid, url }
-    }
-  }
-  throw new Error(`${args[0]} printed no URL.`)
 }
 
 async function freePort() {
