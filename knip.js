@@ -41,7 +41,7 @@ export default {
       ],
       ignoreDependencies: ['@arethetypeswrong/cli', '@stryker-mutator/vitest-runner', 'publint', 'vue-tsc'],
       ignoreBinaries: ['java', 'taskset'],
-      ignoreUnresolved: ['test/setup.ts'],
+      ignoreUnresolved: ['test/setup.ts', '/suite.mjs'],
     },
     ...Object.fromEntries(packages),
     'examples/*': {
@@ -60,14 +60,16 @@ export default {
       ],
       project: ['src/**'],
       ignoreDependencies: ['http-status', 'http-status-codes'],
+      ignoreBinaries: ['setarch'],
     },
     site: {
-      // The configuration puts the search in the place of VitePress's.
+      // The configuration puts the search in the place of VitePress's, and wraps what hydrates later.
       entry: [
         'scripts/*.ts',
         'status/*.data.ts',
         'test/**/*.test.ts',
         '.vitepress/theme/components/search/SearchButton.vue',
+        '.vitepress/theme/hydrated-later.ts',
       ],
       project: ['**/*.{ts,vue}'],
       // A style sheet names the fonts.

@@ -18,7 +18,7 @@ const INFLATE = {
 const crc32 = (zlib as { crc32?: (bytes: Uint8Array) => number }).crc32
 
 /** Decompressed bytes, and the number of those after them that nobody needs. */
-export interface Piece {
+interface Piece {
   readonly content: Buffer
   readonly unread: number
 }
