@@ -12,7 +12,9 @@ const program = `process.on('exit', () => {
   process.stderr.write(JSON.stringify({ seconds: (userCPUTime + systemCPUTime) / 1e6, memory: Math.round(maxRSS / 1024) }))
 })
 await import(${JSON.stringify(new URL(worker, 'file://').href)})`
-const child = spawn('node', ['--input-type=module', '--eval', program], { stdio: ['pipe', 'pipe', 'pipe'] })
+// As the job of Spark starts it.
+const flags = ['--single-threaded-gc', '--max-semi-space-size=32']
+const child = spawn('node', [...flags, '--input-type=module', '--eval', program], { stdio: ['pipe', 'pipe', 'pipe'] })
 child.stdin.end(`${JSON.stringify({ id: 1, format, path })}\n`)
 const [answer, used] = await Promise.all([text(child.stdout), text(child.stderr)])
 const { error, lost } = JSON.parse(answer)

@@ -11,6 +11,8 @@ from pyspark.sql import SparkSession
 
 WORKER = "crawl-worker.mjs"
 PREFIX = "spark.statuskit."
+NODE_FLAGS = ("--single-threaded-gc", "--max-semi-space-size=32")
+"""Each core has a process of its own, so threads that collect garbage would only take time from another one."""
 KEYS = ("node", "worker", "samples", "redact", "options")
 
 
@@ -55,7 +57,7 @@ class Settings:
             },
         )
 
-    def command(self) -> tuple[str, str]:
+    def command(self) -> tuple[str, ...]:
         """The command that starts a worker on this machine.
 
         Raises FileNotFoundError if the worker's file is missing.
@@ -66,7 +68,7 @@ class Settings:
                 f"{path} doesn't exist. Pass --files node_modules/@statuskit/inspector/dist/{WORKER} to spark-submit, "
                 f"or set {PREFIX}worker to the path of that file on each machine."
             )
-        return (self.node, str(path))
+        return (self.node, *NODE_FLAGS, str(path))
 
     def request_options(self) -> dict[str, Any]:
         """The options of each request to the worker."""

@@ -154,13 +154,13 @@ function wholeMember(bytes: Buffer, content: Buffer, end: number): Member | 'dam
   return intact ? { content, unread: 0, length: end + 8 } : 'damaged'
 }
 
-/** Where the next member begins: right after the length of this one. `undefined` if there is no such place. */
+/**
+ * Where the next member begins, if the length of this one is right before it. At other bytes that look like a member nothing
+ * is skipped: a later member can have the same length.
+ */
 function endOfMember(bytes: Buffer, from: number, length: number): number | undefined {
-  for (let at = from + 8; ; at++) {
-    at = bytes.indexOf(MAGIC, at, 'latin1')
-    if (at < 0) return undefined
-    if (bytes.readUInt32LE(at - 4) === length % 2 ** 32) return at
-  }
+  const at = bytes.indexOf(MAGIC, from + 8, 'latin1')
+  return at >= 0 && bytes.readUInt32LE(at - 4) === length % 2 ** 32 ? at : undefined
 }
 
 /** Incompressible data grows by five bytes a block (RFC 1951, section 3.2.4), and blocks can be short. */

@@ -12,11 +12,16 @@ const record = (fields: string, block: string) =>
   `WARC/1.0\r\n${fields}Content-Length: ${block.length}\r\n\r\n${block}\r\n\r\n`
 
 async function read(...parts: (string | Buffer)[]) {
+  return readUpTo(undefined, ...parts)
+}
+
+async function readUpTo(longest: number | undefined, ...parts: (string | Buffer)[]) {
   const counts = { skipped: {} as Record<string, number> }
   const numbers: string[] = []
   const errors: string[] = []
   const messages = []
-  for await (const each of readWarc(Readable.from(parts.map((part) => Buffer.from(part as string))), counts)) {
+  const bytes = Readable.from(parts.map((part) => Buffer.from(part as string)))
+  for await (const each of readWarc(bytes, counts, longest)) {
     if (each instanceof ReadError) errors.push(each.message)
     else {
       messages.push(each)
@@ -86,6 +91,74 @@ describe('gzip members', () => {
     const cut = await read(file.subarray(0, -100))
     expect(cut.numbers.length).toBeGreaterThan(380)
     expect(cut.errors[0]).toContain('ends early')
+  })
+})
+
+describe('long records, of which only the first bytes are decompressed', () => {
+  /** Characters that don't compress, so that the rest of a page is most of its member. */
+  const noise = (length: number, seed: number) => {
+    let state = seed
+    return Array.from({ length }, () => {
+      state = (state * 48_271) % 2_147_483_647
+      return String.fromCharCode(33 + (state % 90))
+    }).join('')
+  }
+  const pages = (count: number) => Array.from({ length: count }, (_, index) => response(index, noise(9000, index + 1)))
+  const wat = (index: number, links: string) =>
+    record(
+      'WARC-Type: metadata\r\nContent-Type: application/json\r\n',
+      `{"Envelope":{"WARC-Header-Metadata":{"WARC-Target-URI":"https://a.example/${index}"},"Payload-Metadata":{"HTTP-Response-Metadata":{"Response-Message":{"Status":"200"},"Headers":{"X-Number":"${index}"},"HTML-Metadata":{"Links":"${links}"}}}}}`,
+    )
+  const inPieces = (file: Buffer, size: number) =>
+    Array.from({ length: Math.ceil(file.length / size) }, (_, at) => file.subarray(at * size, (at + 1) * size))
+
+  it('give the same messages as the decompressed file', async () => {
+    const texts = pages(20).flatMap((page, index) => [
+      page,
+      wat(index + 20, noise(9000, index + 99)),
+      response(index + 40),
+    ])
+    const plain = await readUpTo(4000, ...texts)
+    expect(plain.numbers).toHaveLength(60)
+    const file = Buffer.concat(texts.map((text) => gzipSync(text)))
+    for (const size of [997, 20_000, file.length]) expect(await readUpTo(4000, ...inPieces(file, size))).toEqual(plain)
+  })
+
+  it('are not decompressed to their end: damage there is not noticed, damage before is', async () => {
+    const texts = pages(4)
+    const damaged = (at: (member: Buffer) => number) => {
+      const parts = texts.map((text) => gzipSync(text))
+      parts[1]?.fill(0xff, at(parts[1]), at(parts[1]) + 30)
+      return readUpTo(4000, ...parts)
+    }
+    expect(await damaged(({ length }) => length - 100)).toMatchObject({ numbers: all(4), errors: [] })
+    expect(await damaged(() => 20)).toMatchObject({
+      numbers: ['0', '2', '3'],
+      errors: [expect.stringContaining('damaged')],
+    })
+  })
+
+  it('end where the length says, not at the first bytes that look like a member', async () => {
+    // A stored block keeps such bytes as they are.
+    const inside = `\x1f\x8b\x08\0${'x'.repeat(4000)}`
+    const parts = [response(0, noise(9000, 7) + inside), response(1)].map((text) =>
+      gzipSync(Buffer.from(text, 'latin1'), { level: 0 }),
+    )
+    expect(await readUpTo(4000, ...parts)).toMatchObject({ numbers: ['0', '1'], errors: [] })
+  })
+
+  it('are decompressed whole if the next member is not where it is expected', async () => {
+    const parts = pages(3).map((text) => gzipSync(text))
+    const padded = [parts[0], Buffer.alloc(64), parts[1], gzipSync('\r\n'), parts[2]].map((part) => part as Buffer)
+    expect(await readUpTo(4000, ...padded)).toMatchObject({ numbers: all(3), errors: [] })
+  })
+
+  it('are cut off with the file', async () => {
+    const file = Buffer.concat(pages(3).map((text) => gzipSync(text)))
+    expect(await readUpTo(4000, file.subarray(0, -300))).toMatchObject({
+      numbers: all(2),
+      errors: [expect.stringMatching(/is cut off/)],
+    })
   })
 })
 
