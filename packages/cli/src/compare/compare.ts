@@ -27,7 +27,7 @@ export async function compare(words: readonly string[], options: ExplainOptions,
     complain(io, unknown)
     return 1
   }
-  const meanings = read.filter((each): each is Meaning => typeof each !== 'string')
+  const meanings = read.filter((each) => typeof each === 'object')
   if (web) {
     const { showPage } = await import('../web/show-page.ts')
     return showPage(pageOf(meanings), io)

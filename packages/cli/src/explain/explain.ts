@@ -24,7 +24,8 @@ export async function explain(
   commands: readonly string[],
   io: Io,
 ): Promise<ExitCode> {
-  const meaning = readStatus(words.join(' ').trim(), commands)
+  const asked = words.join(' ').trim()
+  const meaning = readStatus(asked, commands) ?? (await describeUnknown(asked))
   if (typeof meaning === 'string') {
     complain(io, meaning)
     return 1
@@ -41,6 +42,12 @@ export async function explain(
   else if (full) await io.page(format(meaning, full, io))
   else await io.write(format(meaning, full, io))
   return 0
+}
+
+/** Loads the search and the rules only now, since they take longer than an explanation. */
+async function describeUnknown(asked: string): Promise<string> {
+  const { suggestOther } = await import('./suggest-other.ts')
+  return `${JSON.stringify(asked)} is not a status. ${suggestOther(asked)}`
 }
 
 function format({ status, vendors, code }: Meaning, full: boolean, io: Io): string {

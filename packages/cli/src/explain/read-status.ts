@@ -13,11 +13,12 @@ export interface Meaning {
 }
 
 /**
- * The meaning of a code, `407`, a phrase, `not found`, or a vendor's code, `499 nginx`. If it has none, the result is a sentence that says so.
+ * The meaning of a code, `407`, a phrase, `not found`, or a vendor's code, `499 nginx`. If it has none, the result is a sentence
+ * that says so; `undefined` for words that resemble no status.
  *
- * @throws {UsageError} when a number is not a status code
+ * @throws {UsageError} when a number is not a status code, or a word is a misspelled command
  */
-export function readStatus(text: string, commands: readonly string[]): Meaning | string {
+export function readStatus(text: string, commands: readonly string[]): Meaning | string | undefined {
   if (/^\d+$/.test(text)) return readCode(text)
   const statusClass = /^[1-5]xx$/i.exec(text)?.[0].toLowerCase()
   if (statusClass !== undefined) {
@@ -28,7 +29,10 @@ export function readStatus(text: string, commands: readonly string[]): Meaning |
   if (ofVendor.length > 0) return readVendorCode(Number(number), ofVendor)
   const code = findStatusByPhrase(text)?.code
   if (code !== undefined) return meaningOf(code)
-  return meaningOfVendors(text) ?? `${JSON.stringify(text)} is not a status. ${suggest(text, commands)}`
+  const meaning = meaningOfVendors(text)
+  if (meaning !== undefined) return meaning
+  const suggestion = suggest(text, commands)
+  return suggestion && `${JSON.stringify(text)} is not a status. ${suggestion}`
 }
 
 function readCode(text: string): Meaning | string {
@@ -78,7 +82,7 @@ function statusIn(text: string): string | undefined {
   return undefined
 }
 
-function suggest(text: string, commands: readonly string[]): string {
+function suggest(text: string, commands: readonly string[]): string | undefined {
   const phrases = [
     ...listStatuses().flatMap(({ phrase, formerPhrases }) => [phrase, ...formerPhrases]),
     ...VENDOR_STATUSES.map((vendor) => vendor.phrase).filter((vendorPhrase) => vendorPhrase !== ''),
@@ -86,13 +90,15 @@ function suggest(text: string, commands: readonly string[]): string {
   const phrase = didYouMean(text, phrases)
   if (phrase !== undefined) return `Did you mean ${JSON.stringify(phrase)}?`
   const command = didYouMean(text.split(' ', 1)[0] ?? '', commands)
-  if (command !== undefined) return `Did you mean the command statuskit ${command}?`
+  if (command !== undefined)
+    throw new UsageError(
+      `${JSON.stringify(text)} is neither a status nor a command. Did you mean statuskit ${command}?`,
+    )
   const codes = text.match(/\b[1-5]\d\d\b/g) ?? []
   if (codes.length > 1) return `To compare statuses, run statuskit ${codes.join(' ')}`
   const meant = statusIn(text)
   if (meant !== undefined) return `Type the code or the phrase alone: statuskit ${meant}`
   const [code = '', ...name] = text.split(' ')
   const vendor = /^\d{3}$/.test(code) ? didYouMean(name.join(' '), listVendors()) : undefined
-  if (vendor !== undefined) return `Did you mean statuskit ${code} ${vendor}?`
-  return `Search with statuskit find ${JSON.stringify(text)}.`
+  return vendor && `Did you mean statuskit ${code} ${vendor}?`
 }

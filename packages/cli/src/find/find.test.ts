@@ -53,3 +53,15 @@ it('prints an empty list as JSON, and says why', async () => {
   expect([code, output]).toEqual([1, '[]\n'])
   expect(errors).toContain('No status matches "zeppelin"')
 })
+
+it.each([
+  ['the user exists but is suspended', '403'],
+  ['my client sends too much json in the body', '413'],
+  ['which status for an expired session token', '401'],
+])('finds the status by some words of a sentence: %s', async (sentence, code) => {
+  const { output, errors } = await runCommand(['find', ...sentence.split(' ')])
+  expect(output).toContain(`${code} `)
+  expect(errors).toBe(
+    `statuskit: Nothing matches ${JSON.stringify(sentence)}. Showing matches for some of the words.\n`,
+  )
+})

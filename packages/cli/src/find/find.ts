@@ -7,8 +7,11 @@ import { UsageError } from '../command/usage-error.ts'
 import { createText, type Text } from '../terminal/text.ts'
 import { corrections } from './correct.ts'
 
+/** Fewer words that match lead to many statuses, most of which nobody means. */
+const MOST_BY_SOME_WORDS = 3
+
 /** A status that matches a search. */
-interface Found {
+export interface Found {
   readonly code: number
   readonly phrase: string
   /** The vendor's name; absent for a registered code. */
@@ -21,10 +24,10 @@ export async function find(words: readonly string[], { json }: { readonly json?:
   const query = words.join(' ').trim()
   if (/^\d+$/.test(query)) throw new UsageError(`find searches for words. To explain a number, run statuskit ${query}.`)
   const exact = search(query)
-  const corrected = exact.length > 0 ? undefined : searchCorrected(query)
+  const corrected = exact.length > 0 ? undefined : (searchCorrected(query) ?? bySomeWords(query))
   const found = corrected?.found ?? exact
   if (corrected !== undefined)
-    complain(io, `Nothing matches ${JSON.stringify(query)}. Showing matches for "${corrected.query}".`)
+    complain(io, `Nothing matches ${JSON.stringify(query)}. Showing matches for ${corrected.shown}.`)
   if (json) await io.write(`${JSON.stringify(found, undefined, 2)}\n`)
   else if (found.length > 0)
     await io.write(`${found.map((each) => format(each, createText(io.columns, io.colour))).join('\n')}\n`)
@@ -36,15 +39,47 @@ export async function find(words: readonly string[], { json }: { readonly json?:
   return 1
 }
 
+/** Matches of something near what was searched for. */
+interface Instead {
+  /** What matches, for a message. */
+  readonly shown: string
+  readonly found: readonly Found[]
+}
+
 /** The first correction of the query that matches; phrases first, because most people know those. */
-function searchCorrected(query: string): { readonly query: string; readonly found: readonly Found[] } | undefined {
+function searchCorrected(query: string): Instead | undefined {
   const matching = corrections(query)
     .map((each) => ({ query: each, found: search(each) }))
     .filter(({ found }) => found.length > 0)
-  return matching.find((each) => findStatusByPhrase(each.query) !== undefined) ?? matching[0]
+  const best = matching.find((each) => findStatusByPhrase(each.query) !== undefined) ?? matching[0]
+  return best && { shown: JSON.stringify(best.query), found: best.found }
 }
 
-function search(query: string): Found[] {
+function bySomeWords(query: string): Instead | undefined {
+  const found = searchSomeWords(query)
+  return found.length === 0 ? undefined : { shown: 'some of the words', found }
+}
+
+/** The statuses that match some words of a sentence. A word tells more if it matches fewer statuses; short words say little. */
+function searchSomeWords(query: string): readonly Found[] {
+  const scores = new Map<string, { readonly found: Found; score: number }>()
+  for (const word of new Set(query.split(/\s+/).filter((each) => each.length > 3))) {
+    const matches = search(word)
+    for (const found of matches) {
+      const key = `${found.code} ${found.vendor}`
+      const entry = scores.get(key) ?? { found, score: 0 }
+      scores.set(key, entry)
+      entry.score += 1 / matches.length
+    }
+  }
+  return [...scores.values()]
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST_BY_SOME_WORDS)
+    .map(({ found }) => found)
+}
+
+/** The statuses that match all words of a query, best first. */
+export function search(query: string): Found[] {
   return [
     ...searchReferences(query).flatMap(({ code }) => findStatus(code) ?? []),
     ...searchVendorReferences(query).flatMap(({ vendor, code }) => findVendorStatus(vendor, code) ?? []),

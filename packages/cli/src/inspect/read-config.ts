@@ -45,7 +45,12 @@ export function readConfig(value: unknown, where: string): Config {
 /** Throws unless a rule has this id. */
 export function expectRule(id: string, where: string): void {
   const ids = [...describeRules().map((rule) => rule.id), ...OPENAPI_RULE_IDS]
-  if (!ids.includes(id)) throw new UsageError(`${where}: there is no rule ${JSON.stringify(id)}.${hint(id, ids)}`)
+  if (ids.includes(id)) return
+  const related = ids.filter((each) => each.split('-', 1)[0] === id.split('-', 1)[0])
+  const suggestion = hint(id, ids) || (related.length > 0 ? ` See ${related.join(', ')}.` : '')
+  throw new UsageError(
+    `${where}: there is no rule ${JSON.stringify(id)}.${suggestion} To see all, run statuskit inspect --list.`,
+  )
 }
 
 function expectIgnore(value: unknown, where: string): void {

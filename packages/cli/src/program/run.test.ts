@@ -51,14 +51,24 @@ describe('a mistake gets a message that says what to do, and exit code 2', () =>
   })
 })
 
+it.each([
+  [['serv'], '"serv" is neither a status nor a command. Did you mean statuskit serve?'],
+  [['fnd', 'slow', 'down'], 'Did you mean statuskit find?'],
+])('a misspelled command ends with 2: %j', async (args, message) => {
+  const { code, errors } = await runCommand(args)
+  expect(code).toBe(2)
+  expect(errors).toContain(message)
+})
+
 describe('a lookup without a result ends with 1', () => {
   it.each([
     ['299', '299 is not registered, and we know of no vendor that uses it. Clients treat it like 200 OK'],
     ['not fuond', '"not fuond" is not a status. Did you mean "Not Found"?'],
     ['paylod too large', 'Did you mean "Payload Too Large"?'],
     ['clint closed request', 'Did you mean "Client Closed Request"?'],
-    ['serv', '"serv" is not a status. Did you mean the command statuskit serve?'],
-    ['fnd slow down', 'Did you mean the command statuskit find?'],
+    ['proxy login', 'Did you mean 407 Proxy Authentication Required? Run statuskit 407.'],
+    ['etag-invalid', 'It is a rule of the inspector: run statuskit inspect --explain etag-invalid.'],
+    ['explain etag-invalid', 'run statuskit inspect --explain etag-invalid.'],
     ['explain 401', '"explain 401" is not a status. Type the code or the phrase alone: statuskit 401'],
     ['show me not found', 'Type the code or the phrase alone: statuskit not found'],
     ['describe 520', 'Type the code or the phrase alone: statuskit 520'],

@@ -1197,7 +1197,7 @@ export const STATUS_TEXTS: readonly StoredStatusText[] = [
   {
     code: 403,
     depth: 'full',
-    symptoms: ['forbidden', 'access denied', 'permission denied', 'no permission', 'not allowed', 'blocked by firewall', 'csrf', 'insufficient scope', 'ip blocked'],
+    symptoms: ['forbidden', 'access denied', 'permission denied', 'no permission', 'not allowed', 'blocked by firewall', 'csrf', 'insufficient scope', 'ip blocked', 'user suspended', 'account suspended', 'account disabled', 'user banned'],
     related: [
       [401, 'The server needs valid credentials before it can decide.'],
       [404, 'The resource doesn\'t exist, or the server hides that it does.'],
