@@ -4,7 +4,7 @@
  * and required, and both have to have the same exports. Nothing leaves this machine, except requests for other packages.
  */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { blocksOf } from '../checks/readme/blocks.mjs'
@@ -65,10 +65,24 @@ async function follow(each, add, version, env) {
   const more = dependencies().filter((name) => imported.includes(name.replace(/(.)@.*$/, '$1')))
   const others = [...new Set([...readmeDependencies(each), ...more])].map(catalogVersion)
   if (others.length > 0) install(others)
+  // Yarn leaves peers to the user.
+  const peers = missingPeers(more, project)
+  if (peers.length > 0) install(peers)
   const installed = readManifest(join(project, 'node_modules', manifest.name))
   if (installed.version !== version) throw new Error(`${installed.version} was installed, not ${version}`)
   await checkPage(page, project)
   for (const { name } of entries) compareFormats(name, project)
+}
+
+/** What installed packages need beside them and isn't there, each with its range. */
+function missingPeers(packages, project) {
+  const path = (name) => join(project, 'node_modules', name)
+  return packages.flatMap((each) => {
+    const { peerDependencies = {}, peerDependenciesMeta = {} } = readManifest(path(each.replace(/(.)@.*$/, '$1')))
+    return Object.entries(peerDependencies)
+      .filter(([name]) => peerDependenciesMeta[name]?.optional !== true && !existsSync(path(name)))
+      .map(([name, range]) => `${name}@${range}`)
+  })
 }
 
 /** An entry has the same exports for `import` and for `require`. */
