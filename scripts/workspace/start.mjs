@@ -16,6 +16,8 @@ const PROGRAMS = {
 /** What the packages do that take longer than a few seconds. */
 const SLOW = { '@statuskit/site': 'building the pages, which takes longest' }
 const progress = { begun: 0, total: '?', since: Date.now() }
+/** After so many milliseconds without a line, one says that the build goes on. */
+const SILENCE = 8000
 
 // The program gets only its own arguments.
 const [name] = process.argv.splice(2, 1)
@@ -60,9 +62,10 @@ async function build() {
   const chunks = []
   child.stdout.on('data', (chunk) => {
     chunks.push(chunk)
-    report(String(chunk))
+    if (report(String(chunk))) quiet.refresh()
   })
   child.stderr.on('data', (chunk) => chunks.push(chunk))
+  const quiet = setInterval(() => console.log(`  ... (${secondsSoFar()} s)`), SILENCE)
   const failure = await new Promise((resolve) => {
     child.on('error', (error) => resolve(`Can't run npx: ${error.message}`))
     child.on('close', (code, signal) => {
@@ -70,24 +73,30 @@ async function build() {
       else resolve(`${Buffer.concat(chunks)}\nThe build failed (${signal ?? `exit code ${code}`}).`)
     })
   })
+  clearInterval(quiet)
   process.off('SIGINT', stop).off('SIGTERM', stop)
   // End as if no listener had been set.
   if (stoppedBy !== undefined) process.kill(process.pid, stoppedBy)
   return failure
 }
 
-/** Prints a line for each package whose build begins, from a part of the build's output. */
+/** Prints a line for each package whose build begins, from a part of the build's output. Returns whether there was one. */
 function report(output) {
+  const before = progress.begun
   for (const line of output.split('\n')) {
     const total = /Running build in (\d+) packages/.exec(line)?.[1]
     if (total !== undefined) progress.total = total
     const [, built, cached] = /^(\S+):build: cache (?:miss|(hit))/.exec(line) ?? []
     if (built === undefined) continue
     progress.begun++
-    const seconds = Math.round((Date.now() - progress.since) / 1000)
     const what = cached === undefined ? (SLOW[built] ?? 'building') : 'already built'
-    console.log(`  ${progress.begun}/${progress.total}  ${built}: ${what} (${seconds} s)`)
+    console.log(`  ${progress.begun}/${progress.total}  ${built}: ${what} (${secondsSoFar()} s)`)
   }
+  return progress.begun > before
+}
+
+function secondsSoFar() {
+  return Math.round((Date.now() - progress.since) / 1000)
 }
 
 /** The shell between npm and this process passes on no SIGTERM, so stop the program when the shell is gone. */
