@@ -36,7 +36,7 @@ const LINES: Readonly<Record<string, string>> = {
   singleton: 'Not allowed: send one',
   list: 'Allowed: recipients join them to one list',
   dictionary: 'Allowed: recipients join them to one dictionary',
-  lines: 'Needed: recipients don’t join them',
+  lines: "Needed: recipients don't join them",
 }
 
 /** What several lines mean: a keyword, and notes. */

@@ -83,7 +83,7 @@ export function lead({
     'de-facto': 'that is in use without a specification',
   }
   const state = states[registration] ?? ''
-  return `${who} ${first === '' && state.endsWith('defined in ') ? 'in IANA’s registry' : escaped(state)}.`
+  return `${who} ${first === '' && state.endsWith('defined in ') ? "in IANA's registry" : escaped(state)}.`
 }
 
 /** Values to write and not to write. */
@@ -162,7 +162,7 @@ function list(header: ResponseHeader, column: 'mistakes' | 'sender_level'): stri
 function support(header: ResponseHeader): string {
   const items = sentences(header, 'status')
   if (!items.includes('BCD: ')) return items
-  return `${items.replace('BCD: ', '')}<p class="note">From MDN’s browser-compat-data, August 2026.</p>`
+  return `${items.replace('BCD: ', '')}<p class="note">From MDN's browser-compat-data, August 2026.</p>`
 }
 
 function sentences(header: ResponseHeader, column: 'conflicts' | 'status'): string {
