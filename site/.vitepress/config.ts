@@ -61,8 +61,9 @@ export default defineConfigWithTheme<DefaultTheme.Config & { readonly version: s
       }
       // Guides and READMEs are also read in the repository, so their links point to its files.
       markdown.core.ruler.push('link names', ({ tokens, env }) => {
-        const path: string = env.relativePath ?? ''
-        if (!UNLINKED.test(path)) linkNames(tokens)
+        const path: string | undefined = env.relativePath
+        // VitePress also renders the title, without a path, and drops what is not plain text.
+        if (path !== undefined && !UNLINKED.test(path)) linkNames(tokens)
       })
       markdown.core.ruler.push('relink', ({ tokens }) => {
         for (const children of tokens.map(({ children }) => children ?? [])) {
