@@ -60,7 +60,7 @@ function crumbs({ name }: ResponseHeader): string {
       : `<a href="/headers/${header.name.toLowerCase()}" rel="${rel}" title="${escaped(header.name)}">${html}</a>`
   const before = link(all[at - 1], 'prev', `${icon('left')}Previous`)
   const after = link(all[at + 1], 'next', `Next${icon('right')}`)
-  return `<div class="crumbs"><a href="/headers/">Headers</a><nav class="pager" aria-label="Previous and next header">${before}${after}</nav></div>`
+  return `<div class="crumbs" data-only="page"><a href="/headers/">Headers</a><nav class="pager" aria-label="Previous and next header">${before}${after}</nav></div>`
 }
 
 /** One sentence that says what kind of header it is. */
