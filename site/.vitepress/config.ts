@@ -16,8 +16,9 @@ import { layoutParts } from './layout-parts.ts'
 import { linkNames } from './linked-names.ts'
 import { BESIDE_STATUSES, GUIDE, pagesOf } from './sidebar.ts'
 
-/** The version of all packages. */
+/** The version of all packages; before their first release, it has no meaning. */
 const VERSION: string = JSON.parse(readFileSync(join(ROOT, 'packages/core/package.json'), 'utf8')).version
+const RELEASED = VERSION !== '0.0.0'
 const SEARCH = join(import.meta.dirname, 'theme/components/search/SearchButton.vue')
 const ADDRESS = readAddress(process.env.SITE_URL)
 
@@ -29,7 +30,7 @@ function closing<Token extends { readonly type: string }>(tokens: readonly Token
   return tokens.slice(at).find(({ type }) => type === 'link_close') as Token
 }
 
-export default defineConfigWithTheme<DefaultTheme.Config & { readonly version: string }>({
+export default defineConfigWithTheme<DefaultTheme.Config & { readonly version?: string }>({
   title: 'statuskit',
   description: 'Every HTTP status as typed data, and error handling built on it.',
   lang: 'en',
@@ -146,6 +147,6 @@ export default defineConfigWithTheme<DefaultTheme.Config & { readonly version: s
       ...['/status/', '/vendor/', '/headers/'].map((path) => [path, BESIDE_STATUSES]),
     ]),
     outline: [2, 3],
-    version: VERSION,
+    ...(RELEASED && { version: VERSION }),
   },
 })

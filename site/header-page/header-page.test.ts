@@ -84,6 +84,11 @@ it('names a section of an RFC', () => {
   expect(sourceName('Fetch http-new-header-syntax')).toBe('Fetch')
 })
 
+it('names the headers before and after', () => {
+  const links = shown('Allow').html.match(/<nav class="pager".*?<\/nav>/)?.[0] ?? ''
+  expect([...links.matchAll(/<span>([^<]+)<\/span>/g)].map(([, name]) => name)).toEqual(['Age', 'Alt-Svc'])
+})
+
 it('says with which statuses a header is sent, and which rules check it', () => {
   const { html, outline } = shown('Allow')
   expect(html).toContain('<a href="/status/405">')

@@ -54,12 +54,12 @@ function sample(name: string, { paint, recording }: Tools): string {
 function crumbs({ name }: ResponseHeader): string {
   const all = knownHeaders()
   const at = all.findIndex((each) => each.name === name)
-  const link = (header: ResponseHeader | undefined, rel: string, html: string) =>
+  const link = (header: ResponseHeader | undefined, rel: string, [left, right]: readonly [string, string]) =>
     header === undefined
       ? ''
-      : `<a href="/headers/${header.name.toLowerCase()}" rel="${rel}" title="${escaped(header.name)}">${html}</a>`
-  const before = link(all[at - 1], 'prev', `${icon('left')}Previous`)
-  const after = link(all[at + 1], 'next', `Next${icon('right')}`)
+      : `<a href="/headers/${header.name.toLowerCase()}" rel="${rel}" title="${escaped(header.name)}">${left}<span>${escaped(header.name)}</span>${right}</a>`
+  const before = link(all[at - 1], 'prev', [icon('left'), ''])
+  const after = link(all[at + 1], 'next', ['', icon('right')])
   return `<div class="crumbs" data-only="page"><a href="/headers/">Headers</a><nav class="pager" aria-label="Previous and next header">${before}${after}</nav></div>`
 }
 

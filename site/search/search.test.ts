@@ -175,6 +175,10 @@ it.each([
   ['/codes/418.html', 'status/418'],
   ['/headers/retry-after/', 'headers/retry-after'],
   ['/compare/401-403/index.html', 'compare/401-403'],
+  ['/compare/403-401', 'compare/401-403'],
+  ['/compare/407-401-403', 'compare/401-403-407'],
+  ['/compare/404-500', 'compare/#404,500'],
+  ['/compare/500,404.html', 'compare/#500,404'],
 ])('knows what %s means', (path, meant) => {
   expect(findMissing(path, records).meant).toBe(meant)
 })
@@ -182,6 +186,7 @@ it.each([
 it.each([
   ['/docs/rate-limits', 'status/429'],
   ['/401-vs-403', 'compare/401-403'],
+  ['/compare/404-499', 'status/404'],
   ['/statuses/proxy', 'status/407'],
 ])('suggests pages for %s', (path, href) => {
   const { meant, suggestions } = findMissing(path, records)
