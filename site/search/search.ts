@@ -16,8 +16,8 @@ const WORTH: Readonly<Record<Kind, number>> = {
   header: 1.3,
   guide: 1.1,
   package: 1,
-  rule: 0.7,
-  api: 0.55,
+  rule: 0.5,
+  api: 0.4,
 }
 
 /** A record with its words, which are taken apart once. */
@@ -77,7 +77,7 @@ function isAsked({ code }: SearchRecord, words: readonly string[]): boolean {
 
 /** What each word of a query weighs, one in all, by the number of records that have it. */
 function weightsOf(counts: readonly number[]): number[] {
-  const rarity = counts.map((count) => 1 / Math.log2(4 + count))
+  const rarity = counts.map((count) => 1 / Math.sqrt(4 + count))
   return rarity.map((each) => each / sum(rarity))
 }
 
@@ -99,7 +99,8 @@ function index(record: SearchRecord, body: string): Indexed {
     title: withStems([...wordsOf(title), ...(code === undefined ? [] : [`${code}`])]),
     aliases: withStems(aliases.flatMap(wordsOf)),
     names: withStems(names.flatMap(wordsOf)),
-    text: withStems([...wordsOf(summary), ...wordsOf(tag)]),
+    // The severity of a rule is not what it is about.
+    text: withStems([...wordsOf(summary), ...(record.kind === 'rule' ? [] : wordsOf(tag))]),
     body: withStems(wordsOf(body)),
     phrases: [title, ...aliases].map((text) => queryWords(text).join(' ')),
   }

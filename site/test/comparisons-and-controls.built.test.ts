@@ -30,7 +30,11 @@ describe.skipIf(WITHOUT_BROWSER)('comparisons and controls (needs /usr/bin/chrom
     expect(await overflow(page)).toBe(0)
     const rows = await page.locator('.compare tbody tr').evaluateAll((all) =>
       all.map((row) => ({
-        columns: new Set([...row.querySelectorAll('td')].map((cell) => cell.getBoundingClientRect().left)).size,
+        columns: new Set(
+          [...row.querySelectorAll('td')]
+            .map((cell) => cell.getBoundingClientRect())
+            .flatMap(({ left, width }) => (width > 0 ? [left] : [])),
+        ).size,
         // A border goes from side to side.
         missing: (row.closest('.scroll')?.clientWidth ?? 0) - row.getBoundingClientRect().width,
         names: [...row.querySelectorAll('td')].map((cell) => getComputedStyle(cell, '::before').content),
