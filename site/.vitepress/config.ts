@@ -16,8 +16,9 @@ import { layoutParts } from './layout-parts.ts'
 import { linkNames } from './linked-names.ts'
 import { BESIDE_STATUSES, GUIDE, pagesOf } from './sidebar.ts'
 
-/** The version of all packages. */
+/** The version of all packages; before their first release, it has no meaning. */
 const VERSION: string = JSON.parse(readFileSync(join(ROOT, 'packages/core/package.json'), 'utf8')).version
+const RELEASED = VERSION !== '0.0.0'
 const SEARCH = join(import.meta.dirname, 'theme/components/search/SearchButton.vue')
 const ADDRESS = readAddress(process.env.SITE_URL)
 
@@ -29,7 +30,7 @@ function closing<Token extends { readonly type: string }>(tokens: readonly Token
   return tokens.slice(at).find(({ type }) => type === 'link_close') as Token
 }
 
-export default defineConfigWithTheme<DefaultTheme.Config & { readonly version: string }>({
+export default defineConfigWithTheme<DefaultTheme.Config & { readonly version?: string }>({
   title: 'statuskit',
   description: 'Every HTTP status as typed data, and error handling built on it.',
   lang: 'en',
@@ -61,8 +62,9 @@ export default defineConfigWithTheme<DefaultTheme.Config & { readonly version: s
       }
       // Guides and READMEs are also read in the repository, so their links point to its files.
       markdown.core.ruler.push('link names', ({ tokens, env }) => {
-        const path: string = env.relativePath ?? ''
-        if (!UNLINKED.test(path)) linkNames(tokens)
+        const path: string | undefined = env.relativePath
+        // VitePress also renders the title, without a path, and drops what is not plain text.
+        if (path !== undefined && !UNLINKED.test(path)) linkNames(tokens)
       })
       markdown.core.ruler.push('relink', ({ tokens }) => {
         for (const children of tokens.map(({ children }) => children ?? [])) {
@@ -145,6 +147,6 @@ export default defineConfigWithTheme<DefaultTheme.Config & { readonly version: s
       ...['/status/', '/vendor/', '/headers/'].map((path) => [path, BESIDE_STATUSES]),
     ]),
     outline: [2, 3],
-    version: VERSION,
+    ...(RELEASED && { version: VERSION }),
   },
 })

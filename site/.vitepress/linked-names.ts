@@ -9,7 +9,7 @@ interface Token {
 }
 
 interface Block extends Token {
-  readonly children: Token[] | null
+  children: Token[] | null
 }
 
 /** Makes links of the status codes and header names in the running text of a page: not in headings, tables, or links. */
@@ -20,12 +20,25 @@ export function linkNames(tokens: readonly Block[]): void {
     if (token.type === 'table_close') isTable = false
     if (token.type !== 'inline' || isTable || tokens[at - 1]?.type === 'heading_open') continue
     let depth = 0
+    if (token.children !== null) token.children = joined(token.children)
     for (const child of token.children ?? []) {
       if (child.type === 'link_open') depth += 1
       else if (child.type === 'link_close') depth -= 1
       else if (depth === 0) linkName(child)
     }
   }
+}
+
+/** The tokens with their text in one piece: what a number means can be in the next line. */
+function joined(tokens: readonly Token[]): Token[] {
+  const all: Token[] = []
+  for (const token of tokens) {
+    const last = all.at(-1)
+    const isText = token.type === 'text' || token.type === 'softbreak'
+    if (isText && last?.type === 'text') last.content += token.type === 'softbreak' ? '\n' : token.content
+    else all.push(token)
+  }
+  return all
 }
 
 function linkName(token: Token): void {

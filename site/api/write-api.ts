@@ -37,6 +37,9 @@ export async function writeApi(folder: string): Promise<void> {
   await app.generateOutputs(project)
   for (const path of filesOf(folder)) writeFileSync(path, withoutDeadAnchors(path))
   splitLongPages(folder, project)
+  for (const path of filesOf(folder)) {
+    if (path !== join(folder, 'index.md')) writeFileSync(path, titled(readFileSync(path, 'utf8')))
+  }
 }
 
 /** Splits the pages that are too long, and leads the links of all pages to the parts. */
@@ -59,6 +62,13 @@ function splitLongPages(folder: string, project: ProjectReflection): void {
     if (splits.has(path)) continue
     writeFileSync(path, relinked(path, splits))
   }
+}
+
+/** A page with a title of its own: its heading is also that of the package's README. */
+function titled(markdown: string): string {
+  const heading = /^# (.+)$/m.exec(markdown)?.[1]?.replaceAll('\\', '') ?? ''
+  const head = frontmatter({ title: `API of ${heading}` })
+  return markdown.startsWith('---\n') ? head.replace(/---\n$/, '') + markdown.slice('---\n'.length) : head + markdown
 }
 
 /** The page of an entry that was split: its modules with what they export. */

@@ -15,7 +15,7 @@ const REGISTRATIONS: Readonly<Record<string, string>> = {
 /** The facts of a header as labelled pairs in two columns; what was not verified is left out. */
 export function headerFacts(header: ResponseHeader): string {
   const { name } = header
-  const text = (cell: string) => linkedText(capital(verified(cell, /; /).join('; ')), name)
+  const text = (cell: string) => linkedText(capital(verified(cell, '; ').join('; ')), name)
   const pairs = [
     ['Sent by', header.direction === 'both' ? 'Clients and servers' : 'Servers'],
     ['Where it applies', text(header.applies)],
@@ -41,13 +41,13 @@ const LINES: Readonly<Record<string, string>> = {
 
 /** What several lines mean: a keyword, and notes. */
 function lines({ name, combine }: ResponseHeader): string {
-  const [keyword, ...notes] = verified(combine, /; /)
+  const [keyword, ...notes] = verified(combine, '; ')
   if (keyword === undefined) return ''
   return [escaped(LINES[keyword] ?? keyword), ...notes.map((note) => linkedText(capital(note), name))].join('. ')
 }
 
 function definition({ spec, url }: ResponseHeader): string {
-  const [first, ...others] = new Set(verified(spec, /; /).map(sourceName))
+  const [first, ...others] = new Set(verified(spec, '; ').map(sourceName))
   if (first === undefined) return ''
   const link = url === '' ? escaped(first) : `<a href="${escaped(url)}">${escaped(first)}</a>`
   return [link, ...others.map(escaped)].join('<br>')

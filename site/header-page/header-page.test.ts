@@ -15,15 +15,78 @@ const shown = (name: string) => {
   return headerPageOf(header, { 'allow-invalid': 'values' }, tools)
 }
 
+/** The text of HTML. */
+const plain = (html: string) =>
+  html
+    .replace(/ <span class="cited">.*$/, '')
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
+
 it('leaves out what was not verified', () => {
   expect(verified('sent by the origin|lost?|?', '|')).toEqual(['sent by the origin'])
   expect(shown('Retry-After').html).not.toContain('Retry-After should not be earlier')
   expect(headerPage('Accept-CH-Lifetime')).toBeUndefined()
 })
 
+it.each([
+  ['`nosniff, x; y` works; `x` doesn’t', '; ', ['`nosniff, x; y` works', '`x` doesn’t']],
+  ['<seconds>[; url=<uri>]', '; ', ['<seconds>[; url=<uri>]']],
+  ['Safari (not 13; not 14); Firefox', '; ', ['Safari (not 13; not 14)', 'Firefox']],
+  ['<a token: x|y>|"a|b"|(c [d|e]|f)', '|', ['<a token: x|y>', '"a|b"', '(c [d|e]|f)']],
+  ['a < b|c (d|e', '|', ['a < b', 'c (d', 'e']],
+] as const)('splits %j only outside of brackets and quotes', (cell, separator, members) => {
+  expect(verified(cell, separator)).toEqual(members)
+})
+
+it.each([
+  [
+    'X-Content-Type-Options',
+    'invalid',
+    ['If the first value isn’t nosniff, the header has no effect: nosniff, x works, and x, nosniff doesn’t.'],
+  ],
+  [
+    'Content-Disposition',
+    'syntax',
+    [
+      'inline',
+      'attachment',
+      '<other token: as attachment>',
+      'filename=<token or quoted-string>',
+      "filename*=<charset>'<lang>'<percent-encoded>",
+    ],
+  ],
+  [
+    'Set-Cookie',
+    'support',
+    ['SameSite=None needs Secure in Chromium 80 and Firefox 131 (not Safari; not in RFC or draft)'],
+  ],
+] as const)('shows the values of %s whole in %s', (name, id, expected) => {
+  const part = shown(name).html.split(`<h2 id="${id}">`)[1]?.split('<h2')[0] ?? ''
+  const items = [...part.matchAll(/<li>(.*?)<\/li>/g)].map(([, item = '']) => plain(item))
+  expect(items).toEqual(expect.arrayContaining([...expected]))
+})
+
+it('has in each item of a page as many opening as closing brackets', () => {
+  for (const { name } of knownHeaders()) {
+    const parts = shown(name).html.split('<h2 id="syntax">')[1] ?? ''
+    for (const [, item = ''] of parts.matchAll(/<li>(.*?)<\/li>/g)) {
+      const count = (brackets: RegExp) => plain(item).match(brackets)?.length ?? 0
+      expect([count(/\(/g), count(/\[/g)], `${name}: ${plain(item)}`).toEqual([count(/\)/g), count(/\]/g)])
+    }
+  }
+})
+
 it('names a section of an RFC', () => {
   expect(sourceName('RFC 9110 10.2.3')).toBe('RFC 9110, section 10.2.3')
   expect(sourceName('Fetch http-new-header-syntax')).toBe('Fetch')
+})
+
+it('names the headers before and after', () => {
+  const links = shown('Allow').html.match(/<nav class="pager".*?<\/nav>/)?.[0] ?? ''
+  expect([...links.matchAll(/<span>([^<]+)<\/span>/g)].map(([, name]) => name)).toEqual(['Age', 'Alt-Svc'])
 })
 
 it('says with which statuses a header is sent, and which rules check it', () => {
@@ -57,7 +120,7 @@ describe.each(knownHeaders().map(({ name }) => name))('%s', (name) => {
     const header = knownHeaders().find((each) => each.name === name)
     for (const cell of [header?.sender_level, header?.on_invalid])
       for (const text of verified(cell ?? '', '|')) expect(text).toMatch(SENTENCE)
-    const [lines = 'list'] = verified(header?.combine ?? '', /; /)
+    const [lines = 'list'] = verified(header?.combine ?? '', '; ')
     expect(['singleton', 'list', 'dictionary', 'lines']).toContain(lines)
   })
 

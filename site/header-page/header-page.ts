@@ -54,13 +54,13 @@ function sample(name: string, { paint, recording }: Tools): string {
 function crumbs({ name }: ResponseHeader): string {
   const all = knownHeaders()
   const at = all.findIndex((each) => each.name === name)
-  const link = (header: ResponseHeader | undefined, rel: string, html: string) =>
+  const link = (header: ResponseHeader | undefined, rel: string, [left, right]: readonly [string, string]) =>
     header === undefined
       ? ''
-      : `<a href="/headers/${header.name.toLowerCase()}" rel="${rel}" title="${escaped(header.name)}">${html}</a>`
-  const before = link(all[at - 1], 'prev', `${icon('left')}Previous`)
-  const after = link(all[at + 1], 'next', `Next${icon('right')}`)
-  return `<div class="crumbs"><a href="/headers/">Headers</a><nav class="pager" aria-label="Previous and next header">${before}${after}</nav></div>`
+      : `<a href="/headers/${header.name.toLowerCase()}" rel="${rel}" title="${escaped(header.name)}">${left}<span>${escaped(header.name)}</span>${right}</a>`
+  const before = link(all[at - 1], 'prev', [icon('left'), ''])
+  const after = link(all[at + 1], 'next', ['', icon('right')])
+  return `<div class="crumbs" data-only="page"><a href="/headers/">Headers</a><nav class="pager" aria-label="Previous and next header">${before}${after}</nav></div>`
 }
 
 /** One sentence that says what kind of header it is. */
@@ -73,7 +73,7 @@ export function lead({
     { both: 'A header of requests and responses', request: 'A request header that responses get by mistake' }[
       direction
     ] ?? 'A response header'
-  const [first = ''] = verified(spec, /; /).map(sourceName)
+  const [first = ''] = verified(spec, '; ').map(sourceName)
   const states: Readonly<Record<string, string>> = {
     permanent: `defined in ${first}`,
     provisional: `with a provisional registration, defined in ${first}`,
@@ -106,7 +106,7 @@ function examples(header: ResponseHeader): string {
 }
 
 function syntax({ syntax: form, values }: ResponseHeader): string {
-  const kinds = verified(form, /; /)
+  const kinds = verified(form, '; ')
   const alternatives = verified(values, '|')
   const lead = kinds.length === 0 ? '' : `<p>${linkedText(kinds.join('; '))}</p>`
   const items = alternatives.map((value) => `<li><code v-pre>${escaped(value)}</code></li>`)
@@ -114,10 +114,10 @@ function syntax({ syntax: form, values }: ResponseHeader): string {
 }
 
 function invalid(header: ResponseHeader): string {
-  const effects = verified(header.effect, /; /).filter((text) => text !== 'ambiguous')
+  const effects = verified(header.effect, '; ').filter((text) => text !== 'ambiguous')
   const texts = [...verified(header.on_invalid, '|'), ...effects.map((effect) => `With a wrong value, ${effect}.`)]
   if (texts.length === 0) return ''
-  const source = verified(header.on_invalid_source, /; /)
+  const source = verified(header.on_invalid_source, '; ')
   const cited =
     source.length === 0 ? '' : ` <span class="cited">${escaped([...new Set(source.map(sourceName))].join('; '))}</span>`
   return `<ul class="says">${texts.map((text, at) => `<li>${linkedText(text, header.name)}${at === texts.length - 1 ? cited : ''}</li>`).join('')}</ul>`
@@ -166,6 +166,6 @@ function support(header: ResponseHeader): string {
 }
 
 function sentences(header: ResponseHeader, column: 'conflicts' | 'status'): string {
-  const items = verified(header[column], /; /).map((text) => `<li>${linkedText(text, header.name)}</li>`)
+  const items = verified(header[column], '; ').map((text) => `<li>${linkedText(text, header.name)}</li>`)
   return items.length === 0 ? '' : `<ul class="says">${items.join('')}</ul>`
 }

@@ -15,6 +15,9 @@ const CONTROLS = [
   /<span class="lang">[^<]*<\/span>/g,
 ]
 
+/** A link to a page with what it is about. */
+const CARD = /<a class="card"([^>]*)><b>([\s\S]*?)<\/b>([\s\S]*?)<\/a>/g
+
 /** The built page as Markdown; `undefined` if it has no text. */
 export function markdownOf(html: string): string | undefined {
   const start = /<(?:div|main)\b[^>]*class="[^"]*(?:vp-doc|home-page|sheet-body)\b[^"]*"[^>]*>/.exec(html)
@@ -23,6 +26,12 @@ export function markdownOf(html: string): string | undefined {
   let content = html.slice(start.index, end)
   for (const control of CONTROLS) content = content.replace(control, '')
   content = content
+    // Cards as a list, and other links beside each other with a space.
+    .replace(
+      /(?:<a class="card"[\s\S]*?<\/a>)+/g,
+      (cards) => `<ul>${cards.replace(CARD, '<li><a$1>$2</a>: $3</li>')}</ul>`,
+    )
+    .replace(/<\/a>(?=<a\b)/g, '</a> ')
     // A list of facts as a list.
     .replace(/<(\/?)dl\b[^>]*>/g, '<$1ul>')
     .replace(/<dt\b[^>]*>([\s\S]*?)<\/dt>\s*<dd\b[^>]*>([\s\S]*?)<\/dd>/g, '<li>$1: $2</li>')

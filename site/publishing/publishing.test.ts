@@ -1,4 +1,8 @@
 import { expect, describe as group, it } from 'vitest'
+import { headerPages } from '../scripts/pages/header-pages.ts'
+import { statusPages } from '../scripts/pages/status-pages.ts'
+import { createPainter } from '../sheet/painted-code.ts'
+import { recordResponses } from '../status-page/recorded.ts'
 import { pathOf, readAddress } from './address.ts'
 import { withBaseInLinks } from './base-links.ts'
 import { describe } from './describe.ts'
@@ -138,7 +142,12 @@ it('has a short address for each code that someone uses', () => {
   expect(addresses.get('499')).toBe('vendor/nginx#499')
   expect(addresses.get('419')).toBe('vendor/laravel#419')
   expect(addresses.has('status/407')).toBe(false)
-  expect(redirectsFile([['407', 'status/407']], '/docs/')).toBe('/docs/407 /docs/status/407 301\n')
+  expect(redirectsFile([['407', 'status/407']], '/docs/')).toBe(
+    '/docs/407 /docs/status/407 301\n/docs/407.md /docs/status/407.md 301\n',
+  )
+  expect(redirectsFile([['499', 'vendor/nginx#499']], '/')).toBe(
+    '/499 /vendor/nginx#499 301\n/499.md /vendor/nginx.md#499 301\n',
+  )
   expect(redirectPage('vendor/nginx#499', '/docs/')).toContain('url=/docs/vendor/nginx#499"')
 })
 
@@ -148,6 +157,17 @@ it('knows where a page is edited', () => {
   expect(editAddressOf('packages/koa.md')).toMatch(/\/edit\/main\/packages\/koa\/README\.md$/)
   expect(editAddressOf('clients.md')).toBeUndefined()
   expect(editAddressOf('rules/index.md')).toBeUndefined()
+})
+
+it('leaves the ways through the site and the marks of examples out of Markdown', async () => {
+  const tools = { paint: await createPainter(), recording: await recordResponses() }
+  for (const [path, page] of [...statusPages(tools), ...headerPages({}, tools)]) {
+    const markdown =
+      markdownOf(`<main><div class="vp-doc">${page.replace(/^---[\s\S]*?\n---\n/, '')}</div></main>`) ?? ''
+    expect(markdown.trimStart().slice(0, 2), path).toBe('# ')
+    expect(markdown.replace(/```[\s\S]*?```/g, ''), path).not.toMatch(/\)\[|SamplesExpress/)
+    expect(markdown.match(/^[\w-]+: .* (?:required|recommended|optional)$/gm), path).toBeNull()
+  }
 })
 
 it('turns a built page into Markdown without its controls', () => {
@@ -160,4 +180,9 @@ it('turns a built page into Markdown without its controls', () => {
     '# Title\n\nSend 405. Now [look](/status/405).\n\n```ts\nconst a = 1\na()\n```\n\n- caching: never\n',
   )
   expect(markdownOf('<main>no page</main>')).toBeUndefined()
+  const cards =
+    '<a class="card" href="/status/401"><b>401 <span>Unauthorized</span></b>Needs credentials.</a><a class="card" href="/b"><b>B</b>C.</a>'
+  expect(
+    markdownOf(`<div class="vp-doc"><div class="cards">${cards}</div><a href="/c">C</a><a href="/d">D</a></main>`),
+  ).toBe('- [401 Unauthorized](/status/401): Needs credentials.\n- [B](/b): C.\n\n[C](/c) [D](/d)\n')
 })

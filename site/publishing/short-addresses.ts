@@ -18,7 +18,14 @@ export function shortAddresses(): readonly ShortAddress[] {
 
 /** The file `_redirects`, which the command and some hosts read. */
 export function redirectsFile(addresses: readonly ShortAddress[], base: string): string {
-  return addresses.map(([from, to]) => `${base}${from} ${base}${to} 301\n`).join('')
+  return addresses
+    .flatMap(([from, to]) => [
+      [from, to],
+      // The twin in Markdown.
+      [`${from}.md`, to.replace(/(?=#|$)/, '.md')],
+    ])
+    .map(([from, to]) => `${base}${from} ${base}${to} 301\n`)
+    .join('')
 }
 
 /** The page at a short address, for hosts that only serve files. */

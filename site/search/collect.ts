@@ -7,6 +7,7 @@ import { pathOf } from '../publishing/address.ts'
 import { describe } from '../publishing/describe.ts'
 import { byFamiliarity } from '../status/familiar-vendors.ts'
 import type { Kind, SearchRecord } from './record.ts'
+import { bodyOf } from './words.ts'
 
 /** Writes the records for the search of the site. */
 export function writeRecords(folder: string): void {
@@ -14,7 +15,7 @@ export function writeRecords(folder: string): void {
 }
 
 /** Pages that have records of their own, or that only list other pages. */
-const OTHERWISE = /^(?:status\/|vendor\/\w|rules\/|index\.md|changelog\.md)/
+const OTHERWISE = /^(?:status\/|vendor\/\w|rules\/|index\.md)/
 
 /** Everything that can be found on the site, from the data and from the pages in a folder. */
 function collectRecords(folder: string): SearchRecord[] {
@@ -93,7 +94,7 @@ function rules(list: string): SearchRecord[] {
 function recordsOf(page: string, markdown: string): SearchRecord[] {
   const path = pathOf(page)
   const kind = kindOf(path)
-  const title = (titleOf(markdown) ?? path).replace(/^(\S+) header$/, '$1')
+  const title = (titleOf(markdown) ?? path).replace(/^(\S+) header$|^API of /, '$1')
   const own = /^description: "?(.*?)"?$/m.exec(markdown)?.[1]?.replaceAll('\\"', '"')
   const names = kind === 'api' ? [...markdown.matchAll(/^### (\w+)/gm)].map(([, name = '']) => name) : undefined
   const whole: SearchRecord = {
@@ -103,24 +104,42 @@ function recordsOf(page: string, markdown: string): SearchRecord[] {
     summary: own ?? describe(markdown) ?? '',
     ...(names && { names }),
   }
-  if (kind !== 'guide' && kind !== 'package') return [whole]
-  const sections = markdown
-    .replace(/^(`{3,})[\s\S]*?^\1$/gm, '')
-    .split(/^## /m)
-    .slice(1)
-    .map((section): SearchRecord => {
-      const [heading = '', ...lines] = section.split('\n')
-      const [, text = '', id] = /^(.*?)(?: \{#([\w-]+)\})?$/.exec(heading) ?? []
-      const name = text.replace(/[`\\]/g, '')
-      return {
-        kind,
-        href: `${path}#${id ?? slugOf(text)}`,
-        title: `${title}: ${name}`,
-        summary: describe(lines.join('\n')) ?? whole.summary,
-        names: lines.filter((line) => line.startsWith('### ')).map((line) => line.slice(4)),
-      }
-    })
-  return [whole, ...sections]
+  if (kind === 'api' || path === 'headers/') return [whole]
+  const text = markdown.replace(/^---\n[\s\S]*?^---$/m, '').replace(/^(`{3,})[\s\S]*?^\1$/gm, '')
+  if (kind === 'header') return [{ ...whole, body: bodyOf(plain(headerText(text))) }]
+  // A section of the changelog is a package.
+  if (path === 'changelog') return [{ ...whole, body: bodyOf(plain(text)) }]
+  const [intro = '', ...parts] = text.split(/^## /m)
+  const sections = parts.map((section): SearchRecord => {
+    const [heading = '', ...lines] = section.split('\n')
+    const [, text = '', id] = /^(.*?)(?: \{#([\w-]+)\})?$/.exec(heading) ?? []
+    const name = text.replace(/[`\\]/g, '')
+    return {
+      kind,
+      href: `${path}#${id ?? slugOf(text)}`,
+      title: `${title}: ${name}`,
+      summary: describe(lines.join('\n')) ?? whole.summary,
+      names: lines.filter((line) => line.startsWith('### ')).map((line) => line.slice(4)),
+      body: bodyOf(plain(lines.join('\n'))),
+    }
+  })
+  return [{ ...whole, body: bodyOf(plain(intro)) }, ...sections]
+}
+
+/** Markdown without marks, addresses and tags. */
+function plain(markdown: string): string {
+  return markdown
+    .replace(/<!--[\s\S]*?-->|<[^>]+>/g, ' ')
+    .replace(/\]\([^)]*\)/g, ' ')
+    .replace(/https?:\S+/g, ' ')
+    .replace(/&[a-z]+;|&#\d+;/g, ' ')
+}
+
+/** What only the page of a header says: not its headings and labels, its controls, and its samples. */
+function headerText(html: string): string {
+  return html
+    .replace(/<(h1|h2|dt|nav|svg|pre|button|table)\b[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<(span|a) class="cited"[\s\S]*?<\/\1>|<p class="lead">[\s\S]*?<\/p>/g, ' ')
 }
 
 function kindOf(path: string): Kind {

@@ -24,11 +24,15 @@ export function findMissing(path: string, records: readonly SearchRecord[]): Mis
     code === undefined ? each.href.replace(/\/$/, '') === plain : `${each.code}` === code,
   )
   const search = createSearch(records)
+  // Codes in another order, or without a page of their own, have a comparison too.
+  const codes = /^compare\/\d{3}(?:[^/\d]+\d{3})+$/.test(plain) ? query.match(/\d{3}/g) : null
+  const [comparison] = codes === null ? [] : search(codes.join(' ')).map(({ record }) => record.href)
+  const meant = comparison?.startsWith('compare/') ? comparison : plain === '' ? undefined : page?.href
   // The folders of a path say less than its last part.
   const last = query.split(' ').at(-1) ?? ''
   const found = [query, ...(last === query ? [] : [last])].map(search).find((each) => each.length > 0) ?? []
   return {
-    ...(page !== undefined && plain !== '' && { meant: page.href }),
+    ...(meant !== undefined && { meant }),
     query,
     suggestions: found.slice(0, MOST).map(({ record }) => record),
   }

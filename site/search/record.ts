@@ -2,9 +2,9 @@
 export const KINDS = {
   status: 'Statuses',
   header: 'Headers',
-  rule: 'Rules',
   guide: 'Guides',
   package: 'Packages',
+  rule: 'Rules',
   api: 'API',
 } as const
 
@@ -27,6 +27,8 @@ export interface SearchRecord {
   readonly aliases?: readonly string[]
   /** Names that belong to it: the headers of a status, what a module exports. */
   readonly names?: readonly string[]
+  /** Other words of its text, parted by spaces. */
+  readonly body?: string
   /** Facts of a status for the best match, such as `['Header', 'Allow']`. */
   readonly facts?: readonly (readonly [label: string, value: string])[]
 }

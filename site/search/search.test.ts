@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { changelogPage } from '../scripts/pages/changelog-page.ts'
 import { comparePages } from '../scripts/pages/compare-pages.ts'
 import { copiedPages } from '../scripts/pages/copied-pages.ts'
 import { headerPages } from '../scripts/pages/header-pages.ts'
@@ -16,7 +17,7 @@ import { findMissing } from './missing-page.ts'
 import { nearestStatus } from './nearest-status.ts'
 import type { SearchRecord } from './record.ts'
 import { createSearch, type Search } from './search.ts'
-import { isTypo } from './words.ts'
+import { bodyOf, isTypo, queryWords, stemOf } from './words.ts'
 
 let records: readonly SearchRecord[]
 let search: Search
@@ -27,6 +28,7 @@ beforeAll(async () => {
     ...copiedPages(),
     ...packagePages(),
     ...comparePages(),
+    changelogPage(),
     ...rulePages(),
     ...headerPages(rulePageIndex(), tools),
   ]
@@ -68,6 +70,39 @@ it.each([
   ['cc-no-store-with-others', 'rules/cache-control#cc-no-store-with-others'],
 ])('finds for %j first %s', (query, href) => {
   expect(first(query)).toBe(href)
+})
+
+it.each([
+  ['does 404 get cached', /^status\/404$/],
+  ['304 which headers must be sent', /^status\/304$/],
+  ['does POST get redirected as GET with 301', /^status\/301$/],
+  ['is 422 in RFC 9110', /^status\/422$/],
+  ['NestJS exception filter problem details', /^frameworks\/nestjs(?:#|$)/],
+  ['simulate slow response', /^(?:testing-clients|packages\/simulator)(?:#|$)/],
+  ['openapi problem responses', /^openapi(?:#|$)/],
+  ['what breaks in 0.1.0', /^(?:migrating(?:#|$)|changelog$)/],
+  ['content-disposition filename utf-8', /^headers\/content-disposition$/],
+  ['X-Content-Type-Options nosniff error', /^headers\/x-content-type-options$/],
+  ['which Node versions are supported', /^promises#supported-versions$/],
+  ['difference between 401 and 403', /^compare\/401-403$/],
+  ['what is a rate limit', /^status\/429$/],
+  ['etag weak comparison', /^headers\/etag$/],
+])('answers the question %j with a page like %s', (query, href) => {
+  expect(first(query)).toMatch(href)
+})
+
+it('finds the inspector by what it reads, and a status by its code whatever else is asked', () => {
+  const hrefs = (query: string) => search(query).map(({ record }) => record.href)
+  expect(hrefs('inspect HAR').slice(0, 3)).toContain('inspect')
+  expect(hrefs('zyxwv 418 qwrt')).toContain('status/418')
+})
+
+it('compares words in one form, without those of the question', () => {
+  expect(['cached', 'caching', 'cache'].map(stemOf)).toEqual(['cach', 'cach', 'cach'])
+  expect(['date', 'errors', '401s', 'retry-after'].map(stemOf)).toEqual(['date', 'error', '401s', 'retry-after'])
+  expect(queryWords('Does it get cached?')).toEqual(['cached'])
+  expect(queryWords('what is it')).toEqual(['what', 'is', 'it'])
+  expect(bodyOf('The caches of a cache')).toBe('caches')
 })
 
 describe('the search', () => {
@@ -141,6 +176,10 @@ it.each([
   ['/codes/418.html', 'status/418'],
   ['/headers/retry-after/', 'headers/retry-after'],
   ['/compare/401-403/index.html', 'compare/401-403'],
+  ['/compare/403-401', 'compare/401-403'],
+  ['/compare/407-401-403', 'compare/401-403-407'],
+  ['/compare/404-500', 'compare/#404,500'],
+  ['/compare/500,404.html', 'compare/#500,404'],
 ])('knows what %s means', (path, meant) => {
   expect(findMissing(path, records).meant).toBe(meant)
 })
@@ -148,6 +187,7 @@ it.each([
 it.each([
   ['/docs/rate-limits', 'status/429'],
   ['/401-vs-403', 'compare/401-403'],
+  ['/compare/404-499', 'status/404'],
   ['/statuses/proxy', 'status/407'],
 ])('suggests pages for %s', (path, href) => {
   const { meant, suggestions } = findMissing(path, records)

@@ -1,18 +1,20 @@
 /** The words of a text in lower case; a name such as `Retry-After` also counts as its parts. */
 export function wordsOf(text: string): string[] {
-  return [
-    ...text
-      .toLowerCase()
-      .replaceAll('\u2019', "'")
-      .matchAll(/[\p{L}\p{N}'@]+(?:[-_./][\p{L}\p{N}']+)*/gu),
-  ].flatMap(([word]) => (/[-_./]/.test(word) ? [word, ...word.split(/[-_./]/)] : [word]))
+  return namesOf(text).flatMap((word) => (/[-_./]/.test(word) ? [word, ...word.split(/[-_./]/)] : [word]))
+}
+
+function namesOf(text: string): string[] {
+  const lower = text.toLowerCase().replaceAll('\u2019', "'")
+  return [...lower.matchAll(/[\p{L}\p{N}'@]+(?:[-_./][\p{L}\p{N}']+)*/gu)].map(([word]) => word)
 }
 
 /** Words that a question has and an answer lacks. */
 const FILLERS = new Set(
-  'a an the is are do does i my me to of for in on it what which why how when should vs or and http status code codes mean meaning'.split(
-    ' ',
-  ),
+  `a an the this that these those there it its it's is isn't are aren't am was were be been being do does did don't
+  doesn't i i'm me my we our us you your they them their to of for in on into onto at by as from with without about if
+  then than so any some all what which who why how when where should shouldn't must can can't could will would
+  may might shall have has had get gets got vs versus or and but compare compared difference between http status
+  statuses code codes mean means meaning please show tell`.split(/\s+/),
 )
 
 /** The words of a query that say what it is about; all of them if none does. */
@@ -41,4 +43,26 @@ export function isTypo(typed: string, word: string): boolean {
   const right = word.slice(start, word.length - end)
   if (left.length <= 1 && right.length <= 1) return true
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]
+}
+
+/** Endings that don't change what a word is about. */
+const ENDINGS = ['ings', 'ing', 'ors', 'or', 'ed', 'es', 'e', 's']
+/** The fewest letters of a word without its ending. */
+const STEM = 4
+
+/** A word without its ending, so that `cached`, `caching` and `cache` are alike. */
+export function stemOf(word: string): string {
+  if (!/^\p{L}+$/u.test(word)) return word
+  const ending = ENDINGS.find((each) => word.endsWith(each) && word.length - each.length >= STEM)
+  return ending === undefined ? word : word.slice(0, -ending.length)
+}
+
+/** The words of a text that tell it from others, each once and in one form, parted by spaces. */
+export function bodyOf(text: string): string {
+  const words = new Map<string, string>()
+  for (const word of namesOf(text)) {
+    const stem = stemOf(word)
+    if (word.length > 1 && word.length < 40 && !FILLERS.has(word) && !words.has(stem)) words.set(stem, word)
+  }
+  return [...words.values()].join(' ')
 }

@@ -2,9 +2,25 @@ import { findStatus } from '@statuskit/core'
 import { headerPage } from '../header-page/known-headers.ts'
 import { escaped } from './html.ts'
 
-/** A number that is a status, not a length, a port or a year: a measure or a document around it says otherwise. */
-const CODE =
-  /(?<![\w.,#:§/-]|RFC |RFCs |[Pp]ort |[Ss]ection |[Ll]ine )([1-5]\d\d)(?![\w%°]|[.,:]\d|-\w| (?:ms|milliseconds|seconds|minutes|bytes|characters|octets|kB|KB|MB|GB|MiB|rules|headers|pages|times|requests|connections|entries|lines|items|users|clients|days|years|megabytes|milliseconds)\b)/g
+/** What numbers count and measure. */
+const UNITS =
+  'ms|s|h|min|milliseconds|seconds|minutes|hours|days|months|years|B|kB|KB|MB|GB|KiB|MiB|bytes?|bits|octets|megabytes|characters|letters|px|pixels|percent|rules|headers|pages|times|requests|connections|entries|lines|items|users|clients|people|retries|attempts'
+/** A space, or the end of a line as it is escaped. */
+const SPACE = String.raw`(?:\s|&#10;)`
+/** What parts two numbers of a range. */
+const TO = String.raw`${SPACE}?(?:to|through|–|—|…|\.\.)${SPACE}?`
+
+/** A number that is a status, not a length, a port or a year: a unit, a range or a document around it says otherwise. */
+const CODE = new RegExp(
+  [
+    String.raw`(?<![\w.,#:§/–-]|(?:RFCs?|[Pp]ort|[Ss]ection|[Ll]ine|[Ff]irst|[Ll]ast|[Uu]p to)${SPACE}|\d${TO})`,
+    String.raw`([1-5]\d\d)`,
+    String.raw`(?![\w%°]|[.,:]\d|-\w|${TO}\d|${SPACE}?(?:(?:and|or)${SPACE}\d+${SPACE})?(?:${UNITS})\b)`,
+    // An interim response is never an error.
+    String.raw`(?!(?<=1\d\d)${SPACE}errors\b)`,
+  ].join(''),
+  'g',
+)
 
 /** A header name of several words; shorter ones are words of English, too. */
 const HEADER = /(?<![\w/-])[A-Z][A-Za-z]*(?:-[A-Z][A-Za-z]*)+(?![\w-])/g

@@ -25,7 +25,9 @@ export function startLine(text: string): string {
 export function headerLine(text: string, mark?: string): string {
   const at = text.indexOf(':')
   const html = `<i class="t-name">${escaped(text.slice(0, at))}</i><i class="t-dim">:</i>${escaped(text.slice(at + 1))}`
-  return mark === undefined ? line(html) : `<span class="line marked">${html} <span class="mark">${mark}</span></span>`
+  return mark === undefined
+    ? line(html)
+    : `<span class="line marked">${html} <span class="mark" data-only="page">${mark}</span></span>`
 }
 
 /** The lines of a body. */

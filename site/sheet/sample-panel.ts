@@ -24,7 +24,7 @@ export function samplePanel(code: SnippetStatus, paint: Painter): string {
     const lines = paint(text, language).join('&#10;')
     return `<div class="sample" data-target="${target.id}"><pre v-pre class="scrolling" tabindex="0" aria-label="Sample for ${escaped(target.label)}"${here}><code>${lines}</code></pre><div class="foot"><p>Tested with ${target.framework} ${target.version}.${said}</p>${copyButton(`the sample for ${target.label}`)}</div></div>`
   })
-  return `<div class="panel sample-panel"><fieldset class="sample-tabs"><legend class="visually-hidden">Samples</legend>${tabs.join('')}</fieldset>${samples.join('')}</div>`
+  return `<div class="panel sample-panel"><fieldset class="sample-tabs" data-only="page"><legend class="visually-hidden">Samples</legend>${tabs.join('')}</fieldset>${samples.join('')}</div>`
 }
 
 /** Nine tabs fit in a column if their names are short. */

@@ -15,7 +15,7 @@ beforeAll(async () => {
 function shown(code: number): string[] {
   const messages = exchangePanel(code, paint).matchAll(/<pre v-pre class="message"><code>(.*?)<\/code><\/pre>/g)
   return [...messages].map(([, html = '']) => {
-    const lines = html.replace(/ <span class="mark">\w+<\/span>/g, '').split(/(?=<span class="line)/)
+    const lines = html.replace(/ <span class="mark" data-only="page">\w+<\/span>/g, '').split(/(?=<span class="line)/)
     const text = lines.map((line) => line.replace(/<[^>]*>/g, '')).map((line) => (line === ' ' ? '' : line))
     return text.join('\n').replaceAll('&lt;', '<').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
   })
@@ -24,7 +24,7 @@ function shown(code: number): string[] {
 const marks = (code: number) =>
   [
     ...exchangePanel(code, paint).matchAll(
-      /<i class="t-name">([\w-]+)<\/i><i class="t-dim">:<\/i>[^<]*<span class="mark">(\w+)</g,
+      /<i class="t-name">([\w-]+)<\/i><i class="t-dim">:<\/i>[^<]*<span class="mark" [^>]*>(\w+)</g,
     ),
   ].map(([, name, requirement]) => `${name} ${requirement}`)
 

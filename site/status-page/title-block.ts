@@ -23,7 +23,7 @@ function crumbs({ code, class: name }: Status): string {
   const after = codes[at + 1]
   const previous = before === undefined ? '' : `<a href="/status/${before}" rel="prev">${icon('left')}${before}</a>`
   const next = after === undefined ? '' : `<a href="/status/${after}" rel="next">${after}${icon('right')}</a>`
-  return `<div class="crumbs"><a href="/status/">Statuses</a>${icon('chevron')}<a href="/status/#${digit}xx">${digit}xx ${words}</a><nav class="pager" aria-label="Previous and next status">${previous}${next}</nav></div>`
+  return `<div class="crumbs" data-only="page"><a href="/status/">Statuses</a>${icon('chevron')}<a href="/status/#${digit}xx">${digit}xx ${words}</a><nav class="pager" aria-label="Previous and next status">${previous}${next}</nav></div>`
 }
 
 /** What else people call the status. */

@@ -6,8 +6,10 @@ import { frontmatter } from './markdown.ts'
 
 /** The README of each published package, which is tested in its folder. */
 export function packagePages(): Page[] {
-  return PUBLISHED.map(({ id, folder }): Page => {
+  return PUBLISHED.map(({ id, name, folder }): Page => {
     const text = readFileSync(join(folder, 'README.md'), 'utf8')
-    return [`packages/${id}.md`, `${frontmatter({ outline: 2 })}\n${text}`]
+    // The command has the name of the site.
+    const title = name.startsWith('@') ? name : `The ${name} command`
+    return [`packages/${id}.md`, `${frontmatter({ title, outline: 2 })}\n${text}`]
   })
 }

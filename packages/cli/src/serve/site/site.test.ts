@@ -19,7 +19,7 @@ const FILES = {
   'site/assets/app.d3adb33f.js': 'export {}',
   'site/407.html': '<!doctype html><title>Moved</title>',
   'site/404.html': '<!doctype html><title>No page</title>',
-  'site/_redirects': '/407 /status/407 301\n/status/499 /vendor/nginx#499 301\n',
+  'site/_redirects': '/407 /status/407 301\n/407.md /status/407.md 301\n/status/499 /vendor/nginx#499 301\n',
 }
 /** Only compressed, as in the published package. */
 const COMPRESSED = { 'site/long.html': `<!doctype html><title>Long</title>${'<p>text</p>'.repeat(500)}` }
@@ -213,6 +213,7 @@ it('answers HEAD for a compressed page with the length of the GET', async () => 
 it.each([
   ['/407', '/status/407'],
   ['/407/', '/status/407'],
+  ['/407.md', '/status/407.md'],
   ['/407?from=chat', '/status/407?from=chat'],
   ['/status/499', '/vendor/nginx#499'],
   ['/status/499?a', '/vendor/nginx?a#499'],
