@@ -26,7 +26,7 @@ export function writeHttp2Fault(plan: Plan, fault: Fault, stream: ServerHttp2Str
 
 function breakOff(plan: Plan, { kind, afterHead, code }: Fault, stream: ServerHttp2Stream, state: State): void {
   const { session } = stream
-  if (stream.destroyed || session === undefined) return
+  if (stream.closed || session === undefined) return
   const body = Buffer.from(plan.body ?? '')
   const half = body.subarray(0, body.length >> 1)
   if (afterHead) writeHead(plan, stream, !WHOLE.includes(kind))
