@@ -1,7 +1,7 @@
 import { once } from 'node:events'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { ask, openHttp2 } from '../../../test/http2-client.ts'
-import { getFrame, PREFACE, receiveFrames } from '../../../test/http2-wire.ts'
+import { getFrame, PREFACE, receiveFrames, resetFrame } from '../../../test/http2-wire.ts'
 import { open } from '../../../test/raw.ts'
 import { runSimulator } from '../../../test/running.ts'
 import { ERROR_CODES } from '../../plan/request/error-code.ts'
@@ -121,6 +121,34 @@ describe('a fault over HTTP/2', () => {
     const first = await ask(await openHttp2(url), path)
     expect([first.status, first.code]).toEqual([undefined, codeOf('REFUSED_STREAM')])
     expect((await ask(await openHttp2(url), path)).status).toBe(200)
+  })
+
+  it.each([
+    ['/fault/hang/200', 'NO_ERROR'],
+    ['/fault/hang/200', 'CANCEL'],
+    ['/fault/unread/200', 'NO_ERROR'],
+    ['/ndjson/3?cut=1&fault=hang', 'CANCEL'],
+  ] as const)('%s that the client resets with %s is no longer counted', async (path, code) => {
+    const { url } = simulator()
+    const socket = open(url)
+    onTestFinished(() => void socket.destroy())
+    // An upload that is not read has not ended either.
+    const streams = Array.from({ length: 90 }, (_, at) => 2 * at + 1)
+    socket.write(Buffer.concat([PREFACE, ...streams.map((stream) => getFrame(stream, path, !path.includes('unread')))]))
+    const other = await openHttp2(url)
+    // 90 and 11 are more than the limit.
+    const probes = () =>
+      Promise.all(
+        Array.from({ length: 11 }, async () => {
+          const probe = other.request({ ':path': '/fault/hang/200' }).on('error', () => undefined)
+          const [{ ':status': status }] = await once(probe, 'response')
+          probe.close()
+          return status
+        }),
+      )
+    await vi.waitFor(async () => expect(await probes()).toContain(400))
+    socket.write(Buffer.concat(streams.map((stream) => resetFrame(stream, codeOf(code)))))
+    await vi.waitFor(async () => expect(await probes()).not.toContain(400))
   })
 
   it('that waits is counted until the client leaves', async () => {

@@ -13,7 +13,7 @@ export function writeHead({ status, fields, body }: Plan, stream: ServerHttp2Str
  */
 export function keepOpen(stream: ServerHttp2Stream): void {
   // Node has ended the stream of a response that has no body, such as one to HEAD.
-  if (!stream.writableEnded) stream._final = () => undefined
+  if (!stream.writableEnded) stream._final = (finished) => finished()
 }
 
 /** Headers as Node's HTTP/2 takes them: an object, with lists for repeated ones. */
