@@ -102,6 +102,22 @@ describe('a fault over HTTP/2', () => {
     stream.close()
   })
 
+  it.each(['/fault/close/503', '/fault/garbage/503', '/fault/reset/503', '/ndjson/3?cut=1&fault=close'])(
+    '%s leaves the simulator running if the client leaves before it answers the PING',
+    async (path) => {
+      const socket = open(simulator().url)
+      socket.write(Buffer.concat([PREFACE, getFrame(1, path)]))
+      let received = ''
+      socket.on('data', (chunk) => {
+        received += chunk.toString('latin1')
+        // Its length, its type, no flags, and the connection as its stream.
+        if (received.includes('\0\0\x08\x06\0\0\0\0\0')) socket.destroy()
+      })
+      await once(socket, 'close')
+      expect((await ask(await openHttp2(simulator().url), '/api/status/204')).status).toBe(204)
+    },
+  )
+
   it('unread lets an upload stall when the flow-control window is used up', async () => {
     const session = await openHttp2(simulator().url)
     const stream = session.request({ ':path': '/fault/unread', ':method': 'POST' })

@@ -75,7 +75,8 @@ export function endConnection(session: Http2Session, last = ''): void {
 
 /** Runs a step after the client received the head, if there is one: it would drop a head that comes with the error. */
 export function received(session: Http2Session, afterHead: boolean, step: () => void): void {
-  if (!afterHead || !session.ping(step)) step()
+  // The callback also runs, with an error, when the connection ends or the ping isn't sent.
+  if (!afterHead || !session.ping((error) => (error === null ? step() : undefined))) step()
 }
 
 function whenRead(stream: ServerHttp2Stream, step: () => void): void {
