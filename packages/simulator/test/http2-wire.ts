@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net'
 import { open } from './raw.ts'
 
 /** The types of frames (RFC 9113, section 6), by their number. */
@@ -52,31 +53,53 @@ export function resetFrame(stream: number, code: number): Buffer {
   return frame('RST_STREAM', 0, stream, numberOf(code))
 }
 
+/** A SETTINGS with how many bytes of a body a client takes at first. */
+export function windowFrame(size: number): Buffer {
+  return frame('SETTINGS', 0, 0, Buffer.concat([Buffer.of(0, 4), numberOf(size)]))
+}
+
+/** A WINDOW_UPDATE that lets the server send more of a stream. */
+export function updateFrame(stream: number, size: number): Buffer {
+  return frame('WINDOW_UPDATE', 0, stream, numberOf(size))
+}
+
+/** Sends bytes on a new connection, shows each frame that is received, and answers SETTINGS and PING. */
+export function openWire(
+  url: string,
+  bytes: readonly Buffer[],
+  onFrame: (frame: Frame, socket: Socket) => void,
+): Socket {
+  const socket = open(url)
+  let rest: Buffer = Buffer.alloc(0)
+  socket.on('data', (chunk) => {
+    rest = Buffer.concat([rest, chunk])
+    while (rest.length >= 9 && rest.length >= 9 + rest.readUIntBE(0, 3)) {
+      const end = 9 + rest.readUIntBE(0, 3)
+      const type = TYPES[rest[3] as number] as Type
+      const flag = ((rest[4] as number) & END) === END
+      const payload = rest.subarray(9, end)
+      const stream = rest.readUInt32BE(5)
+      rest = rest.subarray(end)
+      onFrame({ type, stream, ends: flag && (type === 'DATA' || type === 'HEADERS'), payload }, socket)
+      if (socket.destroyed) return
+      if (type === 'SETTINGS' && !flag) socket.write(frame(type, END, 0))
+      if (type === 'PING' && !flag) socket.write(frame(type, END, 0, payload))
+    }
+  })
+  socket.write(Buffer.concat([PREFACE, ...bytes]))
+  return socket
+}
+
 /** Sends bytes on a new connection, and returns what was received for a stream until it or the connection ended. */
 export function receiveFrames(url: string, bytes: readonly Buffer[], stream = 1): Promise<Frame[]> {
   return new Promise((resolve, reject) => {
-    const socket = open(url)
     const frames: Frame[] = []
-    let rest: Buffer = Buffer.alloc(0)
-    socket.on('error', reject).on('close', () => resolve(frames))
-    socket.on('data', (chunk) => {
-      rest = Buffer.concat([rest, chunk])
-      while (rest.length >= 9 && rest.length >= 9 + rest.readUIntBE(0, 3)) {
-        const end = 9 + rest.readUIntBE(0, 3)
-        const type = TYPES[rest[3] as number] as Type
-        const flag = ((rest[4] as number) & END) === END
-        const payload = rest.subarray(9, end)
-        const id = rest.readUInt32BE(5)
-        rest = rest.subarray(end)
-        if ((type === 'SETTINGS' || type === 'PING') && !flag)
-          socket.write(frame(type, END, 0, type === 'PING' ? payload : undefined))
-        if (id !== stream) continue
-        const ends = flag && (type === 'DATA' || type === 'HEADERS')
-        frames.push({ type, stream: id, ends, payload })
-        if (ends || type === 'RST_STREAM') socket.destroy()
-      }
+    const socket = openWire(url, bytes, (received) => {
+      if (received.stream !== stream) return
+      frames.push(received)
+      if (received.ends || received.type === 'RST_STREAM') socket.destroy()
     })
-    socket.write(Buffer.concat([PREFACE, ...bytes]))
+    socket.on('error', reject).on('close', () => resolve(frames))
   })
 }
 

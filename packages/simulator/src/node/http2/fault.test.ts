@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { ask, openHttp2 } from '../../../test/http2-client.ts'
-import { getFrame, PREFACE, receiveFrames, resetFrame } from '../../../test/http2-wire.ts'
+import { getFrame, openWire, PREFACE, receiveFrames, resetFrame } from '../../../test/http2-wire.ts'
 import { open } from '../../../test/raw.ts'
 import { runSimulator } from '../../../test/running.ts'
 import { ERROR_CODES } from '../../plan/request/error-code.ts'
@@ -105,13 +105,8 @@ describe('a fault over HTTP/2', () => {
   it.each(['/fault/close/503', '/fault/garbage/503', '/fault/reset/503', '/ndjson/3?cut=1&fault=close'])(
     '%s leaves the simulator running if the client leaves before it answers the PING',
     async (path) => {
-      const socket = open(simulator().url)
-      socket.write(Buffer.concat([PREFACE, getFrame(1, path)]))
-      let received = ''
-      socket.on('data', (chunk) => {
-        received += chunk.toString('latin1')
-        // Its length, its type, no flags, and the connection as its stream.
-        if (received.includes('\0\0\x08\x06\0\0\0\0\0')) socket.destroy()
+      const socket = openWire(simulator().url, [getFrame(1, path)], ({ type }) => {
+        if (type === 'PING') socket.destroy()
       })
       await once(socket, 'close')
       expect((await ask(await openHttp2(simulator().url), '/api/status/204')).status).toBe(204)
