@@ -9,6 +9,7 @@ import { join, relative, sep } from 'node:path'
 import { ROOT } from '../../workspace/packages.mjs'
 import { run } from '../../workspace/packed.mjs'
 import { bundleSuites, PORTABLE } from './bundle-suites.mjs'
+import { failureText } from './failure-text.mjs'
 import { FOLDER, installHosts } from './hosts.mjs'
 import { explain } from './reasons.mjs'
 import { SKIPPED } from './skipped.mjs'
@@ -62,7 +63,7 @@ async function onHost(name, { runSuite }) {
       skipped: 0,
       failures: [`${suite}: ${error.message}`],
     }))
-    suites[suite] = { ...explain({ ...counts, failures: counts.failures.map(inOneLine) }), left }
+    suites[suite] = { ...explain({ ...counts, failures: counts.failures.map((each) => failureText(each)) }), left }
   }
   return suites
 }
@@ -85,7 +86,7 @@ function onNode(version) {
       else {
         counts.failed++
         counts.failures.push(
-          inOneLine(
+          failureText(
             `${relative(ROOT, name)}: ${test.fullName}: ${test.failureMessages?.[0] ?? 'did not end, because its process crashed'}`,
           ),
         )
@@ -94,7 +95,7 @@ function onNode(version) {
     // A file that fails to load has no tests.
     if (status === 'failed' && assertionResults.length === 0) {
       counts.failed++
-      counts.failures.push(inOneLine(`${relative(ROOT, name)}: ${message}`))
+      counts.failures.push(failureText(`${relative(ROOT, name)}: ${message}`))
     }
   }
   return suites
@@ -108,9 +109,4 @@ function nodeOf(version) {
   const name = `node-${process.platform}-${process.arch}`
   run('npm', ['install', '--no-save', '--no-fund', '--no-audit', '--prefix', folder, `${name}@${version}`], folder)
   return join(folder, 'node_modules', name, 'bin/node')
-}
-
-/** @param {string} text */
-function inOneLine(text) {
-  return text.replaceAll(`${ROOT}/`, '').replace(/\s+/g, ' ').slice(0, 240)
 }

@@ -148,12 +148,35 @@ const BASES = [
   'https://example.com/a?#b?',
 ]
 
+/** Node 20 loses the `?` of a base whose query is empty, which the standard keeps ("relative state" of its parser). */
+const LOSES_EMPTY_QUERY = new URL('', 'https://example.com/?').href === 'https://example.com/'
+
+/** Whether the platform resolves a reference as the standard does. */
+function isComparable(reference: string, base: string): boolean {
+  const keepsQuery = /^[\0-\x20]*(?:#|$)/.test(reference)
+  return !(LOSES_EMPTY_QUERY && keepsQuery && /^[^#]*\?(?:#|$)/.test(base))
+}
+
+it.each([
+  ['', 'https://example.com/?', 'https://example.com/?'],
+  ['#', 'https://example.com/?', 'https://example.com/?#'],
+  ['#a', 'https://example.com/?', 'https://example.com/?#a'],
+  ['', 'https://example.com/a?#b?', 'https://example.com/a?'],
+  ['#', 'https://example.com/a?#b?', 'https://example.com/a?#'],
+  ['#a', 'https://example.com/a?#b?', 'https://example.com/a?#a'],
+  ['', 'https://example.com/a#b?', 'https://example.com/a'],
+  ['.', 'https://example.com/a?', 'https://example.com/'],
+])('keeps the empty query of a base: %j from %j', (reference, base, href) => {
+  expect(resolveUrl(reference, resolveUrl(base))).toMatchObject({ href, search: '' })
+})
+
 describe('a URL is what the platform makes of it', () => {
   it.each(ABSOLUTE)('%j', (text) => {
     expect(ours(text)).toEqual(expected(text))
   })
 
-  it.each(BASES.flatMap((base) => REFERENCES.map((text) => [text, base])))('%j from %j', (text = '', base) => {
+  const pairs = BASES.flatMap((base) => REFERENCES.map((text) => [text, base] as const))
+  it.each(pairs.filter(([text, base]) => isComparable(text, base)))('%j from %j', (text, base) => {
     expect(ours(text, base)).toEqual(expected(text, base))
   })
 
@@ -224,7 +247,7 @@ describe('a URL is what the platform makes of it', () => {
     fc.assert(
       fc.property(fc.constantFrom(...BASES), text, (base, reference) => {
         // Node 20 loses the slash of `b:/..`, which the standard keeps.
-        fc.pre(!/^[a-z][^:/]*:\/.*(?:\.|%2e){2}/is.test(reference))
+        fc.pre(!/^[a-z][^:/]*:\/.*(?:\.|%2e){2}/is.test(reference) && isComparable(reference, base))
         expect(ours(reference, base)).toEqual(expected(reference, base))
       }),
       { numRuns: 5000 },

@@ -109,7 +109,8 @@ function relative(text: string, base: Url | undefined): Parts | undefined {
     hostname: base.hostname === '' && !base.href.startsWith(`${protocol}//`) ? undefined : base.hostname,
     pathname: path === '' ? base.pathname : resolvePath(path, base.pathname, protocol),
     ...encodeRest(query, fragment, protocol),
-    ...(kept && { query: base.search.slice(1) || undefined }),
+    // `search` doesn't show an empty query, which is kept as well.
+    ...(kept && { query: split(base.href).query }),
   }
 }
 

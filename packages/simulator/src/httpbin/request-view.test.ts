@@ -67,6 +67,9 @@ describe('what was sent', () => {
   it('stays short when JSON is nested deeply', () => {
     const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`
     expect(document(send('/post', undefined, deep))).toMatchObject({ json: null, data: deep })
+    const nested = (depth: number) =>
+      document(send('/post', undefined, '[{"a":'.repeat(depth / 2) + 1 + '}]'.repeat(depth / 2)))
+    expect([nested(1000).json === null, nested(1002).json]).toEqual([false, null])
     const wide = `${'['.repeat(90)}${'0,'.repeat(10_000)}0${']'.repeat(90)}`
     expect(send('/post', undefined, wide).body?.length).toBeLessThan(2 * wide.length + 1000)
   })

@@ -175,15 +175,31 @@ function base64(bytes: Uint8Array): string {
   return btoa(binary)
 }
 
+/** How deep JSON can be nested to be shown. Engines write it with recursion, and each overflows its stack at another depth. */
+const DEEPEST = 1000
+
 /** A value that can be written again; `null` for what isn't JSON, or is nested too deeply. */
 function jsonOf(text: string): unknown {
   try {
     const value = JSON.parse(text)
-    JSON.stringify(value)
-    return value
+    return isDeeper(value, DEEPEST) ? null : value
   } catch {
     return null
   }
+}
+
+/** Whether arrays and objects are nested deeper than a limit; level by level, without recursion. */
+function isDeeper(value: unknown, limit: number): boolean {
+  let level = [value].filter(isNested)
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth === limit) return true
+    level = level.flatMap((each) => Object.values(each).filter(isNested))
+  }
+  return false
+}
+
+function isNested(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
 }
 
 /** Pairs by name: one value as it is, several as an array. */

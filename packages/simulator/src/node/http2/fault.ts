@@ -26,7 +26,7 @@ export function writeHttp2Fault(plan: Plan, fault: Fault, stream: ServerHttp2Str
 
 function breakOff(plan: Plan, { kind, afterHead, code }: Fault, stream: ServerHttp2Stream, state: State): void {
   const { session } = stream
-  if (stream.destroyed || session === undefined) return
+  if (stream.closed || session === undefined) return
   const body = Buffer.from(plan.body ?? '')
   const half = body.subarray(0, body.length >> 1)
   if (afterHead) writeHead(plan, stream, !WHOLE.includes(kind))
@@ -75,7 +75,8 @@ export function endConnection(session: Http2Session, last = ''): void {
 
 /** Runs a step after the client received the head, if there is one: it would drop a head that comes with the error. */
 export function received(session: Http2Session, afterHead: boolean, step: () => void): void {
-  if (!afterHead || !session.ping(step)) step()
+  // The callback also runs, with an error, when the connection ends or the ping isn't sent.
+  if (!afterHead || !session.ping((error) => (error === null ? step() : undefined))) step()
 }
 
 function whenRead(stream: ServerHttp2Stream, step: () => void): void {

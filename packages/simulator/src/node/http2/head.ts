@@ -1,12 +1,19 @@
 import type { OutgoingHttpHeaders, ServerHttp2Stream } from 'node:http2'
 import type { Plan } from '../../plan/plan.ts'
 
-/**
- * Sends the head of the response, and the end of the stream if there is no body. For a stream that breaks off (`open`), Node
- * waits for trailers, because it would end the stream before it resets it.
- */
+/** Sends the head of the response, and the end of the stream if there is no body, unless the stream breaks off (`open`). */
 export function writeHead({ status, fields, body }: Plan, stream: ServerHttp2Stream, open = false): void {
-  stream.respond(headersOf(status, fields), open ? { waitForTrailers: true } : { endStream: body === undefined })
+  stream.respond(headersOf(status, fields), { endStream: !open && body === undefined })
+  if (open) keepOpen(stream)
+}
+
+/**
+ * Keeps a stream from being ended, so that it can be reset. Node ends a stream before it resets it, so the client would get a
+ * complete response. Waiting for trailers (`waitForTrailers`) prevents that on Node 20, but not on Node 24, and Node 22 aborts.
+ */
+export function keepOpen(stream: ServerHttp2Stream): void {
+  // Node has ended the stream of a response that has no body, such as one to HEAD.
+  if (!stream.writableEnded) stream._final = (finished) => finished()
 }
 
 /** Headers as Node's HTTP/2 takes them: an object, with lists for repeated ones. */

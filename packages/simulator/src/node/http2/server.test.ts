@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { ask, openHttp2 } from '../../../test/http2-client.ts'
+import { getFrame, receiveFrames, resetFrame } from '../../../test/http2-wire.ts'
 import { open, send, split } from '../../../test/raw.ts'
 import { runSimulator } from '../../../test/running.ts'
 import { createSimulator } from '../../index.ts'
@@ -134,6 +135,26 @@ describe('over HTTP/2 by prior knowledge', () => {
     const session = await openHttp2(sim.url)
     expect(await ask(session, '/page')).toMatchObject({ status: 200, body: 'a page' })
     expect((await ask(session, '/old/api/status/410')).status).toBe(410)
+  })
+
+  it.each(['/api/status/200', '/fault/reset/200', '/trailers', '/post'])(
+    'goes on after a client resets %s with NO_ERROR at once',
+    async (path) => {
+      const bytes = [getFrame(1, path, false), resetFrame(1, 0), getFrame(3, '/api/status/204')]
+      const frames = await receiveFrames(simulator().url, bytes, 3)
+      expect(frames.map(({ type, ends }) => [type, ends])).toEqual([['HEADERS', true]])
+    },
+  )
+
+  it('sends the trailers of a stream behind a middleware', async () => {
+    const sim = await createSimulator({ before: (_, __, next) => next() })
+    onTestFinished(() => sim.close())
+    const frames = await receiveFrames(sim.url, [getFrame(1, '/trailers')])
+    expect(frames.map(({ type, ends }) => [type, ends])).toEqual([
+      ['HEADERS', false],
+      ['DATA', false],
+      ['HEADERS', true],
+    ])
   })
 
   it('answers requests in flight before it closes', async () => {

@@ -98,6 +98,7 @@ async function createServer(
       refuseLarge(persona, request) ??
       refuseHost(persona, request) ??
       refuseByGate(persona, gate, request, peer, stream)
+    if (stream.closed) return
     if (refusal !== undefined) {
       send(request, refusal)
       return
@@ -163,7 +164,8 @@ function receiveAll(
 }
 
 function answer(persona: Persona, request: SimulatorRequest, plan: Plan, stream: ServerHttp2Stream): void {
-  if (stream.destroyed) return
+  // A stream that the client reset with NO_ERROR is closed before it is destroyed, and Node throws if it is answered.
+  if (stream.closed) return
   // RFC 9110, section 10.1.1. A planned 100 is sent with its plan.
   const expects = listOf(fieldOf(request, 'expect')).includes('100-continue')
   if (expects && plan.status < 300 && plan.interim.every(({ status }) => status !== 100))
@@ -171,7 +173,7 @@ function answer(persona: Persona, request: SimulatorRequest, plan: Plan, stream:
   try {
     writeHttp2Plan(plan, stream, persona.state)
   } catch (error) {
-    if (stream.destroyed || stream.headersSent) stream.close(2)
+    if (stream.closed || stream.headersSent) stream.close(2)
     else writeHttp2Plan(respondRefused(bareContext(persona, request), unsendable(error)), stream, persona.state)
   }
 }

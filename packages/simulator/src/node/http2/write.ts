@@ -15,7 +15,7 @@ export function writeHttp2Plan(planned: Plan, stream: ServerHttp2Stream, state: 
   for (const { status, fields } of interim) stream.additionalHeaders(headersOf(status, fields))
   if (fault?.kind !== 'unread') stream.resume()
   after(delay, stream, () => {
-    if (stream.destroyed) return
+    if (stream.closed) return
     if (fault !== undefined) writeHttp2Fault(plan, fault, stream, state)
     else if (plan.stream !== undefined) writeHttp2Stream(plan, plan.stream, stream, state)
     else writeFinal(plan, stream)
