@@ -32,7 +32,7 @@ it('leaves out what was not verified', () => {
 })
 
 it.each([
-  ['`nosniff, x; y` works; `x` doesn’t', '; ', ['`nosniff, x; y` works', '`x` doesn’t']],
+  ["`nosniff, x; y` works; `x` doesn't", '; ', ['`nosniff, x; y` works', "`x` doesn't"]],
   ['<seconds>[; url=<uri>]', '; ', ['<seconds>[; url=<uri>]']],
   ['Safari (not 13; not 14); Firefox', '; ', ['Safari (not 13; not 14)', 'Firefox']],
   ['<a token: x|y>|"a|b"|(c [d|e]|f)', '|', ['<a token: x|y>', '"a|b"', '(c [d|e]|f)']],
@@ -45,7 +45,7 @@ it.each([
   [
     'X-Content-Type-Options',
     'invalid',
-    ['If the first value isn’t nosniff, the header has no effect: nosniff, x works, and x, nosniff doesn’t.'],
+    ["If the first value isn't nosniff, the header has no effect: nosniff, x works, and x, nosniff doesn't."],
   ],
   [
     'Content-Disposition',
