@@ -17,15 +17,22 @@ export interface ExplainOptions {
   readonly web?: boolean
 }
 
+/** What else a user can have meant. */
+export interface Others {
+  readonly commands: readonly string[]
+  /** A sentence about a text that is no status. */
+  readonly suggest: (text: string) => Promise<string>
+}
+
 /** Explains a status: its facts, and its reference text. */
 export async function explain(
   words: readonly string[],
   { json = false, full = false, web = false, snippet }: ExplainOptions,
-  commands: readonly string[],
+  { commands, suggest }: Others,
   io: Io,
 ): Promise<ExitCode> {
   const asked = words.join(' ').trim()
-  const meaning = readStatus(asked, commands) ?? (await describeUnknown(asked))
+  const meaning = readStatus(asked, commands) ?? `${JSON.stringify(asked)} is not a status. ${await suggest(asked)}`
   if (typeof meaning === 'string') {
     complain(io, meaning)
     return 1
@@ -42,12 +49,6 @@ export async function explain(
   else if (full) await io.page(format(meaning, full, io))
   else await io.write(format(meaning, full, io))
   return 0
-}
-
-/** Loads the search and the rules only now, since they take longer than an explanation. */
-async function describeUnknown(asked: string): Promise<string> {
-  const { suggestOther } = await import('./suggest-other.ts')
-  return `${JSON.stringify(asked)} is not a status. ${suggestOther(asked)}`
 }
 
 function format({ status, vendors, code }: Meaning, full: boolean, io: Io): string {

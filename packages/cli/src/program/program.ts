@@ -84,14 +84,8 @@ export function createProgram(io: Io, { print, end }: Outcome): Command {
       const parts = words.flatMap((word) => word.trim().split(/\s+/))
       if (isComparison(parts)) return end(await compare(parts, options, io))
       const { explain } = await import('../explain/explain.ts')
-      end(
-        await explain(
-          words,
-          options,
-          program.commands.map((command) => command.name()),
-          io,
-        ),
-      )
+      const commands = program.commands.map((command) => command.name())
+      end(await explain(words, options, { commands, suggest }, io))
     })
 
   program
@@ -201,6 +195,12 @@ export function createProgram(io: Io, { print, end }: Outcome): Command {
     })
 
   return program
+}
+
+/** Loads the search and the rules only when they are needed, since that takes longer than an explanation. */
+async function suggest(text: string): Promise<string> {
+  const { suggestOther } = await import('./suggest-other.ts')
+  return suggestOther(text)
 }
 
 /** An argument with a fixed set of values, which the help shows. */
