@@ -15,7 +15,7 @@ const PROGRAMS = {
 
 /** What the packages do that take longer than a few seconds. */
 const SLOW = { '@statuskit/site': 'building the pages, which takes longest' }
-const progress = { begun: 0, total: '?', since: Date.now() }
+const begun = Date.now()
 /** After so many milliseconds without a line, one says that the build goes on. */
 const SILENCE = 8000
 
@@ -38,7 +38,7 @@ if (failure === undefined) {
 
 /** Builds the program and its dependencies. Returns `undefined`, or the output of a failed build. */
 async function build() {
-  const line = `npx --yes pnpm@12.21.0 exec turbo run build --filter=${built}... --output-logs=hash-only`
+  const line = `npx --yes pnpm@12.21.0 exec turbo run build --filter=${built} --output-logs=hash-only`
   const [command, ...args] = line.split(' ')
   const child = spawn(command, args, {
     cwd: ROOT,
@@ -82,21 +82,16 @@ async function build() {
 
 /** Prints a line for each package whose build begins, from a part of the build's output. Returns whether there was one. */
 function report(output) {
-  const before = progress.begun
-  for (const line of output.split('\n')) {
-    const total = /Running build in (\d+) packages/.exec(line)?.[1]
-    if (total !== undefined) progress.total = total
-    const [, built, cached] = /^(\S+):build: cache (?:miss|(hit))/.exec(line) ?? []
-    if (built === undefined) continue
-    progress.begun++
-    const what = cached === undefined ? (SLOW[built] ?? 'building') : 'already built'
-    console.log(`  ${progress.begun}/${progress.total}  ${built}: ${what} (${secondsSoFar()} s)`)
+  const builds = [...output.matchAll(/^(\S+):build: cache (?:miss|(hit))/gm)]
+  for (const [, name, cached] of builds) {
+    const what = cached === undefined ? (SLOW[name] ?? 'building') : 'already built'
+    console.log(`  ${name}: ${what} (${secondsSoFar()} s)`)
   }
-  return progress.begun > before
+  return builds.length > 0
 }
 
 function secondsSoFar() {
-  return Math.round((Date.now() - progress.since) / 1000)
+  return Math.round((Date.now() - begun) / 1000)
 }
 
 /** The shell between npm and this process passes on no SIGTERM, so stop the program when the shell is gone. */
