@@ -29,7 +29,17 @@ export function usePages(): (options: BrowserContextOptions) => Promise<Page> {
 
   return async (options) => {
     const context = await browser.newContext({ baseURL: SITE, ...options })
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: SITE })
+    await context.grantPermissions(['clipboard-write'], { origin: SITE })
+    // Pages of other tests share the clipboard of the browser.
+    await context.addInitScript(() => {
+      // An empty page has none.
+      if (!('Clipboard' in window)) return
+      const write = Clipboard.prototype.writeText
+      Clipboard.prototype.writeText = async function (text) {
+        await write.call(this, text)
+        Object.assign(window, { copied: text })
+      }
+    })
     context.on('request', (request) => {
       if (!request.url().startsWith(`${SITE}/`) && !request.url().startsWith('data:'))
         wrong.push(`asks ${request.url()}`)
@@ -68,7 +78,7 @@ export function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 }
 
-/** The text on the clipboard of a page. */
+/** The text that a page put on the clipboard last. */
 export function clipboard(page: Page): Promise<string> {
-  return page.evaluate(() => navigator.clipboard.readText())
+  return page.evaluate(() => (window as { copied?: string }).copied ?? '')
 }
