@@ -85,7 +85,8 @@ function absolute(protocol: string, rest: string, base: Url | undefined): Parts 
   }
   if (rest.startsWith('//')) return withAuthority(protocol, rest.slice(2))
   const { path, query, fragment } = split(rest)
-  const pathname = path.startsWith('/') ? resolvePath(path, '/', protocol) : encode(path, OPAQUE)
+  // A space right before a query or a fragment is encoded; other spaces stay.
+  const pathname = path.startsWith('/') ? resolvePath(path, '/', protocol) : encode(path, OPAQUE).replace(/ $/, '%20')
   return { ...NOBODY, protocol, hostname: undefined, pathname, ...encodeRest(query, fragment, protocol) }
 }
 
