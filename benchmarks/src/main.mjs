@@ -1,3 +1,4 @@
+import { selection } from '../../scripts/workspace/selection.mjs'
 import { bundleRows } from './bundle-rows.mjs'
 import { crawlRows } from './crawl/rows.mjs'
 import { growthRows } from './growth/rows.mjs'
@@ -27,13 +28,8 @@ const GROUPS = {
 /** The parts of a group that can be measured alone: `requests:koa`. The report keeps the last results of the others. */
 const PARTS = { requests: REQUEST_PARTS }
 
-const words = process.argv.slice(2)
-const write = words.includes('--write')
-const check = words.includes('--check')
-const names = words.filter((word) => !word.startsWith('--'))
 const known = Object.keys(GROUPS).flatMap((group) => [group, ...(PARTS[group] ?? []).map((part) => `${group}:${part}`)])
-const unknown = names.filter((name) => !known.includes(name))
-if (unknown.length > 0) throw new Error(`Unknown group ${unknown.join(', ')}. Use ${known.join(', ')}.`)
+const { selected, flags } = selection('group', known, ['check', 'write'])
 
 /**
  * The selected parts of a group: all if the group itself is selected, or nothing is.
@@ -43,20 +39,19 @@ if (unknown.length > 0) throw new Error(`Unknown group ${unknown.join(', ')}. Us
  */
 function selectedParts(group) {
   const all = PARTS[group] ?? []
-  if (names.length === 0 || names.includes(group)) return all
-  return all.filter((part) => names.includes(`${group}:${part}`))
+  return selected.includes(group) ? all : all.filter((part) => selected.includes(`${group}:${part}`))
 }
 
 const stage = await makeStage()
 try {
   for (const [name, measure] of Object.entries(GROUPS)) {
     const parts = selectedParts(name)
-    if (names.length > 0 && !names.includes(name) && parts.length === 0) continue
+    if (!selected.includes(name) && parts.length === 0) continue
     const rows = await measure(stage, parts)
     console.log(`\n${name}\n\n${toTable(rows)}`)
-    if (check && rows.some((row) => row.holds === false)) process.exitCode = 1
+    if (flags.check && rows.some((row) => row.holds === false)) process.exitCode = 1
     // Save now, because a later group may fail and this one may have taken an hour.
-    if (write) await keepResults(name, rows, parts.length < (PARTS[name] ?? []).length)
+    if (flags.write) await keepResults(name, rows, parts.length < (PARTS[name] ?? []).length)
   }
 } finally {
   await removeStage(stage)

@@ -2,11 +2,15 @@
 import { execFile } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { ROOT } from '../workspace/packages.mjs'
+import { selection } from '../workspace/selection.mjs'
 import { GATES } from './gates.mjs'
 
-const asked = process.argv.slice(2)
+const { selected } = selection(
+  'gate',
+  GATES.map(([name]) => name),
+)
 const failed = []
-const waiting = GATES.filter(([name]) => asked.length === 0 || asked.includes(name))
+const waiting = GATES.filter(([name]) => selected.includes(name))
 
 await Promise.all(Array.from({ length: availableParallelism() }, runNext))
 

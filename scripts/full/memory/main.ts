@@ -7,6 +7,7 @@ import { once } from 'node:events'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { selection } from '../../workspace/selection.mjs'
 import type { Told } from './service.ts'
 import { type Round, sendRound } from './traffic.ts'
 
@@ -23,10 +24,10 @@ const BYTES_LIMIT = 16
 const PATIENCE_MS = 120_000
 
 const adapters = readdirSync(join(ROOT, 'packages')).filter((name) => existsSync(frameworkOf(name)))
-const asked = process.argv.slice(2)
+const { selected } = selection('adapter', adapters)
 let passed = 0
 let failed = 0
-for (const adapter of adapters.filter((name) => asked.length === 0 || asked.includes(name))) await measure(adapter)
+for (const adapter of selected) await measure(adapter)
 console.log(`${passed} passed, ${failed} failed`)
 if (failed > 0) process.exitCode = 1
 

@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { ROOT } from '../../workspace/packages.mjs'
 import { run } from '../../workspace/packed.mjs'
+import { selection } from '../../workspace/selection.mjs'
 import { bundleSuites, PORTABLE } from './bundle-suites.mjs'
 import { failureText } from './failure-text.mjs'
 import { FOLDER, installHosts } from './hosts.mjs'
@@ -19,12 +20,7 @@ const NODES = { 'Node 20': '20.20.2', 'Node 22': '22.23.3', 'Node 24': '24.21.0'
 const REPORTS = join(ROOT, 'docs/reports')
 const RESULTS = join(REPORTS, 'runtimes.json')
 
-const words = process.argv.slice(2)
-const write = words.includes('--write')
-const names = words.filter((word) => word !== '--write')
-const unknown = names.filter((name) => !RUNTIMES.includes(name))
-if (unknown.length > 0) throw new Error(`Unknown runtime ${unknown.join(', ')}. Use ${RUNTIMES.join(', ')}.`)
-const selected = RUNTIMES.filter((name) => names.length === 0 || names.includes(name))
+const { selected, flags } = selection('runtime', RUNTIMES, ['write'])
 
 const results = existsSync(RESULTS) ? JSON.parse(readFileSync(RESULTS, 'utf8')) : {}
 const total = { passed: 0, failed: 0, skipped: 0 }
@@ -42,7 +38,7 @@ for (const name of selected) {
   }
   const version = NODES[name] ?? hosts[name].version
   results[name] = { version, date: new Date().toISOString().slice(0, 10), suites }
-  if (write) {
+  if (flags.write) {
     writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`)
     writeFileSync(join(REPORTS, 'runtimes.md'), toReport(results))
   }
