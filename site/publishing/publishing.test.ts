@@ -1,4 +1,5 @@
 import { expect, describe as group, it } from 'vitest'
+import { SAVED_COMPARISONS } from '../compare/comparisons.ts'
 import { headerPages } from '../scripts/pages/header-pages.ts'
 import { statusPages } from '../scripts/pages/status-pages.ts'
 import { createPainter } from '../sheet/painted-code.ts'
@@ -149,6 +150,16 @@ it('has a short address for each code that someone uses', () => {
     '/499 /vendor/nginx#499 301\n/499.md /vendor/nginx.md#499 301\n',
   )
   expect(redirectPage('vendor/nginx#499', '/docs/')).toContain('url=/docs/vendor/nginx#499"')
+})
+
+it('has a short address for each other order of a saved comparison', () => {
+  const addresses = shortAddresses().filter(([from]) => from.startsWith('compare/'))
+  const of = (page: string) => addresses.filter(([, to]) => to === page).map(([from]) => from)
+  expect(of('compare/401-403')).toEqual(['compare/403-401'])
+  expect(of('compare/401-403-407')).toHaveLength(5)
+  expect(of('compare/301-302-307-308')).toHaveLength(23)
+  const pages = new Set(SAVED_COMPARISONS.map((codes) => `compare/${codes.join('-')}`))
+  expect(addresses.filter(([from, to]) => pages.has(from) || !pages.has(to))).toEqual([])
 })
 
 it('knows where a page is edited', () => {

@@ -1,10 +1,14 @@
 import { listReferences, listVendorReferences } from '@statuskit/core/reference'
+import { SAVED_COMPARISONS } from '../compare/comparisons.ts'
 import { byFamiliarity } from '../status/familiar-vendors.ts'
 
 /** A short address of a page, both without the base. */
 export type ShortAddress = readonly [from: string, to: string]
 
-/** `/407` for each status and vendor code, and `/status/499` for each code that only vendors use. */
+/**
+ * `/407` for each status and vendor code, `/status/499` for each code that only vendors use, and `/compare/403-401` for each
+ * saved comparison in another order.
+ */
 export function shortAddresses(): readonly ShortAddress[] {
   const registered = listReferences().map(({ code }) => code)
   const addresses: ShortAddress[] = registered.map((code) => [`${code}`, `status/${code}`])
@@ -13,7 +17,17 @@ export function shortAddresses(): readonly ShortAddress[] {
     const page = `vendor/${vendor}#${code}`
     addresses.push([`${code}`, page], [`status/${code}`, page])
   }
+  for (const codes of SAVED_COMPARISONS) {
+    const [page, ...others] = orders(codes).map((order) => `compare/${order.join('-')}`)
+    for (const other of others) addresses.push([other, `${page}`])
+  }
   return addresses
+}
+
+/** All orders of a few codes, the given one first. */
+function orders(codes: readonly number[]): readonly (readonly number[])[] {
+  if (codes.length < 2) return [codes]
+  return codes.flatMap((first) => orders(codes.filter((code) => code !== first)).map((rest) => [first, ...rest]))
 }
 
 /** The file `_redirects`, which the command and some hosts read. */
