@@ -102,6 +102,24 @@ describe.skipIf(WITHOUT_BROWSER).each([
     expect(shown.filter((line) => !line.includes('(error, SHOULD)'))).toEqual([])
   })
 
+  it('filters the rules by words of the rule and of its header', async () => {
+    const page = await visit(options)
+    await open(page, '/rules/?q=allow+405')
+    const rules = () => page.locator('main li:has(a[href*="/rules/"])').filter({ visible: true }).allInnerTexts()
+    expect(await rules()).toEqual([expect.stringContaining('status-405-missing-allow')])
+    const searched = page.getByRole('search', { name: 'Rules' }).getByRole('searchbox')
+    await searched.fill('x-frame-options')
+    await page
+      .locator('.rule-filter output')
+      .filter({ hasText: /^\d+ rules$/ })
+      .waitFor()
+    const headings = page.locator('main h2').filter({ visible: true })
+    expect((await headings.allInnerTexts()).join()).toContain('X-Frame-Options')
+    await searched.fill('no such rule')
+    await page.locator('.rule-filter output').filter({ hasText: 'No rule matches' }).waitFor()
+    expect(await headings.count()).toBe(0)
+  })
+
   it('finds in the index by symptom, vendor, class, header and repetition', async () => {
     const page = await visit(options)
     await open(page, '/status/')
