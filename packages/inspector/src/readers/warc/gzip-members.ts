@@ -8,12 +8,9 @@ import { LostError } from './lost-error.ts'
 const LARGEST = { compressed: 1 << 24, decompressed: 1 << 26 }
 /** How many compressed bytes are tried first. The headers of a page take about so many, other records fewer. */
 const START = 1400
-const INFLATE = {
-  info: true,
-  chunkSize: 1 << 13,
-  finishFlush: zlib.constants.Z_SYNC_FLUSH,
-  maxOutputLength: LARGEST.decompressed,
-} as const
+const WHOLE = { info: true, chunkSize: 1 << 13, maxOutputLength: LARGEST.decompressed } as const
+/** Without an error if the data goes on. */
+const BEGINNING = { ...WHOLE, finishFlush: zlib.constants.Z_SYNC_FLUSH } as const
 /** Node has it since 20.15. */
 const crc32 = (zlib as { crc32?: (bytes: Uint8Array) => number }).crc32
 
@@ -103,8 +100,8 @@ function inflateShort(bytes: Buffer): Member | undefined {
   const end = bytes.subarray(0, START).lastIndexOf(MAGIC, undefined, 'latin1')
   if (end <= 0) return undefined
   try {
-    const { content, read } = inflated(zlib.gunzipSync(bytes.subarray(0, end), INFLATE))
-    // It ends without an error at padding.
+    const { content, read } = inflated(zlib.gunzipSync(bytes.subarray(0, end), WHOLE))
+    // Padding ends it without an error. The bytes of `MAGIC` in a member end it with one.
     return read === end ? { content, unread: 0, length: end } : undefined
   } catch {
     return undefined
@@ -124,7 +121,7 @@ function inflateMember(
   try {
     for (let given = START; ; given *= 4) {
       const isAll = given >= data.length
-      const { content, read } = inflated(zlib.inflateRawSync(isAll ? data : data.subarray(0, given), INFLATE))
+      const { content, read } = inflated(zlib.inflateRawSync(isAll ? data : data.subarray(0, given), BEGINNING))
       if (read < Math.min(given, data.length)) return wholeMember(bytes, content, header + read) ?? more
       const length = lengthIfEnough(content) ?? 0
       if (length > content.length) {

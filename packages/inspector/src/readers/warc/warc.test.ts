@@ -56,6 +56,19 @@ describe('gzip members', () => {
     expect(errors).toEqual([`The gzip data at byte ${before} is damaged.`])
   })
 
+  it.each([0, 50, 300, 700, 1000, 1300, 2000, 6000])(
+    'can hold the first bytes of a member, after %i',
+    async (before) => {
+      // A stored block keeps them as they are.
+      const like = `${'x'.repeat(before)}\x1f\x8b\x08\0${'y'.repeat(500)}`
+      const file = [response(0), response(1, like), response(2), response(3, like + like)].map((text) =>
+        gzipSync(Buffer.from(text, 'latin1'), { level: 0 }),
+      )
+      expect(await read(Buffer.concat(file))).toMatchObject({ numbers: all(4), errors: [] })
+      expect(await readUpTo(4000, ...file)).toMatchObject({ numbers: all(4), errors: [] })
+    },
+  )
+
   it('go on after padding, which a stream of Node would take for the end', async () => {
     const parts = members(9)
     const { numbers, errors } = await read(
