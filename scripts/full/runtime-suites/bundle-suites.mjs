@@ -100,6 +100,8 @@ const OPTIONS = {
   platform: 'neutral',
   mainFields: ['module', 'main'],
   conditions: ['import', 'default'],
+  // As bundlers for browsers replace it; some libraries that tests use ask for it.
+  define: { 'process.env.NODE_ENV': '"production"' },
   logLevel: 'silent',
   absWorkingDir: ROOT,
   plugins: [resolving],
