@@ -32,7 +32,7 @@ function index(): Page {
   const html = `<div class="title"><h1 id="top">Response headers</h1><p class="lead">${items.length} headers that responses can have, and what each is for. Their pages have the syntax, examples, and the rules that check them.</p></div><ul class="header-list">${items.join('')}</ul>`
   const head = frontmatter({
     title: 'Response headers',
-    description: 'Every response header: what it is for, its syntax, the statuses that need it, and the rules that check it.',
+    description: 'Every response header: what it is for, its syntax, the statuses that need it, and its rules.',
     layout: 'SheetPage',
   })
   return ['headers/index.md', `${head}\n<div class="sheet-body">${html}</div>\n`]
