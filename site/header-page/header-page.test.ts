@@ -83,7 +83,7 @@ it('has in each item of a page as many opening as closing brackets', () => {
 it.each([
   ['Retry-After', 'Tells a client how long to wait before its next request.'],
   ['Digest', 'before Content-Digest and Repr-Digest replaced it. It is obsolete and should not be sent.'],
-  ['Method-Check', 'A response header that is obsolete and should not be sent.'],
+  ['Method-Check', 'A response header, defined in Access Control for Cross-site Requests. It is obsolete'],
 ] as const)('begins the page of %s with what the header is for', (name, expected) => {
   expect(plain(shown(name).html.match(/<p class="lead">(.*?)<\/p>/)?.[1] ?? '')).toContain(expected)
 })

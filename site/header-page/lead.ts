@@ -13,25 +13,15 @@ const WARNINGS: Readonly<Record<string, string>> = {
   obsoleted: 'It is obsolete and should not be sent.',
 }
 
-/** The first words of a page: what the header is for, or what kind of header it is where that is all we know. */
+/** The first words of a page: what the header is for, or where it is defined if that is all we know. */
 export function lead(header: Known): string {
-  const purpose = purposeOf(header)
-  if (purpose === undefined) return kindOf(header)
   const warning = header.direction === 'request' ? 'It belongs to requests.' : WARNINGS[header.registration]
-  return warning === undefined ? purpose : `${purpose} ${warning}`
+  const text = purposeOf(header) ?? kindOf(header)
+  return warning === undefined ? text : `${text} ${warning}`
 }
 
-function kindOf({ direction, registration, spec }: Known): string {
-  const who = direction === 'both' ? 'A header of requests and responses' : 'A response header'
-  const [first = ''] = verified(spec, '; ').map(sourceName)
-  const states: Readonly<Record<string, string>> = {
-    permanent: `defined in ${first}`,
-    provisional: `with a provisional registration, defined in ${first}`,
-    deprecated: 'that is deprecated',
-    obsoleted: 'that is obsolete and should not be sent',
-    unregistered: first === '' ? 'that is not registered' : `that is not registered, described in ${first}`,
-    'de-facto': 'that is in use without a specification',
-  }
-  const state = states[registration] ?? ''
-  return `${who} ${first === '' && state.endsWith('defined in ') ? "in IANA's registry" : state}.`
+function kindOf({ direction, spec }: Known): string {
+  const kind = direction === 'both' ? 'A header of requests and responses' : 'A response header'
+  const [source] = verified(spec, '; ').map(sourceName)
+  return source === undefined ? `${kind}.` : `${kind}, defined in ${source}.`
 }
