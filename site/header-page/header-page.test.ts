@@ -4,6 +4,7 @@ import { recordResponses } from '../status-page/recorded.ts'
 import type { Tools } from '../status-page/status-page.ts'
 import { headerPageOf } from './header-page.ts'
 import { headerPage, knownHeaders } from './known-headers.ts'
+import { lead, purposeOf } from './lead.ts'
 import { sampleStatus } from './sample-status.ts'
 import { sourceName, verified } from './verified.ts'
 
@@ -79,6 +80,14 @@ it('has in each item of a page as many opening as closing brackets', () => {
   }
 })
 
+it.each([
+  ['Retry-After', 'Tells a client how long to wait before its next request.'],
+  ['Digest', 'before Content-Digest and Repr-Digest replaced it. It is obsolete and should not be sent.'],
+  ['Method-Check', 'A response header, defined in Access Control for Cross-site Requests. It is obsolete'],
+] as const)('begins the page of %s with what the header is for', (name, expected) => {
+  expect(plain(shown(name).html.match(/<p class="lead">(.*?)<\/p>/)?.[1] ?? '')).toContain(expected)
+})
+
 it('names a section of an RFC', () => {
   expect(sourceName('RFC 9110 10.2.3')).toBe('RFC 9110, section 10.2.3')
   expect(sourceName('Fetch http-new-header-syntax')).toBe('Fetch')
@@ -122,6 +131,13 @@ describe.each(knownHeaders().map(({ name }) => name))('%s', (name) => {
       for (const text of verified(cell ?? '', '|')) expect(text).toMatch(SENTENCE)
     const [lines = 'list'] = verified(header?.combine ?? '', '; ')
     expect(['singleton', 'list', 'dictionary', 'lines']).toContain(lines)
+  })
+
+  it('begins with a sentence that fits into a search result', () => {
+    const header = knownHeaders().find((each) => each.name === name)
+    if (header === undefined) throw new Error(`${name} has no page`)
+    expect(purposeOf(header) ?? 'It.').toMatch(/^[A-Z][^`]*[^.]\.$/)
+    expect(`${name}: ${lead(header)}`.length).toBeLessThanOrEqual(160)
   })
 
   it('has a page of one block', () => {

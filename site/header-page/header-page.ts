@@ -12,6 +12,7 @@ import type { Tools } from '../status-page/status-page.ts'
 import { tryNote, tryPanel } from '../status-page/try-panel.ts'
 import { headerFacts } from './header-facts.ts'
 import { knownHeaders } from './known-headers.ts'
+import { lead } from './lead.ts'
 import { sampleStatus } from './sample-status.ts'
 import { sourceName, verified } from './verified.ts'
 
@@ -25,7 +26,7 @@ export function headerPageOf(
 ): { html: string; outline: OutlineEntry[] } {
   const { name } = header
   const statuses = statusTable(name)
-  const top = `${crumbs(header)}<div class="title"><h1 id="top"><code>${escaped(name)}</code></h1><p class="lead">${lead(header)}</p></div>${headerFacts(header)}`
+  const top = `${crumbs(header)}<div class="title"><h1 id="top"><code>${escaped(name)}</code></h1><p class="lead">${linkedText(lead(header), name)}</p></div>${headerFacts(header)}`
   const sections = [
     section('syntax', 'Syntax', syntax(header)),
     section('sending', 'When you send it', list(header, 'sender_level')),
@@ -61,29 +62,6 @@ function crumbs({ name }: ResponseHeader): string {
   const before = link(all[at - 1], 'prev', [icon('left'), ''])
   const after = link(all[at + 1], 'next', ['', icon('right')])
   return `<div class="crumbs" data-only="page"><a href="/headers/">Headers</a><nav class="pager" aria-label="Previous and next header">${before}${after}</nav></div>`
-}
-
-/** One sentence that says what kind of header it is. */
-export function lead({
-  direction,
-  registration,
-  spec,
-}: Pick<ResponseHeader, 'direction' | 'registration' | 'spec'>): string {
-  const who =
-    { both: 'A header of requests and responses', request: 'A request header that responses get by mistake' }[
-      direction
-    ] ?? 'A response header'
-  const [first = ''] = verified(spec, '; ').map(sourceName)
-  const states: Readonly<Record<string, string>> = {
-    permanent: `defined in ${first}`,
-    provisional: `with a provisional registration, defined in ${first}`,
-    deprecated: `that is deprecated`,
-    obsoleted: `that is obsolete and should not be sent`,
-    unregistered: first === '' ? 'that is not registered' : `that is not registered, described in ${first}`,
-    'de-facto': 'that is in use without a specification',
-  }
-  const state = states[registration] ?? ''
-  return `${who} ${first === '' && state.endsWith('defined in ') ? "in IANA's registry" : escaped(state)}.`
 }
 
 /** Values to write and not to write. */

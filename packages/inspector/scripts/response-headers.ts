@@ -21,6 +21,7 @@ export type Column =
   | 'right'
   | 'wrong'
   | 'unparsable'
+  | 'purpose'
   | 'registration'
   | 'direction'
   | 'syntax'

@@ -1,5 +1,6 @@
-import { headerPageOf, lead } from '../../header-page/header-page.ts'
+import { headerPageOf } from '../../header-page/header-page.ts'
 import { knownHeaders } from '../../header-page/known-headers.ts'
+import { lead, purposeOf } from '../../header-page/lead.ts'
 import { escaped } from '../../sheet/html.ts'
 import type { Tools } from '../../status-page/status-page.ts'
 import type { Page } from '../write-pages.ts'
@@ -21,14 +22,17 @@ export function headerPages(rulePages: Readonly<Record<string, string>>, tools: 
 }
 
 function index(): Page {
-  const items = knownHeaders().map(({ name, registration }) => {
+  const items = knownHeaders().map((header) => {
+    const { name, registration } = header
     const mark = /^(?:deprecated|obsoleted)$/.test(registration) ? ` <small class="tag">${registration}</small>` : ''
-    return `<li><a href="/headers/${name.toLowerCase()}"><code>${escaped(name)}</code></a>${mark}</li>`
+    const purpose = purposeOf(header)
+    const what = purpose === undefined ? '' : `<p>${escaped(purpose)}</p>`
+    return `<li><a href="/headers/${name.toLowerCase()}"><code>${escaped(name)}</code></a>${mark}${what}</li>`
   })
-  const html = `<div class="title"><h1 id="top">Response headers</h1><p class="lead">${items.length} headers that responses can have, with their syntax, examples, and the rules that check them.</p></div><ul class="header-list">${items.join('')}</ul>`
+  const html = `<div class="title"><h1 id="top">Response headers</h1><p class="lead">${items.length} headers that responses can have, and what each is for. Their pages have the syntax, examples, and the rules that check them.</p></div><ul class="header-list">${items.join('')}</ul>`
   const head = frontmatter({
     title: 'Response headers',
-    description: 'Every response header: syntax, who sends it, the statuses that need it, and the rules that check it.',
+    description: 'Every response header: what it is for, its syntax, the statuses that need it, and its rules.',
     layout: 'SheetPage',
   })
   return ['headers/index.md', `${head}\n<div class="sheet-body">${html}</div>\n`]
