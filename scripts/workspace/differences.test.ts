@@ -14,7 +14,7 @@ const nestjs = createFramework('Fastify', {} as never)
 
 const [head = [], , ...rows] = readFileSync(join(ROOT, 'docs/frameworks/differences.md'), 'utf8')
   .split('\n')
-  .filter((line) => /^\|(?:[^|]*\|){9}$/.test(line))
+  .filter((line) => /^\|(?:[^|]*\|){9,}$/.test(line))
   .map((line) => line.split('|').map((cell) => cell.trim()))
 
 it.each(Object.entries({ Express: express, Fastify: fastify, Koa: koa, Hono: hono, h3, NestJS: nestjs }))(

@@ -27,8 +27,8 @@ export type Page = readonly [path: string, text: string]
 /** The page of the API in a quick build: it takes longer to read the sources than to build everything else. */
 const WITHOUT_API = `# API
 
-This build leaves out the reference of the API. Run \`npm run build\`, then \`npx statuskit serve\`, to get it. Your editor
-shows the same texts.
+This build leaves out the reference of the API. To get it, run \`npx pnpm@12.21.0 build\`, then
+\`node packages/cli/dist/main.js serve\`. Your editor shows the same texts.
 `
 const tools = { paint: await createPainter(), recording: await recordResponses() }
 

@@ -38,9 +38,9 @@ export function conformancePage(): string {
   })
   return `<!-- Made by packages/core/scripts/generate.ts from the checklist and the tests that name its ids. Do not edit. -->
 
-# RFC 9457, row by row
+# Conformance to RFC 9457
 
-Which requirement holds, by which test, and which are the application's own.
+Each requirement of RFC 9457, with the tests that show it. "The application's own" means that it is up to your service.
 
 | id | section | side | requirement | held by |
 | --- | --- | --- | --- | --- |

@@ -34,7 +34,7 @@ const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
 
 const PROXY: Exception = {
   reason:
-    'Hono asks what is thrown whether it is an `Error`, and a proxy that throws then reaches the log as that error',
+    "Hono checks whether a thrown value is an `Error`. If the value is a proxy that throws, `log` gets the proxy's error",
   async instead(service) {
     expectProblem(await service.ask('GET', '/'), { title: 'Internal Server Error', status: 500 })
     expect(onlyEntry(service)).toMatchObject({ level: 'error', thrown: { message: 'SECRET' } })
@@ -46,7 +46,7 @@ const EXCEPTIONS: Exceptions = {
   'throws-a-proxy-that-throws': PROXY,
   'rejects-with-a-proxy-that-throws': PROXY,
   'content-too-large': {
-    reason: '`bodyLimit` throws a 413 without a message, so that the problem has no `detail`',
+    reason: '`bodyLimit` throws a 413 without a message, so the problem has no `detail`',
     async instead(service) {
       const headers = { 'Content-Type': 'application/json' }
       const answer = await service.ask('POST', '/', { headers, body: `"${'SECRET'.repeat(40)}"` })
@@ -72,7 +72,7 @@ const SERVER_ERROR_INSTEAD: Exception = {
 
 const CUT_UNSEEN: Exception = {
   reason:
-    '@hono/node-server sends streams after Hono is done: one that fails cuts the response, and the server logs it',
+    '@hono/node-server sends streams after Hono is done. If one fails, the response is cut and the server logs the error',
   async instead(service) {
     const logged = vi.spyOn(console, 'error').mockReturnValue()
     onTestFinished(() => logged.mockRestore())

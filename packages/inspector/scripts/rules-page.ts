@@ -24,7 +24,7 @@ export function rulesPage(): string {
 The inspector has ${all.length} rules. Each one has two grades:
 
 - The **severity** says how much a finding matters. An error breaks clients or caches, a warning is a known hazard, and an
-  info is a habit or a missed chance.
+  info is something that works but could be better.
 - The **level** says how strongly the cited sections require it: MUST, SHOULD or MAY. MUST includes a grammar, and what a
   recipient must ignore or reject. *Advice* means that no standard uses such a word.
 

@@ -44,7 +44,7 @@ function specs({ name, options, values }: Described, indent: string): string {
   return [`${indent}_arguments -s`, ...options.map(optionSpec), quote(rest)].join(` \\\n${indent}  `)
 }
 
-/** \`'(-f --format)'{-f+,--format=}'[the form of the report]:value:(terminal json)'\` */
+/** \`'(-f --format)'{-f+,--format=}'[the format of the report]:value:(terminal json)'\` */
 function optionSpec({ flags, description, values, isRepeatable }: DescribedOption): string {
   const named = values === undefined ? flags : flags.map((flag) => (flag.startsWith('--') ? `${flag}=` : `${flag}+`))
   const once = isRepeatable ? quote('*') : quote(`(${flags.join(' ')})`)

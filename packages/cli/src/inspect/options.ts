@@ -32,7 +32,7 @@ export interface InspectLine {
 export function addInspectOptions(command: Command): Command {
   return command
     .optionsGroup('Report:')
-    .addOption(choice('-f, --format <form>', 'the form of the report (default: terminal)', FORMATS))
+    .addOption(choice('-f, --format <format>', 'the format of the report (default: terminal)', FORMATS))
     .option('--summary', 'print only how often each rule and each host has findings')
     .addOption(choice('--fail-on <severity>', 'exit with 1 at this severity or above (default: error)', FAIL_ON))
     .optionsGroup('Rules:')

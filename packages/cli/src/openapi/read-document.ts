@@ -48,7 +48,7 @@ export function readOpenApi(file: string, folder: string): OpenApiDocument {
     return `${file}:${lines.linePos(offset).line}`
   }
   const root = toValues(parsed, file)
-  if (!isObject(root)) throw new UsageError(`${file}:1: this is not an OpenAPI document, which is an object.`)
+  if (!isObject(root)) throw new UsageError(`${file}:1: this is not an OpenAPI document. It must be an object.`)
   requireVersion(root, placeOf)
   const document = { root, placeOf, resolve: (value: unknown) => resolveReference(value, root) }
   requireParts(document)

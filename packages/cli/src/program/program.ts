@@ -158,7 +158,7 @@ export function createProgram(io: Io, { print, end }: Outcome): Command {
     .option('--allow-html', 'let body and type produce HTML and SVG')
     .option('--allow-external-redirects', 'let redirects lead to other servers')
     .option('--tls', 'speak TLS as well, with HTTP/2; creates certificates for this run')
-    .option('--tls-cert <file>', 'a certificate of your own as PEM, with --tls-key')
+    .option('--tls-cert <file>', 'your own certificate, as PEM; needs --tls-key')
     .option('--tls-key <file>', 'the private key of the certificate')
     .option('--no-cors', 'keep pages of other origins from using it; preflights get the status in the path')
   addHostingOptions(serving)

@@ -4,9 +4,9 @@ import { type Command, InvalidArgumentError } from 'commander'
 export function addHostingOptions(command: Command): Command {
   return command
     .option('--public', 'let strangers in: no headers that act on the whole site, and limits per client')
-    .option('--max-connections <n>', 'most connections, and requests in flight, of a client address', toCount)
-    .option('--max-rate <n>', 'most requests a minute of a client address', toCount)
-    .option('--trusted-proxies <n>', 'proxies in front that add the client to X-Forwarded-For', toNumber)
+    .option('--max-connections <n>', 'how many connections, and requests in flight, a client address may have', toCount)
+    .option('--max-rate <n>', 'how many requests per minute a client address may send', toCount)
+    .option('--trusted-proxies <n>', 'how many proxies in front add the client to X-Forwarded-For', toNumber)
     .option('--allowed-hosts <names>', 'the hosts to answer for: example.com,.example.org', toNames)
     .option('--namespace-by <what>', 'keep keys of callers apart by address, or by a header such as X-Api-Key')
     .option('--store <url>', 'count in Redis or Valkey: redis://localhost:6379')

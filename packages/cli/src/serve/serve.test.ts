@@ -145,7 +145,7 @@ describe('statuskit serve', () => {
     const { code, errors } = await serveWhile(['--host', '0.0.0.0'], async () => undefined)
     expect(code).toBe(0)
     expect(errors).toBe(
-      'statuskit: 0.0.0.0 may let other machines in. Anyone who can reach it can use the simulator. If strangers can, add --public.\n',
+      'statuskit: On 0.0.0.0, other machines may reach the simulator. Anyone who can reach it can use it. If that includes strangers, add --public.\n',
     )
   })
 

@@ -75,8 +75,8 @@ export async function serve(options: ServeOptions, io: Io): Promise<ExitCode> {
   running = simulator
   metrics?.watch(simulator)
   if (!isLoopback(rest.host)) {
-    const advice = rest.public ? '' : ' If strangers can, add --public.'
-    warn(`${rest.host} may let other machines in. Anyone who can reach it can use the simulator.${advice}`)
+    const advice = rest.public ? '' : ' If that includes strangers, add --public.'
+    warn(`On ${rest.host}, other machines may reach the simulator. Anyone who can reach it can use it.${advice}`)
   }
   const text = `${welcome(simulator, metrics?.url)}\n`
   // The access log has standard output to itself, so that a program can read it.

@@ -4,7 +4,7 @@ import type { ValidationLocation } from './location.ts'
 
 /** An issue that you write yourself. */
 export interface OwnIssue {
-  /** What is not valid. It is sent unchanged. */
+  /** The text of the error, written for the client. It is sent unchanged. */
   readonly detail: string
   /**
    * The place: an array of keys, dotted text (`items[0].sku`), a JSON Pointer (`/items/0`) or a URI fragment
@@ -19,7 +19,7 @@ export interface OwnIssue {
   readonly header?: string | undefined
 }
 
-/** The members by which issues of validators are recognised. A type that has none of them does not compile. */
+/** The members by which issues of validators are recognized. A type that has none of them doesn't compile. */
 export interface ForeignIssue {
   /** The validator's message. */
   readonly message?: unknown
@@ -58,7 +58,7 @@ export type ValidationIssues =
 
 /** One of the `errors` of a validation problem (RFC 9457, section 3). */
 export interface ValidationError {
-  /** What is not valid. */
+  /** The text of the error. */
   readonly detail: string
   /** The place in the request body: a JSON Pointer as a URI fragment, `#/items/0/sku`. RFC 6901, section 6. */
   readonly pointer?: string
@@ -91,7 +91,7 @@ export interface ValidationOptions extends ClientErrorOptions, ValidationSource 
   readonly status?: 400 | 422 | undefined
 }
 
-/** A problem that lists what is not valid in a request. */
+/** A problem that lists the errors of a request. */
 export interface ValidationProblem extends Problem<400 | 422> {
   readonly extensions: ValidationExtensions & Readonly<Record<string, unknown>>
 }

@@ -12,8 +12,8 @@ import type { RowFinding, TotalRow, WorkerAnswer, WorkerOptions, WorkerRequest }
 import { Samples } from './samples.ts'
 import { Totals } from './totals.ts'
 
-/** How many problems are told with their place. */
-const TOLD = 10
+/** How many of the parts that can't be read are listed with their place. */
+const MOST_PROBLEMS = 10
 const SAMPLES = 3
 /** Longer responses are pages, whose text no rule about the protocol needs. Decoding them would take most of the time. */
 const LONGEST = 1 << 14
@@ -112,7 +112,7 @@ export class PartInspector {
   #lose(reason: string, message: string): void {
     this.#totals.count('lost', reason, 1)
     // What can't be read is quoted, which can name a host.
-    if (this.#problems.length < TOLD) this.#problems.push(this.#options.redact === true ? reason : message)
+    if (this.#problems.length < MOST_PROBLEMS) this.#problems.push(this.#options.redact === true ? reason : message)
   }
 }
 

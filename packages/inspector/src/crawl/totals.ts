@@ -2,6 +2,7 @@ import type { Finding } from '../inspect/finding.ts'
 import type { HttpMessage } from '../message/message.ts'
 import { hostOf, UNKNOWN } from '../report/host-of.ts'
 import { HostSketch, hashHost } from '../report/host-sketch.ts'
+import { SEVERITIES } from '../report/severities.ts'
 import { mediaTypeOf, softwareOf } from '../report/software.ts'
 import { TopCounts } from '../report/top-counts.ts'
 import type { Level, Severity } from '../rules/rule.ts'
@@ -12,7 +13,6 @@ const LIMITS = { server: 200, type: 200, host: 100, status: 1000, skipped: 100, 
 type Kind = keyof typeof LIMITS
 const KINDS: readonly Kind[] = ['status', 'server', 'type', 'host', 'skipped', 'lost']
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
 /** Of all hosts, and of those with findings of a rule. */
 const PRECISION = { messages: 14, rule: 12 } as const
 const OTHER = 'other'

@@ -179,6 +179,11 @@ function encodeRest(query: string | undefined, fragment: string | undefined, pro
   }
 }
 
+/** A URL without its fragment, as requests send it. */
+export function withoutFragment(url: Url | undefined): string | undefined {
+  return url === undefined ? undefined : url.href.slice(0, url.href.length - url.hash.length)
+}
+
 /** Percent-encodes characters, in UTF-8. A lone surrogate becomes U+FFFD. */
 export function encode(text: string, characters: RegExp): string {
   return text.replace(characters, (character) => {

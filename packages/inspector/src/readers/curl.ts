@@ -1,5 +1,13 @@
 import type { HttpMessage } from '../message/message.ts'
-import { firstValue, isStatusLine, readHead, readRequestHead, type ShownRequest, type TextLine } from './head.ts'
+import {
+  endOfSection,
+  firstValue,
+  isStatusLine,
+  readHead,
+  readRequestHead,
+  type ShownRequest,
+  type TextLine,
+} from './head.ts'
 import { ReadError } from './read-error.ts'
 
 /**
@@ -35,11 +43,6 @@ function readIncluded(lines: readonly string[]): HttpMessage[] {
 function nextStatusLine(lines: readonly string[], start: number): number {
   for (let index = start; index < lines.length; index++) if (isStatusLine(lines[index] ?? '')) return index
   return -1
-}
-
-function endOfSection(lines: readonly string[], start: number): number {
-  const end = lines.indexOf('', start)
-  return end < 0 ? lines.length : end
 }
 
 /** `curl -v` marks the request with `>`, the response with `<`, and remarks with `*` and braces. Bodies have no mark. */

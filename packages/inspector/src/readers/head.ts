@@ -47,6 +47,12 @@ export function unfold(lines: readonly TextLine[]): TextLine[] {
   return unfolded.map(({ first, texts }) => (texts.length === 1 ? first : { ...first, text: texts.join(' ') }))
 }
 
+/** The index of the first empty line from a start on, where a head ends. Without one, the number of lines. */
+export function endOfSection(lines: readonly string[], start: number): number {
+  const end = lines.indexOf('', start)
+  return end < 0 ? lines.length : end
+}
+
 /** What a tool shows of a request. */
 export interface ShownRequest {
   readonly method?: string

@@ -2,8 +2,8 @@ import type { Finding } from '../inspect/finding.ts'
 import type { Position } from '../message/message.ts'
 import { toSafeJson } from './control-characters.ts'
 import { type Inspected, nameOf, sideOf } from './inspected.ts'
+import { SEVERITIES } from './severities.ts'
 
-const ORDER = ['error', 'warning', 'info']
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const
 
 /**
@@ -18,7 +18,7 @@ export function formatSarif(results: readonly Inspected[], version: string): str
     for (const finding of findings) {
       const before = rules.get(finding.id)
       // A rule has the level of its worst finding.
-      if (before === undefined || ORDER.indexOf(finding.severity) < ORDER.indexOf(before.severity)) {
+      if (before === undefined || SEVERITIES.indexOf(finding.severity) < SEVERITIES.indexOf(before.severity)) {
         rules.set(finding.id, finding)
       }
     }

@@ -3,6 +3,7 @@ import type { Level, Severity } from '../rules/rule.ts'
 import { hostOf, UNKNOWN } from './host-of.ts'
 import { HostSketch, hashHost } from './host-sketch.ts'
 import type { Inspected } from './inspected.ts'
+import { SEVERITIES } from './severities.ts'
 import { mediaTypeOf, softwareOf } from './software.ts'
 import { type Row, TopCounts } from './top-counts.ts'
 
@@ -36,7 +37,6 @@ export interface Summary {
   readonly hostSketch: string
 }
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
 const LEVELS: readonly Level[] = ['MUST', 'SHOULD', 'MAY', 'advice']
 const COLUMN: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 }
 const NONE: Counts = { error: 0, warning: 0, info: 0 }

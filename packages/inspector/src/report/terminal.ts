@@ -2,9 +2,9 @@ import type { Finding } from '../inspect/finding.ts'
 import type { Severity } from '../rules/rule.ts'
 import { withoutControls } from './control-characters.ts'
 import { type Inspected, nameOf, placeOf } from './inspected.ts'
+import { SEVERITIES } from './severities.ts'
 import type { Summary } from './summary.ts'
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
 const COLOURS: Readonly<Record<Severity | 'dim', string>> = { error: '31', warning: '33', info: '36', dim: '2' }
 /** How many messages are listed for one finding. */
 const NAMED = 3

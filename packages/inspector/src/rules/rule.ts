@@ -2,8 +2,8 @@ import type { Reference, Status } from '@statuskit/core'
 import type { Facts, Need } from '../message/facts.ts'
 
 /**
- * How much a finding matters: an `error` breaks clients or caches, a `warning` is a known hazard, and an `info` is a
- * habit or a missed chance. It follows from the level unless the rule gives a reason.
+ * How much a finding matters: an `error` breaks clients or caches, a `warning` is a known hazard, and an `info` is
+ * something that works but could be better. It follows from the level unless the rule gives a reason.
  */
 export type Severity = 'error' | 'warning' | 'info'
 

@@ -15,7 +15,7 @@ export const CORS_SESSION_RULES: readonly SessionRule[] = [
     sections: 'Fetch cors-protocol-and-http-caches; RFC 9110 12.5.5',
     message:
       '{url} allows {one} and {other}, depending on the Origin of the request, but Vary lacks Origin. Caches can hand one to the other, and browsers block the response there.',
-    fix: 'Add `Vary: Origin`, also to responses to requests without Origin.',
+    fix: 'Add `Vary: Origin`, even to responses to requests without Origin.',
     begin() {
       const allowed = new RecentMap<string>()
       return (facts) => {

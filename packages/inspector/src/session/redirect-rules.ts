@@ -1,4 +1,4 @@
-import type { Url } from '../fields/url.ts'
+import { withoutFragment } from '../fields/url.ts'
 import { type Facts, parseUrl } from '../message/facts.ts'
 import type { SessionRule } from './session-rule.ts'
 
@@ -22,7 +22,7 @@ export const REDIRECT_RULES: readonly SessionRule[] = [
       return (facts) => {
         const chain = next(facts)
         const target = targetOf(facts)
-        const start = chain.findIndex((hop) => addressOf(hop.url) === target)
+        const start = chain.findIndex((hop) => withoutFragment(hop.url) === target)
         const loop = start < 0 ? [] : chain.slice(start)
         // A redirect to itself has its own rule. A cookie or another method can change the next response.
         const same = loop.every((hop) => !hop.has('set-cookie') && hop.message.method === facts.message.method)
@@ -52,7 +52,7 @@ function followChains(): (facts: Facts) => readonly Facts[] {
   let chain: Facts[] = []
   return (facts) => {
     const before = chain.at(-1)
-    if (before !== undefined && targetOf(before) !== addressOf(facts.url)) chain = []
+    if (before !== undefined && targetOf(before) !== withoutFragment(facts.url)) chain = []
     if (targetOf(facts) === undefined) chain = []
     else chain = [...chain.slice(-LIMIT), facts]
     return chain
@@ -61,10 +61,5 @@ function followChains(): (facts: Facts) => readonly Facts[] {
 
 function targetOf(facts: Facts): string | undefined {
   if (facts.row?.redirectMethod === undefined || facts.url === undefined) return undefined
-  return addressOf(parseUrl(facts.values('location')[0], facts.url.href))
-}
-
-/** The URL without its fragment, as requests send it. */
-function addressOf(url: Url | undefined): string | undefined {
-  return url === undefined ? undefined : url.href.slice(0, url.href.length - url.hash.length)
+  return withoutFragment(parseUrl(facts.values('location')[0], facts.url.href))
 }

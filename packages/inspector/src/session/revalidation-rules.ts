@@ -10,7 +10,7 @@ export const REVALIDATION_RULES: readonly SessionRule[] = [
     severity: 'warning',
     level: 'MUST',
     sections: 'RFC 9110 15.4.5',
-    message: "The 304 has no {names}, but the 200 for {url} had. Caches can't update the stored response.",
+    message: "The 304 lacks {names}, which the 200 for {url} had. Caches can't update the stored response.",
     fix: 'Send the headers that a 200 response would have.',
     reason: 'The client can still use its copy. Only the update is lost.',
     begin() {
@@ -30,7 +30,7 @@ export const REVALIDATION_RULES: readonly SessionRule[] = [
     severity: 'warning',
     level: 'MUST',
     sections: 'RFC 9110 8.6',
-    message: 'The 304 has `Content-Length: {length}`, but the 200 for {url} had {stored}.',
+    message: 'The 304 has `Content-Length: {length}`, but the 200 for {url} had `Content-Length: {stored}`.',
     fix: 'Remove Content-Length from the 304.',
     reason: 'A 304 ends with its headers whatever the length says.',
     begin() {

@@ -22,7 +22,7 @@ function detailOf({ status, cause }: Problem): string {
     return 'The proxy speaks HTTP/1.1, and the request starts with the preface of HTTP/2. Use HTTP/1.1, as in curl --http1.1.'
   // The type of a handshake record, and the first byte of its version (RFC 8446, section 5.1).
   if (rawPacket?.[0] === 0x16 && rawPacket[1] === 3)
-    return 'This server speaks HTTP without TLS, and the request starts with a TLS handshake. Use http:// in place of https://, or start the simulator with the option tls (--tls).'
+    return 'This server speaks HTTP without TLS, and the request starts with a TLS handshake. Use http:// instead of https://, or start the simulator with the option tls (--tls).'
   if (status === 431)
     return `The request head exceeds the limit "requestHead" of ${LIMITS.requestHead} bytes. Send fewer or shorter headers.`
   if (status === 408) return 'The request did not arrive completely in time. Send it again.'

@@ -15,7 +15,7 @@ export function planStatus(context: Context): Plan {
   if (context.segments[0] !== 'status' || text === '') {
     throw refuse(
       'path',
-      'The path names no status. Use /api/status/404, /api/status/200:0.9,500-504:0.1 or /api/status/103+200.',
+      'The path has no status. Use /api/status/404, /api/status/200:0.9,500-504:0.1 or /api/status/103+200.',
     )
   }
   const choices = parseChoices(text)

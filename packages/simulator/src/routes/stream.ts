@@ -134,7 +134,7 @@ function assertEvents(
       )
   }
   if (kind === 'ndjson' && /[\r\n]/.test(options.body ?? ''))
-    throw refuse('body', 'A line break ends a line of NDJSON, so the body of a line has none. Remove it.')
+    throw refuse('body', 'In NDJSON, a line break ends the line, so body must not contain one. Remove it.')
   assertWithin('stream', n * byteLength(formatEvent(kind, n, n, options.body)), 'bytes')
   assertWithin('streamSeconds', Math.ceil((n * (interval?.most ?? 0)) / 1000), 'seconds')
   const fault = name === undefined && cut !== undefined ? 'close' : STREAM_FAULTS.find((known) => known === name)

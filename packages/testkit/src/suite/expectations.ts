@@ -20,7 +20,7 @@ export function expectProblem(answer: Answer, document: Document, vary?: string)
   assertEqual(JSON.parse(answer.body), { type: 'about:blank', ...document })
   expectProblemFields(answer, 'application/problem+json', vary)
   assertEqual(answer.headers['content-length'], String(utf8Length(answer.body)))
-  // HTTP/2 has no phrase. RFC 9110's stands in the status line where the type has no title of its own.
+  // HTTP/2 has no phrase. If the type has no title of its own, the title is the phrase of the status line.
   if (answer.phrase !== '' && document.type === undefined) assertEqual(answer.phrase, document.title)
 }
 

@@ -1,4 +1,4 @@
-/** What is watched of the process: Node's, or what other runtimes have in its place. */
+/** The parts of `process` that the suite uses. Runtimes other than Node may have only some of them, or none. */
 interface Process {
   on(event: string, listener: (value: unknown) => void): unknown
   off(event: string, listener: (value: unknown) => void): unknown
@@ -6,7 +6,7 @@ interface Process {
 
 const EVENTS = ['unhandledRejection', 'uncaughtException', 'warning']
 
-/** What gets past a service: it would have ended the process, or been printed on its standard error. */
+/** Collects what escapes a service: rejections and exceptions that would end the process, and warnings. */
 export function watchProcess(): { readonly escaped: readonly string[]; end(): void } {
   const { process } = globalThis as unknown as { readonly process?: Partial<Process> }
   const escaped: string[] = []

@@ -28,7 +28,7 @@ export interface ResponseParts {
   readonly headers: object
 }
 
-/** What is known of the request, and of the response so far. */
+/** The request, and what the framework has already set on the response. */
 export interface ResponseContext<Asked extends FetchRequest = FetchRequest, Raw = Asked>
   extends Pick<RequestFacts, 'methods' | 'httpVersion'> {
   /** The request; its `Accept` and `Accept-Language` decide the format and the language. */
@@ -41,9 +41,9 @@ export interface ResponseContext<Asked extends FetchRequest = FetchRequest, Raw 
    * merges `earlier` into the response, as Hono does, would bring them back.
    */
   readonly earlier?: EarlierFields | undefined
-  /** Turns errors of the framework's own into problems. It runs after `map`; the log has the error that was thrown. */
+  /** Turns the framework's own errors into problems. It runs after `map`; the log has the error that was thrown. */
   readonly convert?: Answering['convert']
-  /** Creates the response. Default: a fetch `Response`. A framework may have a response of its own that is faster. */
+  /** Creates the response. Default: a fetch `Response`. The framework's own response class can be faster. */
   readonly create?: ((body: string | null, parts: ResponseParts) => unknown) | undefined
 }
 

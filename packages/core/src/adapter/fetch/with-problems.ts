@@ -9,7 +9,7 @@ import { toResponse } from './to-response.ts'
  * is the handler's first argument, as in Next.js, Bun, Deno and Workers, or the `request` of its first argument, as in
  * SvelteKit, Astro and React Router. Hooks get the first argument as `request.raw`.
  *
- * What a framework throws for itself is thrown again and not logged: `redirect()` and `notFound()` of Next.js,
+ * Values that a framework throws as signals are thrown again and not logged: `redirect()` and `notFound()` of Next.js,
  * `redirect()` and `error()` of SvelteKit, `data()` of React Router. A thrown `Response` is returned, or thrown again if
  * the first argument only has the request, because React Router handles it.
  *

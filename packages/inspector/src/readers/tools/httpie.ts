@@ -1,5 +1,13 @@
 import type { HttpMessage } from '../../message/message.ts'
-import { isRequestLine, isStatusLine, readHead, readRequestHead, type ShownRequest, type TextLine } from '../head.ts'
+import {
+  endOfSection,
+  isRequestLine,
+  isStatusLine,
+  readHead,
+  readRequestHead,
+  type ShownRequest,
+  type TextLine,
+} from '../head.ts'
 import { ReadError } from '../read-error.ts'
 
 /** What HTTPie prints instead of a body that is not text. */
@@ -42,11 +50,6 @@ function withoutColours(text: string): string {
   const line = text.endsWith('\r') ? text.trimEnd() : text
   // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals' colours begin with one
   return line.includes('\u001b') ? line.replace(/\u001b\[[\d;]*m/g, '') : line
-}
-
-function endOfSection(lines: readonly string[], start: number): number {
-  const end = lines.indexOf('', start)
-  return end < 0 ? lines.length : end
 }
 
 /** The next line after a blank one that begins a request or a response. */

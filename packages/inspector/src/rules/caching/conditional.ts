@@ -118,7 +118,7 @@ export const CONDITIONAL_RULES: readonly Rule[] = [
     statuses: only(304),
     fields: ['content-encoding', 'content-language', 'content-type'],
     sections: 'RFC 9110 15.4.5',
-    message: '304 (Not Modified) has no content, but its headers describe some.',
+    message: '304 (Not Modified) has no content, but its headers describe content.',
     fix: 'Remove Content-Type, Content-Encoding and Content-Language.',
     reason: 'Caches may leave these headers out when they update a stored response (RFC 9111, section 3.2).',
   },

@@ -32,7 +32,7 @@ export const ALTERNATIVE_SERVICE_RULES: readonly Rule[] = [
     yields: ['alt-svc-on-421', 'alt-svc-invalid'],
     sections: 'RFC 7838 3; RFC 9114 3.1.1',
     message: '`Alt-Svc: {value}` offers drafts of HTTP/3 only, which current browsers no longer use.',
-    fix: 'Offer the standard: `Alt-Svc: h3=":443"; ma=86400`.',
+    fix: 'Offer the published version: `Alt-Svc: h3=":443"; ma=86400`.',
     check(facts) {
       const { protocols } = servicesOf(facts.value('alt-svc') ?? '')
       return when(protocols.length > 0 && protocols.every((protocol) => DRAFT.test(protocol)))

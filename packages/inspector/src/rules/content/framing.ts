@@ -5,8 +5,14 @@ import { type Rule, when } from '../rule.ts'
 
 /** IANA's registry of transfer codings. */
 const CODINGS = /^(?:chunked|compress|deflate|gzip|x-compress|x-gzip)$/i
-/** RFC 9113, section 8.2.2. */
-const CONNECTION_FIELDS = ['connection', 'keep-alive', 'proxy-connection', 'transfer-encoding', 'upgrade']
+/** The headers that HTTP/2 and HTTP/3 don't have (RFC 9113, section 8.2.2). */
+export const CONNECTION_FIELDS: readonly string[] = [
+  'connection',
+  'keep-alive',
+  'proxy-connection',
+  'transfer-encoding',
+  'upgrade',
+]
 
 /** Rules about where a message ends. */
 export const FRAMING_RULES: readonly Rule[] = [

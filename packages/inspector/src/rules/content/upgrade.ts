@@ -54,7 +54,7 @@ export const UPGRADE_RULES: readonly Rule[] = [
     yields: ['status-101-not-requested', 'upgrade-invalid', ...H2],
     sections: 'RFC 9110 7.8',
     message: 'The response switches to {protocol}, but the client offered `Upgrade: {offered}`.',
-    fix: 'Switch to a protocol of the list in the request, or answer without switching.',
+    fix: 'Switch to a protocol that the request lists, or answer without switching.',
     check(facts) {
       const offered = facts.request('upgrade') ?? ''
       const protocol = splitList(facts.value('upgrade') ?? '').find((each) => !offers(offered, each))

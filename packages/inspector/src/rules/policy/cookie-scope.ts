@@ -1,9 +1,8 @@
 import type { Cookie } from '../../fields/set-cookie.ts'
 import { isLoopback } from '../../message/loopback.ts'
 import type { Rule } from '../rule.ts'
-import { named } from './cookies.ts'
+import { COOKIE_DRAFT, named } from './cookies.ts'
 
-const BIS = 'draft-ietf-httpbis-rfc6265bis-20'
 const LAYERED = 'draft-ietf-httpbis-layered-cookies'
 
 /** Rules about where browsers store a cookie and send it back. */
@@ -66,7 +65,7 @@ export const COOKIE_SCOPE_RULES: readonly Rule[] = [
     level: 'MUST',
     fields: ['set-cookie'],
     needs: ['url'],
-    sections: `${BIS} 5.7`,
+    sections: `${COOKIE_DRAFT} 5.7`,
     message: 'Browsers reject the cookie `{names}`: it has Secure, and {host} sent it over http.',
     fix: 'Serve the response over https.',
     reason: 'A proxy in front of the server can pass the cookie on over https.',
@@ -115,7 +114,7 @@ export const COOKIE_SCOPE_RULES: readonly Rule[] = [
     severity: 'warning',
     level: 'SHOULD',
     fields: ['set-cookie'],
-    sections: `${BIS} 5.6.7; ${BIS} 4.1.1`,
+    sections: `${COOKIE_DRAFT} 5.6.7; ${COOKIE_DRAFT} 4.1.1`,
     message: 'Browsers ignore the SameSite of the cookie `{names}`: the values are Strict, Lax and None.',
     fix: 'Send `SameSite=Lax`, `SameSite=Strict`, or `SameSite=None; Secure`.',
     check: (facts) =>

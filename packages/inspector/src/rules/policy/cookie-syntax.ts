@@ -2,9 +2,8 @@ import { isToken, parseHttpDate } from '@statuskit/core/fields'
 import type { Facts } from '../../message/facts.ts'
 import { closestWord } from '../closest-word.ts'
 import { type Rule, when } from '../rule.ts'
-import { named } from './cookies.ts'
+import { COOKIE_DRAFT, named } from './cookies.ts'
 
-const BIS = 'draft-ietf-httpbis-rfc6265bis-20'
 const ATTRIBUTES = ['expires', 'max-age', 'domain', 'path', 'secure', 'httponly', 'samesite', 'partitioned']
 /** Attributes of older standards and of single browsers, which others ignore as intended. */
 const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -96,7 +95,7 @@ export const COOKIE_SYNTAX_RULES: readonly Rule[] = [
     level: 'SHOULD',
     profile: 'strict',
     fields: ['set-cookie'],
-    sections: `${BIS} 5.5`,
+    sections: `${COOKIE_DRAFT} 5.5`,
     message: 'The cookie `{names}` lives for more than 400 days, after which browsers delete it.',
     fix: 'Send `Max-Age=34560000` or less, and renew the cookie when it is used.',
     reason: 'Browsers shorten the lifetime. The cookie works until then.',
@@ -107,7 +106,7 @@ export const COOKIE_SYNTAX_RULES: readonly Rule[] = [
     severity: 'error',
     level: 'MUST',
     fields: ['set-cookie'],
-    sections: `${BIS} 5.6`,
+    sections: `${COOKIE_DRAFT} 5.6`,
     message: 'Browsers ignore an attribute of the cookie `{names}`, because its value is longer than 1024 bytes.',
     fix: 'Send a shorter value.',
     check: (facts) =>

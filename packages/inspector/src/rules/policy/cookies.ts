@@ -4,7 +4,8 @@ import type { Facts } from '../../message/facts.ts'
 import { isRecorded } from '../../message/recorded.ts'
 import type { Hit, Rule } from '../rule.ts'
 
-const BIS = 'draft-ietf-httpbis-rfc6265bis-20'
+/** The revision of the cookie standard that the rules cite. */
+export const COOKIE_DRAFT = 'draft-ietf-httpbis-rfc6265bis-20'
 /** A cookie attribute followed by a comma and `name=`, where another cookie begins. */
 const FOLDED =
   /;\s*(?:(?:path|domain)=[^;,]*|(?:secure|httponly|samesite=\w+|max-age=-?\d+|expires=[^;]{0,40}?GMT)\s*),\s*[!#$%&'*+\-.^`|~\w]+=/i
@@ -16,7 +17,7 @@ export const COOKIE_RULES: readonly Rule[] = [
     severity: 'error',
     level: 'MUST',
     fields: ['set-cookie'],
-    sections: `${BIS} 5.7`,
+    sections: `${COOKIE_DRAFT} 5.7`,
     message: 'Browsers reject the cookie `{names}`: SameSite=None needs Secure.',
     fix: 'Add Secure.',
     check: (facts) =>
@@ -30,7 +31,7 @@ export const COOKIE_RULES: readonly Rule[] = [
     severity: 'error',
     level: 'MUST',
     fields: ['set-cookie'],
-    sections: `${BIS} 4.1.3; ${BIS} 5.7`,
+    sections: `${COOKIE_DRAFT} 4.1.3; ${COOKIE_DRAFT} 5.7`,
     message:
       'Browsers reject the cookie `{names}`: the prefix `__Secure-` needs Secure, and `__Host-` needs Secure, Path=/ and no Domain.',
     fix: 'Add the missing attributes, or rename the cookie.',
@@ -120,7 +121,7 @@ export const COOKIE_RULES: readonly Rule[] = [
     severity: 'error',
     level: 'MUST',
     fields: ['set-cookie'],
-    sections: `${BIS} 5.6`,
+    sections: `${COOKIE_DRAFT} 5.6`,
     message: 'Browsers reject the cookie `{names}`: its name and value are longer than 4096 bytes.',
     fix: 'Keep the data on the server, and only its identifier in the cookie.',
     check: (facts) =>

@@ -67,7 +67,7 @@ export const CSP_RULES: readonly Rule[] = [
     profile: 'strict',
     fields: CSP_HEADERS,
     sections: 'CSP csp-directives',
-    message: '`{name}` in {header} is not part of CSP any more, and browsers ignore it.',
+    message: '`{name}` in {header} is no longer part of CSP, and browsers ignore it.',
     fix: 'Remove it: {correction}.',
     check: (facts) =>
       findDirective(facts, ({ name }) => (name in RETIRED ? { correction: RETIRED[name] ?? '' } : undefined)),

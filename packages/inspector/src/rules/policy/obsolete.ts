@@ -11,7 +11,7 @@ export const OBSOLETE_RULES: readonly Rule[] = [
     fields: ['feature-policy'],
     sections: 'Permissions Policy permissions-policy-http-header-field',
     message: 'Feature-Policy was replaced by Permissions-Policy, which has another syntax.',
-    fix: 'Send `Permissions-Policy: camera=(), geolocation=(self)` in its place.',
+    fix: 'Send `Permissions-Policy: camera=(), geolocation=(self)` instead.',
     check: (facts) => when(!facts.has('permissions-policy')),
   },
   {
@@ -21,7 +21,7 @@ export const OBSOLETE_RULES: readonly Rule[] = [
     profile: 'strict',
     fields: ['expect-ct'],
     sections: 'RFC 9163 2.1',
-    message: 'Browsers do not read Expect-CT any more: they require Certificate Transparency for every certificate.',
+    message: 'Browsers no longer read Expect-CT: they require Certificate Transparency for every certificate.',
     fix: 'Remove Expect-CT.',
   },
   {
@@ -31,7 +31,7 @@ export const OBSOLETE_RULES: readonly Rule[] = [
     profile: 'strict',
     fields: ['public-key-pins', 'public-key-pins-report-only'],
     sections: 'RFC 7469 2.1',
-    message: 'Browsers do not read {name} any more.',
+    message: 'Browsers no longer read {name}.',
     fix: 'Remove {name}. A CAA record in DNS limits who can issue certificates.',
     check: nameOf('public-key-pins', 'public-key-pins-report-only'),
   },

@@ -1,7 +1,8 @@
 import { parsePermissionsPolicy } from '../../fields/policy/permissions-policy.ts'
 import type { Rule } from '../rule.ts'
 
-const HEADERS = ['permissions-policy', 'permissions-policy-report-only']
+/** The headers that carry a Permissions-Policy. */
+export const PERMISSIONS_HEADERS: readonly string[] = ['permissions-policy', 'permissions-policy-report-only']
 /** A directive of the old syntax: `camera 'none'`. */
 const OLD = /^([a-z][a-z-]*)[ \t]+(?=['*h])(.*)$/i
 
@@ -14,12 +15,12 @@ export const PERMISSIONS_RULES: readonly Rule[] = [
     id: 'permissions-policy-invalid',
     severity: 'error',
     level: 'MUST',
-    fields: HEADERS,
+    fields: PERMISSIONS_HEADERS,
     sections: 'Permissions Policy permissions-policy-http-header-field; RFC 9651 4.2',
     message: 'Browsers ignore `{name}: {text}`, because {why}.',
     fix: 'Write it like `{name}: {example}`.',
     check(facts) {
-      for (const field of HEADERS) {
+      for (const field of PERMISSIONS_HEADERS) {
         const text = facts.value(field)
         if (text === undefined) continue
         const { error } = parsePermissionsPolicy(text)
@@ -39,7 +40,7 @@ export const PERMISSIONS_RULES: readonly Rule[] = [
     id: 'permissions-policy-value-ignored',
     severity: 'error',
     level: 'MUST',
-    fields: HEADERS,
+    fields: PERMISSIONS_HEADERS,
     sections: 'Permissions Policy structured-header-serialization',
     message: 'Browsers ignore `{text}` in the allowlist of {feature} in {name}.',
     fix: 'Send `{feature}=()` for nobody, `{feature}=self`, or origins in double quotes: `{feature}=(self "https://a.example")`.',
@@ -53,7 +54,7 @@ export const PERMISSIONS_RULES: readonly Rule[] = [
     id: 'permissions-policy-semicolon',
     severity: 'error',
     level: 'MUST',
-    fields: HEADERS,
+    fields: PERMISSIONS_HEADERS,
     sections: 'Permissions Policy structured-header-serialization',
     message: 'Browsers ignore `{text}` in {name}: after a semicolon it is a parameter of {feature}.',
     fix: 'Separate features with commas: `{feature}=(), {text}=()`.',
@@ -62,7 +63,7 @@ export const PERMISSIONS_RULES: readonly Rule[] = [
 ]
 
 function findIgnored(facts: Parameters<NonNullable<Rule['check']>>[0], kind: 'value' | 'parameter') {
-  for (const field of HEADERS) {
+  for (const field of PERMISSIONS_HEADERS) {
     const policy = facts.has(field) ? parsePermissionsPolicy(facts.value(field) ?? '') : undefined
     if (policy === undefined || policy.error !== undefined) continue
     const found = policy.ignored.find((each) => each.kind === kind)

@@ -8,9 +8,9 @@ import {
 import type { Facts } from '../../message/facts.ts'
 import { type Hit, type Rule, when } from '../rule.ts'
 import { CSP_HEADERS, policiesOf } from './csp-policies.ts'
+import { PERMISSIONS_HEADERS } from './permissions.ts'
 
 const INTEGRITY = ['integrity-policy', 'integrity-policy-report-only']
-const PERMISSIONS = ['permissions-policy', 'permissions-policy-report-only']
 const CROSS_ORIGIN = [
   'cross-origin-embedder-policy',
   'cross-origin-embedder-policy-report-only',
@@ -45,7 +45,7 @@ export const REPORTING_RULES: readonly Rule[] = [
     id: 'report-endpoint-undefined',
     severity: 'warning',
     level: 'MUST',
-    fields: [...CSP_HEADERS, ...INTEGRITY, ...PERMISSIONS, ...CROSS_ORIGIN],
+    fields: [...CSP_HEADERS, ...INTEGRITY, ...PERMISSIONS_HEADERS, ...CROSS_ORIGIN],
     // A group of Report-To stays valid for later responses, so its absence says nothing.
     sees: ['reporting-endpoints', 'report-to'],
     sections: 'Reporting document-configuration; Reporting header; CSP report-violation',
@@ -198,7 +198,7 @@ function namedEndpoints(facts: Facts): (readonly [field: string, endpoint: strin
       }),
     ),
   )
-  const others = [...INTEGRITY, ...PERMISSIONS, ...CROSS_ORIGIN].flatMap((field) => {
+  const others = [...INTEGRITY, ...PERMISSIONS_HEADERS, ...CROSS_ORIGIN].flatMap((field) => {
     const value = facts.value(field)
     return value === undefined ? [] : endpointsIn(field, value).map((endpoint) => [field, endpoint] as const)
   })

@@ -1,5 +1,6 @@
 import { isToken, splitList } from '@statuskit/core/fields'
 import { isFieldName } from '../../message/field-name.ts'
+import { CONNECTION_FIELDS } from '../content/framing.ts'
 import { endToEndOption, hasToken } from '../content/upgrade.ts'
 import { type Rule, when } from '../rule.ts'
 
@@ -8,8 +9,6 @@ const KNOWN_METHODS = /^(?:connect|delete|get|head|options|patch|post|put|query|
 const HOST = /^(?:[\w\-.~!$&'()*+,;=%\x80-\xff]*|\[[\da-f:.]+\])(?::\d{0,5})?$/i
 /** Headers that concern one connection, and the option that announces each. */
 const ANNOUNCED = ['te', 'upgrade', 'http2-settings']
-/** RFC 9113, section 8.2.2. */
-const H2_FORBIDDEN = ['connection', 'keep-alive', 'proxy-connection', 'transfer-encoding', 'upgrade']
 
 /** Rules about the method of a request, its target and its connection. */
 export const REQUEST_ROUTING_RULES: readonly Rule[] = [
@@ -131,7 +130,7 @@ export const REQUEST_ROUTING_RULES: readonly Rule[] = [
     severity: 'error',
     level: 'MUST',
     side: 'request',
-    fields: [...H2_FORBIDDEN, 'te'],
+    fields: [...CONNECTION_FIELDS, 'te'],
     needs: ['httpVersion', 'requestHeaders', 'connection'],
     sections: 'RFC 9113 8.2.2; RFC 9114 4.2',
     message: 'HTTP/{version} forbids these request headers: {names}. Servers must reject the request.',
@@ -139,7 +138,7 @@ export const REQUEST_ROUTING_RULES: readonly Rule[] = [
     check(facts) {
       const version = facts.message.httpVersion ?? ''
       if (!/^[23]/.test(version)) return undefined
-      const fields = H2_FORBIDDEN.filter((name) => facts.request(name) !== undefined)
+      const fields = CONNECTION_FIELDS.filter((name) => facts.request(name) !== undefined)
       if (!['trailers', undefined].includes(facts.request('te')?.toLowerCase())) fields.push('te')
       // curl shows the request for the switch to HTTP/2 beside the response.
       if (fields.length === 0 || facts.request('http2-settings') !== undefined) return undefined

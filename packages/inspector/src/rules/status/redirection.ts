@@ -1,5 +1,5 @@
 import { isSafeMethod } from '@statuskit/core/methods'
-import { encode, type Url } from '../../fields/url.ts'
+import { encode, type Url, withoutFragment } from '../../fields/url.ts'
 import { type Facts, parseUrl } from '../../message/facts.ts'
 import { isLoopback } from '../../message/loopback.ts'
 import { only, type Rule, when } from '../rule.ts'
@@ -167,8 +167,4 @@ function repair(value: string): string {
 
 function targetOf(facts: Facts): Url | undefined {
   return parseUrl(facts.values('location')[0], facts.url?.href)
-}
-
-function withoutFragment(url: Url | undefined): string | undefined {
-  return url === undefined ? undefined : url.href.slice(0, url.href.length - url.hash.length)
 }

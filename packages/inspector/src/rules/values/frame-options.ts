@@ -18,7 +18,7 @@ export const FRAME_OPTIONS_RULES: readonly Rule[] = [
     sections: 'HTML the-x-frame-options-header',
     message:
       '`X-Frame-Options: {value}` is not `DENY` or `SAMEORIGIN`, so browsers ignore it and any site can frame the page.',
-    fix: 'Send `X-Frame-Options: {right}`. To allow single sites, send `Content-Security-Policy: frame-ancestors https://site.example`.',
+    fix: 'Send `X-Frame-Options: {right}`. To allow individual sites, send `Content-Security-Policy: frame-ancestors https://site.example`.',
     check(facts) {
       const values = frameOptions(facts)
       // The word says what browsers do without the header, so nobody is surprised.

@@ -1,7 +1,7 @@
 import type { SimulatorRequest } from '../request/request.ts'
 import { parseTarget } from '../request/target.ts'
 
-/** What stands in place of a credential. */
+/** Replaces a credential. */
 export const REDACTED = 'redacted'
 
 /** Names of headers and parameters whose values are, or could be, credentials. */

@@ -76,7 +76,7 @@ function unavailable(): Refusal {
   return new Refusal(
     503,
     'store',
-    'The store of sequences, limits and random series does not answer, so this request can not be counted. Try it again when /readyz answers 200.',
+    "The store of sequences, limits and random series doesn't answer, so this request can't be counted. Try it again when /readyz answers 200.",
     ['Retry-After', '1'],
   )
 }
