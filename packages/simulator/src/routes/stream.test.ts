@@ -129,7 +129,7 @@ describe('a mistake is refused with a corrected value', () => {
     ['/sse/2?cut=1&fault=garbage', 'Use one of end, close, reset, hang, truncate, stall, badchunk'],
     ['/sse/2?retry=soon', 'Use retry=100'],
     ['/ndjson/2?retry=1', '/ndjson has no option retry'],
-    ['/ndjson/2?body=a%0Ab', 'A line break ends a line of NDJSON'],
+    ['/ndjson/2?body=a%0Ab', 'In NDJSON, a line break ends the line'],
     ['/trailers?cut=1', '/trailers has no option cut'],
     ['/trailers?trailer=grpc-status', 'Use trailer=Name:value'],
     ['/trailers?trailer=a%20b:c', 'is not a header name'],
