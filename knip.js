@@ -25,10 +25,11 @@ export default {
       entry: [
         'scripts/{checks,full,release,workspace}/*.mjs',
         'scripts/full/*/main.{mjs,ts}',
-        'scripts/full/memory/{service,simulator}.ts',
+        'scripts/full/memory/{crawl,service,simulator}.ts',
+        'scripts/full/site/*.mjs',
         'scripts/full/several-instances/{instance,proxy}.ts',
         'scripts/full/spark/corpus.ts',
-        'scripts/full/{crawl-memory,mutated-inputs}.ts',
+        'scripts/full/mutated-inputs.ts',
         'scripts/fuzz/{main,worker}.ts',
         'scripts/full/works-with/cases/*/*.mjs',
       ],

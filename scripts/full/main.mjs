@@ -19,7 +19,8 @@ const PARTS = {
   consumers: ['exec', 'node', 'scripts/full/consumers.mjs'],
   memory: ['exec', 'tsx', 'scripts/full/memory/main.ts'],
   'memory of the simulator': ['exec', 'tsx', 'scripts/full/memory/simulator.ts'],
-  'site below a path': ['exec', 'node', 'scripts/full/sub-path.mjs'],
+  'site below a path': ['exec', 'node', 'scripts/full/site/sub-path.mjs'],
+  Lighthouse: ['exec', 'node', 'scripts/full/site/lighthouse.mjs'],
   samples: ['--filter', '@statuskit/snippets', 'run', 'samples', '--check'],
   runtimes: ['exec', 'node', 'scripts/full/runtimes.mjs'],
   NestJS: ['exec', 'node', 'scripts/full/nestjs.mjs'],
@@ -34,7 +35,7 @@ const PARTS = {
   'OpenAPI clients': ['exec', 'node', 'scripts/full/openapi-clients/main.mjs'],
   schemathesis: ['exec', 'node', 'scripts/full/schemathesis.mjs'],
   'httpbin suites': ['exec', 'node', 'scripts/full/httpbin-suites/main.mjs'],
-  'memory of a crawl': ['exec', 'tsx', 'scripts/full/crawl-memory.ts'],
+  'memory of a crawl': ['exec', 'tsx', 'scripts/full/memory/crawl.ts'],
   'crawl readers': ['exec', 'tsx', 'scripts/full/crawl-readers/main.ts'],
   spark: ['exec', 'node', 'scripts/full/spark.mjs'],
 }

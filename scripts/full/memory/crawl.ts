@@ -4,8 +4,8 @@
  */
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { Totals } from '../../packages/inspector/src/crawl/totals.ts'
-import type { Finding } from '../../packages/inspector/src/inspect/finding.ts'
+import { Totals } from '../../../packages/inspector/src/crawl/totals.ts'
+import type { Finding } from '../../../packages/inspector/src/inspect/finding.ts'
 
 const MESSAGES = 10_000_000
 const COUNTS = [100_000, MESSAGES]

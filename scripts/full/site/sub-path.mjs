@@ -5,7 +5,7 @@ import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
-import { ROOT } from '../workspace/packages.mjs'
+import { ROOT } from '../../workspace/packages.mjs'
 
 const SITE = join(ROOT, 'site')
 const BASE = '/docs/x/'
