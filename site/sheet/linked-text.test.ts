@@ -19,6 +19,7 @@ it.each([
   'Without `public`, it is private; `no-store` is not a header.',
   '`?delay=100-400` waits 100 to 400 ms, or between 100 and 400 ms',
   'It is 100 s old, has up to 100\nbytes, or a 100-byte body of 200 kB, and is read 100 times',
+  'syntax of older drafts (limit=100, remaining=50, reset=30), and status=404',
   'Any number from 200 to 299, 400–499, 500…599 or 100 through 199',
   'The first 100 are kept. After 100 errors, it counts.',
   'Some 499 that is not registered, and HTTP/2 200%',

@@ -13,7 +13,7 @@ const TO = String.raw`${SPACE}?(?:to|through|–|—|…|\.\.)${SPACE}?`
 /** A number that is a status, not a length, a port or a year: a unit, a range or a document around it says otherwise. */
 const CODE = new RegExp(
   [
-    String.raw`(?<![\w.,#:§/–-]|(?:RFCs?|[Pp]ort|[Ss]ection|[Ll]ine|[Ff]irst|[Ll]ast|[Uu]p to)${SPACE}|\d${TO})`,
+    String.raw`(?<![\w.,#:§/=–-]|(?:RFCs?|[Pp]ort|[Ss]ection|[Ll]ine|[Ff]irst|[Ll]ast|[Uu]p to)${SPACE}|\d${TO})`,
     String.raw`([1-5]\d\d)`,
     String.raw`(?![\w%°]|[.,:]\d|-\w|${TO}\d|${SPACE}?(?:(?:and|or)${SPACE}\d+${SPACE})?(?:${UNITS})\b)`,
     // An interim response is never an error.

@@ -95,6 +95,33 @@ describe('the examples', () => {
   )
 })
 
+/** What the line of an example alone can't have: the status, the body or the header that belongs to it. */
+const CONTEXT = new Set([
+  'content-range-unexpected',
+  'problem-on-success',
+  'signature-labels-differ',
+  'trailer-without-chunked',
+  'upgrade-without-connection',
+])
+
+/** Pages recommend these values. A date in one must not become wrong as time goes by. */
+describe.each([0, 10])('the right values in %i years', (years) => {
+  const date = new Date(Date.now() + years * 365.25 * 86_400_000).toUTCString()
+  const right = rows.flatMap((row) =>
+    examplesOf(row.right)
+      .map((value) => (row.severity === '' ? value.replace(/(?:^| )\(.*\)$/, '') : value))
+      .filter((value) => value !== '' || row.severity !== '')
+      .map((value) => [row.name, value] as const),
+  )
+
+  it.each(right)('%s: %s has no finding', (name, value) => {
+    const lines = value.split('\\n').map((line) => `${name}: ${line}`)
+    if (name !== 'Date') lines.push(`Date: ${date}`)
+    const findings = inspect(parseCase(`HTTP/1.1 200\n${lines.join('\n')}`))
+    expect(findings.filter(({ id }) => !CONTEXT.has(id)).map(({ id }) => id)).toEqual([])
+  })
+})
+
 describe('a single value in two lines', () => {
   const repeated = rows.filter((row) => row.repeated !== '' && row.right !== '' && row.severity !== '')
 
