@@ -25,6 +25,8 @@ const SCOPES: Readonly<Record<string, readonly string[]>> = {
     'variable.other.property.key',
     'keyword.other.header',
   ],
+  good: ['markup.inserted'],
+  bad: ['markup.deleted'],
   fg: ['keyword.operator', 'storage.modifier.import', 'storage.modifier.package', 'variable', 'meta.embedded'],
 }
 

@@ -32,11 +32,11 @@ export function copyButton(what: string): string {
   return `<button type="button" class="copy-shown" data-copy aria-label="Copy ${escaped(what)}">${icon('copy')}<span>Copy</span></button>`
 }
 
-/** A section of a page, with its heading. */
+/** A section of a page, with its heading, beside which `extra` stands. The outline of the page leaves that out. */
 export function section(id: string, heading: string, content: string, extra = ''): string {
   return content === ''
     ? ''
-    : `<section class="part" id="${id}-part"><h2 id="${id}">${heading}${extra}</h2>${content}</section>`
+    : `<section class="part" id="${id}-part"><h2 id="${id}">${heading}${extra === '' ? '' : `<span class="ignore-header">${extra}</span>`}</h2>${content}</section>`
 }
 
 /** A row that unfolds. */

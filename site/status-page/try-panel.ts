@@ -15,9 +15,19 @@ export function tryPanel(code: number, messages: readonly RecordedMessage[], pai
   const start = requestOf(code).throughProxy
     ? 'npx statuskit serve --port 3000 --proxy-port 3001'
     : 'npx statuskit serve --port 3000'
-  const bar = `<div class="bar command" data-here><code v-pre><span class="prompt">$ </span>${escaped(curlCommand(code))}</code><RunStatus :code="${code}" />${copyButton('the command')}</div>`
+  const bar = `<div class="bar command" data-here><code v-pre><span class="prompt">$ </span>${unbroken(curlCommand(code))}</code><RunStatus :code="${code}" />${copyButton('the command')}</div>`
   const foot = `<p class="foot static-only"><span>Start the simulator first:</span> <code>${start}</code></p>`
   return `<div class="panel try-panel">${bar}<div class="recorded">${parts.join('')}</div>${foot}</div>`
+}
+
+/** A command in which only spaces, and the parts of an address, end a line: after its hyphens it would be hard to read. */
+function unbroken(command: string): string {
+  return command
+    .split(/( |(?=[?&]))/)
+    .map((part) =>
+      part.includes('-') && part.length <= 36 ? `<span class="short">${escaped(part)}</span>` : escaped(part),
+    )
+    .join('')
 }
 
 function messagePart({ head: [start = '', ...headers], body }: RecordedMessage, paint: Painter): string {

@@ -28,7 +28,7 @@ The inspector has ${all.length} rules. Each one has two grades:
 - The **level** says how strongly the cited sections require it: MUST, SHOULD or MAY. MUST includes a grammar, and what a
   recipient must ignore or reject. *Advice* means that no standard uses such a word.
 
-A MUST is an error, a SHOULD is a warning, and a MAY or advice is an info. A rule that differs says why.
+A MUST is an error, a SHOULD is a warning, and a MAY or advice is an info. The section of a rule that differs says why.
 
 Errors and warnings are in every profile; an info names its profile. A rule is skipped if it needs a fact that the source
 doesn't show. Messages and fixes are shown as they read for the first case. In the cases, lines with \`>\` are the request,

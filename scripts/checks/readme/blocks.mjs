@@ -18,7 +18,10 @@ export function blocksOf(page) {
   }))
 }
 
+/** The languages of programs: TypeScript, and what `node` runs as it is. */
+export const CODE = ['ts', 'js']
+
 /** Whether a block is a program of one file. Those of apps need a framework's build. */
 export function isProgram({ language, mark }) {
-  return language === 'ts' && mark !== 'app'
+  return CODE.includes(language) && mark !== 'app'
 }

@@ -1,7 +1,7 @@
 import { relative } from 'node:path'
 import { freePort } from '../../workspace/free-port.mjs'
 import { ROOT } from '../../workspace/packages.mjs'
-import { blocksOf } from './blocks.mjs'
+import { blocksOf, CODE } from './blocks.mjs'
 import { emit, local } from './compile.mjs'
 import { checkProgram, checkTests, runSteps, startProgram } from './programs.mjs'
 import { checkCommands, checkLinks } from './text.mjs'
@@ -24,7 +24,7 @@ export async function checkPage(page, project) {
       if (language === 'sh') checkCommands(name, text)
       // SQL needs BigQuery, and a diff has lines of an earlier version.
       else if (mark === 'app' || language === 'sql' || language === 'diff') continue
-      else if (language === 'ts') {
+      else if (CODE.includes(language)) {
         if (NEEDS[mark] !== undefined && process.env[NEEDS[mark]] === undefined) continue
         ran++
         // A new port, unless a program of the page keeps serving.
@@ -40,7 +40,7 @@ export async function checkPage(page, project) {
         await runSteps(where, text, project)
       } else if (language !== 'text' && language !== 'console')
         throw new Error(`${where}: blocks of ${language} can't be run`)
-      else if (blocks[index - 1]?.language !== 'ts') throw new Error(`${where} is the output of no program`)
+      else if (!CODE.includes(blocks[index - 1]?.language)) throw new Error(`${where} is the output of no program`)
     }
   } finally {
     for (const server of servers) server.kill()

@@ -1,6 +1,7 @@
 import { inBrowser, type Theme, useData } from 'vitepress'
 import DefaultTheme from 'vitepress/theme-without-fonts'
 import { defineAsyncComponent, h } from 'vue'
+import HeaderFilter from './components/header/HeaderFilter.vue'
 import HomeFeature from './components/home/HomeFeature.vue'
 import HomePage from './components/home/HomePage.vue'
 import MissingPage from './components/page/MissingPage.vue'
@@ -52,6 +53,7 @@ export default {
   async enhanceApp({ app }) {
     // The build puts it into bound links if the site has a base.
     app.config.globalProperties.$link = link
+    app.component('HeaderFilter', HeaderFilter)
     app.component('HomePage', HomePage)
     app.component('HomeFeature', HomeFeature)
     app.component('RuleList', RuleList)

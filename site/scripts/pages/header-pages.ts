@@ -29,7 +29,7 @@ function index(): Page {
     const what = purpose === undefined ? '' : `<p>${escaped(purpose)}</p>`
     return `<li><a href="/headers/${name.toLowerCase()}"><code>${escaped(name)}</code></a>${mark}${what}</li>`
   })
-  const html = `<div class="title"><h1 id="top">Response headers</h1><p class="lead">${items.length} headers that responses can have, and what each is for. Their pages have the syntax, examples, and the rules that check them.</p></div><ul class="header-list">${items.join('')}</ul>`
+  const html = `<div class="title"><h1 id="top">Response headers</h1><p class="lead">${items.length} headers that responses can have, and what each is for. Their pages have the syntax, examples, and the rules that check them.</p></div><HeaderFilter :total="${items.length}" /><ul class="header-list">${items.join('')}</ul>`
   const head = frontmatter({
     title: 'Response headers',
     description: 'Every response header: what it is for, its syntax, the statuses that need it, and its rules.',

@@ -8,6 +8,10 @@ import { frontmatter } from './markdown.ts'
 
 /** The group of rules that are about no header of the response. */
 const OTHER = 'Status, body and request'
+/** The group of rules that are about several headers: the message in the list is about one of them. */
+const SEVERAL = 'Several headers'
+/** The most headers of a rule that is listed under its first one. */
+const FEW = 2
 
 /** The page of each rule. */
 export function rulePageIndex(): Readonly<Record<string, string>> {
@@ -65,12 +69,18 @@ function byHeader(lines: readonly string[]): string {
   for (const line of lines) {
     const id = /`([\w-]+)`/.exec(line)?.[1]
     const rule = RULES.find((each) => each.id === id)
-    const [field] = rule?.side === 'request' ? [] : [...(rule?.fields ?? []), ...(rule?.absence ?? [])]
-    const name = headers.find((each) => each.toLowerCase() === field) ?? (field === undefined ? OTHER : field)
-    groups.set(name, [...(groups.get(name) ?? []), line])
+    const { fields = [], absence = [] } = rule?.side === 'request' ? {} : (rule ?? {})
+    // A rule about a header that is missing says what that header is for.
+    const [field] = absence.length === 1 ? absence : [...fields, ...absence]
+    const own = headers.find((each) => each.toLowerCase() === field) ?? field ?? OTHER
+    const name = fields.length > FEW ? SEVERAL : own
+    const count = `$1, about ${fields.length} headers, for example: `
+    const text = name === SEVERAL ? line.replace(/(\(\w+, \w+\)): /, count) : line
+    groups.set(name, [...(groups.get(name) ?? []), text])
   }
-  const names = [...groups.keys()].filter((name) => name !== OTHER).sort((a, b) => a.localeCompare(b, 'en'))
-  const parts = [...names, OTHER].map((name) => {
+  const last = [SEVERAL, OTHER]
+  const names = [...groups.keys()].filter((name) => !last.includes(name)).sort((a, b) => a.localeCompare(b, 'en'))
+  const parts = [...names, ...last].map((name) => {
     const link = headers.includes(name) ? `[The header ${name}](/headers/${name.toLowerCase()})\n\n` : ''
     return `## ${name}\n\n${link}${(groups.get(name) ?? []).join('\n')}\n`
   })
