@@ -38,3 +38,10 @@ describe.each(listReferences().map((reference) => ({ code: reference.code, refer
     })
   },
 )
+
+it('breaks a command at spaces and before a query, not at hyphens', () => {
+  const status = findStatus(503)
+  const reference = listReferences().find(({ code }) => code === 503)
+  if (status === undefined || reference === undefined) throw new Error('it is registered')
+  expect(statusPage(status, reference, tools).html).toContain('503<span class="short">?retry-after=10&quot;</span>')
+})
