@@ -26,6 +26,15 @@ const plain = (html: string) =>
     .replaceAll('&#39;', "'")
     .replaceAll('&amp;', '&')
 
+/** The labelled facts on top of a page. */
+const facts = (name: string) =>
+  new Map(
+    [...shown(name).html.matchAll(/<dt>(.*?)<\/dt><dd>(.*?)<\/dd>/g)].map(([, label = '', value = '']) => [
+      label,
+      plain(value),
+    ]),
+  )
+
 it('leaves out what was not verified', () => {
   expect(verified('sent by the origin|lost?|?', '|')).toEqual(['sent by the origin'])
   expect(shown('Retry-After').html).not.toContain('Retry-After should not be earlier')
@@ -54,9 +63,9 @@ it.each([
     [
       'inline',
       'attachment',
-      '<other token: as attachment>',
-      'filename=<token or quoted-string>',
-      "filename*=<charset>'<lang>'<percent-encoded>",
+      '<another token> has the effect of attachment',
+      ';filename=<token or quoted string>',
+      ";filename*=<charset>'<language>'<percent-encoded text>",
     ],
   ],
   [
@@ -78,6 +87,22 @@ it('has in each item of a page as many opening as closing brackets', () => {
       expect([count(/\(/g), count(/\[/g)], `${name}: ${plain(item)}`).toEqual([count(/\)/g), count(/\]/g)])
     }
   }
+})
+
+it.each([
+  ['Content-Type', 'Letter case', /charset are case-insensitive\. The value of boundary is case-sensitive\.$/],
+  ['Content-Range', 'Where it applies', /^206 with one part, .* and 416\. It has no meaning with other statuses\.$/],
+  ['Allow', 'Letter case', /^Case-sensitive$/],
+  ['Cross-Origin-Opener-Policy', 'Several lines', /^Not allowed: send one\. .*\.$/],
+] as const)('says of %s under %s', (name, label, expected) => {
+  expect(facts(name).get(label)).toMatch(expected)
+})
+
+it('shows the value none, and what the values of another header are', () => {
+  const says = (name: string) => shown(name).html.split('<h2 id="syntax">')[1]?.split('<h2')[0] ?? ''
+  expect(says('Accept-Ranges')).toContain('<code v-pre>none</code> <small>')
+  expect(plain(says('Repr-Digest'))).toContain('The same as for Content-Digest.')
+  expect(says('Integrity-Policy')).toContain('<code v-pre>sources=(inline)</code> <small>the default</small>')
 })
 
 it.each([
@@ -123,6 +148,11 @@ it.each([
 
 /** The columns that pages show as sentences. */
 const SENTENCE = /^[A-Z`].*[.?]$/
+/** A member of the columns that pages make sentences of. Statuses and code may begin it. */
+const PHRASE = /^(?:[A-Z`]|[1-5]\d\d\b).*[^.;,?]$/
+/** Shapes as rules name them, and words that only notes have. */
+const NOTE =
+  /^(?:as [A-Z]|any\b)|\b(?:answers?|n\/a|sf-(?:item|list|dictionary)|(?:in)?sensitive names|token-list|delta-seconds|free-text|csp)\b/
 
 describe.each(knownHeaders().map(({ name }) => name))('%s', (name) => {
   it('has requirements and effects that are sentences', () => {
@@ -131,6 +161,21 @@ describe.each(knownHeaders().map(({ name }) => name))('%s', (name) => {
       for (const text of verified(cell ?? '', '|')) expect(text).toMatch(SENTENCE)
     const [lines = 'list'] = verified(header?.combine ?? '', '; ')
     expect(['singleton', 'list', 'dictionary', 'lines']).toContain(lines)
+  })
+
+  it('has facts and a syntax of whole phrases', () => {
+    const header = knownHeaders().find((each) => each.name === name)
+    for (const cell of [header?.syntax, header?.case, header?.applies])
+      for (const text of verified(cell ?? '', '|')) {
+        expect(text).toMatch(PHRASE)
+        expect(text).not.toMatch(NOTE)
+        // A semicolon is fine as code only.
+        expect(text.replace(/`[^`]*`/g, '')).not.toContain(';')
+      }
+    for (const value of verified(header?.values ?? '', '|')) {
+      const code = value.replace(/<[^>]*>|"[^"]*"|\([^()]*\)/g, '')
+      expect(code).not.toMatch(/^as [A-Z]|[a-z] [a-z]+ [a-z]|; (?:parameters?|[a-z]+:)/)
+    }
   })
 
   it('begins with a sentence that fits into a search result', () => {

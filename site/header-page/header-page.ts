@@ -84,11 +84,17 @@ function examples(header: ResponseHeader): string {
 }
 
 function syntax({ syntax: form, values }: ResponseHeader): string {
-  const kinds = verified(form, '; ')
-  const alternatives = verified(values, '|')
-  const lead = kinds.length === 0 ? '' : `<p>${linkedText(kinds.join('; '))}</p>`
-  const items = alternatives.map((value) => `<li><code v-pre>${escaped(value)}</code></li>`)
+  const kinds = verified(form, '|')
+  const lead = kinds.length === 0 ? '' : `<p>${linkedText(`${kinds.join('. ')}.`)}</p>`
+  const items = verified(values, '|').map((value) => `<li>${alternative(value)}</li>`)
   return items.length === 0 ? lead : `<div class="para">${lead}<ul class="says">${items.join('')}</ul></div>`
+}
+
+/** A value as code, with the note in parentheses that follows it; what is only a note is a sentence. */
+function alternative(value: string): string {
+  const [, code = value, note = ''] = /^(.*?)(?:(?:^| )\(([^()<>]+)\))?$/.exec(value) ?? []
+  if (code === '') return linkedText(`${note}.`)
+  return `<code v-pre>${escaped(code)}</code>${note === '' ? '' : ` <small>${linkedText(note)}</small>`}`
 }
 
 function invalid(header: ResponseHeader): string {
