@@ -35,8 +35,8 @@ export function headerFacts(header: ResponseHeader): string {
 
 const LINES: Readonly<Record<string, string>> = {
   singleton: 'Not allowed: send one',
-  list: 'Allowed: recipients join them to one list',
-  dictionary: 'Allowed: recipients join them to one dictionary',
+  list: 'Allowed: recipients join them into one list',
+  dictionary: 'Allowed: recipients join them into one dictionary',
   lines: "Needed: recipients don't join them",
 }
 
