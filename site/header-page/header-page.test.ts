@@ -71,7 +71,7 @@ it.each([
   [
     'Set-Cookie',
     'support',
-    ['SameSite=None needs Secure in Chromium 80 and Firefox 131 (not Safari; not in RFC or draft)'],
+    ['SameSite=None needs Secure in Chromium 80 and Firefox 131, but not in Safari, the RFC and the draft'],
   ],
 ] as const)('shows the values of %s whole in %s', (name, id, expected) => {
   const part = shown(name).html.split(`<h2 id="${id}">`)[1]?.split('<h2')[0] ?? ''
@@ -152,12 +152,12 @@ const SENTENCE = /^[A-Z`].*[.?]$/
 const PHRASE = /^(?:[A-Z`]|[1-5]\d\d\b).*[^.;,?]$/
 /** Shapes as rules name them, and words that only notes have. */
 const NOTE =
-  /^(?:as [A-Z]|any\b)|\b(?:answers?|n\/a|sf-(?:item|list|dictionary)|(?:in)?sensitive names|token-list|delta-seconds|free-text|csp)\b/
+  /^(?:as [A-Z]|any\b)|\b(?:answers|n\/a|sf-(?:item|list|dictionary)|(?:in)?sensitive names|token-list|delta-seconds|free-text|csp)\b/
 
 describe.each(knownHeaders().map(({ name }) => name))('%s', (name) => {
   it('has requirements and effects that are sentences', () => {
     const header = knownHeaders().find((each) => each.name === name)
-    for (const cell of [header?.sender_level, header?.on_invalid])
+    for (const cell of [header?.sender_level, header?.on_invalid, header?.conflicts])
       for (const text of verified(cell ?? '', '|')) expect(text).toMatch(SENTENCE)
     const [lines = 'list'] = verified(header?.combine ?? '', '; ')
     expect(['singleton', 'list', 'dictionary', 'lines']).toContain(lines)
@@ -165,7 +165,7 @@ describe.each(knownHeaders().map(({ name }) => name))('%s', (name) => {
 
   it('has facts and a syntax of whole phrases', () => {
     const header = knownHeaders().find((each) => each.name === name)
-    for (const cell of [header?.syntax, header?.case, header?.applies])
+    for (const cell of [header?.syntax, header?.case, header?.applies, header?.mistakes, header?.status])
       for (const text of verified(cell ?? '', '|')) {
         expect(text).toMatch(PHRASE)
         expect(text).not.toMatch(NOTE)

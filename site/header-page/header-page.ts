@@ -33,7 +33,7 @@ export function headerPageOf(
     section('invalid', 'If the value is wrong', invalid(header)),
     section('statuses', 'With which statuses', statuses),
     section('rules', 'Inspector rules', ruleList(header, rulePages)),
-    section('others', 'With other headers', sentences(header, 'conflicts')),
+    section('others', 'With other headers', list(header, 'conflicts')),
     section('mistakes', 'Common mistakes', list(header, 'mistakes'), ' <small class="advised">our advice</small>'),
     section('support', 'Support', support(header)),
   ]
@@ -137,19 +137,18 @@ function ruleList({ name, rule }: ResponseHeader, rulePages: Readonly<Record<str
   return items.length === 0 ? '' : `<ul class="says">${items.join('')}</ul>`
 }
 
-function list(header: ResponseHeader, column: 'mistakes' | 'sender_level'): string {
-  const items = verified(header[column], '|').map((text) => `<li>${linkedText(text, header.name)}</li>`)
-  return items.length === 0 ? '' : `<ul class="says">${items.join('')}</ul>`
+function list(header: ResponseHeader, column: 'mistakes' | 'sender_level' | 'conflicts'): string {
+  return listOf(header, header[column])
 }
 
 /** What browsers support; BCD is MDN's browser-compat-data. */
 function support(header: ResponseHeader): string {
-  const items = sentences(header, 'status')
-  if (!items.includes('BCD: ')) return items
-  return `${items.replace('BCD: ', '')}<p class="note">From MDN's browser-compat-data, August 2026.</p>`
+  const own = header.status.replace(/^BCD: /, '')
+  const note = own === header.status ? '' : `<p class="note">From MDN's browser-compat-data, August 2026.</p>`
+  return `${listOf(header, own)}${note}`
 }
 
-function sentences(header: ResponseHeader, column: 'conflicts' | 'status'): string {
-  const items = verified(header[column], '; ').map((text) => `<li>${linkedText(text, header.name)}</li>`)
+function listOf({ name }: ResponseHeader, cell: string): string {
+  const items = verified(cell, '|').map((text) => `<li>${linkedText(text, name)}</li>`)
   return items.length === 0 ? '' : `<ul class="says">${items.join('')}</ul>`
 }
