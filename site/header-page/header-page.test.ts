@@ -105,6 +105,14 @@ it('shows the value none, and what the values of another header are', () => {
   expect(says('Integrity-Policy')).toContain('<code v-pre>sources=(inline)</code> <small>the default</small>')
 })
 
+it('shows examples whole, and circumstances after them', () => {
+  expect(plain(shown('Integrity-Policy').html)).toContain('Integrity-Policy: blocked-destinations=(script); (style)')
+  expect(plain(shown('Via').html)).toContain('Via: 2 cdn-3 (ExampleCDN), 1.1 vegur')
+  expect(shown('X-XSS-Protection').html).toContain(
+    '<code v-pre>X-XSS-Protection: 0</code> <small>or leave it out and send a CSP</small>',
+  )
+})
+
 it.each([
   ['Retry-After', 'Tells a client how long to wait before its next request.'],
   ['Digest', 'before Content-Digest and Repr-Digest replaced it. It is obsolete and should not be sent.'],

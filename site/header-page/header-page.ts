@@ -66,19 +66,16 @@ function crumbs({ name }: ResponseHeader): string {
 
 /** Values to write and not to write. */
 function examples(header: ResponseHeader): string {
-  const rows = (cell: string, picture: string, word: string) =>
+  const rows = (cell: string, picture: string, word: string, circumstances = true) =>
     examplesOf(cell).map((value) => {
       // Circumstances are in parentheses after the value.
-      const [, code = value, note = ''] = /^(.*?)(?: \(([^()]*)\))?$/.exec(value) ?? []
+      const [, code = value, note = ''] = (circumstances && /^(.*?)(?: \(([^()]*)\))?$/.exec(value)) || []
       const lines = code.split('\\n').map((line) => `<code v-pre>${escaped(`${header.name}: ${line}`)}</code>`)
-      return `<li>${picture}<span class="visually-hidden">${word}: </span><span>${lines.join('<br>')}${note === '' ? '' : ` <small>${escaped(note)}</small>`}</span></li>`
+      return `<li>${picture}<span class="visually-hidden">${word}: </span><span>${lines.join('<br>')}${note === '' ? '' : ` <small>${linkedText(note)}</small>`}</span></li>`
     })
   const right = rows(header.right, icon('check', 'good'), 'Right')
-  const wrong = rows(
-    [header.wrong, header.unparsable].filter((cell) => cell !== '').join('|'),
-    icon('cross', 'bad'),
-    'Wrong',
-  )
+  const cross = icon('cross', 'bad')
+  const wrong = [...rows(header.wrong, cross, 'Wrong'), ...rows(header.unparsable, cross, 'Wrong', false)]
   if (right.length + wrong.length === 0) return ''
   return `<h2 id="examples">What to write</h2><ul class="values">${[...right, ...wrong].join('')}</ul>`
 }
