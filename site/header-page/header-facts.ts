@@ -1,6 +1,7 @@
 import type { ResponseHeader } from '../../packages/inspector/scripts/response-headers.ts'
 import { escaped } from '../sheet/html.ts'
 import { linkedText } from '../sheet/linked-text.ts'
+import { sentences } from './sentences.ts'
 import { sourceName, verified } from './verified.ts'
 
 const REGISTRATIONS: Readonly<Record<string, string>> = {
@@ -15,7 +16,7 @@ const REGISTRATIONS: Readonly<Record<string, string>> = {
 /** The facts of a header as labelled pairs in two columns; what was not verified is left out. */
 export function headerFacts(header: ResponseHeader): string {
   const { name } = header
-  const text = (cell: string) => linkedText(capital(verified(cell, '; ').join('; ')), name)
+  const text = (cell: string) => linkedText(sentences(verified(cell, '|')), name)
   const pairs = [
     ['Sent by', header.direction === 'both' ? 'Clients and servers' : 'Servers'],
     ['Where it applies', text(header.applies)],
@@ -34,8 +35,8 @@ export function headerFacts(header: ResponseHeader): string {
 
 const LINES: Readonly<Record<string, string>> = {
   singleton: 'Not allowed: send one',
-  list: 'Allowed: recipients join them to one list',
-  dictionary: 'Allowed: recipients join them to one dictionary',
+  list: 'Allowed: recipients join them into one list',
+  dictionary: 'Allowed: recipients join them into one dictionary',
   lines: "Needed: recipients don't join them",
 }
 
@@ -43,7 +44,7 @@ const LINES: Readonly<Record<string, string>> = {
 function lines({ name, combine }: ResponseHeader): string {
   const [keyword, ...notes] = verified(combine, '; ')
   if (keyword === undefined) return ''
-  return [escaped(LINES[keyword] ?? keyword), ...notes.map((note) => linkedText(capital(note), name))].join('. ')
+  return linkedText(sentences([LINES[keyword] ?? keyword, ...notes.map(capital)]), name)
 }
 
 function definition({ spec, url }: ResponseHeader): string {

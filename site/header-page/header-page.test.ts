@@ -26,6 +26,15 @@ const plain = (html: string) =>
     .replaceAll('&#39;', "'")
     .replaceAll('&amp;', '&')
 
+/** The labelled facts on top of a page. */
+const facts = (name: string) =>
+  new Map(
+    [...shown(name).html.matchAll(/<dt>(.*?)<\/dt><dd>(.*?)<\/dd>/g)].map(([, label = '', value = '']) => [
+      label,
+      plain(value),
+    ]),
+  )
+
 it('leaves out what was not verified', () => {
   expect(verified('sent by the origin|lost?|?', '|')).toEqual(['sent by the origin'])
   expect(shown('Retry-After').html).not.toContain('Retry-After should not be earlier')
@@ -54,15 +63,15 @@ it.each([
     [
       'inline',
       'attachment',
-      '<other token: as attachment>',
-      'filename=<token or quoted-string>',
-      "filename*=<charset>'<lang>'<percent-encoded>",
+      '<another token> has the effect of attachment',
+      ';filename=<token or quoted string>',
+      ";filename*=<charset>'<language>'<percent-encoded text>",
     ],
   ],
   [
     'Set-Cookie',
     'support',
-    ['SameSite=None needs Secure in Chromium 80 and Firefox 131 (not Safari; not in RFC or draft)'],
+    ['SameSite=None needs Secure in Chromium 80 and Firefox 131, but not in Safari, the RFC and the draft'],
   ],
 ] as const)('shows the values of %s whole in %s', (name, id, expected) => {
   const part = shown(name).html.split(`<h2 id="${id}">`)[1]?.split('<h2')[0] ?? ''
@@ -81,11 +90,41 @@ it('has in each item of a page as many opening as closing brackets', () => {
 })
 
 it.each([
+  ['Content-Type', 'Letter case', /charset are case-insensitive\. The value of boundary is case-sensitive\.$/],
+  ['Content-Range', 'Where it applies', /^206 with one part, .* and 416\. It has no meaning with other statuses\.$/],
+  ['Allow', 'Letter case', /^Case-sensitive$/],
+  ['Cross-Origin-Opener-Policy', 'Several lines', /^Not allowed: send one\. .*\.$/],
+] as const)('says of %s under %s', (name, label, expected) => {
+  expect(facts(name).get(label)).toMatch(expected)
+})
+
+it('shows the value none, and what the values of another header are', () => {
+  const says = (name: string) => shown(name).html.split('<h2 id="syntax">')[1]?.split('<h2')[0] ?? ''
+  expect(says('Accept-Ranges')).toContain('<code v-pre>none</code> <small>')
+  expect(plain(says('Repr-Digest'))).toContain('The same as for Content-Digest.')
+  expect(says('Integrity-Policy')).toContain('<code v-pre>sources=(inline)</code> <small>the default</small>')
+})
+
+it('shows examples whole, and circumstances after them', () => {
+  expect(plain(shown('Integrity-Policy').html)).toContain('Integrity-Policy: blocked-destinations=(script); (style)')
+  expect(plain(shown('Via').html)).toContain('Via: 2 cdn-3 (ExampleCDN), 1.1 vegur')
+  expect(shown('X-XSS-Protection').html).toContain(
+    '<code v-pre>X-XSS-Protection: 0</code> <small>or leave it out and send a CSP</small>',
+  )
+})
+
+it.each([
   ['Retry-After', 'Tells a client how long to wait before its next request.'],
   ['Digest', 'before Content-Digest and Repr-Digest replaced it. It is obsolete and should not be sent.'],
   ['Method-Check', 'A response header, defined in Access Control for Cross-site Requests. It is obsolete'],
 ] as const)('begins the page of %s with what the header is for', (name, expected) => {
   expect(plain(shown(name).html.match(/<p class="lead">(.*?)<\/p>/)?.[1] ?? '')).toContain(expected)
+})
+
+it('says what to do instead of sending a header, without a value', () => {
+  const { html } = shown('Digest')
+  expect(html).toContain('<span>Use <a class="ref" href="/headers/repr-digest">Repr-Digest</a></span>')
+  expect(html).not.toContain('Digest: (')
 })
 
 it('names a section of an RFC', () => {
@@ -123,14 +162,34 @@ it.each([
 
 /** The columns that pages show as sentences. */
 const SENTENCE = /^[A-Z`].*[.?]$/
+/** A member of the columns that pages make sentences of. Statuses and code may begin it. */
+const PHRASE = /^(?:[A-Z`]|[1-5]\d\d\b).*[^.;,?]$/
+/** Shapes as rules name them, and words that only notes have. */
+const NOTE =
+  /^(?:as [A-Z]|any\b)|\b(?:answers|n\/a|sf-(?:item|list|dictionary)|(?:in)?sensitive names|token-list|delta-seconds|free-text|csp)\b/
 
 describe.each(knownHeaders().map(({ name }) => name))('%s', (name) => {
   it('has requirements and effects that are sentences', () => {
     const header = knownHeaders().find((each) => each.name === name)
-    for (const cell of [header?.sender_level, header?.on_invalid])
+    for (const cell of [header?.sender_level, header?.on_invalid, header?.conflicts])
       for (const text of verified(cell ?? '', '|')) expect(text).toMatch(SENTENCE)
     const [lines = 'list'] = verified(header?.combine ?? '', '; ')
     expect(['singleton', 'list', 'dictionary', 'lines']).toContain(lines)
+  })
+
+  it('has facts and a syntax of whole phrases', () => {
+    const header = knownHeaders().find((each) => each.name === name)
+    for (const cell of [header?.syntax, header?.case, header?.applies, header?.mistakes, header?.status])
+      for (const text of verified(cell ?? '', '|')) {
+        expect(text).toMatch(PHRASE)
+        expect(text).not.toMatch(NOTE)
+        // A semicolon is fine as code only.
+        expect(text.replace(/`[^`]*`/g, '')).not.toContain(';')
+      }
+    for (const value of verified(header?.values ?? '', '|')) {
+      const code = value.replace(/<[^>]*>|"[^"]*"|\([^()]*\)/g, '')
+      expect(code).not.toMatch(/^as [A-Z]|[a-z] [a-z]+ [a-z]|; (?:parameters?|[a-z]+:)/)
+    }
   })
 
   it('begins with a sentence that fits into a search result', () => {

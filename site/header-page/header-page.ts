@@ -33,7 +33,7 @@ export function headerPageOf(
     section('invalid', 'If the value is wrong', invalid(header)),
     section('statuses', 'With which statuses', statuses),
     section('rules', 'Inspector rules', ruleList(header, rulePages)),
-    section('others', 'With other headers', sentences(header, 'conflicts')),
+    section('others', 'With other headers', list(header, 'conflicts')),
     section('mistakes', 'Common mistakes', list(header, 'mistakes'), ' <small class="advised">our advice</small>'),
     section('support', 'Support', support(header)),
   ]
@@ -66,29 +66,36 @@ function crumbs({ name }: ResponseHeader): string {
 
 /** Values to write and not to write. */
 function examples(header: ResponseHeader): string {
-  const rows = (cell: string, picture: string, word: string) =>
+  const rows = (cell: string, picture: string, word: string, circumstances = true) =>
     examplesOf(cell).map((value) => {
+      // What to do instead of sending it is alone in parentheses.
+      const advice = header.severity === '' ? /^\(([a-z].*)\)$/.exec(value)?.[1] : undefined
+      if (advice !== undefined)
+        return `<li>${picture}<span>${linkedText(advice.charAt(0).toUpperCase() + advice.slice(1), header.name)}</span></li>`
       // Circumstances are in parentheses after the value.
-      const [, code = value, note = ''] = /^(.*?)(?: \(([^()]*)\))?$/.exec(value) ?? []
+      const [, code = value, note = ''] = (circumstances && /^(.*?)(?: \(([^()]*)\))?$/.exec(value)) || []
       const lines = code.split('\\n').map((line) => `<code v-pre>${escaped(`${header.name}: ${line}`)}</code>`)
-      return `<li>${picture}<span class="visually-hidden">${word}: </span><span>${lines.join('<br>')}${note === '' ? '' : ` <small>${escaped(note)}</small>`}</span></li>`
+      return `<li>${picture}<span class="visually-hidden">${word}: </span><span>${lines.join('<br>')}${note === '' ? '' : ` <small>${linkedText(note)}</small>`}</span></li>`
     })
   const right = rows(header.right, icon('check', 'good'), 'Right')
-  const wrong = rows(
-    [header.wrong, header.unparsable].filter((cell) => cell !== '').join('|'),
-    icon('cross', 'bad'),
-    'Wrong',
-  )
+  const cross = icon('cross', 'bad')
+  const wrong = [...rows(header.wrong, cross, 'Wrong'), ...rows(header.unparsable, cross, 'Wrong', false)]
   if (right.length + wrong.length === 0) return ''
   return `<h2 id="examples">What to write</h2><ul class="values">${[...right, ...wrong].join('')}</ul>`
 }
 
 function syntax({ syntax: form, values }: ResponseHeader): string {
-  const kinds = verified(form, '; ')
-  const alternatives = verified(values, '|')
-  const lead = kinds.length === 0 ? '' : `<p>${linkedText(kinds.join('; '))}</p>`
-  const items = alternatives.map((value) => `<li><code v-pre>${escaped(value)}</code></li>`)
+  const kinds = verified(form, '|')
+  const lead = kinds.length === 0 ? '' : `<p>${linkedText(`${kinds.join('. ')}.`)}</p>`
+  const items = verified(values, '|').map((value) => `<li>${alternative(value)}</li>`)
   return items.length === 0 ? lead : `<div class="para">${lead}<ul class="says">${items.join('')}</ul></div>`
+}
+
+/** A value as code, with the note in parentheses that follows it; what is only a note is a sentence. */
+function alternative(value: string): string {
+  const [, code = value, note = ''] = /^(.*?)(?:(?:^| )\(([^()<>]+)\))?$/.exec(value) ?? []
+  if (code === '') return linkedText(`${note}.`)
+  return `<code v-pre>${escaped(code)}</code>${note === '' ? '' : ` <small>${linkedText(note)}</small>`}`
 }
 
 function invalid(header: ResponseHeader): string {
@@ -131,19 +138,18 @@ function ruleList({ name, rule }: ResponseHeader, rulePages: Readonly<Record<str
   return items.length === 0 ? '' : `<ul class="says">${items.join('')}</ul>`
 }
 
-function list(header: ResponseHeader, column: 'mistakes' | 'sender_level'): string {
-  const items = verified(header[column], '|').map((text) => `<li>${linkedText(text, header.name)}</li>`)
-  return items.length === 0 ? '' : `<ul class="says">${items.join('')}</ul>`
+function list(header: ResponseHeader, column: 'mistakes' | 'sender_level' | 'conflicts'): string {
+  return listOf(header, header[column])
 }
 
 /** What browsers support; BCD is MDN's browser-compat-data. */
 function support(header: ResponseHeader): string {
-  const items = sentences(header, 'status')
-  if (!items.includes('BCD: ')) return items
-  return `${items.replace('BCD: ', '')}<p class="note">From MDN's browser-compat-data, August 2026.</p>`
+  const own = header.status.replace(/^BCD: /, '')
+  const note = own === header.status ? '' : `<p class="note">From MDN's browser-compat-data, August 2026.</p>`
+  return `${listOf(header, own)}${note}`
 }
 
-function sentences(header: ResponseHeader, column: 'conflicts' | 'status'): string {
-  const items = verified(header[column], '; ').map((text) => `<li>${linkedText(text, header.name)}</li>`)
+function listOf({ name }: ResponseHeader, cell: string): string {
+  const items = verified(cell, '|').map((text) => `<li>${linkedText(text, name)}</li>`)
   return items.length === 0 ? '' : `<ul class="says">${items.join('')}</ul>`
 }

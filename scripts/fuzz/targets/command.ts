@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { UsageError } from '../../../packages/cli/src/command/usage-error.ts'
@@ -6,12 +6,19 @@ import { loadConfig } from '../../../packages/cli/src/inspect/load-config.ts'
 import { OpenApiCheck } from '../../../packages/cli/src/openapi/check.ts'
 import { expect, type Target } from '../target.ts'
 
-let made: string | undefined
-
-/** A folder for the files that the targets write. */
-function folder(): string {
-  made ??= mkdtempSync(join(tmpdir(), 'statuskit-fuzz-'))
-  return made
+/** Lets a part of the command read an input from a file, in a folder that is then removed. */
+async function inFile<Result>(
+  name: string,
+  input: Parameters<Target['run']>[0],
+  read: (folder: string) => Result | Promise<Result>,
+): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), 'statuskit-fuzz-'))
+  try {
+    writeFileSync(join(folder, name), input)
+    return await read(folder)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }
 
 /** Runs a part of the command, which can explain why it refuses a file. */
@@ -62,8 +69,7 @@ const CONFIGURATION: Target = {
     ...['"toString":', '\\u0000', '[[[[[[[[['],
   ],
   async run(input) {
-    writeFileSync(join(folder(), 'fuzz.json'), input)
-    const config = await use(() => loadConfig(folder(), 'fuzz.json'))
+    const config = await use(() => inFile('fuzz.json', input, (folder) => loadConfig(folder, 'fuzz.json')))
     for (const name of Object.keys(config ?? {}))
       expect(['profile', 'rules', 'ignore', 'failOn'].includes(name), 'a configuration has known properties')
     expect(({} as { polluted?: unknown }).polluted === undefined, 'no prototype is polluted')
@@ -131,15 +137,16 @@ const OPENAPI: Target = {
   // The parser of YAML compares each key of an object with all others.
   longest: 12 << 10,
   async run(input) {
-    writeFileSync(join(folder(), 'api.yaml'), input)
-    await use(() => {
-      const check = new OpenApiCheck('api.yaml', folder())
-      for (const url of URLS) {
-        const headers = [['Content-Type', 'application/json']] as const
-        check.check({ method: 'GET', url, status: 200, headers, body: '{"id":1,"items":[]}' })
-      }
-      check.unseen()
-    })
+    await use(() =>
+      inFile('api.yaml', input, (folder) => {
+        const check = new OpenApiCheck('api.yaml', folder)
+        for (const url of URLS) {
+          const headers = [['Content-Type', 'application/json']] as const
+          check.check({ method: 'GET', url, status: 200, headers, body: '{"id":1,"items":[]}' })
+        }
+        check.unseen()
+      }),
+    )
     expect(({} as { polluted?: unknown }).polluted === undefined, 'no prototype is polluted')
   },
 }

@@ -114,6 +114,20 @@ To write the site again, run statuskit catalogue src/changed.ts --out site.
     expect(await check()).toBe(
       `/problems/closed: ${at}/problems/closed.json has the status 423, and the catalogue 409. Deploy the pages again.\n`,
     )
+    const earlier = async (change: (page: { schema: { properties: object } }) => object) => {
+      pages.set('/problems/closed.json', JSON.stringify(change(JSON.parse(json))))
+      return check()
+    }
+    expect(await earlier((page) => ({ ...page, when: 'Before.' }))).toMatch(
+      /^\/problems\/closed: \S+ has the when "Before\.", and the catalogue .*\. Deploy the pages again\.\n$/,
+    )
+    const balance = { type: 'number', description: 'In cents. '.repeat(30) }
+    expect(
+      await earlier(({ schema, ...page }) => ({
+        ...page,
+        schema: { ...schema, properties: { ...schema.properties, balance } },
+      })),
+    ).toBe(`/problems/closed: ${at}/problems/closed.json has an earlier schema. Deploy the pages again.\n`)
     pages.set('/problems/closed.json', json)
     expect(await check()).toBe('Checked 2 problem types: nothing to correct.\n')
     server.close()

@@ -1,8 +1,11 @@
-import type { ProblemCatalogue } from '@statuskit/core/catalogue'
+import { isDeepStrictEqual } from 'node:util'
+import { catalogueFiles, type ProblemCatalogue } from '@statuskit/core/catalogue'
 import { UsageError } from '../command/usage-error.ts'
 
 /** How long a page may take to answer, in milliseconds. */
 const TIMEOUT = 10_000
+/** Two values with more characters together aren't quoted. */
+const LONGEST = 200
 /** How many pages are requested at once. */
 const AT_ONCE = 8
 
@@ -12,20 +15,22 @@ const AT_ONCE = 8
  *
  * @throws {UsageError} if the origin is not an http URL
  */
-export async function findUnreachablePages({ problems, options }: ProblemCatalogue, at: string): Promise<string[]> {
+export async function findUnreachablePages(catalogue: ProblemCatalogue, at: string): Promise<string[]> {
+  const { problems, options } = catalogue
   const origin = URL.canParse(at) ? new URL(at) : undefined
   if (origin === undefined || !/^https?:$/.test(origin.protocol) || origin.pathname !== '/') {
     throw new UsageError(`--at is ${JSON.stringify(at)}. Pass an origin such as http://127.0.0.1:3000.`)
   }
   const base = new URL(options.base.replace(/\/*$/, '/'), origin)
   const waiting = problems.filter(({ type, resolves }) => type !== 'about:blank' && resolves)
+  const files = new Map([...catalogueFiles(catalogue)].map(({ path, text }) => [path, text]))
   const faults: string[][] = waiting.map(() => [])
   const pages = waiting.entries()
   async function requestNext(): Promise<void> {
-    for (const [index, { type, title, status }] of pages) {
+    for (const [index, { type, page }] of pages) {
       // The base may name the host of production; its pages are requested at the origin.
       const { pathname, search } = new URL(type, base)
-      const fault = await request(new URL(pathname + search, origin), { type, title, status })
+      const fault = await request(new URL(pathname + search, origin), JSON.parse(files.get(`${page}.json`) ?? '{}'))
       if (fault !== undefined) faults[index]?.push(`${type}: ${fault}`)
     }
   }
@@ -33,12 +38,8 @@ export async function findUnreachablePages({ problems, options }: ProblemCatalog
   return faults.flat()
 }
 
-/** What a page shows in its JSON form. */
-interface Facts {
-  readonly type: string
-  readonly title: string
-  readonly status: number
-}
+/** A page in its JSON form. */
+type Facts = Readonly<Record<string, unknown>>
 
 async function request(page: URL, facts: Facts): Promise<string | undefined> {
   try {
@@ -49,9 +50,14 @@ async function request(page: URL, facts: Facts): Promise<string | undefined> {
     const document = await get(json, 'application/json')
     if (typeof document === 'string') return document
     const shown = (await document.json()) as Facts
-    const different = (['type', 'title', 'status'] as const).find((name) => shown[name] !== facts[name])
+    const names = new Set([...Object.keys(facts), ...Object.keys(shown)])
+    const different = [...names].find((name) => !isDeepStrictEqual(shown[name], facts[name]))
     if (different === undefined) return undefined
-    return `${json} has the ${different} ${JSON.stringify(shown[different])}, and the catalogue ${JSON.stringify(facts[different])}. Deploy the pages again.`
+    const [theirs, ours] = [shown[different], facts[different]].map((value) => JSON.stringify(value) ?? 'none')
+    // A schema would fill the screen.
+    const isShort = `${theirs}${ours}`.length <= LONGEST
+    const fault = isShort ? `has the ${different} ${theirs}, and the catalogue ${ours}` : `has an earlier ${different}`
+    return `${json} ${fault}. Deploy the pages again.`
   } catch (error) {
     const { message, cause } = error as Error
     return `${page} can't be read: ${(cause as Error | undefined)?.message ?? message}`

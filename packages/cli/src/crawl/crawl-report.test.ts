@@ -72,9 +72,9 @@ describe('inspect --report', () => {
     })
     const markdown = read('out/report.md')
     expect(markdown).toContain(
-      '100 responses of about 25 hosts were inspected. They have 45 findings; 60 responses (60.0 %)',
+      'Inspected: 100 responses of about 25 hosts, with 45 findings. Without any: 60 responses (60.0 %).',
     )
-    expect(markdown).toContain('Records without an HTTP response: 4 warcinfo.')
+    expect(markdown).toContain('Skipped, since they hold no HTTP response, by record type: 4 warcinfo.')
     expect(markdown).toContain('Parts that could not be read: 1 gzip-damaged.')
     expect(markdown).toContain('| status-405-missing-allow | error | MUST | 25 | 25.0 % | 25 | 100.0 % |')
     expect(markdown).toContain('| etag-invalid | error | MUST | 20 | 20.0 % | 5 | 20.0 % |')

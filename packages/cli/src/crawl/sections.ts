@@ -43,10 +43,16 @@ export function introduction({ messages, clean, hosts, rules, skipped, lost }: C
       .map(([name, count]) => `${number(count)} ${name}`)
       .join(', ')
   return [
-    `${number(messages)} responses of about ${number(hosts)} hosts were inspected. They have ${number(findings)} findings; ${number(clean)} responses (${share(clean, messages)}) have none.`,
-    ...(Object.keys(skipped).length > 0 ? [`Records without an HTTP response: ${list(skipped)}.`] : []),
+    `Inspected: ${count(messages, 'response')} of about ${count(hosts, 'host')}, with ${count(findings, 'finding')}. Without any: ${count(clean, 'response')} (${share(clean, messages)}).`,
+    ...(Object.keys(skipped).length > 0
+      ? [`Skipped, since they hold no HTTP response, by record type: ${list(skipped)}.`]
+      : []),
     Object.keys(lost).length > 0 ? `Parts that could not be read: ${list(lost)}.` : 'Everything could be read.',
   ]
+}
+
+function count(amount: number, noun: string): string {
+  return `${number(amount)} ${noun}${amount === 1 ? '' : 's'}`
 }
 
 function rules({ rules, messages, hosts }: CrawlSummary): Section {

@@ -38,7 +38,9 @@ export function readJsonValue(value: unknown): HttpMessage | undefined {
     return message
   }
   if (isWriteOut(value)) return readWriteOut(value)
-  throw new ReadError('The message has no status. Write it like {"status":200,"headers":[]}.')
+  throw new ReadError(
+    'The JSON has no status. If it is the body of a response, print its head too, with curl -i. A message is written like {"status":200,"headers":[]}.',
+  )
 }
 
 function withBytes(value: PlainResponse): PlainResponse {

@@ -75,7 +75,7 @@ function describeRule({ id, severity, level, fix, reference }: Finding): object 
     id,
     name: id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
     shortDescription: { text: `${name.charAt(0).toUpperCase()}${name.slice(1)}` },
-    fullDescription: { text: `${level} (${source}). For example: ${fix}` },
+    fullDescription: { text: `${level} (${source}). ${fix}` },
     defaultConfiguration: { level: LEVELS[severity] },
     help: {
       text: `${fix}\n\n${level}: ${source}, ${reference.url}\n\nAll cases of the rule: ${page}`,
