@@ -44,6 +44,8 @@ const ENOUGH = 0.6
 const OTHER_FORM = 0.8
 /** What the name of a framework weighs, next to other words: its guide answers rather than one for all frameworks. */
 const FRAMEWORK = 3
+/** What a part counts whose heading is about something else: it may mention the words in passing. */
+const ASIDE = 0.7
 /** What a word counts that only other parts of the page have. */
 const INHERITED = 1
 /** Above what any code is worth. */
@@ -64,15 +66,16 @@ export function createSearch(records: readonly SearchRecord[]): Search {
     const found = indexed.map((each) => {
       const near = words.length > 1 && each.phrases.some((name) => isTypo(phrase, name)) ? 8 : 0
       const naming = headingShare(words, each)
-      return { each, scores: words.map((word) => scoreOf(word, each, naming) || near) }
+      return { each, naming, scores: words.map((word) => scoreOf(word, each, naming) || near) }
     })
     const counts = words.map((_, at) => found.filter(({ scores }) => (scores[at] ?? 0) > INHERITED).length)
     const weights = weightsOf(counts, (at) => (frameworks.has(words[at] ?? '') ? FRAMEWORK : 1))
-    const ranked = found.map(({ each, scores }) => {
+    const ranked = found.map(({ each, naming, scores }) => {
       const sure = asksForFormat(words) && isNamed(each.record, words)
       const share =
         sure || isAsked(each.record, words) ? 1 : sum(scores.map((score, at) => (score > 0 ? (weights[at] ?? 0) : 0)))
-      const matched = sum(scores.map((score, at) => score * (weights[at] ?? 0))) * words.length
+      const aside = each.heading !== undefined && naming === 0 ? ASIDE : 1
+      const matched = aside * sum(scores.map((score, at) => score * (weights[at] ?? 0))) * words.length
       return {
         record: each.record,
         share,
@@ -198,15 +201,13 @@ function ownScore(
 ): number {
   if (record.code !== undefined && word === `${record.code}`) return record.tag === undefined ? 250 : 200
   const stem = stemOf(word)
-  // A part whose heading is about something else may mention the word in passing.
-  const passing = heading !== undefined && naming === 0
   const places = [
     [title, 30],
     // A heading with other words too may be about something else.
     [heading, Math.max(4, 30 * naming ** 3)],
     [aliases, 20],
     [names, 14],
-    [text, passing ? 4 : 6],
+    [text, 6],
   ] as const
   for (const [words, score] of places) {
     if (words?.has(word)) return score
@@ -217,7 +218,7 @@ function ownScore(
     if (startsAny(title, word) || (heading !== undefined && startsAny(heading, word))) return 16
     if (!/^\d+$/.test(word) && (startsAny(aliases, word) || startsAny(names, word))) return 9
   }
-  if (hasForm(body, word)) return passing ? 1.5 : 3
+  if (hasForm(body, word)) return 3
   if ([...title].some((each) => isTypo(word, each))) return 8
   if ([...aliases].some((each) => isTypo(word, each))) return 5
   return hasForm(page, word) ? INHERITED : 0
