@@ -117,6 +117,10 @@ it.each([
   for (const href of hrefs) expect(found).not.toContain(href)
 })
 
+it('keeps what a misspelt word finds, next to words that others show', () => {
+  expect(search('unauthorised access').map(({ record }) => record.href)).toContain('status/401')
+})
+
 it.each(['0.1.0', 'v0.1.0', 'changes in 0.2'])('finds the changelog for the version in %j', (query) => {
   expect(search(query).map(({ record }) => record.href)).toContain('changelog')
 })

@@ -46,6 +46,8 @@ const OTHER_FORM = 0.8
 const FRAMEWORK = 3
 /** What a part counts whose heading is about something else: it may mention the words in passing. */
 const ASIDE = 0.7
+/** What a word counts that only the text of a page has, which a row doesn't show. */
+const UNSEEN = 3
 /** What a word counts that only other parts of the page have. */
 const INHERITED = 1
 /** Above what any code is worth. */
@@ -79,7 +81,7 @@ export function createSearch(records: readonly SearchRecord[]): Search {
       return {
         record: each.record,
         share,
-        seen: words.some((word) => isSeen(word, each)),
+        seen: scores.some((score) => score > UNSEEN),
         score: (matched + phraseScore(phrase, each) + (sure ? SURE : 0)) * WORTH[each.record.kind] * share ** 3,
       }
     })
@@ -127,7 +129,7 @@ function frameworksOf(records: readonly SearchRecord[]): ReadonlySet<string> {
 interface Page {
   title: string
   /** The words of all its parts. */
-  words: string
+  readonly words: Set<string>
 }
 
 /** The pages by their addresses. */
@@ -136,9 +138,9 @@ function pagesOf(records: readonly SearchRecord[]): ReadonlyMap<string, Page> {
   for (const record of records) {
     const { href, title, summary, body } = record
     if (body === undefined) continue
-    const page = pages.get(pageOf(record)) ?? { title: '', words: '' }
+    const page = pages.get(pageOf(record)) ?? { title: '', words: new Set() }
     if (!href.includes('#')) page.title = title
-    page.words += ` ${title} ${summary} ${body}`
+    for (const word of withStems(wordsOf(`${title} ${summary} ${body}`))) page.words.add(word)
     pages.set(pageOf(record), page)
   }
   return pages
@@ -162,7 +164,7 @@ function index(record: SearchRecord, page: Page | undefined): Indexed {
     // The severity of a rule is not what it is about.
     text: withStems([...wordsOf(summary), ...(record.kind === 'rule' ? [] : wordsOf(tag))]),
     body: withStems(wordsOf(body)),
-    page: withStems(wordsOf(page?.words ?? '')),
+    page: page?.words ?? new Set(),
     phrases: [title, ...(isPart ? [heading] : []), ...aliases].map((text) => queryWords(text).join(' ')),
   }
 }
@@ -204,7 +206,7 @@ function ownScore(
   const places = [
     [title, 30],
     // A heading with other words too may be about something else.
-    [heading, Math.max(4, 30 * naming ** 3)],
+    [heading, Math.max(5, 30 * naming ** 3)],
     [aliases, 20],
     [names, 14],
     [text, 6],
@@ -218,16 +220,10 @@ function ownScore(
     if (startsAny(title, word) || (heading !== undefined && startsAny(heading, word))) return 16
     if (!/^\d+$/.test(word) && (startsAny(aliases, word) || startsAny(names, word))) return 9
   }
-  if (hasForm(body, word)) return 3
+  if (hasForm(body, word)) return UNSEEN
   if ([...title].some((each) => isTypo(word, each))) return 8
   if ([...aliases].some((each) => isTypo(word, each))) return 5
   return hasForm(page, word) ? INHERITED : 0
-}
-
-/** Whether a row shows a word: in its title, its summary, or what it is also called. */
-function isSeen(word: string, { title, heading, aliases, names, text }: Indexed): boolean {
-  const places = [title, heading, aliases, names, text].filter((each) => each !== undefined)
-  return meantBy(word).some((each) => places.some((words) => hasForm(words, each) || startsAny(words, each)))
 }
 
 function startsAny(words: ReadonlySet<string>, start: string): boolean {
