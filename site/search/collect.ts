@@ -17,6 +17,9 @@ export function writeRecords(folder: string): void {
 /** Pages that have records of their own, or that only list other pages. */
 const OTHERWISE = /^(?:status\/|vendor\/\w|rules\/|index\.md)/
 
+/** What the changelog is also called, and what it is searched for. */
+const CHANGELOG = ['release notes', 'breaking changes', 'history of versions']
+
 /** Everything that can be found on the site, from the data and from the pages in a folder. */
 function collectRecords(folder: string): SearchRecord[] {
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -108,7 +111,7 @@ function recordsOf(page: string, markdown: string): SearchRecord[] {
   const text = markdown.replace(/^---\n[\s\S]*?^---$/m, '').replace(/^(`{3,})[\s\S]*?^\1$/gm, '')
   if (kind === 'header') return [{ ...whole, body: bodyOf(plain(headerText(text))) }]
   // A section of the changelog is a package.
-  if (path === 'changelog') return [{ ...whole, body: bodyOf(plain(text)) }]
+  if (path === 'changelog') return [{ ...whole, aliases: CHANGELOG, body: bodyOf(plain(text)) }]
   const [intro = '', ...parts] = text.split(/^## /m)
   const sections = parts.map((section): SearchRecord => {
     const [heading = '', ...lines] = section.split('\n')

@@ -91,6 +91,40 @@ it.each([
   expect(first(query)).toMatch(href)
 })
 
+it.each([
+  ['retry after 503 format', /^headers\/retry-after$/],
+  ['how do I send problem+json in Express', /^(?:frameworks|packages)\/express$/],
+  ['fastify validation error messages', /^(?:validation#fastify|frameworks\/fastify#validation)$/],
+  ['NestJS exception filter problem details', /^frameworks\/nestjs#errors-that-aren-t-problems$/],
+  ['read problem details in fetch', /^receiving-problems#read-a-problem$/],
+  ['429 rate limit headers', /^status\/429$/],
+  ['simulate slow response', /^testing-clients#slow-responses$/],
+  ['lint responses in CI', /^inspecting-responses#in-ci$/],
+  ['openapi problem responses', /^openapi$/],
+  ['how do I translate problem titles', /^sending-problems#languages$/],
+  ['what breaks in 0.1.0', /^(?:migrating#an-earlier-version-of-statuskit|changelog)$/],
+  ['migrating from http-errors', /^migrating#http-errors$/],
+  ['which status for validation errors', /^status\/422$/],
+])('leads %j to the part that answers, %s', (query, href) => {
+  expect(first(query)).toMatch(href)
+})
+
+it.each([
+  ['fastify validation error messages', ['headers/location', 'headers/upgrade']],
+  ['lint responses in CI', ['status/508']],
+])('leaves out of %j what shows no word of it', (query, hrefs) => {
+  const found = search(query).map(({ record }) => record.href)
+  for (const href of hrefs) expect(found).not.toContain(href)
+})
+
+it('keeps what a misspelt word finds, next to words that others show', () => {
+  expect(search('unauthorised access').map(({ record }) => record.href)).toContain('status/401')
+})
+
+it.each(['0.1.0', 'v0.1.0', 'changes in 0.2'])('finds the changelog for the version in %j', (query) => {
+  expect(search(query).map(({ record }) => record.href)).toContain('changelog')
+})
+
 it('finds the inspector by what it reads, and a status by its code whatever else is asked', () => {
   const hrefs = (query: string) => search(query).map(({ record }) => record.href)
   expect(hrefs('inspect HAR').slice(0, 3)).toContain('inspect')

@@ -29,6 +29,36 @@ export function queryWords(query: string): string[] {
   return telling.length > 0 ? telling : words
 }
 
+/** Words that stand for others: what people type, and what our texts say. */
+const MEANT: Readonly<Record<string, readonly string[]>> = {
+  lint: ['inspect'],
+  linter: ['inspect'],
+  linting: ['inspect'],
+  translate: ['language'],
+  translated: ['language'],
+  translation: ['language'],
+  localize: ['language'],
+  i18n: ['language'],
+  exception: ['error'],
+  exceptions: ['error'],
+  parse: ['read'],
+  latency: ['slow', 'delay'],
+  upgrading: ['migrating'],
+}
+
+/** A word of a query, and the words that it stands for. The changelog tells of a version. */
+export function meantBy(word: string): readonly string[] {
+  if (/^v?\d+\.(?:\d+|x)(?:\.(?:\d+|x))*$/.test(word)) return [word.replace(/^v/, ''), 'changelog']
+  return [word, ...(MEANT[word] ?? [])]
+}
+
+const FORMATS = new Set(['format', 'syntax', 'grammar', 'directives'])
+
+/** Whether a query asks how something is written, which the page of a header says. */
+export function asksForFormat(words: readonly string[]): boolean {
+  return words.some((word) => FORMATS.has(word))
+}
+
 /** The fewest letters of a word in which a typo is looked for: `rate` and `date` are different words. */
 const FUZZY = 5
 

@@ -45,3 +45,14 @@ it('breaks a command at spaces and before a query, not at hyphens', () => {
   if (status === undefined || reference === undefined) throw new Error('it is registered')
   expect(statusPage(status, reference, tools).html).toContain('503<span class="short">?retry-after=10&quot;</span>')
 })
+
+it.each([
+  [429, ['href="/headers/retry-after"', 'href="/headers/ratelimit"', 'href="/headers/ratelimit-policy"', 'a draft']],
+  [422, ['Use it for validation errors']],
+])('says on the first screen of %i what people look for', (code, texts) => {
+  const status = findStatus(code)
+  const reference = listReferences().find((each) => each.code === code)
+  if (status === undefined || reference === undefined) throw new Error('it is registered')
+  const [top = ''] = statusPage(status, reference, tools).html.split('id="code"')
+  for (const text of texts) expect(top).toContain(text)
+})

@@ -16,6 +16,8 @@ export const CITATIONS: Readonly<Record<string, StoredCitation>> = {
   'cloudflare-cache': { kind: 'page', title: 'Cloudflare Docs: Cache by status code', url: 'https://developers.cloudflare.com/cache/how-to/configure-cache-status-code/' },
   'cloudlinux-limits': { kind: 'page', title: 'CloudLinux OS documentation: Limits', url: 'https://docs.cloudlinux.com/cloudlinuxos/limits/' },
   'curl-retry': { kind: 'page', title: 'Everything curl: Retry', url: 'https://everything.curl.dev/usingcurl/downloads/retry' },
+  'draft-ietf-httpapi-ratelimit-headers-10 3': 'RateLimit-Policy Field',
+  'draft-ietf-httpapi-ratelimit-headers-10 4': 'RateLimit Field',
   'draft-ietf-httpbis-resumable-upload-12 4.2.2': 'Server Behavior',
   'draft-ietf-httpbis-resumable-upload-12 4.4.2': 'Server Behavior',
   'draft-ietf-httpbis-resumable-upload-12 5': 'Status Code 104 (Upload Resumption Supported)',

@@ -117,7 +117,12 @@ Vary: Accept-Encoding
     'STS-XXX',
     'CSP-FILTERED',
     'REDACTED',
+    'SANITIZED',
+    'max-age=REDACTED',
+    'a="[REDACTED]"; b',
+    'Tue',
     'https://a.example/<ACCESS_TOKEN>',
+    'https://a.example/?code=<test_code>&b=1',
     'https://a.example/{API_KEY}/x',
     'Cookie <SECRET>',
     'Bearer [REDACTED]',
@@ -143,9 +148,21 @@ Vary: Accept-Encoding
     expect(ids('HTTP/1.1 200\nSet-Cookie: test_cookie')).toEqual(['cookie-nameless'])
   })
 
+  it('reports nothing about a date that a recorder split at its comma', () => {
+    expect(ids('HTTP/1.1 200\nDate: Mon\nDate: 04 Jul 2022 00:48:26 GMT')).toEqual([])
+  })
+
+  it('reads the attributes of a cookie that a recorder left', () => {
+    const other = 'Set-Cookie: b=REDACTED; SameSite=None'
+    expect(ids(`HTTP/1.1 200\nSet-Cookie: a=REDACTED; Path=REDACTED\n${other}`)).toEqual([
+      'cookie-samesite-none-insecure',
+    ])
+  })
+
   it('reads a link and a cookie that look like a placeholder', () => {
     expect(ids('HTTP/1.1 200\nSet-Cookie: a=<NAME>; SameSite=None')).toEqual(['cookie-samesite-none-insecure'])
     expect(ids('HTTP/1.1 200\nLink: <NEXT>; rel="next", x')).toEqual(['link-invalid'])
+    expect(ids('HTTP/1.1 200\nLink: <next_page>; rel="next", x')).toEqual(['link-invalid'])
   })
 
   it('reports no link with a placeholder inside', () => {

@@ -3,6 +3,15 @@ import { isCacheableMethod } from '@statuskit/core/methods'
 import { deltaSeconds } from '../fields/cache-control.ts'
 import type { Facts } from './facts.ts'
 
+/** Fields in place of Cache-Control for the caches of a CDN: RFC 9213. */
+export const TARGETED_FIELDS = [
+  'cdn-cache-control',
+  'cloudflare-cdn-cache-control',
+  'vercel-cdn-cache-control',
+  'netlify-cdn-cache-control',
+  'akamai-cache-control',
+]
+
 /**
  * The freshness lifetime that the response states, in seconds, for shared caches or for any; `undefined` if it states
  * none. It is 0 with `no-store` or an unqualified `no-cache`.

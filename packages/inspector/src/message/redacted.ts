@@ -6,15 +6,19 @@ const ALONE =
   /^(?:\w+ )?(?:<[A-Z][A-Z\d _-]{2,}>|<<[^<>]{1,60}>>|[[<(](?:filtered|hidden|masked|redacted|removed|sanitized|stripped)[\])>]|\*{3,})$/i
 /** `[...]`, `ntn_...`: a value that was cut off. */
 const CUT = /^(?:\w*(?:\.{3}|\u2026)|\[(?:\.{3}|\u2026)\])$/
-/** `Tue, 29 Jan 2019 05`: cut off at the colon, where a recorder looked for the end of the name. */
-const CUT_DATE = /^\w{3}, \d{2} \w{3} \d{4} \d{2}$/
+/** `Tue, 29 Jan 2019 05` and `Tue`: cut off at the colon or the comma, where a recorder looked for the end of a name or an item. */
+const CUT_DATE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:, \d{2} \w{3} \d{4} \d{2})?$/
 /** `STS-XXX`, `CSP-FILTERED`, `REDACTED`: capitals only, unlike a value of any header. */
-const CAPITALS = /^(?:[A-Z][A-Z-]*-)?(?:FILTERED|REDACTED|XXX)$/
+const CAPITALS = /^(?:[A-Z][A-Z-]*-)?(?:FILTERED|MASKED|REDACTED|SANITIZED|XXX)$/
 /** A template of a cassette: `ENV[api_key]`, `<%= token %>`. */
 const TEMPLATE = /^(?:\w+ )?(?:ENV\[\w+\]|<%=.*%>)$/
-const INSIDE = /<[A-Z][A-Z\d_-]{2,}>|<<\w{3,}>>/
+/** `<ACCESS_TOKEN>`, `<api_key>`: a name in small letters has an underscore, unlike an element of HTML. */
+const INSIDE = /<[A-Z][A-Z\d_-]{2,}>|<[a-z]+_[a-z\d_]+>|<<\w{3,}>>/
 /** A placeholder as a part of a link: `<https://a.example/?token=<TOKEN>&page=2>`. */
-const IN_LINK = /[^\s,<]<[A-Z][A-Z\d_-]{2,}>/
+const IN_LINK = /[^\s,<](?:<[A-Z][A-Z\d_-]{2,}>|<[a-z]+_[a-z\d_]+>)/
+/** A placeholder as the value of a parameter: `max-age=REDACTED`, `v="[REDACTED]"`. */
+const PARAMETER =
+  /="?(?:(?:FILTERED|MASKED|REDACTED|SANITIZED)|\[(?:FILTERED|MASKED|REDACTED|SANITIZED)\])"?(?:[;, ]|$)/
 /** `{API_KEY}`: a name in braces has an underscore, unlike an expression of a template. */
 const BRACES = /\{[A-Z\d]+_[A-Z\d_]+\}/
 
@@ -23,12 +27,19 @@ const BRACES = /\{[A-Z\d]+_[A-Z\d_]+\}/
  * `[88 bytes were stripped]`, `<ACCESS_TOKEN>`, `{API_KEY}`, `[REDACTED]`, `STS-XXX`, `[...]`, `DUMMY_SET_COOKIE`.
  */
 export function isRedacted(name: string, value: string): boolean {
-  if ([ALONE, CUT, CUT_DATE, TEMPLATE, CAPITALS, STRIPPED, BRACES].some((each) => each.test(value))) return true
+  if (isPlaceholder(value) || CUT_DATE.test(value) || STRIPPED.test(value) || BRACES.test(value)) return true
   const lower = name.toLowerCase()
   // The name of the header in place of its value.
   const label = value.toLowerCase().replaceAll('-', '_')
   const named = `_${lower.replaceAll('-', '_')}`
   if (label.endsWith(named) && /^[a-z]+$/.test(label.slice(0, -named.length))) return true
   if (lower === 'link') return IN_LINK.test(value)
+  // The other attributes of a cookie can be real.
+  if (lower !== 'set-cookie' && PARAMETER.test(value)) return true
   return !WITH_ANGLES.has(lower) && INSIDE.test(value)
+}
+
+/** Whether a whole value is a placeholder of a recorder: `[REDACTED]`, `SANITIZED`, `<TOKEN>`, `ENV[api_key]`, `...`. */
+export function isPlaceholder(value: string): boolean {
+  return ALONE.test(value) || CUT.test(value) || TEMPLATE.test(value) || CAPITALS.test(value)
 }

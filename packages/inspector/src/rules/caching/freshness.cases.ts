@@ -104,6 +104,8 @@ export const FRESHNESS_CASES: Readonly<Record<string, Cases>> = {
       'HTTP/1.1 200\nCache-Control: max-age=60\nAge: 10',
       'HTTP/1.1 200\nCache-Control: no-store, must-understand\nAge: 9',
       'HTTP/1.1 200\nCache-Control: no-store\nAge: 1\nX-Cache: MISS, MISS',
+      // RFC 9213, section 2.2: a CDN ignores Cache-Control here.
+      'HTTP/1.1 200\nCache-Control: no-store\nCDN-Cache-Control: max-age=60\nAge: 9',
       '> POST\nHTTP/1.1 200\nCache-Control: no-store\nAge: 1',
     ],
     skipped: [['HTTP/1.1 200\nCache-Control: no-store\nAge: 100', 'x-cache']],

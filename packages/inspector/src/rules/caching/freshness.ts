@@ -1,5 +1,5 @@
 import { parseHttpDate, splitList } from '@statuskit/core/fields'
-import { hasCacheableMethod, statedLifetime } from '../../message/caching.ts'
+import { hasCacheableMethod, statedLifetime, TARGETED_FIELDS } from '../../message/caching.ts'
 import type { Facts } from '../../message/facts.ts'
 import { correctDate, correctNumber } from '../corrected-value.ts'
 import { only, type Rule, when } from '../rule.ts'
@@ -173,18 +173,20 @@ export const FRESHNESS_RULES: readonly Rule[] = [
   },
   {
     id: 'age-from-origin',
-    severity: 'warning',
+    severity: 'info',
     level: 'MUST',
+    profile: 'strict',
     fields: ['age'],
     sees: ['x-cache'],
-    sections: 'RFC 9111 5.2.2.5; RFC 9111 5.1',
+    sections: 'RFC 9111 5.2.2.5; RFC 9111 5.1; RFC 9213 2.2',
     message: '`Age: {value}` shows that a cache stored the response, but `no-store` forbids that.',
     fix: 'Check which cache between client and origin server overrides Cache-Control.',
-    reason: 'An origin server that sends Age by mistake looks the same.',
+    reason: 'A CDN that follows a field of its own and removes it looks the same, and so does Age sent by mistake.',
     check: (facts) =>
       when(
         facts.directive('no-store') !== undefined &&
           !facts.directive('must-understand') &&
+          !TARGETED_FIELDS.some((name) => facts.has(name)) &&
           Number(facts.value('age')) > 0 &&
           // Caches answer no other method from what they stored.
           hasCacheableMethod(facts) &&

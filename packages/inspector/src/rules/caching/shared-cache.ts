@@ -6,6 +6,7 @@ import {
   isSharedReusable,
   isUnqualified,
   statedLifetime,
+  TARGETED_FIELDS,
   wasUnchanged,
 } from '../../message/caching.ts'
 import type { Facts } from '../../message/facts.ts'
@@ -14,13 +15,6 @@ import { type Rule, when } from '../rule.ts'
 import { HEADER_VALUES } from '../values/table.gen.ts'
 import { valueFault } from '../values/value-fault.ts'
 
-const TARGETED = [
-  'cdn-cache-control',
-  'cloudflare-cdn-cache-control',
-  'vercel-cdn-cache-control',
-  'netlify-cdn-cache-control',
-  'akamai-cache-control',
-]
 /** The types of directives, which all these fields share. */
 const DIRECTIVES = /* @__PURE__ */ HEADER_VALUES.find(({ name }) => name === 'CDN-Cache-Control')
 /** Media types that are compressed by themselves: here the coding is the format, not a choice. */
@@ -202,12 +196,12 @@ export const SHARED_CACHE_RULES: readonly Rule[] = [
     id: 'targeted-cc-invalid',
     severity: 'error',
     level: 'MUST',
-    fields: TARGETED,
+    fields: TARGETED_FIELDS,
     sections: 'RFC 9213 2.1; RFC 9651 4.2',
     message: '`{name}: {text}` {why}, so CDNs ignore it.',
     fix: 'Write directives in lower case, separated by commas, with numbers unquoted: `max-age=60, public`.',
     check(facts) {
-      for (const broken of TARGETED) {
+      for (const broken of TARGETED_FIELDS) {
         const text = facts.value(broken)
         if (text === undefined) continue
         const error = structuredFieldError(text, 'dictionary')
@@ -223,12 +217,12 @@ export const SHARED_CACHE_RULES: readonly Rule[] = [
     severity: 'info',
     level: 'advice',
     profile: 'strict',
-    fields: TARGETED,
+    fields: TARGETED_FIELDS,
     sections: 'RFC 9213 2.2',
     message: '{name} lets a CDN store a response with Set-Cookie, although Cache-Control keeps it from other caches.',
     fix: "Make sure that the cookie isn't personal, or remove it.",
     check(facts) {
-      const name = TARGETED.find((field) => /(?:^|[\s,])(?:s-)?max-?age=[1-9]/.test(facts.value(field) ?? ''))
+      const name = TARGETED_FIELDS.find((field) => /(?:^|[\s,])(?:s-)?max-?age=[1-9]/.test(facts.value(field) ?? ''))
       const kept = facts.directive('private') ?? facts.directive('no-store')
       return name !== undefined && kept !== undefined && facts.has('set-cookie')
         ? { values: { name: facts.sentName(name) } }

@@ -100,8 +100,19 @@ export const NEGOTIATION_CASES: Readonly<Record<string, Cases>> = {
     skipped: [`${CODED}gzip`],
   },
   'content-encoding-unknown': {
-    fires: [`${CODED}utf-8`, `${CODED}identity`, `${CODED}none`],
-    silent: [`${CODED}gzip`, `${CODED}br, zstd`, `${CODED}X-GZIP`],
+    fires: [
+      `${CODED}utf-8`,
+      `${CODED}identity`,
+      `${CODED}none`,
+      `> GET\n> Accept-Encoding: gzip\n${CODED}sdch`,
+      `> GET\n> Accept-Encoding: gzip, utf-8\n${CODED}utf-8`,
+    ],
+    silent: [
+      `${CODED}gzip`,
+      `${CODED}br, zstd`,
+      `${CODED}X-GZIP`,
+      `> GET\n> Accept-Encoding: gzip, deflate, sdch\n${CODED}sdch, gzip`,
+    ],
   },
   'content-encoding-corrupt': {
     fires: [

@@ -14,6 +14,8 @@ import { contradiction } from './content-signature.ts'
 
 /** IANA's registry of content codings, without identity, which belongs in Accept-Encoding. */
 const CODINGS = /^(?:aes128gcm|br|compress|dcb|dcz|deflate|exi|gzip|pack200-gzip|x-compress|x-gzip|zstd)$/i
+/** Names that are no coding even to a client that asks for them. */
+const NO_CODING = /^(?:identity|none|utf-?\d+)$/
 /** The first bytes of content in a coding: RFC 1952, RFC 8878. */
 const MAGIC: Readonly<Record<string, readonly number[]>> = {
   gzip: [0x1f, 0x8b],
@@ -172,7 +174,10 @@ export const NEGOTIATION_RULES: readonly Rule[] = [
     fix: 'Remove it. A charset belongs in Content-Type.',
     reason: "Clients that don't know the coding can't decode the body.",
     check(facts) {
-      const coding = codingsOf(facts).find((name) => !CODINGS.test(name))
+      const asked = parseWeightedList(facts.request('accept-encoding') ?? '').ranges
+      const coding = codingsOf(facts).find(
+        (name) => !CODINGS.test(name) && (NO_CODING.test(name) || !asksFor(asked, name)),
+      )
       if (coding === undefined) return undefined
       return coding === 'identity'
         ? { values: { coding, why: 'it means "no encoding" and belongs in Accept-Encoding' }, level: 'SHOULD' }
@@ -245,6 +250,11 @@ export function boundaryFault(type: MediaType | undefined): string | undefined {
 
 function codingsOf(facts: Facts): string[] {
   return splitList((facts.value('content-encoding') ?? '').toLowerCase())
+}
+
+/** Whether the client asks for the coding by name, so that it can decode it: Chrome asked for `sdch`. */
+function asksFor(ranges: readonly WeightedRange[], coding: string): boolean {
+  return ranges.some(({ range, weight }) => range === coding && weight > 0)
 }
 
 function takes(ranges: readonly WeightedRange[], coding: string): boolean {

@@ -41,7 +41,13 @@ export const COOKIE_CASES: Readonly<Record<string, Cases>> = {
   },
   'cookie-max-age-invalid': {
     fires: [`${SET}a=1; Max-Age=1h`, `${SET}a=1; Max-Age=1.5`],
-    silent: [`${SET}a=1; Max-Age=-1`, `${SET}a=1; Max-Age=3600`],
+    silent: [
+      `${SET}a=1; Max-Age=-1`,
+      `${SET}a=1; Max-Age=3600`,
+      // Recorders replace attributes too.
+      `${SET}a=SANITIZED; Max-Age=SANITIZED`,
+      `${SET}a=[REDACTED]; Max-Age=[REDACTED]; Path=[REDACTED]; Domain=[REDACTED]; SameSite=[REDACTED]`,
+    ],
   },
   'cookie-too-large': {
     fires: [`${SET}a=${'x'.repeat(4097)}`],
@@ -52,6 +58,7 @@ export const COOKIE_CASES: Readonly<Record<string, Cases>> = {
     silent: [
       `${SET}a=1; Path=/\nSet-Cookie: a=2; Path=/b`,
       `${SET}a=1\nSet-Cookie: b=1`,
+      `${SET}a=1; Path=SANITIZED\nSet-Cookie: a=2; Path=SANITIZED`,
       [`${SET}a=1\nset-cookie: a=1`, 'field-lines', 'request-fields'],
     ],
   },

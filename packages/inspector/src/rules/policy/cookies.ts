@@ -2,6 +2,7 @@ import { byteLength } from '@statuskit/core/fields'
 import { type Cookie, isCookieDate } from '../../fields/set-cookie.ts'
 import type { Facts } from '../../message/facts.ts'
 import { isRecorded } from '../../message/recorded.ts'
+import { isPlaceholder } from '../../message/redacted.ts'
 import type { Hit, Rule } from '../rule.ts'
 
 /** The revision of the cookie standard that the rules cite. */
@@ -171,7 +172,14 @@ const JOINED = /,[ \t]*[^\s;,=]+=/
 export function named(facts: Facts, test: (cookie: Cookie) => boolean): Hit | undefined {
   // Where a recorder has joined the lines, attributes can belong to the next cookie.
   const lines = facts.hides('field-lines') ? facts.values('set-cookie') : []
-  const cookies = facts.cookies.filter((cookie, at) => test(cookie) && !JOINED.test(lines[at] ?? ''))
+  const cookies = facts.cookies.filter(
+    (cookie, at) => test(cookie) && !JOINED.test(lines[at] ?? '') && !hasPlaceholder(cookie),
+  )
   const names = cookies.map((cookie) => cookie.name)
   return names.length === 0 ? undefined : { values: { names: [...new Set(names)].slice(0, 5).join(', ') } }
+}
+
+/** Whether a recorder has replaced the value of an attribute: `Path=[REDACTED]`. */
+function hasPlaceholder({ attributes }: Cookie): boolean {
+  return [...attributes.values()].some(isPlaceholder)
 }
