@@ -104,11 +104,11 @@ describe('codes of vendors', () => {
     expect(code).toBe(0)
     const pages = output.split(`\n\n${'─'.repeat(80)}\n\n`)
     expect(pages.map((page) => page.split('\n')[0])).toEqual([
-      '499 Authentication token required (Esri ArcGIS, not registered)',
       '499 Client Closed Request (nginx, not registered)',
+      '499 Authentication token required (Esri ArcGIS, not registered)',
     ])
-    expect(pages[1]).toContain('  on the wire   in logs only; clients do not receive it\n')
-    expect(pages[1]).toContain('\nWhat to do\n')
+    expect(pages[0]).toContain('  on the wire   in logs only; clients do not receive it\n')
+    expect(pages[0]).toContain('\nWhat to do\n')
   })
 
   it('follow the registered status with the same number', async () => {

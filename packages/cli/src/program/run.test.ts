@@ -14,7 +14,7 @@ describe('a mistake gets a message that says what to do, and exit code 2', () =>
     ['401 403 --full', '--full is for one status: statuskit 401'],
     ['400 401 402 403 404', 'You named 5 statuses. Compare at most 4.'],
     ['401 600', '600 is not a status code'],
-    ['499 --web', '499 has a page for each vendor. Name one: statuskit 499 esri --web'],
+    ['499 --web', '499 has a page for each vendor. Name one: statuskit 499 nginx --web'],
     ['499 504 --web', 'The site compares registered codes only. Leave out 499, or leave out --web.'],
     ['help 405', 'help explains commands. To explain a status, run statuskit 405.'],
     ['help fnd', 'Unknown command "fnd". Did you mean find?'],
