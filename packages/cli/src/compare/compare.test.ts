@@ -42,7 +42,7 @@ it('has each value below its label where columns have no room', async () => {
 it('has a side for each vendor of a code', async () => {
   const { output } = await runCommand(['499', '504'])
   expect(output).toContain('499 Client Closed Request (nginx)\n')
-  expect(output).toContain('    499 esri   clients see it\n    499 nginx  in logs only')
+  expect(output).toContain('    499 nginx  in logs only; clients do not receive it\n    499 esri   clients see it')
 })
 
 it.each([40, 60, 80, 100])('fits in %i columns', async (columns) => {
@@ -58,6 +58,6 @@ it('prints JSON', async () => {
   const documents = JSON.parse((await runCommand(['401', '499', '--json'])).output)
   expect(documents).toMatchObject([
     { code: 401, status: { phrase: 'Unauthorized' }, vendors: [] },
-    { code: 499, status: null, vendors: [{ vendor: 'esri' }, { vendor: 'nginx' }] },
+    { code: 499, status: null, vendors: [{ vendor: 'nginx' }, { vendor: 'esri' }] },
   ])
 })
