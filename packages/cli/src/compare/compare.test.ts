@@ -14,6 +14,7 @@ describe('two statuses', () => {
       'The same for both',
       'When to use 401',
       'When to use 403',
+      'For when not to use each, see the page:',
     ])
     const difference = findReference(403)?.related.find(({ code }) => code === 401)?.difference
     expect(output).toContain(`\n  Compared with 403: ${difference}\n`)
