@@ -15,9 +15,7 @@ export interface Header {
 const WITHOUT_PAGE: readonly string[] = [
   'akamai-cache-control',
   'cloudflare-cdn-cache-control',
-  'keep-alive',
   'netlify-cdn-cache-control',
-  'proxy-connection',
   'upload-draft-interop-version',
   'vercel-cdn-cache-control',
   'x-content-security-policy',
@@ -45,7 +43,10 @@ export function findHeader(text: string): Header | undefined {
   const rules = describeRules().filter(({ headers }) => headers.includes(wanted))
   if (fields.length === 0 && rules.length === 0) return undefined
   return {
-    name: fields[0]?.field.name ?? spellingIn(rules, wanted) ?? wanted,
+    name:
+      fields[0]?.field.name ??
+      spellingIn(rules, wanted) ??
+      wanted.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()),
     statuses: fields.map(({ field: { requirement, when }, code, phrase }) => ({ code, phrase, requirement, when })),
     rules: rules.map(({ id, severity }) => ({ id, severity })),
     page: WITHOUT_PAGE.includes(wanted) ? undefined : `/headers/${wanted}`,
