@@ -1,4 +1,3 @@
-import { describeRules } from '@statuskit/inspector/rules'
 import { complain } from '../command/complain.ts'
 import { nearestWords } from '../command/did-you-mean.ts'
 import type { ExitCode, Io } from '../command/io.ts'
@@ -80,6 +79,7 @@ async function lookUpNear(
 async function suggestName(asked: string): Promise<string | undefined> {
   if (!/^[a-z\d]+(?:-[a-z\d]+)+$/i.test(asked)) return undefined
   const { listHeaders } = await import('../header/header.ts')
+  const { describeRules } = await import('@statuskit/inspector/rules')
   const names = [...listHeaders(), ...describeRules().map(({ id }) => id)]
   const near = names.filter((name) => name.startsWith(`${asked.toLowerCase()}-`))
   const [name] = near.length > 0 ? near : nearestWords(asked, names)
