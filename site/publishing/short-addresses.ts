@@ -1,6 +1,5 @@
 import { listReferences, listVendorReferences } from '@statuskit/core/reference'
 import { SAVED_COMPARISONS } from '../compare/comparisons.ts'
-import { byFamiliarity } from '../status/familiar-vendors.ts'
 
 /** A short address of a page, both without the base. */
 export type ShortAddress = readonly [from: string, to: string]
@@ -12,7 +11,7 @@ export type ShortAddress = readonly [from: string, to: string]
 export function shortAddresses(): readonly ShortAddress[] {
   const registered = listReferences().map(({ code }) => code)
   const addresses: ShortAddress[] = registered.map((code) => [`${code}`, `status/${code}`])
-  for (const { vendor, code } of byFamiliarity(listVendorReferences())) {
+  for (const { vendor, code } of listVendorReferences()) {
     if (addresses.some(([from]) => from === `${code}`)) continue
     const page = `vendor/${vendor}#${code}`
     addresses.push([`${code}`, page], [`status/${code}`, page])

@@ -5,7 +5,6 @@ import { describeStatus, listReferences, listVendorReferences } from '@statuskit
 import { findVendorStatus } from '@statuskit/core/vendor'
 import { pathOf } from '../publishing/address.ts'
 import { describe } from '../publishing/describe.ts'
-import { byFamiliarity } from '../status/familiar-vendors.ts'
 import type { Kind, SearchRecord } from './record.ts'
 import { bodyOf } from './words.ts'
 
@@ -62,7 +61,7 @@ function statuses(): SearchRecord[] {
 }
 
 function vendorCodes(): SearchRecord[] {
-  return byFamiliarity(listVendorReferences()).flatMap(({ vendor, code, symptoms }) => {
+  return listVendorReferences().flatMap(({ vendor, code, symptoms }) => {
     const status = findVendorStatus(vendor, code)
     if (status === undefined) return []
     const { phrase, vendorName, summary } = status

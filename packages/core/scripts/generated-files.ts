@@ -207,7 +207,7 @@ function vendorTableFile(rows: readonly Fact[]): string {
   )
   return `${HEADER}import type { VendorStatus } from './vendor-status.ts'
 
-/** Every vendor code, by code, then by vendor. */
+/** Every vendor code, by code. Where several vendors use one, the vendor whose code most people see comes first. */
 export const VENDOR_STATUSES: readonly VendorStatus[] = [
 ${statuses.join('\n')}
 ]

@@ -53,7 +53,7 @@ ${body(text, [fact?.phrase ?? ''])}  },`
   })
   return `${header}import type { StoredVendorText } from './types.ts'
 
-/** The texts of the vendor codes, by code, then by vendor. */
+/** The texts of the vendor codes, by code. Where several vendors use one, the vendor whose code most people see comes first. */
 export const VENDOR_TEXTS: readonly StoredVendorText[] = [
 ${entries.join('\n')}
 ]

@@ -39,13 +39,15 @@ export function readStatusTexts(): Text[] {
   return readFolder('statuses', SECTIONS, ['code', 'depth', 'symptoms']).sort(byCode)
 }
 
-/** The texts of vendor codes, by code, then by vendor. */
+/** The texts of vendor codes, in the order of `vendor-statuses.csv`. */
 export function readVendorTexts(): Text[] {
-  return readFolder('vendors', VENDOR_SECTIONS, ['vendor', 'code', 'symptoms']).sort(byCode)
+  const order = readFacts('vendor-statuses').map(({ vendor, code }) => `${vendor} ${code}`)
+  const placeOf = ({ head }: Text) => order.indexOf(`${head.vendor} ${head.code}`)
+  return readFolder('vendors', VENDOR_SECTIONS, ['vendor', 'code', 'symptoms']).sort((a, b) => placeOf(a) - placeOf(b))
 }
 
 function byCode(a: Text, b: Text): number {
-  return Number(a.head.code) - Number(b.head.code) || (a.path < b.path ? -1 : 1)
+  return Number(a.head.code) - Number(b.head.code)
 }
 
 function readFolder(name: string, kinds: Kinds, head: readonly string[]): Text[] {

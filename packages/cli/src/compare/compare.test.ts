@@ -14,6 +14,7 @@ describe('two statuses', () => {
       'The same for both',
       'When to use 401',
       'When to use 403',
+      'For when not to use each, see the page:',
     ])
     const difference = findReference(403)?.related.find(({ code }) => code === 401)?.difference
     expect(output).toContain(`\n  Compared with 403: ${difference}\n`)
@@ -42,7 +43,7 @@ it('has each value below its label where columns have no room', async () => {
 it('has a side for each vendor of a code', async () => {
   const { output } = await runCommand(['499', '504'])
   expect(output).toContain('499 Client Closed Request (nginx)\n')
-  expect(output).toContain('    499 esri   clients see it\n    499 nginx  in logs only')
+  expect(output).toContain('    499 nginx  in logs only; clients do not receive it\n    499 esri   clients see it')
 })
 
 it.each([40, 60, 80, 100])('fits in %i columns', async (columns) => {
@@ -58,6 +59,6 @@ it('prints JSON', async () => {
   const documents = JSON.parse((await runCommand(['401', '499', '--json'])).output)
   expect(documents).toMatchObject([
     { code: 401, status: { phrase: 'Unauthorized' }, vendors: [] },
-    { code: 499, status: null, vendors: [{ vendor: 'esri' }, { vendor: 'nginx' }] },
+    { code: 499, status: null, vendors: [{ vendor: 'nginx' }, { vendor: 'esri' }] },
   ])
 })

@@ -9,9 +9,13 @@ import { sidesOf } from './sides.ts'
 /** The most codes that the site and a terminal have room for. */
 const MOST = 4
 
-/** Whether the words are codes to compare. */
-export function isComparison(words: readonly string[]): boolean {
-  return words.length > 1 && words.every((word) => /^\d+$/.test(word))
+/** Words between and around codes that are compared: `compare 401 403`, `401 vs 403`. */
+const AROUND = /^(?:compare|difference|between|vs\.?|versus|and|or|with|to)$/i
+
+/** The codes to compare, if a text says nothing else: `401 403`, `401,403`, `401 vs 403`; otherwise `undefined`. */
+export function readComparison(text: string): readonly string[] | undefined {
+  const words = text.split(/[\s,/]+/).filter((word) => word !== '' && !AROUND.test(word))
+  return words.length > 1 && words.every((word) => /^\d+$/.test(word)) ? words : undefined
 }
 
 /** Compares statuses. */
@@ -21,7 +25,7 @@ export async function compare(words: readonly string[], options: ExplainOptions,
   if (full || snippet !== undefined)
     throw new UsageError(`${full ? '--full' : '--snippet'} is for one status: statuskit ${codes[0]}`)
   if (codes.length > MOST) throw new UsageError(`You named ${codes.length} statuses. Compare at most ${MOST}.`)
-  const read = codes.map((code) => readStatus(code, []))
+  const read = codes.map((code) => readStatus(code))
   const [unknown] = read.filter((each) => typeof each === 'string')
   if (unknown !== undefined) {
     complain(io, unknown)
@@ -35,9 +39,16 @@ export async function compare(words: readonly string[], options: ExplainOptions,
   await io.write(
     json
       ? `${JSON.stringify(meanings.map(documentOf), undefined, 2)}\n`
-      : formatComparison(sidesOf(meanings), io.columns, io.colour),
+      : formatComparison(sidesOf(meanings), pageCommand(meanings), io.columns, io.colour),
   )
   return 0
+}
+
+/** The command that opens the page of the comparison. The site compares registered codes only. */
+function pageCommand(meanings: readonly Meaning[]): string | undefined {
+  return meanings.every(({ status }) => status !== undefined)
+    ? `statuskit ${meanings.map(({ code }) => code).join(' ')} --web`
+    : undefined
 }
 
 /** The path of the comparison in the site, which knows registered codes. */

@@ -8,8 +8,16 @@ const LEAST_COLUMN = 22
 /** The space between columns. */
 const GAP = 2
 
-/** Statuses side by side: first how they differ, then their facts, then when to use which. */
-export function formatComparison(sides: readonly Side[], columns: number, colour: boolean): string {
+/**
+ * Statuses side by side: first how they differ, then their facts, then when to use which, and last the command for the page
+ * that says more, if there is one.
+ */
+export function formatComparison(
+  sides: readonly Side[],
+  page: string | undefined,
+  columns: number,
+  colour: boolean,
+): string {
   const text = createText(columns, colour)
   const labels = [...new Set(sides.flatMap(({ facts }) => facts.map(([label]) => label)))]
   const rows = labels.map((label) => ({ label, cells: sides.map((side) => valuesOf(side, label)) }))
@@ -20,6 +28,7 @@ export function formatComparison(sides: readonly Side[], columns: number, colour
     ...(different.length === 0 ? [] : [formatRows(sides, different, columns, text, colour)]),
     ...(same.length === 0 ? [] : [formatSame(same, sides.length, text)]),
     ...sides.filter(({ use }) => use.length > 0).map((side) => formatUse(side, text)),
+    ...(page === undefined ? [] : [`${text.dim('For when not to use each, see the page:')}\n  ${page}`]),
   ]
   return `${blocks.join('\n\n')}\n`
 }

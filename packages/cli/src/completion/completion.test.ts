@@ -71,6 +71,7 @@ describe.each(SHELLS)('in %s', (shell) => {
     ['statuskit inspect --format sar', 'sarif'],
     ['statuskit inspect -f sar', 'sarif'],
     ['statuskit inspect --explain etag-inv', 'etag-invalid'],
+    ['statuskit explain etag-inv', 'etag-invalid'],
     ['statuskit inspect --config on', 'one.har'],
     ['statuskit catalogue one.har --o', '--out'],
     ['statuskit serve --proxy', '--proxy-port'],

@@ -1,11 +1,10 @@
 import { findExchange, findReference, findVendorReference } from '@statuskit/core/reference'
-import { complain } from '../command/complain.ts'
 import type { ExitCode, Io } from '../command/io.ts'
 import { createText } from '../terminal/text.ts'
 import { formatStatus } from './format-status.ts'
 import { formatVendor } from './format-vendor.ts'
 import { pageOf } from './page-of.ts'
-import { type Meaning, readStatus } from './read-status.ts'
+import type { Meaning } from './read-status.ts'
 
 /** The options of `statuskit 407`. */
 export interface ExplainOptions {
@@ -17,26 +16,12 @@ export interface ExplainOptions {
   readonly web?: boolean
 }
 
-/** What else a user can have meant. */
-export interface Others {
-  readonly commands: readonly string[]
-  /** A sentence about a text that is no status. */
-  readonly suggest: (text: string) => Promise<string>
-}
-
 /** Explains a status: its facts, and its reference text. */
 export async function explain(
-  words: readonly string[],
+  meaning: Meaning,
   { json = false, full = false, web = false, snippet }: ExplainOptions,
-  { commands, suggest }: Others,
   io: Io,
 ): Promise<ExitCode> {
-  const asked = words.join(' ').trim()
-  const meaning = readStatus(asked, commands) ?? `${JSON.stringify(asked)} is not a status. ${await suggest(asked)}`
-  if (typeof meaning === 'string') {
-    complain(io, meaning)
-    return 1
-  }
   if (web) {
     const { showPage } = await import('../web/show-page.ts')
     return showPage(pageOf(meaning), io)

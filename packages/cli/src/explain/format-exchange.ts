@@ -1,10 +1,7 @@
 import { type ExchangeMessage, formatMessage, type StatusExchange } from '@statuskit/core/reference'
 import type { Text } from '../terminal/text.ts'
 
-/** The indent of continued lines, deeper than that of any line of a message. */
-const CONTINUED = 6
-
-/** The messages of an exchange in order, each with its sender and receiver. */
+/** The messages of an exchange in order, each with its sender and receiver. Their lines stay whole, so that they can be copied. */
 export function formatExchange({ messages }: StatusExchange, text: Text): string {
   return `${text.bold('Example')}\n${messages.map((message) => formatSent(message, text)).join('\n\n')}`
 }
@@ -17,8 +14,6 @@ function formatSent(message: ExchangeMessage, text: Text): string {
 
 function formatLine(message: ExchangeMessage, line: string, isFirst: boolean, text: Text): string {
   if (line === '') return ''
-  const own = line.trimStart()
-  const indent = 4 + line.length - own.length
-  const wrapped = text.wrap(own, indent + CONTINUED).slice(CONTINUED)
-  return isFirst && message.kind === 'response' ? text.status(message.status, wrapped) : wrapped
+  const indented = `    ${line}`
+  return isFirst && message.kind === 'response' ? text.status(message.status, indented) : indented
 }

@@ -13,26 +13,31 @@ export interface Meaning {
 }
 
 /**
- * The meaning of a code, `407`, a phrase, `not found`, or a vendor's code, `499 nginx`. If it has none, the result is a sentence
- * that says so; `undefined` for words that resemble no status.
+ * The meaning of a code, `407`, a phrase, `not found`, or a vendor's code, `499 nginx` or `nginx 499`. If it has none, the
+ * result is a sentence that says so; `undefined` for other words.
  *
- * @throws {UsageError} when a number is not a status code, or a word is a misspelled command
+ * @throws {UsageError} when a number is not a status code
  */
-export function readStatus(text: string, commands: readonly string[]): Meaning | string | undefined {
+export function readStatus(text: string): Meaning | string | undefined {
   if (/^\d+$/.test(text)) return readCode(text)
   const statusClass = /^[1-5]xx$/i.exec(text)?.[0].toLowerCase()
   if (statusClass !== undefined) {
     throw new UsageError(`${statusClass} is a class of statuses. To see them, run statuskit list ${statusClass}.`)
   }
-  const [, number, vendor] = /^(\d+) (.+)$/.exec(text) ?? []
-  const ofVendor = vendor === undefined ? [] : findVendor(vendor)
-  if (ofVendor.length > 0) return readVendorCode(Number(number), ofVendor)
+  const split = splitVendorCode(text)
+  const ofVendor = split === undefined ? [] : findVendor(split.name)
+  if (split !== undefined && ofVendor.length > 0) return readVendorCode(split.code, ofVendor)
   const code = findStatusByPhrase(text)?.code
   if (code !== undefined) return meaningOf(code)
-  const meaning = meaningOfVendors(text)
-  if (meaning !== undefined) return meaning
-  const suggestion = suggest(text, commands)
-  return suggestion && `${JSON.stringify(text)} is not a status. ${suggestion}`
+  return meaningOfVendors(text)
+}
+
+/** The code and the name in `499 nginx` and `nginx 499`. */
+function splitVendorCode(text: string): { readonly code: number; readonly name: string } | undefined {
+  const [, code, name] = /^(\d+) (.+)$/.exec(text) ?? []
+  const [, before, after] = /^(.+) (\d+)$/.exec(text) ?? []
+  if (name !== undefined) return { code: Number(code), name }
+  return before === undefined ? undefined : { code: Number(after), name: before }
 }
 
 function readCode(text: string): Meaning | string {
@@ -70,19 +75,26 @@ function meaningOfVendors(phrase: string): Meaning | undefined {
   return code === undefined || codes.size > 1 ? undefined : { code, status: undefined, vendors }
 }
 
-/** The code or phrase after a word that is not part of it: `explain 401`, `show not found`, `http 404`. */
-function statusIn(text: string): string | undefined {
+/** The status after words that are not part of it: `show not found`, `http 404`. */
+export function statusAfterWords(text: string): Meaning | undefined {
   const words = text.split(/\s+/)
   for (let from = 1; from < words.length; from++) {
     const rest = words.slice(from).join(' ')
     const meaning = /^[1-5]\d\d$/.test(rest) ? meaningOf(Number(rest)) : undefined
-    if (meaning?.status !== undefined || (meaning?.vendors.length ?? 0) > 0) return rest
-    if (findStatusByPhrase(rest) !== undefined || meaningOfVendors(rest) !== undefined) return rest.toLowerCase()
+    if (meaning?.status !== undefined || (meaning?.vendors.length ?? 0) > 0) return meaning
+    const code = findStatusByPhrase(rest)?.code
+    const found = code === undefined ? meaningOfVendors(rest) : meaningOf(code)
+    if (found !== undefined) return found
   }
   return undefined
 }
 
-function suggest(text: string, commands: readonly string[]): string | undefined {
+/**
+ * A question about a misspelled phrase or vendor; `undefined` if the text resembles none.
+ *
+ * @throws {UsageError} when a word is a misspelled command
+ */
+export function suggestStatus(text: string, commands: readonly string[]): string | undefined {
   const phrases = [
     ...listStatuses().flatMap(({ phrase, formerPhrases }) => [phrase, ...formerPhrases]),
     ...VENDOR_STATUSES.map((vendor) => vendor.phrase).filter((vendorPhrase) => vendorPhrase !== ''),
@@ -96,9 +108,7 @@ function suggest(text: string, commands: readonly string[]): string | undefined 
     )
   const codes = text.match(/\b[1-5]\d\d\b/g) ?? []
   if (codes.length > 1) return `To compare statuses, run statuskit ${codes.join(' ')}`
-  const meant = statusIn(text)
-  if (meant !== undefined) return `Type the code or the phrase alone: statuskit ${meant}`
-  const [code = '', ...name] = text.split(' ')
-  const vendor = /^\d{3}$/.test(code) ? didYouMean(name.join(' '), listVendors()) : undefined
-  return vendor && `Did you mean statuskit ${code} ${vendor}?`
+  const split = splitVendorCode(text)
+  const vendor = split && didYouMean(split.name, listVendors())
+  return vendor && `Did you mean statuskit ${split.code} ${vendor}?`
 }

@@ -61,7 +61,21 @@ it.each([
 ])('finds the status by some words of a sentence: %s', async (sentence, code) => {
   const { output, errors } = await runCommand(['find', ...sentence.split(' ')])
   expect(output).toContain(`${code} `)
-  expect(errors).toBe(
-    `statuskit: Nothing matches ${JSON.stringify(sentence)}. Showing matches for some of the words.\n`,
-  )
+  expect(errors).toBe(`statuskit: No status matches all words of ${JSON.stringify(sentence)}. Best matches:\n`)
+})
+
+it('finds a code among words', async () => {
+  const { code, output, errors } = await runCommand(['find', '407', 'proxy'])
+  expect([code, errors]).toEqual([0, 'statuskit: No status matches all words of "407 proxy". Best matches:\n'])
+  expect(output).toMatch(/^407 /)
+})
+
+it.each([
+  ['validation errors', 'validation error'],
+  ['proxies timeouts', undefined],
+  ['gateway timeouts', 'gateway timeout'],
+])('takes plurals: %s', async (plural, singular) => {
+  const found = await runCommand(['find', ...plural.split(' ')])
+  if (singular === undefined) expect(found.errors).toContain(plural)
+  else expect(found).toEqual(await runCommand(['find', ...singular.split(' ')]))
 })

@@ -24,10 +24,12 @@ export async function find(words: readonly string[], { json }: { readonly json?:
   const query = words.join(' ').trim()
   if (/^\d+$/.test(query)) throw new UsageError(`find searches for words. To explain a number, run statuskit ${query}.`)
   const exact = search(query)
-  const corrected = exact.length > 0 ? undefined : (searchCorrected(query) ?? bySomeWords(query))
-  const found = corrected?.found ?? exact
+  const corrected = exact.length > 0 ? undefined : searchCorrected(query)
+  const found = corrected?.found ?? (exact.length > 0 ? exact : searchSomeWords(query))
   if (corrected !== undefined)
-    complain(io, `Nothing matches ${JSON.stringify(query)}. Showing matches for ${corrected.shown}.`)
+    complain(io, `Nothing matches ${JSON.stringify(query)}. Showing matches for ${JSON.stringify(corrected.query)}.`)
+  else if (exact.length === 0 && found.length > 0)
+    complain(io, `No status matches all words of ${JSON.stringify(query)}. Best matches:`)
   if (json) await io.write(`${JSON.stringify(found, undefined, 2)}\n`)
   else if (found.length > 0)
     await io.write(`${found.map((each) => format(each, createText(io.columns, io.colour))).join('\n')}\n`)
@@ -39,25 +41,18 @@ export async function find(words: readonly string[], { json }: { readonly json?:
   return 1
 }
 
-/** Matches of something near what was searched for. */
-interface Instead {
-  /** What matches, for a message. */
-  readonly shown: string
+/** A correction of a query, and its matches. */
+interface Corrected {
+  readonly query: string
   readonly found: readonly Found[]
 }
 
 /** The first correction of the query that matches; phrases first, because most people know those. */
-function searchCorrected(query: string): Instead | undefined {
+function searchCorrected(query: string): Corrected | undefined {
   const matching = corrections(query)
     .map((each) => ({ query: each, found: search(each) }))
     .filter(({ found }) => found.length > 0)
-  const best = matching.find((each) => findStatusByPhrase(each.query) !== undefined) ?? matching[0]
-  return best && { shown: JSON.stringify(best.query), found: best.found }
-}
-
-function bySomeWords(query: string): Instead | undefined {
-  const found = searchSomeWords(query)
-  return found.length === 0 ? undefined : { shown: 'some of the words', found }
+  return matching.find((each) => findStatusByPhrase(each.query) !== undefined) ?? matching[0]
 }
 
 /** The statuses that match some words of a sentence. A word tells more if it matches fewer statuses; short words say little. */
@@ -78,8 +73,14 @@ function searchSomeWords(query: string): readonly Found[] {
     .map(({ found }) => found)
 }
 
-/** The statuses that match all words of a query, best first. */
+/** The statuses that match all words of a query, best first. If none does, words can be plurals: `validation errors`. */
 export function search(query: string): Found[] {
+  const found = searchAsWritten(query)
+  const singular = query.replace(/(?<=\p{L}{2}[^s\P{L}])s\b/gu, '')
+  return found.length > 0 || singular === query ? found : searchAsWritten(singular)
+}
+
+function searchAsWritten(query: string): Found[] {
   return [
     ...searchReferences(query).flatMap(({ code }) => findStatus(code) ?? []),
     ...searchVendorReferences(query).flatMap(({ vendor, code }) => findVendorStatus(vendor, code) ?? []),

@@ -2,13 +2,12 @@ import { availableParallelism } from 'node:os'
 import { type InspectOptions, ReadError, type Severity } from '@statuskit/inspector'
 import { inspectLines, readMessages, readUrl } from '@statuskit/inspector/node'
 import type { Inspected, Summary } from '@statuskit/inspector/report'
-import { explainRule } from '@statuskit/inspector/rules'
 import { complain } from '../command/complain.ts'
 import type { ExitCode, Io } from '../command/io.ts'
 import { UsageError } from '../command/usage-error.ts'
-import { explainOpenApiRule, isOpenApiRule } from '../openapi/rules.ts'
 import { withoutControls } from '../terminal/control-characters.ts'
 import { type Arguments, readArguments } from './arguments.ts'
+import { explainRule } from './explain-rule.ts'
 import { inspectUrls, toRequest } from './inspect-urls.ts'
 import { listRules, listRulesAsJson } from './list-rules.ts'
 import { loadConfig } from './load-config.ts'
@@ -44,7 +43,7 @@ function isExpected(error: unknown): error is Error {
 async function follow(args: Arguments, io: Io): Promise<ExitCode> {
   if (args.explain !== undefined) {
     expectRule(args.explain, '--explain')
-    return print(io, isOpenApiRule(args.explain) ? explainOpenApiRule(args.explain) : (explainRule(args.explain) ?? ''))
+    return print(io, explainRule(args.explain) ?? '')
   }
   if (args.list) return print(io, args.format === 'json' ? listRulesAsJson() : listRules())
   if (args.report !== undefined) {
@@ -66,7 +65,7 @@ async function follow(args: Arguments, io: Io): Promise<ExitCode> {
     complain(io, `${report.failed === 1 ? '1 part' : `${report.failed} parts`} of the input can't be read.`, NAME)
     return 2
   }
-  return exitCode(report.summary, failOn)
+  return report.unreachable > 0 ? 2 : exitCode(report.summary, failOn)
 }
 
 /** The comparison with an OpenAPI document. Its parsers are loaded only if there is one. */

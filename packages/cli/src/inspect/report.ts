@@ -29,6 +29,8 @@ export class Report {
   readonly #collector = new SummaryCollector()
   /** The number of messages that can't be read. */
   failed = 0
+  /** The number of URLs whose response can't be read. */
+  unreachable = 0
   /** The comparison with an OpenAPI document, if there is one. */
   readonly openApi: OpenApiCheck | undefined
 
@@ -102,7 +104,8 @@ export class Report {
 
   /** Reports a part of the input that can't be read, with its place: `session.har:12:5: …`. */
   fail({ message, position }: Pick<ReadError, 'message' | 'position'>, file: string | undefined): void {
-    this.failed++
+    if (file === undefined) this.unreachable++
+    else this.failed++
     const column = position?.column === undefined ? '' : `:${position.column}`
     const at = file === undefined ? NAME : position === undefined ? file : `${file}:${position.line}${column}`
     // A message can quote what a server says, which must not become lines of its own.
@@ -113,10 +116,12 @@ export class Report {
   format(): string {
     const { args, summary, io } = this
     const text = createText(io.columns, io.colour)
+    // The errors of requests that failed say all there is.
+    if (args.format === 'terminal' && summary.messages === 0 && this.unreachable > 0) return ''
     if (args.summaryOnly)
       return args.format === 'terminal' ? formatSummary(summary, text) : `${JSON.stringify(summary)}\n`
     if (args.format === 'terminal') {
-      const report = formatTerminal(this.#results, summary, io.colour)
+      const report = text.prose(formatTerminal(this.#results, summary, io.colour))
       // In a file or a pipe, each part stays on a line of its own.
       return io.isTerminal ? text.rewrap(report) : report
     }

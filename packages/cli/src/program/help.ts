@@ -1,3 +1,4 @@
+import { type Command, Help } from 'commander'
 import type { Text } from '../terminal/text.ts'
 
 /** Examples in the help of each command. A test runs all of them. */
@@ -7,7 +8,12 @@ export const EXAMPLES = {
   statuskit not found --full
   statuskit 401 403
   statuskit 499 nginx
-  statuskit 405 --snippet go`,
+  statuskit 405 --snippet go
+  statuskit retry-after`,
+  name: `Examples:
+  statuskit explain etag-invalid
+  statuskit explain etag
+  statuskit explain 407`,
   find: `Examples:
   statuskit find too large
   statuskit find slow down --json`,
@@ -57,10 +63,27 @@ export const COMPLETION_SETUP = `Setup:
   fish: add this line to ~/.config/fish/config.fish
     statuskit completion fish | source`
 
+export const INSPECT_EXIT_CODES = `Exit codes:
+  0  no finding reaches --fail-on
+  1  a finding reaches --fail-on
+  2  the command failed: a wrong argument, a missing file, a URL without a response`
+
 export const EXIT_CODES = `Exit codes:
   0  success
   1  inspect or catalogue --check found a mistake, or a search found nothing
   2  the command failed: a wrong argument, a missing file, a port in use`
+
+/** Puts the examples before the options, for a command whose options fill a screen. */
+export function showExamplesFirst(command: Command, examples: string, text: Text): Command {
+  return command.configureHelp({
+    ...command.configureHelp(),
+    formatHelp(described, helper) {
+      const [usage, description, ...rest] = Help.prototype.formatHelp.call(helper, described, helper).split('\n\n')
+      const [, ...lines] = examples.split('\n')
+      return [usage, description, [text.bold('Examples:'), ...lines].join('\n'), ...rest].join('\n\n')
+    },
+  })
+}
 
 /** The sections after the generated help. Lines to copy aren't wrapped. */
 export function afterHelp(sections: readonly string[], text: Text): string {

@@ -22,6 +22,8 @@ import {
   EXIT_CODES,
   INPUT_FORMATS,
   INSPECT_EXAMPLES,
+  INSPECT_EXIT_CODES,
+  showExamplesFirst,
 } from './help.ts'
 
 /** Where output goes. */
@@ -64,29 +66,28 @@ export function createProgram(io: Io, { print, end }: Outcome): Command {
     })
     .argument(
       '[status...]',
-      'a code (407), a phrase (not found), codes to compare (401 403), or a code and its vendor (499 nginx)',
+      'a code (407), a phrase (not found), codes to compare (401 403), a code and its vendor (499 nginx), or a header (retry-after)',
     )
-    .option('--full', 'print the whole text with its sources')
-    .option('--snippet [sample]', 'print code that sends or handles it: express, go …')
-    .addOption(
-      new Option('--web', 'open its page in the browser; serves the site until you stop it').conflicts([
-        'full',
-        'json',
-        'snippet',
-      ]),
-    )
-    .option('--json', 'print everything as JSON')
+  addLookUpOptions(program)
     .addHelpText('after', afterHelp([EXAMPLES.explain, EXIT_CODES], text))
     .action(async (words: string[], options: ExplainOptions) => {
-      if (words.length === 0) program.help({ error: true })
-      const { compare, isComparison } = await import('../compare/compare.ts')
-      // '401 403' can be one argument too.
-      const parts = words.flatMap((word) => word.trim().split(/\s+/))
-      if (isComparison(parts)) return end(await compare(parts, options, io))
-      const { explain } = await import('../explain/explain.ts')
-      const commands = program.commands.map((command) => command.name())
-      end(await explain(words, options, { commands, suggest }, io))
+      if (words.length === 0) program.help()
+      await runLookUp(words, options)
     })
+
+  const naming = program
+    .command('explain')
+    .summary('explain a rule of inspect, a header or a status')
+    .description('Explain a rule of inspect, a header, or a status.')
+    .argument('<rule...>', 'a rule (etag-invalid), a header (etag), or a status (407)')
+  addLookUpOptions(naming)
+    .addHelpText('after', afterHelp([EXAMPLES.name], text))
+    .action(runLookUp)
+
+  async function runLookUp(words: string[], options: ExplainOptions): Promise<void> {
+    const { lookUp } = await import('./look-up.ts')
+    end(await lookUp(words, options, { commands: program.commands.map((command) => command.name()) }, io))
+  }
 
   program
     .command('find')
@@ -121,8 +122,8 @@ export function createProgram(io: Io, { print, end }: Outcome): Command {
     .summary('find mistakes in a response')
     .description('Find mistakes in HTTP responses: of a URL, in a file, or piped in.')
     .argument('[target...]', 'URLs and files; without any, or with -, standard input')
-  addInspectOptions(inspecting)
-    .addHelpText('after', afterHelp([INPUT_FORMATS, INSPECT_EXAMPLES, EXIT_CODES], text))
+  showExamplesFirst(addInspectOptions(inspecting), INSPECT_EXAMPLES, text)
+    .addHelpText('after', afterHelp([INPUT_FORMATS, INSPECT_EXIT_CODES], text))
     .action(async (targets: string[], options: InspectLine) => {
       const { inspect } = await import('../inspect/inspect.ts')
       end(await inspect(targets, options, io))
@@ -197,10 +198,19 @@ export function createProgram(io: Io, { print, end }: Outcome): Command {
   return program
 }
 
-/** Loads the search and the rules only when they are needed, since that takes longer than an explanation. */
-async function suggest(text: string): Promise<string> {
-  const { suggestOther } = await import('./suggest-other.ts')
-  return suggestOther(text)
+/** The options for what is shown of a status. */
+function addLookUpOptions(command: Command): Command {
+  return command
+    .option('--full', 'print the whole text with its sources')
+    .option('--snippet [sample]', 'print code that sends or handles it: express, go …')
+    .addOption(
+      new Option('--web', 'open its page in the browser; serves the site until you stop it').conflicts([
+        'full',
+        'json',
+        'snippet',
+      ]),
+    )
+    .option('--json', 'print everything as JSON')
 }
 
 /** An argument with a fixed set of values, which the help shows. */

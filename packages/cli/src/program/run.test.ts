@@ -14,14 +14,20 @@ describe('a mistake gets a message that says what to do, and exit code 2', () =>
     ['401 403 --full', '--full is for one status: statuskit 401'],
     ['400 401 402 403 404', 'You named 5 statuses. Compare at most 4.'],
     ['401 600', '600 is not a status code'],
-    ['499 --web', '499 has a page for each vendor. Name one: statuskit 499 esri --web'],
+    ['499 --web', '499 has a page for each vendor. Name one: statuskit 499 nginx --web'],
     ['499 504 --web', 'The site compares registered codes only. Leave out 499, or leave out --web.'],
     ['help 405', 'help explains commands. To explain a status, run statuskit 405.'],
     ['help fnd', 'Unknown command "fnd". Did you mean find?'],
     ['completion powershell', 'Completion is not available for "powershell". Use bash, zsh, fish.'],
     ['find 407', 'find searches for words. To explain a number, run statuskit 407.'],
     ['list 404', 'list takes a class, such as 4xx. To explain a status, run statuskit 404.'],
-    ['list 6xx', '"6xx" is not a class. Use 1xx, 2xx, 3xx, 4xx, 5xx.'],
+    ['list 6xx', '"6xx" is not a class. Use 1xx, 2xx, 3xx, 4xx, 5xx, or --vendor for the statuses of vendors.'],
+    ['list nginx', 'nginx is a vendor. To list its statuses, run statuskit list --vendor nginx.'],
+    ['list Cloudflare', 'run statuskit list --vendor cloudflare.'],
+    ['list vendors', 'To list the statuses of vendors, run statuskit list --vendor.'],
+    ['etag --full', '--full is for statuses. For all about ETag, run statuskit etag.'],
+    ['x-powered-by --web', 'The site has no page of X-Powered-By. Leave out --web.'],
+    ['etag-invalid --json', '--json is for statuses: statuskit 405 --json'],
     ['list --vendor ngnix', '"ngnix" is not a vendor with known status codes. Did you mean nginx?'],
     ['list --vendor microsoft', '"microsoft" is not a vendor with known status codes. Use one of anthropic, aws-alb'],
     ['list --vendor --retryable', "so --vendor can't be combined with"],
@@ -66,22 +72,23 @@ describe('a lookup without a result ends with 1', () => {
     ['not fuond', '"not fuond" is not a status. Did you mean "Not Found"?'],
     ['paylod too large', 'Did you mean "Payload Too Large"?'],
     ['clint closed request', 'Did you mean "Client Closed Request"?'],
-    ['proxy login', 'Did you mean 407 Proxy Authentication Required? Run statuskit 407.'],
-    ['etag-invalid', 'It is a rule of the inspector: run statuskit inspect --explain etag-invalid.'],
-    ['explain etag-invalid', 'run statuskit inspect --explain etag-invalid.'],
-    ['explain 401', '"explain 401" is not a status. Type the code or the phrase alone: statuskit 401'],
-    ['show me not found', 'Type the code or the phrase alone: statuskit not found'],
-    ['describe 520', 'Type the code or the phrase alone: statuskit 520'],
-    ['find-me 299', 'Search with statuskit find "find-me 299".'],
-    ['explain zeppelin', 'Search with statuskit find "explain zeppelin".'],
-    ['zeppelin', 'Search with statuskit find "zeppelin".'],
+    ['etag-invald', 'Did you mean statuskit explain etag-invalid?'],
+    ['explain etag-weak', 'Did you mean statuskit explain etag-weak-with-ranges?'],
+    ['retry-afer', 'Did you mean statuskit explain retry-after?'],
+    ['explain 299', '299 is not registered'],
+    ['zeppelin 299', 'No status matches "zeppelin 299".'],
+    ['explain zeppelin', 'No status matches "zeppelin".'],
+    ['zeppelin', 'No status matches "zeppelin".'],
+    ['too many --json', '"too many" is not a status. Search with statuskit find "too many".'],
     [
       'find zeppelin',
       'No status matches "zeppelin". Try fewer or different words. To see all codes, run statuskit list.',
     ],
     ['499 ngnix', 'Did you mean statuskit 499 nginx?'],
     ['404 nginx', 'nginx does not define 404. Its codes: 444, 494, 495, 496, 497, 499.'],
-    ['401 vs 403', 'To compare statuses, run statuskit 401 403'],
+    ['ngnix 499', 'Did you mean statuskit 499 nginx?'],
+    ['nginx 404', 'nginx does not define 404. Its codes: 444, 494, 495, 496, 497, 499.'],
+    ['is 401 better than 403', 'To compare statuses, run statuskit 401 403'],
     ['401 299', '299 is not registered'],
     ['list 1xx --retryable', 'No status matches all of these filters.'],
   ])('statuskit %s', async (line, message) => {
@@ -91,14 +98,41 @@ describe('a lookup without a result ends with 1', () => {
   })
 })
 
-const COMMANDS = ['', 'find', 'list', 'inspect', 'catalogue', 'serve', 'completion', 'help']
+describe('other words for what is meant', () => {
+  it.each([
+    ['401 vs 403', '401 403'],
+    ['401,403', '401 403'],
+    ['401, 403', '401 403'],
+    ['compare 401 403', '401 403'],
+    ['compare 401 and 403', '401 403'],
+    ['nginx 499', '499 nginx'],
+    ['explain 401', '401'],
+    ['explain 401 --json', '401 --json'],
+    ['show me not found', '404'],
+    ['describe 520', '520'],
+    ['unprocessable', '422'],
+    ['proxy login', '407'],
+    ['client disconnected', '499 nginx'],
+    ['too many', 'find too many'],
+    ['etag-invalid', 'inspect --explain etag-invalid'],
+    ['explain etag-invalid', 'inspect --explain etag-invalid'],
+    ['explain openapi-missing-header', 'inspect --explain openapi-missing-header'],
+    ['ETag', 'explain etag'],
+  ])('statuskit %s prints what statuskit %s prints', async (line, meant) => {
+    const outcome = await runCommand(line.split(' '))
+    expect([outcome.code, outcome.errors]).toEqual([0, ''])
+    expect(outcome).toEqual(await runCommand(meant.split(' ')))
+  })
+})
+
+const COMMANDS = ['', 'explain', 'find', 'list', 'inspect', 'catalogue', 'serve', 'completion', 'help']
 
 describe('help', () => {
-  it('goes to standard output with --help, and to standard error with exit code 2 without arguments', async () => {
+  it('goes to standard output with --help and without arguments', async () => {
     const asked = await runCommand(['--help'])
     expect([asked.code, asked.errors]).toEqual([0, ''])
     expect(asked.output).toContain('Usage: statuskit <status> [options]\n       statuskit <command> …\n')
-    expect(await runCommand([])).toEqual({ code: 2, output: '', errors: asked.output })
+    expect(await runCommand([])).toEqual(asked)
   })
 
   it.each(COMMANDS)(
@@ -118,6 +152,14 @@ describe('help', () => {
       }
     },
   )
+
+  it('of inspect begins with examples, and ends its options with those for crawls', async () => {
+    const { output } = await runCommand(['inspect', '--help'])
+    const headings = [...output.matchAll(/^([A-Z][A-Za-z ]+):$/gm)].map(([, heading]) => heading)
+    expect(headings.slice(0, 2)).toEqual(['Examples', 'Arguments'])
+    expect(headings.slice(-3)).toEqual(['Crawls', 'The format of the input is detected by its content', 'Exit codes'])
+    expect(output).not.toContain('catalogue')
+  })
 
   it('has bold headings if colours are on', async () => {
     const { output } = await runCommand(['inspect', '--help'], { colour: true })

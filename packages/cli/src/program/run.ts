@@ -25,8 +25,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     if (error instanceof CommanderError) {
       await io.write(printed)
       if (error.exitCode === 0) return 0
-      // The help has been printed already.
-      if (error.code !== 'commander.help') complain(io, explainParserError(error, program, args))
+      complain(io, explainParserError(error, program, args))
       return 2
     }
     if (!(error instanceof UsageError)) throw error

@@ -23,6 +23,13 @@ describe('rewrap', () => {
     )
   })
 
+  it('moves a URL that is too long for its indent to the left, so that it stays whole', () => {
+    const url = 'https://a.example/long#section-15.5.2'
+    expect(createText(url.length + 2, false).rewrap(`  MUST  RFC 9110, section 15.5.2: ${url}`)).toBe(
+      `  MUST  RFC 9110, section 15.5.2:\n  ${url}`,
+    )
+  })
+
   it('counts no colours', () => {
     const line = '  \u001b[2mfix\u001b[0m  List the supported methods.'
     const plain = createText(30, false).rewrap(stripVTControlCharacters(line))

@@ -28,7 +28,14 @@ export function createText(columns: number, colour: boolean): Text {
   function wrap(text: string, indent = 0, first = ''): string {
     const margin = ' '.repeat(indent)
     const lines = wrapAnsi(text, Math.max(20, columns - indent)).split('\n')
-    return lines.map((line, at) => `${at === 0 ? first.padEnd(indent) : margin}${line}`).join('\n')
+    return lines
+      .map((line, at) => {
+        if (at === 0) return `${first.padEnd(indent)}${line}`
+        // A URL that is too long for the indent is moved to the left if it fits then, so that it stays whole.
+        const { length } = stripVTControlCharacters(line)
+        return `${length > columns ? margin : margin.slice(Math.max(0, indent + length - columns))}${line}`
+      })
+      .join('\n')
   }
   return {
     bold: colours.bold,
@@ -37,7 +44,7 @@ export function createText(columns: number, colour: boolean): Text {
       const name = CLASS_COLOURS[Math.floor(code / 100) - 1]
       return name === undefined ? text : colours.bold(colours[name](text))
     },
-    prose: (text) => (colour ? text.replace(/`([^`]+)`/g, (_, code: string) => colours.cyan(code)) : text),
+    prose: (text) => (colour ? text.replace(/`([^`\n]+)`/g, (_, code: string) => colours.cyan(code)) : text),
     wrap,
     rewrap: (text) =>
       text

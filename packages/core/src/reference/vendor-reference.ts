@@ -15,7 +15,7 @@ export function findVendorReference(vendor: Vendor, code: number): VendorStatusR
   return text && toReference(text)
 }
 
-/** The texts of all vendor codes, by code, then by vendor. */
+/** The texts of all vendor codes, by code. Where several vendors use one, the vendor whose code most people see comes first. */
 export function listVendorReferences(): readonly VendorStatusReference[] {
   return VENDOR_TEXTS.map(toReference)
 }

@@ -1,7 +1,7 @@
 // Made by scripts/generate.ts from data/. Do not edit.
 import type { StoredVendorText } from './types.ts'
 
-/** The texts of the vendor codes, by code, then by vendor. */
+/** The texts of the vendor codes, by code. Where several vendors use one, the vendor whose code most people see comes first. */
 export const VENDOR_TEXTS: readonly StoredVendorText[] = [
   {
     vendor: 'laravel',
@@ -282,25 +282,6 @@ export const VENDOR_TEXTS: readonly StoredVendorText[] = [
     ],
   },
   {
-    vendor: 'esri',
-    code: 499,
-    symptoms: ['authentication token required', 'token required', 'arcgis authentication required'],
-    related: [
-      [401, 'The registered code for missing credentials; it comes with a challenge.'],
-    ],
-    sections: [
-      ['meaning',
-        ['As with the 498 of ArcGIS, a REST response can carry the number in its JSON body.', 'esri 499'],
-      ],
-      ['causes',
-        ['The client opened a secured layer without signing in.'],
-      ],
-      ['remedies',
-        ['- Sign in, or add a token to the request.'],
-      ],
-    ],
-  },
-  {
     vendor: 'nginx',
     code: 499,
     symptoms: ['client closed request', 'user cancelled', 'client disconnected', 'timeout in front of nginx'],
@@ -318,6 +299,25 @@ export const VENDOR_TEXTS: readonly StoredVendorText[] = [
       ['remedies',
         ['- Compare the durations of these requests. If many stop after the same time, find the client or proxy with that timeout.'],
         ['- Let your application detect the closed connection and cancel its work where that is safe.'],
+      ],
+    ],
+  },
+  {
+    vendor: 'esri',
+    code: 499,
+    symptoms: ['authentication token required', 'token required', 'arcgis authentication required'],
+    related: [
+      [401, 'The registered code for missing credentials; it comes with a challenge.'],
+    ],
+    sections: [
+      ['meaning',
+        ['As with the 498 of ArcGIS, a REST response can carry the number in its JSON body.', 'esri 499'],
+      ],
+      ['causes',
+        ['The client opened a secured layer without signing in.'],
+      ],
+      ['remedies',
+        ['- Sign in, or add a token to the request.'],
       ],
     ],
   },

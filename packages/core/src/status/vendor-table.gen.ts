@@ -1,7 +1,7 @@
 // Made by scripts/generate.ts from data/. Do not edit.
 import type { VendorStatus } from './vendor-status.ts'
 
-/** Every vendor code, by code, then by vendor. */
+/** Every vendor code, by code. Where several vendors use one, the vendor whose code most people see comes first. */
 export const VENDOR_STATUSES: readonly VendorStatus[] = [
   {
     code: 419,
@@ -144,21 +144,21 @@ export const VENDOR_STATUSES: readonly VendorStatus[] = [
   },
   {
     code: 499,
-    vendor: 'esri',
-    vendorName: 'Esri ArcGIS',
-    phrase: 'Authentication token required',
-    summary: 'The ArcGIS resource requires a token, and the request did not include one.',
-    onTheWire: 'sent',
-    source: { title: 'Error: Authentication token required. (status code 499)', url: 'https://support.esri.com/en-us/knowledge-base/error-authentication-token-required-status-code-499-000022899' },
-  },
-  {
-    code: 499,
     vendor: 'nginx',
     vendorName: 'nginx',
     phrase: 'Client Closed Request',
     summary: 'The client closed the connection before nginx could send the response.',
     onTheWire: 'log-only',
     source: { title: 'nginx source: ngx_http_request.h', url: 'https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.h' },
+  },
+  {
+    code: 499,
+    vendor: 'esri',
+    vendorName: 'Esri ArcGIS',
+    phrase: 'Authentication token required',
+    summary: 'The ArcGIS resource requires a token, and the request did not include one.',
+    onTheWire: 'sent',
+    source: { title: 'Error: Authentication token required. (status code 499)', url: 'https://support.esri.com/en-us/knowledge-base/error-authentication-token-required-status-code-499-000022899' },
   },
   {
     code: 508,

@@ -9,7 +9,7 @@ it('finds a code by vendor', () => {
 })
 
 it('finds every vendor of a number that collides', () => {
-  expect(findVendorStatuses(499).map((status) => status.vendor)).toEqual(['esri', 'nginx'])
+  expect(findVendorStatuses(499).map((status) => status.vendor)).toEqual(['nginx', 'esri'])
   expect(findVendorStatuses(404)).toEqual([])
 })
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { inspect } from '../inspect/inspect.ts'
 import { parseCase } from '../rules/cases.ts'
 import { formatGithub } from './github.ts'
-import type { Inspected } from './inspected.ts'
+import { type Inspected, locate } from './inspected.ts'
 import { formatJson, formatLine } from './json.ts'
 import { formatSarif } from './sarif.ts'
 import { EMPTY_SUMMARY, mergeSummaries, summarize } from './summary.ts'
@@ -89,6 +89,25 @@ describe('the terminal', () => {
     expect(text).not.toContain('\u001b')
     expect(formatTerminal(RESULTS, summarize(RESULTS), true)).toContain('\u001b[31merror')
     expect(formatTerminal([], EMPTY_SUMMARY, false)).toBe('0 messages\n')
+  })
+
+  it('shows the findings of one message in the order of its lines', () => {
+    const head = ['HTTP/1.1 401 Unauthorized', 'Retry-After: soon', 'ETag: x', 'Date: today']
+    const message = {
+      ...parseCase(head.join('\n')),
+      source: { line: 1, headers: [{ line: 2 }, { line: 3 }, { line: 4 }] },
+    }
+    const result: Inspected = { position: { line: 1 }, status: 401, findings: locate(inspect(message), message) }
+    const linesOf = (results: readonly Inspected[]) =>
+      [...formatTerminal(results, summarize(results), false).matchAll(/\(line (\d)\)/g)].map(([, line]) => Number(line))
+    const lines = linesOf([result])
+    expect(new Set(lines).size).toBe(4)
+    expect(lines).toEqual([...lines].sort())
+    const several = formatTerminal([result, result], summarize([result, result]), false)
+    const ranks = [...several.matchAll(/^(\w+) {2}/gm)].map(([, severity = '']) =>
+      ['error', 'warning', 'info'].indexOf(severity),
+    )
+    expect(ranks).toEqual([...ranks].sort())
   })
 })
 

@@ -1,27 +1,32 @@
 import type { Finding } from '../inspect/finding.ts'
 import type { Severity } from '../rules/rule.ts'
 import { withoutControls } from './control-characters.ts'
-import { type Inspected, nameOf, placeOf } from './inspected.ts'
+import { type Inspected, type LocatedFinding, nameOf, placeOf } from './inspected.ts'
 import { SEVERITIES } from './severities.ts'
 import type { Summary } from './summary.ts'
 
-const COLOURS: Readonly<Record<Severity | 'dim', string>> = { error: '31', warning: '33', info: '36', dim: '2' }
+type Style = Severity | 'bold' | 'dim'
+
+const STYLES: Readonly<Record<Style, string>> = { error: '31', warning: '33', info: '36', bold: '1', dim: '2' }
 /** How many messages are listed for one finding. */
 const NAMED = 3
 
-/** The report for people: each finding once, the most severe first, with the messages that have it. */
+/**
+ * The report for people: each finding once, with the messages that have it. Those of a single message are in the order of its
+ * lines, and those of several begin with the most severe.
+ */
 export function formatTerminal(results: readonly Inspected[], summary: Summary, colour: boolean): string {
-  const paint = (text: string, name: Severity | 'dim') => (colour ? `\u001b[${COLOURS[name]}m${text}\u001b[0m` : text)
+  const paint = (text: string, style: Style) => (colour ? `\u001b[${STYLES[style]}m${text}\u001b[0m` : text)
   const blocks = groupFindings(results).map(({ finding, messages }) => {
     const { id, severity, level, message, fix, side } = finding
     const named = messages.slice(0, NAMED).map((each) => withoutControls(titleOf(each, id).slice(0, 300)))
     const more = messages.length > NAMED ? [`and ${messages.length - NAMED} more`] : []
     return [
-      `${paint(severity, severity)}  ${id}${side === undefined ? '' : paint(` (${side})`, 'dim')}`,
+      `${paint(severity, severity)}  ${paint(id, 'bold')}${side === undefined ? '' : paint(` (${side})`, 'dim')}`,
+      ...[...named, ...more].map((each) => `  ${paint('·', 'dim')} ${each}`),
       `  ${withoutControls(message)}`,
       `  ${paint('fix', 'dim')}  ${withoutControls(fix)}`,
       `  ${paint(level, 'dim')}  ${sourceOf(finding)}`,
-      ...[...named, ...more].map((each) => `  ${paint('·', 'dim')} ${each}`),
     ].join('\n')
   })
   return `${[...blocks, formatSummary(summary)].join('\n\n')}\n`
@@ -59,7 +64,7 @@ function count(number: number, noun: string): string {
 }
 
 interface Group {
-  readonly finding: Finding
+  readonly finding: LocatedFinding
   readonly messages: Inspected[]
 }
 
@@ -73,7 +78,15 @@ function groupFindings(results: readonly Inspected[]): Group[] {
       else group.messages.push(result)
     }
   }
-  return [...groups.values()].sort(
-    (a, b) => SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity),
-  )
+  const isOneMessage = results.filter(({ findings }) => findings.length > 0).length === 1
+  return [...groups.values()].sort((a, b) => (isOneMessage ? lineOf(a) - lineOf(b) : 0) || bySeverity(a, b))
+}
+
+/** The line of the header, or else the first line of the message; 0 if no line is known. */
+function lineOf({ finding, messages: [message] }: Group): number {
+  return (finding.position ?? message?.position)?.line ?? 0
+}
+
+function bySeverity(a: Group, b: Group): number {
+  return SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity)
 }

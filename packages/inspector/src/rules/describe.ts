@@ -26,6 +26,8 @@ export interface RuleDescription {
   readonly fix: string
   /** The facts that it needs. It is skipped if a source hides one of them. */
   readonly needs: readonly string[]
+  /** The names of the response headers that it is about, in lower case, also of those that are missing. */
+  readonly headers: readonly string[]
   readonly references: readonly Reference[]
   /** Messages for which it fires; several in one case follow one another. */
   readonly fires: readonly (readonly Case[])[]
@@ -49,12 +51,20 @@ export function describeRules(): RuleDescription[] {
         ...(rule.absence ?? []).map((field) => `the absence of ${field}`),
         ...(rule.sees ?? []).map((field) => `all of ${field}`),
       ]
-      return { ...common(rule, group), needs, fires: alone(fires), silent: alone(silent), skipped: alone(skipped) }
+      const headers = rule.side === 'request' ? [] : [...new Set([...(rule.fields ?? []), ...(rule.absence ?? [])])]
+      return {
+        ...common(rule, group),
+        needs,
+        headers,
+        fires: alone(fires),
+        silent: alone(silent),
+        skipped: alone(skipped),
+      }
     }),
   )
   const session = SESSION_RULES.map((rule): RuleDescription => {
     const { fires = [], silent = [], skipped = [] } = SESSION_CASES[rule.id] ?? {}
-    return { ...common(rule, 'session'), needs: ['method', 'url'], fires, silent, skipped }
+    return { ...common(rule, 'session'), needs: ['method', 'url'], headers: [], fires, silent, skipped }
   })
   return [...single, ...session]
 }
