@@ -105,8 +105,14 @@ describe.skipIf(WITHOUT_BROWSER).each([
   it('filters the rules by words of the rule and of its header', async () => {
     const page = await visit(options)
     await open(page, '/rules/?q=allow+405')
-    const rules = () => page.locator('main li:has(a[href*="/rules/"])').filter({ visible: true }).allInnerTexts()
-    expect(await rules()).toEqual([expect.stringContaining('status-405-missing-allow')])
+    await page.locator('.rule-filter output').filter({ hasText: '3 rules' }).waitFor()
+    const rules = page
+      .locator('main li:has(a[href*="#"])')
+      .filter({ visible: true, hasText: /\((?:error|warning|info), / })
+    const texts = await rules.allInnerTexts()
+    expect(texts.join()).toContain('status-405-missing-allow')
+    expect(texts.filter((text) => !text.includes('405'))).toEqual([])
+    expect(texts).toHaveLength(3)
     const searched = page.getByRole('search', { name: 'Rules' }).getByRole('searchbox')
     await searched.fill('x-frame-options')
     await page
