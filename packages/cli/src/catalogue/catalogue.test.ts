@@ -127,7 +127,9 @@ To write the site again, run statuskit catalogue src/changed.ts --out site.
         ...page,
         schema: { ...schema, properties: { ...schema.properties, balance } },
       })),
-    ).toBe(`/problems/closed: ${at}/problems/closed.json has an earlier schema. Deploy the pages again.\n`)
+    ).toBe(
+      `/problems/closed: ${at}/problems/closed.json has another schema than the catalogue. Deploy the pages again.\n`,
+    )
     pages.set('/problems/closed.json', json)
     expect(await check()).toBe('Checked 2 problem types: nothing to correct.\n')
     server.close()

@@ -56,7 +56,9 @@ async function request(page: URL, facts: Facts): Promise<string | undefined> {
     const [theirs, ours] = [shown[different], facts[different]].map((value) => JSON.stringify(value) ?? 'none')
     // A schema would fill the screen.
     const isShort = `${theirs}${ours}`.length <= LONGEST
-    const fault = isShort ? `has the ${different} ${theirs}, and the catalogue ${ours}` : `has an earlier ${different}`
+    const fault = isShort
+      ? `has the ${different} ${theirs}, and the catalogue ${ours}`
+      : `has another ${different} than the catalogue`
     return `${json} ${fault}. Deploy the pages again.`
   } catch (error) {
     const { message, cause } = error as Error

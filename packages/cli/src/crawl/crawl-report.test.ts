@@ -74,7 +74,7 @@ describe('inspect --report', () => {
     expect(markdown).toContain(
       'Inspected: 100 responses of about 25 hosts, with 45 findings. Without any: 60 responses (60.0 %).',
     )
-    expect(markdown).toContain('Skipped, since they hold no HTTP response, by record type: 4 warcinfo.')
+    expect(markdown).toContain('Records without an HTTP response, by type: 4 warcinfo.')
     expect(markdown).toContain('Parts that could not be read: 1 gzip-damaged.')
     expect(markdown).toContain('| status-405-missing-allow | error | MUST | 25 | 25.0 % | 25 | 100.0 % |')
     expect(markdown).toContain('| etag-invalid | error | MUST | 20 | 20.0 % | 5 | 20.0 % |')

@@ -44,9 +44,7 @@ export function introduction({ messages, clean, hosts, rules, skipped, lost }: C
       .join(', ')
   return [
     `Inspected: ${count(messages, 'response')} of about ${count(hosts, 'host')}, with ${count(findings, 'finding')}. Without any: ${count(clean, 'response')} (${share(clean, messages)}).`,
-    ...(Object.keys(skipped).length > 0
-      ? [`Skipped, since they hold no HTTP response, by record type: ${list(skipped)}.`]
-      : []),
+    ...(Object.keys(skipped).length > 0 ? [`Records without an HTTP response, by type: ${list(skipped)}.`] : []),
     Object.keys(lost).length > 0 ? `Parts that could not be read: ${list(lost)}.` : 'Everything could be read.',
   ]
 }

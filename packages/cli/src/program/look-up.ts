@@ -5,24 +5,24 @@ import { UsageError } from '../command/usage-error.ts'
 import { type ExplainOptions, explain } from '../explain/explain.ts'
 import { type Meaning, readStatus, statusAfterWords, suggestStatus } from '../explain/read-status.ts'
 
-/** What a user can have misspelled. */
-export interface Others {
-  readonly commands: readonly string[]
-}
-
-/** Explains what a text names: a status, statuses to compare, a header, a rule, or else what a search finds. */
+/**
+ * Explains what a text names: a status, statuses to compare, a header, a rule, or else what a search finds. What takes longer
+ * to load than a status is loaded only if the text names none.
+ *
+ * @throws {UsageError} when a word is one of the commands, misspelled
+ */
 export async function lookUp(
   words: readonly string[],
   options: ExplainOptions,
-  { commands }: Others,
+  commands: readonly string[],
   io: Io,
 ): Promise<ExitCode> {
   const asked = words.join(' ').trim()
+  const status = readStatus(asked)
+  if (status !== undefined) return answer(status, options, io)
   const { compare, readComparison } = await import('../compare/compare.ts')
   const codes = readComparison(asked)
   if (codes !== undefined) return compare(codes, options, io)
-  const status = readStatus(asked)
-  if (status !== undefined) return answer(status, options, io)
   return (await lookUpName(asked, options, io)) ?? (await lookUpNear(asked, options, commands, io))
 }
 
@@ -32,7 +32,7 @@ async function answer(meaning: Meaning | string, options: ExplainOptions, io: Io
   return 1
 }
 
-/** Explains the header or the rule of that name. Their code is loaded only here, since that takes longer than a status. */
+/** Explains the header or the rule of that name. */
 async function lookUpName(asked: string, options: ExplainOptions, io: Io): Promise<ExitCode | undefined> {
   const { findHeader } = await import('../header/header.ts')
   const header = findHeader(asked)

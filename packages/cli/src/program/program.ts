@@ -86,7 +86,8 @@ export function createProgram(io: Io, { print, end }: Outcome): Command {
 
   async function runLookUp(words: string[], options: ExplainOptions): Promise<void> {
     const { lookUp } = await import('./look-up.ts')
-    end(await lookUp(words, options, { commands: program.commands.map((command) => command.name()) }, io))
+    const commands = program.commands.map((command) => command.name())
+    end(await lookUp(words, options, commands, io))
   }
 
   program
