@@ -16,7 +16,7 @@ export function tryPanel(code: number, messages: readonly RecordedMessage[], pai
     ? 'npx statuskit serve --port 3000 --proxy-port 3001'
     : 'npx statuskit serve --port 3000'
   const bar = `<div class="bar command" data-here><code v-pre><span class="prompt">$ </span>${unbroken(curlCommand(code))}</code><RunStatus :code="${code}" />${copyButton('the command')}</div>`
-  const foot = `<p class="foot static-only"><span>Start the simulator first:</span> <code>${start}</code></p>`
+  const foot = `<p class="foot either"><span class="static-only">Start the simulator first: <code>${start}</code></span><span class="served-only">The simulator that serves this page answers it.</span></p>`
   return `<div class="panel try-panel">${bar}<div class="recorded">${parts.join('')}</div>${foot}</div>`
 }
 

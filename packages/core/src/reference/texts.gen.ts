@@ -1435,7 +1435,7 @@ export const STATUS_TEXTS: readonly StoredStatusText[] = [
       ],
       ['clients',
         ['- The client MAY try again with credentials in `Proxy-Authorization`.', 'RFC 9110 15.5.8'],
-        ['- If a 407 comes from a server that isn\'t a proxy, `fetch()` in Node.js rejects, Chromium shows ERR_UNEXPECTED_PROXY_AUTH, and OkHttp throws a ProtocolException. curl, axios and got return the response.', 'measured-clients'],
+        ['- If a 407 comes from a server that isn\'t a proxy, Chromium, `fetch()` in Node.js and OkHttp fail without a response.', 'measured-clients'],
       ],
       ['mistakes',
         ['- Testing it against a plain server instead of a proxy.'],
