@@ -16,7 +16,7 @@ export const CARD: string = join(CONTENT, 'public/card.png')
 /** The built site. */
 export const DIST: string = join(import.meta.dirname, 'dist')
 /** Whether the build is for one's own machine: then it leaves out what takes long and only other readers need. */
-export const QUICK: boolean = process.env.STATUSKIT_SITE === 'quick'
+export const QUICK: boolean = process.env.STATUSKIT_BUILD === 'quick'
 
 /** A published package. */
 export interface PublishedPackage {
