@@ -184,11 +184,14 @@ export function planHttpbin(context: Context, { prefix: below, path }: HttpbinTa
   }
   const [name = '', ...segments] = path
   const visit: Visit = { ...context, prefix, segments, parameters: new URLSearchParams(context.query) }
-  if (segments.length === 0 && name === '')
+  if (segments.length === 0 && name === '') {
+    // Before the simulator, a site can answer some of the paths at the root, but none of these.
+    const safe = `${context.settings.base ?? ''}/${PREFIX}`
     return planIndex(
       visit,
-      listHttpbinRoutes().map((each) => prefix + each.path),
+      listHttpbinRoutes().map((each) => safe + each.path),
     )
+  }
   if (segments.length === 0 && STATUS_CODE.test(name)) return planBareCode(visit, name)
   const route = routesByName()
     .get(name)

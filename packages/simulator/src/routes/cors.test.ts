@@ -61,6 +61,17 @@ describe('with cors, a response', () => {
     expect(field(ask(), 'Vary')).toBe('Accept, Origin')
   })
 
+  it('has one Vary, also beside one that the request sets', () => {
+    const planning = startPlanning({ cors: true })
+    const varies = (target: string, headers = {}) =>
+      planning.ask(target, { headers }).fields.flatMap((name, at, all) => (name === 'Vary' ? [all[at + 1]] : []))
+    for (const headers of [{}, { Origin }]) {
+      expect(varies('/api/status/404', headers)).toEqual(['Accept, Origin'])
+      expect(varies('/api/status/404?h=Vary:Accept-Language', headers)).toEqual(['Accept-Language, Origin'])
+      expect(varies('/redirect/1', headers)).toHaveLength(1)
+    }
+  })
+
   it.each(['/nothing', '/api/status/200?delay=x', '/redirect/0', '/codes'])('can be read at %s', (target) => {
     const planned = startPlanning({ cors: true }).ask(target, { headers: { Origin } })
     expect(field(planned, 'Access-Control-Allow-Origin')).toBe(Origin)

@@ -1,5 +1,6 @@
 import type { Context } from '../plan/context.ts'
 import { FAULTS, type FaultKind, type Plan } from '../plan/plan.ts'
+import { ignoredBySequence } from '../plan/request/ignored.ts'
 import { type Options, parseKey } from '../plan/request/options.ts'
 import { Refusal } from '../plan/request/refusal.ts'
 import { parseStepOptions, parseStepQueries, withStepOptions } from '../plan/request/step-options.ts'
@@ -43,7 +44,7 @@ export function planSequence(context: Context): Plan {
   const pick = pickStatus([answer as Choice], () => draw(context.state, options.seed))
   // The retry-after of all steps is for those that fail: a 2xx doesn't ask for a retry.
   const retryAfter = pick.status < 300 ? own.get(place + 1)?.retryAfter : options.retryAfter
-  return planPick({ ...context, options: { ...options, retryAfter } }, pick, close)
+  return planPick({ ...context, options: { ...options, retryAfter } }, pick, ignoredBySequence(context.query), close)
 }
 
 function planRecord(context: Context, key: string): Plan {

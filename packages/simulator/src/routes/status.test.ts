@@ -70,6 +70,20 @@ it('ignores path segments after the status, so that it can be a base URL', () =>
   }
 })
 
+it.each([
+  ['/api/status/404?dealy=1500&type=application/json', ['dealy']],
+  ['/api/status/200/v1?page=2&size=10&page=3&delay=0', ['page', 'size']],
+  ['/api/status/200?cut=3', ['cut']],
+  ['/seq/shop/503,200?retry-atfer=1&2.h=A:b&cut=3', ['retry-atfer']],
+  ['/api/status/200?delay=0', undefined],
+  [
+    `/api/status/200?${Array.from({ length: 99 }, (_, at) => `p${at}=1`).join('&')}`,
+    Array.from({ length: 10 }, (_, at) => `p${at}`),
+  ],
+])('%s names the parameters that it ignores', (target, ignored) => {
+  expect(document(startPlanning().ask(target)).ignored).toEqual(ignored)
+})
+
 it('accepts any method', () => {
   const planning = startPlanning()
   for (const method of ['POST', 'DELETE', 'PROPFIND', 'BREW']) {

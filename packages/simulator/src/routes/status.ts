@@ -1,5 +1,6 @@
 import type { Context } from '../plan/context.ts'
 import type { Plan } from '../plan/plan.ts'
+import { ignoredByStatus } from '../plan/request/ignored.ts'
 import { refuse } from '../plan/request/refusal.ts'
 import { fieldOf, listOf } from '../plan/request/request.ts'
 import { respond } from '../plan/respond.ts'
@@ -26,11 +27,20 @@ export function planStatus(context: Context): Plan {
   return planPick(
     context,
     pickStatus(choices, () => draw(context.state, context.options.seed)),
+    ignoredByStatus(context.query),
   )
 }
 
-/** The plan for the picked status: a 1xx is sent as an interim response before a 200, and 101 switches protocols. */
-export function planPick(context: Context, { interim, status }: StatusPick, close = false): Plan {
+/**
+ * The plan for the picked status: a 1xx is sent as an interim response before a 200, and 101 switches protocols. Its
+ * document lists the parameters that were ignored.
+ */
+export function planPick(
+  context: Context,
+  { interim, status }: StatusPick,
+  ignored: readonly string[],
+  close = false,
+): Plan {
   const { request } = context
   if (status === 101) return planSwitch(context)
   const before = status < 200 ? [status] : interim
@@ -44,7 +54,14 @@ export function planPick(context: Context, { interim, status }: StatusPick, clos
     throw refuse('status', 'A 100 is only sent to a request that waits for it. Add Expect: 100-continue.')
   }
   const final = status < 200 ? 200 : status
-  return respond(context, { status: final, interim: before, close, ...extrasOf(context, final, before) })
+  const { fields, more } = extrasOf(context, final, before)
+  return respond(context, {
+    status: final,
+    interim: before,
+    close,
+    fields,
+    more: ignored.length === 0 ? more : { ...more, ignored },
+  })
 }
 
 function planSwitch(context: Context): Plan {

@@ -17,6 +17,7 @@ it('explains the status, and echoes the request', () => {
       { name: 'X-Content-Type-Options', value: 'nosniff', why: 'stops clients from guessing another type' },
       { name: 'Vary', value: 'Accept', why: 'the format of the body depends on it' },
     ],
+    ignored: ['a'],
     request: {
       method: 'GET',
       target: '/api/status/401/v1?a=b',
