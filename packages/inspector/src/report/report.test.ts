@@ -127,6 +127,13 @@ it('writes SARIF that its schema takes', () => {
     ({ locations }: { locations: { physicalLocation: { region: object } }[] }) => locations[0]?.physicalLocation.region,
   )
   expect(regions.slice(0, 2)).toEqual([{ startLine: 1 }, { startLine: 7, startColumn: 5 }])
+  const places = [{ url: 'https://a.example/ü%20x' }, {}].map((where) => {
+    const [{ locations }] = JSON.parse(
+      formatSarif([{ status: 401, ...where, findings: RESULTS[0]?.findings ?? [] }], '1'),
+    ).runs[0].results
+    return locations[0].physicalLocation.artifactLocation.uri
+  })
+  expect(places).toEqual(['https://a.example/%C3%BC%20x', 'stdin'])
   const limited = run.results.find(({ ruleId }: { ruleId: string }) => ruleId === 'status-429-missing-retry-after')
   expect(limited).toMatchObject({ level: 'warning', properties: { requirement: 'MAY' } })
   expect(run.tool.driver.rules[limited.ruleIndex]).toMatchObject({

@@ -7,8 +7,8 @@ import { SEVERITIES } from './severities.ts'
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const
 
 /**
- * A SARIF 2.1.0 log for code-scanning services. The location of a finding is its file, if there is one, and its request.
- * The severity is the `level` of the result; the requirement level, MUST to advice, is in its `properties`.
+ * A SARIF 2.1.0 log for code-scanning services. The location of a finding is its file, or else its URL or `stdin`, and its
+ * request. The severity is the `level` of the result; the requirement level, MUST to advice, is in its `properties`.
  *
  * @see {@link https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html | SARIF 2.1.0}
  */
@@ -53,17 +53,20 @@ export function formatSarif(results: readonly Inspected[], version: string): str
 }
 
 function locationOf(result: Inspected, position: Position = result.position ?? { line: 1 }): object {
-  const { source } = result
   return {
-    ...(source !== undefined && {
-      physicalLocation: {
-        artifactLocation: { uri: encodeURI(source.replaceAll('\\', '/')) },
-        // Services require a line, which a record of a WARC file doesn't have.
-        region: { startLine: position.line, ...(position.column !== undefined && { startColumn: position.column }) },
-      },
-    }),
+    physicalLocation: {
+      artifactLocation: { uri: artifactOf(result) },
+      // Services require a line, which a record of a WARC file doesn't have.
+      region: { startLine: position.line, ...(position.column !== undefined && { startColumn: position.column }) },
+    },
     logicalLocations: [{ fullyQualifiedName: nameOf(result), kind: 'resource' }],
   }
+}
+
+/** The file, or for a live response its URL: services take no result without one. */
+function artifactOf({ source, url }: Inspected): string {
+  if (source !== undefined) return encodeURI(source.replaceAll('\\', '/'))
+  return url === undefined ? 'stdin' : encodeURI(url).replaceAll('%25', '%')
 }
 
 /** A rule as code-scanning services show it. */
