@@ -1,4 +1,5 @@
 export { type Answering, answer } from './adapter/answer.ts'
+export { assertPages } from './adapter/assert-pages.ts'
 export type { Delivery } from './adapter/delivery.ts'
 export type { EarlierFields, FetchRequest, FetchResponse, GlobalResponse } from './adapter/fetch/fetch-types.ts'
 export { type ResponseContext, type ResponseParts, toResponse } from './adapter/fetch/to-response.ts'

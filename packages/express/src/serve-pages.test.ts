@@ -30,3 +30,7 @@ it('serves pages from a router with a prefix, keeps Vary, and leaves other paths
   expect((await ask('GET', '/api/problems/nothing')).headers['content-type']).toBe('application/problem+json')
   expect((await ask('GET', '/api/orders')).status).toBe(200)
 })
+
+it('refuses a catalogue in place of its pages', () => {
+  expect(() => servePages({} as never)).toThrow('servePages(problemPages(catalogue))')
+})

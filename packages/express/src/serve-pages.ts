@@ -1,4 +1,4 @@
-import { replaceFields } from '@statuskit/core/adapter'
+import { assertPages, replaceFields } from '@statuskit/core/adapter'
 import type { ProblemPages } from '@statuskit/core/catalogue'
 import type { RequestHandler } from 'express'
 
@@ -10,6 +10,7 @@ import type { RequestHandler } from 'express'
  * app.use(servePages(problemPages(catalogue)))
  */
 export function servePages(pages: ProblemPages): RequestHandler {
+  assertPages(pages)
   return function servePage(request, response, next) {
     const page = pages.answer({ method: request.method, path: request.originalUrl, headers: request.headers })
     if (page === undefined || page.problem !== undefined) return next(page?.problem)

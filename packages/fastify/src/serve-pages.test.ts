@@ -32,3 +32,7 @@ it('refuses a prefix that the pages are not in', async () => {
   const registered = app.register(servePages(pages), { prefix: '/v1' })
   await expect(registered.ready()).rejects.toThrow('the pages are at /api/problems/, outside the prefix /v1.')
 })
+
+it('refuses a catalogue in place of its pages', () => {
+  expect(() => servePages({} as never)).toThrow('servePages(problemPages(catalogue))')
+})

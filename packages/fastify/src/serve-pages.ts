@@ -1,4 +1,4 @@
-import { replaceFields } from '@statuskit/core/adapter'
+import { assertPages, replaceFields } from '@statuskit/core/adapter'
 import type { ProblemPages } from '@statuskit/core/catalogue'
 import type { Reply, Request } from './fastify-types.ts'
 import { fieldsOf } from './fields.ts'
@@ -24,6 +24,7 @@ export type PagesPlugin = (instance: RouteInstance, options: object, done: (erro
  * await app.register(servePages(problemPages(catalogue)))
  */
 export function servePages(pages: ProblemPages): PagesPlugin {
+  assertPages(pages)
   return function pagesPlugin(instance, _options, done) {
     const { prefix } = instance
     if (!pages.path.startsWith(`${prefix}/`)) {

@@ -1,3 +1,4 @@
+import { assertPages } from '@statuskit/core/adapter'
 import type { ProblemPages } from '@statuskit/core/catalogue'
 import type { Middleware } from 'h3'
 import { takeEarlierFields } from './earlier-fields.ts'
@@ -11,6 +12,7 @@ import { takeEarlierFields } from './earlier-fields.ts'
  * app.use(servePages(problemPages(catalogue)))
  */
 export function servePages(pages: ProblemPages): Middleware {
+  assertPages(pages)
   return function servePage(event, next) {
     const { method, url, headers } = event.req
     const page = pages.answer({ method, path: new URL(url).pathname, headers })

@@ -26,3 +26,7 @@ it('serves pages from an application with a base path, keeps Vary, and leaves ot
   expect((await app.request('/api/problems/nothing')).headers.get('content-type')).toBe('application/problem+json')
   expect(await (await app.request('/api/orders')).text()).toBe('orders')
 })
+
+it('refuses a catalogue in place of its pages', () => {
+  expect(() => servePages({} as never)).toThrow('servePages(problemPages(catalogue))')
+})

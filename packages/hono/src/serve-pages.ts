@@ -1,3 +1,4 @@
+import { assertPages } from '@statuskit/core/adapter'
 import type { ProblemPages } from '@statuskit/core/catalogue'
 import type { MiddlewareHandler } from 'hono'
 
@@ -10,6 +11,7 @@ import type { MiddlewareHandler } from 'hono'
  * app.use(servePages(problemPages(catalogue)))
  */
 export function servePages(pages: ProblemPages): MiddlewareHandler {
+  assertPages(pages)
   return async function servePage(context, next) {
     const { method, url, headers } = context.req.raw
     const page = pages.answer({ method, path: new URL(url).pathname, headers })

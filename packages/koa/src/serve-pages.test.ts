@@ -30,3 +30,7 @@ it('serves pages, keeps Vary, and leaves other paths alone', async () => {
   expect((await ask('GET', '/api/problems/nothing')).headers['content-type']).toBe('application/problem+json')
   expect((await ask('GET', '/alive')).status).toBe(200)
 })
+
+it('refuses a catalogue in place of its pages', () => {
+  expect(() => servePages({} as never)).toThrow('servePages(problemPages(catalogue))')
+})

@@ -1,4 +1,4 @@
-import { replaceFields } from '@statuskit/core/adapter'
+import { assertPages, replaceFields } from '@statuskit/core/adapter'
 import type { ProblemPages } from '@statuskit/core/catalogue'
 import type { ProblemsMiddleware } from './problems.ts'
 
@@ -11,6 +11,7 @@ import type { ProblemsMiddleware } from './problems.ts'
  * app.use(servePages(problemPages(catalogue)))
  */
 export function servePages(pages: ProblemPages): ProblemsMiddleware {
+  assertPages(pages)
   return async function servePage(context, next) {
     const { method, originalUrl: path, req, res } = context
     const page = pages.answer({ method, path, headers: req.headers })

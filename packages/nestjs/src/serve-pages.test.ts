@@ -21,3 +21,7 @@ it.each(PLATFORMS)('serves pages on %s, and leaves other paths alone', async (pl
   expect((await ask('PUT', '/api/problems/closed')).headers.allow).toBe('GET, HEAD, OPTIONS')
   expect((await ask('GET', '/alive')).status).toBe(200)
 })
+
+it('refuses a catalogue in place of its pages', () => {
+  expect(() => servePages({} as never)).toThrow('servePages(problemPages(catalogue))')
+})

@@ -1,4 +1,4 @@
-import { type NodeRequest, type NodeResponse, replaceFields } from '@statuskit/core/adapter'
+import { assertPages, type NodeRequest, type NodeResponse, replaceFields } from '@statuskit/core/adapter'
 import type { ProblemPages } from '@statuskit/core/catalogue'
 
 /** A middleware for both platforms. Express and Fastify both pass Node's request. */
@@ -17,6 +17,7 @@ export type PagesMiddleware = (
  * app.use(servePages(problemPages(catalogue)))
  */
 export function servePages(pages: ProblemPages): PagesMiddleware {
+  assertPages(pages)
   return function servePage(request, response, next) {
     const { method = 'GET', originalUrl, url = '', headers } = request
     const page = pages.answer({ method, path: originalUrl ?? url, headers })

@@ -7,7 +7,7 @@ export const INFORMATIONAL: readonly Scenario[] = [
     method: 'PUT',
     path: '/uploads/{id}',
     when: { is: 'above', field: 'Content-Length', value: 10_000_000 },
-    detail: 'An upload may have 10 MB.',
+    detail: 'The limit for uploads is 10 MB.',
     json: { received: true },
   },
   {
