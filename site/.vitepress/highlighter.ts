@@ -1,6 +1,6 @@
 import type { ThemeRegistration } from 'shiki'
 
-/** The colours of code, by the scopes of TextMate grammars. The tokens in `tokens.css` hold both schemes' values. */
+/** The colors of code, by the scopes of TextMate grammars. The tokens in `tokens.css` hold both schemes' values. */
 const SCOPES: Readonly<Record<string, readonly string[]>> = {
   dim: ['comment', 'punctuation', 'meta.brace', 'keyword.operator.type', 'string.comment'],
   keyword: [
@@ -30,7 +30,7 @@ const SCOPES: Readonly<Record<string, readonly string[]>> = {
   fg: ['keyword.operator', 'storage.modifier.import', 'storage.modifier.package', 'variable', 'meta.embedded'],
 }
 
-/** The highlighter's theme for both schemes: its colours are variables. */
+/** The highlighter's theme for both schemes: its colors are variables. */
 export const CODE_THEME: ThemeRegistration = {
   name: 'statuskit',
   type: 'light',

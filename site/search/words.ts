@@ -62,7 +62,7 @@ export function asksForFormat(words: readonly string[]): boolean {
 /** The fewest letters of a word in which a typo is looked for: `rate` and `date` are different words. */
 const FUZZY = 5
 
-/** Whether two words differ by one letter that was added, left out, or swapped with another or its neighbour. */
+/** Whether two words differ by one letter that was added, left out, or swapped with another or its neighbor. */
 export function isTypo(typed: string, word: string): boolean {
   if (typed.length < FUZZY || Math.abs(typed.length - word.length) > 1 || /\d/.test(typed)) return false
   let start = 0

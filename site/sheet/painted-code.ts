@@ -5,7 +5,7 @@ import { escaped } from './html.ts'
 const LANGUAGES = ['typescript', 'python', 'java', 'go', 'bash', 'json', 'xml', 'html'] as const
 export type Language = (typeof LANGUAGES)[number]
 
-/** Paints code: a list of lines of HTML, whose classes stand for the colours of `tokens.css`. */
+/** Paints code: a list of lines of HTML, whose classes stand for the colors of `tokens.css`. */
 export type Painter = (code: string, language: Language) => string[]
 
 /** Loads the grammars once, for all pages. */
@@ -14,7 +14,7 @@ export async function createPainter(): Promise<Painter> {
   return (code, language) => paint(highlighter, code, language)
 }
 
-/** Colours must not depend on how busy the machine is, so a line has no time limit. */
+/** Colors must not depend on how busy the machine is, so a line has no time limit. */
 function paint(highlighter: Highlighter, code: string, lang: Language): string[] {
   const { tokens } = highlighter.codeToTokens(code, { lang, theme: CODE_THEME.name as string, tokenizeTimeLimit: 0 })
   return tokens.map((line) => {
@@ -22,7 +22,7 @@ function paint(highlighter: Highlighter, code: string, lang: Language): string[]
     for (const { content, color } of line) {
       const name = /--code-(\w+)/.exec(color ?? '')?.[1] ?? 'fg'
       const last = runs.at(-1)
-      // Space has no colour, and one element is smaller than two.
+      // Space has no color, and one element is smaller than two.
       if (last !== undefined && (last.name === name || content.trim() === '')) last.text += content
       else runs.push({ name, text: content })
     }

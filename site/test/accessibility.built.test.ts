@@ -66,7 +66,7 @@ describe.skipIf(WITHOUT_BROWSER).each([
 /** The findings of axe, each with its elements. */
 function violations(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
-    // Colours fade from light to dark; wait for the final ones.
+    // Colors fade from light to dark; wait for the final ones.
     for (const animation of document.getAnimations()) animation.finish()
     const { axe } = window as unknown as { axe: typeof import('axe-core') }
     const found = await axe.run(document, { resultTypes: ['violations'] })

@@ -4,11 +4,11 @@ import { median, spread } from '../statistics.mjs'
 const PROCESSES = 5
 
 const COMPARISONS = [
-  { row: 'create + serialise, full stack', name: 'statuskit', baseline: 'http-errors', limit: 0.3 },
-  { row: 'create + serialise, full stack', name: 'statuskit', baseline: 'boom', limit: 0.42 },
+  { row: 'create + serialize, full stack', name: 'statuskit', baseline: 'http-errors', limit: 0.3 },
+  { row: 'create + serialize, full stack', name: 'statuskit', baseline: 'boom', limit: 0.42 },
   { row: 'create + render (what adapters send), full stack', name: 'statuskit rendered', baseline: 'http-errors' },
   { row: 'create + render (what adapters send), full stack', name: 'statuskit rendered', baseline: 'boom' },
-  { row: 'create + serialise, stackless', name: 'statuskit stackless', baseline: 'http-errors', limit: 0.1 },
+  { row: 'create + serialize, stackless', name: 'statuskit stackless', baseline: 'http-errors', limit: 0.1 },
   { row: 'create + render, stackless', name: 'statuskit stackless rendered', baseline: 'http-errors' },
   { row: 'thrown and caught, full stack', name: 'statuskit thrown', baseline: 'http-errors thrown', limit: 0.42 },
 ]

@@ -35,7 +35,7 @@ async function endOf(child: ChildProcess): Promise<{ code: number | null; output
 }
 
 describe('the process', () => {
-  it('ends with the exit code, and has no colours without a terminal', async () => {
+  it('ends with the exit code, and has no colors without a terminal', async () => {
     const { code, output, errors } = await endOf(start(['405']))
     expect([code, errors]).toEqual([0, ''])
     expect(output).toMatch(/^405 Method Not Allowed\n/)
@@ -46,9 +46,9 @@ describe('the process', () => {
     [{ FORCE_COLOR: '1' }, true],
     [{ CLICOLOR_FORCE: '1' }, true],
     [{ FORCE_COLOR: '1', NO_COLOR: '1' }, false],
-  ])('has colours with %j: %s', async (env, coloured) => {
+  ])('has colors with %j: %s', async (env, colored) => {
     const { output } = await endOf(start(['list', '1xx'], env))
-    expect(output.includes('\u001b')).toBe(coloured)
+    expect(output.includes('\u001b')).toBe(colored)
   })
 
   it('reads standard input, and ends with 1 when something is found', async () => {

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { run } from './program/run.ts'
-import { wantsColour } from './terminal/colour.ts'
+import { wantsColor } from './terminal/color.ts'
 import { showInPager } from './terminal/pager.ts'
 
 const { stdin, stdout, stderr, env } = process
@@ -26,7 +26,7 @@ process.exitCode = await run(process.argv.slice(2), {
   error: (text) => void stderr.write(text),
   progress: stderr.isTTY ? stderr : undefined,
   isTerminal: stdout.isTTY === true,
-  colour: wantsColour(env, stdout.isTTY === true),
+  color: wantsColor(env, stdout.isTTY === true),
   columns: columnsOf(stdout) ?? 80,
   errorColumns: columnsOf(stderr),
   env,

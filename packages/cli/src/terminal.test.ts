@@ -37,11 +37,11 @@ function onTerminal(
 }
 
 describe.skipIf(!HAS_SCRIPT)('on a terminal', () => {
-  it('has colours, unless NO_COLOR is set', () => {
-    const coloured = onTerminal('statuskit 405', 80)
+  it('has colors, unless NO_COLOR is set', () => {
+    const colored = onTerminal('statuskit 405', 80)
     const plain = onTerminal('statuskit 405', 80, { NO_COLOR: '1' })
-    expect([coloured.code, plain.code]).toEqual([0, 0])
-    expect(coloured.output).toContain('\u001b[33m405 Method Not Allowed')
+    expect([colored.code, plain.code]).toEqual([0, 0])
+    expect(colored.output).toContain('\u001b[33m405 Method Not Allowed')
     expect(plain.output).not.toContain('\u001b')
   })
 

@@ -10,7 +10,7 @@ export interface Outcome {
   readonly errors: string
 }
 
-/** Runs a command line in this process, by default in 80 columns without colours. */
+/** Runs a command line in this process, by default in 80 columns without colors. */
 export async function runCommand(args: readonly string[], io: Partial<Io> = {}): Promise<Outcome> {
   let output = ''
   let errors = ''
@@ -24,7 +24,7 @@ export async function runCommand(args: readonly string[], io: Partial<Io> = {}):
     error: (text) => {
       errors += text
     },
-    colour: false,
+    color: false,
     isTerminal: false,
     columns: 80,
     folder: import.meta.dirname,

@@ -25,7 +25,7 @@ export type ProblemsOptions = AnyProblemsOptions<Request>
 export function problems(options?: ProblemsOptions): ErrorRequestHandler
 export function problems(options: ProblemsOptions = {}, ...handled: unknown[]): ErrorRequestHandler {
   if (handled.length > 0) throw new TypeError('problems must be called: write app.use(problems())')
-  // Express recognises an error handler by its four parameters.
+  // Express recognizes an error handler by its four parameters.
   return function handleProblem(error, request, response, _next) {
     answerWithProblem(error, request, response, options)
   }

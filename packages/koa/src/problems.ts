@@ -22,7 +22,7 @@ export function problems(options: ProblemsOptions = {}, ...handled: unknown[]): 
   if (handled.length > 0) throw new TypeError('problems must be called: write app.use(problems())')
   return async function answerProblems(context, next) {
     let watching = false
-    // Koa calls this for errors after all middleware has returned, such as those of serialisation and streams. Before
+    // Koa calls this for errors after all middleware has returned, such as those of serialization and streams. Before
     // that, it calls it only for clients that have gone, which the handlers notice themselves.
     context.onerror = (error) => {
       if (error == null || !watching) return

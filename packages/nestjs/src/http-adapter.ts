@@ -14,7 +14,7 @@ export function watchAdapter(adapter: HttpAdapter, answer: Answer, fillBareStatu
   adapter.setErrorHandler = (handler, prefix) =>
     setErrorHandler?.call(
       adapter,
-      // Express recognises an error handler by its four parameters.
+      // Express recognizes an error handler by its four parameters.
       (error: unknown, request: object, response: unknown, next: unknown) => {
         ERRORS.set(request, error)
         return (handler as (...given: unknown[]) => unknown)(error, request, response, next)

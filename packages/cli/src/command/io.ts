@@ -12,8 +12,8 @@ export interface Io {
   error(text: string): void
   /** Where progress is shown: standard error, if it is a terminal. */
   readonly progress?: NodeJS.WritableStream | undefined
-  /** Whether the output has colours. */
-  readonly colour: boolean
+  /** Whether the output has colors. */
+  readonly color: boolean
   /** Whether the output is a terminal. */
   readonly isTerminal: boolean
   /** The maximum width of a line, in columns. */

@@ -39,7 +39,7 @@ export async function compare(words: readonly string[], options: ExplainOptions,
   await io.write(
     json
       ? `${JSON.stringify(meanings.map(documentOf), undefined, 2)}\n`
-      : formatComparison(sidesOf(meanings), pageCommand(meanings), io.columns, io.colour),
+      : formatComparison(sidesOf(meanings), pageCommand(meanings), io.columns, io.color),
   )
   return 0
 }

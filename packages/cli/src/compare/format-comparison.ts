@@ -16,16 +16,16 @@ export function formatComparison(
   sides: readonly Side[],
   page: string | undefined,
   columns: number,
-  colour: boolean,
+  color: boolean,
 ): string {
-  const text = createText(columns, colour)
+  const text = createText(columns, color)
   const labels = [...new Set(sides.flatMap(({ facts }) => facts.map(([label]) => label)))]
   const rows = labels.map((label) => ({ label, cells: sides.map((side) => valuesOf(side, label)) }))
   const isSame = ({ cells }: Row) => cells.every((cell) => cell.join('\n') === cells[0]?.join('\n'))
   const [same, different] = [rows.filter(isSame), rows.filter((row) => !isSame(row))]
   const blocks = [
     ...sides.map((side) => formatHead(side, text)),
-    ...(different.length === 0 ? [] : [formatRows(sides, different, columns, text, colour)]),
+    ...(different.length === 0 ? [] : [formatRows(sides, different, columns, text, color)]),
     ...(same.length === 0 ? [] : [formatSame(same, sides.length, text)]),
     ...sides.filter(({ use }) => use.length > 0).map((side) => formatUse(side, text)),
     ...(page === undefined ? [] : [`${text.dim('For when not to use each, see the page:')}\n  ${page}`]),
@@ -52,15 +52,9 @@ function formatHead({ code, title, summary, differences }: Side, text: Text): st
 }
 
 /** A table where columns have room. Else each label has its values below it. */
-function formatRows(
-  sides: readonly Side[],
-  rows: readonly Row[],
-  columns: number,
-  text: Text,
-  colour: boolean,
-): string {
+function formatRows(sides: readonly Side[], rows: readonly Row[], columns: number, text: Text, color: boolean): string {
   const width = Math.floor((columns - LABELS) / sides.length)
-  const inCell = createText(width - GAP, colour)
+  const inCell = createText(width - GAP, color)
   const wrapped = rows.map(({ label, cells }) => ({
     label,
     cells: cells.map((values) =>

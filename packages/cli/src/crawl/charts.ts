@@ -14,7 +14,7 @@ const LABELS = 300
 const BARS = 360
 const WIDTH = 800
 
-/** A bar chart as SVG. Each bar has its label and value as text, so nothing depends on colours or on a pointer. */
+/** A bar chart as SVG. Each bar has its label and value as text, so nothing depends on colors or on a pointer. */
 export function barChart(id: string, title: string, bars: readonly Bar[]): string {
   const largest = Math.max(1, ...bars.map(({ value }) => value))
   const height = bars.length * ROW + 4

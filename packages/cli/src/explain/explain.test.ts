@@ -179,13 +179,13 @@ describe('in a terminal', () => {
     },
   )
 
-  it('has colours if they are on, and the same words', async () => {
+  it('has colors if they are on, and the same words', async () => {
     const plain = await runCommand(['405'])
-    const coloured = await runCommand(['405'], { colour: true })
+    const colored = await runCommand(['405'], { color: true })
     expect(plain.output).not.toContain('\u001b')
-    expect(coloured.output).toContain('\u001b[33m405 Method Not Allowed')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences for colours begin like this.
-    const words = coloured.output.replace(/\u001b\[\d+m/g, '')
+    expect(colored.output).toContain('\u001b[33m405 Method Not Allowed')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences for colors begin like this.
+    const words = colored.output.replace(/\u001b\[\d+m/g, '')
     expect(words.replace(/\s+/g, ' ')).toBe(plain.output.replaceAll('`', '').replace(/\s+/g, ' '))
   })
 })

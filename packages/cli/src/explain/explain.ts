@@ -37,7 +37,7 @@ export async function explain(
 }
 
 function format({ status, vendors, code }: Meaning, full: boolean, io: Io): string {
-  const text = createText(io.columns, io.colour)
+  const text = createText(io.columns, io.color)
   const pages = [
     ...(status === undefined ? [] : [formatStatus(status, findReference(code), findExchange(code), full, text)]),
     ...vendors.map((vendor) => formatVendor(vendor, findVendorReference(vendor.vendor, code), full, text)),

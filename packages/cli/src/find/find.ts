@@ -32,7 +32,7 @@ export async function find(words: readonly string[], { json }: { readonly json?:
     complain(io, `No status matches all words of ${JSON.stringify(query)}. Best matches:`)
   if (json) await io.write(`${JSON.stringify(found, undefined, 2)}\n`)
   else if (found.length > 0)
-    await io.write(`${found.map((each) => format(each, createText(io.columns, io.colour))).join('\n')}\n`)
+    await io.write(`${found.map((each) => format(each, createText(io.columns, io.color))).join('\n')}\n`)
   if (found.length > 0) return 0
   complain(
     io,

@@ -26,7 +26,7 @@ export async function explainHeader(
     const { showPage } = await import('../web/show-page.ts')
     return showPage(header.page, io)
   }
-  const text = createText(io.columns, io.colour)
+  const text = createText(io.columns, io.color)
   await io.write(json ? `${JSON.stringify(header, undefined, 2)}\n` : `${format(header, address, text)}\n`)
   return 0
 }

@@ -27,7 +27,7 @@ function file(name: string, text: string): string {
 }
 
 describe('the built command', () => {
-  it('runs as it is built, and colours a terminal alone', () => {
+  it('runs as it is built, and colors a terminal alone', () => {
     const { status, stdout, stderr } = spawnSync('node', [BUILT, 'inspect'], {
       input: HTTP,
       encoding: 'utf8',

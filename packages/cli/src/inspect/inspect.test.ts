@@ -115,8 +115,8 @@ describe('statuskit inspect', () => {
   })
 
   it('shows code and rules like the explanation of a status', async () => {
-    const path = file('coloured.txt', 'HTTP/1.1 405 Method Not Allowed\r\nContent-Length: 0\r\n\r\n')
-    const { output } = await runCommand(['inspect', path], { folder, colour: true })
+    const path = file('colored.txt', 'HTTP/1.1 405 Method Not Allowed\r\nContent-Length: 0\r\n\r\n')
+    const { output } = await runCommand(['inspect', path], { folder, color: true })
     expect(output).toContain('\u001b[36mAllow: GET, HEAD\u001b[39m')
     expect(output).toContain('\u001b[1mstatus-405-missing-allow\u001b[')
     expect(output).not.toContain('`')

@@ -115,13 +115,13 @@ export class Report {
   /** The text to write at the end. */
   format(): string {
     const { args, summary, io } = this
-    const text = createText(io.columns, io.colour)
+    const text = createText(io.columns, io.color)
     // The errors of requests that failed say all there is.
     if (args.format === 'terminal' && summary.messages === 0 && this.unreachable > 0) return ''
     if (args.summaryOnly)
       return args.format === 'terminal' ? formatSummary(summary, text) : `${JSON.stringify(summary)}\n`
     if (args.format === 'terminal') {
-      const report = text.prose(formatTerminal(this.#results, summary, io.colour))
+      const report = text.prose(formatTerminal(this.#results, summary, io.color))
       // In a file or a pipe, each part stays on a line of its own.
       return io.isTerminal ? text.rewrap(report) : report
     }

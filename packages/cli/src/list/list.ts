@@ -56,7 +56,7 @@ async function print<Listed>(
   io: Io,
 ): Promise<ExitCode> {
   if (json) await io.write(`${JSON.stringify(statuses, undefined, 2)}\n`)
-  else if (statuses.length > 0) await io.write(format(statuses.map(toRow), indent, createText(io.columns, io.colour)))
+  else if (statuses.length > 0) await io.write(format(statuses.map(toRow), indent, createText(io.columns, io.color)))
   if (statuses.length > 0) return 0
   complain(io, 'No status matches all of these filters.')
   return 1

@@ -35,7 +35,7 @@ interface Outcome {
 
 /** The commands. Each one loads its code when it runs. */
 export function createProgram(io: Io, { print, end }: Outcome): Command {
-  const text = createText(io.columns, io.colour)
+  const text = createText(io.columns, io.color)
   const program = new Command('statuskit')
     .description(
       'Look up HTTP statuses and the headers they require, find mistakes in a response, and run a server that answers with any status.',
@@ -61,8 +61,8 @@ export function createProgram(io: Io, { print, end }: Outcome): Command {
       writeErr: io.error,
       // They are explained where the parser's error arrives.
       outputError: () => undefined,
-      getOutHasColors: () => io.colour,
-      getErrHasColors: () => io.colour,
+      getOutHasColors: () => io.color,
+      getErrHasColors: () => io.color,
     })
     .argument(
       '[status...]',

@@ -161,8 +161,8 @@ describe('help', () => {
     expect(output).not.toContain('catalogue')
   })
 
-  it('has bold headings if colours are on', async () => {
-    const { output } = await runCommand(['inspect', '--help'], { colour: true })
+  it('has bold headings if colors are on', async () => {
+    const { output } = await runCommand(['inspect', '--help'], { color: true })
     for (const heading of ['Usage:', 'Rules:', 'Examples:', 'Exit codes:'])
       expect(output).toContain(`\u001b[1m${heading}\u001b[22m`)
   })

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 
-/** Less leaves a text that fits on the screen there, and shows colours. People can set their own options. */
+/** Less leaves a text that fits on the screen there, and shows colors. People can set their own options. */
 const LESS = 'FRX'
 
 /**

@@ -30,7 +30,7 @@ describe('rewrap', () => {
     )
   })
 
-  it('counts no colours', () => {
+  it('counts no colors', () => {
     const line = '  \u001b[2mfix\u001b[0m  List the supported methods.'
     const plain = createText(30, false).rewrap(stripVTControlCharacters(line))
     expect(stripVTControlCharacters(createText(30, true).rewrap(line))).toBe(plain)

@@ -6,7 +6,7 @@ import { createColors } from 'picocolors'
 export interface Text {
   bold(text: string): string
   dim(text: string): string
-  /** The colour of a status, by its class. */
+  /** The color of a status, by its class. */
   status(code: number, text: string): string
   /** Prose; text in backticks is shown as code. */
   prose(text: string): string
@@ -16,15 +16,15 @@ export interface Text {
   rewrap(text: string): string
 }
 
-const CLASS_COLOURS = ['cyan', 'green', 'blue', 'yellow', 'red'] as const
+const CLASS_COLORS = ['cyan', 'green', 'blue', 'yellow', 'red'] as const
 
 /** The indent of a line and its label, which ends before two spaces or is a dash or a dot: `  fix  `, `  - `. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences for colours begin like this.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences for colors begin like this.
 const LABEL = /^ *(?:\u001b\[\d+m)?(?:[^\s\u001b]{1,8}(?:\u001b\[\d+m)? {2,}|[-\u00b7](?:\u001b\[\d+m)? )?/
 
-/** Text of a given width, with or without colours. */
-export function createText(columns: number, colour: boolean): Text {
-  const colours = createColors(colour)
+/** Text of a given width, with or without colors. */
+export function createText(columns: number, color: boolean): Text {
+  const colors = createColors(color)
   function wrap(text: string, indent = 0, first = ''): string {
     const margin = ' '.repeat(indent)
     const lines = wrapAnsi(text, Math.max(20, columns - indent)).split('\n')
@@ -38,13 +38,13 @@ export function createText(columns: number, colour: boolean): Text {
       .join('\n')
   }
   return {
-    bold: colours.bold,
-    dim: colours.dim,
+    bold: colors.bold,
+    dim: colors.dim,
     status(code, text) {
-      const name = CLASS_COLOURS[Math.floor(code / 100) - 1]
-      return name === undefined ? text : colours.bold(colours[name](text))
+      const name = CLASS_COLORS[Math.floor(code / 100) - 1]
+      return name === undefined ? text : colors.bold(colors[name](text))
     },
-    prose: (text) => (colour ? text.replace(/`([^`\n]+)`/g, (_, code: string) => colours.cyan(code)) : text),
+    prose: (text) => (color ? text.replace(/`([^`\n]+)`/g, (_, code: string) => colors.cyan(code)) : text),
     wrap,
     rewrap: (text) =>
       text

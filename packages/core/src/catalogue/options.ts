@@ -10,7 +10,7 @@ export interface PageTranslation extends Translation {
 /** The texts of one language, by type and by status, as the option `languages` of `render` has them. */
 export type PageLanguage = Readonly<Record<string, string | PageTranslation>> | Catalogue
 
-/** The colours and the font of the pages, as CSS values: `light-dark(#fff, #111)`. */
+/** The colors and the font of the pages, as CSS values: `light-dark(#fff, #111)`. */
 export interface PageTheme {
   /** The background. */
   readonly page?: string | undefined

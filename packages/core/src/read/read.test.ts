@@ -118,7 +118,7 @@ describe('a response of fetch', () => {
 
 describe('the media type', () => {
   it.each([TYPE, 'Application/PROBLEM+json', `${TYPE};charset=utf-8`, `  ${TYPE} ; a="b; c"`])(
-    'MT-7: %s is recognised by its essence',
+    'MT-7: %s is recognized by its essence',
     async (type) => {
       expect(await readProblem({ status: 400, headers: { 'Content-Type': type }, body: '{}' })).not.toBeNull()
     },

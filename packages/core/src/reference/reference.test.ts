@@ -41,7 +41,7 @@ describe('getReference', () => {
     }
   })
 
-  it('tells measured behaviour from what documents say', () => {
+  it('tells measured behavior from what documents say', () => {
     const clients = getReference(425).sections.find(({ name }) => name === 'clients')
     expect(clients?.blocks.flatMap(({ citations }) => citations.map(({ kind }) => kind))).toContain('measurement')
     expect(JSON.stringify(getReference(404))).toContain('"kind":"page"')

@@ -632,7 +632,7 @@ export const STATUS_TEXTS: readonly StoredStatusText[] = [
         ['- It is not a status for a whole response. It does not mean that a client sent the same request twice.', 'RFC 5842 7.1'],
       ],
       ['clients',
-        ['- A client uses the members that were listed first. It recognises the collection by its `resource-id`.', 'RFC 5842 7.1'],
+        ['- A client uses the members that were listed first. It recognizes the collection by its `resource-id`.', 'RFC 5842 7.1'],
       ],
       ['history',
         ['RFC 5842 is an experimental RFC from 2010.', 'RFC 5842 7.1'],

@@ -22,7 +22,7 @@ export interface PageCitation {
   readonly url: string
 }
 
-/** Behaviour of clients or servers that we measured, because no document describes it. */
+/** Behavior of clients or servers that we measured, because no document describes it. */
 export interface MeasurementCitation {
   readonly kind: 'measurement'
   /** What was measured, and with which programs. */

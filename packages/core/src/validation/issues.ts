@@ -29,7 +29,7 @@ export interface Findings {
 }
 
 /**
- * Each reader recognises an issue by members that only its validator sets. The order matters for the first and the
+ * Each reader recognizes an issue by members that only its validator sets. The order matters for the first and the
  * last.
  */
 const READERS: readonly ((issue: RawIssue) => Finding[] | undefined)[] = [

@@ -19,7 +19,7 @@ it('answers a handler that takes too long with a 503', async () => {
   expect(onlyEntry(service)).toMatchObject({ level: 'error', thrown: { code: 'FST_ERR_HANDLER_TIMEOUT' } })
 })
 
-it('answers what a response schema cannot serialise with a bare 500', async () => {
+it('answers what a response schema cannot serialize with a bare 500', async () => {
   const response = { 200: { type: 'object', required: ['order'], properties: { order: { type: 'integer' } } } }
   const service = await startService((app) => app.get('/', { schema: { response } }, async () => ({ SECRET: 1 })))
   expectProblem(await service.ask('GET', '/'), SERVER_ERROR)

@@ -14,14 +14,14 @@ export type TextFormat = 'json' | 'curl' | 'trace' | 'wget' | 'httpie'
 export function detectTextFormat(start: string): TextFormat | undefined {
   const begin = start.replace(/^\ufeff/, '').trimStart()
   if (begin.startsWith('{') || begin.startsWith('[')) return 'json'
-  // Redirected output of a terminal can begin with colours.
+  // Redirected output of a terminal can begin with colors.
   const lines = begin.split(/\r?\n/, 200)
   const first = lines[0] ?? ''
   if (/^HTTP\/\d/.test(first)) return 'curl'
   if (lines.some((line) => /^(?:[\d:.]+ )?(?:\[[\d-]+\] )?(?:== Info:|[<=][=>] (?:Send|Recv) )/.test(line)))
     return 'trace'
   if (lines.some((line) => /^ {2}HTTP\/\d/.test(line))) return 'wget'
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals' colours begin with one
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals' colors begin with one
   if (first.startsWith('\u001b[') || isRequestLine(first.replace(/\u001b\[[\d;]*m/g, '').trimEnd())) return 'httpie'
   return lines.some((line) => /^[*<>{}] /.test(line)) ? 'curl' : undefined
 }

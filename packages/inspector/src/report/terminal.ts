@@ -15,8 +15,8 @@ const NAMED = 3
  * The report for people: each finding once, with the messages that have it. Those of a single message are in the order of its
  * lines, and those of several begin with the most severe.
  */
-export function formatTerminal(results: readonly Inspected[], summary: Summary, colour: boolean): string {
-  const paint = (text: string, style: Style) => (colour ? `\u001b[${STYLES[style]}m${text}\u001b[0m` : text)
+export function formatTerminal(results: readonly Inspected[], summary: Summary, color: boolean): string {
+  const paint = (text: string, style: Style) => (color ? `\u001b[${STYLES[style]}m${text}\u001b[0m` : text)
   const blocks = groupFindings(results).map(({ finding, messages }) => {
     const { id, severity, level, message, fix, side } = finding
     const named = messages.slice(0, NAMED).map((each) => withoutControls(titleOf(each, id).slice(0, 300)))

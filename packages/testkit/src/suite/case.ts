@@ -53,9 +53,9 @@ export interface Service extends Running {
 
 /** A case of the suite: a service, requests and assertions. */
 export interface Case<E extends Exchange = Exchange, S extends Service = Service> {
-  /** A stable short name, which frameworks use to list exceptions: `json-unserialisable`. */
+  /** A stable short name, which frameworks use to list exceptions: `json-unserializable`. */
   readonly id: string
-  /** The expected behaviour, as a sentence without a period. */
+  /** The expected behavior, as a sentence without a period. */
   readonly name: string
   readonly routes?: readonly Route<E>[]
   readonly options?: AdapterOptions

@@ -76,7 +76,7 @@ describe('a signal of SvelteKit', () => {
     expect(isEventSignal(thrown)).toBe(true)
   })
 
-  it('is recognised where a bundler has renamed the classes', () => {
+  it('is recognized where a bundler has renamed the classes', () => {
     class a {
       readonly status: number
       readonly location: string

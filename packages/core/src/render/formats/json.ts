@@ -26,7 +26,7 @@ function isEmpty(extensions: object): boolean {
   }
 }
 
-/** Quotes a JSON string. Most texts need no escapes, and checking for that is cheaper than serialising. */
+/** Quotes a JSON string. Most texts need no escapes, and checking for that is cheaper than serializing. */
 function quote(text: string): string {
   return /[^ !#-[\]-\ud7ff\ue000-\uffff]/.test(text) ? JSON.stringify(text) : `"${text}"`
 }

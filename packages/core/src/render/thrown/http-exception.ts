@@ -11,7 +11,7 @@ export interface HttpException {
 const OF_CONTENT = /^content-(?:type|length|encoding|language)$/
 
 /**
- * Reads a Hono `HTTPException`, which is recognised by its method `getResponse`. Returns `undefined` for anything else.
+ * Reads a Hono `HTTPException`, which is recognized by its method `getResponse`. Returns `undefined` for anything else.
  * Its `res` carries headers that clients need, such as the challenge of `bearerAuth`.
  *
  * @see {@link https://hono.dev/docs/api/exception | HTTPException}

@@ -12,7 +12,7 @@ const CONNECTION = /^(?:UND_ERR_|ECONN|EPIPE$|ETIMEDOUT$|ENOTFOUND$|EAI_|EHOSTUN
 
 /**
  * Whether an HTTP client or an SDK created the error, so that its status, headers and message are another server's. It
- * is recognised by members that only the library sets. A class name is not enough, since services use the same names.
+ * is recognized by members that only the library sets. A class name is not enough, since services use the same names.
  */
 export function isUpstreamError(thrown: object, headers: unknown): boolean {
   const code = peek(thrown, 'code')
@@ -69,7 +69,7 @@ function hasResponseFields(headers: unknown): boolean {
   return names.some((name) => RESPONSE_FIELDS.test(name) || (isFetch && name === 'content-type'))
 }
 
-/** Errors without a response, recognised by members that only one library sets. Each line names the library. */
+/** Errors without a response, recognized by members that only one library sets. Each line names the library. */
 function isOfSdk(thrown: object): boolean {
   return (
     // axios, when it got no response

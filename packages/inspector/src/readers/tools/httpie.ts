@@ -21,7 +21,7 @@ const BINARY = '| NOTE: binary data not shown in terminal |'
  * @throws {ReadError} if the text contains no response
  */
 export function readHttpie(output: string): HttpMessage[] {
-  const lines = output.split(/\r?\n/).map(withoutColours)
+  const lines = output.split(/\r?\n/).map(withoutColors)
   const messages: HttpMessage[] = []
   let request: ShownRequest = {}
   for (let at = 0; at < lines.length; ) {
@@ -45,10 +45,10 @@ export function readHttpie(output: string): HttpMessage[] {
   throw new ReadError('The text contains no response. Run HTTPie with -v, or with --print=HhBb.', { line: 1 })
 }
 
-/** Without the colours and the second carriage return of a recorded terminal. */
-function withoutColours(text: string): string {
+/** Without the colors and the second carriage return of a recorded terminal. */
+function withoutColors(text: string): string {
   const line = text.endsWith('\r') ? text.trimEnd() : text
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals' colours begin with one
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals' colors begin with one
   return line.includes('\u001b') ? line.replace(/\u001b\[[\d;]*m/g, '') : line
 }
 

@@ -22,7 +22,7 @@ export const REQUEST_CONDITIONAL_RULES: readonly Rule[] = [
     fix: 'Send the ETag of the response as it was, with its quotes: `{name}: {right}`.',
     reason: 'Some servers compare the text as it is, and find the tag all the same.',
     check(facts) {
-      // A server without entity tags can use the header otherwise, for example as a key that recognises repeated requests.
+      // A server without entity tags can use the header otherwise, for example as a key that recognizes repeated requests.
       if (hasMatched(facts) || !(facts.has('etag') || facts.status === 412)) return undefined
       for (const field of TAGS) {
         const value = facts.request(field)

@@ -36,8 +36,8 @@ export const PLACES: readonly Case[] = [
   from('thrown two routers deep', '/outer/inner/here', { handle: now, place: 'nested' }),
   from('thrown in an async handler two routers deep', '/outer/inner/here', { handle: later, place: 'nested' }),
   {
-    id: 'json-unserialisable',
-    name: 'data that cannot be serialised gets a bare 500',
+    id: 'json-unserializable',
+    name: 'data that cannot be serialized gets a bare 500',
     routes: [{ method: 'GET', path: '/', handle: (exchange) => exchange.json({ big: 10n }) }],
     async run(service) {
       expectProblem(await service.ask('GET', '/'), SERVER_ERROR)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { wantsColour } from './colour.ts'
+import { wantsColor } from './color.ts'
 
 it.each([
   [{}, true, true],
@@ -16,6 +16,6 @@ it.each([
   [{ CLICOLOR: '0', CLICOLOR_FORCE: '1' }, true, true],
   [{ FORCE_COLOR: '1' }, false, true],
   [{ FORCE_COLOR: '0' }, true, false],
-])('with %j and a terminal: %s, has colours: %s', (env, isTerminal, coloured) => {
-  expect(wantsColour(env, isTerminal)).toBe(coloured)
+])('with %j and a terminal: %s, has colors: %s', (env, isTerminal, colored) => {
+  expect(wantsColor(env, isTerminal)).toBe(colored)
 })
