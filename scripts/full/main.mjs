@@ -37,7 +37,7 @@ const PARTS = {
   'httpbin suites': ['exec', 'node', 'scripts/full/httpbin-suites/main.mjs'],
   'memory of a crawl': ['exec', 'tsx', 'scripts/full/memory/crawl.ts'],
   'crawl readers': ['exec', 'tsx', 'scripts/full/crawl-readers/main.ts'],
-  spark: ['exec', 'node', 'scripts/full/spark.mjs'],
+  spark: ['exec', 'node', 'scripts/full/spark.mjs', '--write'],
 }
 /** The last results of each part. */
 const RESULTS = join(ROOT, 'docs/reports/full-run.json')

@@ -1,7 +1,7 @@
 /**
  * Checks the Spark engine: its lint, types and tests, and its totals over a corpus of a million recorded responses against one
- * process and the function for BigQuery. An argument sets another number of responses. It needs Java 17, Python 3.11, PyPI and
- * two cores.
+ * process and the function for BigQuery. An argument sets another number of responses; `--write` writes the report of the crawl
+ * into the docs. It needs Java 17, Python 3.11, PyPI and two cores.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -12,10 +12,12 @@ import { run } from '../workspace/packed.mjs'
 import { bigQuery, oneProcess, spark, WORKER } from './spark/engines.mjs'
 import { memoryFor } from './spark/memory.mjs'
 import { sumOf, textOf } from './spark/read-totals.mjs'
+import { writeReport } from './spark/report.mjs'
 
 const ENGINE = join(ROOT, 'engines/spark')
 const TOOLS = ['ruff==0.17.6', 'mypy==2.4.1']
-const RESPONSES = process.argv[2] ?? '1000000'
+const RESPONSES = process.argv.slice(2).find((argument) => /^\d+$/.test(argument)) ?? '1000000'
+const WRITE = process.argv.includes('--write')
 const COUNTED = ['messages', 'clean', 'rule', 'status', 'server', 'type', 'skipped', 'lost']
 
 let passed = 0
@@ -54,6 +56,7 @@ async function checkAll(folder) {
       'run',
       'build',
       '--filter=@statuskit/inspector',
+      '--filter=statuskit',
       '--filter=./examples/*',
       '--output-logs=errors-only',
     ],
@@ -65,9 +68,10 @@ async function checkAll(folder) {
   check('tests', join(python, 'python'), ['-m', 'unittest'])
   const corpus = join(folder, 'corpus')
   run('pnpm', ['exec', 'tsx', 'scripts/full/spark/corpus.ts', corpus, RESPONSES], ROOT)
-  const { hosts } = JSON.parse(readFileSync(join(corpus, 'corpus.json'), 'utf8'))
+  const numbers = JSON.parse(readFileSync(join(corpus, 'corpus.json'), 'utf8'))
+  const { hosts } = numbers
   const table = [['', 'responses', 'findings', 'seconds', 'responses per second']]
-  await compare('WARC', {
+  const totals = await compare('WARC', {
     'one process': () => oneProcess(join(corpus, 'warc'), 'warc'),
     'Spark, 1 worker': () => spark(python, 'crawl', 1, join(corpus, 'paths.txt'), join(folder, 'warc-1')),
     'Spark, 2 workers': () => spark(python, 'crawl', 2, join(corpus, 'paths.txt'), join(folder, 'warc-2')),
@@ -81,6 +85,7 @@ async function checkAll(folder) {
   console.log(
     `\n${table.map((row, at) => `| ${row.join(' | ')} |${at === 0 ? '\n| --- | --- | --- | --- | --- |' : ''}`).join('\n')}`,
   )
+  if (WRITE) writeReport(numbers, table, totals)
 
   const small = await memoryFor(100_000)
   const large = await memoryFor(10_000_000)
@@ -120,6 +125,7 @@ async function checkAll(folder) {
     const ratio = seconds['Spark, 1 worker'] / seconds['Spark, 2 workers'] / 2
     // Files scale with the cores; a table's rows all pass through Python and the JVM.
     report(`${input}: 2 workers reach ${ratio.toFixed(2)} of linear`, input === 'table' || ratio >= 0.85)
+    return first.totals
   }
 }
 
