@@ -1,8 +1,8 @@
 import type { Answer, Question } from './answer.ts'
-import { assertEqual, assertIncludes } from './assertions.ts'
+import { assertEqual } from './assertions.ts'
 import type { Case, Cases, Exceptions, Exchange, Protocol, Route, Running, Service } from './case.ts'
 import { expectCorrectHttp } from './correct-http.ts'
-import { within } from './deadline.ts'
+import { Late, within } from './deadline.ts'
 import { createEntries } from './entries.ts'
 import type { Runner } from './runner.ts'
 import { watchProcess } from './watch-process.ts'
@@ -10,6 +10,8 @@ import { watchProcess } from './watch-process.ts'
 const ALIVE: Route = { method: 'GET', path: '/alive', handle: (exchange) => exchange.send(200, 'yes') }
 /** Nothing in a case takes seconds: one that does not end in this time has a response that hangs. */
 const DEADLINE_MS = 30_000
+/** After so many of them the other cases fail at once: an adapter that answers nothing would take hours. */
+const MOST_LATE = 3
 
 /** Where cases run: a framework, and how requests reach its services. */
 export interface Target<E extends Exchange, S extends Service, C extends Case<E, S>> {
@@ -32,10 +34,20 @@ export function defineCases<E extends Exchange, S extends Service, C extends Cas
   cases: Cases<C>,
   target: Target<E, S, C>,
 ): void {
+  const late: string[] = []
+  async function run(each: C): Promise<void> {
+    if (late.length >= MOST_LATE) throw new Error(`not run, because these cases did not end: ${late.join(', ')}`)
+    try {
+      await runCase(each, target)
+    } catch (error) {
+      if (error instanceof Late) late.push(each.id)
+      throw error
+    }
+  }
   for (const [group, members] of Object.entries(cases)) {
     if (members.length === 0) continue
     describe(group, () => {
-      for (const each of members) define(it, each, target)
+      for (const each of members) define(it, each, target.exceptions[each.id], () => run(each))
     })
   }
 }
@@ -49,13 +61,23 @@ export function defineExceptions(
 ): void {
   const ids = cases.flatMap((each) => Object.values(each).flat()).map(({ id }) => id)
   for (const id of Object.keys(exceptions)) {
-    it(`has an exception of a case that exists: ${id}`, async () => assertIncludes(ids, id))
+    it(`has an exception of a case that exists: ${id}`, async () => {
+      if (!ids.includes(id))
+        throw new Error(`there is no case "${id}"; those like it are ${likeIt(ids, id).join(', ')}`)
+    })
   }
   if (readme === undefined) return
   it('lists every exception in its README, with the reason', async () => {
     const reasons = new Set(Object.values(exceptions).map(({ reason }) => `${reason}.`))
     assertEqual(listOf(readme, 'What it cannot do'), [...reasons].sort())
   })
+}
+
+/** The ids that share the most words with a misspelled one. */
+function likeIt(ids: readonly string[], wrong: string): string[] {
+  const words = wrong.split('-')
+  const shared = (id: string) => id.split('-').filter((word) => words.includes(word)).length
+  return [...ids].sort((a, b) => shared(b) - shared(a)).slice(0, 5)
 }
 
 /** The sorted items of the list under a heading, each on one line. */
@@ -65,16 +87,16 @@ function listOf(page: string, heading: string): string[] {
   return items.map((item) => (item.split('\n\n', 1)[0] ?? '').replace(/\s+/g, ' ').trim()).sort()
 }
 
-function define<E extends Exchange, S extends Service, C extends Case<E, S>>(
+function define(
   it: Runner['it'],
-  given: C,
-  target: Target<E, S, C>,
+  { id, name }: { readonly id: string; readonly name: string },
+  exception: Exceptions<never>[string] | undefined,
+  run: () => Promise<void>,
 ): void {
-  const exception = target.exceptions[given.id]
   // The id comes first, because exceptions are listed by id.
-  const title = `${given.id}: ${given.name}${exception === undefined ? '' : ` (instead: ${exception.reason})`}`
+  const title = `${id}: ${name}${exception === undefined ? '' : ` (instead: ${exception.reason})`}`
   const register = exception !== undefined && exception.instead === undefined ? it.skip : it
-  register(title, () => within(DEADLINE_MS, `the case "${given.id}"`, () => runCase(given, target)))
+  register(title, run)
 }
 
 async function runCase<E extends Exchange, S extends Service, C extends Case<E, S>>(
@@ -87,13 +109,18 @@ async function runCase<E extends Exchange, S extends Service, C extends Case<E, 
   if (run === undefined) throw new Error(`the case "${given.id}" asks nothing`)
   const watch = watchProcess()
   try {
-    const service = await start(target, made)
+    const service = await within(DEADLINE_MS, `the start of the service for the case "${given.id}"`, () =>
+      start(target, made),
+    )
     try {
-      await run(service)
-      const { status, body } = await service.ask('GET', '/alive')
-      assertEqual({ status, body }, { status: 200, body: 'yes' }, 'the answer to the next request')
+      await within(DEADLINE_MS, `the case "${given.id}"`, async () => {
+        await run(service)
+        const { status, body } = await service.ask('GET', '/alive')
+        assertEqual({ status, body }, { status: 200, body: 'yes' }, 'the answer to the next request')
+      })
     } finally {
-      await service.close()
+      // Also after a response that hangs: an open service would keep the process from ending.
+      await within(DEADLINE_MS, `the end of the service for the case "${given.id}"`, () => service.close())
     }
   } finally {
     watch.end()
