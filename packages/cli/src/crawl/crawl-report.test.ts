@@ -104,6 +104,17 @@ describe('inspect --report', () => {
     expect(read('redacted/report.md')).toContain('about 25 hosts')
   })
 
+  it('counts a request that failed as lost, and reports the others', async () => {
+    const row = { kind: 'messages', key: '', severity: '', level: '', count: 7, hosts: '' }
+    writeFileSync(
+      join(folder, 'partly.jsonl'),
+      [{ totals: [row] }, { id: 2, error: 'no such file' }].map((line) => `${JSON.stringify(line)}\n`).join(''),
+    )
+    await run('--report', 'partly.jsonl', '--out', 'partly')
+    expect(read('partly/report.md')).toContain('Inspected: 7 responses')
+    expect(read('partly/report.md')).toContain('Parts that could not be read: 1 request-failed.')
+  })
+
   it('escapes what servers sent', async () => {
     const bad = '<script>|`"'
     writeFileSync(

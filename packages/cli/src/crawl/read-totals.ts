@@ -9,9 +9,10 @@ const COLUMNS = ['kind', 'key', 'severity', 'level', 'count', 'hosts']
 
 /**
  * Adds up the totals in a folder or a file: Parquet files as Spark writes them, and files with a row or an answer of the
- * crawl worker per line. Names that begin with a dot or an underscore are skipped.
+ * crawl worker per line. Names that begin with a dot or an underscore are skipped. A request that the worker could not
+ * serve counts as lost, as a file does that Spark doesn't find.
  *
- * @throws {UsageError} if there are none, or one can't be read
+ * @throws {UsageError} if there are none, one can't be read, or the worker served no request
  */
 export async function readTotals(target: string, folder: string): Promise<CrawlSummary> {
   const path = resolve(folder, target)
@@ -20,14 +21,18 @@ export async function readTotals(target: string, folder: string): Promise<CrawlS
   if (files.length === 0)
     throw new UsageError(`${target} has no totals. Expected files that end in .parquet, .jsonl, .ndjson or .json.`)
   const totals = new Totals()
+  const failures: string[] = []
   for (const file of files) {
     try {
-      for await (const row of file.endsWith('.parquet') ? parquetRows(file) : lineRows(file)) totals.addRow(row)
+      for await (const row of file.endsWith('.parquet') ? parquetRows(file) : lineRows(file, failures))
+        totals.addRow(row)
     } catch (error) {
       throw new UsageError(`${file}: ${error instanceof Error ? error.message : error}`, { cause: error })
     }
   }
-  return totals.summary()
+  const summary = totals.summary()
+  if (summary.messages === 0 && failures[0] !== undefined) throw new UsageError(failures[0])
+  return summary
 }
 
 function filesIn(path: string): string[] {
@@ -42,14 +47,18 @@ function filesIn(path: string): string[] {
     })
 }
 
-async function* lineRows(file: string): AsyncGenerator<TotalRow> {
+const FAILED: TotalRow = { kind: 'lost', key: 'request-failed', severity: '', level: '', count: 1, hosts: '' }
+
+async function* lineRows(file: string, failures: string[]): AsyncGenerator<TotalRow> {
   let number = 0
   for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })) {
     number++
     if (line.trim() === '') continue
     const value = parse(line, number)
-    if (typeof value.error === 'string') throw new Error(`line ${number} reports an error: ${value.error}`)
-    if (Array.isArray(value.totals)) yield* value.totals as TotalRow[]
+    if (typeof value.error === 'string') {
+      failures.push(`${file}: line ${number} reports an error: ${value.error}`)
+      yield FAILED
+    } else if (Array.isArray(value.totals)) yield* value.totals as TotalRow[]
     else yield value as unknown as TotalRow
   }
 }
