@@ -32,6 +32,8 @@ export function markdownOf(html: string): string | undefined {
       (cards) => `<ul>${cards.replace(CARD, '<li><a$1>$2</a>: $3</li>')}</ul>`,
     )
     .replace(/<\/a>(?=<a\b)/g, '</a> ')
+    // Small print behind a heading.
+    .replace(/\s*<small\b[^>]*>([\s\S]*?)<\/small>(?=<\/h\d>)/g, ' ($1)')
     // A list of facts as a list.
     .replace(/<(\/?)dl\b[^>]*>/g, '<$1ul>')
     .replace(/<dt\b[^>]*>([\s\S]*?)<\/dt>\s*<dd\b[^>]*>([\s\S]*?)<\/dd>/g, '<li>$1: $2</li>')

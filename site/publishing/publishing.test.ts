@@ -191,6 +191,9 @@ it('turns a built page into Markdown without its controls', () => {
     '# Title\n\nSend 405. Now [look](/status/405).\n\n```ts\nconst a = 1\na()\n```\n\n- caching: never\n',
   )
   expect(markdownOf('<main>no page</main>')).toBeUndefined()
+  expect(markdownOf('<div class="vp-doc"><h2>Security <small class="advised">our advice</small></h2></main>')).toBe(
+    '## Security (our advice)\n',
+  )
   const cards =
     '<a class="card" href="/status/401"><b>401 <span>Unauthorized</span></b>Needs credentials.</a><a class="card" href="/b"><b>B</b>C.</a>'
   expect(
