@@ -53,6 +53,18 @@ export const CONDITIONAL_CASES: Readonly<Record<string, Cases>> = {
     ],
     skipped: ['HTTP/1.1 304', [`${ASKED}HTTP/1.1 304`, 'etag']],
   },
+  'status-304-other-etag': {
+    fires: [`${ASKED}HTTP/1.1 304\nETag: "c"`, `${ASKED}HTTP/1.1 304\nETag: W/"a-gzip"`],
+    silent: [
+      `${ASKED}HTTP/1.1 304\nETag: W/"a"`,
+      `${ASKED}HTTP/1.1 304\nETag: "b"`,
+      `${ASKED}HTTP/1.1 200\nETag: "c"`,
+      '> GET\n> If-None-Match: *\nHTTP/1.1 304\nETag: "c"',
+      '> GET\n> If-None-Match: a\nHTTP/1.1 304\nETag: "c"',
+      '> GET\n> If-Modified-Since: x\nHTTP/1.1 304\nETag: "c"',
+    ],
+    skipped: ['HTTP/1.1 304\nETag: "c"'],
+  },
   'status-304-representation-metadata': {
     fires: ['HTTP/1.1 304\nContent-Type: text/html'],
     silent: ['HTTP/1.1 304\nContent-Location: /a', 'HTTP/1.1 200\nContent-Type: text/html'],

@@ -111,6 +111,25 @@ export const CONDITIONAL_RULES: readonly Rule[] = [
     check: (facts) => when(parseEntityTags(facts.request('if-none-match') ?? '').tags.length > 0),
   },
   {
+    id: 'status-304-other-etag',
+    severity: 'warning',
+    level: 'MUST',
+    statuses: only(304),
+    fields: ['etag'],
+    needs: ['requestHeaders'],
+    sections: 'RFC 9110 13.1.2; RFC 9110 15.4.5; RFC 9111 4.3.4',
+    message: '304 (Not Modified) has the ETag `{value}`, which is none of `If-None-Match: {asked}`.',
+    fix: 'If the representation has changed, send 200 with the content. Otherwise send the ETag that the client has.',
+    reason: 'Many clients use their copy all the same, although it can be out of date.',
+    check(facts) {
+      const etag = facts.value('etag') ?? ''
+      const asked = facts.request('if-none-match') ?? ''
+      const { tags, invalid } = parseEntityTags(asked)
+      if (!isEntityTag(etag) || tags.length === 0 || invalid.length > 0) return undefined
+      return tags.some((tag) => matchesWeakly(tag, etag)) ? undefined : { values: { asked } }
+    },
+  },
+  {
     id: 'status-304-representation-metadata',
     severity: 'info',
     level: 'SHOULD',

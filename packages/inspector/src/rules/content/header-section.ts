@@ -107,7 +107,7 @@ export const HEADER_SECTION_RULES: readonly Rule[] = [
     fields: ['date', 'last-modified'],
     sections: 'RFC 9110 5.6.7',
     message: '`{name}: {text}` {why}.',
-    fix: 'Send `{name}: {fixed}`.',
+    fix: 'Send {like}`{name}: {fixed}`.',
     reason: 'Recipients must also accept the two obsolete formats, so dates in those still work.',
     check(facts) {
       for (const name of ['date', 'last-modified']) {
@@ -115,11 +115,13 @@ export const HEADER_SECTION_RULES: readonly Rule[] = [
         if (text === undefined) continue
         const date = parseHttpDate(text, facts.now)
         if (!date?.isFixdate || !date.hasRightDay) {
-          const fixed = correctDate(text, facts.now) ?? 'Sun, 06 Nov 1994 08:49:37 GMT'
+          const known = correctDate(text, facts.now)
+          const fixed = known ?? 'Sun, 06 Nov 1994 08:49:37 GMT'
+          const like = known === undefined ? 'a date such as ' : ''
           const why = date?.isFixdate
             ? 'has the wrong day of the week'
             : 'is not in the date format that servers must send'
-          return { values: { name: facts.sentName(name), text, why, fixed }, fields: [name] }
+          return { values: { name: facts.sentName(name), text, why, like, fixed }, fields: [name] }
         }
       }
       return undefined
