@@ -112,14 +112,14 @@ To write the site again, run statuskit catalogue src/changed.ts --out site.
     const json = await readFile(join(folder, 'site/closed.json'), 'utf8')
     pages.set('/problems/closed.json', json.replace('"status": 409', '"status": 423'))
     expect(await check()).toBe(
-      `/problems/closed: ${at}/problems/closed.json has the status 423, and the catalogue 409. Deploy the pages again.\n`,
+      `/problems/closed: ${at}/problems/closed.json has another status (423) than the catalogue (409). Deploy the pages again.\n`,
     )
     const earlier = async (change: (page: { schema: { properties: object } }) => object) => {
       pages.set('/problems/closed.json', JSON.stringify(change(JSON.parse(json))))
       return check()
     }
     expect(await earlier((page) => ({ ...page, when: 'Before.' }))).toMatch(
-      /^\/problems\/closed: \S+ has the when "Before\.", and the catalogue .*\. Deploy the pages again\.\n$/,
+      /^\/problems\/closed: \S+ has another when \("Before\."\) than the catalogue \(.*\)\. Deploy the pages again\.\n$/,
     )
     const balance = { type: 'number', description: 'In cents. '.repeat(30) }
     expect(

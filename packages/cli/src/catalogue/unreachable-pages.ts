@@ -57,7 +57,7 @@ async function request(page: URL, facts: Facts): Promise<string | undefined> {
     // A schema would fill the screen.
     const isShort = `${theirs}${ours}`.length <= LONGEST
     const fault = isShort
-      ? `has the ${different} ${theirs}, and the catalogue ${ours}`
+      ? `has another ${different} (${theirs}) than the catalogue (${ours})`
       : `has another ${different} than the catalogue`
     return `${json} ${fault}. Deploy the pages again.`
   } catch (error) {
