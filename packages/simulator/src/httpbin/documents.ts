@@ -98,20 +98,39 @@ Emoji      😀 👩‍💻 🏳️‍🌈 𝄞
 </pre>
 `
 
+/** Paths of the simulator's own, with what they answer. */
+const OWN = [
+  ['/api/status/404', 'a status'],
+  ['/api/status/503?retry-after=5&delay=1000', 'a status with options'],
+  ['/seq/shop/503x2,200', 'a 503 twice, then 200'],
+  ['/limit/shop/2/60', 'a 429 after two requests in a minute'],
+  ['/auth/basic/alice/secret', 'a 401 without these credentials'],
+  ['/conditional', 'a 304 or 412 if the request has the precondition'],
+  ['/range', 'a 206 if the request has Range'],
+  ['/fault/reset', 'a broken connection'],
+  ['/sse/5?cut=2', 'a stream of events that dies'],
+  ['/openapi.json', 'all of them, with their options'],
+] as const
+
 /** The root: what there is, as JSON if the client prefers it. Tests of clients look for the heading. */
 export function planIndex(visit: Visit, paths: readonly string[]): Plan {
-  const description =
-    "These are the paths of httpbin. The simulator's own paths, such as /api/status/404, are in /openapi.json."
+  const base = visit.settings.base ?? ''
+  const own = OWN.map(([path, what]) => [base + path, what] as const)
+  const description = "The simulator's own paths, some with options, and below them the paths of httpbin."
   const accept = fieldOf(visit.request, 'accept')
   if (preferredType(accept, ['text/html', 'application/json']) === 'application/json')
-    return replyJson(visit, { description, paths }, { fields: ['Vary', 'Accept'] })
-  const items = paths.map((path) => `      <li>${path}</li>\n`).join('')
+    return replyJson(visit, { description, own: Object.fromEntries(own), paths }, { fields: ['Vary', 'Accept'] })
+  const item = (text: string) => `      <li>${text}</li>\n`
+  const first = own.map(([path, what]) => item(`${path.replaceAll('&', '&amp;')}: ${what}`)).join('')
+  const items = paths.map(item).join('')
   const body = `<!DOCTYPE html>
 <html lang="en">
   <head><title>statuskit simulator</title></head>
   <body>
     <h1>HTTP Request &amp; Response Service</h1>
     <p>${description}</p>
+    <ul>
+${first}    </ul>
     <ul>
 ${items}    </ul>
   </body>

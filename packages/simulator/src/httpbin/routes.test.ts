@@ -30,8 +30,16 @@ describe('a path', () => {
     }
   })
 
+  it('lists paths of the simulator that exist', () => {
+    const { own } = document(ask('/', { headers: { Accept: 'application/json' } })) as { own: object }
+    expect(Object.keys(own).length).toBeGreaterThan(5)
+    for (const target of Object.keys(own)) expect(ask(target).body ?? '', target).not.toContain('"refused"')
+    expect(ask('/none').body).toContain('"refused"')
+  })
+
   it.each(['/httpbin', '/httpbin/', '/', '/?a'])('lists the others: %s', (target) => {
     expect(ask(target).body).toContain('<li>/httpbin/status/{codes}</li>')
+    expect(ask(target).body).toContain('<li>/seq/shop/503x2,200: a 503 twice, then 200</li>')
     expect(document(ask(target, { headers: { Accept: 'application/json' } }))).toHaveProperty('paths')
   })
 
