@@ -3,7 +3,7 @@ const WITH_ANGLES: ReadonlySet<string> = new Set(['link', 'set-cookie'])
 const STRIPPED = /\[\d+ bytes were stripped\]/
 /** A word can precede a placeholder: `Bearer [REDACTED]`, `Cookie <SECRET>`. */
 const ALONE =
-  /^(?:\w+ )?(?:<[A-Z][A-Z\d _-]{2,}>|<<[^<>]{1,60}>>|[[<(](?:filtered|hidden|masked|redacted|removed|sanitized|stripped)[\])>]|\*{3,})$/i
+  /^(?:\w+ )?(?:<[A-Z][A-Z\d _-]{2,}>|<<[^<>]{1,60}>>|[[<(](?:filtered|hidden|masked|redacted|removed|sanitized|stripped)[\])>]|[[<(](?:\w+ )?\*{3,}[\])>]|\*{3,})$/i
 /** `[...]`, `ntn_...`: a value that was cut off. */
 const CUT = /^(?:\w*(?:\.{3}|\u2026)|\[(?:\.{3}|\u2026)\])$/
 /** `Tue, 29 Jan 2019 05` and `Tue`: cut off at the colon or the comma, where a recorder looked for the end of a name or an item. */
@@ -12,10 +12,10 @@ const CUT_DATE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:, \d{2} \w{3} \d{4} \d{2})?
 const CAPITALS = /^(?:[A-Z][A-Z-]*-)?(?:FILTERED|MASKED|REDACTED|SANITIZED|XXX)$/
 /** A template of a cassette: `ENV[api_key]`, `<%= token %>`. */
 const TEMPLATE = /^(?:\w+ )?(?:ENV\[\w+\]|<%=.*%>)$/
-/** `<ACCESS_TOKEN>`, `<api_key>`: a name in small letters has an underscore, unlike an element of HTML. */
-const INSIDE = /<[A-Z][A-Z\d_-]{2,}>|<[a-z]+_[a-z\d_]+>|<<\w{3,}>>/
+/** `<ACCESS_TOKEN>`, `<api_key>`, `<User_Token>`: a name with small letters has an underscore, unlike an element of HTML. */
+const INSIDE = /<[A-Z][A-Z\d_-]{2,}>|<[A-Za-z]+_\w+>|<<\w{3,}>>/
 /** A placeholder as a part of a link: `<https://a.example/?token=<TOKEN>&page=2>`. */
-const IN_LINK = /[^\s,<](?:<[A-Z][A-Z\d_-]{2,}>|<[a-z]+_[a-z\d_]+>)/
+const IN_LINK = /[^\s,<](?:<[A-Z][A-Z\d_-]{2,}>|<[A-Za-z]+_\w+>)/
 /** A placeholder as the value of a parameter: `max-age=REDACTED`, `v="[REDACTED]"`. */
 const PARAMETER =
   /="?(?:(?:FILTERED|MASKED|REDACTED|SANITIZED)|\[(?:FILTERED|MASKED|REDACTED|SANITIZED)\])"?(?:[;, ]|$)/
