@@ -1,9 +1,12 @@
 /** Headers in which `<NAME>` can be a value, so that only a placeholder alone counts. */
 const WITH_ANGLES: ReadonlySet<string> = new Set(['link', 'set-cookie'])
+const CREDENTIALS: ReadonlySet<string> = new Set(['authorization', 'proxy-authorization', 'cookie'])
+/** `Bearer sk-****ab12`, `<OAuth *****>`: a part of credentials is masked. */
+const MASKED = /\*{3}|\u2026/
 const STRIPPED = /\[\d+ bytes were stripped\]/
 /** A word can precede a placeholder: `Bearer [REDACTED]`, `Cookie <SECRET>`. */
 const ALONE =
-  /^(?:\w+ )?(?:<[A-Z][A-Z\d _-]{2,}>|<<[^<>]{1,60}>>|[[<(](?:filtered|hidden|masked|redacted|removed|sanitized|stripped)[\])>]|[[<(](?:\w+ )?\*{3,}[\])>]|\*{3,})$/i
+  /^(?:\w+ )?(?:<[A-Z][A-Z\d _-]{2,}>|<<[^<>]{1,60}>>|[[<(](?:filtered|hidden|masked|redacted|removed|sanitized|stripped)[\])>]|\*{3,})$/i
 /** `[...]`, `ntn_...`: a value that was cut off. */
 const CUT = /^(?:\w*(?:\.{3}|\u2026)|\[(?:\.{3}|\u2026)\])$/
 /** `Tue, 29 Jan 2019 05` and `Tue`: cut off at the colon or the comma, where a recorder looked for the end of a name or an item. */
@@ -33,6 +36,7 @@ export function isRedacted(name: string, value: string): boolean {
   const label = value.toLowerCase().replaceAll('-', '_')
   const named = `_${lower.replaceAll('-', '_')}`
   if (label.endsWith(named) && /^[a-z]+$/.test(label.slice(0, -named.length))) return true
+  if (CREDENTIALS.has(lower) && MASKED.test(value)) return true
   if (lower === 'link') return IN_LINK.test(value)
   // The other attributes of a cookie can be real.
   if (lower !== 'set-cookie' && PARAMETER.test(value)) return true
