@@ -42,6 +42,12 @@ describe('a recorded body', () => {
     expect(idsOf('Nothing', [])).toEqual(['content-type-body-mismatch'])
   })
 
+  it('is not judged if a filter wrote a placeholder for it', () => {
+    expect(idsOf('ACCESS_TOKEN', [])).toEqual([])
+    expect(idsOf('[REDACTED]', [])).toEqual([])
+    expect(idsOf('INVALID_TOKEN', [])).toEqual(['content-type-body-mismatch'])
+  })
+
   it('is judged without a recorder', () => {
     expect(idsOf('Hello', [['Content-Length', '425']], [])).toEqual(['content-type-body-mismatch'])
   })

@@ -3,6 +3,7 @@ import { parseHttpDate } from '@statuskit/core/fields'
 import { joined, type LineIndex } from './line-index.ts'
 import type { HttpMessage } from './message.ts'
 import { codeOfPhrase, isUnknownToPolly } from './phrases.ts'
+import { isPlaceholder } from './redacted.ts'
 
 /**
  * Whether a recorder in a client or a browser wrote the message: it shows what the client saw of the response, and test
@@ -55,13 +56,17 @@ export function isOtherUrl(url: string, host: string | undefined): boolean {
   return host !== undefined && HOST_OF_URL.exec(url)?.[1]?.toLowerCase() !== host.replace(/:\d*$/, '').toLowerCase()
 }
 
+/** The name of a secret, by which filters replace a body: `ACCESS_TOKEN`. A server that names a fault doesn't begin so. */
+const SECRET = /^(?:ACCESS|API|AUTH|BEARER|REFRESH|SESSION)_(?:KEY|TOKEN)$/
+
 /**
  * Whether the text of a recorded body is not the content that the headers describe: still compressed, or shorter than
- * Content-Length says, because the recorder cut it off or the author of a test replaced it, or Python's word for nothing.
+ * Content-Length says, because the recorder cut it off or the author of a test replaced it, a placeholder, or Python's word
+ * for nothing.
  */
 export function isOtherBody(body: string | Uint8Array, lines: LineIndex): boolean {
   if (typeof body !== 'string') return false
-  if (body === 'None') return true
+  if (body === 'None' || (body.length < 100 && (isPlaceholder(body) || SECRET.test(body)))) return true
   if (lines.has('content-encoding')) return isBinary(body)
   const length = joined(lines.get('content-length'))
   return length !== undefined && /^\d{1,15}$/.test(length) && sizeIsBelow(body, Number(length))

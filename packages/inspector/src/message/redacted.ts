@@ -1,5 +1,8 @@
 /** Headers in which `<NAME>` can be a value, so that only a placeholder alone counts. */
 const WITH_ANGLES: ReadonlySet<string> = new Set(['link', 'set-cookie'])
+const CREDENTIALS: ReadonlySet<string> = new Set(['authorization', 'proxy-authorization', 'cookie'])
+/** `Bearer sk-****ab12`, `<OAuth *****>`: a part of credentials is masked. */
+const MASKED = /\*{3}|\u2026/
 const STRIPPED = /\[\d+ bytes were stripped\]/
 /** A word can precede a placeholder: `Bearer [REDACTED]`, `Cookie <SECRET>`. */
 const ALONE =
@@ -12,10 +15,10 @@ const CUT_DATE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:, \d{2} \w{3} \d{4} \d{2})?
 const CAPITALS = /^(?:[A-Z][A-Z-]*-)?(?:FILTERED|MASKED|REDACTED|SANITIZED|XXX)$/
 /** A template of a cassette: `ENV[api_key]`, `<%= token %>`. */
 const TEMPLATE = /^(?:\w+ )?(?:ENV\[\w+\]|<%=.*%>)$/
-/** `<ACCESS_TOKEN>`, `<api_key>`: a name in small letters has an underscore, unlike an element of HTML. */
-const INSIDE = /<[A-Z][A-Z\d_-]{2,}>|<[a-z]+_[a-z\d_]+>|<<\w{3,}>>/
+/** `<ACCESS_TOKEN>`, `<api_key>`, `<User_Token>`: a name with small letters has an underscore, unlike an element of HTML. */
+const INSIDE = /<[A-Z][A-Z\d_-]{2,}>|<[A-Za-z]+_\w+>|<<\w{3,}>>/
 /** A placeholder as a part of a link: `<https://a.example/?token=<TOKEN>&page=2>`. */
-const IN_LINK = /[^\s,<](?:<[A-Z][A-Z\d_-]{2,}>|<[a-z]+_[a-z\d_]+>)/
+const IN_LINK = /[^\s,<](?:<[A-Z][A-Z\d_-]{2,}>|<[A-Za-z]+_\w+>)/
 /** A placeholder as the value of a parameter: `max-age=REDACTED`, `v="[REDACTED]"`. */
 const PARAMETER =
   /="?(?:(?:FILTERED|MASKED|REDACTED|SANITIZED)|\[(?:FILTERED|MASKED|REDACTED|SANITIZED)\])"?(?:[;, ]|$)/
@@ -33,6 +36,7 @@ export function isRedacted(name: string, value: string): boolean {
   const label = value.toLowerCase().replaceAll('-', '_')
   const named = `_${lower.replaceAll('-', '_')}`
   if (label.endsWith(named) && /^[a-z]+$/.test(label.slice(0, -named.length))) return true
+  if (CREDENTIALS.has(lower) && MASKED.test(value)) return true
   if (lower === 'link') return IN_LINK.test(value)
   // The other attributes of a cookie can be real.
   if (lower !== 'set-cookie' && PARAMETER.test(value)) return true

@@ -8,6 +8,7 @@ export const LINK_CASES: Readonly<Record<string, Cases>> = {
     silent: [
       `${LINK}</page/2>; rel="next", </page/1>; rel=prev`,
       `${LINK}<https://example.com/a,b>; rel="next"; title="a, b"`,
+      `${LINK}<https://example.com/?token=<Github_User_Token>&page=2>; rel="next"`,
     ],
   },
   'link-rel-missing': {

@@ -14,6 +14,7 @@ export const COOKIE_SCOPE_CASES: Readonly<Record<string, Cases>> = {
       `${HTTPS}a=1; Domain=https://example.com`,
       `${HTTPS}a=1; Domain=example.com:443`,
       `> GET http://10.0.0.1/\n${SET}a=1; Domain=0.0.1`,
+      `> GET http://[2001:db8::1]/\n${SET}a=1; Domain=example.com`,
     ],
     silent: [
       [`${HTTPS}a=1; Domain=example.com, b=2`, 'field-lines'],
@@ -23,6 +24,7 @@ export const COOKIE_SCOPE_CASES: Readonly<Record<string, Cases>> = {
       `${HTTPS}a=1; Domain=`,
       `${HTTPS}a=1`,
       `${LOCAL}a=1; Domain=example.com`,
+      `> GET http://web:3000/\n${SET}a=1; Domain=www.example.com`,
       `> GET http://10.0.0.1/\n${SET}a=1; Domain=10.0.0.1`,
       `> GET https://xn--mnchen-3ya.example/\n${SET}a=1; Domain=münchen.example`,
     ],

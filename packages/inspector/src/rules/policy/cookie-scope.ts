@@ -19,8 +19,8 @@ export const COOKIE_SCOPE_RULES: readonly Rule[] = [
     fix: 'Set Domain to the host or to a parent of it, or remove Domain.',
     check(facts) {
       const host = facts.url?.hostname.toLowerCase()
-      // A test on the local machine sees the domain of production.
-      if (host === undefined || isLoopback(host)) return undefined
+      // A test on the local machine or in a local network sees the domain of production.
+      if (host === undefined || isLoopback(host) || isLocalName(host)) return undefined
       const hit = named(facts, (cookie) => {
         const domain = domainOf(cookie)
         return domain !== '' && isAscii(domain) && host !== domain && (isAddress(host) || !host.endsWith(`.${domain}`))
@@ -142,6 +142,11 @@ export const COOKIE_SCOPE_RULES: readonly Rule[] = [
 /** The Domain of a cookie without the dot that browsers ignore; empty without Domain. */
 function domainOf({ attributes }: Cookie): string {
   return (attributes.get('domain') ?? '').toLowerCase().replace(/^\./, '')
+}
+
+/** Whether a host is a name without a dot, as in a local network. */
+function isLocalName(host: string): boolean {
+  return !host.includes('.') && !isAddress(host)
 }
 
 function isAddress(host: string): boolean {

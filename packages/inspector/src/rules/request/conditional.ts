@@ -18,7 +18,7 @@ export const REQUEST_CONDITIONAL_RULES: readonly Rule[] = [
     fields: TAGS,
     needs: ['requestHeaders'],
     sections: 'RFC 9110 13.1.1; RFC 9110 13.1.2; RFC 9110 8.8.3',
-    message: '`{tag}` in {name} is not an entity tag, so it matches none and {effect}.',
+    message: '{what}, so it matches none and {effect}.',
     fix: 'Send the ETag of the response as it was, with its quotes: `{name}: {right}`.',
     reason: 'Some servers compare the text as it is, and find the tag all the same.',
     check(facts) {
@@ -35,7 +35,8 @@ export const REQUEST_CONDITIONAL_RULES: readonly Rule[] = [
         const otherwise = reads ? 'the server sends the whole content again' : "the condition doesn't stop the request"
         const effect = field === 'if-match' ? 'the server answers 412' : otherwise
         const name = field === 'if-match' ? 'If-Match' : 'If-None-Match'
-        return { values: { tag, name, effect, right: correctEntityTag(tag) }, fields: [field] }
+        const what = tag === '' ? `${name} is empty` : `\`${tag}\` in ${name} is not an entity tag`
+        return { values: { what, name, effect, right: correctEntityTag(tag) }, fields: [field] }
       }
       return undefined
     },

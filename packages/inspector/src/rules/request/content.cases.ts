@@ -3,6 +3,7 @@ import type { Cases } from '../cases.ts'
 const OK = 'HTTP/1.1 200'
 const POST = '> POST https://a.example/\n> Host: a.example\n> '
 const post = (...lines: readonly string[]) => `${POST}${lines.join('\n> ')}\n${OK}`
+const refused = (line: string) => `${POST}${line}\nHTTP/1.1 400`
 
 export const REQUEST_CONTENT_CASES: Readonly<Record<string, Cases>> = {
   'request-cl-and-te': {
@@ -36,8 +37,14 @@ export const REQUEST_CONTENT_CASES: Readonly<Record<string, Cases>> = {
     skipped: [OK],
   },
   'request-multipart-boundary-missing': {
-    fires: [post('Content-Type: multipart/form-data')],
-    silent: [post('Content-Type: multipart/form-data; boundary=----WebKitFormBoundary7MA4YWxkTrZu0gW')],
+    fires: [
+      post('Content-Type: multipart/form-data'),
+      [refused('Content-Type: multipart/form-data'), 'request-fields', 'field-lines'],
+    ],
+    silent: [
+      post('Content-Type: multipart/form-data; boundary=----WebKitFormBoundary7MA4YWxkTrZu0gW'),
+      [post('Content-Type: multipart/form-data'), 'request-fields', 'field-lines'],
+    ],
     skipped: [OK],
   },
   'request-query-without-content-type': {

@@ -26,6 +26,8 @@ export const REQUEST_CREDENTIAL_CASES: Readonly<Record<string, Cases>> = {
       refused('Authorization: ENV[api_key]'),
       refused('Authorization: Basic <%= Base64.encode64("a%40b:c") %>'),
       refused('Authorization: [REDACTED]'),
+      refused('Authorization: <OAuth *****>'),
+      refused('Authorization: Bearer sk-****ab12'),
       refused('Authorization: Bearer [REDACTED]'),
       refused('Authorization: Basic -'),
       [refused('Authorization:'), 'field-lines', 'request-fields'],

@@ -8,6 +8,7 @@ export const REQUEST_PREFERENCE_CASES: Readonly<Record<string, Cases>> = {
     fires: [
       get('Accept: text/html;q=2'),
       get('Accept: json'),
+      get('Accept: */json'),
       get('Accept-Language: de;q=high'),
       get('Accept-Encoding: gzip;q=1.5'),
       get('Accept: text/html text/plain'),
@@ -16,6 +17,7 @@ export const REQUEST_PREFERENCE_CASES: Readonly<Record<string, Cases>> = {
       get('Accept: text/html, application/xhtml+xml;q=0.9, */*;q=0.8'),
       get('Accept: text/html, image/gif, *; q=.2, */*; q=.2'),
       get('Accept: application/*+xml;version=5.1'),
+      get('Accept: application/vnd.vimeo.*+json;version=3.4'),
       get('Accept: application/signed-exchange;v=b3;q=0.7'),
       get('Accept-Encoding: gzip, deflate, br, zstd'),
       get('Accept-Encoding:'),

@@ -3,8 +3,11 @@ import { type BareItem, parseDictionary } from '../../fields/structured-parser.t
 import type { Rule } from '../rule.ts'
 
 const LISTS = ['accept', 'accept-encoding', 'accept-language', 'accept-charset']
-/** A media range. Old clients send a single asterisk, and the grammar allows `application/*+xml`. */
-const MEDIA_RANGE = /^(?:\*|\*\/\*|[\w!#$&^.+-]+\/(?:\*(?:\+[\w.-]+)?|[\w!#$&^.+-]+))$/
+/**
+ * A media range. Old clients send a single asterisk. A subtype is a token, which can contain asterisks: APIs define
+ * `application/*+xml` and `application/vnd.vimeo.*+json`.
+ */
+const MEDIA_RANGE = /^(?:\*|\*\/\*|[\w!#$&^.+-]+\/[\w!#$&^.+*-]+)$/
 const OTHERS = /^[\w!#$%&'*+.^`|~-]+$/
 
 /** Rules about what a request prefers. */
