@@ -18,7 +18,7 @@ import { sampleStatus } from './sample-status.ts'
 import { sourceName, verified } from './verified.ts'
 
 /** How many values beside the facts leave room for the examples. */
-const LONG = 5
+const LONG = 6
 
 const REQUIREMENTS = { required: 'MUST', recommended: 'SHOULD', optional: 'MAY' } as const
 
