@@ -28,13 +28,22 @@ const PAGE = `# @x/core
 See [cause](#cause-1).
 `
 
+it('lists functions first, and gives names that differ only in case anchors of their own', () => {
+  const page = '# @x/core\n\n## Interfaces\n\n### Problem\n\n## Functions\n\n### problem()\n'
+  const [part] = splitPage(page, '@x/core', () => 'problem').parts
+  expect(part?.names).toEqual([
+    { name: 'problem', anchor: 'problem-1' },
+    { name: 'Problem', anchor: 'problem' },
+  ])
+})
+
 it('splits a page by module, and knows where each heading is now', () => {
   const { parts, moved } = splitPage(PAGE, '@x/core', (name) =>
     /^(?:Options|problem)$/.test(name) ? 'problem' : 'status',
   )
-  expect(parts.map(({ module, names }) => [module, names])).toEqual([
-    ['problem', ['Options', 'problem']],
-    ['status', ['Status', 'NOT\\_FOUND']],
+  expect(parts.map(({ module, names }) => [module, names.map(({ name }) => name)])).toEqual([
+    ['problem', ['problem', 'Options']],
+    ['status', ['NOT\\_FOUND', 'Status']],
   ])
   expect(parts[0]?.markdown).toBe(
     '# @x/core: problem\n\n## Interfaces\n\n### Options\n\n##### cause?\n\n## Functions\n\n### problem()\n\nSee [cause](#cause-1).\n',

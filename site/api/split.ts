@@ -15,8 +15,8 @@ interface Part {
   /** The module in the package: the folder of its sources, such as `status`. */
   readonly module: string
   readonly markdown: string
-  /** The names that it documents. */
-  readonly names: readonly string[]
+  /** The names that it documents, functions first, with their anchors: `problem` and `Problem` have different ones. */
+  readonly names: readonly { readonly name: string; readonly anchor: string }[]
 }
 
 /** A page in parts. */
@@ -37,8 +37,14 @@ export function slugOf(heading: string): string {
 }
 
 /** The anchor that the site gives to the first such heading of a page. */
-export function siteSlug(heading: string): string {
+function siteSlug(heading: string): string {
   return slugOf(heading).replaceAll('_', '-')
+}
+
+/** What people call comes before what they name in types. */
+function rankOf(kind: string): number {
+  const at = ['Functions', 'Classes', 'Variables'].indexOf(kind)
+  return at === -1 ? 3 : at
 }
 
 /** The headings of a page, outside of code. */
@@ -101,7 +107,12 @@ export function splitPage(markdown: string, title: string, moduleOf: (name: stri
       const old = headings.find((heading) => heading.line === from[line])
       if (old !== undefined) moved.set(old.linked, { module, anchor })
     }
-    return { module, markdown: text.join('\n'), names: own.map(({ name }) => name) }
+    const anchors = headingsOf(text).flatMap(({ level, anchor }) => (level === 3 ? [anchor] : []))
+    const listed = kinds
+      .flatMap((each) => own.filter((entry) => entry.kind === each))
+      .map(({ kind, name }, at) => ({ kind, name, anchor: anchors[at] ?? '' }))
+      .sort((a, b) => rankOf(a.kind) - rankOf(b.kind))
+    return { module, markdown: text.join('\n'), names: listed.map(({ name, anchor }) => ({ name, anchor })) }
   })
   return { parts, moved }
 }

@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { Application, type DeclarationReflection, type ProjectReflection } from 'typedoc'
 import { frontmatter } from '../scripts/pages/markdown.ts'
 import { PUBLISHED, ROOT } from '../workspace.ts'
-import { type Split, siteSlug, slugOf, splitPage } from './split.ts'
+import { type Split, slugOf, splitPage } from './split.ts'
 
 /** A page with more lines is split by the folders of its sources. */
 const LONGEST = 800
@@ -29,6 +29,8 @@ export async function writeApi(folder: string): Promise<void> {
       hidePageHeader: true,
       hideBreadcrumbs: true,
       parametersFormat: 'table',
+      // The index has a line about each module.
+      indexFormat: 'table',
     },
   })
   const project = await app.convert()
@@ -53,7 +55,7 @@ function splitLongPages(folder: string, project: ProjectReflection): void {
     if (split.parts.length < 2) continue
     splits.set(path, split)
     for (const part of split.parts) {
-      const description = `The part of ${entry.name} about ${words(part.module)}: ${part.names.join(', ')}.`
+      const description = `The part of ${entry.name} about ${words(part.module)}: ${part.names.map((each) => each.name).join(', ')}.`
       writeFileSync(partPath(path, part.module), `${frontmatter({ description })}${part.markdown}`)
     }
     writeFileSync(path, contentsOf(entry.name, path, split))
@@ -75,7 +77,7 @@ function titled(markdown: string): string {
 function contentsOf(name: string, path: string, { parts }: Split): string {
   const lists = parts.map(({ module, names }) => {
     const file = `./${relative(dirname(path), partPath(path, module)).replaceAll('\\', '/')}`
-    const links = names.map((each) => `[\`${each.replaceAll('\\', '')}\`](${file}#${siteSlug(each)})`)
+    const links = names.map(({ name, anchor }) => `[\`${name.replaceAll('\\', '')}\`](${file}#${anchor})`)
     return `## [${words(module)}](${file})\n\n${links.join(', ')}\n`
   })
   return `# ${name}\n\nEverything that this entry exports, by the part of the package that has it.\n\n${lists.join('\n')}`

@@ -57,17 +57,8 @@ it.each([
     'invalid',
     ["If the first value isn't nosniff, the header has no effect: nosniff, x works, and x, nosniff doesn't."],
   ],
-  [
-    'Content-Disposition',
-    'syntax',
-    [
-      'inline',
-      'attachment',
-      '<another token> has the effect of attachment',
-      ';filename=<token or quoted string>',
-      ";filename*=<charset>'<language>'<percent-encoded text>",
-    ],
-  ],
+  ['Content-Disposition', 'syntax', ['<another token> has the effect of attachment']],
+  ['RateLimit', 'syntax', [';r=<integer ≥ 0> required', ';t=<seconds>']],
   [
     'Set-Cookie',
     'support',
@@ -77,6 +68,20 @@ it.each([
   const part = shown(name).html.split(`<h2 id="${id}">`)[1]?.split('<h2')[0] ?? ''
   const items = [...part.matchAll(/<li>(.*?)<\/li>/g)].map(([, item = '']) => plain(item))
   expect(items).toEqual(expect.arrayContaining([...expected]))
+})
+
+it('says what each directive of Cache-Control means, with its section, and only once', () => {
+  const { html, outline } = shown('Cache-Control')
+  expect(outline.map(({ id }) => id)).toContain('meanings')
+  const list = html.match(/<ul class="meanings">(.*?)<\/ul>/)?.[1] ?? ''
+  const items = [...list.matchAll(/<li>(.*?)<\/li>/g)].map(([, item = '']) => plain(item))
+  const header = knownHeaders().find((each) => each.name === 'Cache-Control')
+  expect(items.length).toBe(verified(header?.values ?? '', '|').length)
+  expect(items.find((item) => item.startsWith('no-store '))).toMatch(/MUST NOT store .* RFC 9111 §5\.2\.2\.5$/)
+  expect(items.find((item) => item.startsWith('no-cache['))).toContain(
+    'MUST revalidate it with the origin before each use',
+  )
+  expect(html.split('<code v-pre>must-understand</code>').length).toBe(2)
 })
 
 it('has in each item of a page as many opening as closing brackets', () => {

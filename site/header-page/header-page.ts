@@ -13,8 +13,12 @@ import { tryNote, tryPanel } from '../status-page/try-panel.ts'
 import { headerFacts } from './header-facts.ts'
 import { knownHeaders } from './known-headers.ts'
 import { lead } from './lead.ts'
+import { meaningList, meaningsOf } from './meanings.ts'
 import { sampleStatus } from './sample-status.ts'
 import { sourceName, verified } from './verified.ts'
+
+/** How many values beside the facts leave room for the examples. */
+const LONG = 6
 
 const REQUIREMENTS = { required: 'MUST', recommended: 'SHOULD', optional: 'MAY' } as const
 
@@ -37,7 +41,11 @@ export function headerPageOf(
     section('mistakes', 'Common mistakes', list(header, 'mistakes'), ' <small class="advised">our advice</small>'),
     section('support', 'Support', support(header)),
   ]
-  const html = `<div class="two"><div>${top}</div><div class="beside">${examples(header)}</div></div>${sample(name, tools)}${twoColumns(sections.filter((each) => each !== ''))}`
+  const meanings = meaningList(name)
+  // Beside a long list, the examples stand below the facts.
+  const own = meaningsOf(name).length > LONG ? `${top}<div class="beside">${examples(header)}</div>` : top
+  const beside = own === top ? `${meanings}${examples(header)}` : meanings
+  const html = `<div class="two"><div>${own}</div><div class="beside">${beside}</div></div>${sample(name, tools)}${twoColumns(sections.filter((each) => each !== ''))}`
   return { html, outline: outlineOf(html) }
 }
 
@@ -84,18 +92,25 @@ function examples(header: ResponseHeader): string {
   return `<h2 id="examples">What to write</h2><ul class="values">${[...right, ...wrong].join('')}</ul>`
 }
 
-function syntax({ syntax: form, values }: ResponseHeader): string {
+function syntax({ name, syntax: form, values }: ResponseHeader): string {
   const kinds = verified(form, '|')
   const lead = kinds.length === 0 ? '' : `<p>${linkedText(`${kinds.join('. ')}.`)}</p>`
-  const items = verified(values, '|').map((value) => `<li>${alternative(value)}</li>`)
+  const explained = new Set(meaningsOf(name).map(({ value }) => value))
+  const others = verified(values, '|').filter((value) => !explained.has(codeAndNote(value)[0]))
+  const items = others.map((value) => `<li>${alternative(value)}</li>`)
   return items.length === 0 ? lead : `<div class="para">${lead}<ul class="says">${items.join('')}</ul></div>`
 }
 
 /** A value as code, with the note in parentheses that follows it; what is only a note is a sentence. */
 function alternative(value: string): string {
-  const [, code = value, note = ''] = /^(.*?)(?:(?:^| )\(([^()<>]+)\))?$/.exec(value) ?? []
+  const [code, note] = codeAndNote(value)
   if (code === '') return linkedText(`${note}.`)
   return `<code v-pre>${escaped(code)}</code>${note === '' ? '' : ` <small>${linkedText(note)}</small>`}`
+}
+
+function codeAndNote(value: string): [code: string, note: string] {
+  const [, code = value, note = ''] = /^(.*?)(?:(?:^| )\(([^()<>]+)\))?$/.exec(value) ?? []
+  return [code, note]
 }
 
 function invalid(header: ResponseHeader): string {

@@ -105,6 +105,17 @@ it.each([
   ['what breaks in 0.1.0', /^(?:migrating#an-earlier-version-of-statuskit|changelog)$/],
   ['migrating from http-errors', /^migrating#http-errors$/],
   ['which status for validation errors', /^status\/422$/],
+  ['cache-control no-cache vs no-store', /^headers\/cache-control$/],
+  ['etag weak vs strong', /^headers\/etag$/],
+  ['can POST be retried after timeout', /^receiving-problems#when-to-retry$/],
+  ['is it safe to retry a POST', /^receiving-problems#when-to-retry$/],
+  ['cors preflight returns 405', /^status\/405$/],
+  ['throw problem details in express', /^(?:getting-started#throw-a-problem|(?:frameworks|packages)\/express)$/],
+  ['mock 429 response in test', /^testing-clients#mock-a-response$/],
+  ['how to test retry logic', /^testing-clients#my-client-must-retry$/],
+  ['paste curl output check headers', /^inspect$/],
+  ['migrate from http-status-codes package', /^migrating#http-status-codes$/],
+  ['replce http-errors with statuskit', /^migrating#http-errors$/],
 ])('leads %j to the part that answers, %s', (query, href) => {
   expect(first(query)).toMatch(href)
 })
@@ -121,6 +132,19 @@ it('keeps what a misspelt word finds, next to words that others show', () => {
   expect(search('unauthorised access').map(({ record }) => record.href)).toContain('status/401')
 })
 
+it('leads to the guides about testing and migrating only who asks for them, or for a name that a heading is', () => {
+  expect(first('retry after a 503')).not.toMatch(/^testing-clients/)
+  expect(first('problem details in express')).not.toMatch(/^migrating/)
+  expect(first('simulate a retry')).toMatch(/^testing-clients#/)
+  expect(first('boom')).toBe('migrating#boom')
+  expect(first('switch from boom')).toBe('migrating#boom')
+})
+
+it('prefers pages that have the other words to one that has a word like the last', () => {
+  expect(isTypo('logic', 'login')).toBe(false)
+  expect(first('rate limit retri-afterr')).toBe('status/429')
+})
+
 it.each(['0.1.0', 'v0.1.0', 'changes in 0.2'])('finds the changelog for the version in %j', (query) => {
   expect(search(query).map(({ record }) => record.href)).toContain('changelog')
 })
@@ -134,6 +158,7 @@ it('finds the inspector by what it reads, and a status by its code whatever else
 it('compares words in one form, without those of the question', () => {
   expect(['cached', 'caching', 'cache'].map(stemOf)).toEqual(['cach', 'cach', 'cach'])
   expect(['date', 'errors', '401s', 'retry-after'].map(stemOf)).toEqual(['date', 'error', '401s', 'retry-after'])
+  expect(['retry', 'retries', 'retried', 'retrying'].map(stemOf)).toEqual(['retry', 'retry', 'retry', 'retry'])
   expect(queryWords('Does it get cached?')).toEqual(['cached'])
   expect(queryWords('what is it')).toEqual(['what', 'is', 'it'])
   expect(bodyOf('The caches of a cache')).toBe('caches')

@@ -17,6 +17,13 @@ const FILLERS = new Set(
   statuses code codes mean means meaning please show tell`.split(/\s+/),
 )
 
+const RELATIONS = new Set(['after', 'again', 'before', 'during', 'while', 'within'])
+
+/** Whether a word says how others are related. Alone, it says little. */
+export function isRelation(word: string): boolean {
+  return RELATIONS.has(word)
+}
+
 /** The words of a query that say what it is about; all of them if none does. */
 export function queryWords(query: string): string[] {
   const words = query
@@ -44,6 +51,33 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
   parse: ['read'],
   latency: ['slow', 'delay'],
   upgrading: ['migrating'],
+  migration: ['migrating'],
+  replace: ['migrating'],
+  replacing: ['migrating'],
+  switch: ['migrating'],
+  mock: ['testing'],
+  mocking: ['testing'],
+  simulate: ['testing'],
+  simulating: ['testing'],
+  fake: ['testing'],
+  stub: ['testing'],
+}
+
+/** What pages are for whose words are also those of other pages, and the words that ask for them. */
+const PURPOSES = {
+  testing: 'test tests testing tested mock mocks mocking simulate simulating fake stub stubs'.split(' '),
+  migrating: `migrate migrates migrating migrated migration replace replaces replacing switch switching move moving
+    upgrade upgrading breaks breaking`.split(/\s+/),
+} as const
+
+/** What a page is for, if it isn't about a topic but about doing something with it. */
+export type Purpose = keyof typeof PURPOSES
+
+/** The purposes that words name. */
+export function purposesOf(words: Iterable<string>): ReadonlySet<Purpose> {
+  const named = new Set(words)
+  const all = Object.entries(PURPOSES) as [Purpose, readonly string[]][]
+  return new Set(all.filter(([, own]) => own.some((word) => named.has(word))).map(([purpose]) => purpose))
 }
 
 /** A word of a query, and the words that it stands for. The changelog tells of a version. */
@@ -61,6 +95,8 @@ export function asksForFormat(words: readonly string[]): boolean {
 
 /** The fewest letters of a word in which a typo is looked for: `rate` and `date` are different words. */
 const FUZZY = 5
+/** The fewest letters of a word in which one can be another: `logic` and `login` are different words. */
+const REPLACED = 7
 
 /** Whether two words differ by one letter that was added, left out, or swapped with another or its neighbor. */
 export function isTypo(typed: string, word: string): boolean {
@@ -71,6 +107,7 @@ export function isTypo(typed: string, word: string): boolean {
   while (end < Math.min(typed.length, word.length) - start && typed.at(-1 - end) === word.at(-1 - end)) end++
   const left = typed.slice(start, typed.length - end)
   const right = word.slice(start, word.length - end)
+  if (left.length === 1 && right.length === 1) return typed.length >= REPLACED
   if (left.length <= 1 && right.length <= 1) return true
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]
 }
@@ -80,11 +117,11 @@ const ENDINGS = ['ings', 'ing', 'ors', 'or', 'ed', 'es', 'e', 's']
 /** The fewest letters of a word without its ending. */
 const STEM = 4
 
-/** A word without its ending, so that `cached`, `caching` and `cache` are alike. */
+/** A word without its ending, so that `cached`, `caching` and `cache` are alike, and `retry`, `retries` and `retried`. */
 export function stemOf(word: string): string {
   if (!/^\p{L}+$/u.test(word)) return word
   const ending = ENDINGS.find((each) => word.endsWith(each) && word.length - each.length >= STEM)
-  return ending === undefined ? word : word.slice(0, -ending.length)
+  return ending === undefined ? word : word.slice(0, -ending.length).replace(/i$/, 'y')
 }
 
 /** The words of a text that tell it from others, each once and in one form, parted by spaces. */

@@ -1,3 +1,9 @@
+/**
+ * Answers a request with a thrown value, for adapters of web frameworks.
+ *
+ * @packageDocumentation
+ */
+
 export { type Answering, answer } from './adapter/answer.ts'
 export { assertPages } from './adapter/assert-pages.ts'
 export type { Delivery } from './adapter/delivery.ts'

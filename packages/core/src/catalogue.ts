@@ -1,3 +1,9 @@
+/**
+ * Lists the problem types of a service, and makes their pages.
+ *
+ * @packageDocumentation
+ */
+
 export type { CataloguedProblem, ProblemCatalogue } from './catalogue/catalogued-problem.ts'
 export type {
   CataloguedDefinition,

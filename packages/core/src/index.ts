@@ -1,3 +1,9 @@
+/**
+ * Statuses as typed data, problems that you throw, and readers for problems that you receive.
+ *
+ * @packageDocumentation
+ */
+
 export type { Challenge, ChallengeParts } from './fields/challenge.ts'
 export {
   defineProblem,

@@ -1,1 +1,7 @@
+/**
+ * The problem types that IANA has registered.
+ *
+ * @packageDocumentation
+ */
+
 export * from './problem/registered-types.gen.ts'

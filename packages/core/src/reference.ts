@@ -1,3 +1,9 @@
+/**
+ * Explains each status in words, with sources and an example, and searches the texts.
+ *
+ * @packageDocumentation
+ */
+
 export type {
   ExchangeBody,
   ExchangeHeader,

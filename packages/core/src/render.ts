@@ -1,3 +1,9 @@
+/**
+ * Turns a thrown value into the status, headers and body of a response.
+ *
+ * @packageDocumentation
+ */
+
 export type { Omission } from './problem/omission.ts'
 export { type AdviceMembers, adviceMembers } from './render/formats/next-step.ts'
 export { render } from './render/render.ts'

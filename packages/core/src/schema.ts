@@ -1,3 +1,9 @@
+/**
+ * JSON schemas and OpenAPI responses for problems.
+ *
+ * @packageDocumentation
+ */
+
 export { type CompleteOpenApiOptions, completeOpenApi } from './schema/complete-open-api.ts'
 export type { JsonSchema } from './schema/json-schema.ts'
 export type { OpenApiHeader, OpenApiResponse } from './schema/open-api-response.ts'

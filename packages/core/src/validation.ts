@@ -1,3 +1,9 @@
+/**
+ * Turns the issues of validators into a 422 that says what is wrong where.
+ *
+ * @packageDocumentation
+ */
+
 export type { ValidationLocation } from './validation/location.ts'
 export type {
   ForeignIssue,

@@ -1,3 +1,9 @@
+/**
+ * Answers every error of an Express 5 app with a problem.
+ *
+ * @packageDocumentation
+ */
+
 export type { HookRequest, LogEntry, Omission, RequestFacts } from '@statuskit/core/adapter'
 export { fillBareStatuses } from './fill-bare-statuses.ts'
 export { notFound } from './not-found.ts'

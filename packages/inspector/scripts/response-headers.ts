@@ -45,6 +45,20 @@ export function readResponseHeaders(): ResponseHeader[] {
   return readTable('response-headers')
 }
 
+/** What a value or directive of a header means: a row of `data/header-values.csv`. */
+export interface HeaderValue {
+  readonly name: string
+  /** As in the column `values` of the header. */
+  readonly value: string
+  readonly meaning: string
+  readonly source: string
+}
+
+/** The values that have a meaning of their own, in the order in which pages show them. */
+export function readHeaderValues(): HeaderValue[] {
+  return readTable('header-values')
+}
+
 /** A field name of IANA's registry. */
 export interface RegisteredField {
   readonly name: string

@@ -1,3 +1,9 @@
+/**
+ * Checks responses and sessions against the standards.
+ *
+ * @packageDocumentation
+ */
+
 export type { Finding } from './inspect/finding.ts'
 export { inspect } from './inspect/inspect.ts'
 export type { Ignore, InspectOptions } from './inspect/options.ts'

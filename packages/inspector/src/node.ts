@@ -1,3 +1,9 @@
+/**
+ * Reads responses from files, crawls and live URLs on Node, and inspects many of them.
+ *
+ * @packageDocumentation
+ */
+
 export type { TotalRow } from './crawl/protocol.ts'
 export { type CrawlSummary, Totals } from './crawl/totals.ts'
 export type { InputFormat } from './input/format.ts'

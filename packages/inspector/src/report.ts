@@ -1,3 +1,9 @@
+/**
+ * Formats findings for terminals and for GitHub, and as JSON and SARIF.
+ *
+ * @packageDocumentation
+ */
+
 export { formatGithub } from './report/github.ts'
 export { type Inspected, type LocatedFinding, locate } from './report/inspected.ts'
 export { formatJson, formatLine } from './report/json.ts'

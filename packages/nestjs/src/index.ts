@@ -1,3 +1,9 @@
+/**
+ * Answers every error of a NestJS app with a problem.
+ *
+ * @packageDocumentation
+ */
+
 export type { HookRequest, LogEntry, Omission, RequestFacts } from '@statuskit/core/adapter'
 export type { AsyncProblemsOptions, ProblemsOptions } from './options.ts'
 export { ProblemsModule } from './problems-module.ts'

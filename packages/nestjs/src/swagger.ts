@@ -1,3 +1,9 @@
+/**
+ * A decorator that describes the problems of a route in the OpenAPI document.
+ *
+ * @packageDocumentation
+ */
+
 import { applyDecorators } from '@nestjs/common'
 import { ApiResponse, type ApiResponseOptions } from '@nestjs/swagger'
 import { type OperationProblem, problemResponses } from '@statuskit/core/schema'

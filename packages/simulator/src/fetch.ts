@@ -1,3 +1,9 @@
+/**
+ * The simulator as a fetch handler, for mocks and for edge runtimes.
+ *
+ * @packageDocumentation
+ */
+
 import { bodyOf } from './fetch/body.ts'
 import { encode, findCodings } from './fetch/encode.ts'
 import { receive } from './fetch/receive.ts'

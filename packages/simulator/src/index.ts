@@ -1,3 +1,9 @@
+/**
+ * A server that responds with any status, slowly or wrongly if you like, to test clients.
+ *
+ * @packageDocumentation
+ */
+
 export type { Exchange } from './node/hosting/exchange.ts'
 export type { ClientCaps } from './node/hosting/gate.ts'
 export type { Before } from './node/server.ts'

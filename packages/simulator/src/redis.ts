@@ -1,3 +1,9 @@
+/**
+ * Counters that several simulators share, in Redis.
+ *
+ * @packageDocumentation
+ */
+
 import { connect, type RedisStore, type RedisStoreOptions, storeOf } from './redis/redis-store.ts'
 
 export type { RedisStore, RedisStoreOptions } from './redis/redis-store.ts'

@@ -1,3 +1,9 @@
+/**
+ * The tests that every adapter must pass.
+ *
+ * @packageDocumentation
+ */
+
 export { describeProblems, type FetchFramework, type FetchRunning } from './fetch/describe-problems.ts'
 export type { Answer, Question } from './suite/answer.ts'
 export type {

@@ -61,6 +61,7 @@ const OTHERS = [
   'http-errors@2.0.1',
   'http-problem-details@0.1.7',
   'http-problem-details-mapper@0.1.7',
+  'http-status-codes@2.3.0',
   'pino@10.4.0',
   'reflect-metadata@0.2.2',
 ]

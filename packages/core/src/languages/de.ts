@@ -1,1 +1,7 @@
+/**
+ * The titles of problems in German.
+ *
+ * @packageDocumentation
+ */
+
 export { de } from './de.gen.ts'

@@ -1,1 +1,7 @@
+/**
+ * The titles of problems in French.
+ *
+ * @packageDocumentation
+ */
+
 export { fr } from './fr.gen.ts'

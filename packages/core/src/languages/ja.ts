@@ -1,1 +1,7 @@
+/**
+ * The titles of problems in Japanese.
+ *
+ * @packageDocumentation
+ */
+
 export { ja } from './ja.gen.ts'

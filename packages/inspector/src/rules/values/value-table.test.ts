@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { sectionTitles } from '../../../scripts/index-of-sections.ts'
 import {
   examplesOf,
   readDefinedFields,
+  readHeaderValues,
   readRegisteredFields,
   readResponseHeaders,
 } from '../../../scripts/response-headers.ts'
@@ -42,6 +44,18 @@ describe('response-headers.csv', () => {
       expect(effect, name).toMatch(/^(?:browsers|caches|clients|tools|verifiers) .*[^.]$/)
       expect(examplesOf(right).length * examplesOf(wrong).length, name).toBeGreaterThan(0)
     }
+  })
+})
+
+describe('header-values.csv', () => {
+  it.each(readHeaderValues().map((row) => [row.name, row.value, row] as const))('%s: %s', (name, value, row) => {
+    // The value of the table of headers may have a note after it.
+    const values = (byName.get(name.toLowerCase())?.values ?? '').split(/\|(?![^<[]*[>\]])/)
+    expect(values.map((each) => each.replace(/ \([^()]*\)$/, ''))).toContain(value)
+    expect(row.meaning).toMatch(/^[A-Z].*\.$/)
+    for (const source of row.source.split('; '))
+      if (/^RFC \d+ [\d.]+$/.test(source)) expect([...sectionTitles().keys()]).toContain(source)
+      else expect(source).toMatch(/^(?:HTML|Fetch|Referrer Policy|Clear Site Data) [a-z]+(?:-[a-z]+)*$|^draft-/)
   })
 })
 
