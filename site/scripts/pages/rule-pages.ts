@@ -56,7 +56,7 @@ export function rulePages(): Page[] {
   return [
     [
       'rules/index.md',
-      `${frontmatter({ title: 'Rules of the inspector', description, aside: false, pageClass: 'wide' })}\n${head}\n<RuleList>\n\n${index}\n</RuleList>\n`,
+      `${frontmatter({ title: 'Rules of the inspector', description, outline: false, aside: false, pageClass: 'wide' })}\n${head}\n<RuleList>\n\n${index}\n</RuleList>\n`,
     ],
     ...pages,
     ['rule-pages.json', `${JSON.stringify(where)}\n`],
@@ -100,7 +100,7 @@ function vueSafe(text: string): string {
   return text
     .split('\n')
     .map((line) =>
-      line.startsWith('    ')
+      line.startsWith('    ') || line === '<!-- -->'
         ? line
         : line
             .split(/(`[^`]*`)/)
