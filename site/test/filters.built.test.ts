@@ -18,7 +18,12 @@ describe.skipIf(WITHOUT_BROWSER).each([
     // The filter comes first, and the rules are folded.
     const top = (await page.locator('.rule-filter').boundingBox())?.y ?? Number.POSITIVE_INFINITY
     expect(top).toBeLessThan(300)
-    expect(await page.locator('main li').filter({ visible: true, hasText: /\((?:error|warning|info), / }).count()).toBe(0)
+    expect(
+      await page
+        .locator('main li')
+        .filter({ visible: true, hasText: /\((?:error|warning|info), / })
+        .count(),
+    ).toBe(0)
     await page.getByLabel('severity').selectOption('error')
     await page.getByLabel('level').selectOption('SHOULD')
     const some = await count()
