@@ -52,6 +52,25 @@ export const BESIDE_STATUSES: DefaultTheme.SidebarItem[] = [
   },
 ]
 
+/** The pages of the API: each entry that can be imported, with the parts of a long one folded under it. */
+export function apiPages(): DefaultTheme.SidebarItem[] {
+  const [index] = pagesOf('api', 'API')
+  const pages = (index?.items ?? []).map(({ text = '', link = '' }) => ({ text, link }))
+  const packages = PUBLISHED.map(({ name }) => name)
+  // A part is called like its entry, with its own name after a hyphen.
+  const entryOf = (name: string) =>
+    packages.includes(name) ? undefined : pages.find(({ text }) => name.startsWith(`${text}-`))?.text
+  const items = pages
+    .filter(({ text }) => entryOf(text) === undefined)
+    .map((entry): DefaultTheme.SidebarItem => {
+      const parts = pages
+        .filter(({ text }) => entryOf(text) === entry.text)
+        .map(({ text, link }) => ({ text: text.slice(entry.text.length + 1).replaceAll('-', ' '), link }))
+      return parts.length === 0 ? entry : { ...entry, collapsed: true, items: parts }
+    })
+  return [{ ...index, items }]
+}
+
 /** The generated pages of a folder, under its index. */
 export function pagesOf(folder: string, heading: string): DefaultTheme.SidebarItem[] {
   const items = readdirSync(join(PAGES, folder), { recursive: true, encoding: 'utf8' })
