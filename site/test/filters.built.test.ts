@@ -76,7 +76,7 @@ describe.skipIf(WITHOUT_BROWSER).each([
     await searched.fill('nginx teapot')
     await page.getByText('No status matches').waitFor()
     await searched.fill('allow')
-    await form.getByLabel('Needs a header').check()
+    await form.getByLabel('Must send a header').check()
     await expect.poll(codes).toEqual(['405'])
     await form.getByRole('button', { name: 'Clear' }).click()
     await form.getByRole('radio', { name: /^5xx/ }).check()
