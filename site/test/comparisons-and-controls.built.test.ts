@@ -30,7 +30,9 @@ describe.skipIf(WITHOUT_BROWSER)('comparisons and controls (needs /usr/bin/chrom
   ])('has no verdict alone in its row, and names one below the other on a phone: %#', async (options, perRow) => {
     const page = await visit(options)
     await open(page, '/compare/301-302-307-308')
-    const tops = await page.locator('.verdicts > li').evaluateAll((all) => all.map((each) => each.offsetTop))
+    const tops = await page
+      .locator('.verdicts > li')
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top))
     expect([...new Set(tops)].map((top) => tops.filter((each) => each === top).length)).toEqual(perRow)
     expect(await page.locator('.compare td a[href="/headers/location"]').count()).toBeGreaterThan(0)
     expect(await page.locator('.compare td a[href^="https://www.rfc-editor.org/"]').count()).toBe(4)
