@@ -56,19 +56,25 @@ export const BESIDE_STATUSES: DefaultTheme.SidebarItem[] = [
 export function apiPages(): DefaultTheme.SidebarItem[] {
   const [index] = pagesOf('api', 'API')
   const pages = (index?.items ?? []).map(({ text = '', link = '' }) => ({ text, link }))
-  const packages = PUBLISHED.map(({ name }) => name)
-  // A part is called like its entry, with its own name after a hyphen.
+  const items = withParts(
+    pages,
+    PUBLISHED.map(({ name }) => name),
+  )
+  return [{ ...index, items }]
+}
+
+/** Puts the parts of an entry under it. A part is called like its entry, with its own name after a hyphen. */
+export function withParts(pages: readonly Item[], packages: readonly string[]): DefaultTheme.SidebarItem[] {
   const entryOf = (name: string) =>
     packages.includes(name) ? undefined : pages.find(({ text }) => name.startsWith(`${text}-`))?.text
-  const items = pages
+  return pages
     .filter(({ text }) => entryOf(text) === undefined)
-    .map((entry): DefaultTheme.SidebarItem => {
+    .map((entry) => {
       const parts = pages
         .filter(({ text }) => entryOf(text) === entry.text)
         .map(({ text, link }) => ({ text: text.slice(entry.text.length + 1).replaceAll('-', ' '), link }))
       return parts.length === 0 ? entry : { ...entry, collapsed: true, items: parts }
     })
-  return [{ ...index, items }]
 }
 
 /** The generated pages of a folder, under its index. */
