@@ -14,7 +14,7 @@ import { CONTENT, PAGES, QUICK, ROOT } from '../workspace.ts'
 import { CODE_THEME } from './highlighter.ts'
 import { layoutParts } from './layout-parts.ts'
 import { linkNames } from './linked-names.ts'
-import { BESIDE_STATUSES, GUIDE, pagesOf } from './sidebar.ts'
+import { apiPages, BESIDE_STATUSES, GUIDE, pagesOf } from './sidebar.ts'
 
 /** The version of all packages; before their first release, it has no meaning. */
 const VERSION: string = JSON.parse(readFileSync(join(ROOT, 'packages/core/package.json'), 'utf8')).version
@@ -142,7 +142,7 @@ export default defineConfigWithTheme<DefaultTheme.Config & { readonly version?: 
       ...COPIED.filter((path) => !path.startsWith(CONTENT)).map((path) => [`/${placeOf(path).slice(0, -3)}`, GUIDE]),
       ...['/packages/', '/problems/', '/benchmarks'].map((path) => [path, GUIDE]),
       ['/rules/', pagesOf('rules', 'Inspector rules')],
-      ['/api/', pagesOf('api', 'API')],
+      ['/api/', apiPages()],
       // The list of statuses comes before these, from a component of the theme.
       ...['/status/', '/vendor/', '/headers/'].map((path) => [path, BESIDE_STATUSES]),
     ]),

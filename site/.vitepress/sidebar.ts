@@ -52,6 +52,31 @@ export const BESIDE_STATUSES: DefaultTheme.SidebarItem[] = [
   },
 ]
 
+/** The pages of the API: each entry that can be imported, with the parts of a long one folded under it. */
+export function apiPages(): DefaultTheme.SidebarItem[] {
+  const [index] = pagesOf('api', 'API')
+  const pages = (index?.items ?? []).map(({ text = '', link = '' }) => ({ text, link }))
+  const items = withParts(
+    pages,
+    PUBLISHED.map(({ name }) => name),
+  )
+  return [{ ...index, items }]
+}
+
+/** Puts the parts of an entry under it. A part is called like its entry, with its own name after a hyphen. */
+export function withParts(pages: readonly Item[], packages: readonly string[]): DefaultTheme.SidebarItem[] {
+  const entryOf = (name: string) =>
+    packages.includes(name) ? undefined : pages.find(({ text }) => name.startsWith(`${text}-`))?.text
+  return pages
+    .filter(({ text }) => entryOf(text) === undefined)
+    .map((entry) => {
+      const parts = pages
+        .filter(({ text }) => entryOf(text) === entry.text)
+        .map(({ text, link }) => ({ text: text.slice(entry.text.length + 1).replaceAll('-', ' '), link }))
+      return parts.length === 0 ? entry : { ...entry, collapsed: true, items: parts }
+    })
+}
+
 /** The generated pages of a folder, under its index. */
 export function pagesOf(folder: string, heading: string): DefaultTheme.SidebarItem[] {
   const items = readdirSync(join(PAGES, folder), { recursive: true, encoding: 'utf8' })

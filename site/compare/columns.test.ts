@@ -1,10 +1,8 @@
 import { getStatus, type StatusCode } from '@statuskit/core'
 import { describeStatus, getReference } from '@statuskit/core/reference'
 import { describe, expect, it } from 'vitest'
-import { compared, MOST, readCodes } from './columns.ts'
+import { compared, MOST, readCodes, textRow } from './columns.ts'
 import { SAVED_COMPARISONS } from './comparisons.ts'
-
-const plain = (text: string) => text.replaceAll('`', '')
 
 describe.each(SAVED_COMPARISONS.map((codes) => ({ codes })))('the comparison of $codes', ({ codes }) => {
   const columns = compared(codes)
@@ -15,11 +13,12 @@ describe.each(SAVED_COMPARISONS.map((codes) => ({ codes })))('the comparison of 
       const status = getStatus(code)
       const { sections } = getReference(code)
       const textsOf = (wanted: string) =>
-        sections.find(({ name }) => name === wanted)?.blocks.map(({ text }) => plain(text)) ?? []
+        sections.find(({ name }) => name === wanted)?.blocks.map(({ text }) => text) ?? []
       expect(columns).toContainEqual({
         code,
         phrase: status.phrase,
         summary: status.summary,
+        definition: status.reference.url,
         facts: describeStatus(status),
         use: textsOf('use'),
         avoid: textsOf('avoid'),
@@ -36,9 +35,16 @@ describe.each(SAVED_COMPARISONS.map((codes) => ({ codes })))('the comparison of 
         expect(codes.map(String)).toContain(other)
         const { related } = getReference(Number(other) as StatusCode)
         const difference = related.find((each) => each.code === code)?.difference ?? ''
-        expect(text).toBe(`Compared with ${other}: ${plain(difference)}`)
+        expect(text).toBe(`Compared with ${other}: ${difference}`)
       }
     }
+  })
+})
+
+describe('textRow', () => {
+  it('leaves a row out in which no column says anything', () => {
+    expect(textRow('How it differs', compared([401, 404]), 'apart')).toEqual([])
+    expect(textRow('How it differs', compared([401, 403]), 'apart')).toHaveLength(1)
   })
 })
 

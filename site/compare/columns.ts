@@ -4,11 +4,13 @@ import { describeStatus, findReference, type SectionName, type StatusFact } from
 /** The most columns that fit on a screen. */
 export const MOST = 4
 
-/** A status beside others. All its words come from the table and the reference texts. */
+/** A status beside others. All its words come from the table and the reference texts, code in backticks. */
 export interface Column {
   readonly code: number
   readonly phrase: string
   readonly summary: string
+  /** The URL of its definition. */
+  readonly definition: string
   readonly facts: readonly StatusFact[]
   readonly use: readonly string[]
   readonly avoid: readonly string[]
@@ -35,19 +37,18 @@ export function compared(codes: readonly number[]): Column[] {
     const reference = findReference(code)
     if (status === undefined || reference === undefined) return []
     const texts = (name: SectionName) =>
-      (reference.sections.find((section) => section.name === name)?.blocks ?? []).map(({ text }) =>
-        text.replaceAll('`', ''),
-      )
+      (reference.sections.find((section) => section.name === name)?.blocks ?? []).map(({ text }) => text)
     const apart = codes.flatMap((other) =>
       (findReference(other)?.related ?? [])
         .filter((each) => each.code === code)
-        .map(({ difference }) => `Compared with ${other}: ${difference.replaceAll('`', '')}`),
+        .map(({ difference }) => `Compared with ${other}: ${difference}`),
     )
     return [
       {
         code,
         phrase: status.phrase,
         summary: status.summary,
+        definition: status.reference.url,
         facts: describeStatus(status),
         use: texts('use'),
         avoid: texts('avoid'),
@@ -55,6 +56,22 @@ export function compared(codes: readonly number[]): Column[] {
       },
     ]
   })
+}
+
+/** The texts of columns that have at least one, in rows. */
+export interface TextRow {
+  readonly label: string
+  readonly cells: readonly (readonly string[])[]
+}
+
+/** A row of texts; none if no column has any. */
+export function textRow(
+  label: string,
+  columns: readonly Column[],
+  name: 'use' | 'avoid' | 'apart',
+): readonly TextRow[] {
+  const cells = columns.map((column) => column[name])
+  return cells.every((texts) => texts.length === 0) ? [] : [{ label, cells }]
 }
 
 /** The facts of columns, in rows. */

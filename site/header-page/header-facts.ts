@@ -48,10 +48,27 @@ function lines({ name, combine }: ResponseHeader): string {
 }
 
 function definition({ spec, url }: ResponseHeader): string {
-  const [first, ...others] = new Set(verified(spec, '; ').map(sourceName))
-  if (first === undefined) return ''
-  const link = url === '' ? escaped(first) : `<a href="${escaped(url)}">${escaped(first)}</a>`
-  return [link, ...others.map(escaped)].join('<br>')
+  const sources = [...new Map(verified(spec, '; ').map((source) => [sourceName(source), source])).entries()]
+  return sources
+    .map(([name, source], at) => {
+      const href = at === 0 && url !== '' ? url : urlOf(source)
+      return href === undefined ? escaped(name) : `<a href="${escaped(href)}">${escaped(name)}</a>`
+    })
+    .join('<br>')
+}
+
+const LIVING: Readonly<Record<string, string>> = {
+  Fetch: 'https://fetch.spec.whatwg.org/',
+  HTML: 'https://html.spec.whatwg.org/',
+}
+
+/** The URL of a section, such as `RFC 9110 10.2.3`, or of a place in a living standard: `Fetch content-type-header`. */
+function urlOf(source: string): string | undefined {
+  const [, number, section] = /^RFC (\d+)(?: (\d[\d.]*))?$/.exec(source) ?? []
+  if (number !== undefined)
+    return `https://www.rfc-editor.org/rfc/rfc${number}${section === undefined ? '' : `#section-${section}`}`
+  const [, document = '', place] = /^(\w+) ([a-z\d-]+)$/.exec(source) ?? []
+  return LIVING[document] === undefined ? undefined : `${LIVING[document]}#${place}`
 }
 
 function capital(text: string): string {

@@ -41,6 +41,27 @@ it('leaves out what was not verified', () => {
   expect(headerPage('Accept-CH-Lifetime')).toBeUndefined()
 })
 
+it('links every document that defines a header', () => {
+  const [, defined = ''] = /<dt>Defined in<\/dt><dd>(.*?)<\/dd>/.exec(shown('Cache-Control').html) ?? []
+  expect([...defined.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)).toEqual(
+    ['rfc9111#section-5.2', 'rfc9111#section-5.2.2', 'rfc8246#section-2', 'rfc5861#section-3', 'rfc5861#section-4'].map(
+      (path) => `https://www.rfc-editor.org/rfc/${path}`,
+    ),
+  )
+})
+
+it.each([
+  ['Retry-After', '60s', 'Is not a number of seconds or an HTTP date'],
+  ['Cache-Control', 'max-age=-1', 'expected a whole number of seconds'],
+  ['Location', '/a b', 'Is not a valid URL'],
+])('says why %s: %s is wrong', (name, value, reason) => {
+  const row =
+    shown(name)
+      .html.split('<li>')
+      .find((each) => plain(each).includes(`Wrong: ${name}: ${value}`)) ?? ''
+  expect(plain(row)).toContain(reason)
+})
+
 it.each([
   ["`nosniff, x; y` works; `x` doesn't", '; ', ['`nosniff, x; y` works', "`x` doesn't"]],
   ['<seconds>[; url=<uri>]', '; ', ['<seconds>[; url=<uri>]']],

@@ -16,6 +16,7 @@ import { lead } from './lead.ts'
 import { meaningList, meaningsOf } from './meanings.ts'
 import { sampleStatus } from './sample-status.ts'
 import { sourceName, verified } from './verified.ts'
+import { reasonOf } from './wrong-value.ts'
 
 /** How many values beside the facts leave room for the examples. */
 const LONG = 6
@@ -83,7 +84,9 @@ function examples(header: ResponseHeader): string {
       // Circumstances are in parentheses after the value.
       const [, code = value, note = ''] = (circumstances && /^(.*?)(?: \(([^()]*)\))?$/.exec(value)) || []
       const lines = code.split('\\n').map((line) => `<code v-pre>${escaped(`${header.name}: ${line}`)}</code>`)
-      return `<li>${picture}<span class="visually-hidden">${word}: </span><span>${lines.join('<br>')}${note === '' ? '' : ` <small>${linkedText(note)}</small>`}</span></li>`
+      const reason = word === 'Wrong' ? reasonOf(header, code) : undefined
+      const why = reason === undefined ? '' : `<br><small>${linkedText(reason, header.name)}</small>`
+      return `<li>${picture}<span class="visually-hidden">${word}: </span><span>${lines.join('<br>')}${note === '' ? '' : ` <small>${linkedText(note)}</small>`}${why}</span></li>`
     })
   const right = rows(header.right, icon('check', 'good'), 'Right')
   const cross = icon('cross', 'bad')

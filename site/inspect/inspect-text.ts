@@ -9,12 +9,17 @@ import {
 } from '@statuskit/inspector'
 import { SEVERITIES } from './annotate.ts'
 
+/** The status of headers that come without one. */
+const ASSUMED = 200
+
 /** The findings for one response. */
 export interface Inspected {
   /** `GET https://… → 404`. */
   readonly title: string
   readonly message: HttpMessage
   readonly findings: readonly Finding[]
+  /** Whether the text has no status line, so that its status is a guess. */
+  readonly assumed: boolean
 }
 
 export interface Report {
@@ -28,7 +33,8 @@ export interface Report {
 export function inspectText(text: string, options: InspectOptions = {}): Report {
   if (text.trim() === '') return { responses: [] }
   try {
-    const messages = readAny(text)
+    const assumed = lacksStatusLine(text)
+    const messages = readAny(assumed ? `HTTP/1.1 ${ASSUMED}\n${text.trimStart()}` : text)
     if (messages.length === 0)
       return {
         responses: [],
@@ -39,6 +45,7 @@ export function inspectText(text: string, options: InspectOptions = {}): Report 
       title: titleOf(message),
       message,
       findings: findings[at] ?? [],
+      assumed: assumed && at === 0,
     }))
     return { responses: responses.sort((a, b) => worst(a) - worst(b)) }
   } catch (error) {
@@ -54,14 +61,12 @@ function worst({ findings }: Inspected): number {
 
 function readAny(text: string): HttpMessage[] {
   if (text.trimStart().startsWith('{')) return readHar(text).filter((message) => message !== undefined)
-  return readCurl(withStatusLine(text))
+  return readCurl(text)
 }
 
-/** Headers without a status line, as copied from browser tools, are treated as those of a 200. */
-function withStatusLine(text: string): string {
-  const first = text.trimStart().split(/\r?\n/, 1)[0] ?? ''
-  if (/^[\w-]+:\s/.test(first)) return `HTTP/1.1 200\n${text.trimStart()}`
-  return text
+/** Whether a text begins with a header, as headers do that are copied from browser tools. */
+function lacksStatusLine(text: string): boolean {
+  return /^\s*[\w-]+:\s/.test(text)
 }
 
 function titleOf({ method, url, status }: HttpMessage): string {

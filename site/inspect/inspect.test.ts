@@ -47,6 +47,14 @@ describe('the lines of a response', () => {
   })
 })
 
+it.each([
+  ['Content-Type: text/html\nVary: Accept', true],
+  ['HTTP/1.1 404 Not Found\nContent-Type: text/html', false],
+  ['> GET / HTTP/1.1\n>\n< HTTP/1.1 204 No Content\n<\n', false],
+])('says whether the status of %j is assumed', (text, assumed) => {
+  expect(only(text).assumed).toBe(assumed)
+})
+
 it('corrects what the fixes say, and says what is only an example', () => {
   const corrected = correct(only(WRONG).message, {})
   expect(corrected?.text).toBe(`HTTP/1.1 405 Method Not Allowed

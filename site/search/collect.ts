@@ -51,7 +51,7 @@ function statuses(): SearchRecord[] {
         aliases: [...formerPhrases, ...symptoms],
         names: responseFields.map(({ name }) => name),
         facts: [
-          ...(required.length > 0 ? [['Needs', required.join(', ')] as const] : []),
+          ...(required.length > 0 ? [['Must send', required.join(', ')] as const] : []),
           ...(caching === undefined ? [] : [['Caching', caching] as const]),
           ...(symptoms.length > 0 ? [['Also called', symptoms.slice(0, 3).join(', ')] as const] : []),
         ],

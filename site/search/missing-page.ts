@@ -8,6 +8,17 @@ export interface Missing {
   /** What the address seems to be about, as a query. */
   readonly query: string
   readonly suggestions: readonly SearchRecord[]
+  /** What the address says of a code that isn't registered. */
+  readonly unregistered?: Unregistered
+}
+
+/** A status code that isn't registered. */
+export interface Unregistered {
+  readonly code: number
+  /** The status that clients treat it like, by RFC 9110, section 15. */
+  readonly like: SearchRecord
+  /** The registered codes before and after it. */
+  readonly neighbors: readonly SearchRecord[]
 }
 
 /** How many pages are suggested. */
@@ -33,9 +44,21 @@ export function findMissing(path: string, records: readonly SearchRecord[]): Mis
   const found = [query, ...(last === query ? [] : [last])].map(search).find((each) => each.length > 0) ?? []
   return {
     ...(meant !== undefined && { meant }),
+    ...(meant === undefined && code !== undefined && unregistered(Number(code), records)),
     query,
     suggestions: found.slice(0, MOST).map(({ record }) => record),
   }
+}
+
+function unregistered(code: number, records: readonly SearchRecord[]): Pick<Missing, 'unregistered'> {
+  const known = records
+    .filter((each) => /^status\/\d{3}$/.test(each.href))
+    .sort((a, b) => Number(a.code) - Number(b.code))
+  const like = known.find((each) => Number(each.code) === Math.floor(code / 100) * 100)
+  if (like === undefined) return {}
+  const before = known.findLast((each) => Number(each.code) < code)
+  const after = known.find((each) => Number(each.code) > code)
+  return { unregistered: { code, like, neighbors: [before, after].filter((each) => each !== undefined) } }
 }
 
 function decode(path: string): string {

@@ -6,9 +6,9 @@ import { linkedText } from '../sheet/linked-text.ts'
 
 /** The labels of facts in the order of the page. Others, such as the class, stand elsewhere on it. */
 const LABELS: readonly (readonly [label: string, shown: string])[] = [
-  ['must carry', 'Must send'],
-  ['should carry', 'Should send'],
-  ['may carry', 'May send'],
+  ['must send', 'Must send'],
+  ['should send', 'Should send'],
+  ['may send', 'May send'],
   ['sent by', 'Sent by'],
   ['the client', 'Client'],
   ['caching', 'Cached'],

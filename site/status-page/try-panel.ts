@@ -4,10 +4,8 @@ import { linkedText } from '../sheet/linked-text.ts'
 import { bodyLines, EMPTY_LINE, headerLine, startLine } from '../sheet/message-lines.ts'
 import type { Painter } from '../sheet/painted-code.ts'
 import { curlCommand, requestOf } from '../status/request-of.ts'
+import { shownBody } from '../status/shown-body.ts'
 import type { RecordedMessage } from './recorded.ts'
-
-/** The members of a problem document that come before those of the simulator. */
-const FIRST = /^ {2}"(?:type|title|status)":/
 
 /** The command that gets a status from the simulator, and the whole response, interim ones first. */
 export function tryPanel(code: number, messages: readonly RecordedMessage[], paint: Painter): string {
@@ -33,35 +31,13 @@ function unbroken(command: string): string {
 function messagePart({ head: [start = '', ...headers], body }: RecordedMessage, paint: Painter): string {
   const top = [startLine(start), ...headers.map((text) => headerLine(text))].join('')
   if (body === '') return `<pre v-pre class="message"><code>${top}</code></pre>`
-  const json = indented(body)
-  const lines = bodyLines(json ?? body.trimEnd(), paint)
-  const texts = (json ?? body.trimEnd()).split('\n')
-  const from = json === undefined ? 24 : texts.findLastIndex((text) => FIRST.test(text)) + 1
-  const hidden = lines.length - from - (json === undefined ? 0 : 1)
-  if (from === 0 || hidden < 4)
-    return `<pre v-pre class="message"><code>${top}${EMPTY_LINE}${lines.join('')}</code></pre>`
-  const end = json === undefined ? '' : lines.at(-1)
-  const rest = lines.slice(from, from + hidden)
-  return `<pre v-pre class="message"><code>${top}${EMPTY_LINE}${lines.slice(0, from).join('')}</code></pre><details class="unfold"><summary>${restName(texts.slice(from), json !== undefined)}</summary><pre v-pre class="message"><code>${rest.join('')}</code></pre></details><pre v-pre class="message end"><code>${end}</code></pre>`
-}
-
-/** `6 more: class, meaning, …`. */
-function restName(texts: readonly string[], isJson: boolean): string {
-  if (!isJson) return `${texts.length} more lines`
-  const members = texts.flatMap((text) => /^ {2}"([^"]+)":/.exec(text)?.[1] ?? [])
-  return `${members.length} more: ${escaped(members.join(', '))}`
-}
-
-/** JSON on several lines; a list of two strings, such as a header, stays on one. */
-function indented(body: string): string | undefined {
-  try {
-    return JSON.stringify(JSON.parse(body), null, 2).replace(
-      /\[\s+("(?:[^"\\]|\\.)*"),\s+("(?:[^"\\]|\\.)*")\s+\]/g,
-      '[$1, $2]',
-    )
-  } catch {
-    return undefined
-  }
+  const { first, folded, name, end } = shownBody(body)
+  const lines = bodyLines([...first, ...folded, ...end].join('\n'), paint)
+  const shown = `<pre v-pre class="message"><code>${top}${EMPTY_LINE}${lines.slice(0, first.length).join('')}</code></pre>`
+  if (folded.length === 0) return shown
+  const rest = lines.slice(first.length, first.length + folded.length)
+  const last = lines.slice(first.length + folded.length)
+  return `${shown}<details class="unfold"><summary>${escaped(name)}</summary><pre v-pre class="message"><code>${rest.join('')}</code></pre></details><pre v-pre class="message end"><code>${last.join('')}</code></pre>`
 }
 
 /** Why the recorded response has another status than the page, if it has. */

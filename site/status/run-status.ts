@@ -1,13 +1,17 @@
 import { requestOf } from './request-of.ts'
 
+/** The most characters of a body that a page shows. */
+const LONGEST = 20_000
+
 /** What a page can see of a response, with notes about what the browser hides. */
 export interface Seen {
-  /** The status line and the headers of the response that a page can see. */
-  readonly head?: string
-  /** Its body, if it has one. */
-  readonly content?: string
-  /** A label for the body: its length and media type. */
-  readonly contentName?: string
+  /** The response; none if the browser returned an error. */
+  readonly response?: {
+    readonly status: number
+    readonly phrase: string
+    readonly headers: readonly (readonly [name: string, value: string])[]
+    readonly body: string
+  }
   /** Why there is no response. */
   readonly failure?: string
   readonly notes: readonly string[]
@@ -31,14 +35,14 @@ export async function runStatus(code: number): Promise<Seen> {
       notes: [],
     }
   }
-  const fields = [...response.headers].map(([name, value]) => `${name}: ${value}`)
-  const content = await response.text().catch(() => '(the body ended early)')
-  const head = [`${response.status} ${response.statusText}`.trim(), ...fields].join('\n')
-  const type = response.headers.get('content-type')?.split(';', 1)[0]
+  const body = await response.text().catch(() => '(the body ended early)')
   return {
-    head,
-    content: shortened(content),
-    contentName: `Body: ${content.length} characters${type === undefined ? '' : ` of ${type}`}`,
+    response: {
+      status: response.status,
+      phrase: response.statusText,
+      headers: [...response.headers],
+      body: body.length > LONGEST ? `${body.slice(0, LONGEST)}\n…` : body,
+    },
     notes: notesOf(code, response),
   }
 }
@@ -56,15 +60,4 @@ function notesOf(code: number, response: Response): string[] {
     notes.unshift('If you opened this URL in a tab, the browser could ask for a user name and password.')
   if (code === 421 || code === 408) notes.unshift('Some browsers retry the request before the page sees this response.')
   return notes
-}
-
-function shortened(content: string): string {
-  let text = content
-  try {
-    // Keep a list of two strings, such as a header, on one line.
-    text = JSON.stringify(JSON.parse(content), null, 2).replace(/\[\s+(".*"),\s+(".*")\s+\]/g, '[$1, $2]')
-  } catch {
-    // Not JSON, so show it unchanged.
-  }
-  return text.length > 4000 ? `${text.slice(0, 4000)}\n…` : text
 }

@@ -25,6 +25,42 @@ describe.skipIf(WITHOUT_BROWSER)('comparisons and controls (needs /usr/bin/chrom
   })
 
   it.each([
+    [DESKTOP, [2, 2]],
+    [PHONE, [1, 1, 1, 1]],
+  ])('has no verdict alone in its row, and names one below the other on a phone: %#', async (options, perRow) => {
+    const page = await visit(options)
+    await open(page, '/compare/301-302-307-308')
+    const tops = await page
+      .locator('.verdicts > li')
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top))
+    expect([...new Set(tops)].map((top) => tops.filter((each) => each === top).length)).toEqual(perRow)
+    expect(await page.locator('.compare td a[href="/headers/location"]').count()).toBeGreaterThan(0)
+    expect(await page.locator('.compare td a[href^="https://www.rfc-editor.org/"]').count()).toBe(4)
+  })
+
+  it('leaves out a row that would say nothing', async () => {
+    const page = await visit(DESKTOP)
+    await open(page, '/compare/#401,404')
+    await page.locator('.compare').waitFor()
+    const rows = await page.locator('.compare tbody th').allInnerTexts()
+    expect(rows.join().toLowerCase()).not.toContain('how it differs')
+    expect(rows.join().toLowerCase()).toContain('must send')
+  })
+
+  it('says of an unregistered code what clients treat it like', async () => {
+    const page = await visit(DESKTOP)
+    await page.route('**/status/430', async (route) => route.fulfill({ response: await route.fetch(), status: 200 }))
+    await page.goto('/status/430')
+    await page.locator('.missing-page .says').waitFor()
+    expect(await page.locator('.missing-page .says').innerText()).toContain('like 400 Bad Request')
+    const neighbors = page.locator('.missing-page li a')
+    expect(await neighbors.evaluateAll((all) => all.map((each) => each.getAttribute('href')))).toEqual([
+      '/status/429',
+      '/status/431',
+    ])
+  })
+
+  it.each([
     ['/compare/301-302-307-308', 1],
     ['/compare/401-403-407', 1],
     ['/compare/401-403', 2],

@@ -15,6 +15,15 @@ describe.skipIf(WITHOUT_BROWSER).each([
     await open(page, '/rules/')
     const count = async () => Number.parseInt(await text(page, '.rule-filter output'), 10)
     const all = await count()
+    // The filter comes first, and the rules are folded.
+    const top = (await page.locator('.rule-filter').boundingBox())?.y ?? Number.POSITIVE_INFINITY
+    expect(top).toBeLessThan(300)
+    expect(
+      await page
+        .locator('main li')
+        .filter({ visible: true, hasText: /\((?:error|warning|info), / })
+        .count(),
+    ).toBe(0)
     await page.getByLabel('severity').selectOption('error')
     await page.getByLabel('level').selectOption('SHOULD')
     const some = await count()
@@ -67,7 +76,7 @@ describe.skipIf(WITHOUT_BROWSER).each([
     await searched.fill('nginx teapot')
     await page.getByText('No status matches').waitFor()
     await searched.fill('allow')
-    await form.getByLabel('Needs a header').check()
+    await form.getByLabel('Must send a header').check()
     await expect.poll(codes).toEqual(['405'])
     await form.getByRole('button', { name: 'Clear' }).click()
     await form.getByRole('radio', { name: /^5xx/ }).check()

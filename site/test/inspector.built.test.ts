@@ -57,6 +57,20 @@ describe.skipIf(WITHOUT_BROWSER).each([
     expect(await overflow(page)).toBe(0)
   })
 
+  it('says that it assumes a status, and moves nothing while someone types', async () => {
+    const page = await visit({ ...options, ...(options === DESKTOP && { viewport: { width: 1440, height: 900 } }) })
+    await open(page, '/inspect')
+    const field = page.getByRole('textbox', { name: /curl -i/ })
+    await expect.poll(() => field.isEnabled()).toBe(true)
+    const top = async () => (await field.boundingBox())?.y
+    const before = await top()
+    await field.fill('Content-Type: text/html\nCache-Control: no-store')
+    await page.getByText('The text has no status line, so this assumes a 200.').waitFor()
+    expect(await top()).toBe(before)
+    await field.fill('HTTP/1.1 404 Not Found\nContent-Type: text/html')
+    await page.getByText('has no status line').waitFor({ state: 'detached' })
+  })
+
   it('inspects a HAR that is dropped or opened, and says what it cannot read', async () => {
     const page = await visit(options)
     await open(page, '/inspect')

@@ -110,6 +110,10 @@ describe.skipIf(WITHOUT_BROWSER).each([
     await page.getByRole('button', { name: 'Run' }).click()
     await page.locator('.seen p', { hasText: note }).waitFor()
     expect(await text(page, '.seen pre')).toMatch(head)
+    // It takes the place of the recorded response.
+    expect(await page.locator('.recorded pre').filter({ visible: true }).count()).toBe(
+      await page.locator('.seen pre').filter({ visible: true }).count(),
+    )
     expect(await overflow(page)).toBe(0)
   })
 

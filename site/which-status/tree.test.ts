@@ -69,7 +69,7 @@ const CASES: readonly (readonly [situation: string, answers: readonly string[], 
 const ALSO_IN_REQUESTS = ['Accept', 'Content-Length', 'Upgrade']
 
 /** Where a fact box lists a header, by how much the standard asks for it. */
-const LABELS = { required: 'must carry', recommended: 'should carry', optional: 'may carry' } as const
+const LABELS = { required: 'must send', recommended: 'should send', optional: 'may send' } as const
 
 /** Words of facts: a normative word, caching, repeating a request. */
 const FACT = /\b(?:MUST|SHOULD|MAY|cach\w*|stor(?:e|es|ed)|retr(?:y|ies)|repeat\w*|again)\b/

@@ -68,7 +68,8 @@ function sectionOf(rule: RuleDescription, known: ReadonlyMap<string, string>): s
 function show(title: string, cases: readonly (readonly Case[])[]): string[] {
   if (cases.length === 0) return []
   const blocks = cases.map((each) => each.map(showCase).join('\n\n    (then)\n\n'))
-  return ['', title, '', blocks.join('\n\n    ----\n\n')]
+  // Markdown joins code that is only indented, unless something stands between.
+  return ['', title, '', blocks.join('\n\n<!-- -->\n\n')]
 }
 
 /** Escapes markup, except in code, which Markdown shows as it is. */

@@ -3,7 +3,7 @@ import { RULES } from '../../../packages/inspector/src/rules/catalogue.ts'
 import { rulePages } from './rule-pages.ts'
 
 const [, index = ''] = rulePages().find(([path]) => path === 'rules/index.md') ?? []
-const group = (name: string) => index.split(`\n## ${name}\n`)[1]?.split('\n## ')[0] ?? ''
+const group = (name: string) => index.split(`>${name}</h2>`)[1]?.split('</details>')[0] ?? ''
 
 it('lists every rule once', () => {
   const ids = [...index.matchAll(/^- \[`([\w-]+)`\]/gm)].map(([, id]) => id)

@@ -49,13 +49,14 @@ export function rulePages(): Page[] {
   if (lost.length > 0)
     throw new Error(`These rules are missing from the index of docs/reports/rules.md: ${lost.join(', ')}.`)
   const lines = families.join('\n').match(/^- \[.*$/gm) ?? []
-  const index = vueSafe(relinked(byHeader(lines)))
-  const head = vueSafe(introduction.replace(/^## Index$/m, ''))
+  const index = byHeader(lines.map((line) => vueSafe(relinked(line))))
+  const [, title = '', grades = ''] = /^(# .+)$([\s\S]*)/m.exec(introduction.replace(/^## Index$/m, '')) ?? []
+  const head = `${title}\n\n${folded('grades', 'What severity and level mean', vueSafe(grades))}`
   const description = `The ${lines.length} rules of the inspector by header, with their severity and what the standards require.`
   return [
     [
       'rules/index.md',
-      `${frontmatter({ title: 'Rules of the inspector', description, outline: 2 })}\n${head}\n<RuleList>\n\n${index}\n</RuleList>\n`,
+      `${frontmatter({ title: 'Rules of the inspector', description, outline: false, aside: false, pageClass: 'wide' })}\n${head}\n<RuleList>\n\n${index}\n</RuleList>\n`,
     ],
     ...pages,
     ['rule-pages.json', `${JSON.stringify(where)}\n`],
@@ -82,9 +83,16 @@ function byHeader(lines: readonly string[]): string {
   const names = [...groups.keys()].filter((name) => !last.includes(name)).sort((a, b) => a.localeCompare(b, 'en'))
   const parts = [...names, ...last].map((name) => {
     const link = headers.includes(name) ? `[The header ${name}](/headers/${name.toLowerCase()})\n\n` : ''
-    return `## ${name}\n\n${link}${(groups.get(name) ?? []).join('\n')}\n`
+    const rules = groups.get(name) ?? []
+    const heading = `<h2 id="${name.toLowerCase().replace(/\W+/g, '-')}">${name}</h2><span>${rules.length}</span>`
+    return folded('group', heading, `${link}${rules.join('\n')}`)
   })
   return parts.join('\n')
+}
+
+/** Markdown under a row that unfolds. */
+function folded(name: string, summary: string, text: string): string {
+  return `<details class="rules-${name}"><summary>${summary}</summary>\n\n${text.trim()}\n\n</details>\n`
 }
 
 /** Escapes what a Vue template would interpret. In code, Markdown escapes it. */
@@ -92,7 +100,7 @@ function vueSafe(text: string): string {
   return text
     .split('\n')
     .map((line) =>
-      line.startsWith('    ')
+      line.startsWith('    ') || line === '<!-- -->'
         ? line
         : line
             .split(/(`[^`]*`)/)

@@ -18,7 +18,7 @@ describe('two statuses', () => {
     ])
     const difference = findReference(403)?.related.find(({ code }) => code === 401)?.difference
     expect(output).toContain(`\n  Compared with 403: ${difference}\n`)
-    expect(output).toContain('\n  must carry    WWW-Authenticate                -\n')
+    expect(output).toContain('\n  must send     WWW-Authenticate                -\n')
     expect(output).toContain('\n  class         client error\n')
   })
 

@@ -12,7 +12,7 @@ it('prints the facts of a status, advice, and the source', async () => {
   expect(head).toBe(`407 Proxy Authentication Required\n${getStatus(407).summary}`)
   const [before, after] = facts?.split(/^ {2}next step {5}[^:]*(?=\n {2}defined in)/m) ?? []
   expect(before).toBe(`  class         client error
-  must carry    Proxy-Authenticate
+  must send     Proxy-Authenticate
   body          allowed
   caching       not cached by default; needs an explicit lifetime or public
   sent by       a proxy
@@ -85,7 +85,7 @@ describe('facts', () => {
     [301, '  redirected    POST may become GET\n'],
     [503, '  the client    may retry after a delay if the method is idempotent\n'],
     [429, '  the client    may retry after a delay'],
-    [451, '  should carry  Link, when the sender is the one that blocks\n'],
+    [451, '  should send   Link, when the sender is the one that blocks\n'],
   ])('of %i', async (code, lines) => {
     expect((await runCommand([String(code)])).output).toContain(lines)
   })

@@ -5,9 +5,9 @@ import { createText, type Text } from '../terminal/text.ts'
 import type { CarryingStatus, Header } from './header.ts'
 
 const REQUIREMENTS: Readonly<Record<CarryingStatus['requirement'], string>> = {
-  required: 'must carry it',
-  recommended: 'should carry it',
-  optional: 'may carry it',
+  required: 'must send it',
+  recommended: 'should send it',
+  optional: 'may send it',
 }
 
 /** Explains a response header: which statuses carry it, which rules check it, and where its page is. */

@@ -6,8 +6,8 @@ import { listReferences } from './status-reference.ts'
 it('puts the facts of a status into words', () => {
   expect(describeStatus(getStatus(308))).toEqual([
     { label: 'class', values: [{ text: 'redirection' }] },
-    { label: 'should carry', values: [{ field: 'Location', text: '' }] },
-    { label: 'may carry', values: [{ field: 'Retry-After', text: '' }] },
+    { label: 'should send', values: [{ field: 'Location', text: '' }] },
+    { label: 'may send', values: [{ field: 'Retry-After', text: '' }] },
     { label: 'body', values: [{ text: 'allowed' }] },
     { label: 'caching', values: [{ text: 'cacheable by default (heuristic freshness)' }] },
     { label: 'sent by', values: [{ text: 'any server' }] },

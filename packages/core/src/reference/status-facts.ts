@@ -4,7 +4,7 @@ import { NEXT_STEPS } from './next-steps.gen.ts'
 
 /** A fact of a status, for people to read. */
 export interface StatusFact {
-  /** The name of the fact: `must carry`. */
+  /** The name of the fact: `must send`. */
   readonly label: string
   /** Its values; several header fields are several values. */
   readonly values: readonly {
@@ -59,7 +59,7 @@ const REDIRECT_METHODS: Wordings<NonNullable<Status['redirectMethod']>> = {
  * The facts of a status in words. Facts that do not apply to it are left out.
  *
  * @example
- * describeStatus(getStatus(405)).find(({ label }) => label === 'must carry')?.values // [{ field: 'Allow', text: '' }]
+ * describeStatus(getStatus(405)).find(({ label }) => label === 'must send')?.values // [{ field: 'Allow', text: '' }]
  */
 export function describeStatus(status: Status): readonly StatusFact[] {
   const { code, formerPhrases, registration, redirectMethod, responseFields, reference } = status
@@ -71,9 +71,9 @@ export function describeStatus(status: Status): readonly StatusFact[] {
     ['class', status.class.replace('-', ' ')],
     ['formerly', ...formerPhrases],
     ['registered', ...registrationNote(registration)],
-    ['must carry', ...fields('required')],
-    ['should carry', ...fields('recommended')],
-    ['may carry', ...fields('optional')],
+    ['must send', ...fields('required')],
+    ['should send', ...fields('recommended')],
+    ['may send', ...fields('optional')],
     ['body', BODIES[status.content]],
     ['caching', cachingNote(status)],
     ['sent by', SENDERS[status.sender]],

@@ -2270,7 +2270,7 @@ export const STATUS_TEXTS: readonly StoredStatusText[] = [
     sections: [
       ['meaning',
         ['The standard leaves it to the server how to identify a client and what to count. It can use credentials or cookies, and count per resource or across servers.', 'RFC 6585 4'],
-        ['`Retry-After` says when the client can try again. Two headers of a draft tell it more: `RateLimit` says how much of a limit is left, and `RateLimit-Policy` says what the limit is.', 'RFC 6585 4', 'draft-ietf-httpapi-ratelimit-headers-10 4', 'draft-ietf-httpapi-ratelimit-headers-10 3'],
+        ['`Retry-After` says when the client can try again. Two headers of a draft tell it more: `RateLimit` says how much of a limit is left, and `RateLimit-Policy` says what the limit is.', 'RFC 6585 4', 'draft-ietf-httpapi-ratelimit-headers-10 3'],
       ],
       ['use',
         ['- A client exceeds a limit per API key, user, or IP address, such as 100 requests a minute.', 'RFC 6585 4'],
