@@ -30,17 +30,19 @@ export function writeReport(corpus, engines, totals) {
 
 function page({ responses, files, hosts, exchanges, servers }, engines, report) {
   const [head, ...rows] = engines
-  const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`)
+  const shown = rows.map((cells) => cells.map((cell, at) => (at === 0 ? cell : number(Number(cell)))))
+  const lines = [head, head.map(() => '---'), ...shown].map((cells) => `| ${cells.join(' | ')} |`)
   const [, ...rest] = report.split('\n')
   const recorded = Object.entries(servers).map(([name, count]) => `${name} ${number(count)}`)
   return `<!-- Written by \`pnpm test:full spark\`. Do not edit. -->
 
 # A crawl of ${number(responses)} responses
 
-An example, made as the [guide](../crawls.md) shows: ${number(exchanges)} different exchanges with real servers on one machine
-(${recorded.join(', ')}), repeated in random order under ${number(hosts)} made-up hosts, in ${files} WARC files. A table has the URL,
-status and headers of the same responses. It says how fast the engines are and what a report looks like, and nothing about
-the web.
+An example, made as the [guide](../crawls.md) shows: ${number(exchanges)} different exchanges with real servers on one machine,
+repeated in random order under ${number(hosts)} made-up hosts, in ${files} WARC files. A table has the URL, status and headers
+of the same responses. The example shows how fast the engines are and what a report looks like. It says nothing about the web.
+
+The exchanges: ${recorded.join(', ')}.
 
 ## Engines
 

@@ -5,7 +5,7 @@ import { CONTENT, DOCS } from '../../workspace.ts'
 import type { Page } from '../write-pages.ts'
 
 /** The reports for users. `rules.md` becomes pages by family; the other reports are about our own work. */
-const REPORTS = ['clients.md', 'rfc9457-conformance.md', 'runtimes.md', 'snippets.md']
+const REPORTS = ['clients.md', 'crawl.md', 'rfc9457-conformance.md', 'runtimes.md', 'snippets.md']
 
 /** The Markdown files that become pages unchanged: guides, the site's own pages, reports. */
 export const COPIED: readonly string[] = [
