@@ -35,6 +35,7 @@ export const GUIDE: DefaultTheme.SidebarItem[] = [
       { text: 'What clients do', link: '/clients' },
       { text: 'Conformance to RFC 9457', link: '/rfc9457-conformance' },
       { text: 'Benchmarks', link: '/benchmarks' },
+      { text: 'A crawl of a million responses', link: '/crawl' },
       { text: 'Tests on other runtimes', link: '/runtimes' },
     ],
   },
