@@ -53,7 +53,7 @@ async function lookUpName(asked: string, options: ExplainOptions, io: Io): Promi
     return explainHeader(header, options, io)
   }
   const { explainRule } = await import('../inspect/explain-rule.ts')
-  const rule = explainRule(asked.toLowerCase())
+  const rule = explainRule(asked.toLowerCase(), io)
   if (rule === undefined) return undefined
   const [option] = Object.keys(options)
   if (option !== undefined) throw new UsageError(`--${option} is for statuses: statuskit 405 --${option}`)

@@ -14,13 +14,21 @@ const SENTENCES: readonly (readonly [message: RegExp, sentence: string])[] = [
 ]
 
 /** What the user can do about an error of the parser: a sentence, and how to call the command if that isn't clear from it. */
-export function explainParserError({ message }: CommanderError, program: Command, args: readonly string[]): string {
+export async function explainParserError(
+  { message }: CommanderError,
+  program: Command,
+  args: readonly string[],
+): Promise<string> {
   const misspelled = misspelledCommand(args, program)
   if (misspelled !== undefined) return misspelled
   const [pattern, sentence] = SENTENCES.find(([each]) => each.test(message)) ?? [/^error: (.*)$/s, '$1']
   const text = message.replace(pattern, sentence)
   const command = program.commands.find((each) => each.name() === args[0])
   const name = command === undefined ? 'statuskit' : `statuskit ${command.name()}`
+  if (text.startsWith('--snippet ')) {
+    const { listTargets } = await import('../explain/snippet.ts')
+    return `${text} Use one of ${listTargets()}.`
+  }
   if (text.includes('Did you mean') || text.includes(' Use ')) return text
   return `${text} For how to use it, run ${name} --help.`
 }
