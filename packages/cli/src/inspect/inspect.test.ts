@@ -166,7 +166,7 @@ describe('statuskit inspect', () => {
       url: 'https://a.example/',
       status: 405,
       headers: [
-        ['Allow', 'GET'],
+        ['Allow', 'PUT'],
         ['Date', DATE.value],
       ],
     }
