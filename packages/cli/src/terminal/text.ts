@@ -8,6 +8,9 @@ export interface Text {
   dim(text: string): string
   /** The color of a status, by its class. */
   status(code: number, text: string): string
+  /** The color of what is right, and of what is wrong. */
+  good(text: string): string
+  bad(text: string): string
   /** Prose; text in backticks is shown as code. */
   prose(text: string): string
   /** Wraps a text into indented lines; the first one begins with `first`, if set. */
@@ -40,6 +43,8 @@ export function createText(columns: number, color: boolean): Text {
   return {
     bold: colors.bold,
     dim: colors.dim,
+    good: colors.green,
+    bad: colors.red,
     status(code, text) {
       const name = CLASS_COLORS[Math.floor(code / 100) - 1]
       return name === undefined ? text : colors.bold(colors[name](text))
