@@ -179,6 +179,13 @@ describe('in a terminal', () => {
     },
   )
 
+  it('has examples with a smaller indent where they fit then', async () => {
+    const at = async (columns: number) => (await runCommand(['407'], { columns })).output
+    expect(await at(80)).toContain('\n      "detail": "This proxy requires a username and password."\n    }\n')
+    expect(await at(60)).toContain('\n    "detail": "This proxy requires a username and password."\n  }\n')
+    expect(await at(50)).toContain('\n      "detail": "This proxy requires a username and password."\n    }\n')
+  })
+
   it('has colors if they are on, and the same words', async () => {
     const plain = await runCommand(['405'])
     const colored = await runCommand(['405'], { color: true })

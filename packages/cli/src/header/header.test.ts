@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { headerTexts } from '../../scripts/header-texts.ts'
 import { runCommand } from '../../test/running.ts'
 import { findHeader, listHeaders } from './header.ts'
 
@@ -31,11 +29,6 @@ it('shows the lines, circumstances and advice of values', async () => {
   expect((await runCommand(['location'])).output).toContain('\n  ✗ Location: /items/1#top\n      with a 201\n')
   const { output } = await runCommand(['set-cookie'], { color: true })
   expect(output).toContain('  \u001b[32m✓\u001b[39m Set-Cookie: ')
-})
-
-it('has what the pages of the site say', () => {
-  const written = readFileSync(new URL('texts.gen.ts', import.meta.url), 'utf8')
-  expect(written, 'it is stale; run pnpm generate').toBe(headerTexts())
 })
 
 it('prints JSON', async () => {

@@ -1,4 +1,4 @@
-// Made by scripts/generate.ts from the inspector's data/response-headers.csv. Do not edit.
+// Made by site/scripts/generate.ts from the inspector's data/response-headers.csv. Do not edit.
 import type { HeaderText } from './header-text.ts'
 
 /** The response headers that have a page in the site, by their names in lower case. */

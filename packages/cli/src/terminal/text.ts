@@ -4,6 +4,7 @@ import { createColors } from 'picocolors'
 
 /** Formats text for a terminal. */
 export interface Text {
+  readonly columns: number
   bold(text: string): string
   dim(text: string): string
   /** The color of a status, by its class. */
@@ -41,6 +42,7 @@ export function createText(columns: number, color: boolean): Text {
       .join('\n')
   }
   return {
+    columns,
     bold: colors.bold,
     dim: colors.dim,
     good: colors.green,
