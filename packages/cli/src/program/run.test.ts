@@ -33,7 +33,7 @@ describe('a mistake gets a message that says what to do, and exit code 2', () =>
       'explain etag-',
       'These begin with it: etag-weak-with-ranges, etag-invalid, etag-multiple, etag-encoding-suffix. To see one, run',
     ],
-    ['content-', 'content-security-policy and others. To see one, run statuskit content-digest.'],
+    ['content-', 'content-language, content-length and others. To see one, run statuskit content-base.'],
     ['inspct http://127.0.0.1:1/', 'Did you mean statuskit inspect http://127.0.0.1:1/?'],
     ['inspct http://127.0.0.1:1/?a&b', "Did you mean statuskit inspect 'http://127.0.0.1:1/?a&b'?"],
     ['inspct http://127.0.0.1:1/ --summary', 'Did you mean statuskit inspect http://127.0.0.1:1/ --summary?'],
