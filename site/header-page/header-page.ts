@@ -1,7 +1,8 @@
 import { findStatus } from '@statuskit/core'
 import { listReferences } from '@statuskit/core/reference'
 import type { SnippetStatus } from '@statuskit/snippets'
-import { examplesOf, type ResponseHeader } from '../../packages/inspector/scripts/response-headers.ts'
+import { type HeaderValue, valuesOf } from '../../packages/inspector/scripts/header-values.ts'
+import type { ResponseHeader } from '../../packages/inspector/scripts/response-headers.ts'
 import { RULES } from '../../packages/inspector/src/rules/catalogue.ts'
 import { twoColumns } from '../sheet/columns.ts'
 import { codeToken, escaped, icon, section } from '../sheet/html.ts'
@@ -75,22 +76,17 @@ function crumbs({ name }: ResponseHeader): string {
 
 /** Values to write and not to write. */
 function examples(header: ResponseHeader): string {
-  const rows = (cell: string, picture: string, word: string, circumstances = true) =>
-    examplesOf(cell).map((value) => {
-      // What to do instead of sending it is alone in parentheses.
-      const advice = header.severity === '' ? /^\(([a-z].*)\)$/.exec(value)?.[1] : undefined
-      if (advice !== undefined)
-        return `<li>${picture}<span>${linkedText(advice.charAt(0).toUpperCase() + advice.slice(1), header.name)}</span></li>`
-      // Circumstances are in parentheses after the value.
-      const [, code = value, note = ''] = (circumstances && /^(.*?)(?: \(([^()]*)\))?$/.exec(value)) || []
-      const lines = code.split('\\n').map((line) => `<code v-pre>${escaped(`${header.name}: ${line}`)}</code>`)
-      const reason = word === 'Wrong' ? reasonOf(header, code) : undefined
+  const rows = (values: readonly HeaderValue[], picture: string, word: string) =>
+    values.map(({ lines, note }) => {
+      if (lines.length === 0) return `<li>${picture}<span>${linkedText(note, header.name)}</span></li>`
+      const code = lines.map((line) => `<code v-pre>${escaped(`${header.name}: ${line}`)}</code>`).join('<br>')
+      const reason = word === 'Wrong' ? reasonOf(header, lines.join('\\n')) : undefined
       const why = reason === undefined ? '' : `<br><small>${linkedText(reason, header.name)}</small>`
-      return `<li>${picture}<span class="visually-hidden">${word}: </span><span>${lines.join('<br>')}${note === '' ? '' : ` <small>${linkedText(note)}</small>`}${why}</span></li>`
+      return `<li>${picture}<span class="visually-hidden">${word}: </span><span>${code}${note === '' ? '' : ` <small>${linkedText(note)}</small>`}${why}</span></li>`
     })
-  const right = rows(header.right, icon('check', 'good'), 'Right')
-  const cross = icon('cross', 'bad')
-  const wrong = [...rows(header.wrong, cross, 'Wrong'), ...rows(header.unparsable, cross, 'Wrong', false)]
+  const values = valuesOf(header)
+  const right = rows(values.right, icon('check', 'good'), 'Right')
+  const wrong = rows(values.wrong, icon('cross', 'bad'), 'Wrong')
   if (right.length + wrong.length === 0) return ''
   return `<h2 id="examples">What to write</h2><ul class="values">${[...right, ...wrong].join('')}</ul>`
 }

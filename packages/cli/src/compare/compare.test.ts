@@ -4,22 +4,34 @@ import { runCommand } from '../../test/running.ts'
 import { listStatuses } from '../status/statuses.ts'
 
 describe('two statuses', () => {
-  it('have what sets them apart first, then facts side by side, then when to use each', async () => {
+  it('have the verdict and what sets them apart first, then facts side by side, then more reasons', async () => {
     const { code, output, errors } = await runCommand(['401', '403'])
     expect([code, errors]).toEqual([0, ''])
     expect(output.split('\n').filter((line) => /^\S/.test(line))).toEqual([
-      '401 Unauthorized',
-      '403 Forbidden',
+      'Send 401 Unauthorized if',
+      'Send 403 Forbidden if',
       'Differences',
       'The same for both',
-      'When to use 401',
-      'When to use 403',
+      'More reasons to send 401',
+      'More reasons to send 403',
       'For when not to use each, see the page:',
     ])
     const difference = findReference(403)?.related.find(({ code }) => code === 401)?.difference
     expect(output).toContain(`\n  Compared with 403: ${difference}\n`)
     expect(output).toContain('\n  must send     WWW-Authenticate                -\n')
     expect(output).toContain('\n  class         client error\n')
+  })
+
+  it('open with the first reason and what it needs, which come once', async () => {
+    const { output } = await runCommand(['401', '403'], { columns: 200 })
+    const uses =
+      findReference(401)
+        ?.sections.find(({ name }) => name === 'use')
+        ?.blocks.map(({ text }) => text) ?? []
+    expect(output).toContain(`Send 401 Unauthorized if\n  ${uses[0]}\n  Must send WWW-Authenticate.\n`)
+    for (const use of uses) expect(output.split(use)).toHaveLength(2)
+    // The reasons for other classes are instructions.
+    expect((await runCommand(['301', '308'])).output).toMatch(/^301 Moved Permanently\n {2}Send it when /)
   })
 
   it('are the same, however they are given', async () => {

@@ -9,8 +9,8 @@ const LEAST_COLUMN = 22
 const GAP = 2
 
 /**
- * Statuses side by side: first how they differ, then their facts, then when to use which, and last the command for the page
- * that says more, if there is one.
+ * Statuses side by side: first when to send which and how they differ, then their facts, then more reasons, and last the
+ * command for the page that says more, if there is one.
  */
 export function formatComparison(
   sides: readonly Side[],
@@ -27,7 +27,7 @@ export function formatComparison(
     ...sides.map((side) => formatHead(side, text)),
     ...(different.length === 0 ? [] : [formatRows(sides, different, columns, text, color)]),
     ...(same.length === 0 ? [] : [formatSame(same, sides.length, text)]),
-    ...sides.filter(({ use }) => use.length > 0).map((side) => formatUse(side, text)),
+    ...sides.filter(({ use }) => use.length > 1).map((side) => formatUse(side, text)),
     ...(page === undefined ? [] : [`${text.dim('For when not to use each, see the page:')}\n  ${page}`]),
   ]
   return `${blocks.join('\n\n')}\n`
@@ -43,10 +43,16 @@ function valuesOf({ facts }: Side, label: string): readonly string[] {
   return facts.find(([each]) => each === label)?.slice(1) ?? []
 }
 
-function formatHead({ code, title, summary, differences }: Side, text: Text): string {
+/**
+ * The verdict: the first reason to send the status, or else what it means. The reasons for errors are conditions, and those
+ * for other statuses are instructions: `Send it when …`.
+ */
+function formatHead({ code, title, summary, use: [reason], needs, differences }: Side, text: Text): string {
+  const heading = text.status(code, text.wrap(reason !== undefined && code >= 400 ? `Send ${title} if` : title))
   return [
-    text.status(code, text.wrap(title)),
-    text.wrap(text.prose(summary), 2),
+    heading,
+    text.wrap(text.prose(reason ?? summary), 2),
+    ...(needs.length === 0 ? [] : [text.wrap(`Must send ${needs.join(' and ')}.`, 2)]),
     ...differences.map((difference) => text.wrap(text.prose(difference), 2)),
   ].join('\n')
 }
@@ -98,6 +104,9 @@ function formatSame(rows: readonly Row[], count: number, text: Text): string {
   return [text.bold(count === 2 ? 'The same for both' : 'The same for all'), ...lines].join('\n')
 }
 
-function formatUse({ code, use }: Side, text: Text): string {
-  return [text.bold(`When to use ${code}`), ...use.map((each) => text.wrap(text.prose(each), 4, '  -'))].join('\n')
+function formatUse({ code, use: [, ...others] }: Side, text: Text): string {
+  return [
+    text.bold(`More reasons to send ${code}`),
+    ...others.map((each) => text.wrap(text.prose(each), 4, '  -')),
+  ].join('\n')
 }

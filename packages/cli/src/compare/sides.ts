@@ -1,4 +1,4 @@
-import { findReference, type SectionName } from '@statuskit/core/reference'
+import { describeStatus, findReference, type SectionName } from '@statuskit/core/reference'
 import type { VendorStatus } from '@statuskit/core/vendor'
 import type { Meaning } from '../explain/read-status.ts'
 import { factsOf, wireNote } from '../status/wordings.ts'
@@ -14,7 +14,10 @@ export interface Side {
   /** How it differs from others: `Compared with 403: …`. */
   readonly differences: readonly string[]
   readonly facts: readonly (readonly [label: string, ...values: string[]])[]
+  /** The reasons to send it; the first one is the most usual. */
   readonly use: readonly string[]
+  /** The headers that it must send. */
+  readonly needs: readonly string[]
 }
 
 /** The statuses to compare. A code that isn't registered has a side for each vendor that uses it. */
@@ -27,6 +30,7 @@ export function sidesOf(meanings: readonly Meaning[]): readonly Side[] {
       .map((other) => `Compared with ${other.code}: ${other.difference}`)
     if (status === undefined) return vendors.map((vendor) => sideOfVendor(vendor, vendors.length > 1, differences))
     const { phrase, summary } = status
+    const required = describeStatus(status).find(({ label }) => label === 'must send')
     return [
       {
         code,
@@ -36,6 +40,7 @@ export function sidesOf(meanings: readonly Meaning[]): readonly Side[] {
         differences,
         facts: factsOf(status),
         use: textsOf(code, 'use'),
+        needs: required?.values.flatMap(({ field }) => field ?? []) ?? [],
       },
     ]
   })
@@ -56,6 +61,7 @@ function sideOfVendor(vendor: VendorStatus, isOneOfSeveral: boolean, differences
     differences,
     facts: [['on the wire', wireNote(vendor)]],
     use: [],
+    needs: [],
   }
 }
 

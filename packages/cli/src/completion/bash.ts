@@ -1,5 +1,5 @@
+import { quote } from '../command/quote.ts'
 import type { Described } from './described.ts'
-import { quote } from './quote.ts'
 import type { Values } from './values.ts'
 
 /** The script for bash. It needs nothing but bash, also in the version of macOS. */

@@ -1,5 +1,5 @@
+import { quote } from '../command/quote.ts'
 import type { Described, DescribedOption } from './described.ts'
-import { quote } from './quote.ts'
 import type { Values, Word } from './values.ts'
 
 /** The script for zsh, to be evaluated or kept in a folder of `fpath`. */

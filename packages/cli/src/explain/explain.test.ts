@@ -64,13 +64,15 @@ When to use it
       const { output } = await runCommand([String(code)], { columns: 40 })
       const messages = findExchange(code)?.messages ?? []
       expect(messages.length, String(code)).toBeGreaterThan(1)
-      for (const message of messages)
-        expect(output).toContain(
-          formatMessage(message)
-            .trimEnd()
-            .replaceAll('\r', '')
-            .replace(/^(?=.)/gm, '    '),
-        )
+      const lines = output.split('\n')
+      for (const message of messages) {
+        const wanted = formatMessage(message).trimEnd().split(/\r?\n/)
+        // The indent depends on the width of the example.
+        const start = lines.findIndex((line) => line.trimStart() === wanted[0])
+        const indent = ' '.repeat((lines[start] ?? '').length - (wanted[0] ?? '').length)
+        const shown = lines.slice(start, start + wanted.length)
+        expect(shown, String(code)).toEqual(wanted.map((line) => (line === '' ? '' : `${indent}${line}`)))
+      }
     }
   })
 })
@@ -178,6 +180,13 @@ describe('in a terminal', () => {
       }
     },
   )
+
+  it('has examples with a smaller indent where they fit then', async () => {
+    const at = async (columns: number) => (await runCommand(['407'], { columns })).output
+    expect(await at(80)).toContain('\n      "detail": "This proxy requires a username and password."\n    }\n')
+    expect(await at(60)).toContain('\n    "detail": "This proxy requires a username and password."\n  }\n')
+    expect(await at(50)).toContain('\n      "detail": "This proxy requires a username and password."\n    }\n')
+  })
 
   it('has colors if they are on, and the same words', async () => {
     const plain = await runCommand(['405'])

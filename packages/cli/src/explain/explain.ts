@@ -10,8 +10,8 @@ import type { Meaning } from './read-status.ts'
 export interface ExplainOptions {
   readonly json?: boolean
   readonly full?: boolean
-  /** The target to show code for, `express`; `true` if none was named. */
-  readonly snippet?: string | true
+  /** The target to show code for, `express`. */
+  readonly snippet?: string
   /** Whether to open the page of the site. */
   readonly web?: boolean
 }

@@ -1,6 +1,7 @@
 import { findStatus, findStatusByPhrase, type Status, statusClassOf } from '@statuskit/core'
 import { VENDOR_STATUSES, type VendorStatus } from '@statuskit/core/vendor'
 import { didYouMean } from '../command/did-you-mean.ts'
+import { commandLine } from '../command/quote.ts'
 import { UsageError } from '../command/usage-error.ts'
 import { listStatuses } from '../status/statuses.ts'
 import { findVendor, listVendors } from '../status/vendors.ts'
@@ -44,15 +45,29 @@ function readCode(text: string): Meaning | string {
   const code = Number(text)
   const statusClass = statusClassOf(code)
   if (text.length !== 3 || statusClass === undefined) {
-    throw new UsageError(
-      `${text} is not a status code. Give a number from 100 to 599, or a phrase: statuskit 404, statuskit not found.`,
-    )
+    throw new UsageError(`${text} is not a status code. ${insteadOfNumber(text)}`)
   }
   const meaning = meaningOf(code)
   if (meaning.status !== undefined || meaning.vendors.length > 0) return meaning
   const first = Math.floor(code / 100) * 100
   const phrase = findStatus(first)?.phrase
   return `${code} is not registered, and we know of no vendor that uses it. Clients treat it like ${first} ${phrase} (RFC 9110, section 15).`
+}
+
+/** What to do with a number that can't be a code. The beginning of one stands for its class. */
+function insteadOfNumber(text: string): string {
+  const [, digit] = /^([1-5])\d?$/.exec(text) ?? []
+  return digit === undefined
+    ? 'Give a number from 100 to 599, or a phrase: statuskit 404, statuskit not found.'
+    : `To see those from ${digit}00 to ${digit}99, run statuskit list ${digit}xx.`
+}
+
+/** The code that a text means by letters that look like digits: `404` for `4o4`; `undefined` for other texts. */
+export function codeWithLetters(text: string): string | undefined {
+  if (!/^[1-5][\doil]{2}$/i.test(text) || /^\d+$/.test(text)) return undefined
+  const code = text.replace(/o/gi, '0').replace(/[il]/gi, '1')
+  const { status, vendors } = meaningOf(Number(code))
+  return status === undefined && vendors.length === 0 ? undefined : code
 }
 
 function readVendorCode(code: number, statuses: readonly VendorStatus[]): Meaning | string {
@@ -90,21 +105,23 @@ export function statusAfterWords(text: string): Meaning | undefined {
 }
 
 /**
- * A question about a misspelled phrase or vendor; `undefined` if the text resembles none.
+ * A question about a misspelled phrase or vendor; `undefined` if the words resemble none.
  *
- * @throws {UsageError} when a word is a misspelled command
+ * @throws {UsageError} when the first word is a misspelled command
  */
-export function suggestStatus(text: string, commands: readonly string[]): string | undefined {
+export function suggestStatus(words: readonly string[], commands: readonly string[]): string | undefined {
+  const text = words.join(' ').trim()
   const phrases = [
     ...listStatuses().flatMap(({ phrase, formerPhrases }) => [phrase, ...formerPhrases]),
     ...VENDOR_STATUSES.map((vendor) => vendor.phrase).filter((vendorPhrase) => vendorPhrase !== ''),
   ]
   const phrase = didYouMean(text, phrases)
   if (phrase !== undefined) return `Did you mean ${JSON.stringify(phrase)}?`
-  const command = didYouMean(text.split(' ', 1)[0] ?? '', commands)
+  const [first = '', ...rest] = words.length === 1 ? text.split(/\s+/) : words
+  const command = didYouMean(first, commands)
   if (command !== undefined)
     throw new UsageError(
-      `${JSON.stringify(text)} is neither a status nor a command. Did you mean statuskit ${command}?`,
+      `${JSON.stringify(first)} is neither a status nor a command. Did you mean statuskit ${commandLine([command, ...rest])}?`,
     )
   const codes = text.match(/\b[1-5]\d\d\b/g) ?? []
   if (codes.length > 1) return `To compare statuses, run statuskit ${codes.join(' ')}`

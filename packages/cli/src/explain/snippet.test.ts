@@ -40,7 +40,7 @@ describe('where there is none', () => {
   it.each([
     ['405 --snippet exprss', 'There are no samples for "exprss". Did you mean express?'],
     ['405 --snippet cobol', 'There are no samples for "cobol". The targets are curl, fetch, express, '],
-    ['405 --snippet', '--snippet needs a target: curl, fetch, express, '],
+    ['405 --snippet', '--snippet <sample> needs a value. Use one of curl, fetch, express, '],
   ])('statuskit %s says what there is, and ends with 2', async (line, reason) => {
     const { code, output, errors } = await runCommand(line.split(' '))
     expect([code, output]).toEqual([2, ''])

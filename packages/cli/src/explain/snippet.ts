@@ -11,14 +11,9 @@ import type { Meaning } from './read-status.ts'
  *
  * @throws {UsageError} for an unknown target
  */
-export async function printSnippet(
-  { code, status }: Meaning,
-  name: string | true,
-  json: boolean,
-  io: Io,
-): Promise<ExitCode> {
+export async function printSnippet({ code, status }: Meaning, name: string, json: boolean, io: Io): Promise<ExitCode> {
   const target = TARGETS.find(({ id }) => id === name)
-  if (target === undefined) throw new UsageError(name === true ? `--snippet needs a target: ${ids()}.` : unknown(name))
+  if (target === undefined) throw new UsageError(unknown(name))
   if (status === undefined) {
     complain(io, `${code} is a vendor code. There are samples for registered statuses only.`)
     return 1
@@ -40,10 +35,11 @@ function unknown(name: string): string {
     name,
     TARGETS.map(({ id }) => id),
   )
-  const hint = near === undefined ? `The targets are ${ids()}.` : `Did you mean ${near}?`
+  const hint = near === undefined ? `The targets are ${listTargets()}.` : `Did you mean ${near}?`
   return `There are no samples for ${JSON.stringify(name)}. ${hint}`
 }
 
-function ids(): string {
+/** The ids of the targets that have samples. */
+export function listTargets(): string {
   return TARGETS.map(({ id }) => id).join(', ')
 }

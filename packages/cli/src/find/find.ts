@@ -1,9 +1,10 @@
-import { findStatus, findStatusByPhrase } from '@statuskit/core'
+import { findStatus, findStatusByPhrase, type Status } from '@statuskit/core'
 import { searchReferences, searchVendorReferences } from '@statuskit/core/reference'
-import { findVendorStatus } from '@statuskit/core/vendor'
+import { findVendorStatus, VENDOR_STATUSES, type VendorStatus } from '@statuskit/core/vendor'
 import { complain } from '../command/complain.ts'
 import type { ExitCode, Io } from '../command/io.ts'
 import { UsageError } from '../command/usage-error.ts'
+import { codeWithLetters, readStatus } from '../explain/read-status.ts'
 import { createText, type Text } from '../terminal/text.ts'
 import { corrections } from './correct.ts'
 
@@ -22,7 +23,9 @@ export interface Found {
 /** Lists the statuses that match the words, best first. Vendor codes come after registered ones. */
 export async function find(words: readonly string[], { json }: { readonly json?: boolean }, io: Io): Promise<ExitCode> {
   const query = words.join(' ').trim()
-  if (/^\d+$/.test(query)) throw new UsageError(`find searches for words. To explain a number, run statuskit ${query}.`)
+  // Throws for a number that can't be a code.
+  if (/^\d+$/.test(query) && readStatus(query) !== undefined)
+    throw new UsageError(`find searches for words. To explain a number, run statuskit ${query}.`)
   const exact = search(query)
   const corrected = exact.length > 0 ? undefined : searchCorrected(query)
   const found = corrected?.found ?? (exact.length > 0 ? exact : searchSomeWords(query))
@@ -49,7 +52,8 @@ interface Corrected {
 
 /** The first correction of the query that matches; phrases first, because most people know those. */
 function searchCorrected(query: string): Corrected | undefined {
-  const matching = corrections(query)
+  const code = codeWithLetters(query)
+  const matching = (code === undefined ? corrections(query) : [code])
     .map((each) => ({ query: each, found: search(each) }))
     .filter(({ found }) => found.length > 0)
   return matching.find((each) => findStatusByPhrase(each.query) !== undefined) ?? matching[0]
@@ -58,7 +62,7 @@ function searchCorrected(query: string): Corrected | undefined {
 /** The statuses that match some words of a sentence. A word tells more if it matches fewer statuses; short words say little. */
 function searchSomeWords(query: string): readonly Found[] {
   const scores = new Map<string, { readonly found: Found; score: number }>()
-  for (const word of new Set(query.split(/\s+/).filter((each) => each.length > 3))) {
+  for (const word of new Set(query.split(/\s+/).filter((each) => each.length > 3 || isCode(each)))) {
     const matches = search(word)
     for (const found of matches) {
       const key = `${found.code} ${found.vendor}`
@@ -81,15 +85,28 @@ export function search(query: string): Found[] {
 }
 
 function searchAsWritten(query: string): Found[] {
-  return [
-    ...searchReferences(query).flatMap(({ code }) => findStatus(code) ?? []),
-    ...searchVendorReferences(query).flatMap(({ vendor, code }) => findVendorStatus(vendor, code) ?? []),
-  ].map((status) => ({
+  return (isCode(query) ? statusesOf(Number(query)) : statusesAbout(query)).map((status) => ({
     code: status.code,
     phrase: status.phrase,
     ...('vendorName' in status && { vendor: status.vendorName }),
     summary: status.summary,
   }))
+}
+
+/** Texts name other codes too, so a code isn't searched for in them. */
+function statusesOf(code: number): readonly (Status | VendorStatus)[] {
+  return [findStatus(code) ?? [], VENDOR_STATUSES.filter((vendor) => vendor.code === code)].flat()
+}
+
+function statusesAbout(query: string): readonly (Status | VendorStatus)[] {
+  return [
+    ...searchReferences(query).flatMap(({ code }) => findStatus(code) ?? []),
+    ...searchVendorReferences(query).flatMap(({ vendor, code }) => findVendorStatus(vendor, code) ?? []),
+  ]
+}
+
+function isCode(word: string): boolean {
+  return /^[1-5]\d\d$/.test(word)
 }
 
 function format({ code, phrase, vendor, summary }: Found, text: Text): string {

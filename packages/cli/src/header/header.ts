@@ -1,27 +1,17 @@
 import type { ResponseField } from '@statuskit/core'
 import { describeRules, type RuleDescription } from '@statuskit/inspector/rules'
 import { listStatuses } from '../status/statuses.ts'
+import type { HeaderText } from './header-text.ts'
+import { HEADER_TEXTS } from './texts.gen.ts'
 
-/** A response header: the statuses that carry it, and the rules of the inspector about it. */
-export interface Header {
+/** A response header: what it is for, the statuses that carry it, and the rules of the inspector about it. */
+export interface Header extends Partial<HeaderText> {
   readonly name: string
   readonly statuses: readonly CarryingStatus[]
   readonly rules: readonly Pick<RuleDescription, 'id' | 'severity'>[]
   /** The path of its page in the site; absent if it has none. */
   readonly page?: string | undefined
 }
-
-/** Headers that rules name although the site has no page for them. A test compares the list with the site's data. */
-const WITHOUT_PAGE: readonly string[] = [
-  'akamai-cache-control',
-  'cloudflare-cdn-cache-control',
-  'netlify-cdn-cache-control',
-  'upload-draft-interop-version',
-  'vercel-cdn-cache-control',
-  'x-content-security-policy',
-  'x-powered-by',
-  'x-webkit-csp',
-]
 
 /** A status that carries a header. */
 export interface CarryingStatus {
@@ -32,7 +22,7 @@ export interface CarryingStatus {
   readonly when?: string | undefined
 }
 
-/** The response header of this name, in any case; `undefined` if no status and no rule names it. */
+/** The response header of this name, in any case; `undefined` if it isn't known. */
 export function findHeader(text: string): Header | undefined {
   const wanted = text.toLowerCase()
   const fields = listStatuses().flatMap((status) =>
@@ -41,15 +31,18 @@ export function findHeader(text: string): Header | undefined {
       .map((field) => ({ field, code: status.code, phrase: status.phrase })),
   )
   const rules = describeRules().filter(({ headers }) => headers.includes(wanted))
-  if (fields.length === 0 && rules.length === 0) return undefined
+  const known = Object.hasOwn(HEADER_TEXTS, wanted) ? HEADER_TEXTS[wanted] : undefined
+  if (fields.length === 0 && rules.length === 0 && known === undefined) return undefined
   return {
     name:
+      known?.name ??
       fields[0]?.field.name ??
       spellingIn(rules, wanted) ??
       wanted.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()),
+    ...known,
     statuses: fields.map(({ field: { requirement, when }, code, phrase }) => ({ code, phrase, requirement, when })),
     rules: rules.map(({ id, severity }) => ({ id, severity })),
-    page: WITHOUT_PAGE.includes(wanted) ? undefined : `/headers/${wanted}`,
+    page: known === undefined ? undefined : `/headers/${wanted}`,
   }
 }
 
@@ -58,7 +51,8 @@ export function listHeaders(): readonly string[] {
   const ofStatuses = listStatuses().flatMap(({ responseFields }) =>
     responseFields.map(({ name }) => name.toLowerCase()),
   )
-  return [...new Set([...ofStatuses, ...describeRules().flatMap(({ headers }) => headers)])].sort()
+  const ofRules = describeRules().flatMap(({ headers }) => headers)
+  return [...new Set([...Object.keys(HEADER_TEXTS), ...ofStatuses, ...ofRules])].sort()
 }
 
 /** A header's name as the test messages of its rules write it. */

@@ -148,12 +148,32 @@ describe('statuskit inspect', () => {
 
   it('reads standard input without a target', async () => {
     for (const args of [['-'], []])
-      expect((await run(...args)).output).toContain('status-429-missing-retry-after\n  · 429 (line 1)\n  429')
+      expect((await run(...args)).output).toContain('status-429-missing-retry-after · 429 (line 1)\n  429')
     const terminal = Object.assign(Readable.from([]), { isTTY: true })
     expect((await runCommand(['inspect'], { input: terminal, folder })).errors).toContain('Pass a URL or a file')
     expect((await runCommand(['inspect'], { input: Readable.from([]), folder })).errors).toContain(
       'is empty. Pass a URL',
     )
+  })
+
+  it('names a single message without findings', async () => {
+    const correct = 'HTTP/1.1 405 Method Not Allowed\r\nAllow: GET\r\nContent-Length: 0\r\n\r\n'
+    const inspectText = (text: string) => runCommand(['inspect'], { input: Readable.from([text]), folder })
+    expect((await inspectText(correct)).output).toBe('405 Method Not Allowed: no findings\n')
+    expect((await inspectText(correct.repeat(2))).output).toBe('2 messages: no findings\n')
+    const entry = {
+      method: 'GET',
+      url: 'https://a.example/',
+      status: 405,
+      headers: [
+        ['Allow', 'PUT'],
+        ['Date', DATE.value],
+      ],
+    }
+    expect((await run(file('one.json', JSON.stringify([entry])))).output).toBe(
+      'GET https://a.example/ 405 Method Not Allowed: no findings\n',
+    )
+    expect((await run(file('two.txt', correct))).output).toMatch(/two\.txt 405 Method Not Allowed: no findings\n$/)
   })
 
   it.each(['terminal', 'json'])('reports lines that are not messages beside a summary, and as %s', async (format) => {
@@ -202,6 +222,13 @@ describe('statuskit inspect', () => {
     expect(output).toContain('OpenAPI 3.1.1: https://spec.openapis.org/oas/v3.1.1.html#header-object')
   })
 
+  it('explains a rule in the colors of a report, but leaves its messages as they are', async () => {
+    const { output } = await runCommand(['explain', 'etag-weak-with-ranges'], { color: true })
+    expect(output).toContain('\u001b[1metag-weak-with-ranges\u001b[22m: info')
+    expect(output).toContain('  \u001b[36mETag: W/"a"\u001b[39m is weak')
+    expect(output).toContain('\u001b[1mFires for:\u001b[22m\n    HTTP/1.1 206\n    ETag: W/"a"\n')
+  })
+
   it('explains a severity that does not follow from the level', async () => {
     const { output } = await run('--explain', 'status-429-missing-retry-after')
     expect(output).toMatch(/^status-429-missing-retry-after: warning /)
@@ -246,7 +273,7 @@ describe('statuskit inspect', () => {
           ['etag-i', etag],
         ]),
       )
-      expect((await run(...args)).output, path).toMatch(new RegExp(`etag-invalid\n {2}· .*${path}:${etag}[:)]`))
+      expect((await run(...args)).output, path).toMatch(new RegExp(`etag-invalid · .*${path}:${etag}[:)]`))
     }
   })
 

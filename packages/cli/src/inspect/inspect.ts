@@ -43,7 +43,7 @@ function isExpected(error: unknown): error is Error {
 async function follow(args: Arguments, io: Io): Promise<ExitCode> {
   if (args.explain !== undefined) {
     expectRule(args.explain, '--explain')
-    return print(io, explainRule(args.explain) ?? '')
+    return print(io, explainRule(args.explain, io) ?? '')
   }
   if (args.list) return print(io, args.format === 'json' ? listRulesAsJson() : listRules())
   if (args.report !== undefined) {

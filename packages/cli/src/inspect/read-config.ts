@@ -1,8 +1,7 @@
 import type { Ignore, InspectOptions, Severity } from '@statuskit/inspector'
-import { describeRules } from '@statuskit/inspector/rules'
 import { didYouMean } from '../command/did-you-mean.ts'
 import { UsageError } from '../command/usage-error.ts'
-import { OPENAPI_RULE_IDS } from '../openapi/rules.ts'
+import { listRuleIds } from './explain-rule.ts'
 import { FAIL_ON, PROFILES } from './words.ts'
 
 /** The lowest severity that fails a run. */
@@ -44,7 +43,7 @@ export function readConfig(value: unknown, where: string): Config {
 
 /** Throws unless a rule has this id. */
 export function expectRule(id: string, where: string): void {
-  const ids = [...describeRules().map((rule) => rule.id), ...OPENAPI_RULE_IDS]
+  const ids = listRuleIds()
   if (ids.includes(id)) return
   const related = ids.filter((each) => each.split('-', 1)[0] === id.split('-', 1)[0])
   const suggestion = hint(id, ids) || (related.length > 0 ? ` See ${related.join(', ')}.` : '')

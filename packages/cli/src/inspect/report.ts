@@ -1,3 +1,4 @@
+import { findStatus } from '@statuskit/core'
 import { type HttpMessage, type InspectOptions, ReadError, SessionInspector } from '@statuskit/inspector'
 import type { Reading } from '@statuskit/inspector/node'
 import {
@@ -14,6 +15,7 @@ import {
 import { version } from '../../package.json'
 import type { Io } from '../command/io.ts'
 import type { OpenApiCheck } from '../openapi/check.ts'
+import { withoutControls } from '../terminal/control-characters.ts'
 import { createText } from '../terminal/text.ts'
 import type { Arguments } from './arguments.ts'
 import { formatSummary } from './format-summary.ts'
@@ -26,6 +28,8 @@ export class Report {
   readonly io: Io
   /** Messages that the format needs at the end. The ndjson format needs none. */
   readonly #results: Inspected[] = []
+  /** The first message, which a report without findings names if it is the only one. */
+  #first: Inspected | undefined
   readonly #collector = new SummaryCollector()
   /** The number of messages that can't be read. */
   failed = 0
@@ -86,6 +90,7 @@ export class Report {
 
   /** Adds a result whose findings are counted elsewhere. */
   async add(result: Inspected): Promise<void> {
+    this.#first ??= result
     if (this.args.summaryOnly) return
     if (this.args.format === 'ndjson') await this.io.write(formatLine(result))
     // Messages without findings are counted but not kept.
@@ -121,6 +126,8 @@ export class Report {
     if (args.summaryOnly)
       return args.format === 'terminal' ? formatSummary(summary, text) : `${JSON.stringify(summary)}\n`
     if (args.format === 'terminal') {
+      if (summary.messages === 1 && summary.clean === 1 && this.#first !== undefined)
+        return text.rewrap(`${titleOf(this.#first)}: no findings\n`)
       const report = text.prose(formatTerminal(this.#results, summary, io.color))
       // In a file or a pipe, each part stays on a line of its own.
       return io.isTerminal ? text.rewrap(report) : report
@@ -129,6 +136,12 @@ export class Report {
     if (args.format === 'sarif') return formatSarif(this.#results, version)
     return args.format === 'github' ? formatGithub(this.#results) : ''
   }
+}
+
+/** `GET https://example.com/ 405 Method Not Allowed`, with the file in place of a URL that isn't known. */
+function titleOf({ method, url, source, status }: Inspected): string {
+  const parts = [method, url ?? source, status, findStatus(status)?.phrase]
+  return withoutControls(parts.filter((part) => part !== undefined).join(' '))
 }
 
 /** The result of a message. A place is its number in a file. */

@@ -18,7 +18,9 @@ it('lists all 64 registered statuses by class, with notes', async () => {
     'client error',
     'server error',
   ])
-  expect(output).toMatch(/^ {2}305 Use Proxy {2,}deprecated$/m)
+  expect(output).toMatch(/^ {2}305 Use Proxy \(deprecated\)$/m)
+  expect(output).toMatch(/^ {2}306 \(Unused\)$/m)
+  expect((await runCommand(['list', '4xx'], { columns: 60 })).output).toMatch(/^ {2}418 I'm a teapot \(unused\)$/m)
   expect(output).toMatch(/^ {2}404 Not Found$/m)
 })
 

@@ -21,13 +21,14 @@ export interface ListOptions extends Filters {
 interface Row {
   readonly heading: string
   readonly code: number
-  readonly phrase: string
+  /** The phrase, and the state of the registration: `Use Proxy (deprecated)`. */
+  readonly name: string
   readonly notes: readonly string[]
 }
 
-/** Notes beside the phrase need this many columns. */
+/** Notes beside the name need this many columns. */
 const LEAST_COLUMNS = 30
-/** The indent of notes below the phrase. */
+/** The indent of notes below the name. */
 const BELOW = 6
 
 /** Lists the registered statuses, or those of vendors, that match all filters. */
@@ -43,9 +44,10 @@ export async function list(name: string | undefined, options: ListOptions, io: I
     return print(statuses, vendorRow, 0, json, io)
   }
   const statuses = listStatuses().filter(isListed).filter(readFilters(options))
+  const toRow = (status: Status) => rowOf(status, options)
   // All notes begin in the same column.
-  const indent = '  404 '.length + Math.max(...statuses.map(({ phrase }) => phrase.length)) + 2
-  return print(statuses, (status) => rowOf(status, options), io.columns - indent < LEAST_COLUMNS ? 0 : indent, json, io)
+  const indent = '  404 '.length + Math.max(...statuses.map((status) => toRow(status).name.length)) + 2
+  return print(statuses, toRow, io.columns - indent < LEAST_COLUMNS ? 0 : indent, json, io)
 }
 
 async function print<Listed>(
@@ -79,26 +81,28 @@ function format(rows: readonly Row[], indent: number, text: Text): string {
   return `${blocks.join('\n\n')}\n`
 }
 
-/** The notes are beside the phrase at `indent`, or below it if that is 0. */
-function formatRow({ code, phrase, notes }: Row, indent: number, text: Text): string {
-  const name = `  ${code} ${phrase}`
+/** The notes are beside the name at `indent`, or below it if that is 0. */
+function formatRow({ code, name, notes }: Row, indent: number, text: Text): string {
   const lines =
     notes.length === 0 || indent === 0
-      ? [text.wrap(phrase, BELOW, `  ${code}`).trimEnd(), ...notes.map((note) => text.wrap(note, BELOW))]
-      : notes.map((note, at) => text.wrap(note, indent, at === 0 ? name : ''))
+      ? [text.wrap(name, BELOW, `  ${code}`).trimEnd(), ...notes.map((note) => text.wrap(note, BELOW))]
+      : notes.map((note, at) => text.wrap(note, indent, at === 0 ? `  ${code} ${name}` : ''))
   return lines.join('\n').replace(String(code), text.status(code, String(code)))
 }
 
-/** A registered status with the state of its registration, and the facts that the filters ask about. */
+/** A registered status, and the facts that the filters ask about. */
 function rowOf(status: Status, { requires, retryable }: Filters): Row {
   const notes = [
-    ...registrationNotes(status),
     ...(retryable ? [repeatNote(status)] : []),
     ...(requires === undefined ? [] : requiredFields(status, requires).map(fieldNote)),
   ]
-  return { heading: className(status.class), code: status.code, phrase: status.phrase, notes }
+  const state = registrationNotes(status).join('; ')
+  // The phrase of 306 is in parentheses itself.
+  const name =
+    state === '' || status.phrase.toLowerCase() === `(${state})` ? status.phrase : `${status.phrase} (${state})`
+  return { heading: className(status.class), code: status.code, name, notes }
 }
 
 function vendorRow({ vendorName, code, phrase, summary }: VendorStatus): Row {
-  return { heading: vendorName, code, phrase, notes: [summary] }
+  return { heading: vendorName, code, name: phrase, notes: [summary] }
 }

@@ -3,7 +3,7 @@ import { nearestWords } from '../command/did-you-mean.ts'
 import type { ExitCode, Io } from '../command/io.ts'
 import { UsageError } from '../command/usage-error.ts'
 import { type ExplainOptions, explain } from '../explain/explain.ts'
-import { type Meaning, readStatus, statusAfterWords, suggestStatus } from '../explain/read-status.ts'
+import { codeWithLetters, type Meaning, readStatus, statusAfterWords, suggestStatus } from '../explain/read-status.ts'
 
 /**
  * Explains what a text names: a status, statuses to compare, a header, a rule, or else what a search finds. What takes longer
@@ -23,7 +23,19 @@ export async function lookUp(
   const { compare, readComparison } = await import('../compare/compare.ts')
   const codes = readComparison(asked)
   if (codes !== undefined) return compare(codes, options, io)
-  return (await lookUpName(asked, options, io)) ?? (await lookUpNear(asked, options, commands, io))
+  const code = codeWithLetters(asked)
+  if (code !== undefined) {
+    complain(io, `${JSON.stringify(asked)} is not a status code. Showing ${code}.`)
+    return lookUp([code], options, commands, io)
+  }
+  // In `header retry-after`, the first word says what the other one is.
+  const [, name] = /^(?:header|field|rule)\s+(\S+)$/i.exec(asked) ?? []
+  if (name !== undefined) {
+    const exitCode = await lookUpName(name, options, io)
+    if (exitCode !== undefined) return exitCode
+    await expectNoName(name)
+  }
+  return (await lookUpName(asked, options, io)) ?? (await lookUpNear(words, options, commands, io))
 }
 
 async function answer(meaning: Meaning | string, options: ExplainOptions, io: Io): Promise<ExitCode> {
@@ -41,7 +53,7 @@ async function lookUpName(asked: string, options: ExplainOptions, io: Io): Promi
     return explainHeader(header, options, io)
   }
   const { explainRule } = await import('../inspect/explain-rule.ts')
-  const rule = explainRule(asked.toLowerCase())
+  const rule = explainRule(asked.toLowerCase(), io)
   if (rule === undefined) return undefined
   const [option] = Object.keys(options)
   if (option !== undefined) throw new UsageError(`--${option} is for statuses: statuskit 405 --${option}`)
@@ -51,13 +63,16 @@ async function lookUpName(asked: string, options: ExplainOptions, io: Io): Promi
 
 /** Explains a status that the text describes or ends with, lists what a search finds, or suggests what was misspelled. */
 async function lookUpNear(
-  asked: string,
+  words: readonly string[],
   options: ExplainOptions,
   commands: readonly string[],
   io: Io,
 ): Promise<ExitCode> {
-  const suggestion = suggestStatus(asked, commands) ?? (await suggestName(asked))
+  const asked = words.join(' ').trim()
+  const suggestion = suggestStatus(words, commands)
   if (suggestion !== undefined) return answer(`${JSON.stringify(asked)} is not a status. ${suggestion}`, options, io)
+  // Phrases have no hyphens, and a search for the parts of a name finds what nobody means.
+  if (/^[a-z\d]+-[a-z\d-]*$/i.test(asked)) await expectNoName(asked)
   const status = statusAfterWords(asked)
   if (status !== undefined) return explain(status, options, io)
   const { find, search } = await import('../find/find.ts')
@@ -75,13 +90,27 @@ async function lookUpNear(
   )
 }
 
-/** A header or a rule that resembles a word with hyphens, or that begins with it. */
-async function suggestName(asked: string): Promise<string | undefined> {
-  if (!/^[a-z\d]+(?:-[a-z\d]+)+$/i.test(asked)) return undefined
+/** So many names that begin with the same word fit into a message. */
+const MOST_NAMES = 8
+
+/**
+ * Checks that a word is no misspelled name or the beginning of one.
+ *
+ * @throws {UsageError} with the headers and rules that it could mean
+ */
+async function expectNoName(asked: string): Promise<void> {
   const { listHeaders } = await import('../header/header.ts')
-  const { describeRules } = await import('@statuskit/inspector/rules')
-  const names = [...listHeaders(), ...describeRules().map(({ id }) => id)]
-  const near = names.filter((name) => name.startsWith(`${asked.toLowerCase()}-`))
-  const [name] = near.length > 0 ? near : nearestWords(asked, names)
-  return name && `Did you mean statuskit explain ${name}?`
+  const { listRuleIds } = await import('../inspect/explain-rule.ts')
+  const headers = listHeaders()
+  const names = [...headers, ...listRuleIds()]
+  const beginning = `${asked.toLowerCase().replace(/-+$/, '')}-`
+  const near = names.filter((name) => name.startsWith(beginning))
+  const [name, ...others] = near.length > 0 ? near : nearestWords(asked, names)
+  if (name === undefined) return
+  const command = `statuskit ${headers.includes(name) ? name : `explain ${name}`}`
+  const meant =
+    others.length === 0 || near.length === 0
+      ? `Did you mean ${command}?`
+      : `These begin with it: ${near.slice(0, MOST_NAMES).join(', ')}${near.length > MOST_NAMES ? ' and others' : ''}. To see one, run ${command}.`
+  throw new UsageError(`${JSON.stringify(asked)} is not a status, a header or a rule. ${meant}`)
 }

@@ -1,4 +1,6 @@
 import type { Command, CommanderError } from 'commander'
+import { didYouMean } from '../command/did-you-mean.ts'
+import { commandLine } from '../command/quote.ts'
 
 /** The sentences that replace the parser's messages. */
 const SENTENCES: readonly (readonly [message: RegExp, sentence: string])[] = [
@@ -12,11 +14,28 @@ const SENTENCES: readonly (readonly [message: RegExp, sentence: string])[] = [
 ]
 
 /** What the user can do about an error of the parser: a sentence, and how to call the command if that isn't clear from it. */
-export function explainParserError({ message }: CommanderError, program: Command, args: readonly string[]): string {
+export async function explainParserError(
+  { message }: CommanderError,
+  program: Command,
+  args: readonly string[],
+): Promise<string> {
+  const misspelled = misspelledCommand(args, program)
+  if (misspelled !== undefined) return misspelled
   const [pattern, sentence] = SENTENCES.find(([each]) => each.test(message)) ?? [/^error: (.*)$/s, '$1']
   const text = message.replace(pattern, sentence)
   const command = program.commands.find((each) => each.name() === args[0])
   const name = command === undefined ? 'statuskit' : `statuskit ${command.name()}`
+  if (text.startsWith('--snippet ')) {
+    const { listTargets } = await import('../explain/snippet.ts')
+    return `${text} Use one of ${listTargets()}.`
+  }
   if (text.includes('Did you mean') || text.includes(' Use ')) return text
   return `${text} For how to use it, run ${name} --help.`
+}
+
+/** An option can be unknown because the command before it is misspelled. */
+function misspelledCommand([first = '', ...rest]: readonly string[], program: Command): string | undefined {
+  const names = program.commands.map((each) => each.name())
+  const meant = /^[a-z]+$/i.test(first) && !names.includes(first) ? didYouMean(first, names) : undefined
+  return meant && `${JSON.stringify(first)} is not a command. Did you mean statuskit ${commandLine([meant, ...rest])}?`
 }

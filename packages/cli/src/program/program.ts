@@ -203,7 +203,7 @@ export function createProgram(io: Io, { print, end }: Outcome): Command {
 function addLookUpOptions(command: Command): Command {
   return command
     .option('--full', 'print the whole text with its sources')
-    .option('--snippet [sample]', 'print code that sends or handles it: express, go …')
+    .option('--snippet <sample>', 'print code that sends or handles it: express, go …')
     .addOption(
       new Option('--web', 'open its page in the browser; serves the site until you stop it').conflicts([
         'full',

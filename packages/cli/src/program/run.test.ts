@@ -20,6 +20,23 @@ describe('a mistake gets a message that says what to do, and exit code 2', () =>
     ['help fnd', 'Unknown command "fnd". Did you mean find?'],
     ['completion powershell', 'Completion is not available for "powershell". Use bash, zsh, fish.'],
     ['find 407', 'find searches for words. To explain a number, run statuskit 407.'],
+    ['find 40', '40 is not a status code. To see those from 400 to 499, run statuskit list 4xx.'],
+    ['find 600', '600 is not a status code. Give a number from 100 to 599'],
+    ['40', '40 is not a status code. To see those from 400 to 499, run statuskit list 4xx.'],
+    ['etag-invald', 'Did you mean statuskit explain etag-invalid?'],
+    ['explain etag-weak', 'Did you mean statuskit explain etag-weak-with-ranges?'],
+    ['retry-aftr', '"retry-aftr" is not a status, a header or a rule. Did you mean statuskit retry-after?'],
+    ['header retry-aftr', '"retry-aftr" is not a status, a header or a rule. Did you mean statuskit retry-after?'],
+    ['header lcoation', 'Did you mean statuskit location?'],
+    ['rule etag-invald', 'Did you mean statuskit explain etag-invalid?'],
+    [
+      'explain etag-',
+      'These begin with it: etag-weak-with-ranges, etag-invalid, etag-multiple, etag-encoding-suffix. To see one, run',
+    ],
+    ['content-', 'content-language, content-length and others. To see one, run statuskit content-base.'],
+    ['inspct http://127.0.0.1:1/', 'Did you mean statuskit inspect http://127.0.0.1:1/?'],
+    ['inspct http://127.0.0.1:1/?a&b', "Did you mean statuskit inspect 'http://127.0.0.1:1/?a&b'?"],
+    ['inspct http://127.0.0.1:1/ --summary', 'Did you mean statuskit inspect http://127.0.0.1:1/ --summary?'],
     ['list 404', 'list takes a class, such as 4xx. To explain a status, run statuskit 404.'],
     ['list 6xx', '"6xx" is not a class. Use 1xx, 2xx, 3xx, 4xx, 5xx, or --vendor for the statuses of vendors.'],
     ['list nginx', 'nginx is a vendor. To list its statuses, run statuskit list --vendor nginx.'],
@@ -59,7 +76,8 @@ describe('a mistake gets a message that says what to do, and exit code 2', () =>
 
 it.each([
   [['serv'], '"serv" is neither a status nor a command. Did you mean statuskit serve?'],
-  [['fnd', 'slow', 'down'], 'Did you mean statuskit find?'],
+  [['fnd', 'slow', 'down'], 'Did you mean statuskit find slow down?'],
+  [['fnd slow down'], 'Did you mean statuskit find slow down?'],
 ])('a misspelled command ends with 2: %j', async (args, message) => {
   const { code, errors } = await runCommand(args)
   expect(code).toBe(2)
@@ -72,9 +90,6 @@ describe('a lookup without a result ends with 1', () => {
     ['not fuond', '"not fuond" is not a status. Did you mean "Not Found"?'],
     ['paylod too large', 'Did you mean "Payload Too Large"?'],
     ['clint closed request', 'Did you mean "Client Closed Request"?'],
-    ['etag-invald', 'Did you mean statuskit explain etag-invalid?'],
-    ['explain etag-weak', 'Did you mean statuskit explain etag-weak-with-ranges?'],
-    ['retry-afer', 'Did you mean statuskit explain retry-after?'],
     ['explain 299', '299 is not registered'],
     ['zeppelin 299', 'No status matches "zeppelin 299".'],
     ['explain zeppelin', 'No status matches "zeppelin".'],
@@ -118,10 +133,34 @@ describe('other words for what is meant', () => {
     ['explain etag-invalid', 'inspect --explain etag-invalid'],
     ['explain openapi-missing-header', 'inspect --explain openapi-missing-header'],
     ['ETag', 'explain etag'],
+    ['header ETag', 'etag'],
+    ['rule etag-invalid', 'explain etag-invalid'],
   ])('statuskit %s prints what statuskit %s prints', async (line, meant) => {
     const outcome = await runCommand(line.split(' '))
     expect([outcome.code, outcome.errors]).toEqual([0, ''])
     expect(outcome).toEqual(await runCommand(meant.split(' ')))
+  })
+})
+
+describe('a code with letters that look like digits is looked up as a code', () => {
+  it.each([
+    ['4o4', '404'],
+    ['explain 5O3 --json', '503 --json'],
+    ['5ll', '511'],
+  ])('statuskit %s', async (line, meant) => {
+    const outcome = await runCommand(line.split(' '))
+    expect(outcome.errors).toMatch(/^statuskit: ".*" is not a status code\. Showing \d{3}\.\n$/)
+    expect({ ...outcome, errors: '' }).toEqual(await runCommand(meant.split(' ')))
+  })
+
+  it.each([
+    ['4o4', '404 Not Found'],
+    ['4p4', '404 Not Found'],
+    ['5o3', '503 Service Unavailable'],
+    ['404 not found', '404 Not Found'],
+  ])('statuskit find %s', async (words, first) => {
+    const { code, output } = await runCommand(['find', ...words.split(' ')])
+    expect([code, output.split('\n', 1)[0]]).toEqual([0, first])
   })
 })
 

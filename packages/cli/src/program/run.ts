@@ -25,7 +25,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     if (error instanceof CommanderError) {
       await io.write(printed)
       if (error.exitCode === 0) return 0
-      complain(io, explainParserError(error, program, args))
+      complain(io, await explainParserError(error, program, args))
       return 2
     }
     if (!(error instanceof UsageError)) throw error

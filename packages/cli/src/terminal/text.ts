@@ -4,10 +4,14 @@ import { createColors } from 'picocolors'
 
 /** Formats text for a terminal. */
 export interface Text {
+  readonly columns: number
   bold(text: string): string
   dim(text: string): string
   /** The color of a status, by its class. */
   status(code: number, text: string): string
+  /** The color of what is right, and of what is wrong. */
+  good(text: string): string
+  bad(text: string): string
   /** Prose; text in backticks is shown as code. */
   prose(text: string): string
   /** Wraps a text into indented lines; the first one begins with `first`, if set. */
@@ -38,8 +42,11 @@ export function createText(columns: number, color: boolean): Text {
       .join('\n')
   }
   return {
+    columns,
     bold: colors.bold,
     dim: colors.dim,
+    good: colors.green,
+    bad: colors.red,
     status(code, text) {
       const name = CLASS_COLORS[Math.floor(code / 100) - 1]
       return name === undefined ? text : colors.bold(colors[name](text))

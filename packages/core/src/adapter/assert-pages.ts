@@ -1,11 +1,9 @@
-import type { ProblemPages } from '../catalogue/problem-pages.ts'
-
 /**
- * Refuses what are no pages, such as the catalogue itself. Without types, each request would end in a 500.
+ * Refuses what are no pages of a catalogue, such as the catalogue itself. Without types, each request would end in a 500.
  *
  * @throws {TypeError}
  */
-export function assertPages(pages: ProblemPages): void {
-  if (typeof (pages as Partial<ProblemPages> | undefined)?.answer !== 'function')
+export function assertPages(pages: object): void {
+  if (typeof (pages as { readonly answer?: unknown } | undefined)?.answer !== 'function')
     throw new TypeError('servePages() needs the pages of a catalogue: servePages(problemPages(catalogue)).')
 }

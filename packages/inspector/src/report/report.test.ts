@@ -91,6 +91,15 @@ describe('the terminal', () => {
     expect(formatTerminal([], EMPTY_SUMMARY, false)).toBe('0 messages\n')
   })
 
+  it('shows a single place beside the name of the rule', () => {
+    const [result] = RESULTS
+    if (result === undefined) throw new Error('There is no result.')
+    const text = formatTerminal([result], summarize([result]), false)
+    expect(text).toMatch(
+      /^error {2}status-401-missing-www-authenticate · GET https:\/\/a\.example\/1 401 \(.*\)\n {2}401 /,
+    )
+  })
+
   it('shows the findings of one message in the order of its lines', () => {
     const head = ['HTTP/1.1 401 Unauthorized', 'Retry-After: soon', 'ETag: x', 'Date: today']
     const message = {
@@ -212,7 +221,7 @@ it('says which findings are about the request, without its secrets', () => {
     { id: 'request-authorization-invalid', side: 'request', fields: [['Authorization', '…']] },
   ])
   expect(formatTerminal([result], summarize([result]), false)).toContain(
-    'error  request-authorization-invalid (request)\n',
+    'error  request-authorization-invalid (request) · ',
   )
   expect(formatGithub([result])).toContain('::https://a.example/ 401, request: Authorization has')
   expect(JSON.parse(formatSarif([result], '1.0.0')).runs[0].results[0]).toMatchObject({

@@ -19,11 +19,13 @@ export function formatTerminal(results: readonly Inspected[], summary: Summary, 
   const paint = (text: string, style: Style) => (color ? `\u001b[${STYLES[style]}m${text}\u001b[0m` : text)
   const blocks = groupFindings(results).map(({ finding, messages }) => {
     const { id, severity, level, message, fix, side } = finding
-    const named = messages.slice(0, NAMED).map((each) => withoutControls(titleOf(each, id).slice(0, 300)))
+    const titles = messages.slice(0, NAMED).map((each) => withoutControls(titleOf(each, id).slice(0, 300)))
     const more = messages.length > NAMED ? [`and ${messages.length - NAMED} more`] : []
+    const places = [...titles, ...more].map((each) => `${paint('·', 'dim')} ${each}`)
+    const heading = `${paint(severity, severity)}  ${paint(id, 'bold')}${side === undefined ? '' : paint(` (${side})`, 'dim')}`
     return [
-      `${paint(severity, severity)}  ${paint(id, 'bold')}${side === undefined ? '' : paint(` (${side})`, 'dim')}`,
-      ...[...named, ...more].map((each) => `  ${paint('·', 'dim')} ${each}`),
+      // A single place is beside the name of the rule, and several have a line each.
+      ...(places.length === 1 ? [`${heading} ${places[0]}`] : [heading, ...places.map((each) => `  ${each}`)]),
       `  ${withoutControls(message)}`,
       `  ${paint('fix', 'dim')}  ${withoutControls(fix)}`,
       `  ${paint(level, 'dim')}  ${sourceOf(finding)}`,
