@@ -38,7 +38,7 @@ function page({ responses, files, hosts, exchanges, servers }, engines, report) 
 
 # A crawl of ${number(responses)} responses
 
-An example, made as the [guide](../crawls.md) shows: ${number(exchanges)} different exchanges with real servers on one machine,
+An example, made as the [guide](https://github.com/statuskit/statuskit/blob/main/docs/crawls.md) shows: ${number(exchanges)} different exchanges with real servers on one machine,
 repeated in random order under ${number(hosts)} made-up hosts, in ${files} WARC files. A table has the URL, status and headers
 of the same responses. The example shows how fast the engines are and what a report looks like. It says nothing about the web.
 
