@@ -162,6 +162,7 @@ it('compares words in one form, without those of the question', () => {
   expect(queryWords('Does it get cached?')).toEqual(['cached'])
   expect(queryWords('what is it')).toEqual(['what', 'is', 'it'])
   expect(bodyOf('The caches of a cache')).toBe('caches')
+  expect(bodyOf('about 477,606 hosts')).toBe('hosts')
 })
 
 describe('the search', () => {

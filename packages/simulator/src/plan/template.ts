@@ -2,7 +2,7 @@ import { wantsJson } from './document/document.ts'
 import { echoOf } from './document/echo.ts'
 import { createPlan, type Plan } from './plan.ts'
 import { hasOptionFields } from './request/options.ts'
-import type { SimulatorRequest } from './request/request.ts'
+import { fieldOf, type SimulatorRequest } from './request/request.ts'
 import type { Templates } from './state.ts'
 import { COMMON_METHODS } from './status/methods.ts'
 
@@ -29,6 +29,8 @@ export function plainStatus(request: SimulatorRequest): number | undefined {
   if (status > 599 && request.httpVersion === '2') return undefined
   // A 206 contains its own length, a 207 can be XML or JSON, and a 426 depends on the request's Upgrade.
   if (status === 206 || status === 207 || status === 426) return undefined
+  // A 304 names the entity tag that the client has.
+  if (status === 304 && fieldOf(request, 'if-none-match') !== undefined) return undefined
   return wantsJson(request) && !hasOptionFields(request) ? status : undefined
 }
 

@@ -133,6 +133,16 @@ describe('headers that depend on the request', () => {
     expect(connection({ Connection: 'keep-alive' })).toBe('upgrade')
   })
 
+  it('ETag of a 304 is the one that the client has', () => {
+    const planning = startPlanning()
+    const etag = (headers: Record<string, string> = {}) => field(planning.ask('/api/status/304', { headers }), 'ETag')
+    expect(etag({ 'If-None-Match': 'W/"a", "b"' })).toBe('W/"a"')
+    expect(etag({ 'If-None-Match': '"c"' })).toBe('"c"')
+    expect(etag({ 'If-None-Match': '*' })).toBe('"statuskit-simulator"')
+    expect(etag()).toBe('"statuskit-simulator"')
+    expect(etag({ 'If-None-Match': '"d"' })).toBe('"d"')
+  })
+
   it('no 101 for HTTP/1.0, where Upgrade is ignored', () => {
     const headers = { Connection: 'upgrade', Upgrade: 'echo' }
     const planned = startPlanning().ask('/api/status/101', { httpVersion: '1.0', headers })

@@ -1,7 +1,7 @@
-import type { ResponseField } from '@statuskit/core'
-import { formatContentRange, formatUnsatisfiedRange, splitList } from '@statuskit/core/fields'
+import { NOT_MODIFIED, type ResponseField } from '@statuskit/core'
+import { formatContentRange, formatUnsatisfiedRange, parseEntityTags, splitList } from '@statuskit/core/fields'
 import type { Context } from '../context.ts'
-import { fieldOf } from '../request/request.ts'
+import { fieldOf, type SimulatorRequest } from '../request/request.ts'
 import { challengesOf } from './challenge.ts'
 import { COMMON_METHODS } from './methods.ts'
 import { REPRESENTATION } from './representation.ts'
@@ -40,7 +40,7 @@ const VALUES: Readonly<Record<string, (subject: Subject) => string | readonly st
     facts.class === 'successful'
       ? formatContentRange(0, length - 1, length)
       : formatUnsatisfiedRange(REPRESENTATION.length),
-  ETag: () => REPRESENTATION.etag,
+  ETag: ({ context, facts }) => (facts.code === NOT_MODIFIED && askedTag(context.request)) || REPRESENTATION.etag,
   Link: ({ context }) => `<${defaultLocation(context)}>; rel="blocked-by"`,
   Location: ({ context }) => defaultLocation(context),
   'Proxy-Authenticate': ({ context }) => challengesOf(context, context.options.auth ?? 'basic'),
@@ -66,6 +66,11 @@ function without(method: string): readonly string[] {
   // A resource that refuses GET refuses HEAD too.
   const refused = method === 'GET' || method === 'HEAD' ? ['GET', 'HEAD'] : [method]
   return COMMON_METHODS.filter((known) => !refused.includes(known))
+}
+
+/** The tag of the representation that the client has, which a 304 says is current (RFC 9110, section 15.4.5). */
+function askedTag(request: SimulatorRequest): string | undefined {
+  return parseEntityTags(fieldOf(request, 'if-none-match') ?? '').tags[0]
 }
 
 /** The headers that the status requires or recommends, from core's table. */
