@@ -6,7 +6,7 @@ const STATUSES = [200, 206, 302, 401, 405, 416, 429]
 
 /** Why a value of a header is wrong, as the inspector says it; `undefined` if no rule is about the value alone. */
 export function reasonOf(header: ResponseHeader, value: string): string | undefined {
-  // What comes first in parentheses is no part of it.
+  // Parentheses at the start hold advice, not a value.
   if (value.startsWith('(')) return undefined
   for (const status of STATUSES) {
     // What right values get too isn't about the value.

@@ -127,7 +127,7 @@ export function stemOf(word: string): string {
 /** The words of a text that tell it from others, each once and in one form, parted by spaces. */
 export function bodyOf(text: string): string {
   const words = new Map<string, string>()
-  // A part of a long number, 477,606, is no code.
+  // The 477 in 477,606 isn't a status.
   for (const word of namesOf(text.replace(/\b\d{1,3}(?:,\d{3})+\b/g, ''))) {
     const stem = stemOf(word)
     if (word.length > 1 && word.length < 40 && !FILLERS.has(word) && !words.has(stem)) words.set(stem, word)

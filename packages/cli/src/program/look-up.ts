@@ -94,7 +94,7 @@ async function lookUpNear(
 const MOST_NAMES = 8
 
 /**
- * Checks that a word is no misspelled name or the beginning of one.
+ * Refuses a word that looks like a misspelled name, or like the beginning of one.
  *
  * @throws {UsageError} with the headers and rules that it could mean
  */

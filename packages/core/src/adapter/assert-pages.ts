@@ -1,5 +1,5 @@
 /**
- * Refuses what are no pages of a catalogue, such as the catalogue itself. Without types, each request would end in a 500.
+ * Accepts only the pages of a catalogue, not the catalogue itself: without types, each request would end in a 500.
  *
  * @throws {TypeError}
  */

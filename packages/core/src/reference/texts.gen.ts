@@ -1211,7 +1211,7 @@ export const STATUS_TEXTS: readonly StoredStatusText[] = [
       ['use',
         ['- The user is logged in but lacks a permission, such as a reader who tries to delete an article.', 'RFC 9110 11.4', 'RFC 9110 15.5.4'],
         ['- You refuse the action to everyone, whatever credentials they send.', 'RFC 9110 15.5.4'],
-        ['- The reason has nothing to do with credentials: a CSRF token is missing, or the IP address is blocked.', 'RFC 9110 15.5.4'],
+        ['- The reason has nothing to do with credentials: the account is suspended, a CSRF token is missing, or the IP address is blocked.', 'RFC 9110 15.5.4'],
         ['- An access token lacks a scope. You can add a `WWW-Authenticate` header that names the missing scope, since the header is also allowed outside 401.', 'RFC 9110 11.6.1'],
       ],
       ['avoid',

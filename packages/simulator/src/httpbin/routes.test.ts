@@ -4,7 +4,6 @@ import { send } from '../../test/sending.ts'
 import type { Plan } from '../plan/plan.ts'
 
 const planning = startPlanning()
-const allowing = startPlanning({ allowed: { html: true, externalRedirects: true, siteFields: true } })
 const ask = planning.ask
 
 /** The bytes of a plan that has them in parts. */
@@ -199,31 +198,6 @@ describe('headers of the response', () => {
   })
 })
 
-describe('what could be used against a browser', () => {
-  it.each([
-    ['/redirect-to?url=https://example.com/', 'allowExternalRedirects'],
-    ['/redirect-to?url=http:host', 'allowExternalRedirects'],
-    ['/response-headers?Location=//example.com', 'allowExternalRedirects'],
-    ['/response-headers?Refresh=0;url=//example.com', 'allowExternalRedirects'],
-    ['/response-headers?Content-Type=text/html', 'allowHtml'],
-  ])('%s needs %s', (target, option) => {
-    const planned = ask(target)
-    expect([planned.status, document(planned).detail]).toEqual([400, expect.stringContaining(option)])
-    expect(allowing.ask(target).status).toBeLessThan(400)
-  })
-
-  it('is a text without allowHtml', () => {
-    const target = `/base64/${btoa('<script>')}`
-    expect([ask(target).body, field(ask(target), 'Content-Type')]).toEqual(['<script>', 'text/plain; charset=utf-8'])
-    expect(field(allowing.ask(target), 'Content-Type')).toBe('text/html; charset=utf-8')
-  })
-
-  it('is never run in a page of its own', () => {
-    for (const target of ['/html', '/forms/post', '/links/2/0', '/encoding/utf8', '/'])
-      expect(field(ask(target), 'Content-Security-Policy'), target).toContain("default-src 'none'")
-  })
-})
-
 it('redirects to exactly the URL', () => {
   expect(field(ask('/redirect-to?url=get'), 'Location')).toBe('get')
   const form = send('/redirect-to', 'application/x-www-form-urlencoded', 'url=/post&status_code=307')
@@ -278,30 +252,4 @@ it.each([
 it('refuses a compression that the runtime lacks', () => {
   expect(field(ask('/brotli'), 'Content-Encoding')).toBe('br')
   expect([ask('/zstd').status, document(ask('/zstd')).refused]).toEqual([501, 'coding'])
-})
-
-describe('a simulator that others share', () => {
-  const shared = startPlanning({ allowed: { html: false, externalRedirects: false, siteFields: false } })
-  const headers = { Authorization: 'Bearer SECRET', Cookie: 'session=SECRET', 'X-Name': 'shown' }
-
-  it.each(['/get', '/headers', '/anything', '/cookies', '/bearer', '/gzip', '/stream/2'])(
-    'shows no credentials at %s',
-    (target) => {
-      const planned = shared.ask(target, { headers })
-      const shown = planned.body ?? bytesOf(planned).toString()
-      expect(shown).toContain('redacted')
-      expect(shown).not.toContain('SECRET')
-      expect(JSON.stringify(ask(target, { headers }))).toContain('SECRET')
-    },
-  )
-
-  it('sets no cookies and no headers that act on the whole site', () => {
-    for (const target of ['/cookies/set?a=b', '/cookies/delete?a', '/response-headers?Set-Cookie=a%3Db']) {
-      expect([shared.ask(target).status, document(shared.ask(target)).detail]).toEqual([
-        400,
-        expect.stringContaining('Set-Cookie acts on the whole site'),
-      ])
-    }
-    expect(field(shared.ask('/digest-auth/auth/user/secret'), 'Set-Cookie')).toBeUndefined()
-  })
 })
