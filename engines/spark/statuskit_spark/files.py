@@ -57,7 +57,7 @@ def local_path(uri: str) -> str | None:
     else:
         return None
     if not Path(path).is_file():
-        raise MissingFile(f"{uri}: there is no such file on {os.uname().nodename}")
+        raise MissingFile(f"there is no such file on {os.uname().nodename}")
     return path
 
 

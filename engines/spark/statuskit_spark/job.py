@@ -103,6 +103,6 @@ def report(totals: list[Row], lost: DataFrame, output: str, seconds: float) -> s
         f"{sum_of('messages')} responses of about {sum_of('messages', 'hostCount')} hosts, {sum_of('rule')} findings",
         f"{sum_of('skipped')} records skipped, {sum_of('lost')} lost, inspected in {seconds:.1f} s",
         *(f"lost: {row['path']}: {row['problem']}" for row in lost.limit(10).collect()),
-        f"Report: statuskit inspect --report {output}/totals",
+        f"Report: npx statuskit inspect --report {output}/totals",
     ]
     return "\n".join(lines)

@@ -40,6 +40,23 @@ it('prints a line for each error behind a 4xx, without its stack', () => {
   expect(printed({ level: 'info', problem: problem(409), thrown: undefined }).info).toBe(lines[0])
 })
 
+it('prints the places of a validation problem, and no text that may quote what was sent', () => {
+  const errors = [
+    { detail: 'SECRET', pointer: '#/email' },
+    { detail: 'SECRET', parameter: 'page\nGET /' },
+    { detail: 'SECRET', header: 'X-Tenant' },
+  ]
+  const sent = (extensions: Record<string, unknown>) =>
+    printed({ level: 'info', problem: problem(422, { extensions }) }).info
+  const line = 'POST /orders 422 Unprocessable Content'
+  expect(sent({ errors })).toBe(`${line}\n  invalid: #/email, parameter page\\nGET /, header X-Tenant`)
+  const many = Array.from({ length: 7 }, (_, index) => ({ detail: 'no', pointer: `#/${index}` }))
+  expect(sent({ errors: many, errorsOmitted: 4 })).toBe(`${line}\n  invalid: #/0, #/1, #/2, #/3, #/4, 6 more`)
+  // A service's own member may have any shape.
+  expect(sent({ errors: ['SECRET', null, { at: 7 }] })).toBe(line)
+  expect(sent({ errors: { email: 'SECRET' } })).toBe(line)
+})
+
 it('prints a 4xx that may hide a bug as an error, with its stack', () => {
   const { error, info } = printed({ level: 'error', problem: problem(404), thrown: new TypeError('no x of null') })
   expect(info).toBe('')

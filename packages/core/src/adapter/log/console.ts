@@ -1,9 +1,14 @@
+import { peek } from '../../render/request/peek.ts'
+import type { ValidationError } from '../../validation/types.ts'
 import type { LogEntry } from './log-entry.ts'
 import { type SerializedError, serializeEntry } from './serialize-error.ts'
 
+/** The number of invalid places in a line. */
+const PLACES = 5
+
 /**
  * Logs to the console. A 5xx goes to standard error with the stacks of the thrown error and its causes. A 4xx goes to
- * standard output in one line, with a further line for each error behind it.
+ * standard output in one line, with a further line for the places of a validation problem and for each error behind it.
  */
 export function logToConsole(entry: LogEntry): void {
   console[entry.level](formatEntry(entry))
@@ -11,7 +16,8 @@ export function logToConsole(entry: LogEntry): void {
 
 /**
  * Formats an entry as text, for loggers that take text. An entry of level `error` has the stacks of what was thrown and of
- * its causes. Any other is a line, with a line for each error behind it.
+ * its causes. Any other is a line, with a line for the places of a
+ * validation problem and for each error behind it.
  */
 export function formatEntry(entry: LogEntry): string {
   const { level, problem, request, omitted, aborted } = entry
@@ -23,7 +29,27 @@ export function formatEntry(entry: LogEntry): string {
   const notes = omitted.map(({ what, reason }) => `\n  left out ${what}: ${reason}`).join('')
   const error = serializeEntry(entry)
   if (level === 'error') return `${line}${notes}\n${stacksOf(error).join('\ncaused by ')}`
-  return `${line}${notes}${aborted ? '' : causesOf(error).join('')}`
+  return `${line}${notes}${aborted ? '' : `${placesOf(problem)}${causesOf(error).join('')}`}`
+}
+
+/** Where the errors of a validation problem are. Their texts are left out because they may quote what was sent. */
+function placesOf({ extensions }: LogEntry['problem']): string {
+  const errors = peek(extensions, 'errors')
+  if (!Array.isArray(errors)) return ''
+  const places = errors.flatMap(placeOf)
+  const first = places.slice(0, PLACES)
+  const omitted = peek(extensions, 'errorsOmitted')
+  const more = places.length - first.length + (typeof omitted === 'number' ? omitted : 0)
+  if (more > 0) first.push(`${more} more`)
+  return first.length === 0 ? '' : `\n  invalid: ${first.join(', ')}`
+}
+
+function placeOf(error: unknown): string[] {
+  for (const key of ['pointer', 'parameter', 'header'] satisfies (keyof ValidationError)[]) {
+    const place = peek(error, key)
+    if (typeof place === 'string') return [oneLine(key === 'pointer' ? place : `${key} ${place}`)]
+  }
+  return []
 }
 
 /** The stacks of an error and of its causes. Other properties are left out because they may hold credentials. */
