@@ -115,7 +115,7 @@ const NOT_ALLOWED: Question = {
         ],
       },
     },
-    { answer: 'I refuse it to everyone', next: send(403) },
+    { answer: 'The account is suspended, the IP address is blocked, or I refuse it to everyone', next: send(403) },
     { answer: 'I block access because of a legal demand', next: send(451) },
     { answer: "I'm a proxy, and I need credentials", next: send(407) },
     { answer: "I control access to a network, and the user hasn't logged in to it", next: send(511) },
