@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { processorTime } from '../../../../scripts/workspace/processor-time.ts'
 import { formatHttpDate, parseHttpDate } from './http-date.ts'
 
 const NOW = Date.UTC(2026, 10, 20)
@@ -104,10 +105,8 @@ describe('parseHttpDate', () => {
   })
 
   it('is not held up by a long text', () => {
-    const started = performance.now()
-    parseHttpDate(`Sun, ${'06 Nov - '.repeat(100_000)}`, NOW)
-    parseHttpDate(`S${'un'.repeat(500_000)}`, NOW)
-    expect(performance.now() - started).toBeLessThan(500)
+    for (const text of [`Sun, ${'06 Nov - '.repeat(100_000)}`, `S${'un'.repeat(500_000)}`])
+      expect(processorTime(() => parseHttpDate(text, NOW), 500)).toBeLessThan(500)
   })
 })
 

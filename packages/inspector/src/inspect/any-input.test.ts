@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { processorTime } from '../../test/processor-time.ts'
+import { processorTime } from '../../../../scripts/workspace/processor-time.ts'
 import { RULES } from '../rules/catalogue.ts'
 import { inspect } from './inspect.ts'
 

@@ -1,6 +1,6 @@
 import * as zlib from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { processorTime } from '../../test/processor-time.ts'
+import { processorTime } from '../../../../scripts/workspace/processor-time.ts'
 import { inspect } from '../inspect/inspect.ts'
 import { withDecodedBody } from './decode.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { processorTime } from '../../test/processor-time.ts'
+import { processorTime } from '../../../../scripts/workspace/processor-time.ts'
 import { readCurl } from './curl.ts'
 import { readHar } from './har.ts'
 import { readHttp } from './http-text.ts'

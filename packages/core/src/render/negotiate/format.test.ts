@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { processorTime } from '../../../../../scripts/workspace/processor-time.ts'
 import { problem } from '../../problem/problem.ts'
 import { render } from '../render.ts'
 import type { Format } from '../request/options.ts'
@@ -106,9 +107,8 @@ describe('MT-3: never 406', () => {
     ['stars', '*/*'],
     ['weights', ';q=0.00000'],
   ])('reads 100 kB of %s in no time', (_name, part) => {
-    const start = performance.now()
-    negotiateFormat(request(part.repeat(100_000 / part.length)), ALL)
-    expect(performance.now() - start).toBeLessThan(500)
+    const asked = request(part.repeat(100_000 / part.length))
+    expect(processorTime(() => negotiateFormat(asked, ALL), 500)).toBeLessThan(500)
   })
 
   it('passes over a header that throws', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import { processorTime } from '../../../../../scripts/workspace/processor-time.ts'
 import { createProblem, problem } from '../../problem/problem.ts'
 import type { Problem } from '../../problem/types.ts'
 import { render } from '../render.ts'
@@ -82,9 +83,8 @@ describe('I18N-1: the language by Accept-Language', () => {
     ['commas', ','.repeat(100_000)],
     ['different ranges', Array.from({ length: 20_000 }, (_, index) => `a-${index}`).join()],
   ])('reads 100 kB of %s in no time', (_name, acceptLanguage) => {
-    const start = performance.now()
     expect(localized(problem(404), acceptLanguage).status).toBe(404)
-    expect(performance.now() - start).toBeLessThan(500)
+    expect(processorTime(() => localized(problem(404), acceptLanguage), 500)).toBeLessThan(500)
   })
 })
 

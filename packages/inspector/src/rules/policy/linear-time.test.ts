@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { processorTime } from '../../../test/processor-time.ts'
+import { processorTime } from '../../../../../scripts/workspace/processor-time.ts'
 import { inspect } from '../../inspect/inspect.ts'
 
 /** Many different members, separated and ended by texts. */
