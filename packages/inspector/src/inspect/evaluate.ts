@@ -1,4 +1,5 @@
 import { type Facts, NEED_BITS } from '../message/facts.ts'
+import type { LineIndex } from '../message/line-index.ts'
 import { hasOtherStatus } from '../message/recorded.ts'
 import type { Hit, Rule } from '../rules/rule.ts'
 
@@ -35,13 +36,18 @@ export function prepare(rule: Rule, order: number): Step {
   }
 }
 
+/** Whether the response has none of the headers that have to be absent. */
+export function permits({ absence }: Step, lines: LineIndex): boolean {
+  for (const name of absence) if (lines.has(name)) return false
+  return true
+}
+
 /**
- * Runs a rule on a message with a matching status and headers. Returns `skipped` if a fact is missing, and `undefined` if
- * nothing is wrong.
+ * Runs a rule on a message with a matching status and headers, which {@link permits} it. Returns `skipped` if a fact is
+ * missing, and `undefined` if nothing is wrong.
  */
 export function evaluate(step: Step, facts: Facts): Hit | true | 'skipped' | undefined {
   const { needs, absence, requestAbsence, sees, dependsOnStatus, check } = step
-  for (const name of absence) if (facts.has(name)) return undefined
   for (const name of requestAbsence) if (facts.request(name) !== undefined) return undefined
   if ((facts.known & needs) !== needs) return 'skipped'
   if (facts.hidesFields) {

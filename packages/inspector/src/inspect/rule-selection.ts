@@ -1,8 +1,9 @@
 import type { Status } from '@statuskit/core'
 import type { Facts } from '../message/facts.ts'
+import type { LineIndex } from '../message/line-index.ts'
 import { RULES } from '../rules/catalogue.ts'
 import type { Rule, Severity } from '../rules/rule.ts'
-import { prepare, type Step } from './evaluate.ts'
+import { permits, prepare, type Step } from './evaluate.ts'
 import type { InspectOptions } from './options.ts'
 
 /** The rules that can fire for a status, by the header that triggers them. */
@@ -11,12 +12,16 @@ interface StatusSelection {
   readonly always: readonly Step[]
   readonly byField: ReadonlyMap<string, readonly Step[]>
   readonly byRequestField: ReadonlyMap<string, readonly Step[]>
+  /** A character for each header whose presence or absence decides which rules run. */
+  readonly characters: ReadonlyMap<string, string>
 }
 
 const known = /* @__PURE__ */ new WeakMap<InspectOptions, RuleSelection>()
 const byValue = /* @__PURE__ */ new Map<string, RuleSelection>()
 /** The number of different options for which a selection is kept. */
 const MOST = 100
+/** The number of different sets of headers for which the steps are kept. */
+const MOST_PLANS = 500
 
 /** The rules that the options select. Equal options share a selection, so that a new object for each call is as fast. */
 export function selectionOf(options: InspectOptions): RuleSelection {
@@ -38,6 +43,8 @@ export function selectionOf(options: InspectOptions): RuleSelection {
 class RuleSelection {
   readonly #steps: readonly Step[]
   readonly #byStatus = new Map<number, StatusSelection>()
+  /** The steps by status and headers: a server sends the same headers again and again. */
+  readonly #plans = new Map<string, readonly Step[]>()
   readonly #options: InspectOptions
 
   constructor(options: InspectOptions) {
@@ -61,42 +68,54 @@ class RuleSelection {
     return isInProfile(profile, this.#options.profile) ? severity : undefined
   }
 
-  /** The steps for a message, in no particular order. */
+  /** The steps for a message whose response headers permit them, in no particular order. */
   stepsFor(facts: Facts): readonly Step[] {
-    const { always, byField, byRequestField } = this.#selectFor(facts.status, facts.row)
-    const hasRequest = byRequestField.size > 0 && facts.message.requestHeaders !== undefined
-    if (byField.size === 0 && !hasRequest) return always
-    const steps = always.slice()
-    addTriggered(steps, byField, facts.lines)
-    if (hasRequest) addTriggered(steps, byRequestField, facts.requestLines)
+    // Invalid codes share one selection, so that input can't fill the map.
+    const code = Number.isInteger(facts.status) && facts.status >= 100 && facts.status <= 599 ? facts.status : 0
+    const selection = this.#selectFor(code, facts.row)
+    const plan = this.#planFor(code, selection, facts.lines)
+    if (selection.byRequestField.size === 0 || facts.message.requestHeaders === undefined) return plan
+    const steps = plan.slice()
+    addTriggered(steps, selection.byRequestField, facts.requestLines)
     return steps
   }
 
-  #selectFor(code: number, row: Status | undefined): StatusSelection {
-    // Invalid codes share one selection, so that input can't fill the map.
-    const key = Number.isInteger(code) && code >= 100 && code <= 599 ? code : -1
+  #planFor(code: number, { always, byField, characters }: StatusSelection, lines: LineIndex): readonly Step[] {
+    let key = String.fromCharCode(code)
+    for (const name of lines.keys()) key += characters.get(name) ?? ''
+    let plan = this.#plans.get(key)
+    if (plan === undefined) {
+      const steps = always.slice()
+      addTriggered(steps, byField, lines)
+      plan = steps.filter((step) => permits(step, lines))
+      if (this.#plans.size >= MOST_PLANS) this.#plans.clear()
+      this.#plans.set(key, plan)
+    }
+    return plan
+  }
+
+  #selectFor(key: number, row: Status | undefined): StatusSelection {
     const known = this.#byStatus.get(key)
     if (known !== undefined) return known
     const always: Step[] = []
     const byField = new Map<string, Step[]>()
     const byRequestField = new Map<string, Step[]>()
     for (const step of this.#steps) {
-      if (step.rule.statuses?.(row, code) === false) continue
+      if (step.rule.statuses?.(row, key) === false) continue
       if (step.rule.fields === undefined) always.push(step)
       const index = step.rule.side === 'request' ? byRequestField : byField
       for (const name of step.rule.fields ?? []) index.set(name, [...(index.get(name) ?? []), step])
     }
-    const selection = { always, byField, byRequestField }
+    const names = new Set([...byField.keys(), ...always.flatMap(({ absence }) => absence)])
+    for (const steps of byField.values()) for (const { absence } of steps) for (const name of absence) names.add(name)
+    const characters = new Map([...names].map((name, index) => [name, String.fromCharCode(index)]))
+    const selection = { always, byField, byRequestField, characters }
     this.#byStatus.set(key, selection)
     return selection
   }
 }
 
-function addTriggered(
-  steps: Step[],
-  index: ReadonlyMap<string, readonly Step[]>,
-  lines: ReadonlyMap<string, unknown>,
-): void {
+function addTriggered(steps: Step[], index: ReadonlyMap<string, readonly Step[]>, lines: LineIndex): void {
   for (const name of lines.keys()) {
     const triggered = index.get(name)
     if (triggered === undefined) continue

@@ -1,4 +1,3 @@
-import { parseHttpDate } from '@statuskit/core/fields'
 import { isCacheableMethod } from '@statuskit/core/methods'
 import { deltaSeconds } from '../fields/cache-control.ts'
 import type { Facts } from './facts.ts'
@@ -27,8 +26,8 @@ export function statedLifetime(facts: Facts, cache: 'shared' | 'any' = 'any'): n
   if (maxAge !== undefined) return deltaSeconds(maxAge.argument) ?? 0
   const expires = facts.value('expires')
   if (expires === undefined) return undefined
-  const end = parseHttpDate(expires, facts.now)?.time
-  const start = parseHttpDate(facts.value('date') ?? '', facts.now)?.time
+  const end = facts.date(expires)?.time
+  const start = facts.date(facts.value('date') ?? '')?.time
   if (end === undefined) return 0
   return start === undefined ? undefined : Math.max(0, (end - start) / 1000)
 }
@@ -69,6 +68,6 @@ export function isSharedReusable(facts: Facts): boolean {
 
 /** Whether time has passed since Last-Modified, a part of which caches take as the lifetime (RFC 9111, section 4.2.2). */
 export function wasUnchanged(facts: Facts): boolean {
-  const changed = parseHttpDate(facts.values('last-modified')[0] ?? '', facts.now)?.time
+  const changed = facts.date(facts.values('last-modified')[0] ?? '')?.time
   return changed !== undefined && changed < facts.now
 }

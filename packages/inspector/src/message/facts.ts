@@ -42,6 +42,8 @@ export const NEED_BITS = {
   undecodable: 32768,
 } as const
 
+type HttpDate = ReturnType<typeof parseHttpDate>
+
 /** Longer bodies are not parsed: error documents are much shorter. */
 const TEXT_LIMIT = 1 << 20
 
@@ -63,6 +65,7 @@ export class Facts {
   #text: DecodedText | null | undefined
   #url: Url | null | undefined
   #now: number | undefined
+  #dates: Map<string, HttpDate> | undefined
 
   constructor(message: HttpMessage) {
     this.message = message
@@ -136,6 +139,16 @@ export class Facts {
   get now(): number {
     this.#now ??= parseHttpDate(this.value('date') ?? '', Date.now())?.time ?? Date.now()
     return this.#now
+  }
+
+  /** A date in the message, read relative to {@link now}. Several rules read the same one. */
+  date(text: string): HttpDate {
+    this.#dates ??= new Map()
+    const known = this.#dates.get(text)
+    if (known !== undefined || this.#dates.has(text)) return known
+    const date = parseHttpDate(text, this.now)
+    this.#dates.set(text, date)
+    return date
   }
 
   /** The values of a header, one per line. */

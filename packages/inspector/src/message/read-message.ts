@@ -74,7 +74,9 @@ function isLine(line: unknown): line is FieldLine {
 }
 
 function isLines(lines: unknown): boolean {
-  return Array.isArray(lines) && lines.every((line) => isLine(line) && isTrimmed(line[1]))
+  if (!Array.isArray(lines)) return false
+  for (const line of lines) if (!isLine(line) || !isTrimmed(line[1])) return false
+  return true
 }
 
 function isTrimmed(value: string): boolean {

@@ -3,7 +3,7 @@ import { findStatus } from '@statuskit/core'
 import { describe, expect, it } from 'vitest'
 import { citedDocuments, sectionTitles } from '../../scripts/index-of-sections.ts'
 import { rulesPage } from '../../scripts/rules-page.ts'
-import { evaluate, isAbout, prepare } from '../inspect/evaluate.ts'
+import { evaluate, isAbout, permits, prepare } from '../inspect/evaluate.ts'
 import { inspect } from '../inspect/inspect.ts'
 import { Facts, type Need } from '../message/facts.ts'
 import type { HttpMessage } from '../message/message.ts'
@@ -26,7 +26,8 @@ const messageOf = (given: Case) => withDecodedBody(withDigests(parseCase(given))
 /** The result of a rule, including whether it applies to the status and headers. */
 function answer(rule: Rule, message: HttpMessage) {
   const facts = new Facts(message)
-  return isAbout(rule, facts) ? evaluate(prepare(rule, 0), facts) : undefined
+  const step = prepare(rule, 0)
+  return isAbout(rule, facts) && permits(step, facts.lines) ? evaluate(step, facts) : undefined
 }
 
 /** The ids that the inspector reports with every rule turned on. */

@@ -1,4 +1,3 @@
-import { parseHttpDate } from '@statuskit/core/fields'
 import { deltaSeconds, parseCacheControl } from '../../fields/cache-control.ts'
 import { isUnqualified } from '../../message/caching.ts'
 import type { Facts } from '../../message/facts.ts'
@@ -280,8 +279,8 @@ export const CACHE_CONTROL_RULES: readonly Rule[] = [
     fix: 'Remove Expires.',
     check(facts) {
       const age = seconds(facts, 'max-age')
-      const end = parseHttpDate(facts.value('expires') ?? '', facts.now)?.time
-      const start = parseHttpDate(facts.value('date') ?? '', facts.now)?.time
+      const end = facts.date(facts.value('expires') ?? '')?.time
+      const start = facts.date(facts.value('date') ?? '')?.time
       if (age === undefined || end === undefined || start === undefined) return undefined
       const other = Math.max(0, (end - start) / 1000)
       return Math.abs(other - age) > 60 ? { values: { age, other }, fields: ['cache-control', 'expires'] } : undefined

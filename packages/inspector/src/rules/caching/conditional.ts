@@ -1,4 +1,4 @@
-import { isEntityTag, matchesWeakly, parseEntityTags, parseHttpDate } from '@statuskit/core/fields'
+import { isEntityTag, matchesWeakly, parseEntityTags } from '@statuskit/core/fields'
 import type { Facts } from '../../message/facts.ts'
 import { correctEntityTag } from '../corrected-value.ts'
 import { only, type Rule, when } from '../rule.ts'
@@ -47,8 +47,8 @@ export const CONDITIONAL_RULES: readonly Rule[] = [
     reason: 'Clocks that differ by a few seconds cause it, and caches can still compare the date.',
     check(facts) {
       const date = facts.value('date') ?? ''
-      const modified = parseHttpDate(facts.value('last-modified') ?? '', facts.now)?.time
-      const now = parseHttpDate(date, facts.now)?.time
+      const modified = facts.date(facts.value('last-modified') ?? '')?.time
+      const now = facts.date(date)?.time
       return modified !== undefined && now !== undefined && modified > now + TOLERANCE
         ? { values: { date }, fields: ['last-modified', 'date'] }
         : undefined

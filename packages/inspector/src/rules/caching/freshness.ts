@@ -1,4 +1,4 @@
-import { parseHttpDate, splitList } from '@statuskit/core/fields'
+import { splitList } from '@statuskit/core/fields'
 import { hasCacheableMethod, statedLifetime, TARGETED_FIELDS } from '../../message/caching.ts'
 import type { Facts } from '../../message/facts.ts'
 import { correctDate, correctNumber } from '../corrected-value.ts'
@@ -112,7 +112,7 @@ export const FRESHNESS_RULES: readonly Rule[] = [
       'Caches must read any invalid date as expired (RFC 9111, section 5.3). It is an info if that was meant, as with `0`, `-1` and a year that has passed, and if Cache-Control decides anyway.',
     check(facts) {
       const value = facts.values('expires')[0] ?? ''
-      if (parseHttpDate(value, facts.now) !== undefined) return undefined
+      if (facts.date(value) !== undefined) return undefined
       const year = /\b\d{4}\b/.exec(value)?.[0]
       const isPast = /^(?:0|-1)$/.test(value) || Number(year) < new Date(facts.now).getUTCFullYear()
       const isIgnored = ['max-age', 's-maxage', 'no-store', 'no-cache'].some((name) => facts.directive(name))

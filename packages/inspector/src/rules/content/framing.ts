@@ -45,8 +45,9 @@ export const FRAMING_RULES: readonly Rule[] = [
     fix: 'Send one number{fixed}.',
     reason: 'The same number repeated is a warning, because recipients can recover from it.',
     check(facts) {
-      const all = (facts.value('content-length') ?? '').split(',').map((each) => each.trim())
-      if (all.length < 2) return undefined
+      const value = facts.value('content-length') ?? ''
+      if (!value.includes(',')) return undefined
+      const all = value.split(',').map((each) => each.trim())
       return all.every((each) => each === all[0])
         ? { values: { what: 'repeats the same number', fixed: `: \`Content-Length: ${all[0]}\`` }, severity: 'warning' }
         : { values: { what: 'has different numbers, so recipients disagree about where the body ends', fixed: '' } }

@@ -1,4 +1,3 @@
-import { parseHttpDate } from '@statuskit/core/fields'
 import { isFieldName } from '../../message/field-name.ts'
 import { correctDate } from '../corrected-value.ts'
 import type { Rule } from '../rule.ts'
@@ -7,6 +6,8 @@ import { REPEATED } from '../values/table.gen.ts'
 /** Headers with a single value whose repetition no other rule reports. */
 const SINGLETONS: readonly string[] = /* @__PURE__ */ Object.keys(REPEATED)
 /** Above this size, in bytes, servers and proxies begin to reject header sections. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const CONTROL = /[\0-\x08\x0a-\x1f\x7f]/
 const LARGE = 16_384
 
 /** Rules about the header section as a whole, and about dates. */
@@ -34,10 +35,9 @@ export const HEADER_SECTION_RULES: readonly Rule[] = [
     fix: 'Remove or encode control characters.',
     check(facts) {
       for (const [name, value] of facts.message.headers) {
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-        const found = /[\0-\x08\x0a-\x1f\x7f]/.exec(value)?.[0]
-        if (found === undefined) continue
-        const character = `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+        const at = value.search(CONTROL)
+        if (at < 0) continue
+        const character = `U+${value.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')}`
         return { values: { name, character }, fields: [name.toLowerCase()] }
       }
       return undefined
@@ -113,7 +113,7 @@ export const HEADER_SECTION_RULES: readonly Rule[] = [
       for (const name of ['date', 'last-modified']) {
         const text = facts.values(name)[0]
         if (text === undefined) continue
-        const date = parseHttpDate(text, facts.now)
+        const date = facts.date(text)
         if (!date?.isFixdate || !date.hasRightDay) {
           const known = correctDate(text, facts.now)
           const fixed = known ?? 'Sun, 06 Nov 1994 08:49:37 GMT'

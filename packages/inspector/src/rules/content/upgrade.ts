@@ -131,9 +131,10 @@ export const UPGRADE_RULES: readonly Rule[] = [
     fix: 'Remove {names}.',
     reason: 'Clients must ignore these headers, so the tunnel still works with those that do.',
     check(facts) {
+      if (facts.message.method !== 'CONNECT') return undefined
       const fields = ['content-length', 'transfer-encoding'].filter((name) => facts.has(name))
       const names = fields.map((name) => facts.sentName(name)).join(' and ')
-      return facts.message.method === 'CONNECT' ? { values: { names }, fields } : undefined
+      return { values: { names }, fields }
     },
   },
   {

@@ -1,4 +1,4 @@
-import { isToken, parseHttpDate } from '@statuskit/core/fields'
+import { isToken } from '@statuskit/core/fields'
 import type { Facts } from '../../message/facts.ts'
 import { closestWord } from '../closest-word.ts'
 import { type Rule, when } from '../rule.ts'
@@ -138,6 +138,6 @@ function meantAttribute(name: string): string | undefined {
 function lifetimeOf(facts: Facts, attributes: ReadonlyMap<string, string>): number | undefined {
   const age = attributes.get('max-age')
   if (age !== undefined && /^-?\d+$/.test(age)) return Number(age)
-  const expires = parseHttpDate(attributes.get('expires') ?? '', facts.now)
+  const expires = facts.date(attributes.get('expires') ?? '')
   return expires === undefined ? undefined : (expires.time - facts.now) / 1000
 }

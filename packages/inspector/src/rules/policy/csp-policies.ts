@@ -1,5 +1,6 @@
 import { type CspDirective, type CspPolicy, parsePolicies } from '../../fields/policy/csp.ts'
 import type { Facts } from '../../message/facts.ts'
+import { remember } from '../../message/remember.ts'
 import type { Hit, Severity } from '../rule.ts'
 
 export const CSP_HEADERS: readonly string[] = ['content-security-policy', 'content-security-policy-report-only']
@@ -7,17 +8,12 @@ export const CSP_HEADERS: readonly string[] = ['content-security-policy', 'conte
 /** What is wrong with a directive, as values of the message. */
 export type DirectiveFault = Readonly<Record<string, string>> & { readonly severity?: Severity }
 
-/** The policies of each message by header, since all rules about it read the same ones. */
-const parsed = /* @__PURE__ */ new WeakMap<Facts, ReadonlyMap<string, readonly (readonly CspPolicy[])[]>>()
+/** All rules about CSP read the same policies, and a site sends the same one with many pages. */
+const policiesIn = /* @__PURE__ */ remember(parsePolicies, 4000)
 
 /** The policies of a header, by line. */
 export function policiesOf(facts: Facts, header: string): readonly (readonly CspPolicy[])[] {
-  let known = parsed.get(facts)
-  if (known === undefined) {
-    known = new Map(CSP_HEADERS.map((each) => [each, facts.values(each).map(parsePolicies)]))
-    parsed.set(facts, known)
-  }
-  return known.get(header) ?? []
+  return facts.values(header).map(policiesIn)
 }
 
 /** The hit for the first directive with a fault. The message also gets the name of the directive and of the header. */

@@ -1,4 +1,3 @@
-import { parseHttpDate } from '@statuskit/core/fields'
 import { parseStructuredDate } from '../../fields/structured.ts'
 import { correctDate } from '../corrected-value.ts'
 import { type Rule, when } from '../rule.ts'
@@ -32,7 +31,7 @@ export const DEPRECATION_RULES: readonly Rule[] = [
     fix: 'Send a date such as `Sunset: {fixed}`.',
     check(facts) {
       const value = facts.value('sunset') ?? ''
-      if (parseHttpDate(value, facts.now) !== undefined) return undefined
+      if (facts.date(value) !== undefined) return undefined
       return { values: { fixed: correctDate(value, facts.now) ?? 'Sun, 06 Nov 1994 08:49:37 GMT' } }
     },
   },
@@ -47,7 +46,7 @@ export const DEPRECATION_RULES: readonly Rule[] = [
     check(facts) {
       const deprecation = facts.value('deprecation') ?? ''
       const start = parseStructuredDate(deprecation)
-      const end = parseHttpDate(facts.value('sunset') ?? '', facts.now)?.time
+      const end = facts.date(facts.value('sunset') ?? '')?.time
       return start !== undefined && end !== undefined && end < start
         ? { values: { deprecation }, fields: ['sunset', 'deprecation'] }
         : undefined
@@ -65,8 +64,8 @@ export const DEPRECATION_RULES: readonly Rule[] = [
     reason: 'Clients that follow the date have stopped. The others rely on a resource that can disappear at any time.',
     check(facts) {
       const date = facts.value('date') ?? ''
-      const now = parseHttpDate(date, facts.now)?.time
-      const end = parseHttpDate(facts.value('sunset') ?? '', facts.now)?.time
+      const now = facts.date(date)?.time
+      const end = facts.date(facts.value('sunset') ?? '')?.time
       return now !== undefined && end !== undefined && end < now
         ? { values: { date }, fields: ['sunset', 'date'] }
         : undefined

@@ -1,4 +1,4 @@
-import { parseHttpDate, parseRetryAfter } from '@statuskit/core/fields'
+import { parseRetryAfter } from '@statuskit/core/fields'
 import { structuredFieldError } from '../../fields/structured.ts'
 import type { Facts } from '../../message/facts.ts'
 import { correctDate, correctNumber } from '../corrected-value.ts'
@@ -68,8 +68,8 @@ export const RATE_LIMIT_RULES: readonly Rule[] = [
     reason: 'Clients retry at once.',
     check(facts) {
       const date = facts.value('date') ?? ''
-      const now = parseHttpDate(date, facts.now)?.time
-      const then = parseHttpDate(facts.values('retry-after')[0] ?? '', facts.now)?.time
+      const now = facts.date(date)?.time
+      const then = facts.date(facts.values('retry-after')[0] ?? '')?.time
       return now !== undefined && then !== undefined && then < now
         ? { values: { date }, fields: ['retry-after', 'date'] }
         : undefined

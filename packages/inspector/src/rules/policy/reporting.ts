@@ -54,11 +54,13 @@ export const REPORTING_RULES: readonly Rule[] = [
     fix: 'Add `Reporting-Endpoints: {key}="https://reports.example.com/"`.',
     reason: 'The policy itself works.',
     check(facts) {
+      const named = namedEndpoints(facts)
+      if (named.length === 0) return undefined
       const groups = parseJsonList(facts.value('report-to') ?? '')?.map(({ group = 'default' }) => group)
       const defined = parseReportingEndpoints(facts.value('reporting-endpoints') ?? '')
       if (defined === undefined || groups === undefined) return undefined
       const known = new Set<unknown>([...defined.keys(), ...groups])
-      for (const [field, endpoint] of namedEndpoints(facts)) {
+      for (const [field, endpoint] of named) {
         const url = !KEY.test(endpoint.toLowerCase())
         if (known.has(endpoint)) continue
         if (!url && !facts.has('reporting-endpoints')) continue

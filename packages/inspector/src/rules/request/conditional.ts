@@ -1,4 +1,4 @@
-import { isEntityTag, isWeak, parseEntityTags, parseHttpDate } from '@statuskit/core/fields'
+import { isEntityTag, isWeak, parseEntityTags } from '@statuskit/core/fields'
 import type { Facts } from '../../message/facts.ts'
 import { correctDate, correctEntityTag } from '../corrected-value.ts'
 import { type Rule, when } from '../rule.ts'
@@ -73,7 +73,7 @@ export const REQUEST_CONDITIONAL_RULES: readonly Rule[] = [
       for (const field of DATES) {
         const text = facts.request(field)
         // Clients that want no condition send 0.
-        if (text === undefined || text === '0' || parseHttpDate(text, facts.now) !== undefined) continue
+        if (text === undefined || text === '0' || facts.date(text) !== undefined) continue
         const right = correctDate(text, facts.now) ?? 'Sun, 06 Nov 1994 08:49:37 GMT'
         return { values: { name: facts.linesOf([field], 'request')[0]?.[0] ?? field, text, right }, fields: [field] }
       }
@@ -94,9 +94,7 @@ export const REQUEST_CONDITIONAL_RULES: readonly Rule[] = [
     check(facts) {
       const value = facts.request('if-range') ?? ''
       if (isEntityTag(value)) return isWeak(value) ? { values: { what: 'is a weak entity tag' } } : undefined
-      return parseHttpDate(value, facts.now) === undefined
-        ? { values: { what: 'is neither an entity tag nor a date' } }
-        : undefined
+      return facts.date(value) === undefined ? { values: { what: 'is neither an entity tag nor a date' } } : undefined
     },
   },
   {
