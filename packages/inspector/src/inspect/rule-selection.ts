@@ -12,16 +12,26 @@ interface StatusSelection {
   readonly always: readonly Step[]
   readonly byField: ReadonlyMap<string, readonly Step[]>
   readonly byRequestField: ReadonlyMap<string, readonly Step[]>
-  /** A character for each header whose presence or absence decides which rules run. */
-  readonly characters: ReadonlyMap<string, string>
+  /** The headers whose presence or absence decides which rules run. */
+  readonly deciding: ReadonlySet<string>
+  /** The steps by headers: a server sends the same ones, in the same order, again and again. */
+  plans: Plan
+  /** The number of plans. */
+  size: number
+}
+
+/** The steps for the headers on the way to it, and the ways that continue with one more header. */
+interface Plan {
+  steps: readonly Step[] | undefined
+  readonly next: Map<string, Plan>
 }
 
 const known = /* @__PURE__ */ new WeakMap<InspectOptions, RuleSelection>()
 const byValue = /* @__PURE__ */ new Map<string, RuleSelection>()
 /** The number of different options for which a selection is kept. */
 const MOST = 100
-/** The number of different sets of headers for which the steps are kept. */
-const MOST_PLANS = 500
+/** The number of plans that are kept for a status. */
+const MOST_PLANS = 2000
 
 /** The rules that the options select. Equal options share a selection, so that a new object for each call is as fast. */
 export function selectionOf(options: InspectOptions): RuleSelection {
@@ -43,8 +53,6 @@ export function selectionOf(options: InspectOptions): RuleSelection {
 class RuleSelection {
   readonly #steps: readonly Step[]
   readonly #byStatus = new Map<number, StatusSelection>()
-  /** The steps by status and headers: a server sends the same headers again and again. */
-  readonly #plans = new Map<string, readonly Step[]>()
   readonly #options: InspectOptions
 
   constructor(options: InspectOptions) {
@@ -70,31 +78,17 @@ class RuleSelection {
 
   /** The steps for a message whose response headers permit them, in no particular order. */
   stepsFor(facts: Facts): readonly Step[] {
-    // Invalid codes share one selection, so that input can't fill the map.
-    const code = Number.isInteger(facts.status) && facts.status >= 100 && facts.status <= 599 ? facts.status : 0
-    const selection = this.#selectFor(code, facts.row)
-    const plan = this.#planFor(code, selection, facts.lines)
-    if (selection.byRequestField.size === 0 || facts.message.requestHeaders === undefined) return plan
-    const steps = plan.slice()
+    const selection = this.#selectFor(facts.status, facts.row)
+    const planned = stepsByHeaders(selection, facts.lines)
+    if (selection.byRequestField.size === 0 || facts.message.requestHeaders === undefined) return planned
+    const steps = planned.slice()
     addTriggered(steps, selection.byRequestField, facts.requestLines)
     return steps
   }
 
-  #planFor(code: number, { always, byField, characters }: StatusSelection, lines: LineIndex): readonly Step[] {
-    let key = String.fromCharCode(code)
-    for (const name of lines.keys()) key += characters.get(name) ?? ''
-    let plan = this.#plans.get(key)
-    if (plan === undefined) {
-      const steps = always.slice()
-      addTriggered(steps, byField, lines)
-      plan = steps.filter((step) => permits(step, lines))
-      if (this.#plans.size >= MOST_PLANS) this.#plans.clear()
-      this.#plans.set(key, plan)
-    }
-    return plan
-  }
-
-  #selectFor(key: number, row: Status | undefined): StatusSelection {
+  #selectFor(code: number, row: Status | undefined): StatusSelection {
+    // Invalid codes share one selection, so that input can't fill the map.
+    const key = Number.isInteger(code) && code >= 100 && code <= 599 ? code : 0
     const known = this.#byStatus.get(key)
     if (known !== undefined) return known
     const always: Step[] = []
@@ -106,13 +100,42 @@ class RuleSelection {
       const index = step.rule.side === 'request' ? byRequestField : byField
       for (const name of step.rule.fields ?? []) index.set(name, [...(index.get(name) ?? []), step])
     }
-    const names = new Set([...byField.keys(), ...always.flatMap(({ absence }) => absence)])
-    for (const steps of byField.values()) for (const { absence } of steps) for (const name of absence) names.add(name)
-    const characters = new Map([...names].map((name, index) => [name, String.fromCharCode(index)]))
-    const selection = { always, byField, byRequestField, characters }
+    const steps = [always, ...byField.values()].flat()
+    const deciding = new Set([...byField.keys(), ...steps.flatMap(({ absence }) => absence)])
+    const selection = { always, byField, byRequestField, deciding, plans: createPlan(), size: 0 }
     this.#byStatus.set(key, selection)
     return selection
   }
+}
+
+/** The steps that the response headers start and permit. */
+function stepsByHeaders(selection: StatusSelection, lines: LineIndex): readonly Step[] {
+  const { always, byField, deciding } = selection
+  let plan = selection.plans
+  for (const name of lines.keys()) {
+    if (!deciding.has(name)) continue
+    let next = plan.next.get(name)
+    if (next === undefined) {
+      next = createPlan()
+      plan.next.set(name, next)
+      selection.size++
+    }
+    plan = next
+  }
+  if (plan.steps === undefined) {
+    const steps = always.slice()
+    addTriggered(steps, byField, lines)
+    plan.steps = steps.filter((step) => permits(step, lines))
+  }
+  if (selection.size > MOST_PLANS) {
+    selection.plans = createPlan()
+    selection.size = 0
+  }
+  return plan.steps
+}
+
+function createPlan(): Plan {
+  return { steps: undefined, next: new Map() }
 }
 
 function addTriggered(steps: Step[], index: ReadonlyMap<string, readonly Step[]>, lines: LineIndex): void {
