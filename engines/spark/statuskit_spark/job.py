@@ -99,9 +99,13 @@ def report(totals: list[Row], lost: DataFrame, output: str, seconds: float) -> s
     def sum_of(kind: str, column: str = "count") -> int:
         return sum(row[column] for row in totals if row["kind"] == kind)
 
+    def counted(number: int, noun: str) -> str:
+        return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+    hosts = counted(sum_of("messages", "hostCount"), "host")
     lines = [
-        f"{sum_of('messages')} responses of about {sum_of('messages', 'hostCount')} hosts, {sum_of('rule')} findings",
-        f"{sum_of('skipped')} records skipped, {sum_of('lost')} lost, inspected in {seconds:.1f} s",
+        f"{counted(sum_of('messages'), 'response')} of about {hosts}, {counted(sum_of('rule'), 'finding')}",
+        f"{counted(sum_of('skipped'), 'record')} skipped, {sum_of('lost')} lost, inspected in {seconds:.1f} s",
         *(f"lost: {row['path']}: {row['problem']}" for row in lost.limit(10).collect()),
         f"Report: npx statuskit inspect --report {output}/totals",
     ]

@@ -41,6 +41,19 @@ describe('statuskit inspect', () => {
     expect(output).toMatch(/· DELETE http:\/\/127\.0\.0\.1:\d+\/ 405/)
   })
 
+  it('takes the body of a problem for no message, and an input without responses for an error', async () => {
+    const problem = '{"type":"about:blank","title":"Not Found","status":404}'
+    const body = await run(file('body.json', problem), '--workers', '0')
+    expect(body.code).toBe(2)
+    expect(body.errors).toContain('The JSON has no headers. If it is the body of a response, print its head too')
+    const entries = [{ request: { method: 'GET', url: 'https://a.example/' }, response: { status: 0, headers: [] } }]
+    for (const text of ['{"log":{"entries":[]}}', '[]', JSON.stringify({ log: { entries } })]) {
+      const { code, errors } = await run(file('none.json', text), '--workers', '0')
+      expect(errors, text).toContain('There was no response to inspect.')
+      expect(code).toBe(2)
+    }
+  })
+
   it('detects the format of a file', async () => {
     const entry = {
       request: { method: 'GET', url: 'https://a.example/', headers: [] },

@@ -65,7 +65,12 @@ async function follow(args: Arguments, io: Io): Promise<ExitCode> {
     complain(io, `${report.failed === 1 ? '1 part' : `${report.failed} parts`} of the input can't be read.`, NAME)
     return 2
   }
-  return report.unreachable > 0 ? 2 : exitCode(report.summary, failOn)
+  if (report.unreachable > 0) return 2
+  if (report.summary.messages === 0) {
+    complain(io, 'There was no response to inspect.', NAME)
+    return 2
+  }
+  return exitCode(report.summary, failOn)
 }
 
 /** The comparison with an OpenAPI document. Its parsers are loaded only if there is one. */

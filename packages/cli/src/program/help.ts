@@ -66,7 +66,7 @@ export const COMPLETION_SETUP = `Setup:
 export const INSPECT_EXIT_CODES = `Exit codes:
   0  no finding reaches --fail-on
   1  a finding reaches --fail-on
-  2  the command failed: a wrong argument, a missing file, a URL without a response`
+  2  the command failed: a wrong argument, a missing file, no response to inspect`
 
 export const EXIT_CODES = `Exit codes:
   0  success

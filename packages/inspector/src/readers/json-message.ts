@@ -11,7 +11,7 @@ import { type PlainResponse, readPlain } from './runtime/plain.ts'
  * Reads a line of NDJSON: an {@link HttpMessage} with `rawBody` in base64 and headers as pairs, as objects with `name` and `value`, or by name, an entry of a
  * HAR, or what `curl -w '%{json}'` writes. Returns `undefined` for an entry without a response.
  *
- * @throws {ReadError} if the line is not a JSON object or has no status
+ * @throws {ReadError} if the line is not a JSON object, or has no status or no headers
  */
 export function readJsonMessage(line: string): HttpMessage | undefined {
   return readJsonValue(parseJson(line))
@@ -28,6 +28,8 @@ export function readJsonValue(value: unknown): HttpMessage | undefined {
   const message = readPlain(withBytes(value as PlainResponse))
   if (message !== undefined) {
     const { headers } = value as { headers?: unknown }
+    // The body of a problem has a status too.
+    if (headers === undefined) throw notAMessage('headers')
     // A header that can't be read would look like one that wasn't sent.
     if (Array.isArray(headers) && headers.length !== message.headers.length) {
       const at = headers.findIndex((entry) => toHeaderLines([entry]).length === 0)
@@ -38,8 +40,12 @@ export function readJsonValue(value: unknown): HttpMessage | undefined {
     return message
   }
   if (isWriteOut(value)) return readWriteOut(value)
-  throw new ReadError(
-    'The JSON has no status. If it is the body of a response, print its head too, with curl -i. A message is written like {"status":200,"headers":[]}.',
+  throw notAMessage('status')
+}
+
+function notAMessage(missing: string): ReadError {
+  return new ReadError(
+    `The JSON has no ${missing}. If it is the body of a response, print its head too, with curl -i. A message is written like {"status":200,"headers":[]}.`,
   )
 }
 

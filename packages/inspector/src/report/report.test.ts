@@ -136,13 +136,23 @@ it('writes SARIF that its schema takes', () => {
     ({ locations }: { locations: { physicalLocation: { region: object } }[] }) => locations[0]?.physicalLocation.region,
   )
   expect(regions.slice(0, 2)).toEqual([{ startLine: 1 }, { startLine: 7, startColumn: 5 }])
-  const places = [{ url: 'https://a.example/ü%20x' }, {}].map((where) => {
+  const urls = [
+    'https://a.example/ü%20x',
+    'http://localhost:8080/orders?page=2',
+    'http://[::1]:8080/',
+    'no URL',
+    undefined,
+  ]
+  const places = urls.map((url) => {
+    const where = url === undefined ? {} : { url }
     const [{ locations }] = JSON.parse(
       formatSarif([{ status: 401, ...where, findings: RESULTS[0]?.findings ?? [] }], '1'),
     ).runs[0].results
     return locations[0].physicalLocation.artifactLocation.uri
   })
-  expect(places).toEqual(['https://a.example/%C3%BC%20x', 'stdin'])
+  // Relative, because GitHub refuses other schemes than that of the checkout.
+  const paths = ['a.example/%C3%BC%20x', 'localhost%3A8080/orders', '%5B%3A%3A1%5D%3A8080/', 'stdin', 'stdin']
+  expect(places).toEqual(paths)
   const limited = run.results.find(({ ruleId }: { ruleId: string }) => ruleId === 'status-429-missing-retry-after')
   expect(limited).toMatchObject({ level: 'warning', properties: { requirement: 'MAY' } })
   expect(run.tool.driver.rules[limited.ruleIndex]).toMatchObject({

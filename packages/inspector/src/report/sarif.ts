@@ -1,4 +1,5 @@
 import type { Finding } from '../inspect/finding.ts'
+import { parseUrl } from '../message/facts.ts'
 import type { Position } from '../message/message.ts'
 import { toSafeJson } from './control-characters.ts'
 import { type Inspected, nameOf, sideOf } from './inspected.ts'
@@ -7,8 +8,8 @@ import { SEVERITIES } from './severities.ts'
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const
 
 /**
- * A SARIF 2.1.0 log for code-scanning services. The location of a finding is its file, or else its URL or `stdin`, and its
- * request. The severity is the `level` of the result; the requirement level, MUST to advice, is in its `properties`.
+ * A SARIF 2.1.0 log for code-scanning services. The location of a finding is its file, or else the host and path of its URL
+ * or `stdin`, and its request. The severity is the `level` of the result; the requirement level, MUST to advice, is in its `properties`.
  *
  * @see {@link https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html | SARIF 2.1.0}
  */
@@ -63,10 +64,13 @@ function locationOf(result: Inspected, position: Position = result.position ?? {
   }
 }
 
-/** The file, or for a live response its URL: services take no result without one. */
+/** The file, or for a live response a path made of its URL: GitHub takes no result without one, and no other scheme. */
 function artifactOf({ source, url }: Inspected): string {
   if (source !== undefined) return encodeURI(source.replaceAll('\\', '/'))
-  return url === undefined ? 'stdin' : encodeURI(url).replaceAll('%25', '%')
+  const parsed = parseUrl(url)
+  if (parsed === undefined) return 'stdin'
+  // A path that begins with a port's colon would be read as a scheme.
+  return `${encodeURIComponent(parsed.host)}${encodeURI(parsed.pathname).replaceAll('%25', '%')}`
 }
 
 /** A rule as code-scanning services show it. */
