@@ -6,6 +6,9 @@ import { emit, local } from './compile.mjs'
 import { checkProgram, checkTests, runSteps, startProgram } from './programs.mjs'
 import { checkCommands, checkLinks } from './text.mjs'
 
+/** SQL needs BigQuery, a workflow needs GitHub, and a diff has lines of an earlier version. */
+const UNRUN = ['sql', 'yaml', 'diff']
+
 /** Variables that name the server of a program. Without it, the program is only compiled. */
 const NEEDS = { postgres: 'PGHOST', redis: 'REDIS_URL' }
 
@@ -22,8 +25,7 @@ export async function checkPage(page, project) {
       const { language, mark, text, where } = block
       const next = blocks[index + 1]
       if (language === 'sh') checkCommands(name, text)
-      // SQL needs BigQuery, and a diff has lines of an earlier version.
-      else if (mark === 'app' || language === 'sql' || language === 'diff') continue
+      else if (mark === 'app' || UNRUN.includes(language)) continue
       else if (CODE.includes(language)) {
         if (NEEDS[mark] !== undefined && process.env[NEEDS[mark]] === undefined) continue
         ran++
