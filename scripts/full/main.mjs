@@ -1,7 +1,7 @@
 /**
  * Runs the checks that are too slow or need too much for every change: 100,000 random requests over sockets, 100,000 mutated
  * inputs of the inspector, code samples in every language, other versions of Node and other runtimes, clients, frameworks,
- * libraries, databases and Spark, which users combine with the packages, and mutation tests. Arguments select parts by name.
+ * libraries, databases and Spark, which users combine with the packages, mutation tests, and the rehearsal of a release. Arguments select parts by name.
  * `--write` updates their counts in docs/reports/full-run.md.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
@@ -38,6 +38,7 @@ const PARTS = {
   'memory of a crawl': ['exec', 'tsx', 'scripts/full/memory/crawl.ts'],
   'crawl readers': ['exec', 'tsx', 'scripts/full/crawl-readers/main.ts'],
   spark: ['exec', 'node', 'scripts/full/spark.mjs', '--write'],
+  release: ['run', 'release:rehearse'],
 }
 /** The last results of each part. */
 const RESULTS = join(ROOT, 'docs/reports/full-run.json')

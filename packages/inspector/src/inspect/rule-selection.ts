@@ -16,22 +16,20 @@ interface StatusSelection {
   readonly deciding: ReadonlySet<string>
   /** The steps by headers: a server sends the same ones, in the same order, again and again. */
   plans: Plan
-  /** The number of plans. */
-  size: number
 }
 
 /** The steps for the headers on the way to it, and the ways that continue with one more header. */
 interface Plan {
   steps: readonly Step[] | undefined
-  readonly next: Map<string, Plan>
+  next: Map<string, Plan> | undefined
 }
 
 const known = /* @__PURE__ */ new WeakMap<InspectOptions, RuleSelection>()
 const byValue = /* @__PURE__ */ new Map<string, RuleSelection>()
 /** The number of different options for which a selection is kept. */
 const MOST = 100
-/** The number of plans that are kept for a status. */
-const MOST_PLANS = 2000
+/** The number of plans that are kept for all statuses. */
+const MOST_PLANS = 10_000
 
 /** The rules that the options select. Equal options share a selection, so that a new object for each call is as fast. */
 export function selectionOf(options: InspectOptions): RuleSelection {
@@ -54,6 +52,8 @@ class RuleSelection {
   readonly #steps: readonly Step[]
   readonly #byStatus = new Map<number, StatusSelection>()
   readonly #options: InspectOptions
+  /** The number of plans. */
+  #size = 0
 
   constructor(options: InspectOptions) {
     this.#options = options
@@ -79,11 +79,38 @@ class RuleSelection {
   /** The steps for a message whose response headers permit them, in no particular order. */
   stepsFor(facts: Facts): readonly Step[] {
     const selection = this.#selectFor(facts.status, facts.row)
-    const planned = stepsByHeaders(selection, facts.lines)
+    const planned = this.#stepsByHeaders(selection, facts.lines)
     if (selection.byRequestField.size === 0 || facts.message.requestHeaders === undefined) return planned
     const steps = planned.slice()
     addTriggered(steps, selection.byRequestField, facts.requestLines)
     return steps
+  }
+
+  /** The steps that the response headers start and permit. */
+  #stepsByHeaders(selection: StatusSelection, lines: LineIndex): readonly Step[] {
+    const { always, byField, deciding } = selection
+    let plan = selection.plans
+    for (const name of lines.keys()) {
+      if (!deciding.has(name)) continue
+      let next = plan.next?.get(name)
+      if (next === undefined) {
+        next = createPlan()
+        plan.next ??= new Map()
+        plan.next.set(name, next)
+        this.#size++
+      }
+      plan = next
+    }
+    if (plan.steps === undefined) {
+      const steps = always.slice()
+      addTriggered(steps, byField, lines)
+      plan.steps = steps.filter((step) => permits(step, lines))
+    }
+    if (this.#size > MOST_PLANS) {
+      for (const each of this.#byStatus.values()) each.plans = createPlan()
+      this.#size = 0
+    }
+    return plan.steps
   }
 
   #selectFor(code: number, row: Status | undefined): StatusSelection {
@@ -102,40 +129,14 @@ class RuleSelection {
     }
     const steps = [always, ...byField.values()].flat()
     const deciding = new Set([...byField.keys(), ...steps.flatMap(({ absence }) => absence)])
-    const selection = { always, byField, byRequestField, deciding, plans: createPlan(), size: 0 }
+    const selection = { always, byField, byRequestField, deciding, plans: createPlan() }
     this.#byStatus.set(key, selection)
     return selection
   }
 }
 
-/** The steps that the response headers start and permit. */
-function stepsByHeaders(selection: StatusSelection, lines: LineIndex): readonly Step[] {
-  const { always, byField, deciding } = selection
-  let plan = selection.plans
-  for (const name of lines.keys()) {
-    if (!deciding.has(name)) continue
-    let next = plan.next.get(name)
-    if (next === undefined) {
-      next = createPlan()
-      plan.next.set(name, next)
-      selection.size++
-    }
-    plan = next
-  }
-  if (plan.steps === undefined) {
-    const steps = always.slice()
-    addTriggered(steps, byField, lines)
-    plan.steps = steps.filter((step) => permits(step, lines))
-  }
-  if (selection.size > MOST_PLANS) {
-    selection.plans = createPlan()
-    selection.size = 0
-  }
-  return plan.steps
-}
-
 function createPlan(): Plan {
-  return { steps: undefined, next: new Map() }
+  return { steps: undefined, next: undefined }
 }
 
 function addTriggered(steps: Step[], index: ReadonlyMap<string, readonly Step[]>, lines: LineIndex): void {
