@@ -24,8 +24,12 @@ const TEXTS = ['reason', 'httpVersion', 'method', 'url', 'undecodable'] as const
 /** Whether the message can be used without a copy, as messages from readers can. */
 function isClean(input: HttpMessage): boolean {
   if (Object.getPrototypeOf(input) !== Object.prototype) return false
-  for (const name of TEXTS) if (input[name] !== undefined && typeof input[name] !== 'string') return false
   return (
+    isOptionalString(input.reason) &&
+    isOptionalString(input.httpVersion) &&
+    isOptionalString(input.method) &&
+    isOptionalString(input.url) &&
+    isOptionalString(input.undecodable) &&
     isLines(input.headers) &&
     (input.requestHeaders === undefined || isLines(input.requestHeaders)) &&
     (input.trailers === undefined || isLines(input.trailers)) &&
@@ -59,6 +63,10 @@ function clean(input: HttpMessage): HttpMessage {
 
 function isString(value: unknown): value is string {
   return typeof value === 'string'
+}
+
+function isOptionalString(value: unknown): boolean {
+  return value === undefined || typeof value === 'string'
 }
 
 function isSize(value: unknown): value is number {

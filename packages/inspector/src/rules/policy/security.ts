@@ -1,5 +1,6 @@
 import { parseParameter, splitOutsideQuotes } from '@statuskit/core/fields'
 import type { Facts } from '../../message/facts.ts'
+import { remember } from '../../message/remember.ts'
 import { type Rule, when } from '../rule.ts'
 
 /** A year, which browsers' preload lists require. */
@@ -138,11 +139,22 @@ export const SECURITY_RULES: readonly Rule[] = [
 ]
 
 /** Strict-Transport-Security, of which browsers read the first line only, and why they ignore it. */
-function parseHsts(facts: Facts): { text: string; age?: number; names: readonly string[]; why?: string } {
+function parseHsts(facts: Facts): Hsts {
   const [line = ''] = facts.values('strict-transport-security')
-  const joined = facts.hides('field-lines') ? splitOutsideQuotes(line, ',') : []
+  const joined = facts.hides('field-lines') && line.includes(',') ? splitOutsideQuotes(line, ',') : []
   // Parts that each have a max-age were lines of their own before the source joined them.
-  const text = joined.every((part) => /max-age/i.test(part)) ? (joined[0] ?? line) : line
+  return hstsOf(joined.every((part) => /max-age/i.test(part)) ? (joined[0] ?? line) : line)
+}
+
+interface Hsts {
+  readonly text: string
+  readonly age?: number
+  readonly names: readonly string[]
+  readonly why?: string
+}
+
+/** Several rules read it, and a site sends the same one with every response. */
+const hstsOf = /* @__PURE__ */ remember((text: string): Hsts => {
   const directives = splitOutsideQuotes(text, ';')
     .filter((directive) => directive !== '')
     .map(parseParameter)
@@ -158,4 +170,4 @@ function parseHsts(facts: Facts): { text: string; age?: number; names: readonly 
   if (directives.some(({ name, value }) => name === 'includesubdomains' && value !== undefined))
     return fault('includeSubDomains has a value')
   return { text, names, age: Number(age) }
-}
+})
