@@ -20,7 +20,7 @@ const PARTS = {
   types: { packages: ['typescript'], programs: [] },
   requests: { packages: [...FRAMEWORKS, ...PEERS, 'light-my-request'], programs: ['valgrind', 'wrk'] },
   simulator: { packages: ['fastify'], programs: ['wrk', 'h2load'] },
-  inspector: { packages: [], programs: ['valgrind'] },
+  inspector: { packages: [], programs: ['valgrind', 'python3'] },
   crawl: { packages: [], programs: ['python3'] },
   growth: { packages: [], programs: ['valgrind', 'wrk'] },
 }

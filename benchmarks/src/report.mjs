@@ -25,8 +25,10 @@ it have @camcima/nestjs-rfc9457.`,
 median over the rounds of the server's processor time per request. In brackets are the lowest and highest ratio, the median times
 and the median rates.`,
   inspector: `The median of 5 processes (in brackets the lowest and highest), which take turns. What one core
-does is measured in processor time, and lines per second in wall-clock time. Two independent processes show the limit of the second core.`,
-  crawl: `12,000 made-up pages with recorded headers, in a WARC file of 80 kB a page and its WAT file of 18 kB, read by whole
+does is measured in processor time, and lines per second in wall-clock time. Two independent processes show the limit of the second core.
+The recorded responses are those of servers and frameworks in the tests, without their requests. The peer is
+[httplint](https://github.com/mnot/httplint), which writes notes on good practice too. Both are warm before anything counts.`,
+  crawl: `24,000 made-up pages with recorded headers, in a WARC file of 80 kB a page and its WAT file of 18 kB, read by whole
 processes that take turns: the median of 3 (in brackets the lowest and highest). Rates are responses a second of processor time,
 with decompression, parsing, counting and starting. The peer is [cc-lint](https://github.com/mnot/cc-lint) at commit 3cdf741, which
 collects more statistics than findings; its second row has only the calls of httplint.`,

@@ -1,8 +1,9 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { BENCHMARKS } from '../peers.mjs'
 import { outputOf } from '../process.mjs'
+import { pythonWith } from '../python.mjs'
 import { median } from '../statistics.mjs'
 import { writeCorpus } from './corpus.mjs'
 
@@ -16,14 +17,15 @@ const WORKER = join(BENCHMARKS, '../packages/inspector/dist/crawl-worker.mjs')
 
 /**
  * Compares the crawl worker with cc-lint over the same files, whole processes, by processor time: decompression, parsing and
- * counting included. It needs Python 3.10 with PyPI. The folder of a checkout of cc-lint is taken from `CC_LINT`.
+ * counting included. The folder of a checkout of cc-lint is taken from `CC_LINT`.
  *
  * @returns {Promise<import('../table.mjs').Row[]>}
  */
 export async function crawlRows() {
   const folder = mkdtempSync(join(tmpdir(), 'statuskit-crawl-'))
   try {
-    const python = await installPeer(process.env.CC_LINT)
+    const source = process.env.CC_LINT ?? `git+https://github.com/mnot/cc-lint@${COMMIT}`
+    const python = await pythonWith('cc-lint', source)
     const files = await writeCorpus(folder, PAGES)
     const [wat, warc] = [await compare('wat', files.wat, python), await compare('warc', files.warc, python)]
     return [...wat, ...warc]
@@ -78,15 +80,4 @@ function text(rates) {
 
 async function outputJson(program, options) {
   return JSON.parse(await outputOf(program, options, BENCHMARKS))
-}
-
-/** Python with cc-lint, in a virtual environment that is made once. */
-async function installPeer(checkout) {
-  const environment = join(BENCHMARKS, '../node_modules/.cache/cc-lint')
-  const python = join(environment, 'bin/python')
-  if (existsSync(python)) return python
-  await outputOf('python3', ['-m', 'venv', environment], BENCHMARKS)
-  const source = checkout ?? `git+https://github.com/mnot/cc-lint@${COMMIT}`
-  await outputOf(join(environment, 'bin/pip'), ['install', '--quiet', source], BENCHMARKS)
-  return python
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { BENCHMARKS } from '../peers.mjs'
 import { outputOf } from '../process.mjs'
+import { pythonWith } from '../python.mjs'
 import { instructionsIn } from '../requests/instructions.mjs'
 import { median } from '../statistics.mjs'
 
@@ -12,20 +13,27 @@ const FRESH = 0.95
 const GROWTH = 2.5
 /** The length of a value, long enough that work which grows with its square would dominate. */
 const LENGTH = 16_000
+/** The required rate over recorded responses, as a multiple of httplint's. */
+const TIMES = 20
+const HTTPLINT = '2026.10.4'
+const RECORDED = join(BENCHMARKS, '../packages/inspector/test/recorded/servers.ndjson')
 /** The required share of the rate of two independent processes, which is the limit of the second core. */
 const SHARE = 0.85
 
 /**
  * Measures how fast header-only responses are inspected, by calls, and as a stream in one and two threads: the median of
- * five processes, which take turns.
+ * five processes, which take turns. The peer needs Python with PyPI.
  *
  * @returns {Promise<import('../table.mjs').Row[]>}
  */
 export async function inspectorRows() {
-  const [calls, fresh, one, two, apart] = [[], [], [], [], []]
+  const python = await pythonWith(`httplint-${HTTPLINT}`, `httplint==${HTTPLINT}`)
+  const [calls, fresh, one, two, apart, recorded, peer] = [[], [], [], [], [], [], []]
   for (let index = 0; index < PROCESSES; index++) {
     calls.push(await rateOf('worker.mjs'))
     fresh.push(await rateOf('worker.mjs', 'fresh'))
+    recorded.push(await rateOf('recorded.mjs', RECORDED))
+    peer.push(await rateIn(python, 'httplint_worker.py', RECORDED))
     one.push(await rateOf('stream.mjs', '0'))
     two.push(await rateOf('stream.mjs', '2'))
     const [left, right] = await Promise.all([rateOf('stream.mjs', '0'), rateOf('stream.mjs', '0')])
@@ -34,6 +42,7 @@ export async function inspectorRows() {
   const gains = (rates) => rates.map((rate, index) => rate / one[index])
   const gain = median(gains(two))
   const bound = median(gains(apart))
+  const times = median(recorded) / median(peer)
   const share = median(fresh.map((rate, index) => rate / calls[index]))
   return [
     {
@@ -41,6 +50,12 @@ export async function inspectorRows() {
       target: `≥ ${text(TARGET)}`,
       measured: spread(calls),
       holds: median(calls) >= TARGET,
+    },
+    {
+      row: `inspector: recorded responses with bodies, against httplint ${HTTPLINT}`,
+      target: `≥ ${TIMES} ×`,
+      measured: `${times.toFixed(1)} × (${spread(recorded)}; httplint ${spread(peer)})`,
+      holds: times >= TIMES,
     },
     {
       row: 'inspector: `inspect` with a new options object for each call, against none',
@@ -86,9 +101,12 @@ function count(group, length) {
   return instructionsIn([join(import.meta.dirname, 'linear.mjs'), group, String(length)], BENCHMARKS)
 }
 
-async function rateOf(file, ...args) {
-  const output = await outputOf(process.execPath, [join(import.meta.dirname, file), ...args], BENCHMARKS)
-  return JSON.parse(output).rate
+function rateOf(file, ...args) {
+  return rateIn(process.execPath, file, ...args)
+}
+
+async function rateIn(program, file, ...args) {
+  return JSON.parse(await outputOf(program, [join(import.meta.dirname, file), ...args], BENCHMARKS)).rate
 }
 
 function text(rate) {
