@@ -31,14 +31,13 @@ const PLATFORMS = ['express', 'fastify']
 /** What is compiled. Types decide what Nest injects, what `ValidationPipe` checks and what it converts. */
 const APPLICATION = `
 import 'reflect-metadata'
-import { Body, Controller, Get, Injectable, Module, Param, ParseIntPipe, Post, UseGuards, UsePipes, ValidationPipe } from '@nestjs/common'
+import { Body, Controller, Get, Injectable, Module, Param, ParseIntPipe, Post, Query, UseGuards, UsePipes, ValidationPipe } from '@nestjs/common'
 import { NestFactory } from '@nestjs/core'
 import { ExpressAdapter } from '@nestjs/platform-express'
 import { FastifyAdapter } from '@nestjs/platform-fastify'
 import { ThrottlerGuard, ThrottlerModule } from '@nestjs/throttler'
 import { problem } from '@statuskit/core'
-import { validationProblem } from '@statuskit/core/validation'
-import { ProblemsModule, problemServerOptions } from '@statuskit/nestjs'
+import { ProblemsModule, problemServerOptions, ValidationProblemPipe } from '@statuskit/nestjs'
 import { Type } from 'class-transformer'
 import { IsInt, IsString, Min, ValidateNested } from 'class-validator'
 
@@ -55,6 +54,12 @@ class Order {
   @ValidateNested()
   @Type(() => Item)
   item!: Item
+}
+
+class Page {
+  @IsInt()
+  @Type(() => Number)
+  limit!: number
 }
 
 @Injectable()
@@ -91,8 +96,14 @@ class OrdersController {
   }
 
   @Post('strict')
-  placeStrict(@Body(new ValidationPipe({ exceptionFactory: (errors) => validationProblem(errors) })) order: Order): object {
+  placeStrict(@Body(new ValidationProblemPipe()) order: Order): object {
     return order
+  }
+
+  @Get('strict/page')
+  @UsePipes(ValidationProblemPipe)
+  page(@Query() page: Page): object {
+    return page
   }
 }
 
@@ -167,6 +178,13 @@ const CASES = [
         { detail: 'customer must be a string', pointer: '#/customer' },
         { detail: 'quantity must not be less than 1', pointer: '#/item/quantity' },
       ],
+    }),
+  },
+  {
+    path: '/orders/strict/page?limit=x',
+    status: 422,
+    body: about(422, 'Unprocessable Content', {
+      errors: [{ detail: 'limit must be an integer number', parameter: 'limit' }],
     }),
   },
   {

@@ -8,7 +8,6 @@ import {
   ParseUUIDPipe,
   type PipeTransform,
   Post,
-  Query,
   StandardSchemaValidationPipe,
   type Type,
   ValidationPipe,
@@ -68,19 +67,6 @@ describe.each(PLATFORMS)('on %s', (platform) => {
       errors: [{ detail: 'customer must be a string' }, { detail: 'items.1.quantity must be an integer number' }],
     })
     expect((await post(service, { customer: 'Ada', items: [] })).status).toBe(201)
-  })
-
-  it('a ValidationPipe with validationProblem gives pointers', async () => {
-    const pipe = new ValidationPipe({ exceptionFactory: (errors) => validationProblem(errors) })
-    const service = await startService({ platform, controllers: [taking(pipe)] })
-    expectProblem(await post(service, INVALID), {
-      title: 'Unprocessable Content',
-      status: 422,
-      errors: [
-        { detail: 'customer must be a string', pointer: '#/customer' },
-        { detail: 'quantity must be an integer number', pointer: '#/items/1/quantity' },
-      ],
-    })
   })
 
   it('a parsing pipe gives its message', async () => {
@@ -158,11 +144,6 @@ describe('the pipe of Nest 12 for a Standard Schema', () => {
       place(@Body({ schema: order, pipes: [pipe] }) placed: unknown): unknown {
         return placed
       }
-
-      @Get()
-      list(@Query({ schema: z.object({ limit: z.coerce.number() }), pipes: [pipe] }) query: unknown): unknown {
-        return query
-      }
     }
     return Orders
   }
@@ -177,24 +158,5 @@ describe('the pipe of Nest 12 for a Standard Schema', () => {
         { detail: 'items.1.quantity: Invalid input: expected number, received string' },
       ],
     })
-  })
-
-  it('gives pointers with validationProblem', async () => {
-    const pipe = new StandardSchemaValidationPipe({ exceptionFactory: (issues) => validationProblem(issues) })
-    const service = await startService({ controllers: [takingSchema(pipe)] })
-    expectProblem(await post(service, INVALID), {
-      title: 'Unprocessable Content',
-      status: 422,
-      errors: ZOD_ERRORS,
-    })
-  })
-
-  it('names the parameter of a query with validationProblem', async () => {
-    const exceptionFactory = (issues: readonly { message: string }[]) => validationProblem(issues, { in: 'query' })
-    const pipe = new StandardSchemaValidationPipe({ exceptionFactory })
-    const service = await startService({ controllers: [takingSchema(pipe)] })
-    const answer = await service.ask('GET', '/?limit=x')
-    expect(answer.status).toBe(422)
-    expect(JSON.parse(answer.body).errors).toMatchObject([{ parameter: 'limit' }])
   })
 })

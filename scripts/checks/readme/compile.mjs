@@ -65,7 +65,9 @@ function checkFiles(paths, files, host) {
 export function emit({ text, file = 'program' }, port, project) {
   const program = local(text, port)
   writeFileSync(join(project, `${file}.ts`), program)
-  const { outputText } = ts.transpileModule(program, { compilerOptions: EMITTED })
+  // Nest's own projects are compiled with it. Programs with class-validator alone have to work without.
+  const emitDecoratorMetadata = program.includes("from '@nestjs/common'")
+  const { outputText } = ts.transpileModule(program, { compilerOptions: { ...EMITTED, emitDecoratorMetadata } })
   writeFileSync(join(project, `${file}.js`), outputText)
   return `${file}.js`
 }
