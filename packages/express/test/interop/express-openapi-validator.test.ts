@@ -53,7 +53,7 @@ it('makes a validation problem of its 400, with pointers into the body', async (
     ...UNPROCESSABLE,
     errors: [
       { detail: "must have required property 'name'", pointer: '#/name' },
-      { detail: 'must NOT have additional properties', pointer: expect.stringMatching(/^#\/extra/) },
+      { detail: 'Unknown member', pointer: expect.stringMatching(/^#\/extra/) },
       { detail: 'must be >= 1', pointer: '#/items/0/quantity' },
     ],
   })
@@ -75,7 +75,7 @@ it('names parameters and headers', async () => {
   )
   expectProblem(await service.ask('POST', '/orders/7?other=1', { headers: HEADERS, body }), {
     ...UNPROCESSABLE,
-    errors: [{ detail: "Unknown query parameter 'other'", parameter: 'other' }],
+    errors: [{ detail: 'Unknown member', parameter: 'other' }],
   })
 })
 

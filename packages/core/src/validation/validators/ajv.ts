@@ -31,12 +31,17 @@ export function readAjvIssue(issue: RawIssue): Finding[] | undefined {
   return (members.length > 0 ? members.map((name) => [...base, name]) : [base]).map((path) => ({ ...wording, path }))
 }
 
+/** The keywords that members are unknown to: those of JSON Schema, and the code of zod. */
+const UNKNOWN_MEMBER: readonly unknown[] = ['additionalProperties', 'unevaluatedProperties', 'unrecognized_keys']
+
+export function isUnknownMemberKeyword(keyword: unknown): boolean {
+  return UNKNOWN_MEMBER.includes(keyword)
+}
+
 function ajvWording({ message, keyword, schemaPath, data }: RawIssue): Wording {
-  // TypeBox's own message is "schema is false".
-  if (keyword === 'boolean' && String(schemaPath).endsWith('/additionalProperties')) {
-    return { detail: UNKNOWN, known: true }
-  }
-  if (keyword === 'unrecognized_keys') return { detail: UNKNOWN, known: true }
+  // TypeBox's own keyword is that of the schema `false`.
+  const isUnknownMember = keyword === 'boolean' && String(schemaPath).endsWith('/additionalProperties')
+  if (isUnknownMember || isUnknownMemberKeyword(keyword)) return { detail: UNKNOWN, known: true }
   return wordingOf(message, isJsonSchemaKeyword(String(keyword)) || ZOD_CODES.includes(keyword), [data])
 }
 

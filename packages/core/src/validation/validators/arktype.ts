@@ -1,4 +1,4 @@
-import type { Finding, RawIssue } from '../finding.ts'
+import { type Finding, type RawIssue, UNKNOWN } from '../finding.ts'
 import { wordingOf } from '../message.ts'
 import { keysOf } from '../path.ts'
 
@@ -10,8 +10,9 @@ export function readArktypeIssue(issue: RawIssue): Finding[] | undefined {
   const { problem, message, path, data } = issue
   if (typeof problem !== 'string') return undefined
   const expected = expectationOf(issue, 0)
-  const wording =
-    expected === undefined ? wordingOf(message, false, [data]) : { detail: `must be ${expected}`, known: true }
+  // What `'+': 'reject'` expects of a member.
+  const detail = expected === 'removed' ? UNKNOWN : `must be ${expected}`
+  const wording = expected === undefined ? wordingOf(message, false, [data]) : { detail, known: true }
   return [{ path: keysOf(path), ...wording }]
 }
 

@@ -1,4 +1,4 @@
-import { type Finding, isObject, type RawIssue } from '../finding.ts'
+import { type Finding, isObject, type RawIssue, UNKNOWN } from '../finding.ts'
 import { wordingOf } from '../message.ts'
 import type { Path } from '../pointer.ts'
 
@@ -14,8 +14,10 @@ export function readClassValidatorIssue(issue: RawIssue): Finding[] | undefined 
 
 function collect({ property, constraints, children, value }: RawIssue, parent: Path, findings: Finding[]): void {
   const path = typeof property === 'string' || typeof property === 'number' ? [...parent, property] : parent
-  for (const message of Object.values(isObject(constraints) ? constraints : {})) {
-    findings.push({ path, ...wordingOf(message, false, [value]) })
+  for (const [name, message] of Object.entries(isObject(constraints) ? constraints : {})) {
+    const wording =
+      name === 'whitelistValidation' ? { detail: UNKNOWN, known: true } : wordingOf(message, false, [value])
+    findings.push({ path, ...wording })
   }
   if (!Array.isArray(children) || path.length > DEPTH) return
   for (const child of children) if (isObject(child)) collect(child, path, findings)

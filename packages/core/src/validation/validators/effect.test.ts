@@ -32,7 +32,7 @@ describe('Effect 4', () => {
     missing: Schema.String,
   })
   const errors = [
-    { detail: expect.stringMatching(/excess/), pointer: '#/extra' },
+    { detail: 'Unknown member', pointer: '#/extra' },
     { detail: 'Expected number', pointer: '#/name' },
     { detail: 'Expected number | null', pointer: '#/either' },
     { detail: 'Expected a value with a length of at least 50', pointer: '#/short' },
@@ -85,7 +85,7 @@ describe('Effect 3', () => {
     if (Either.isRight(result)) throw new Error('it should not fit')
     const { errors } = toValidationErrors(result.left)
     expect(errors).toEqual([
-      { detail: expect.stringMatching(/^is unexpected/), pointer: '#/extra' },
+      { detail: 'Unknown member', pointer: '#/extra' },
       { detail: 'Expected a number', pointer: '#/name' },
       { detail: 'Expected a number', pointer: '#/either' },
       { detail: 'Expected null', pointer: '#/either' },

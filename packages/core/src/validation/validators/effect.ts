@@ -33,7 +33,12 @@ function collect(node: RawIssue, parent: Path, issues: RawIssue[]): void {
   if (children.length > 0 && path.length < DEPTH) {
     for (const child of children) collect(child, path, issues)
   } else {
-    issues.push({ message: said ?? node.message ?? expectationOf(node) ?? INVALID, path, value: node.actual })
+    issues.push({
+      _tag: node._tag,
+      message: said ?? node.message ?? expectationOf(node) ?? INVALID,
+      path,
+      value: node.actual,
+    })
   }
 }
 

@@ -1,8 +1,8 @@
-import { type Finding, isObject, type RawIssue } from '../finding.ts'
+import { type Finding, isObject, type RawIssue, UNKNOWN } from '../finding.ts'
 import { locationNamed } from '../location.ts'
 import { wordingOf } from '../message.ts'
 import { parsePointer } from '../pointer.ts'
-import { isJsonSchemaKeyword } from './ajv.ts'
+import { isJsonSchemaKeyword, isUnknownMemberKeyword } from './ajv.ts'
 
 const ERROR_CODE = /\.openapi\.validation$/
 
@@ -35,9 +35,12 @@ export function readOpenApiIssue({ path, message, errorCode }: RawIssue): Findin
   if (typeof path !== 'string' || !ERROR_CODE.test(String(errorCode))) return undefined
   const [part, ...keys] = parsePointer(path)
   const location = locationNamed(part)
-  const known = isJsonSchemaKeyword(String(errorCode).replace(ERROR_CODE, ''))
+  const keyword = String(errorCode).replace(ERROR_CODE, '')
+  // No schema finds an unknown parameter of the query, so its issue has no keyword.
+  const isUnknown = isUnknownMemberKeyword(keyword) || /^Unknown query parameter '/.test(String(message))
+  const wording = isUnknown ? { detail: UNKNOWN, known: true } : wordingOf(message, isJsonSchemaKeyword(keyword))
   // If the path names no part of the request, it is the path of the request itself.
-  return [{ ...wordingOf(message, known), location, path: location === undefined ? [] : keys }]
+  return [{ ...wording, location, path: location === undefined ? [] : keys }]
 }
 
 /** Adds an error code to an issue that no schema found, such as an unknown query parameter. */

@@ -1,6 +1,7 @@
-import { type Finding, isErrorObject, type RawIssue } from '../finding.ts'
+import { type Finding, isErrorObject, type RawIssue, UNKNOWN } from '../finding.ts'
 import { wordingOf } from '../message.ts'
 import { keysOf } from '../path.ts'
+import { isAboutUnknownMember } from './unknown-member.ts'
 
 /**
  * The finding of an issue `{ detail, path }` that the service wrote itself. In place of `path` it may have a `pointer`,
@@ -23,5 +24,8 @@ export function readPlainIssue(issue: RawIssue): Finding[] | undefined {
   if (typeof message !== 'string') return undefined
   // The message of an error is meant for logs. Messages of yup's errors are meant for clients.
   if (isErrorObject(issue) && !Array.isArray(issue.inner)) return undefined
-  return [{ path: keysOf(path ?? field), ...wordingOf(message, false, [value, input, data], path) }]
+  const wording = isAboutUnknownMember(issue)
+    ? { detail: UNKNOWN, known: true }
+    : wordingOf(message, false, [value, input, data], path)
+  return [{ path: keysOf(path ?? field), ...wording }]
 }

@@ -15,7 +15,7 @@ describe('superstruct', () => {
     const expected = [
       { detail: 'Expected a number', pointer: '#/name' },
       { detail: 'Expected a string, but received: undefined', pointer: '#/missing' },
-      { detail: 'Expected a value of type `never`', pointer: '#/extra' },
+      { detail: 'Unknown member', pointer: '#/extra' },
       { detail: 'must be positive', pointer: '#/items/0/quantity' },
       { detail: 'Invalid value', pointer: '#/taken' },
     ]

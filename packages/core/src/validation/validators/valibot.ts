@@ -1,4 +1,4 @@
-import { type Finding, INVALID, type RawIssue } from '../finding.ts'
+import { type Finding, INVALID, type RawIssue, UNKNOWN } from '../finding.ts'
 import { keysOf } from '../path.ts'
 import { quotes } from '../quotes.ts'
 
@@ -6,7 +6,9 @@ import { quotes } from '../quotes.ts'
 export function readValibotIssue(issue: RawIssue): Finding[] | undefined {
   const { kind, received, message, path } = issue
   if (typeof kind !== 'string' || typeof received !== 'string' || typeof message !== 'string') return undefined
-  return [{ path: keysOf(path), detail: valibotText(message, received, issue), known: true }]
+  const isUnknownMember = issue.type === 'strict_object' && issue.expected === 'never'
+  const detail = isUnknownMember ? UNKNOWN : valibotText(message, received, issue)
+  return [{ path: keysOf(path), detail, known: true }]
 }
 
 /**

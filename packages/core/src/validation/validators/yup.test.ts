@@ -60,7 +60,7 @@ describe('yup', () => {
     ])
     // Two names in yup's list, one in the input.
     expect(toValidationErrors(await errorOf({ 'x, y': 1 })).errors).toEqual([
-      { detail: expect.stringContaining('x, y'), pointer: '#' },
+      { detail: 'Unknown member', pointer: '#' },
     ])
   })
 

@@ -8,8 +8,10 @@ export function readYupIssue(issue: RawIssue): Finding[] | undefined {
   // `noUnknown` and `exact`. Both join the names, so a name that contains a comma and a space can't be told from two.
   const joined = issue.type === 'noUnknown' ? params.unknown : issue.type === 'exact' ? params.properties : undefined
   const { value } = params
-  if (typeof joined !== 'string' || !isObject(value)) return undefined
+  if (typeof joined !== 'string') return undefined
   const names = joined.split(', ')
-  if (!names.every((name) => Object.hasOwn(value, name))) return undefined
-  return names.map((name) => ({ path: [...keysOf(path), name], detail: UNKNOWN, known: true }))
+  const parent = keysOf(path)
+  const isSplit = isObject(value) && names.every((name) => Object.hasOwn(value, name))
+  const places = isSplit ? names.map((name) => [...parent, name]) : [parent]
+  return places.map((place) => ({ path: place, detail: UNKNOWN, known: true }))
 }
