@@ -10,7 +10,6 @@ import { describeProblems } from './describe-problems.ts'
 describeProblems(
   {
     name: 'a plain handler',
-    exceptions: {},
     readme: '## What it cannot do\n\nIt passes every case.\n',
     start({ routes: given, options }) {
       const routes = given.map((route) => ({ ...route, path: pathOf(route) }))

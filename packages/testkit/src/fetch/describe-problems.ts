@@ -20,7 +20,7 @@ export interface FetchFramework extends Framework {
  *
  * @example
  * import { describe, it } from 'node:test'
- * describeProblems({ name: 'my adapter', exceptions: {}, start }, { describe, it })
+ * describeProblems({ name: 'my adapter', start }, { describe, it })
  */
 export function describeProblems(framework: FetchFramework, runner: Runner): void {
   defineExceptions(runner, framework.exceptions, [FETCH_CASES], framework.readme)

@@ -13,7 +13,7 @@ import type { NodeCase, NodeExchange, NodeFramework, NodeProtocol, NodeService }
  *
  * @example
  * import { describe, it } from 'node:test'
- * describeNodeDelivery({ name: 'my adapter', protocols: ['HTTP/1.1'], exceptions: {}, start }, { describe, it })
+ * describeNodeDelivery({ name: 'my adapter', protocols: ['HTTP/1.1'], start }, { describe, it })
  */
 export function describeNodeDelivery(framework: NodeFramework, runner: Runner): void {
   defineExceptions(runner, framework.exceptions, [FETCH_CASES, NODE_CASES], framework.readme)

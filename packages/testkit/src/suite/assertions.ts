@@ -13,12 +13,12 @@ class AssertionError extends Error {
 }
 
 /** Asserts that two values are the same, or are plain data with the same members. A member that is undefined counts as missing. */
-export function assertEqual(actual: unknown, expected: unknown, what = 'the value'): void {
+export function assertEqual(actual: unknown, expected: unknown, what: string): void {
   fail(findDifference(actual, expected, what, false), actual, expected)
 }
 
 /** Asserts that a value has at least the members of another: objects may have more, lists may not. */
-export function assertMatches(actual: unknown, expected: unknown, what = 'the value'): void {
+export function assertMatches(actual: unknown, expected: unknown, what: string): void {
   fail(findDifference(actual, expected, what, true), actual, expected)
 }
 

@@ -81,8 +81,8 @@ export type Exceptions<S extends Service = Service> = Readonly<Record<string, Ex
 /** A framework with its adapter, as the suite sees it. */
 export interface Framework<S extends Service = Service> {
   readonly name: string
-  /** The cases that the framework makes impossible, by the id that begins the title of the test. */
-  readonly exceptions: Exceptions<S>
+  /** The cases that the framework makes impossible, by the id that begins the title of the test. Default: none. */
+  readonly exceptions?: Exceptions<S> | undefined
   /** The text of the adapter's README: a test compares the list under its `## What it cannot do` with the reasons. */
   readonly readme?: string
 }

@@ -33,7 +33,7 @@ export function expectCorrectHttp(answer: Answer, asked: Asked, accused: readonl
   const wrong = findings.filter(
     ({ severity, side, id }) => severity !== 'info' && side !== 'request' && !expected.includes(id),
   )
-  assertEqual(wrong.map(describe), [])
+  assertEqual(wrong.map(describe), [], 'what the inspector finds')
 }
 
 function describe({ id, message }: Finding): string {

@@ -1,6 +1,8 @@
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { noteRequests } from './asked.ts'
 import type { Case, Exceptions, Exchange, Service } from './case.ts'
 import { defineCases, defineExceptions } from './define-cases.ts'
+import { expectProblem } from './expectations.ts'
 import type { Runner } from './runner.ts'
 
 type Tests = [title: string, run: () => Promise<void>][]
@@ -29,7 +31,7 @@ it('ends after three cases without an answer, and closes their services', async 
     { errors: cases },
     {
       protocol: 'HTTP/1.1',
-      exceptions: {},
+      exceptions: undefined,
       start: async () => ({ close, ask: () => new Promise<never>(() => undefined) }),
     },
   )
@@ -43,7 +45,7 @@ it('ends after three cases without an answer, and closes their services', async 
     messages.push(await ended)
   }
   expect(messages).toEqual([
-    ...['a', 'b', 'c'].map((id) => `the case "${id}" has not ended after 30 s`),
+    ...['a', 'b', 'c'].map((id) => `GET /: the case "${id}" has not ended after 30 s`),
     ...Array.from({ length: 2 }, () => 'not run, because these cases did not end: a, b, c'),
   ])
   expect(close).toHaveBeenCalledTimes(3)
@@ -57,4 +59,71 @@ it('names the cases that a misspelled exception could mean', async () => {
   const [[, misspelled], [, right]] = tests as [Tests[0], Tests[0]]
   await expect(misspelled()).rejects.toThrow('there is no case "bare-typo"; those like it are bare-status, bare-types')
   await expect(right()).resolves.toBeUndefined()
+})
+
+describe('the message of a failure', () => {
+  /** What the only test of a case says, if each request but the last is answered with a plain 404. */
+  async function messageOf(run: Case<Exchange, Service>['run'], alive = 'yes'): Promise<string> {
+    const { runner, tests } = collect()
+    const plain = (status: number, body: string) => ({
+      ...{ status, body, phrase: '', cut: false },
+      headers: { 'content-type': 'text/plain' },
+      lines: ['content-type: text/plain'],
+    })
+    defineCases<Exchange, Service, Case<Exchange, Service>>(
+      runner,
+      { errors: [{ id: 'a', name: 'a', run: run as NonNullable<typeof run> }] },
+      {
+        protocol: 'fetch',
+        exceptions: undefined,
+        start: async () => ({
+          close: async () => undefined,
+          ask: async (_method, path) => (path === '/alive' ? plain(200, alive) : plain(404, 'no')),
+        }),
+      },
+    )
+    const failure = await tests[0]?.[1]().catch((error: Error) => error)
+    expect(failure?.stack).toContain(failure?.message)
+    return failure?.message ?? ''
+  }
+
+  const conflict = { title: 'Conflict', status: 409 }
+
+  it('begins with the last request', async () => {
+    const message = await messageOf(async (service) => {
+      await service.ask('POST', '/orders')
+      expectProblem(await service.ask('GET', '/outer/inner/deep/7'), conflict)
+    })
+    expect(message).toBe('GET /outer/inner/deep/7: the status is 404 instead of 409')
+  })
+
+  it('names the Accept of the request', async () => {
+    const headers = { accept: 'text/html' }
+    const message = await messageOf(async (service) =>
+      expectProblem(await service.ask('GET', '/', { headers }), conflict),
+    )
+    expect(message).toBe('GET / (Accept: text/html): the status is 404 instead of 409')
+  })
+
+  it('names the requests that were written to a connection', async () => {
+    const message = await messageOf(async (service) => {
+      noteRequests(service, 'GET /slow HTTP/1.1\r\nHost: a\r\n\r\nPOST / HTTP/1.1\r\n\r\nSECRET\r\n\r\n')
+      await service.ask('GET', '/alive')
+      throw new TypeError('no answer')
+    })
+    expect(message).toBe('GET /slow, POST /: no answer')
+  })
+
+  it('names the last request when the service does not answer the next one', async () => {
+    const message = await messageOf(async (service) => void (await service.ask('GET', '/')), 'no')
+    expect(message).toBe('GET /: the answer to the next request.body is "no" instead of "yes"')
+  })
+
+  it('keeps an error that the test threw, even one whose message is a getter', async () => {
+    const message = await messageOf(async (service) => {
+      await service.ask('GET', '/')
+      throw new DOMException('aborted')
+    })
+    expect(message).toBe('GET /: aborted')
+  })
 })

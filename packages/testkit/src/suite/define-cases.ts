@@ -1,4 +1,5 @@
 import type { Answer, Question } from './answer.ts'
+import { nameRequest, noteRequest } from './asked.ts'
 import { assertEqual } from './assertions.ts'
 import type { Case, Cases, Exceptions, Exchange, Protocol, Route, Running, Service } from './case.ts'
 import { expectCorrectHttp } from './correct-http.ts'
@@ -16,7 +17,7 @@ const MOST_LATE = 3
 /** Where cases run: a framework, and how requests reach its services. */
 export interface Target<E extends Exchange, S extends Service, C extends Case<E, S>> {
   readonly protocol: Protocol
-  readonly exceptions: Exceptions<S>
+  readonly exceptions: Exceptions<S> | undefined
   /** Starts a service for a case. */
   start(given: C, routes: readonly Route<E>[], options: NonNullable<C['options']>): Promise<Started<S>>
 }
@@ -47,7 +48,7 @@ export function defineCases<E extends Exchange, S extends Service, C extends Cas
   for (const [group, members] of Object.entries(cases)) {
     if (members.length === 0) continue
     describe(group, () => {
-      for (const each of members) define(it, each, target.exceptions[each.id], () => run(each))
+      for (const each of members) define(it, each, target.exceptions?.[each.id], () => run(each))
     })
   }
 }
@@ -55,7 +56,7 @@ export function defineCases<E extends Exchange, S extends Service, C extends Cas
 /** Defines tests that a framework's exceptions name cases which exist, and that its README, if given, lists every reason. */
 export function defineExceptions(
   { it }: Runner,
-  exceptions: Exceptions<never>,
+  exceptions: Exceptions<never> = {},
   cases: readonly Cases<Case<never, never>>[],
   readme: string | undefined,
 ): void {
@@ -69,7 +70,7 @@ export function defineExceptions(
   if (readme === undefined) return
   it('lists every exception in its README, with the reason', async () => {
     const reasons = new Set(Object.values(exceptions).map(({ reason }) => `${reason}.`))
-    assertEqual(listOf(readme, 'What it cannot do'), [...reasons].sort())
+    assertEqual(listOf(readme, 'What it cannot do'), [...reasons].sort(), 'the list in the README')
   })
 }
 
@@ -104,28 +105,42 @@ async function runCase<E extends Exchange, S extends Service, C extends Case<E, 
   target: Target<E, S, C>,
 ): Promise<void> {
   const made: C = { ...given, ...given.fresh?.() }
-  const exception = target.exceptions[given.id]
+  const exception = target.exceptions?.[given.id]
   const run = exception === undefined ? made.run : exception.instead
   if (run === undefined) throw new Error(`the case "${given.id}" asks nothing`)
   const watch = watchProcess()
+  let service: S | undefined
   try {
-    const service = await within(DEADLINE_MS, `the start of the service for the case "${given.id}"`, () =>
-      start(target, made),
-    )
     try {
-      await within(DEADLINE_MS, `the case "${given.id}"`, async () => {
-        await run(service)
-        const { status, body } = await service.ask('GET', '/alive')
-        assertEqual({ status, body }, { status: 200, body: 'yes' }, 'the answer to the next request')
-      })
+      service = await within(DEADLINE_MS, `the start of the service for the case "${given.id}"`, () =>
+        start(target, made),
+      )
+      await ask(service, given, run)
     } finally {
-      // Also after a response that hangs: an open service would keep the process from ending.
-      await within(DEADLINE_MS, `the end of the service for the case "${given.id}"`, () => service.close())
+      watch.end()
     }
-  } finally {
-    watch.end()
+    assertEqual(watch.escaped, [], 'what escaped the service')
+  } catch (failure) {
+    throw service === undefined ? failure : nameRequest(service, failure)
   }
-  assertEqual(watch.escaped, [], 'what escaped the service')
+}
+
+/** Sends the requests of a case and one more, and closes the service. */
+async function ask<S extends Service>(
+  service: S,
+  { id }: { readonly id: string },
+  run: (service: S) => Promise<void>,
+): Promise<void> {
+  try {
+    await within(DEADLINE_MS, `the case "${id}"`, async () => {
+      await run(service)
+      const { status, body } = await service.ask(ALIVE.method, ALIVE.path)
+      assertEqual({ status, body }, { status: 200, body: 'yes' }, 'the answer to the next request')
+    })
+  } finally {
+    // Also after a response that hangs: an open service would keep the process from ending.
+    await within(DEADLINE_MS, `the end of the service for the case "${id}"`, () => service.close())
+  }
 }
 
 async function start<E extends Exchange, S extends Service, C extends Case<E, S>>(
@@ -141,6 +156,8 @@ async function start<E extends Exchange, S extends Service, C extends Case<E, S>
     entries,
     logged,
     async ask(method: string, path: string, question?: Question) {
+      // This one is sent after each case, and by some cases between a request and its answer.
+      if (path !== ALIVE.path) noteRequest(service, method, path, question)
       const answer = await started.ask(method, path, question)
       expectCorrectHttp(answer, { protocol, method, path, ...question }, given.accused ?? [])
       return answer

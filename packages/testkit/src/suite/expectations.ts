@@ -15,29 +15,43 @@ export const SERVER_ERROR: Document = { title: 'Internal Server Error', status: 
 
 /** Asserts that a response is exactly this problem, with the headers that every problem has. */
 export function expectProblem(answer: Answer, document: Document, vary?: string): void {
-  assertEqual(answer.cut, false)
-  assertEqual(answer.status, document.status)
-  assertEqual(JSON.parse(answer.body), { type: 'about:blank', ...document })
+  assertEqual(answer.cut, false, 'whether the response ended early')
+  assertEqual(answer.status, document.status, 'the status')
+  assertEqual(parseJson(answer), { type: 'about:blank', ...document }, 'the body')
   expectProblemFields(answer, 'application/problem+json', vary)
-  assertEqual(answer.headers['content-length'], String(utf8Length(answer.body)))
+  assertEqual(answer.headers['content-length'], String(utf8Length(answer.body)), 'the header content-length')
   // HTTP/2 has no phrase. If the type has no title of its own, the title is the phrase of the status line.
-  if (answer.phrase !== '' && document.type === undefined) assertEqual(answer.phrase, document.title)
+  if (answer.phrase !== '' && document.type === undefined)
+    assertEqual(answer.phrase, document.title, 'the phrase of the status line')
+}
+
+/** The body as JSON. A body that isn't JSON is shown in full, because the parser's message quotes only its start. */
+function parseJson({ body }: Answer): unknown {
+  try {
+    return JSON.parse(body)
+  } catch {
+    return body
+  }
 }
 
 /** Asserts that the headers of every problem are present exactly once. */
 export function expectProblemFields(answer: Answer, mediaType: string, vary = 'Accept'): void {
-  assertMatches(answer.headers, {
-    'content-type': mediaType,
-    'cache-control': 'no-store',
-    'x-content-type-options': 'nosniff',
-    vary,
-  })
+  assertMatches(
+    answer.headers,
+    {
+      'content-type': mediaType,
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      vary,
+    },
+    'the headers',
+  )
   assertIncludes(answer.headers['content-security-policy'], /^default-src 'none'/)
 }
 
 /** The only entry that the log hook received. */
 export function onlyEntry(service: Pick<Service, 'entries'>): LogEntry {
-  assertEqual(service.entries.length, 1)
+  assertEqual(service.entries.length, 1, 'the number of log entries')
   return service.entries[0] as LogEntry
 }
 

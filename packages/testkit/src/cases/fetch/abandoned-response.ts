@@ -44,10 +44,10 @@ export const ABANDONED_RESPONSE: readonly Case[] = [
     async run(service) {
       const answer = await service.ask('GET', '/')
       expectProblem(answer, { title: 'Not Found', status: 404 })
-      assertMatches(answer.headers, KEPT)
+      assertMatches(answer.headers, KEPT, 'the headers')
       for (const name of Object.keys(ABANDONED)) {
         if (!/^(?:cache-control|content-(?:type|length))$/i.test(name)) {
-          assertEqual(answer.headers[name.toLowerCase()], undefined)
+          assertEqual(answer.headers[name.toLowerCase()], undefined, `the header ${name.toLowerCase()}`)
         }
       }
     },
@@ -72,11 +72,15 @@ export const ABANDONED_RESPONSE: readonly Case[] = [
     async run(service) {
       const answer = await service.ask('GET', '/')
       // Lines of one field may be joined on the way, save cookies; what counts is their order.
-      assertMatches(answer.headers, {
-        link: '</a>; rel="help", </b>; rel="next"',
-        'set-cookie': 'sid=1, lang=de, a=1',
-        vary: 'Origin, Accept-Encoding, Accept',
-      })
+      assertMatches(
+        answer.headers,
+        {
+          link: '</a>; rel="help", </b>; rel="next"',
+          'set-cookie': 'sid=1, lang=de, a=1',
+          vary: 'Origin, Accept-Encoding, Accept',
+        },
+        'the headers',
+      )
     },
   },
   {
@@ -96,7 +100,7 @@ export const ABANDONED_RESPONSE: readonly Case[] = [
     async run(service) {
       const answer = await service.ask('GET', '/')
       expectProblem(answer, { title: 'Service Unavailable', status: 503 })
-      assertMatches(answer.headers, { 'retry-after': '30', 'x-content-type-options': 'nosniff' })
+      assertMatches(answer.headers, { 'retry-after': '30', 'x-content-type-options': 'nosniff' }, 'the headers')
     },
   },
   {
@@ -107,11 +111,11 @@ export const ABANDONED_RESPONSE: readonly Case[] = [
       const answer = await service.ask('GET', '/')
       expectProblem(answer, { title: 'Upgrade Required', status: 426 })
       if (service.protocol === 'HTTP/1.1') {
-        assertEqual(answer.headers.upgrade, 'TLS/1.2')
+        assertEqual(answer.headers.upgrade, 'TLS/1.2', 'the header upgrade')
         assertIncludes(answer.headers.connection, /\bupgrade\b/)
       } else {
-        assertEqual(answer.headers.upgrade, undefined)
-        assertEqual(answer.headers.connection, undefined)
+        assertEqual(answer.headers.upgrade, undefined, 'the header upgrade')
+        assertEqual(answer.headers.connection, undefined, 'the header connection')
       }
     },
   },
@@ -122,10 +126,10 @@ export const ABANDONED_RESPONSE: readonly Case[] = [
     async run(service) {
       const head = await service.ask('HEAD', '/')
       const get = await service.ask('GET', '/')
-      assertEqual(head.body, '')
-      assertEqual({ ...head.headers, date: '' }, { ...get.headers, date: '' })
-      assertEqual(head.status, 404)
-      assertEqual(service.entries.length, 2)
+      assertEqual(head.body, '', 'the body')
+      assertEqual({ ...head.headers, date: '' }, { ...get.headers, date: '' }, 'the headers')
+      assertEqual(head.status, 404, 'the status')
+      assertEqual(service.entries.length, 2, 'the number of log entries')
     },
   },
 ]

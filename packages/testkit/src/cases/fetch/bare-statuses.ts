@@ -24,7 +24,7 @@ export const BARE_STATUSES: readonly Case[] = [
       expectProblem(await service.ask('GET', '/403'), { title: 'Forbidden', status: 403 })
       const unauthorized = await service.ask('GET', '/401')
       expectProblem(unauthorized, { title: 'Unauthorized', status: 401 })
-      assertEqual(unauthorized.headers['www-authenticate'], 'Basic realm="x"')
+      assertEqual(unauthorized.headers['www-authenticate'], 'Basic realm="x"', 'the header www-authenticate')
       expectProblem(await service.ask('GET', '/503'), { title: 'Service Unavailable', status: 503 })
       assertEqual(
         service.entries.map(({ level, omitted }) => [level, omitted]),
@@ -33,6 +33,7 @@ export const BARE_STATUSES: readonly Case[] = [
           ['info', []],
           ['error', []],
         ],
+        'level and omitted of the log entries',
       )
     },
   },
@@ -53,8 +54,8 @@ export const BARE_STATUSES: readonly Case[] = [
     async run(service) {
       const head = await service.ask('HEAD', '/')
       const get = await service.ask('GET', '/')
-      assertEqual({ ...head.headers, date: '' }, { ...get.headers, date: '' })
-      assertMatches(head, { status: 403, body: '' })
+      assertEqual({ ...head.headers, date: '' }, { ...get.headers, date: '' }, 'the headers')
+      assertMatches(head, { status: 403, body: '' }, 'the answer')
     },
   },
   {
@@ -66,9 +67,9 @@ export const BARE_STATUSES: readonly Case[] = [
     ],
     options: FILLED,
     async run(service) {
-      assertMatches(await service.ask('GET', '/words'), { status: 403, body: 'no' })
-      assertEqual((await service.ask('GET', '/none')).status, 204)
-      assertEqual(service.entries, [])
+      assertMatches(await service.ask('GET', '/words'), { status: 403, body: 'no' }, 'the answer')
+      assertEqual((await service.ask('GET', '/none')).status, 204, 'the status')
+      assertEqual(service.entries, [], 'the log entries')
     },
   },
   {
@@ -85,8 +86,8 @@ export const BARE_STATUSES: readonly Case[] = [
     ],
     options: FILLED,
     async run(service) {
-      assertEqual((await service.ask('HEAD', '/')).status, 409)
-      assertEqual(onlyEntry(service).problem.status, 409)
+      assertEqual((await service.ask('HEAD', '/')).status, 409, 'the status')
+      assertEqual(onlyEntry(service).problem.status, 409, "the log entry's problem.status")
     },
   },
   {
@@ -95,9 +96,9 @@ export const BARE_STATUSES: readonly Case[] = [
     routes: [bare(403, '/')],
     async run(service) {
       const answer = await service.ask('GET', '/')
-      assertEqual(answer.status, 403)
+      assertEqual(answer.status, 403, 'the status')
       assertLacks(answer.body, 'about:blank')
-      assertEqual(service.entries, [])
+      assertEqual(service.entries, [], 'the log entries')
     },
   },
 ]

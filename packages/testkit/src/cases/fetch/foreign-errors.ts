@@ -39,7 +39,7 @@ export const FOREIGN_ERRORS: readonly Case[] = [
     async run(service) {
       const answer = await service.ask('GET', '/')
       expectProblem(answer, { title: 'Service Unavailable', status: 503 })
-      assertEqual(answer.headers['retry-after'], '120')
+      assertEqual(answer.headers['retry-after'], '120', 'the header retry-after')
     },
   },
   {
@@ -53,7 +53,11 @@ export const FOREIGN_ERRORS: readonly Case[] = [
     async run(service) {
       const answer = await service.ask('GET', '/')
       expectProblem(answer, { title: 'Unauthorized', status: 401, detail: 'The token has expired.' })
-      assertEqual(answer.headers['www-authenticate'], 'Bearer error="The token has expired."')
+      assertEqual(
+        answer.headers['www-authenticate'],
+        'Bearer error="The token has expired."',
+        'the header www-authenticate',
+      )
     },
   },
   {
@@ -72,7 +76,7 @@ export const FOREIGN_ERRORS: readonly Case[] = [
     async run(service) {
       const answer = await service.ask('GET', '/')
       expectProblem(answer, { title: 'Method Not Allowed', status: 405 })
-      assertEqual(answer.headers.allow, 'GET, HEAD')
+      assertEqual(answer.headers.allow, 'GET, HEAD', 'the header allow')
     },
   },
   {
@@ -83,7 +87,7 @@ export const FOREIGN_ERRORS: readonly Case[] = [
     async run(service) {
       const answer = await service.ask('GET', '/')
       expectProblem(answer, { title: 'Unauthorized', status: 401 })
-      assertEqual(answer.headers['www-authenticate'], 'Bearer realm="api"')
+      assertEqual(answer.headers['www-authenticate'], 'Bearer realm="api"', 'the header www-authenticate')
     },
   },
   {
@@ -103,8 +107,8 @@ export const FOREIGN_ERRORS: readonly Case[] = [
     async run(service) {
       const answer = await service.ask('GET', '/')
       expectProblem(answer, { title: 'Unauthorized', status: 401 })
-      assertEqual(answer.headers['www-authenticate'], 'Bearer realm="passport"')
-      assertEqual(onlyEntry(service).omitted, [])
+      assertEqual(answer.headers['www-authenticate'], 'Bearer realm="passport"', 'the header www-authenticate')
+      assertEqual(onlyEntry(service).omitted, [], "the log entry's omitted")
     },
   },
   {
@@ -121,7 +125,7 @@ export const FOREIGN_ERRORS: readonly Case[] = [
     ],
     async run(service) {
       expectProblem(await service.ask('GET', '/'), { title: 'Not Found', status: 404 })
-      assertEqual(onlyEntry(service).omitted, [])
+      assertEqual(onlyEntry(service).omitted, [], "the log entry's omitted")
     },
   },
   {
@@ -130,7 +134,7 @@ export const FOREIGN_ERRORS: readonly Case[] = [
     routes: [throwing(httpError(409, 'The order exists.', { order: 'SECRET' }))],
     async run(service) {
       expectProblem(await service.ask('GET', '/'), { title: 'Conflict', status: 409, detail: 'The order exists.' })
-      assertMatches(onlyEntry(service).omitted, [{ what: 'order' }])
+      assertMatches(onlyEntry(service).omitted, [{ what: 'order' }], "the log entry's omitted")
     },
   },
   {
@@ -139,7 +143,7 @@ export const FOREIGN_ERRORS: readonly Case[] = [
     routes: [throwing(httpError(503, 'SECRET', { expose: true }))],
     async run(service) {
       expectProblem(await service.ask('GET', '/'), { title: 'Service Unavailable', status: 503 })
-      assertMatches(onlyEntry(service).omitted, [{ what: 'detail' }])
+      assertMatches(onlyEntry(service).omitted, [{ what: 'detail' }], "the log entry's omitted")
     },
   },
   {
@@ -199,7 +203,7 @@ export const FOREIGN_ERRORS: readonly Case[] = [
     },
     async run(service) {
       expectProblem(await service.ask('GET', '/'), { title: 'Conflict', status: 409, detail: 'The order exists.' })
-      assertMatches(onlyEntry(service).thrown, { message: 'SECRET' })
+      assertMatches(onlyEntry(service).thrown, { message: 'SECRET' }, "the log entry's thrown")
     },
   },
 ]

@@ -90,7 +90,7 @@ export const HOOKS: readonly Case[] = [
     options: { development: true },
     async run(service) {
       const answer = await service.ask('GET', '/')
-      assertEqual(answer.status, 500)
+      assertEqual(answer.status, 500, 'the status')
       assertIncludes(answer.body, 'the message')
       assertIncludes(answer.body, 'the cause')
     },

@@ -28,9 +28,9 @@ export const NEGOTIATION: readonly Case[] = [
       routes: [throwing(problem(409, { detail: '</script>&' }))],
       async run(service) {
         const answer = await service.ask('GET', '/', accept === undefined ? {} : { headers: { Accept: accept } })
-        assertEqual(answer.status, 409)
+        assertEqual(answer.status, 409, 'the status')
         expectProblemFields(answer, mediaType)
-        assertEqual(answer.headers['content-length'], String(utf8Length(answer.body)))
+        assertEqual(answer.headers['content-length'], String(utf8Length(answer.body)), 'the header content-length')
         const escaped = /xml|html/.test(mediaType) ? '&lt;/script&gt;&amp;' : '</script>&'
         assertIncludes(answer.body, escaped)
       },
@@ -53,7 +53,7 @@ export const NEGOTIATION: readonly Case[] = [
       const page = await service.ask('GET', '/', { headers: { Accept: 'text/html' } })
       assertIncludes(page.headers['content-security-policy'], /^default-src 'none'.*style-src 'sha256-/)
       const json = await service.ask('GET', '/')
-      assertEqual(json.headers['content-security-policy'], "default-src 'self'")
+      assertEqual(json.headers['content-security-policy'], "default-src 'self'", 'the header content-security-policy')
     },
   },
   {
@@ -63,8 +63,8 @@ export const NEGOTIATION: readonly Case[] = [
     options: { languages: { de: { 404: 'Nicht gefunden' } } },
     async run(service) {
       const answer = await service.ask('GET', '/', { headers: { 'Accept-Language': 'de-CH, en;q=0.5' } })
-      assertEqual(JSON.parse(answer.body), { type: 'about:blank', title: 'Nicht gefunden', status: 404 })
-      assertMatches(answer.headers, { 'content-language': 'de', vary: 'Accept, Accept-Language' })
+      assertEqual(JSON.parse(answer.body), { type: 'about:blank', title: 'Nicht gefunden', status: 404 }, 'the body')
+      assertMatches(answer.headers, { 'content-language': 'de', vary: 'Accept, Accept-Language' }, 'the headers')
     },
   },
 ]

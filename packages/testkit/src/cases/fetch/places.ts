@@ -14,7 +14,7 @@ function from(name: string, path: string, route: Pick<Route, 'handle' | 'place'>
     routes: [{ method: 'GET', path: '/here', ...route }],
     async run(service) {
       expectProblem(await service.ask('GET', path), CONFLICT)
-      assertMatches(onlyEntry(service), { level: 'info', problem: { status: 409 }, omitted: [] })
+      assertMatches(onlyEntry(service), { level: 'info', problem: { status: 409 }, omitted: [] }, 'the log entry')
     },
   }
 }
@@ -41,7 +41,7 @@ export const PLACES: readonly Case[] = [
     routes: [{ method: 'GET', path: '/', handle: (exchange) => exchange.json({ big: 10n }) }],
     async run(service) {
       expectProblem(await service.ask('GET', '/'), SERVER_ERROR)
-      assertMatches(onlyEntry(service), { level: 'error', thrown: { name: 'TypeError' } })
+      assertMatches(onlyEntry(service), { level: 'error', thrown: { name: 'TypeError' } }, 'the log entry')
     },
   },
 ]

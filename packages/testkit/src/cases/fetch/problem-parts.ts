@@ -3,7 +3,8 @@ import { assertEqual, assertIncludes, assertLacks, assertMatches } from '../../s
 import type { Case, Service } from '../../suite/case.ts'
 import { expectProblem, onlyEntry, throwing, utf8Length } from '../../suite/expectations.ts'
 
-const NOTHING_POLLUTED = () => assertEqual(({} as { polluted?: unknown }).polluted, undefined)
+const NOTHING_POLLUTED = () =>
+  assertEqual(({} as { polluted?: unknown }).polluted, undefined, 'Object.prototype.polluted')
 
 function deep(levels: number): object {
   let value: object = {}
@@ -41,12 +42,13 @@ export const PROBLEM_PARTS: readonly Case[] = [
     async run(service) {
       const answer = await service.ask('GET', '/')
       expectProblem(answer, { title: 'Conflict', status: 409 })
-      assertEqual(answer.headers['x-good'], 'c')
+      assertEqual(answer.headers['x-good'], 'c', 'the header x-good')
       assertEqual(
         answer.lines.filter((line) => /^(?:set-cookie|x.(?:line|nul|wide|name|long))/i.test(line)),
         [],
+        'the header lines that are not allowed',
       )
-      assertEqual(told(service), ['X-Line', 'X-Nul', 'X-Wide', 'X Name', 'X-Long'])
+      assertEqual(told(service), ['X-Line', 'X-Nul', 'X-Wide', 'X Name', 'X-Long'], 'what the log hook was told')
     },
   },
   {
@@ -64,9 +66,9 @@ export const PROBLEM_PARTS: readonly Case[] = [
     async run(service) {
       const answer = await service.ask('GET', '/')
       const body = JSON.parse(answer.body)
-      assertMatches(body, { type: 'about:blank', title: 'Conflict', status: 409, order: 7 })
-      assertEqual(Object.hasOwn(body, '__proto__'), false)
-      assertEqual(answer.status, 409)
+      assertMatches(body, { type: 'about:blank', title: 'Conflict', status: 409, order: 7 }, 'the body')
+      assertEqual(Object.hasOwn(body, '__proto__'), false, 'whether the body has __proto__')
+      assertEqual(answer.status, 409, 'the status')
       NOTHING_POLLUTED()
     },
   },
@@ -101,15 +103,19 @@ export const PROBLEM_PARTS: readonly Case[] = [
     ],
     async run(service) {
       const answer = await service.ask('GET', '/')
-      assertEqual(answer.status, 409)
+      assertEqual(answer.status, 409, 'the status')
       assertLacks(answer.body, 'SECRET')
-      assertMatches(JSON.parse(answer.body), {
-        title: 'Conflict',
-        status: 409,
-        big: '10',
-        day: '1970-01-01T00:00:00.000Z',
-        order: 7,
-      })
+      assertMatches(
+        JSON.parse(answer.body),
+        {
+          title: 'Conflict',
+          status: 409,
+          big: '10',
+          day: '1970-01-01T00:00:00.000Z',
+          order: 7,
+        },
+        'the body',
+      )
       assertEqual(told(service).length > 0, true, 'whether the log hook was told')
     },
   },
@@ -128,9 +134,9 @@ export const PROBLEM_PARTS: readonly Case[] = [
       })
       // A lone surrogate can't be encoded in UTF-8, so it is escaped or replaced.
       const lone = await service.ask('GET', '/lone')
-      assertEqual(lone.status, 409)
+      assertEqual(lone.status, 409, 'the status')
       assertIncludes(['\ud800', '\ufffd'], JSON.parse(lone.body).detail)
-      assertEqual(lone.headers['content-length'], String(utf8Length(lone.body)))
+      assertEqual(lone.headers['content-length'], String(utf8Length(lone.body)), 'the header content-length')
     },
   },
   {
@@ -139,8 +145,8 @@ export const PROBLEM_PARTS: readonly Case[] = [
     routes: [throwing(problem(409, { detail: 'ä'.repeat(500_000) }))],
     async run(service) {
       const answer = await service.ask('GET', '/')
-      assertEqual(JSON.parse(answer.body).detail.length, 500_000)
-      assertEqual(answer.cut, false)
+      assertEqual(JSON.parse(answer.body).detail.length, 500_000, 'the length of the detail')
+      assertEqual(answer.cut, false, 'whether the response ended early')
     },
   },
 ]

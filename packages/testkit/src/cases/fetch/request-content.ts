@@ -70,7 +70,7 @@ export const REQUEST_CONTENT: readonly Case[] = [
         const answer = await service.ask('POST', '/', question)
         expectProblem(answer, document)
         assertLacks(JSON.stringify(answer), 'SECRET')
-        assertMatches(onlyEntry(service), { level: 'info', problem: { status: document.status } })
+        assertMatches(onlyEntry(service), { level: 'info', problem: { status: document.status } }, 'the log entry')
       },
     }),
   ),

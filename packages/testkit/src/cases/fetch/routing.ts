@@ -8,7 +8,7 @@ const NOT_ALLOWED = { title: 'Method Not Allowed', status: 405 }
 async function expectAllow(service: Service, method: string, path: string, allow: string): Promise<void> {
   const answer = await service.ask(method, path)
   expectProblem(answer, NOT_ALLOWED)
-  assertEqual(answer.headers.allow?.split(', ').sort().join(', '), allow)
+  assertEqual(answer.headers.allow?.split(', ').sort().join(', '), allow, 'the header allow')
 }
 
 const ORDERS = [
@@ -87,7 +87,7 @@ export const ROUTING: readonly Case[] = [
     name: 'OPTIONS reaches the route that the service has for it',
     routes: [...ORDERS, answering('OPTIONS', '/orders')],
     async run(service) {
-      assertMatches(await service.ask('OPTIONS', '/orders'), { status: 200, body: '/orders' })
+      assertMatches(await service.ask('OPTIONS', '/orders'), { status: 200, body: '/orders' }, 'the answer')
       await expectAllow(service, 'DELETE', '/orders', 'GET, HEAD, OPTIONS, POST')
     },
   },

@@ -42,7 +42,7 @@ function spanCase(id: string, name: string, thrown: unknown, expected: Recorded)
         options: { span },
         async run(service) {
           await service.ask('GET', '/')
-          assertEqual(recorded, expected)
+          assertEqual(recorded, expected, 'the span')
         },
       }
     },

@@ -71,7 +71,7 @@ export function bareServerError(name: string, value: unknown, how: 'throws' | 'r
       expectProblem(answer, SERVER_ERROR)
       assertLacks(JSON.stringify(answer), 'SECRET')
       const { level, thrown, aborted } = onlyEntry(service)
-      assertEqual({ level, aborted }, { level: 'error', aborted: false })
+      assertEqual({ level, aborted }, { level: 'error', aborted: false }, 'the log entry')
       assertEqual(Object.is(thrown, value), true, 'whether the log hook got what was thrown')
     },
   }

@@ -119,9 +119,10 @@ export const VALIDATION: readonly Case[] = [
       assertEqual(
         onlyEntry(service).omitted.map(({ what }) => what),
         ['errors', 'status'],
+        'what the log entry lists as omitted',
       )
       expectProblem(await service.ask('GET', '/members'), { title: 'Conflict', status: 409, code: 7 })
-      assertMatches(service.entries[1]?.omitted, [{ what: 'errors' }])
+      assertMatches(service.entries[1]?.omitted, [{ what: 'errors' }], "the second log entry's omitted")
     },
   },
   {
@@ -137,7 +138,7 @@ export const VALIDATION: readonly Case[] = [
           { detail: 'must be 2', parameter: 'limit' },
         ],
       })
-      assertEqual(onlyEntry(service).thrown, celebrateError)
+      assertEqual(onlyEntry(service).thrown, celebrateError, "the log entry's thrown")
       expectProblem(await service.ask('GET', '/openapi'), {
         title: 'Unprocessable Content',
         status: 422,

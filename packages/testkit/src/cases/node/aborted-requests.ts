@@ -1,20 +1,23 @@
 import { once } from 'node:events'
 import { constants } from 'node:http2'
-import { formatRequest, openConnection } from '../../node/http1.ts'
+import { connectTo } from '../../node/connect-to.ts'
+import { formatRequest } from '../../node/http1.ts'
 import { openSession } from '../../node/http2.ts'
 import type { NodeCase, NodeService } from '../../node/node-case.ts'
+import { noteRequest } from '../../suite/asked.ts'
 import { assertMatches } from '../../suite/assertions.ts'
 import { deferred } from '../../suite/expectations.ts'
 
 /** Starts a request, and disconnects on demand. */
 async function leave(service: NodeService, entered: Promise<void>): Promise<void> {
   if (service.protocol === 'HTTP/1.1') {
-    const connection = await openConnection(service.port)
+    const connection = await connectTo(service)
     connection.send(formatRequest('GET', '/waits'))
     await entered
     connection.socket.destroy()
     return
   }
+  noteRequest(service, 'GET', '/waits')
   const session = openSession(service.port)
   const stream = session.request({ ':path': '/waits' })
   stream.on('error', () => undefined)
@@ -46,7 +49,7 @@ function abortCase(id: string, name: string, thrown: unknown): NodeCase {
         async run(service) {
           await leave(service, entered.promise)
           const entry = await service.logged()
-          assertMatches(entry, { level: 'info', aborted: true, thrown })
+          assertMatches(entry, { level: 'info', aborted: true, thrown }, 'the log entry')
         },
       }
     },
@@ -66,13 +69,13 @@ export const ABORTED_REQUESTS: readonly NodeCase[] = [
     protocols: ['HTTP/1.1'],
     routes: [{ method: 'POST', path: '/', handle: (exchange) => exchange.send(200, 'read') }],
     async run(service) {
-      const connection = await openConnection(service.port)
+      const connection = await connectTo(service)
       connection.send('POST / HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 90\r\n\r\n{"a":')
       // The server has started this request when it answers another.
       await service.ask('GET', '/alive')
       connection.socket.end()
       await connection.rest()
-      assertMatches(await service.logged(), { level: 'info', aborted: true })
+      assertMatches(await service.logged(), { level: 'info', aborted: true }, 'the log entry')
     },
   },
   {
@@ -81,6 +84,7 @@ export const ABORTED_REQUESTS: readonly NodeCase[] = [
     protocols: ['HTTP/2'],
     routes: [{ method: 'POST', path: '/', handle: (exchange) => exchange.send(200, 'read') }],
     async run(service) {
+      noteRequest(service, 'POST', '/')
       const session = openSession(service.port)
       const stream = session.request({ ':method': 'POST', ':path': '/', 'content-type': 'application/json' })
       stream.on('error', () => undefined)
@@ -92,7 +96,7 @@ export const ABORTED_REQUESTS: readonly NodeCase[] = [
       stream.destroy(new Error('the user has left'))
       await closed
       session.close()
-      assertMatches(await service.logged(), { level: 'info', aborted: true })
+      assertMatches(await service.logged(), { level: 'info', aborted: true }, 'the log entry')
     },
   },
 ]

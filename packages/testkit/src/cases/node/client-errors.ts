@@ -1,22 +1,23 @@
 import { problem } from '@statuskit/core'
-import { formatRequest, openConnection } from '../../node/http1.ts'
+import { connectTo } from '../../node/connect-to.ts'
+import { formatRequest } from '../../node/http1.ts'
 import type { NodeCase, NodeService } from '../../node/node-case.ts'
 import { assertEqual, assertMatches } from '../../suite/assertions.ts'
 import { deferred, expectProblemFields, onlyEntry, throwing } from '../../suite/expectations.ts'
 
 /** The response to raw bytes; then the server must end the connection. */
 async function expectRefusal(service: NodeService, bytes: string, title: string, status: number): Promise<void> {
-  const connection = await openConnection(service.port)
+  const connection = await connectTo(service)
   connection.send(bytes)
   const answer = await connection.receive('GET')
-  assertMatches(answer, { status, phrase: title, cut: false })
-  assertEqual(JSON.parse(answer.body), { type: 'about:blank', title, status })
+  assertMatches(answer, { status, phrase: title, cut: false }, 'the answer')
+  assertEqual(JSON.parse(answer.body), { type: 'about:blank', title, status }, 'the body')
   expectProblemFields(answer, 'application/problem+json')
-  assertEqual(answer.headers.connection, 'close')
+  assertEqual(answer.headers.connection, 'close', 'the header connection')
   assertEqual(Date.parse(answer.headers.date ?? '') > 0, true, 'whether Date is a date')
   connection.socket.end()
-  assertEqual(await connection.rest(), '')
-  assertMatches(onlyEntry(service), { level: 'info', problem: { status }, aborted: false })
+  assertEqual(await connection.rest(), '', 'the rest of the connection')
+  assertMatches(onlyEntry(service), { level: 'info', problem: { status }, aborted: false }, 'the log entry')
 }
 
 /** Requests that Node's HTTP parser rejects before any framework sees them. */
@@ -55,24 +56,32 @@ export const CLIENT_ERRORS: readonly NodeCase[] = [
       members: ({ raw }) => ({ raw: typeof raw }),
     },
     async run(service) {
-      const connection = await openConnection(service.port)
+      const connection = await connectTo(service)
       connection.send('SECRET / HTTP/1.1\r\n\r\n')
       const refused = await connection.receive('GET')
       connection.socket.destroy()
-      assertEqual(JSON.parse(refused.body), {
-        type: 'about:blank',
-        title: 'Bad Request',
-        status: 400,
-        raw: 'undefined',
-      })
-      assertMatches(onlyEntry(service), { request: { raw: undefined }, omitted: [] })
+      assertEqual(
+        JSON.parse(refused.body),
+        {
+          type: 'about:blank',
+          title: 'Bad Request',
+          status: 400,
+          raw: 'undefined',
+        },
+        'the body',
+      )
+      assertMatches(onlyEntry(service), { request: { raw: undefined }, omitted: [] }, 'the log entry')
       const answered = await service.ask('GET', '/')
-      assertEqual(JSON.parse(answered.body), {
-        type: 'about:blank',
-        title: 'Conflict',
-        status: 409,
-        raw: 'object',
-      })
+      assertEqual(
+        JSON.parse(answered.body),
+        {
+          type: 'about:blank',
+          title: 'Conflict',
+          status: 409,
+          raw: 'object',
+        },
+        'the body',
+      )
     },
   },
   {
@@ -97,11 +106,11 @@ export const CLIENT_ERRORS: readonly NodeCase[] = [
       },
     ],
     async run(service) {
-      const connection = await openConnection(service.port)
+      const connection = await connectTo(service)
       connection.send(`${formatRequest('GET', '/slow').repeat(2)}SECRET\r\n\r\n`)
-      assertMatches(await connection.receive('GET'), { status: 200, body: 'slow', cut: false })
-      assertMatches(await connection.receive('GET'), { status: 200, body: 'slow', cut: false })
-      assertMatches(await connection.receive('GET'), { status: 400, cut: false })
+      assertMatches(await connection.receive('GET'), { status: 200, body: 'slow', cut: false }, 'the answer')
+      assertMatches(await connection.receive('GET'), { status: 200, body: 'slow', cut: false }, 'the answer')
+      assertMatches(await connection.receive('GET'), { status: 400, cut: false }, 'the answer')
       connection.socket.destroy()
     },
   },
@@ -116,7 +125,7 @@ export const CLIENT_ERRORS: readonly NodeCase[] = [
           { method: 'GET', path: '/slow', handle: (exchange) => promise.then(() => exchange.send(200, 'slow')) },
         ],
         async run(service) {
-          const connection = await openConnection(service.port)
+          const connection = await connectTo(service)
           connection.send(formatRequest('GET', '/slow'))
           for (let packet = 0; packet < 20; packet++) {
             connection.send('SECRET\r\n\r\n')
@@ -124,10 +133,10 @@ export const CLIENT_ERRORS: readonly NodeCase[] = [
             await service.ask('GET', '/alive')
           }
           resolve()
-          assertMatches(await connection.receive('GET'), { status: 200, body: 'slow', cut: false })
-          assertMatches(await connection.receive('GET'), { status: 400, cut: false })
+          assertMatches(await connection.receive('GET'), { status: 200, body: 'slow', cut: false }, 'the answer')
+          assertMatches(await connection.receive('GET'), { status: 400, cut: false }, 'the answer')
           connection.socket.end()
-          assertEqual(await connection.rest(), '')
+          assertEqual(await connection.rest(), '', 'the rest of the connection')
           onlyEntry(service)
         },
       }
@@ -139,11 +148,11 @@ export const CLIENT_ERRORS: readonly NodeCase[] = [
     protocols: ['HTTP/1.1'],
     routes: [{ method: 'POST', path: '/', handle: (exchange) => exchange.send(200, 'read') }],
     async run(service) {
-      const connection = await openConnection(service.port)
+      const connection = await connectTo(service)
       connection.send(
         'POST / HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nZZ\r\n',
       )
-      assertMatches(await connection.receive('POST'), { status: 400, cut: false })
+      assertMatches(await connection.receive('POST'), { status: 400, cut: false }, 'the answer')
       connection.socket.destroy()
     },
   },

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
-import { formatRequest, openConnection } from '../../node/http1.ts'
+import { connectTo } from '../../node/connect-to.ts'
+import { formatRequest } from '../../node/http1.ts'
 import type { NodeCase } from '../../node/node-case.ts'
 import { assertLacks, assertMatches } from '../../suite/assertions.ts'
 import { expectProblem, onlyEntry, SERVER_ERROR } from '../../suite/expectations.ts'
@@ -37,7 +38,7 @@ export const HALF_SENT: readonly NodeCase[] = [
     ],
     async run(service) {
       expectProblem(await service.ask('GET', '/'), SERVER_ERROR)
-      assertMatches(onlyEntry(service), { level: 'error', thrown: { message: 'SECRET' } })
+      assertMatches(onlyEntry(service), { level: 'error', thrown: { message: 'SECRET' } }, 'the log entry')
     },
   },
   {
@@ -57,9 +58,13 @@ export const HALF_SENT: readonly NodeCase[] = [
     ],
     async run(service) {
       const answer = await service.ask('GET', '/')
-      assertMatches(answer, { status: 200, cut: true })
+      assertMatches(answer, { status: 200, cut: true }, 'the answer')
       assertLacks(answer.body, /about:blank|SECRET/)
-      assertMatches(onlyEntry(service), { level: 'error', aborted: false, thrown: { message: 'SECRET' } })
+      assertMatches(
+        onlyEntry(service),
+        { level: 'error', aborted: false, thrown: { message: 'SECRET' } },
+        'the log entry',
+      )
     },
   },
   {
@@ -68,9 +73,13 @@ export const HALF_SENT: readonly NodeCase[] = [
     routes: [{ method: 'GET', path: '/', handle: (exchange) => exchange.stream(breaking()) }],
     async run(service) {
       const answer = await service.ask('GET', '/')
-      assertMatches(answer, { status: 200, cut: true })
+      assertMatches(answer, { status: 200, cut: true }, 'the answer')
       assertLacks(answer.body, /about:blank|SECRET/)
-      assertMatches(onlyEntry(service), { level: 'error', aborted: false, thrown: { message: 'SECRET' } })
+      assertMatches(
+        onlyEntry(service),
+        { level: 'error', aborted: false, thrown: { message: 'SECRET' } },
+        'the log entry',
+      )
     },
   },
   {
@@ -89,8 +98,8 @@ export const HALF_SENT: readonly NodeCase[] = [
       },
     ],
     async run(service) {
-      assertMatches(await service.ask('GET', '/'), { status: 200, body: 'whole', cut: false })
-      assertMatches(onlyEntry(service), { level: 'error', thrown: { message: 'SECRET' } })
+      assertMatches(await service.ask('GET', '/'), { status: 200, body: 'whole', cut: false }, 'the answer')
+      assertMatches(onlyEntry(service), { level: 'error', thrown: { message: 'SECRET' } }, 'the log entry')
     },
   },
   {
@@ -116,11 +125,11 @@ export const HALF_SENT: readonly NodeCase[] = [
       },
     ],
     async run(service) {
-      const connection = await openConnection(service.port)
+      const connection = await connectTo(service)
       connection.send(formatRequest('GET', '/slow') + formatRequest('GET', '/breaks'))
-      assertMatches(await connection.receive('GET'), { status: 200, body: 'slow', cut: false })
+      assertMatches(await connection.receive('GET'), { status: 200, body: 'slow', cut: false }, 'the answer')
       assertLacks(await connection.rest(), /about:blank|SECRET/)
-      assertMatches(onlyEntry(service), { level: 'error', aborted: false })
+      assertMatches(onlyEntry(service), { level: 'error', aborted: false }, 'the log entry')
     },
   },
 ]

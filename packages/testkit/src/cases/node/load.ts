@@ -1,6 +1,7 @@
 import { Agent, request } from 'node:http'
 import { problem } from '@statuskit/core'
-import { formatRequest, openConnection } from '../../node/http1.ts'
+import { connectTo } from '../../node/connect-to.ts'
+import { formatRequest } from '../../node/http1.ts'
 import type { NodeCase } from '../../node/node-case.ts'
 import { assertEqual } from '../../suite/assertions.ts'
 import { throwing } from '../../suite/expectations.ts'
@@ -38,6 +39,7 @@ export const LOAD: readonly NodeCase[] = [
       assertEqual(
         answers,
         paths.map((path) => (path === '/error' ? failed : notFound)),
+        'the answers to GET /problem, GET /error and GET /nowhere, in turn',
       )
     },
   },
@@ -57,15 +59,16 @@ export const LOAD: readonly NodeCase[] = [
       },
     ],
     async run(service) {
-      const connection = await openConnection(service.port)
+      const connection = await connectTo(service)
       connection.send(['/slow', '/', '/nowhere', '/slow'].map((path) => formatRequest('GET', path)).join(''))
       const statuses: number[] = []
       for (let index = 0; index < 4; index++) statuses.push((await connection.receive('GET')).status)
       connection.socket.destroy()
-      assertEqual(statuses, [200, 409, 404, 200])
+      assertEqual(statuses, [200, 409, 404, 200], 'the statuses')
       assertEqual(
         service.entries.map(({ aborted }) => aborted),
         [false, false],
+        'aborted of the log entries',
       )
     },
   },

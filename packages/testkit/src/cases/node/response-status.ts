@@ -27,7 +27,11 @@ export const RESPONSE_STATUS: readonly NodeCase[] = [
       const answer = await service.ask('GET', '/')
       expectProblem(answer, { title: 'Forbidden', status: 403 })
       assertLacks(JSON.stringify(answer), 'SECRET')
-      assertMatches(onlyEntry(service), { level: 'error', thrown: plainError, problem: { status: 403 } })
+      assertMatches(
+        onlyEntry(service),
+        { level: 'error', thrown: plainError, problem: { status: 403 } },
+        'the log entry',
+      )
     },
   },
   {
@@ -48,7 +52,7 @@ export const RESPONSE_STATUS: readonly NodeCase[] = [
     async run(service) {
       const answer = await service.ask('GET', '/')
       expectProblem(answer, { title: 'Unauthorized', status: 401 })
-      assertEqual(answer.headers['www-authenticate'], 'Basic realm="x"')
+      assertEqual(answer.headers['www-authenticate'], 'Basic realm="x"', 'the header www-authenticate')
     },
   },
   {
@@ -57,7 +61,7 @@ export const RESPONSE_STATUS: readonly NodeCase[] = [
     routes: [throwingAfter(403, Object.assign(new Error('SECRET'), { status: 409 }))],
     async run(service) {
       expectProblem(await service.ask('GET', '/'), { title: 'Conflict', status: 409 })
-      assertEqual(onlyEntry(service).level, 'info')
+      assertEqual(onlyEntry(service).level, 'info', "the log entry's level")
     },
   },
   {
@@ -74,7 +78,7 @@ export const RESPONSE_STATUS: readonly NodeCase[] = [
     routes: [throwingAfter(403, Object.assign(new Error('SECRET'), { isAxiosError: true, status: 404 }))],
     async run(service) {
       expectProblem(await service.ask('GET', '/'), SERVER_ERROR)
-      assertMatches(onlyEntry(service).omitted, [{ what: 'status' }])
+      assertMatches(onlyEntry(service).omitted, [{ what: 'status' }], "the log entry's omitted")
     },
   },
 ]
