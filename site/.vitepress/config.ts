@@ -8,7 +8,7 @@ import { withBaseInLinks } from '../publishing/base-links.ts'
 import { describe } from '../publishing/describe.ts'
 import { headOf } from '../publishing/head.ts'
 import { installCommands } from '../publishing/install-commands.ts'
-import { editAddressOf } from '../publishing/source.ts'
+import { correctionAddressOf, editAddressOf } from '../publishing/source.ts'
 import { COPIED, placeOf } from '../scripts/pages/copied-pages.ts'
 import { CONTENT, PAGES, QUICK, ROOT } from '../workspace.ts'
 import { CODE_THEME } from './highlighter.ts'
@@ -113,7 +113,9 @@ export default defineConfigWithTheme<DefaultTheme.Config & { readonly version?: 
   },
   transformPageData(page) {
     const own = page.description || describe(readFileSync(join(PAGES, page.filePath), 'utf8'))
-    return { description: own ?? '', frontmatter: { ...page.frontmatter, edit: editAddressOf(page.relativePath) } }
+    const { relativePath } = page
+    const addresses = { edit: editAddressOf(relativePath), correction: correctionAddressOf(relativePath) }
+    return { description: own ?? '', frontmatter: { ...page.frontmatter, ...addresses } }
   },
   head: [
     [

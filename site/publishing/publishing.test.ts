@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, describe as group, it } from 'vitest'
 import { SAVED_COMPARISONS } from '../compare/comparisons.ts'
 import { headerPages } from '../scripts/pages/header-pages.ts'
 import { statusPages } from '../scripts/pages/status-pages.ts'
 import { createPainter } from '../sheet/painted-code.ts'
 import { recordResponses } from '../status-page/recorded.ts'
+import { ROOT } from '../workspace.ts'
 import { pathOf, readAddress } from './address.ts'
 import { withBaseInLinks } from './base-links.ts'
 import { describe } from './describe.ts'
@@ -14,7 +17,7 @@ import { markdownOf } from './page-markdown.ts'
 import { robots } from './robots.ts'
 import { redirectPage, redirectsFile, shortAddresses } from './short-addresses.ts'
 import { sitemap } from './sitemap.ts'
-import { editAddressOf } from './source.ts'
+import { CORRECTION, correctionAddressOf, editAddressOf } from './source.ts'
 
 const HERE = { origin: undefined, base: '/' }
 const THERE = { origin: 'https://example.org', base: '/docs/' }
@@ -168,6 +171,17 @@ it('knows where a page is edited', () => {
   expect(editAddressOf('packages/koa.md')).toMatch(/\/edit\/main\/packages\/koa\/README\.md$/)
   expect(editAddressOf('clients.md')).toBeUndefined()
   expect(editAddressOf('rules/index.md')).toBeUndefined()
+})
+
+it('says on each page made from tables how to correct a fact', () => {
+  const address = 'https://github.com/statuskit/statuskit/blob/main/CONTRIBUTING.md#correct-a-fact'
+  for (const page of ['status/407.md', 'headers/vary.md', 'vendor/nginx.md', 'compare/401-403.md'])
+    expect(correctionAddressOf(page), page).toBe(address)
+  expect(correctionAddressOf('validation.md')).toBeUndefined()
+  expect(correctionAddressOf('rules/index.md')).toBeUndefined()
+  const [file = '', anchor = ''] = CORRECTION.split('#')
+  const headings = readFileSync(join(ROOT, file), 'utf8').match(/^## .*$/gm) ?? []
+  expect(headings.map((heading) => heading.slice(3).toLowerCase().replaceAll(' ', '-'))).toContain(anchor)
 })
 
 it('leaves the ways through the site and the marks of examples out of Markdown', async () => {

@@ -9,6 +9,14 @@ export function editAddressOf(page: string): string | undefined {
   return source === undefined ? undefined : `${REPOSITORY}/edit/main/${source}`
 }
 
+/** How to correct a fact of a page; `undefined` if it shows no facts of the tables. */
+export function correctionAddressOf(page: string): string | undefined {
+  return /^(?:status|headers|vendor|compare)\//.test(page) ? `${REPOSITORY}/blob/main/${CORRECTION}` : undefined
+}
+
+/** The section of the repository that says which table holds which fact. */
+export const CORRECTION = 'CONTRIBUTING.md#correct-a-fact'
+
 /** The file in the repository that holds the text of a page. */
 function sourceOf(page: string): string | undefined {
   const copied = COPIED.find((path) => placeOf(path) === page)

@@ -97,6 +97,15 @@ describe.skipIf(WITHOUT_BROWSER)('comparisons and controls (needs /usr/bin/chrom
     expect(style.room).toBeGreaterThanOrEqual(24)
   })
 
+  it('leads from a page made from tables to the way to correct a fact', async () => {
+    const page = await visit(DESKTOP)
+    await open(page, '/status/407')
+    const correction = page.locator('.page-foot').getByRole('link', { name: 'Correct a fact' })
+    expect(await correction.getAttribute('href')).toMatch(/\/blob\/main\/CONTRIBUTING\.md#correct-a-fact$/)
+    await open(page, '/getting-started')
+    expect(await page.locator('.page-foot').innerText()).not.toContain('Correct a fact')
+  })
+
   it('names no version before the first release', async () => {
     const page = await visit(DESKTOP)
     await open(page, '/getting-started')
