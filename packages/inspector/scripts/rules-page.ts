@@ -32,7 +32,8 @@ A MUST is an error, a SHOULD is a warning, and a MAY or advice is an info. The s
 
 Errors and warnings are in every profile; an info names its profile. A rule is skipped if it needs a fact that the source
 doesn't show. Messages and fixes are shown as they read for the first case. In the cases, lines with \`>\` are the request,
-lines with \`+\` are trailers, and the body follows an empty line.
+lines with \`+\` are trailers, and the body follows an empty line. Bytes that can't be shown are escaped: \`\\r\` is a
+carriage return, \`\\xE9\` the byte E9, and \`\\uFEFF\` a byte order mark.
 
 ## Index
 

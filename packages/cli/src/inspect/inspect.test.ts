@@ -226,6 +226,11 @@ describe('statuskit inspect', () => {
     expect(output).not.toContain('Why ')
   })
 
+  it('shows the byte order mark of a case', async () => {
+    const { output } = await run('--explain', 'content-type-body-mismatch')
+    expect(output).toContain('\n    \\uFEFF[]\n')
+  })
+
   it('explains a check of --openapi', async () => {
     const { code, output } = await run('--explain', 'openapi-missing-header')
     expect(code).toBe(0)

@@ -139,7 +139,27 @@ function showPlaces(text: string): string {
 export function showCase(given: Case): string {
   const [text, ...hidden] = typeof given === 'string' ? [given] : given
   const note = hidden.length === 0 ? '' : `\n    (the source hides ${hidden.join(', ')})`
-  return `${shorten(text).replace(/^/gm, '    ')}${note}`
+  return `${showBytes(shorten(text)).replace(/^/gm, '    ')}${note}`
+}
+
+/**
+ * Escapes what a terminal or a page would hide or change: control characters, and in a body, each character above ASCII,
+ * which stands for a byte there.
+ */
+function showBytes(text: string): string {
+  const start = text.indexOf('\n\n') + 2
+  const body = start < 2 ? text.length : start
+  const content = text.slice(body).replaceAll('\u00ef\u00bb\u00bf', '\\uFEFF')
+  return escapeControls(text.slice(0, body)) + escapeControls(content).replace(/[\u0080-\u00ff]/g, toEscape)
+}
+
+function escapeControls(text: string): string {
+  // Line feeds and tabs are shown as they are.
+  return text.replaceAll('\r', '\\r').replace(/(?![\n\t])\p{Cc}/gu, toEscape)
+}
+
+function toEscape(character: string): string {
+  return `\\x${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
 }
 
 function shorten(text: string): string {
