@@ -20,8 +20,8 @@ export type RawIssue = Readonly<Record<string, unknown>>
 
 /** The text that replaces a message that quotes the input. */
 export const INVALID = 'Invalid value'
-/** The text for a member that is not allowed. */
-export const UNKNOWN = 'Unknown member'
+/** The wording for a member that is not allowed. */
+export const UNKNOWN_MEMBER: Wording = { detail: 'Unknown member', known: true }
 
 export function isObject(value: unknown): value is RawIssue {
   return typeof value === 'object' && value !== null

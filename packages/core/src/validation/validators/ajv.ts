@@ -1,4 +1,4 @@
-import { type Finding, isObject, type RawIssue, UNKNOWN, type Wording } from '../finding.ts'
+import { type Finding, isObject, type RawIssue, UNKNOWN_MEMBER, type Wording } from '../finding.ts'
 import { wordingOf } from '../message.ts'
 import { type Path, parsePointer } from '../pointer.ts'
 import { ZOD_CODES } from './zod.ts'
@@ -31,17 +31,17 @@ export function readAjvIssue(issue: RawIssue): Finding[] | undefined {
   return (members.length > 0 ? members.map((name) => [...base, name]) : [base]).map((path) => ({ ...wording, path }))
 }
 
-/** The keywords that members are unknown to: those of JSON Schema, and the code of zod. */
-const UNKNOWN_MEMBER: readonly unknown[] = ['additionalProperties', 'unevaluatedProperties', 'unrecognized_keys']
+/** The keywords of JSON Schema, and the code of zod, that allow no other members. */
+const CLOSING: readonly unknown[] = ['additionalProperties', 'unevaluatedProperties', 'unrecognized_keys']
 
 export function isUnknownMemberKeyword(keyword: unknown): boolean {
-  return UNKNOWN_MEMBER.includes(keyword)
+  return CLOSING.includes(keyword)
 }
 
 function ajvWording({ message, keyword, schemaPath, data }: RawIssue): Wording {
   // TypeBox's own keyword is that of the schema `false`.
   const isUnknownMember = keyword === 'boolean' && String(schemaPath).endsWith('/additionalProperties')
-  if (isUnknownMember || isUnknownMemberKeyword(keyword)) return { detail: UNKNOWN, known: true }
+  if (isUnknownMember || isUnknownMemberKeyword(keyword)) return UNKNOWN_MEMBER
   return wordingOf(message, isJsonSchemaKeyword(String(keyword)) || ZOD_CODES.includes(keyword), [data])
 }
 

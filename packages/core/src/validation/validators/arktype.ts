@@ -1,4 +1,4 @@
-import { type Finding, type RawIssue, UNKNOWN } from '../finding.ts'
+import { type Finding, type RawIssue, UNKNOWN_MEMBER } from '../finding.ts'
 import { wordingOf } from '../message.ts'
 import { keysOf } from '../path.ts'
 
@@ -11,8 +11,9 @@ export function readArktypeIssue(issue: RawIssue): Finding[] | undefined {
   if (typeof problem !== 'string') return undefined
   const expected = expectationOf(issue, 0)
   // What `'+': 'reject'` expects of a member.
-  const detail = expected === 'removed' ? UNKNOWN : `must be ${expected}`
-  const wording = expected === undefined ? wordingOf(message, false, [data]) : { detail, known: true }
+  if (expected === 'removed') return [{ path: keysOf(path), ...UNKNOWN_MEMBER }]
+  const wording =
+    expected === undefined ? wordingOf(message, false, [data]) : { detail: `must be ${expected}`, known: true }
   return [{ path: keysOf(path), ...wording }]
 }
 

@@ -1,4 +1,4 @@
-import { type Finding, isObject, type RawIssue, UNKNOWN } from '../finding.ts'
+import { type Finding, isObject, type RawIssue, UNKNOWN_MEMBER } from '../finding.ts'
 import { wordingOf } from '../message.ts'
 import type { Path } from '../pointer.ts'
 
@@ -15,8 +15,7 @@ export function readClassValidatorIssue(issue: RawIssue): Finding[] | undefined 
 function collect({ property, constraints, children, value }: RawIssue, parent: Path, findings: Finding[]): void {
   const path = typeof property === 'string' || typeof property === 'number' ? [...parent, property] : parent
   for (const [name, message] of Object.entries(isObject(constraints) ? constraints : {})) {
-    const wording =
-      name === 'whitelistValidation' ? { detail: UNKNOWN, known: true } : wordingOf(message, false, [value])
+    const wording = name === 'whitelistValidation' ? UNKNOWN_MEMBER : wordingOf(message, false, [value])
     findings.push({ path, ...wording })
   }
   if (!Array.isArray(children) || path.length > DEPTH) return

@@ -1,4 +1,4 @@
-import { type Finding, isObject, type RawIssue, UNKNOWN } from '../finding.ts'
+import { type Finding, isObject, type RawIssue, UNKNOWN_MEMBER } from '../finding.ts'
 import { locationNamed } from '../location.ts'
 import { wordingOf } from '../message.ts'
 import { parsePointer } from '../pointer.ts'
@@ -38,7 +38,7 @@ export function readOpenApiIssue({ path, message, errorCode }: RawIssue): Findin
   const keyword = String(errorCode).replace(ERROR_CODE, '')
   // No schema finds an unknown parameter of the query, so its issue has no keyword.
   const isUnknown = isUnknownMemberKeyword(keyword) || /^Unknown query parameter '/.test(String(message))
-  const wording = isUnknown ? { detail: UNKNOWN, known: true } : wordingOf(message, isJsonSchemaKeyword(keyword))
+  const wording = isUnknown ? UNKNOWN_MEMBER : wordingOf(message, isJsonSchemaKeyword(keyword))
   // If the path names no part of the request, it is the path of the request itself.
   return [{ ...wording, location, path: location === undefined ? [] : keys }]
 }

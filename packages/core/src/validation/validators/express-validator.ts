@@ -1,4 +1,4 @@
-import { type Finding, isObject, type RawIssue, UNKNOWN } from '../finding.ts'
+import { type Finding, isObject, type RawIssue, UNKNOWN_MEMBER } from '../finding.ts'
 import { locationNamed } from '../location.ts'
 import { wordingOf } from '../message.ts'
 import { keysOf } from '../path.ts'
@@ -13,8 +13,7 @@ export function readExpressIssue(issue: RawIssue): Finding[] | undefined {
   if (type === 'unknown_fields' && Array.isArray(fields)) {
     return fields.filter(isObject).map((field) => ({
       ...placeOf(field.path, field.location),
-      detail: UNKNOWN,
-      known: true,
+      ...UNKNOWN_MEMBER,
     }))
   }
   const wording = wordingOf(msg, true, [value])

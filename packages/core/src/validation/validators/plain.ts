@@ -1,4 +1,4 @@
-import { type Finding, isErrorObject, type RawIssue, UNKNOWN } from '../finding.ts'
+import { type Finding, isErrorObject, type RawIssue, UNKNOWN_MEMBER } from '../finding.ts'
 import { wordingOf } from '../message.ts'
 import { keysOf } from '../path.ts'
 import { isAboutUnknownMember } from './unknown-member.ts'
@@ -24,8 +24,6 @@ export function readPlainIssue(issue: RawIssue): Finding[] | undefined {
   if (typeof message !== 'string') return undefined
   // The message of an error is meant for logs. Messages of yup's errors are meant for clients.
   if (isErrorObject(issue) && !Array.isArray(issue.inner)) return undefined
-  const wording = isAboutUnknownMember(issue)
-    ? { detail: UNKNOWN, known: true }
-    : wordingOf(message, false, [value, input, data], path)
+  const wording = isAboutUnknownMember(issue) ? UNKNOWN_MEMBER : wordingOf(message, false, [value, input, data], path)
   return [{ path: keysOf(path ?? field), ...wording }]
 }

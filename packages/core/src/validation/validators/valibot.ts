@@ -1,4 +1,4 @@
-import { type Finding, INVALID, type RawIssue, UNKNOWN } from '../finding.ts'
+import { type Finding, INVALID, type RawIssue, UNKNOWN_MEMBER } from '../finding.ts'
 import { keysOf } from '../path.ts'
 import { quotes } from '../quotes.ts'
 
@@ -7,8 +7,8 @@ export function readValibotIssue(issue: RawIssue): Finding[] | undefined {
   const { kind, received, message, path } = issue
   if (typeof kind !== 'string' || typeof received !== 'string' || typeof message !== 'string') return undefined
   const isUnknownMember = issue.type === 'strict_object' && issue.expected === 'never'
-  const detail = isUnknownMember ? UNKNOWN : valibotText(message, received, issue)
-  return [{ path: keysOf(path), detail, known: true }]
+  const wording = isUnknownMember ? UNKNOWN_MEMBER : { detail: valibotText(message, received, issue), known: true }
+  return [{ path: keysOf(path), ...wording }]
 }
 
 /**

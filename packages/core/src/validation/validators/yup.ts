@@ -1,4 +1,4 @@
-import { type Finding, isErrorObject, isObject, type RawIssue, UNKNOWN } from '../finding.ts'
+import { type Finding, isErrorObject, isObject, type RawIssue, UNKNOWN_MEMBER } from '../finding.ts'
 import { keysOf } from '../path.ts'
 
 /** The findings of a yup error about unknown members: one at each. Any other error of yup is read like a plain issue. */
@@ -13,5 +13,5 @@ export function readYupIssue(issue: RawIssue): Finding[] | undefined {
   const parent = keysOf(path)
   const isSplit = isObject(value) && names.every((name) => Object.hasOwn(value, name))
   const places = isSplit ? names.map((name) => [...parent, name]) : [parent]
-  return places.map((place) => ({ path: place, detail: UNKNOWN, known: true }))
+  return places.map((place) => ({ path: place, ...UNKNOWN_MEMBER }))
 }

@@ -1,4 +1,4 @@
-import { type Finding, type RawIssue, UNKNOWN } from '../finding.ts'
+import { type Finding, type RawIssue, UNKNOWN_MEMBER } from '../finding.ts'
 import { wordingOf } from '../message.ts'
 import { keysOf } from '../path.ts'
 
@@ -22,7 +22,7 @@ export function readZodIssue({ code, keys, path, message, input, received }: Raw
   const base = keysOf(path)
   if (code === 'unrecognized_keys' && Array.isArray(keys)) {
     const names = keys.filter((name) => typeof name === 'string')
-    return names.map((name) => ({ path: [...base, name], detail: UNKNOWN, known: true }))
+    return names.map((name) => ({ path: [...base, name], ...UNKNOWN_MEMBER }))
   }
   // Zod 3 has the input here for these two codes, and the name of a type for all others.
   const quoted = code === 'invalid_enum_value' || code === 'invalid_literal' ? received : undefined
