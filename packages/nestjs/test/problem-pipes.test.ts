@@ -281,10 +281,7 @@ describe.each(PLATFORMS)('on %s, a global StandardSchemaProblemPipe', (platform)
       await send(service, '/orders/contact', { contact: { email: 'SECRET' } }),
       unprocessable({ detail: 'Invalid email address', pointer: '#/contact/email' }),
     )
-    expectProblem(
-      await service.ask('GET', '/orders/q?limit=x'),
-      unprocessable({ detail: number, parameter: 'limit' }),
-    )
+    expectProblem(await service.ask('GET', '/orders/q?limit=x'), unprocessable({ detail: number, parameter: 'limit' }))
     expectProblem(
       await service.ask('GET', '/orders/limited?limit=x'),
       unprocessable({ detail: number, parameter: 'limit' }),
