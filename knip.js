@@ -56,7 +56,7 @@ export default {
         'src/requests/{worker,server}.mjs',
         'src/simulator/*.mjs',
         'src/crawl/run-worker.mjs',
-        'src/inspector/{worker,stream,linear}.mjs',
+        'src/inspector/{worker,stream,linear,recorded}.mjs',
         'src/growth/worker.mjs',
       ],
       project: ['src/**'],
