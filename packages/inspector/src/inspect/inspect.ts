@@ -1,7 +1,7 @@
 import { Facts } from '../message/facts.ts'
 import type { HttpMessage } from '../message/message.ts'
 import { readMessage } from '../message/read-message.ts'
-import { isRecorded, isWritten } from '../message/recorded.ts'
+import { isMerged, isRecorded, isWritten } from '../message/recorded.ts'
 import { isRedacted } from '../message/redacted.ts'
 import type { Hit, Rule, Severity } from '../rules/rule.ts'
 import { evaluate } from './evaluate.ts'
@@ -24,7 +24,7 @@ export function inspect(message: HttpMessage, options: InspectOptions = DEFAULTS
   if (known === undefined) return []
   const selection = selectionOf(options)
   const facts = new Facts(known)
-  if (isRecorded(facts) && isWritten(facts.value('date'))) return []
+  if (isRecorded(facts) && (isWritten(facts.value('date')) || isMerged(facts))) return []
   const fired: { rule: Rule; order: number; hit: Hit | true; severity: Severity }[] = []
   for (const step of selection.stepsFor(facts)) {
     const hit = evaluate(step, facts)

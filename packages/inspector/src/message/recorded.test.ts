@@ -70,6 +70,14 @@ describe('a recorded status', () => {
     expect(idsOf('200th')).toEqual(['status-401-missing-www-authenticate'])
   })
 
+  it('is not judged if a 204 has a text, which no client can read', () => {
+    const idsOf = (body: string, hidden: readonly string[] = RECORDED) =>
+      ids({ status: 204, headers: [DATE, ['Content-Length', '105']], body, hidden })
+    expect(idsOf('{"message":"ok"}')).toEqual([])
+    expect(idsOf('')).toEqual(['status-204-has-content-length'])
+    expect(idsOf('{"message":"ok"}', [])).not.toEqual([])
+  })
+
   it('is judged with its own phrase, or one that no status has', () => {
     expect(idsOf('Unauthorized')).toEqual(['status-401-missing-www-authenticate'])
     expect(idsOf('Bad Token')).toEqual(['status-401-missing-www-authenticate'])
@@ -134,6 +142,20 @@ describe('recorded headers', () => {
     expect(idsOf('Mon, 15 Dec 2024 10:00:04 GMT')).toEqual([])
     expect(idsOf('Sun, 15 Dec 2024 10:00:04 GMT')).toEqual(['etag-invalid'])
     expect(idsOf('Mon, 15 Dec 2024 10:00:04 GMT', [])).toContain('date-invalid')
+  })
+
+  it('are not judged if a recorder wrote those of two responses into one list', () => {
+    const idsOf = (headers: readonly FieldLine[], hidden: readonly string[] = RECORDED) =>
+      ids({ headers: [DATE, JSON_TYPE, ...headers], hidden })
+    const lengths: FieldLine[] = [
+      ['Content-Length', '168'],
+      ['Content-Length', '345'],
+    ]
+    expect(idsOf([DATE, ...lengths])).toEqual([])
+    expect(idsOf([DATE, JSON_TYPE])).toEqual([])
+    expect(idsOf([DATE])).toEqual(['field-singleton-repeated'])
+    expect(idsOf(lengths)).toEqual(['cl-multiple-different'])
+    expect(idsOf([DATE, ...lengths], [])).toContain('cl-multiple-different')
   })
 
   it('are those of the 304 if a browser shows the stored response that it has revalidated', () => {

@@ -23,6 +23,15 @@ export function isWritten(date: string | undefined): boolean {
   return date !== undefined && (NEW_YEAR.test(date) || parseHttpDate(date, 0)?.hasRightDay === false)
 }
 
+/**
+ * Whether a recorder wrote the headers of two responses into one list, such as those of a 401 and of the response to the
+ * repeated request. A server or a proxy can send Date twice, but hardly together with the headers of the body.
+ */
+export function isMerged(facts: { values(name: string): readonly string[] }): boolean {
+  const isRepeated = (name: string) => facts.values(name).length > 1
+  return isRepeated('date') && (isRepeated('content-length') || isRepeated('content-type'))
+}
+
 /** What {@link isPartial} asks of a message. */
 interface Shown {
   readonly status: number
@@ -98,10 +107,11 @@ function sizeIsBelow(text: string, size: number): boolean {
 const STATUS_FIELD = /^(?:HTTP\/\d\S* )?(\d{3})(?: |$)/
 
 /**
- * Whether the reason phrase or the header Status belongs to another status: the author of a test has changed the status of a
- * recording, so the headers and the body are those of another response.
+ * Whether the reason phrase or the header Status belongs to another status, or a 204 has a text, which no client can read:
+ * the author of a test has changed the status of a recording, so the headers and the body are those of another response.
  */
-export function hasOtherStatus({ status, reason = '', headers }: HttpMessage, row: Status | undefined): boolean {
+export function hasOtherStatus({ status, reason = '', headers, body }: HttpMessage, row: Status | undefined): boolean {
+  if (status === 204 && typeof body === 'string' && body !== '') return true
   const field = headers.find(([name]) => name.toLowerCase() === 'status')
   const stated = field && STATUS_FIELD.exec(field[1])?.[1]
   if (stated !== undefined && Number(stated) !== status) return true

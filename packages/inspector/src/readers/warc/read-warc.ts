@@ -193,7 +193,7 @@ function toMessage(record: WarcRecord, asked: WarcRecord | undefined): HttpMessa
       source: { record: number },
       ...(hidden.length > 0 && { hidden: hidden as Hidden[] }),
       ...(url !== undefined && { url }),
-      ...(whole && rawBody !== undefined && bodyOf(rawBody, head.headers)),
+      ...(whole && rawBody !== undefined && !isPadded(rawBody, head.headers) && bodyOf(rawBody, head.headers)),
     }
     return withDecodedBody(withDigests(withProtocol(message, fields.get('warc-protocol'))))
   } catch (error) {
@@ -205,6 +205,16 @@ function toMessage(record: WarcRecord, asked: WarcRecord | undefined): HttpMessa
 /** The crawler decoded the body if it renamed Content-Encoding. */
 function bodyOf(bytes: Uint8Array, headers: HttpMessage['headers']): Pick<HttpMessage, 'body' | 'rawBody'> {
   return firstValue(headers, 'x-crawler-content-encoding') === undefined ? { rawBody: bytes } : { body: bytes }
+}
+
+/**
+ * Whether a record has more bytes than the message: nothing after Content-Length belongs to it (RFC 9112, section 6.3), so
+ * a crawler that stores more has decoded the body, or ends it with a newline of its own.
+ */
+function isPadded({ length }: Uint8Array, headers: HttpMessage['headers']): boolean {
+  if (firstValue(headers, 'transfer-encoding') !== undefined) return false
+  const size = firstValue(headers, 'content-length')
+  return size !== undefined && /^\d{1,15}$/.test(size) && length > Number(size)
 }
 
 function requestOf({ block }: WarcRecord): ShownRequest {

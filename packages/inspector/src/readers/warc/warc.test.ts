@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { inspect } from '../../inspect/inspect.ts'
 import { ReadError } from '../read-error.ts'
 import { readWarc } from './read-warc.ts'
 
@@ -233,6 +234,20 @@ describe('records', () => {
       [[], ['content-length']],
       [[['Content-Length', '3']], undefined],
     ])
+  })
+
+  it('with more bytes than Content-Length have an unknown body', async () => {
+    const http = 'WARC-Type: response\r\nContent-Type: application/http\r\n'
+    const of = (length: number, more = '') =>
+      `HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: ${length}${more}\r\n\r\nabc\r\n`
+    const { messages } = await read(
+      record(http, of(3)),
+      record(http, of(3, '\r\nContent-Encoding: gzip')),
+      record(http, of(5)),
+      record(http, of(6)),
+    )
+    expect(messages.map((message) => inspect(message).map(({ id }) => id))).toEqual([[], [], [], ['cl-body-mismatch']])
+    expect(messages.map(({ rawBody }) => rawBody?.length)).toEqual([undefined, undefined, 5, 5])
   })
 
   it('of chunks that are invalid have an unknown body', async () => {

@@ -48,6 +48,8 @@ export const NEGOTIATION_CASES: Readonly<Record<string, Cases>> = {
     fires: [
       `${JSON_TYPE}<!DOCTYPE html><title>Error</title>`,
       `${JSON_TYPE}{"a":`,
+      `${JSON_TYPE}{"a":1}\n{"a":2}`,
+      'HTTP/1.1 200\nContent-Type: application/stream+json\n\n{"a":1}\n{"a":',
       'HTTP/1.1 200\nContent-Type: text/javascript\n\n<!doctype html><title>App</title>',
       'HTTP/1.1 200\nContent-Type: image/png\n\nnot png',
       'HTTP/1.1 200\nContent-Type: font/woff2\n\n\n<html><title>Not Found</title>',
@@ -65,6 +67,7 @@ export const NEGOTIATION_CASES: Readonly<Record<string, Cases>> = {
       'HTTP/1.1 200\nContent-Type: text/javascript\n\nlet page = "<html>"',
       'HTTP/1.1 200\nContent-Type: application/octet-stream\n\n<html>',
       'HTTP/1.1 200\nContent-Type: application/x-ndjson\n\n{}\n{}',
+      'HTTP/1.1 200\nContent-Type: application/stream+json\n\n{"a":1}\n{"a":2}\n',
     ],
     skipped: ['HTTP/1.1 200\nContent-Type: application/json'],
   },

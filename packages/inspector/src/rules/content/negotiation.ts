@@ -105,6 +105,8 @@ export const NEGOTIATION_RULES: readonly Rule[] = [
       }
       const { text } = facts
       if (text === undefined || text.trim() === '' || !isJson(type)) return undefined
+      // Streams such as application/stream+json have a document a line.
+      if (type.endsWith('+json') && isLinesOfJson(text)) return undefined
       // JSON behind a prefix that keeps it from running as a script.
       if (facts.json !== undefined || /^(?:\)\]\}'|while ?\(1\)|for ?\(;;\))/.test(text)) return undefined
       const what = /^\s*(?:<!doctype html|<html)/i.test(text) ? 'HTML' : 'not JSON'
@@ -260,4 +262,14 @@ function asksFor(ranges: readonly WeightedRange[], coding: string): boolean {
 function takes(ranges: readonly WeightedRange[], coding: string): boolean {
   const names = coding.startsWith('x-') ? [coding, coding.slice(2)] : [coding, `x-${coding}`]
   return (findRange(ranges, [...names, '*'])?.weight ?? 0) > 0
+}
+
+/** Whether each line of a text is a JSON document. */
+function isLinesOfJson(text: string): boolean {
+  try {
+    for (const line of text.split('\n')) if (line.trim() !== '') JSON.parse(line)
+    return true
+  } catch {
+    return false
+  }
 }

@@ -176,7 +176,7 @@ export function named(facts: Facts, test: (cookie: Cookie) => boolean): Hit | un
     (cookie, at) => test(cookie) && !JOINED.test(lines[at] ?? '') && !hasPlaceholder(cookie),
   )
   const names = cookies.map((cookie) => cookie.name)
-  return names.length === 0 ? undefined : { values: { names: [...new Set(names)].slice(0, 5).join(', ') } }
+  return names.length === 0 ? undefined : { values: { names: [...new Set(names)].slice(0, 5).join('`, `') } }
 }
 
 /** Whether a recorder has replaced the value of an attribute: `Path=[REDACTED]`. */

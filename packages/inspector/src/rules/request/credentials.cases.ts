@@ -16,6 +16,7 @@ export const REQUEST_CREDENTIAL_CASES: Readonly<Record<string, Cases>> = {
       refused('Authorization: Basic dXNlcg=='),
       refused('Proxy-Authorization: "abc"'),
       refused('Authorization:'),
+      ['> GET\n> Authorization: Basic dXNlcg==\nHTTP/1.1 401', 'field-lines', 'request-fields'],
     ],
     silent: [
       refused('Authorization: Bearer mF_9.B5f-4.1JqM=='),
@@ -31,6 +32,7 @@ export const REQUEST_CREDENTIAL_CASES: Readonly<Record<string, Cases>> = {
       refused('Authorization: Bearer [REDACTED]'),
       refused('Authorization: Basic -'),
       [refused('Authorization:'), 'field-lines', 'request-fields'],
+      [refused('Authorization: Basic dXNlcg=='), 'field-lines', 'request-fields'],
       refused('Authorization: Basic REDACTED'),
       get('Authorization: Basic Settings.USER:Settings.PASSWORD'),
     ],

@@ -13,6 +13,10 @@ const JOINED = /^[^=,;\s]+=[^,;={"]*, ?[\w-]+=[^;]*$/
 const ATTRIBUTE =
   /^(?:httponly|secure|partitioned|samesite=(?:lax|none|strict)|max-age=-?\d+|expires=\w{3,9}, .*|path=\/.*|domain=\.?[\w-]+(?:\.[\w-]+)+)$/i
 
+const NO_COLON = 'has Basic credentials without a colon after the user name'
+/** Another status to Basic credentials without a colon shows that a filter cut them off. */
+const REFUSED: ReadonlySet<number> = new Set([401, 403, 407])
+
 /** Rules about credentials and cookies in requests. Their messages don't repeat the secret. */
 export const REQUEST_CREDENTIAL_RULES: readonly Rule[] = [
   {
@@ -33,7 +37,7 @@ export const REQUEST_CREDENTIAL_RULES: readonly Rule[] = [
         // Filters empty the header.
         if (value === '' && isRecorded(facts)) continue
         const what = value === undefined ? undefined : credentialsFault(value)
-        if (what === undefined) continue
+        if (what === undefined || (what === NO_COLON && isRecorded(facts) && !REFUSED.has(facts.status))) continue
         const name = facts.linesOf([field], 'request')[0]?.[0] ?? field
         const basic = /^basic\b/i.test(value ?? '')
         const example = basic ? '`Basic dXNlcjpwYXNzd29yZA==`' : '`Bearer mF_9.B5f-4.1JqM`'
@@ -105,7 +109,7 @@ function credentialsFault(value: string): string | undefined {
     if (/^bearer\s/i.test(rest)) return 'has the word Bearer twice'
     return BEARER_TOKEN.test(rest) || isRedacted('authorization', rest)
       ? undefined
-      : 'has a token with characters that a Bearer token can not have'
+      : "has a token with characters that a Bearer token can't have"
   }
   if (/^basic$/i.test(scheme)) {
     if (rest === '') return 'has the scheme Basic without credentials'
@@ -113,7 +117,7 @@ function credentialsFault(value: string): string | undefined {
     if (bytes === undefined) return rest.includes(':') ? 'has Basic credentials that are not base64' : undefined
     // What a recorder puts in place of credentials doesn't decode to text.
     const isText = bytes.every((byte) => byte > 31 && byte < 127)
-    return isText && !bytes.includes(58) ? 'has Basic credentials without a colon after the user' : undefined
+    return isText && !bytes.includes(58) ? NO_COLON : undefined
   }
   return undefined
 }

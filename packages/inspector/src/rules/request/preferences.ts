@@ -87,7 +87,7 @@ function faultOf(field: string, value: string): { member: string; what: string }
   const broken = ranges.find(({ range }) => !shape.test(range))
   if (broken === undefined) return undefined
   const sent = splitList(value).find((each) => each.toLowerCase().startsWith(broken.range)) ?? broken.range
-  return { member: sent, what: field === 'accept' ? 'is not a media range' : 'is not a name' }
+  return { member: sent, what: field === 'accept' ? 'is not a media range' : "has characters that a name can't have" }
 }
 
 function priorityFault(value: string): string | undefined {

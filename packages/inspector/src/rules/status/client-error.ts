@@ -206,9 +206,9 @@ export const CLIENT_ERROR_RULES: readonly Rule[] = [
     fields: ['content-type'],
     needs: ['requestHeaders'],
     sections: 'RFC 9110 12.5.1; RFC 9457 3',
-    message: 'The {status} response is an HTML page, but the client asked for JSON: `Accept: {accept}`.',
+    message: 'The client asked for JSON with `Accept: {accept}`, but the {status} response has the type HTML.',
     fix: 'Send the error as `application/problem+json`.',
-    reason: 'Clients that expect JSON fail to parse the page and lose the reason of the error.',
+    reason: 'Clients that expect JSON fail to parse the body, so the reason for the error is lost.',
     check(facts) {
       const accept = facts.request('accept')
       if (accept === undefined || parseMediaType(facts.value('content-type') ?? '')?.type !== 'text/html')

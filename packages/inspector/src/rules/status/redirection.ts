@@ -52,7 +52,7 @@ export const REDIRECTION_RULES: readonly Rule[] = [
     message: '{status} redirects {method} {url} to itself.',
     fix: 'Redirect to another URL, or answer this request without a redirect.',
     reason:
-      'Clients repeat the request until they give up. With Set-Cookie it is a warning, because the next request can differ.',
+      'Clients repeat the request until they give up. With Set-Cookie it is a warning, because the cookie can get another value.',
     check(facts) {
       const { method = '' } = facts.message
       const { redirectMethod } = facts.row ?? {}
@@ -63,8 +63,15 @@ export const REDIRECTION_RULES: readonly Rule[] = [
         withoutFragment(targetOf(facts)) !== withoutFragment(facts.url)
       )
         return undefined
-      // A page can set a cookie and redirect to itself once, to check whether the browser returns the cookie.
-      return facts.has('set-cookie') ? { severity: 'warning' } : true
+      if (!facts.has('set-cookie')) return true
+      // A page can set a cookie and redirect to itself once, for the request with the cookie.
+      const sent = new Set(
+        facts
+          .request('cookie')
+          ?.split(';')
+          .map((pair) => pair.split('=', 1)[0]?.trim()),
+      )
+      return facts.cookies.every(({ name }) => sent.has(name)) ? { severity: 'warning' } : undefined
     },
   },
   {
