@@ -44,7 +44,6 @@ describe('recorded traffic averages under two findings a response, and each erro
       'error status-401-missing-www-authenticate': 1,
       // RFC 9110, section 15.5.6: a 405 MUST have Allow.
       'error status-405-missing-allow': 1,
-      'warning authorization-public': 2,
       'warning cookie-duplicate': 12,
       // RFC 8288, section 3.1: the target is a URI reference. A URI template, `/users{?since}`, is not.
       'warning link-uri-invalid': 3,

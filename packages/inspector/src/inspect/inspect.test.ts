@@ -93,6 +93,14 @@ Vary: Accept-Encoding
     expect(ids('HTTP/1.1 200\nCache-Control: public, private, s-maxage=5')).toEqual(['cc-public-private'])
   })
 
+  it('reads values without a newline after them, which clients remove', () => {
+    const idsOf = (value: string) =>
+      inspect({ status: 200, headers: [], requestHeaders: [['Authorization', value]] }).map(({ id }) => id)
+    expect(idsOf('Basic amRvZTpwYXNzd29yZA==\n')).toEqual([])
+    expect(idsOf('\r\n')).toEqual([])
+    expect(idsOf('Basic amRv\nZTpwYXNzd29yZA==')).toEqual(['request-field-invalid'])
+  })
+
   it('reads values without the spaces and tabs around them', () => {
     const headers = [
       ['ETag', ' "a"\t'],
@@ -124,6 +132,7 @@ Vary: Accept-Encoding
     'https://a.example/<ACCESS_TOKEN>',
     'https://a.example/?code=<test_code>&b=1',
     'https://a.example/{API_KEY}/x',
+    'https://a.example/<%= id %>/x',
     'Cookie <SECRET>',
     'Bearer [REDACTED]',
     '[...]',

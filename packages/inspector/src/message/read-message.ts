@@ -1,10 +1,10 @@
-import { trimWhitespace } from '@statuskit/core/fields'
 import type { FieldLine, HttpMessage } from './message.ts'
 
 /**
  * Reads a message from any value. Facts of the wrong type count as unknown, and invalid header lines are dropped. Spaces and
- * tabs around a value are not part of it (RFC 9110, section 5.5). Returns `undefined` if there is no status, as in the opaque
- * responses of fetch, or if it is not above 0, as recorders write it if no response came.
+ * tabs around a value are not part of it (RFC 9110, section 5.5), and clients remove newlines there (Fetch, normalize).
+ * Returns `undefined` if there is no status, as in the opaque responses of fetch, or if it is not above 0, as recorders write
+ * it if no response came.
  */
 export function readMessage(value: unknown): HttpMessage | undefined {
   try {
@@ -88,13 +88,21 @@ function isLines(lines: unknown): boolean {
 }
 
 function isTrimmed(value: string): boolean {
-  const first = value.charCodeAt(0)
-  const last = value.charCodeAt(value.length - 1)
-  return first !== 32 && first !== 9 && last !== 32 && last !== 9
+  return !(isWhitespace(value.charCodeAt(0)) || isWhitespace(value.charCodeAt(value.length - 1)))
+}
+
+function isWhitespace(unit: number): boolean {
+  return unit === 32 || unit === 9 || unit === 10 || unit === 13
+}
+
+function trim(value: string): string {
+  let start = 0
+  let end = value.length
+  while (start < end && isWhitespace(value.charCodeAt(start))) start++
+  while (end > start && isWhitespace(value.charCodeAt(end - 1))) end--
+  return value.slice(start, end)
 }
 
 function linesOf(lines: unknown): readonly FieldLine[] {
-  return Array.isArray(lines)
-    ? lines.filter(isLine).map(([name, value]): FieldLine => [name, trimWhitespace(value)])
-    : []
+  return Array.isArray(lines) ? lines.filter(isLine).map(([name, value]): FieldLine => [name, trim(value)]) : []
 }

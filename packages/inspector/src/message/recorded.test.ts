@@ -48,6 +48,13 @@ describe('a recorded body', () => {
     expect(idsOf('INVALID_TOKEN', [])).toEqual(['content-type-body-mismatch'])
   })
 
+  it('is not judged if a filter replaced a part of it', () => {
+    expect(idsOf('[{"start":<%= start %>,"end":1}]', [])).toEqual([])
+    expect(idsOf('{"enabled": <API_ENABLED>}', [])).toEqual([])
+    expect(idsOf('{"enabled": <b>}', [])).toEqual(['content-type-body-mismatch'])
+    expect(idsOf('{"enabled": <API_ENABLED>}', [], [])).toEqual(['content-type-body-mismatch'])
+  })
+
   it('is judged without a recorder', () => {
     expect(idsOf('Hello', [['Content-Length', '425']], [])).toEqual(['content-type-body-mismatch'])
   })

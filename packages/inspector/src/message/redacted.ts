@@ -22,6 +22,8 @@ const IN_LINK = /[^\s,<](?:<[A-Z][A-Z\d_-]{2,}>|<[A-Za-z]+_\w+>)/
 /** A placeholder as the value of a parameter: `max-age=REDACTED`, `v="[REDACTED]"`. */
 const PARAMETER =
   /="?(?:(?:FILTERED|MASKED|REDACTED|SANITIZED)|\[(?:FILTERED|MASKED|REDACTED|SANITIZED)\])"?(?:[;, ]|$)/
+/** A template or a placeholder as a part of a text: `{"start":<%= start %>}`, `{"enabled": <API_ENABLED>}`. */
+const IN_TEXT = /<%=|<[A-Z\d]+_[A-Z\d_]+>/
 /** `{API_KEY}`: a name in braces has an underscore, unlike an expression of a template. */
 const BRACES = /\{[A-Z\d]+_[A-Z\d_]+\}/
 
@@ -31,6 +33,7 @@ const BRACES = /\{[A-Z\d]+_[A-Z\d_]+\}/
  */
 export function isRedacted(name: string, value: string): boolean {
   if (isPlaceholder(value) || CUT_DATE.test(value) || STRIPPED.test(value) || BRACES.test(value)) return true
+  if (value.includes('<%=')) return true
   const lower = name.toLowerCase()
   // The name of the header in place of its value.
   const label = value.toLowerCase().replaceAll('-', '_')
@@ -41,6 +44,11 @@ export function isRedacted(name: string, value: string): boolean {
   // The other attributes of a cookie can be real.
   if (lower !== 'set-cookie' && PARAMETER.test(value)) return true
   return !WITH_ANGLES.has(lower) && INSIDE.test(value)
+}
+
+/** Whether a filter can have replaced a part of a body. */
+export function isRedactedText(text: string): boolean {
+  return IN_TEXT.test(text)
 }
 
 /** Whether a whole value is a placeholder of a recorder: `[REDACTED]`, `SANITIZED`, `<TOKEN>`, `ENV[api_key]`, `...`. */

@@ -28,7 +28,7 @@ export const SHARED_CACHE_RULES: readonly Rule[] = [
     level: 'advice',
     fields: ['set-cookie'],
     sections: 'RFC 9111 7.3; RFC 9111 3',
-    message: '`Cache-Control: {cc}` lets shared caches hand this cookie to other users.',
+    message: '`{opening}` lets shared caches hand this cookie to other users.',
     fix: 'Send `private` or `no-store`, or remove Set-Cookie.',
     reason:
       "One user's session can reach another user. Without `public` it is a warning, because many caches don't store responses with Set-Cookie by default.",
@@ -38,11 +38,12 @@ export const SHARED_CACHE_RULES: readonly Rule[] = [
         return undefined
       const cc = facts.value('cache-control')
       if (cc === undefined) return undefined
+      const expires = !(['s-maxage', 'max-age'] as const).some((name) => facts.directive(name))
       // Caches that usually skip responses with cookies store those with `public`.
       const opened = isUnqualified(facts, 'public')
       return {
-        values: { cc },
-        fields: ['set-cookie', 'cache-control'],
+        values: { opening: expires ? `Expires: ${facts.value('expires')}` : `Cache-Control: ${cc}` },
+        fields: ['set-cookie', expires ? 'expires' : 'cache-control'],
         ...(!opened && { severity: 'warning' as const }),
       }
     },
@@ -84,11 +85,14 @@ export const SHARED_CACHE_RULES: readonly Rule[] = [
     sections: 'RFC 9111 3.5',
     message: '`Cache-Control: {value}` lets shared caches reuse a response to a request that had credentials.',
     fix: 'Send `private`, or add `Vary: Authorization` if the response differs by user.',
-    reason: "One user's data can reach another user.",
+    reason:
+      "One user's data can reach another user. With `public` or `s-maxage`, which say that shared caches can store the response, it is an info.",
     check(facts) {
       if (facts.request('authorization') === undefined || !statedLifetime(facts, 'shared')) return undefined
-      const opened = ['public', 's-maxage', 'must-revalidate'].some((name) => facts.directive(name))
-      return when(opened && hasCacheableMethod(facts) && !variesOn(facts, 'authorization'))
+      if (!hasCacheableMethod(facts) || variesOn(facts, 'authorization')) return undefined
+      // Shared data is often sent so on purpose. Nobody means must-revalidate to open a response to shared caches.
+      if (['public', 's-maxage'].some((name) => facts.directive(name))) return { severity: 'info' }
+      return when(facts.directive('must-revalidate') !== undefined)
     },
   },
   {

@@ -9,6 +9,7 @@ import {
 } from '@statuskit/core/fields'
 import type { Facts } from '../../message/facts.ts'
 import { isRecorded } from '../../message/recorded.ts'
+import { isRedactedText } from '../../message/redacted.ts'
 import { type Rule, when } from '../rule.ts'
 import { contradiction } from './content-signature.ts'
 
@@ -110,6 +111,7 @@ export const NEGOTIATION_RULES: readonly Rule[] = [
       // JSON behind a prefix that keeps it from running as a script.
       if (facts.json !== undefined || /^(?:\)\]\}'|while ?\(1\)|for ?\(;;\))/.test(text)) return undefined
       const what = /^\s*(?:<!doctype html|<html)/i.test(text) ? 'HTML' : 'not JSON'
+      if (what !== 'HTML' && isRecorded(facts) && isRedactedText(text)) return undefined
       return { values: { said: 'JSON', what, right: MATCH } }
     },
   },
