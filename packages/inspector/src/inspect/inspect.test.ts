@@ -157,6 +157,11 @@ Vary: Accept-Encoding
     expect(ids('HTTP/1.1 200\nSet-Cookie: test_cookie')).toEqual(['cookie-nameless'])
   })
 
+  it('reports nothing about a name in which a recorder replaced a part', () => {
+    expect(ids('HTTP/1.1 200\nTransfer-Enc<API_USERNAME>ng: chunked')).toEqual([])
+    expect(ids('HTTP/1.1 200\nTransfer-Enc<oding: chunked')).toEqual(['field-name-invalid'])
+  })
+
   it('reports nothing about a date that a recorder split at its comma', () => {
     expect(ids('HTTP/1.1 200\nDate: Mon\nDate: 04 Jul 2022 00:48:26 GMT')).toEqual([])
   })

@@ -28,12 +28,12 @@ const IN_TEXT = /<%=|<[A-Z\d]+_[A-Z\d_]+>/
 const BRACES = /\{[A-Z\d]+_[A-Z\d_]+\}/
 
 /**
- * Whether a recorder has replaced a header value or a part of it, so that it isn't what the server sent:
+ * Whether a recorder has replaced a part of a header's name, its value or a part of it, so that it isn't what the server sent:
  * `[88 bytes were stripped]`, `<ACCESS_TOKEN>`, `{API_KEY}`, `[REDACTED]`, `STS-XXX`, `[...]`, `DUMMY_SET_COOKIE`.
  */
 export function isRedacted(name: string, value: string): boolean {
   if (isPlaceholder(value) || CUT_DATE.test(value) || STRIPPED.test(value) || BRACES.test(value)) return true
-  if (value.includes('<%=')) return true
+  if (value.includes('<%=') || IN_TEXT.test(name)) return true
   const lower = name.toLowerCase()
   // The name of the header in place of its value.
   const label = value.toLowerCase().replaceAll('-', '_')
