@@ -96,20 +96,22 @@ describe('on any input', () => {
     'takes no value twice: long values of each field, of what parsers stumble over',
     () => {
       for (const name of [...NAMES, 'x-any']) {
+        // A pattern that looks for a run at the end is slow only if something else follows it.
         for (const piece of BAIT) {
-          const value = piece.repeat(LENGTH / piece.length)
-          const headers = [[name, value]] as const
-          const message = {
-            status: 200,
-            headers,
-            method: 'GET',
-            url: 'https://a.example/',
-            requestHeaders: headers,
+          for (const end of piece.length === 1 ? ['', 'b'] : ['']) {
+            const headers = [[name, `${piece.repeat(LENGTH / piece.length)}${end}`]] as const
+            const message = {
+              status: 200,
+              headers,
+              method: 'GET',
+              url: 'https://a.example/',
+              requestHeaders: headers,
+            }
+            expect(
+              processorTime(() => inspect(message, EVERY_RULE), LIMIT),
+              JSON.stringify([name, piece, end]),
+            ).toBeLessThan(LIMIT)
           }
-          expect(
-            processorTime(() => inspect(message, EVERY_RULE), LIMIT),
-            JSON.stringify([name, piece]),
-          ).toBeLessThan(LIMIT)
         }
       }
     },

@@ -3,11 +3,18 @@ const MOST = 500
 /** The length of the longest value for which a result is kept. */
 const LONGEST = 200
 
-/** A parser that keeps its results for recent values, in constant memory. Callers share the results. */
+/**
+ * A parser that keeps its results for recent values, in constant memory. Of longer values it keeps the last one, which several
+ * rules read. Callers share the results.
+ */
 export function remember<Result>(parse: (value: string) => Result, longest = LONGEST): (value: string) => Result {
   const results = new Map<string, Result>()
+  let last: { readonly value: string; readonly result: Result } | undefined
   return (value) => {
-    if (value.length > longest) return parse(value)
+    if (value.length > longest) {
+      if (last?.value !== value) last = { value, result: parse(value) }
+      return last.result
+    }
     const known = results.get(value)
     if (known !== undefined) return known
     const result = parse(value)
