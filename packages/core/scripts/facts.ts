@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { parse } from 'csv-parse/sync'
+import { readTable } from './read-table.ts'
 
 /** A row of one of the fact tables, every cell a string. */
 export type Fact = Readonly<Record<string, string>>
@@ -8,7 +7,7 @@ const data = new URL('../data/', import.meta.url)
 
 /** Reads a fact table of `data/`. */
 export function readFacts(name: string): Fact[] {
-  return parse(readFileSync(new URL(`${name}.csv`, data)), { columns: true, skip_empty_lines: true })
+  return readTable(new URL(`${name}.csv`, data))
 }
 
 /** The single citations of a cell: `RFC 9110 15.5.2; RFC 9110 11.6.1`. */

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { parse } from 'csv-parse/sync'
+import { readTable } from '../../core/scripts/read-table.ts'
 
 /** A document that rules can cite, from core's `documents.csv`. */
 export interface CitedDocument {
@@ -22,5 +21,5 @@ export function citedDocuments(): ReadonlyMap<string, CitedDocument> {
 
 /** Reads a table of core, which has the index of sections for all packages. */
 function readCore<Row>(name: string): Row[] {
-  return parse(readFileSync(new URL(`../../core/data/${name}.csv`, import.meta.url)), { columns: true })
+  return readTable(new URL(`../../core/data/${name}.csv`, import.meta.url))
 }

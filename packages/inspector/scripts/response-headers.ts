@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { parse } from 'csv-parse/sync'
+import { readTable } from '../../core/scripts/read-table.ts'
 
 /** A row of `data/response-headers.csv`, every cell a string; `data/SOURCES.md` explains the columns. */
 export type ResponseHeader = Readonly<Record<Column, string>>
@@ -42,7 +41,7 @@ export type Column =
 
 /** Every known response header, sorted by name. Pages about headers are made from it, and the rules about values. */
 export function readResponseHeaders(): ResponseHeader[] {
-  return readTable('response-headers')
+  return readOwn('response-headers')
 }
 
 /** What a value or directive of a header means: a row of `data/header-values.csv`. */
@@ -56,7 +55,7 @@ export interface HeaderValue {
 
 /** The values that have a meaning of their own, in the order in which pages show them. */
 export function readHeaderValues(): HeaderValue[] {
-  return readTable('header-values')
+  return readOwn('header-values')
 }
 
 /** A field name of IANA's registry. */
@@ -70,12 +69,12 @@ export interface RegisteredField {
 
 /** IANA's registry of field names. */
 export function readRegisteredFields(): RegisteredField[] {
-  return readTable('iana-fields')
+  return readOwn('iana-fields')
 }
 
 /** The response headers that Fetch, HTML and CSP define. */
 export function readDefinedFields(): { readonly document: string; readonly name: string }[] {
-  return readTable('defined-fields')
+  return readOwn('defined-fields')
 }
 
 /** The examples of a cell. In a value, `\n` parts two lines with the same name. */
@@ -83,6 +82,6 @@ export function examplesOf(cell: string): string[] {
   return cell === '' ? [] : cell.split('|')
 }
 
-function readTable<Row>(name: string): Row[] {
-  return parse(readFileSync(new URL(`../data/${name}.csv`, import.meta.url)), { columns: true })
+function readOwn<Row>(name: string): Row[] {
+  return readTable(new URL(`../data/${name}.csv`, import.meta.url))
 }
