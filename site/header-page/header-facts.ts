@@ -18,7 +18,7 @@ export function headerFacts(header: ResponseHeader): string {
   const { name } = header
   const text = (cell: string) => linkedText(sentences(verified(cell, '|')), name)
   const pairs = [
-    ['Sent by', header.direction === 'both' ? 'Clients and servers' : 'Servers'],
+    ['Sent by', senders(header)],
     ['Where it applies', text(header.applies)],
     ['Several lines', lines(header)],
     ['Letter case', text(header.case)],
@@ -73,4 +73,9 @@ function urlOf(source: string): string | undefined {
 
 function capital(text: string): string {
   return /^[a-z][a-z ]/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text
+}
+
+function senders({ name, direction }: ResponseHeader): string {
+  if (direction === 'both') return 'Clients and servers'
+  return name.startsWith('Proxy-') ? 'Proxies' : 'Servers'
 }

@@ -1,7 +1,8 @@
+import type { HttpMessage } from '../src/message/message.ts'
 import { withDecodedBody } from '../src/readers/decode.ts'
 import { withDigests } from '../src/readers/digests.ts'
 import { type Case, parseCase } from '../src/rules/cases.ts'
-import { describeRules, exampleOf, type RuleDescription, showCase } from '../src/rules/describe.ts'
+import { describeRules, exampleOf, type RuleDescription, severityNote, showCase } from '../src/rules/describe.ts'
 import { sectionTitles } from './index-of-sections.ts'
 
 /** The rule reference: an index, and a section with cases for each rule. */
@@ -9,7 +10,7 @@ export function rulesPage(): string {
   const known = sectionTitles()
   const all = describeRules().map((rule) => ({
     ...rule,
-    ...exampleOf(rule, (given) => withDecodedBody(withDigests(parseCase(given)))),
+    ...exampleOf(rule, readWhole),
   }))
   const groups = [...new Set(all.map(({ group }) => group))]
   const index = groups.map((group) => {
@@ -60,15 +61,23 @@ function sectionOf(rule: RuleDescription, known: ReadonlyMap<string, string>): s
     `${plain(fix)} Source: ${sources.join('; ')}.`,
     ...(reason === undefined ? [] : ['', `Why ${severity}: ${plain(reason)}`]),
     ...(needs.length === 0 ? [] : ['', `Needs: ${needs.join(', ')}.`]),
-    ...show('Fires for:', rule.fires),
+    ...show('Fires for:', rule.fires, (each) => severityNote(rule, each, readWhole)),
     ...show('Silent for:', rule.silent),
     ...show('Skipped for:', rule.skipped),
   ].join('\n')
 }
 
-function show(title: string, cases: readonly (readonly Case[])[]): string[] {
+function readWhole(given: Case): HttpMessage {
+  return withDecodedBody(withDigests(parseCase(given)))
+}
+
+function show(
+  title: string,
+  cases: readonly (readonly Case[])[],
+  note: (each: readonly Case[]) => string = () => '',
+): string[] {
   if (cases.length === 0) return []
-  const blocks = cases.map((each) => each.map(showCase).join('\n\n    (then)\n\n'))
+  const blocks = cases.map((each) => `${each.map(showCase).join('\n\n    (then)\n\n')}${note(each)}`)
   // Markdown joins code that is only indented, unless something stands between.
   return ['', title, '', blocks.join('\n\n<!-- -->\n\n')]
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { describeRules, showCase } from './describe.ts'
+import { describeRules, explainRule, showCase } from './describe.ts'
 
 it('shows a byte order mark, and the bytes of a body that are not ASCII', () => {
   const head = 'HTTP/1.1 200\nContent-Type: application/json\n\n'
@@ -17,4 +17,11 @@ it('shows the cases of every rule without a character that a terminal hides or o
     const shown = [...fires, ...silent, ...skipped].flat().map(showCase).join('\n')
     expect(shown, id).not.toMatch(/(?![\n\t])\p{Cc}|\ufeff|\u00ef\u00bb\u00bf/u)
   }
+})
+
+it('says which cases have another severity than their rule, so that nobody expects a finding by default', () => {
+  const explained = explainRule('cors-star-credentials')
+  expect(explained).toMatch(/Cookie: a=1\n {4}HTTP\/1\.1 200\n.*\n.*Credentials: true\n\n/)
+  expect(explained).toContain('Credentials: true\n    (here an info, in the profile strict)\n')
+  expect(explainRule('status-405-missing-allow')).not.toContain('(here')
 })

@@ -96,9 +96,29 @@ export function exampleOf(
   { id, severity, fires, message, fix }: RuleDescription,
   read: (given: Case) => HttpMessage = parseCase,
 ): { readonly message: string; readonly fix: string } {
-  const others = Object.fromEntries([...RULES, ...SESSION_RULES].map((rule) => [rule.id, 'off' as const]))
-  const findings = inspectSession((fires[0] ?? []).map(read), { rules: { ...others, [id]: severity } })
+  const findings = inspectSession((fires[0] ?? []).map(read), { rules: { ...allOff(), [id]: severity } })
   return findings.flat()[0] ?? { message, fix }
+}
+
+/**
+ * Says so if a case has another severity than its rule: `(here an info, in the profile strict)`. The given function can add
+ * digests.
+ */
+export function severityNote(
+  { id, severity }: RuleDescription,
+  cases: readonly Case[],
+  read: (given: Case) => HttpMessage = parseCase,
+): string {
+  const { [id]: _, ...others } = allOff()
+  const found = inspectSession(cases.map(read), { profile: 'strict', rules: others }).flat()[0]?.severity ?? severity
+  if (found === severity) return ''
+  return found === 'info'
+    ? '\n    (here an info, in the profile strict)'
+    : `\n    (here ${found === 'error' ? 'an error' : 'a warning'})`
+}
+
+function allOff(): Readonly<Record<string, 'off'>> {
+  return Object.fromEntries([...RULES, ...SESSION_RULES].map((rule) => [rule.id, 'off' as const]))
 }
 
 /** An explanation of a rule for a terminal; `undefined` if no rule has the id. */
@@ -108,10 +128,18 @@ export function explainRule(id: string): string | undefined {
   const { severity, level, reason, profile, group, needs, references } = rule
   const { message, fix } = exampleOf(rule)
   const profiles = severity === 'info' && profile !== 'default' ? `, in the profile ${profile}` : ''
-  const show = (title: string, cases: readonly (readonly Case[])[]) =>
+  const show = (
+    title: string,
+    cases: readonly (readonly Case[])[],
+    note: (each: readonly Case[]) => string = () => '',
+  ) =>
     cases.length === 0
       ? []
-      : ['', title, cases.map((each) => each.map(showCase).join('\n\n    then\n\n')).join('\n\n    or\n\n')]
+      : [
+          '',
+          title,
+          cases.map((each) => `${each.map(showCase).join('\n\n    then\n\n')}${note(each)}`).join('\n\n    or\n\n'),
+        ]
   return [
     `${id}: ${severity}${profiles} (${group})`,
     '',
@@ -124,7 +152,7 @@ export function explainRule(id: string): string | undefined {
     'Sources:',
     ...references.map(({ document, section, url }) => `  ${document} ${section}: ${url}`),
     ...(needs.length === 0 ? [] : ['', `Needs: ${needs.join(', ')}`]),
-    ...show('Fires for:', rule.fires.slice(0, 3)),
+    ...show('Fires for:', rule.fires.slice(0, 3), (each) => severityNote(rule, each)),
     ...show('Silent for:', rule.silent.slice(0, 3)),
     '',
   ].join('\n')
