@@ -1,4 +1,4 @@
-import { readTable } from './read-table.ts'
+import { readTable } from '../../../scripts/workspace/read-table.ts'
 
 /** A row of one of the fact tables, every cell a string. */
 export type Fact = Readonly<Record<string, string>>

@@ -1,4 +1,4 @@
-import { readTable } from '../../core/scripts/read-table.ts'
+import { readTable } from '../../../scripts/workspace/read-table.ts'
 
 /** A document that rules can cite, from core's `documents.csv`. */
 export interface CitedDocument {

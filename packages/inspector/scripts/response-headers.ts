@@ -1,4 +1,4 @@
-import { readTable } from '../../core/scripts/read-table.ts'
+import { readTable } from '../../../scripts/workspace/read-table.ts'
 
 /** A row of `data/response-headers.csv`, every cell a string; `data/SOURCES.md` explains the columns. */
 export type ResponseHeader = Readonly<Record<Column, string>>
