@@ -23,7 +23,7 @@ const PARTS = {
   Lighthouse: ['exec', 'node', 'scripts/full/site/lighthouse.mjs'],
   samples: ['--filter', '@statuskit/snippets', 'run', 'samples', '--check'],
   runtimes: ['exec', 'node', 'scripts/full/runtimes.mjs'],
-  NestJS: ['exec', 'node', 'scripts/full/nestjs.mjs'],
+  NestJS: ['exec', 'node', 'scripts/full/nestjs/main.mjs'],
   clients: ['--filter', '@statuskit/simulator', 'run', 'clients', '--check'],
   mutation: ['run', 'mutation', '--write'],
   'several instances': ['exec', 'tsx', 'scripts/full/several-instances/main.ts'],

@@ -18,7 +18,8 @@ import { Type as Nested } from 'class-transformer'
 import { IsInt, IsString, ValidateNested } from 'class-validator'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { PLATFORMS, type Service, startService } from './service.ts'
+import { send } from './arguments.ts'
+import { PLATFORMS, startService } from './service.ts'
 
 class Item {
   @IsInt()
@@ -53,20 +54,15 @@ function taking(pipe: PipeTransform, expected: Type = Order): Type {
   return Orders
 }
 
-function post(service: Service, content: unknown) {
-  const headers = { 'Content-Type': 'application/json' }
-  return service.ask('POST', '/', { headers, body: JSON.stringify(content) })
-}
-
 describe.each(PLATFORMS)('on %s', (platform) => {
   it('a ValidationPipe gives its messages', async () => {
     const service = await startService({ platform, controllers: [taking(new ValidationPipe())] })
-    expectProblem(await post(service, INVALID), {
+    expectProblem(await send(service, '/', INVALID), {
       title: 'Bad Request',
       status: 400,
       errors: [{ detail: 'customer must be a string' }, { detail: 'items.1.quantity must be an integer number' }],
     })
-    expect((await post(service, { customer: 'Ada', items: [] })).status).toBe(201)
+    expect((await send(service, '/', { customer: 'Ada', items: [] })).status).toBe(201)
   })
 
   it('a parsing pipe gives its message', async () => {
@@ -97,7 +93,7 @@ describe.each(PLATFORMS)('on %s', (platform) => {
 it('the issues that a service passes on in an exception keep their pointers, and the status that it chose', async () => {
   const pipe = new ValidationPipe({ exceptionFactory: (errors) => new BadRequestException(errors) })
   const service = await startService({ controllers: [taking(pipe)] })
-  expectProblem(await post(service, { customer: 1, items: [] }), {
+  expectProblem(await send(service, '/', { customer: 1, items: [] }), {
     title: 'Bad Request',
     status: 400,
     errors: [{ detail: 'customer must be a string', pointer: '#/customer' }],
@@ -107,7 +103,7 @@ it('the issues that a service passes on in an exception keep their pointers, and
 it('messages that may quote the input are not sent where only known ones are', async () => {
   const controllers = [taking(new ValidationPipe())]
   const service = await startService({ controllers, options: { validationMessages: 'known' } })
-  expectProblem(await post(service, { customer: 1, items: [] }), {
+  expectProblem(await send(service, '/', { customer: 1, items: [] }), {
     title: 'Bad Request',
     status: 400,
     errors: [{ detail: 'Invalid value' }],
@@ -129,7 +125,7 @@ it('a pipe that throws the problem of a zod error gives pointers', async () => {
     },
   }
   const service = await startService({ controllers: [taking(pipe)] })
-  expectProblem(await post(service, INVALID), {
+  expectProblem(await send(service, '/', INVALID), {
     title: 'Unprocessable Content',
     status: 422,
     errors: ZOD_ERRORS,
@@ -150,7 +146,7 @@ describe('the pipe of Nest 12 for a Standard Schema', () => {
 
   it('gives its messages', async () => {
     const service = await startService({ controllers: [takingSchema(new StandardSchemaValidationPipe())] })
-    expectProblem(await post(service, INVALID), {
+    expectProblem(await send(service, '/', INVALID), {
       title: 'Bad Request',
       status: 400,
       errors: [

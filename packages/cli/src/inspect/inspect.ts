@@ -67,7 +67,7 @@ async function follow(args: Arguments, io: Io): Promise<ExitCode> {
   }
   if (report.unreachable > 0) return 2
   if (report.summary.messages === 0) {
-    complain(io, 'There was no response to inspect.', NAME)
+    complain(io, 'The input has no response to inspect.', NAME)
     return 2
   }
   return exitCode(report.summary, failOn)

@@ -1,4 +1,4 @@
-import { findStatus, type Status } from '@statuskit/core'
+import type { Status } from '@statuskit/core'
 import { type LinkList, type MediaType, parseHttpDate, parseLinks, parseMediaType } from '@statuskit/core/fields'
 import { type Directive, parseCacheControl } from '../fields/cache-control.ts'
 import { type Cookie, parseSetCookie } from '../fields/set-cookie.ts'
@@ -8,6 +8,7 @@ import { indexLines, joined, type LineIndex, valuesIn } from './line-index.ts'
 import type { FieldLine, HttpMessage } from './message.ts'
 import { isOtherBody, isOtherUrl, isPartial, isRecorded } from './recorded.ts'
 import { remember } from './remember.ts'
+import { statusOf } from './status-of.ts'
 
 /** A fact that a rule needs. If the source didn't see it, the rule is skipped. */
 export type Need = keyof typeof NEED_BITS
@@ -291,16 +292,6 @@ export class Facts {
 /** Services repeat the same few values of these headers. */
 const cacheControlOf = /* @__PURE__ */ remember(parseCacheControl)
 const mediaTypeOf = /* @__PURE__ */ remember(parseMediaType)
-
-const statuses = /* @__PURE__ */ new Map<number, Status | undefined>()
-
-function statusOf(code: number): Status | undefined {
-  const known = statuses.get(code)
-  if (known !== undefined) return known
-  const status = findStatus(code)
-  if (status !== undefined) statuses.set(code, status)
-  return status
-}
 
 /** Parses an absolute URL, or a reference against a base; `undefined` if the text is neither. */
 export function parseUrl(text: string | undefined, base?: string): Url | undefined {

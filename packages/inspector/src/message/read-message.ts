@@ -3,8 +3,8 @@ import type { FieldLine, HttpMessage } from './message.ts'
 /**
  * Reads a message from any value. Facts of the wrong type count as unknown, and invalid header lines are dropped. Spaces and
  * tabs around a value are not part of it (RFC 9110, section 5.5), and clients remove newlines there (Fetch, normalize).
- * Returns `undefined` if there is no status, as in the opaque responses of fetch, or if it is not above 0, as recorders write
- * it if no response came.
+ * Returns `undefined` if the status is missing, as in the opaque responses of fetch, or not above 0, as recorders write it if
+ * no response came.
  */
 export function readMessage(value: unknown): HttpMessage | undefined {
   try {

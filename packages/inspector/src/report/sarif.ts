@@ -70,7 +70,7 @@ function artifactOf({ source, url }: Inspected): string {
   const parsed = parseUrl(url)
   if (parsed === undefined) return 'stdin'
   // A path that begins with a port's colon would be read as a scheme.
-  return `${encodeURIComponent(parsed.host)}${encodeURI(parsed.pathname).replaceAll('%25', '%')}`
+  return `${encodeURIComponent(parsed.host)}${parsed.pathname}`
 }
 
 /** A rule as code-scanning services show it. */

@@ -9,7 +9,7 @@ export function noteRequest(service: object, method: string, path: string, quest
   ASKED.set(service, `${method} ${shorten(path)}${accept === undefined ? '' : ` (Accept: ${shorten(accept)})`}`)
 }
 
-/** Notes requests before they are written to a connection as text. Text that is no request is left out. */
+/** Notes requests before they are written to a connection as text. Other text is left out. */
 export function noteRequests(service: object, text: string): void {
   const requests = Array.from(text.matchAll(/^(\S+) (\S+) HTTP\/1\.1\r?$/gm), ([, method, path]) => `${method} ${path}`)
   if (requests.length > 0) ASKED.set(service, requests.join(', '))

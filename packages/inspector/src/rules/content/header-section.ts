@@ -5,9 +5,9 @@ import { REPEATED } from '../values/table.gen.ts'
 
 /** Headers with a single value whose repetition no other rule reports. */
 const SINGLETONS: readonly string[] = /* @__PURE__ */ Object.keys(REPEATED)
-/** Above this size, in bytes, servers and proxies begin to reject header sections. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const CONTROL = /[\0-\x08\x0a-\x1f\x7f]/
+/** Above this size, in bytes, servers and proxies begin to reject header sections. */
 const LARGE = 16_384
 
 /** Rules about the header section as a whole, and about dates. */

@@ -43,7 +43,7 @@ export class ValidationProblemPipe extends ValidationPipe {
 
 function placeIn(member: string | undefined, errors: readonly ValidationError[]): readonly object[] {
   const [first] = errors
-  // For an argument that is no object, Nest writes an error of its own, with the argument's name in place of a property.
+  // For an argument that isn't an object, Nest writes an error of its own, with the argument's name in place of a property.
   if (first?.constraints?.isObject !== undefined && Object.getPrototypeOf(first) === Object.prototype)
     return [{ ...first, property: member }]
   return member === undefined ? errors : [{ property: member, children: errors }]
