@@ -1,4 +1,5 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { BuiltFirst } from './scripts/workspace/built-first.ts'
 import { readExamples, readPackages, sourceAliases } from './scripts/workspace/packages.mjs'
 
 /** The tests that run what was built, in threads or processes of their own. */
@@ -19,6 +20,7 @@ export default defineConfig({
   test: {
     // By default, a machine with two cores uses one of them.
     maxWorkers: '100%',
+    sequence: { sequencer: BuiltFirst },
     testTimeout: 60_000,
     hookTimeout: 120_000,
     reporters: ['default', './scripts/workspace/closing-line.ts'],
