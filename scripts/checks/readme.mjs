@@ -13,6 +13,8 @@
  * A `console` command that is too long for the page is broken with a backslash. Output is broken where it fits: JSON, and lines
  * over 80 columns.
  *
+ * A page that says what to install names all that its programs import.
+ *
  * With paths of pages, only those are checked.
  */
 import { mkdirSync, readdirSync, statSync } from 'node:fs'
@@ -23,6 +25,7 @@ import { createProject, withTarballs } from '../workspace/packed.mjs'
 import { blocksOf } from './readme/blocks.mjs'
 import { checkTypes } from './readme/compile.mjs'
 import { dependencies } from './readme/dependencies.mjs'
+import { checkInstalls } from './readme/installs.mjs'
 import { checkPage } from './readme/page.mjs'
 import { checkWidth } from './readme/width.mjs'
 
@@ -35,7 +38,10 @@ const pages = [...readmes, ...guides.map((file) => join(docs, file))].filter(
   (page) => asked.length === 0 || asked.includes(page),
 )
 if (asked.length > pages.length) throw new Error(`Only ${pages.length} of ${asked.length} pages are READMEs or guides.`)
-for (const page of pages) checkWidth(page)
+for (const page of pages) {
+  checkWidth(page)
+  checkInstalls(page)
+}
 // Their code isn't run.
 if (asked.length === 0) for (const file of ['CONTRIBUTING.md', 'SECURITY.md']) checkWidth(join(ROOT, file))
 

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { missingPackages } from './installs.mjs'
+
+const program = `import 'reflect-metadata'
+import { readFile } from 'node:fs/promises'
+import { z } from 'zod'
+import { start } from './start.js'
+import { validationProblem } from '@statuskit/core/validation'
+const { default: Koa } = await import('koa')
+`
+
+test('packages that a program imports must be installed', () => {
+  expect(missingPackages('```sh\nnpm install @statuskit/core\n```', [program])).toEqual([
+    'koa',
+    'reflect-metadata',
+    'zod',
+  ])
+  expect(
+    missingPackages('```sh\nnpm install @statuskit/core\n```\nIt needs `npm install koa reflect-metadata zod`.', [
+      program,
+    ]),
+  ).toEqual([])
+})
+
+test('a page that installs nothing may leave it to the imports', () => {
+  expect(missingPackages('Text', [program])).toEqual([])
+})
