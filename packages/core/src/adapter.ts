@@ -25,6 +25,7 @@ export { type FrameworkFacts, type NodeRequest, nodeRequestFacts } from './adapt
 export { type NodeResponse, sendResponse, setStatus, settleResponse } from './adapter/node/response.ts'
 export type { AdapterOptions, ProblemsOptions } from './adapter/options.ts'
 export { type FieldHolder, replaceFields } from './adapter/replace-fields.ts'
+export { requireOptions } from './adapter/require-options.ts'
 export type { Omission } from './problem/omission.ts'
 export type { RenderOptions } from './render/request/options.ts'
 export type { Rendered } from './render/request/rendering.ts'

@@ -56,7 +56,8 @@ function collect(router: unknown, path: string, methods: Set<string>): void {
   }
 }
 
-function layersOf(router: unknown): readonly Layer[] {
+/** The layers of a router in their order; none for anything else. */
+export function layersOf(router: unknown): readonly Layer[] {
   const stack = (router as { stack?: unknown } | undefined)?.stack
   return Array.isArray(stack) ? stack : []
 }

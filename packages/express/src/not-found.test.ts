@@ -1,8 +1,11 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
 import { expectProblem } from '@statuskit/testkit'
 import express from 'express'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import { type Service, startService } from '../test/service.ts'
 import { notFound } from './not-found.ts'
+import { problems } from './problems.ts'
 
 let service: Service
 
@@ -145,4 +148,25 @@ it("answers after next('router') in a nested router, and is skipped after one in
     status: 404,
     headers: { 'content-type': expect.stringContaining('text/html') },
   })
+})
+
+it.each([
+  ['problems() comes first', (app: express.Express) => app.use(problems()).use(notFound()), 1],
+  ['problems() comes last', (app: express.Express) => app.use(notFound()).use(problems()), 0],
+  ['problems() comes first and last', (app: express.Express) => app.use(problems(), notFound(), problems()), 0],
+  ['there is another error handler', (app: express.Express) => app.use(notFound()), 0],
+  ['it is in a router', (app: express.Express) => app.use(problems()).use(express.Router().use(notFound())), 0],
+])('warns once, if at all, of an order in which nothing answers its error: %s', async (_name, build, count) => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue()
+  vi.spyOn(console, 'error').mockReturnValue()
+  vi.spyOn(console, 'info').mockReturnValue()
+  onTestFinished(() => void vi.restoreAllMocks())
+  const app = express()
+  build(app)
+  const server = app.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  onTestFinished(() => void server.close())
+  const { port } = server.address() as AddressInfo
+  for (const path of ['/a', '/b']) await fetch(`http://127.0.0.1:${port}${path}`)
+  expect(warn.mock.calls.filter(([text]) => text.includes('notFound() comes after problems()'))).toHaveLength(count)
 })

@@ -1,7 +1,10 @@
 import { noRouteProblem } from '@statuskit/core/adapter'
 import type { RequestHandler } from 'express'
-import { routedMethods } from './allow.ts'
+import { layersOf, routedMethods } from './allow.ts'
 import { requestFacts } from './problems.ts'
+
+const ORDER =
+  '@statuskit/express: notFound() comes after problems(), so Express answers unknown paths itself, in HTML. Put problems() last.'
 
 /**
  * Returns the handler for requests that match no route: 405 with `Allow` if routes for the path have other methods, 400
@@ -15,10 +18,23 @@ import { requestFacts } from './problems.ts'
 export function notFound(): RequestHandler
 export function notFound(...handled: unknown[]): RequestHandler {
   if (handled.length > 0) throw new TypeError('notFound must be called: write app.use(notFound())')
+  let checked = false
   return function answerNotFound(request, response, next) {
     const facts = requestFacts(request, response)
+    if (!checked) {
+      checked = true
+      if (isAfterProblems(request.app, answerNotFound)) console.warn(ORDER)
+    }
     // Express answers OPTIONS itself, with the methods of the routes, if nothing else does.
     const answersItself = request.method === 'OPTIONS' && routedMethods(request).length > 0
     next(answersItself ? undefined : noRouteProblem(facts))
   }
+}
+
+/** Whether a handler comes after all error handlers of `problems()` in its application. Either may be in a router, too. */
+function isAfterProblems({ router }: { readonly router?: unknown }, handler: RequestHandler): boolean {
+  const handlers = layersOf(router).map(({ handle }) => handle)
+  const isError = (handle: unknown) => typeof handle === 'function' && handle.name === 'handleProblem'
+  const place = handlers.indexOf(handler)
+  return place !== -1 && handlers.some(isError) && !handlers.slice(place).some(isError)
 }

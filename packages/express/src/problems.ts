@@ -4,6 +4,7 @@ import {
   type HookRequest,
   logToConsole,
   nodeRequestFacts,
+  requireOptions,
   sendResponse,
 } from '@statuskit/core/adapter'
 import type { ErrorRequestHandler, Request, Response } from 'express'
@@ -17,7 +18,8 @@ export type ProblemsOptions = AnyProblemsOptions<Request>
  * Returns the error handler that answers every error with a problem. Put it last, after all routes and after
  * `notFound()`.
  *
- * @throws {TypeError} if it is passed to Express without being called
+ * @throws {TypeError} if it is passed to Express without being called, or an option does not exist or can't have its
+ * value
  * @example
  * app.use(notFound())
  * app.use(problems())
@@ -25,6 +27,7 @@ export type ProblemsOptions = AnyProblemsOptions<Request>
 export function problems(options?: ProblemsOptions): ErrorRequestHandler
 export function problems(options: ProblemsOptions = {}, ...handled: unknown[]): ErrorRequestHandler {
   if (handled.length > 0) throw new TypeError('problems must be called: write app.use(problems())')
+  requireOptions('@statuskit/express: problems()', options)
   // Express recognizes an error handler by its four parameters.
   return function handleProblem(error, request, response, _next) {
     answerWithProblem(error, request, response, options)

@@ -14,6 +14,13 @@ it('tells Fastify for which of its versions it is', () => {
   expect(Reflect.get(problems, Symbol.for('plugin-meta'))).toEqual({ name: '@statuskit/fastify', fastify: '5.x' })
 })
 
+it('takes what Fastify itself reads from the options of register', async () => {
+  const app = Fastify()
+  await app.register(problems, { prefix: '/v1', logLevel: 'warn', traceId: true, log: () => undefined })
+  expect((await app.inject('/nowhere')).json()).toMatchObject({ status: 404 })
+  await app.close()
+})
+
 it('leaves requests that match no route to the service where it says so', async () => {
   const app = Fastify()
   await app.register(problems, { notFound: false, log: () => undefined })

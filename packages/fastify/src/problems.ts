@@ -1,4 +1,5 @@
-import { noRouteProblem } from '@statuskit/core/adapter'
+import { noRouteProblem, requireOptions } from '@statuskit/core/adapter'
+import type { RegisterOptions } from 'fastify'
 import type { Instance, ProblemsOptions, Reply, Request } from './fastify-types.ts'
 import { createOnSend } from './on-send.ts'
 import { requestFacts, sendProblem } from './send-problem.ts'
@@ -10,12 +11,19 @@ export type ProblemsPlugin = (instance: Instance, options: ProblemsOptions, done
  * The plugin that answers every error of a service with a problem, and requests that match no route with a 404 or 405.
  * Register it first, with `await`: routes declared before it is ready keep Fastify's own error handler.
  *
+ * Registering it fails with a `TypeError` if an option does not exist or can't have its value.
+ *
  * @example
  * const app = Fastify(problemServerOptions())
  * await app.register(problems)
  */
 export const problems: ProblemsPlugin = /* @__PURE__ */ Object.assign(
   function problems(instance: Instance, options: ProblemsOptions, done: (error?: Error) => void): void {
+    const wrong = optionsError(options)
+    if (wrong !== undefined) {
+      done(wrong)
+      return
+    }
     const answerNoRoute = (request: Request, reply: Reply): void =>
       sendProblem(noRouteProblem(requestFacts(request, reply)), request, reply, options)
     const ownsNoRoute = options.notFound !== false
@@ -35,6 +43,17 @@ export const problems: ProblemsPlugin = /* @__PURE__ */ Object.assign(
     [Symbol.for('plugin-meta')]: { name: '@statuskit/fastify', fastify: '5.x' },
   },
 )
+
+/** The error of wrong options. Those that `register` takes itself are right. An error that a plugin throws would end the process. */
+function optionsError(options: ProblemsOptions & RegisterOptions): Error | undefined {
+  const { prefix, logLevel, logSerializers, ...own } = options
+  try {
+    requireOptions('@statuskit/fastify: problems', own, 'fillBareStatuses', 'notFound')
+    return undefined
+  } catch (error) {
+    return error as Error
+  }
+}
 
 /** Sets the not-found handler and returns the error if there already is one. Each prefix can have only one. */
 function setNotFoundHandler(

@@ -1,4 +1,4 @@
-import { type AdapterOptions, noRouteProblem } from '@statuskit/core/adapter'
+import { type AdapterOptions, noRouteProblem, requireOptions } from '@statuskit/core/adapter'
 import type { H3, H3Event } from 'h3'
 import { routedMethods } from './allow.ts'
 import { bareError } from './bare-status.ts'
@@ -21,7 +21,8 @@ const HANDLED = Symbol.for('h3.handled')
  * Answers every error of an app with a problem, and requests that match no route with a 404 or 405. Call it before you add
  * middleware: h3 wraps and prints errors that get past the first one.
  *
- * @throws {TypeError} if the app has an `onError`, is already being served, or is not an h3 2 app
+ * @throws {TypeError} if the app has an `onError`, is already being served, or is not an h3 2 app, or an option does not exist
+ * or can't have its value
  * @example
  * const app = new H3()
  * problems(app)
@@ -29,6 +30,7 @@ const HANDLED = Symbol.for('h3.handled')
  */
 export function problems(app: H3, options: ProblemsOptions = {}): void {
   requireApp(app)
+  requireOptions('@statuskit/h3: problems()', options, 'fillBareStatuses')
   if (app.config.onError !== undefined) {
     throw new TypeError('@statuskit/h3: the app already has an onError. Remove it, and use the options map and log.')
   }

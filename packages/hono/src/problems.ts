@@ -1,4 +1,4 @@
-import { bareStatusError, malformedPathProblem, noRouteProblem } from '@statuskit/core/adapter'
+import { bareStatusError, malformedPathProblem, noRouteProblem, requireOptions } from '@statuskit/core/adapter'
 import type { Env, Hono, Context as HonoContext, Schema } from 'hono'
 import { routedMethods } from './allow.ts'
 import { isSyntaxError, malformedJsonError } from './body.ts'
@@ -13,7 +13,8 @@ export type { ProblemsOptions } from './hono-types.ts'
  * Answers every error of an application with a problem, and requests that match no route with a 404 or 405. Call it before
  * you add routes: Hono's error handler misses thrown values that aren't an `Error`.
  *
- * @throws {TypeError} if the application already has routes, or is not a Hono 4.8 or later application
+ * @throws {TypeError} if the application already has routes, is not a Hono 4.8 or later application, or an option does not
+ * exist or can't have its value
  * @example
  * const app = new Hono()
  * problems(app)
@@ -24,6 +25,7 @@ export function problems<E extends Env, S extends Schema, B extends string>(
   options: ProblemsOptions<HonoContext<E>> = {},
 ): void {
   requireApplication(app)
+  requireOptions('@statuskit/hono: problems()', options, 'fillBareStatuses')
   const given = app as unknown as App
   if (given.routes.some(({ method }) => method !== 'ALL')) {
     throw new TypeError('@statuskit/hono: the application already has routes. Call problems(app) before you add any.')

@@ -1,4 +1,4 @@
-import { answer, type Delivery, malformedPathProblem } from '@statuskit/core/adapter'
+import { answer, type Delivery, malformedPathProblem, requireOptions } from '@statuskit/core/adapter'
 import { emitError } from './emit.ts'
 import { requestFacts } from './facts.ts'
 import type { Context, ProblemsOptions } from './koa-types.ts'
@@ -12,7 +12,7 @@ export type ProblemsMiddleware = <C extends Context>(context: C, next: () => Pro
  * Returns the middleware that answers every error of a service with a problem, and requests that match no route with a
  * 404 or 405. Put it first, so that it catches errors of the middleware after it.
  *
- * @throws {TypeError} if it is passed to Koa without being called
+ * @throws {TypeError} if it is passed to Koa without being called, or an option does not exist or can't have its value
  * @example
  * app.use(problems())
  * app.use(router.routes())
@@ -20,6 +20,7 @@ export type ProblemsMiddleware = <C extends Context>(context: C, next: () => Pro
 export function problems(options?: ProblemsOptions): ProblemsMiddleware
 export function problems(options: ProblemsOptions = {}, ...handled: unknown[]): ProblemsMiddleware {
   if (handled.length > 0) throw new TypeError('problems must be called: write app.use(problems())')
+  requireOptions('@statuskit/koa: problems()', options, 'fillBareStatuses')
   return async function answerProblems(context, next) {
     let watching = false
     // Koa calls this for errors after all middleware has returned, such as those of serialization and streams. Before

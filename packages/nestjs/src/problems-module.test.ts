@@ -141,6 +141,14 @@ it('takes its options from other providers', async () => {
   await app.close()
 })
 
+it('refuses wrong options that a factory returns', async () => {
+  class Root {}
+  const useFactory = () => ({ traceID: true }) as ProblemsOptions
+  Module({ imports: [ProblemsModule.forRootAsync({ useFactory })] })(Root)
+  const created = NestFactory.create(Root, { logger: false, abortOnError: false })
+  await expect(created).rejects.toThrow('@statuskit/nestjs: ProblemsModule has no option "traceID". Its options: map,')
+})
+
 it('refuses NestJS 10, and names the versions that it needs', async () => {
   vi.resetModules()
   vi.doMock('@nestjs/common', async (original) => {

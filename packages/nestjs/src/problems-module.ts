@@ -1,6 +1,6 @@
 import * as nest from '@nestjs/common'
 import { ApplicationConfig, HttpAdapterHost } from '@nestjs/core'
-import { answerClientErrors } from '@statuskit/core/adapter'
+import { answerClientErrors, requireOptions } from '@statuskit/core/adapter'
 import { createAnswer } from './answer.ts'
 import { watchAdapter } from './http-adapter.ts'
 import type { AsyncProblemsOptions, ProblemsOptions } from './options.ts'
@@ -21,10 +21,10 @@ export class ProblemsModule {
   /**
    * Creates the module with the given options.
    *
-   * @throws {TypeError} when NestJS is older than version 11
+   * @throws {TypeError} when NestJS is older than version 11, or an option does not exist or can't have its value
    */
   static forRoot<Raw = unknown>(options: ProblemsOptions<Raw> = {}): nest.DynamicModule {
-    return createModule({ provide: OPTIONS, useValue: options })
+    return createModule({ provide: OPTIONS, useValue: checked(options) })
   }
 
   /**
@@ -32,12 +32,18 @@ export class ProblemsModule {
    *
    * @throws {TypeError} when NestJS is older than version 11
    * @example
-   * ProblemsModule.forRootAsync({ inject: [ConfigService], useFactory: (config) => ({ traceId: config.get('TRACE') }) })
+   * ProblemsModule.forRootAsync({ inject: [ConfigService], useFactory: (config) => ({ traceId: config.get('TRACE') === 'on' }) })
    */
   static forRootAsync<Raw = unknown>(options: AsyncProblemsOptions<Raw>): nest.DynamicModule {
     const { imports = [], inject = [], useFactory } = options
-    return { ...createModule({ provide: OPTIONS, inject, useFactory }), imports }
+    const create = async (...injected: unknown[]) => checked(await useFactory(...injected))
+    return { ...createModule({ provide: OPTIONS, inject, useFactory: create }), imports }
   }
+}
+
+function checked<Raw>(options: ProblemsOptions<Raw>): ProblemsOptions<Raw> {
+  requireOptions('@statuskit/nestjs: ProblemsModule', options, 'fillBareStatuses')
+  return options
 }
 
 function createModule(options: nest.Provider): nest.DynamicModule {

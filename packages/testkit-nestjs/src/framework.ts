@@ -86,7 +86,11 @@ async function onExpress(module: DynamicModule, { server }: NodeSetup): Promise<
   const platform = new ExpressAdapter()
   // Nest passes no options of Node's server on.
   platform.initHttpServer = () => platform.setHttpServer(createServer(server, platform.getInstance()))
-  const app = await NestFactory.create<NestExpressApplication>(module, platform, { logger: false, bodyParser: false })
+  const app = await NestFactory.create<NestExpressApplication>(module, platform, {
+    logger: false,
+    bodyParser: false,
+    abortOnError: false,
+  })
   return app.useBodyParser('json', { limit: 100, strict: false })
 }
 
@@ -100,7 +104,7 @@ function onFastify(
     protocol === 'HTTP/2'
       ? new FastifyAdapter({ ...shared, http2: true })
       : new FastifyAdapter({ ...shared, http: server })
-  return NestFactory.create<NestFastifyApplication>(module, platform, { logger: false })
+  return NestFactory.create<NestFastifyApplication>(module, platform, { logger: false, abortOnError: false })
 }
 
 function createModule({ ProblemsModule }: Adapter, { routes, options }: NodeSetup): DynamicModule {

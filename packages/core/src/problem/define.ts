@@ -2,7 +2,7 @@ import { formatRetryAfter } from '../fields/retry-after.ts'
 import { attempt } from './attempt.ts'
 import { hasBrand, READ_PROBLEM_BRAND } from './brand.ts'
 import { createNameLint, lintType } from './lint.ts'
-import type { Omission } from './omission.ts'
+import type { Omitted } from './omission.ts'
 import type { AllowedStatus, AnyProblemOptions, Extensions, OptionsFor, ProblemStatus } from './options.ts'
 import { assertProblemStatus, createProblem, isProblem, messageOf, toProblem } from './problem.ts'
 import { fitsIn, type InputOf, misfitOf, type StandardSchema } from './standard-schema.ts'
@@ -140,7 +140,7 @@ export function defineProblem<
   function make(given?: AnyProblemOptions): Problem {
     // Untyped code may pass null.
     const options = given ?? {}
-    const omitted: Omission[] = []
+    const omitted: Omitted[] = []
     const extensions = options.extensions ?? {}
     const misfit = schema && misfitOf(schema, extensions)
     if (misfit !== undefined) omitted.push({ what: 'extensions', reason: misfit })
@@ -189,11 +189,10 @@ function causeOf({ cause }: AnyProblemOptions): { cause: unknown } | undefined {
 }
 
 /** The `Retry-After` of a delay. A value that is not a delay is reported. */
-function delayOf(delay: unknown, omitted: Omission[]): string | undefined {
+function delayOf(delay: unknown, omitted: Omitted[]): string | undefined {
   if (delay == null) return undefined
   const value = attempt(() => formatRetryAfter(delay as number | Date))
-  if (value === undefined)
-    omitted.push({ what: 'Retry-After', reason: 'the option "retryAfter" must be a number of seconds or a Date' })
+  if (value === undefined) omitted.push({ what: 'Retry-After', option: 'retryAfter' })
   return value
 }
 

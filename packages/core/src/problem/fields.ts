@@ -6,7 +6,7 @@ import { formatAllow, formatUpgrade } from '../fields/lists/token-list.ts'
 import { formatAccept } from '../fields/lists/weighted-list.ts'
 import { formatRetryAfter } from '../fields/retry-after.ts'
 import { attempt } from './attempt.ts'
-import type { Omission } from './omission.ts'
+import type { Omitted } from './omission.ts'
 import type { AnyProblemOptions } from './options.ts'
 
 /** Header fields by name. An array is several lines of one field. */
@@ -38,7 +38,7 @@ const MAKERS: Readonly<Record<number, readonly Maker[]>> = {
  * The headers given as `headers`, and those that the options of the status create. Invalid ones are left out and
  * reported.
  */
-export function fieldsOf(status: number, options: AnyProblemOptions, omitted: Omission[]): Fields {
+export function fieldsOf(status: number, options: AnyProblemOptions, omitted: Omitted[]): Fields {
   const fields: Record<string, string | readonly string[]> = {}
   const { headers } = options
   if (headers) addFields(fields, headers, (what, reason) => omitted.push({ what, reason }))
@@ -47,7 +47,7 @@ export function fieldsOf(status: number, options: AnyProblemOptions, omitted: Om
     if (given === undefined) continue
     const value = attempt(() => format(given as never))
     if (!isFieldValue(value)) {
-      omitted.push({ what: field, reason: `the option "${option}" is not valid` })
+      omitted.push({ what: field, option })
       continue
     }
     fields[field] = value

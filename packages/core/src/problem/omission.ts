@@ -7,3 +7,6 @@ export interface Omission {
   /** Why it was left out, and how to fix it. */
   readonly reason: string
 }
+
+/** An omission as a problem keeps it. An invalid option goes by its name, and the rendering says what it must be. */
+export type Omitted = Omission | { readonly what: string; readonly option: string }

@@ -108,7 +108,7 @@ describe('problem', () => {
       { what: 'X-A', reason: expect.any(String) },
       { what: 'X B', reason: 'not a valid header' },
       { what: 'X-C', reason: expect.any(String) },
-      { what: 'Retry-After', reason: 'the option "retryAfter" is not valid' },
+      { what: 'Retry-After', option: 'retryAfter' },
       { what: 'instance', reason: expect.stringContaining('URI reference') },
     ])
     expect(Object.keys(thrown)).not.toContain(OMITTED)

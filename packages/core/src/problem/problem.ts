@@ -3,7 +3,7 @@ import { ERROR_PHRASES } from '../status/phrases.gen.ts'
 import { hasBrand, OMITTED, PROBLEM_BRAND } from './brand.ts'
 import { toDocument } from './document.ts'
 import { fieldsOf } from './fields.ts'
-import type { Omission } from './omission.ts'
+import type { Omitted } from './omission.ts'
 import type {
   AllowedStatus,
   AnyProblemOptions,
@@ -82,7 +82,7 @@ export function createProblem(
   status: number,
   options: AnyProblemOptions,
   named?: ProblemType,
-  omitted?: Omission[],
+  omitted?: Omitted[],
 ): Problem {
   const error = createStackless(messageOf(status, options, named), errorOptionsOf(options))
   return toProblem(error, status, options, named, omitted)
@@ -123,7 +123,7 @@ export function toProblem(
   status: number,
   options: AnyProblemOptions,
   named?: ProblemType,
-  omitted: Omission[] = [],
+  omitted: Omitted[] = [],
 ): Problem {
   const { detail, instance, extensions } = options
   const made = Object.setPrototypeOf(error, PROTOTYPE) as Writable<Problem>

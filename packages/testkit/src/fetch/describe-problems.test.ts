@@ -1,4 +1,10 @@
-import { bareStatusError, malformedPathProblem, noRouteProblem, toResponse } from '@statuskit/core/adapter'
+import {
+  bareStatusError,
+  malformedPathProblem,
+  noRouteProblem,
+  requireOptions,
+  toResponse,
+} from '@statuskit/core/adapter'
 import createError from 'http-errors'
 import { describe, expect, it } from 'vitest'
 import { FETCH_CASES } from '../cases/fetch/fetch-cases.ts'
@@ -12,6 +18,7 @@ describeProblems(
     name: 'a plain handler',
     readme: '## What it cannot do\n\nIt passes every case.\n',
     start({ routes: given, options }) {
+      requireOptions('a plain handler', options, 'fillBareStatuses')
       const routes = given.map((route) => ({ ...route, path: pathOf(route) }))
       return {
         fetch: (request) => answer(request, routes, options),

@@ -61,6 +61,8 @@ export interface Case<E extends Exchange = Exchange, S extends Service = Service
   readonly options?: AdapterOptions
   /** Findings of the inspector that are expected, because the service breaks the rule on purpose. */
   readonly accused?: readonly string[]
+  /** The text of the error with which the service must refuse to start, because of its options. */
+  readonly refusal?: string
   /** Parts with state, created anew for every run. */
   readonly fresh?: () => Pick<Case<E, S>, 'run'> & Partial<Pick<Case<E, S>, 'routes' | 'options'>>
   /** Sends requests and checks the responses. */

@@ -51,6 +51,36 @@ it('ends after three cases without an answer, and closes their services', async 
   expect(close).toHaveBeenCalledTimes(3)
 })
 
+it.each([
+  [
+    'starts',
+    () => undefined,
+    'the service started, but its options are wrong; it must throw an error with the text: no',
+  ],
+  ['throws another error', () => fail('yes'), 'with the text: no\n  Its message: yes'],
+  ['throws the error', () => fail('There is no such option.'), 'passed'],
+])('runs a case of a refusal with a service that %s', async (_name, begin, expected) => {
+  const { runner, tests } = collect()
+  const close = vi.fn(async () => undefined)
+  const cases = { options: [{ id: 'a', name: 'a', refusal: 'no' }] }
+  const start = async () => {
+    begin()
+    return { close, ask: () => new Promise<never>(() => undefined) }
+  }
+  defineCases(runner, cases, { protocol: 'fetch', exceptions: undefined, start })
+  const [[, run]] = tests as [Tests[0]]
+  const outcome = await run().then(
+    () => 'passed',
+    ({ message }: Error) => message,
+  )
+  expect(outcome).toContain(expected)
+  expect(close).toHaveBeenCalledTimes(expected.startsWith('the service started') ? 1 : 0)
+})
+
+function fail(message: string): never {
+  throw new Error(message)
+}
+
 it('names the cases that a misspelled exception could mean', async () => {
   const { runner, tests } = collect()
   const cases = ['bare-status', 'bare-types', 'unread'].map((id) => ({ id, name: id, run: async () => undefined }))

@@ -106,6 +106,7 @@ async function runCase<E extends Exchange, S extends Service, C extends Case<E, 
 ): Promise<void> {
   const made: C = { ...given, ...given.fresh?.() }
   const exception = target.exceptions?.[given.id]
+  if (exception === undefined && made.refusal !== undefined) return expectRefusal(target, made, made.refusal)
   const run = exception === undefined ? made.run : exception.instead
   if (run === undefined) throw new Error(`the case "${given.id}" asks nothing`)
   const watch = watchProcess()
@@ -141,6 +142,25 @@ async function ask<S extends Service>(
     // Also after a response that hangs: an open service would keep the process from ending.
     await within(DEADLINE_MS, `the end of the service for the case "${id}"`, () => service.close())
   }
+}
+
+async function expectRefusal<E extends Exchange, S extends Service, C extends Case<E, S>>(
+  target: Target<E, S, C>,
+  given: C,
+  text: string,
+): Promise<void> {
+  let started: S
+  try {
+    started = await within(DEADLINE_MS, `the start of the service for the case "${given.id}"`, () =>
+      start(target, given),
+    )
+  } catch (error) {
+    const { message } = error as Error
+    if (message.includes(text)) return
+    throw new Error(`the service must not start because of an error with the text: ${text}\n  Its message: ${message}`)
+  }
+  await started.close()
+  throw new Error(`the service started, but its options are wrong; it must throw an error with the text: ${text}`)
 }
 
 async function start<E extends Exchange, S extends Service, C extends Case<E, S>>(

@@ -1,5 +1,6 @@
 import { isObject, peek } from '../../render/request/peek.ts'
 import type { ProblemsOptions } from '../options.ts'
+import { requireOptions } from '../require-options.ts'
 import { findNextSignal, isEventSignal, isResponse } from './control-flow.ts'
 import type { FetchRequest, GlobalResponse } from './fetch-types.ts'
 import { toResponse } from './to-response.ts'
@@ -13,7 +14,7 @@ import { toResponse } from './to-response.ts'
  * `redirect()` and `error()` of SvelteKit, `data()` of React Router. A thrown `Response` is returned, or thrown again if
  * the first argument only has the request, because React Router handles it.
  *
- * @throws {TypeError} if the handler is not a function
+ * @throws {TypeError} if the handler is not a function, or an option does not exist or can't have its value
  * @example
  * export const GET = withProblems(async (request: Request) => Response.json(await findOrder(request.url)))
  */
@@ -24,6 +25,7 @@ export function withProblems<This, Args extends unknown[], Returned>(
   if (typeof handler !== 'function') {
     throw new TypeError('withProblems needs a handler. Write withProblems((request) => new Response(), options).')
   }
+  requireOptions('withProblems()', options)
   async function answerProblems(this: This, ...args: Args): Promise<Returned | GlobalResponse> {
     try {
       return await handler.apply(this, args)

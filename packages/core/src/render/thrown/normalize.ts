@@ -8,6 +8,7 @@ import { isRecord, peek } from '../request/peek.ts'
 import type { Report } from '../request/report.ts'
 import type { RequestFacts } from '../request/request.ts'
 import { readForeignError } from './foreign.ts'
+import { completeOmissions } from './kept-omissions.ts'
 
 /** A thrown value, turned into a problem. */
 export interface Normalized {
@@ -39,7 +40,7 @@ export function normalize(thrown: unknown, request: RequestFacts, report: Report
 function toOwnProblem(thrown: Problem, report: Report): Problem {
   // The members of a validation problem carry a list of their own.
   for (const left of [peek(thrown, OMITTED), peek(peek(thrown, 'extensions'), OMITTED)]) {
-    if (Array.isArray(left)) report.omitted.push(...left.slice(0, 100))
+    if (Array.isArray(left)) report.omitted.push(...completeOmissions(left.slice(0, 100)))
   }
   const status = peek(thrown, 'status')
   if (!isProblemStatus(status)) {

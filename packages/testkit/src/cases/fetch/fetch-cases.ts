@@ -11,6 +11,7 @@ import { ROUTING } from './routing.ts'
 import { SPANS } from './spans.ts'
 import { THROWN_VALUES } from './thrown-values.ts'
 import { VALIDATION } from './validation.ts'
+import { WRONG_OPTIONS } from './wrong-options.ts'
 
 /** The cases for any runtime, by topic. */
 export const FETCH_CASES: Cases<Case> = {
@@ -25,5 +26,6 @@ export const FETCH_CASES: Cases<Case> = {
   validation: VALIDATION,
   hooks: HOOKS,
   spans: SPANS,
+  options: WRONG_OPTIONS,
   'bare statuses': BARE_STATUSES,
 }
