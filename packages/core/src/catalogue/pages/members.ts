@@ -6,6 +6,7 @@ import { resolve, sampleOf } from './sample.ts'
 
 /** An extension of a problem type, as its page lists it. */
 export interface Member {
+  /** The name, with the path of a member within another one: `address.city`, or `items[].sku` for each item of a list. */
   readonly name: string
   /** The type in words: `integer`, `array of string`, `"a" | "b"`. */
   readonly type: string
@@ -24,19 +25,47 @@ export function extensionsSchemaOf({ definition, extensionsSchema, type }: Catal
   }
 }
 
-/** The extensions that a schema lists. */
+/** Deeper members are left to the schema, which may contain itself. */
+const DEEPEST = 4
+
+/** The extensions that a schema lists, each with the members within it. */
 export function membersOf(schema: JsonSchema | undefined): readonly Member[] {
-  const object = dereference(schema, schema)
-  if (object === undefined || !isSchema(object.properties)) return []
+  return membersWithin(schema, schema, '').filter(({ name }) => !isReserved(name))
+}
+
+function membersWithin(schema: unknown, root: unknown, path: string, depth = 0): Member[] {
+  const object = dereference(schema, root)
+  if (object === undefined || !isSchema(object.properties) || depth === DEEPEST) return []
   const required = Array.isArray(object.required) ? object.required : []
-  return Object.entries(object.properties)
-    .filter(([name]) => !isReserved(name))
-    .map(([name, property]) => ({
+  return Object.entries(object.properties).flatMap(([own, property]) => {
+    const name = path + own
+    const member = {
       name,
-      type: wordsFor(property, schema),
-      required: required.includes(name),
+      type: wordsFor(property, root),
+      required: required.includes(own),
       ...(isSchema(property) && typeof property.description === 'string' && { description: property.description }),
-    }))
+    }
+    const [within, end] = innermost(property, root)
+    return [member, ...membersWithin(within, root, `${name}${end}.`, depth + 1)]
+  })
+}
+
+/** The schema of a value that isn't null, or of each item of a list, and how the path to it goes on. */
+function innermost(schema: unknown, root: unknown): [schema: unknown, end: string] {
+  let found = dereference(schema, root)
+  let end = ''
+  for (let step = 0; step < DEEPEST && found !== undefined; step++) {
+    const { anyOf, oneOf, items } = found
+    const choices = (Array.isArray(anyOf) ? anyOf : Array.isArray(oneOf) ? oneOf : []).filter(
+      (each) => !isSchema(each) || each.type !== 'null',
+    )
+    if (choices.length === 1) found = dereference(choices[0], root)
+    else if (isSchema(items)) {
+      end += '[]'
+      found = dereference(items, root)
+    } else break
+  }
+  return [found, end]
 }
 
 /** The extensions of a sample document; `undefined` if none can be made that fits the validator. */
