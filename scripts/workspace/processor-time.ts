@@ -5,10 +5,19 @@
 export function processorTime(call: () => unknown, enough = 0): number {
   let least = Number.POSITIVE_INFINITY
   for (let run = 0; run < 4 && least > enough; run++) {
-    const before = process.cpuUsage()
+    const before = now()
     call()
-    const { user, system } = process.cpuUsage(before)
-    least = Math.min(least, (user + system) / 1000)
+    least = Math.min(least, now() - before)
   }
   return least
+}
+
+/** Milliseconds of processor time so far. Browsers and workerd don't count it, so there it is the clock. */
+function now(): number {
+  try {
+    const { user, system } = process.cpuUsage()
+    return (user + system) / 1000
+  } catch {
+    return performance.now()
+  }
 }
