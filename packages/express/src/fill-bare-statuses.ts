@@ -1,4 +1,4 @@
-import { bareStatusError } from '@statuskit/core/adapter'
+import { bareStatusError, requireOptions } from '@statuskit/core/adapter'
 import type { Request, RequestHandler, Response } from 'express'
 import { requireExpress5 } from './express-version.ts'
 import { answerWithProblem, type ProblemsOptions } from './problems.ts'
@@ -11,7 +11,8 @@ import { answerWithProblem, type ProblemsOptions } from './problems.ts'
  * Put it after compression and express-session, which write the headers before a response ends, and before all handlers
  * that may send a bare status. Pass it the same options as `problems()`.
  *
- * @throws {TypeError} if it is passed to Express without being called
+ * @throws {TypeError} if it is passed to Express without being called, or an option does not exist or can't have its
+ * value
  * @example
  * app.use(compression())
  * app.use(fillBareStatuses(options))
@@ -19,6 +20,7 @@ import { answerWithProblem, type ProblemsOptions } from './problems.ts'
 export function fillBareStatuses(options?: ProblemsOptions): RequestHandler
 export function fillBareStatuses(options: ProblemsOptions = {}, ...handled: unknown[]): RequestHandler {
   if (handled.length > 0) throw new TypeError('fillBareStatuses must be called: write app.use(fillBareStatuses())')
+  requireOptions('@statuskit/express: fillBareStatuses()', options)
   let warned = false
   return function watchEnd(request, response, next) {
     requireExpress5(request)

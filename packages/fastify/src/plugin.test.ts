@@ -1,6 +1,7 @@
 import Fastify from 'fastify'
 import { expect, it } from 'vitest'
 import { problems } from './problems.ts'
+import { problemServerOptions } from './server-options.ts'
 
 it('is a plugin with a name, which others can depend on', async () => {
   const app = Fastify()
@@ -19,6 +20,15 @@ it('takes what Fastify itself reads from the options of register', async () => {
   await app.register(problems, { prefix: '/v1', logLevel: 'warn', traceId: true, log: () => undefined })
   expect((await app.inject('/nowhere')).json()).toMatchObject({ status: 404 })
   await app.close()
+})
+
+it('says how it is registered, and which options it has', async () => {
+  expect(() => (problems as () => void)()).toThrow('write await app.register(problems, options)')
+  const registered = Fastify().register(problems, { traceID: true } as never)
+  await expect(registered).rejects.toThrow('@statuskit/fastify: problems has no option "traceID". Its options: map,')
+  expect(() => problemServerOptions({ traceID: true } as never)).toThrow(
+    'problemServerOptions() has no option "traceID"',
+  )
 })
 
 it('leaves requests that match no route to the service where it says so', async () => {

@@ -19,6 +19,8 @@ export type ProblemsPlugin = (instance: Instance, options: ProblemsOptions, done
  */
 export const problems: ProblemsPlugin = /* @__PURE__ */ Object.assign(
   function problems(instance: Instance, options: ProblemsOptions, done: (error?: Error) => void): void {
+    if (instance === undefined)
+      throw new TypeError('problems is the plugin: write await app.register(problems, options)')
     const wrong = optionsError(options)
     if (wrong !== undefined) {
       done(wrong)

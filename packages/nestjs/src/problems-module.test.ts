@@ -149,6 +149,13 @@ it('refuses wrong options that a factory returns', async () => {
   await expect(created).rejects.toThrow('@statuskit/nestjs: ProblemsModule has no option "traceID". Its options: map,')
 })
 
+it('refuses to be imported without its options', async () => {
+  class Root {}
+  Module({ imports: [ProblemsModule] })(Root)
+  const created = NestFactory.create(Root, { logger: false, abortOnError: false })
+  await expect(created).rejects.toThrow('@statuskit/nestjs: write imports: [ProblemsModule.forRoot()]')
+})
+
 it('refuses NestJS 10, and names the versions that it needs', async () => {
   vi.resetModules()
   vi.doMock('@nestjs/common', async (original) => {

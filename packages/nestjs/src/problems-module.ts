@@ -16,8 +16,14 @@ const OPTIONS = '@statuskit/nestjs: options'
  * @Module({ imports: [ProblemsModule.forRoot({ traceId: true })] })
  * class AppModule {}
  */
-// biome-ignore lint/complexity/noStaticOnlyClass: a module of Nest is a class
 export class ProblemsModule {
+  /** @throws {TypeError} always: Nest creates it only where the module is imported without its options */
+  constructor() {
+    throw new TypeError(
+      '@statuskit/nestjs: write imports: [ProblemsModule.forRoot()]; ProblemsModule alone does nothing.',
+    )
+  }
+
   /**
    * Creates the module with the given options.
    *
@@ -46,6 +52,9 @@ function checked<Raw>(options: ProblemsOptions<Raw>): ProblemsOptions<Raw> {
   return options
 }
 
+/** What Nest creates where the module has its options. Nest logs its name. */
+const CONFIGURED = class ProblemsModule {}
+
 function createModule(options: nest.Provider): nest.DynamicModule {
   if (!('IntrinsicException' in nest)) {
     throw new TypeError(
@@ -57,7 +66,7 @@ function createModule(options: nest.Provider): nest.DynamicModule {
     inject: [ApplicationConfig, HttpAdapterHost, OPTIONS],
     useFactory: install,
   }
-  return { module: ProblemsModule, providers: [options, problems] }
+  return { module: CONFIGURED, providers: [options, problems] }
 }
 
 /** Installs the filter behind all filters of the service. */

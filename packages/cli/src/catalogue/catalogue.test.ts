@@ -78,8 +78,8 @@ site/closed.html is out of date.
 site/closed.json is out of date.
 site/closed.md is out of date.
 site/404.md is missing.
-site/old.html belongs to no type of the catalogue. Delete it.
 To write the site again, run statuskit catalogue src/changed.ts --out site.
+site/old.html belongs to no type of the catalogue. Delete it.
 `)
   })
 

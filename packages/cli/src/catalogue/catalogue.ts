@@ -27,10 +27,11 @@ export async function catalogue(file: string, { out, check = false, at }: Catalo
     await io.write(`Wrote ${site.files.length} files for ${count} to ${relative(io.folder, site.folder) || '.'}.\n`)
     return 0
   }
-  const stale = site === undefined ? [] : await findStale(site, io.folder)
+  const { outdated, leftover } = site === undefined ? NOTHING : await findStale(site, io.folder)
   const unreachable = at === undefined ? [] : await findUnreachablePages(loaded, at)
-  const faults = [...findCatalogueFaults(loaded).map(({ message }) => message), ...unreachable, ...stale]
-  if (stale.length > 0) faults.push(`To write the site again, run statuskit catalogue ${file} --out ${out}.`)
+  const faults = [...findCatalogueFaults(loaded).map(({ message }) => message), ...unreachable, ...outdated]
+  if (outdated.length > 0) faults.push(`To write the site again, run statuskit catalogue ${file} --out ${out}.`)
+  faults.push(...leftover)
   await io.write(
     faults.length === 0 ? `Checked ${count}: nothing to correct.\n` : faults.map((fault) => `${fault}\n`).join(''),
   )
@@ -63,20 +64,30 @@ async function write({ folder, files }: Site): Promise<void> {
   }
 }
 
-/** Finds files of the site that are missing, differ, or don't belong to the catalogue. */
-async function findStale({ folder, files }: Site, root: string): Promise<string[]> {
+/** What is wrong with the files of a site, as sentences. */
+interface Stale {
+  /** Those that are missing or differ: writing the site again corrects them. */
+  readonly outdated: readonly string[]
+  /** Those that don't belong to the catalogue. */
+  readonly leftover: readonly string[]
+}
+
+const NOTHING: Stale = { outdated: [], leftover: [] }
+
+async function findStale({ folder, files }: Site, root: string): Promise<Stale> {
   const shown = (path: string): string => relative(root, join(folder, path))
-  const faults: string[] = []
+  const outdated: string[] = []
   for (const { path, text } of files) {
     const present = await readFile(join(folder, path), 'utf8').catch(() => undefined)
-    if (present === undefined) faults.push(`${shown(path)} is missing.`)
-    else if (present !== text) faults.push(`${shown(path)} is out of date.`)
+    if (present === undefined) outdated.push(`${shown(path)} is missing.`)
+    else if (present !== text) outdated.push(`${shown(path)} is out of date.`)
   }
+  const leftover: string[] = []
   const known = new Set(files.map(({ path }) => path))
   const present = await readdir(folder, { recursive: true }).catch(() => [])
   for (const path of present.map((each) => each.split(sep).join('/')).sort()) {
     const isPage = /\.(?:html|json|md)$/.test(path)
-    if (isPage && !known.has(path)) faults.push(`${shown(path)} belongs to no type of the catalogue. Delete it.`)
+    if (isPage && !known.has(path)) leftover.push(`${shown(path)} belongs to no type of the catalogue. Delete it.`)
   }
-  return faults
+  return { outdated, leftover }
 }

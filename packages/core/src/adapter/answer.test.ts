@@ -64,17 +64,19 @@ describe('answer', () => {
     expect(answered(problem(404), {}, { responseStatus: 401 }).entries).toMatchObject([{ level: 'info' }])
   })
 
-  it('prefers the hook, and falls back to the logger when it throws', async () => {
+  it('prefers the hook, and falls back to the logger when it fails, and says so', async () => {
     const log = vi.fn()
     expect(answered(problem(404), { log }).entries).toEqual([])
     expect(log).toHaveBeenCalledOnce()
     const failing = () => {
       throw new Error('no')
     }
-    expect(answered(problem(404), { log: failing }).entries).toMatchObject([{ problem: { status: 404 } }])
-    answered(problem(404), { log: () => Promise.reject(new Error('no')) as never })
+    const expected = [{ problem: { status: 404 }, omitted: [{ what: 'log', reason: 'the hook threw Error: no' }] }]
+    expect(answered(problem(404), { log: failing }).entries).toMatchObject(expected)
+    const { entries } = answered(problem(404), { log: () => Promise.reject(new Error('no')) as never })
     // An unheard rejection would fail the run.
     await new Promise((resolve) => setImmediate(resolve))
+    expect(entries).toMatchObject(expected)
   })
 })
 

@@ -9,8 +9,7 @@ describe('requireOptions', () => {
     [{ traceId: true, development: false, validationStatus: 400, validationMessages: 'known' }],
     [{ map: () => undefined, log() {}, span: undefined }],
     [{ fillBareStatuses: true }],
-    // Each response checks these and reports what is wrong.
-    [{ formats: 'json', challenge: 7, languages: null }],
+    [{ formats: ['json', 'markdown'], challenge: ['Basic realm="api"', { scheme: 'Bearer' }], languages: {} }],
   ])('accepts %j', (options) => {
     expect(check(options)).not.toThrow()
   })
@@ -27,6 +26,16 @@ describe('requireOptions', () => {
     [{ fillBareStatuses: 1 }, 'problems(): the option "fillBareStatuses" must be true or false.'],
     [{ log: console }, 'problems(): the option "log" must be a function.'],
     [{ span: null }, 'problems(): the option "span" must be a function.'],
+    [{ formats: 'json' }, 'problems(): the option "formats" must be a list of json, xml, html, text, markdown.'],
+    [{ formats: [] }, 'problems(): the option "formats" must be a list of'],
+    [{ formats: ['json', 'application/json'] }, 'problems(): the option "formats" must be a list of'],
+    [
+      { challenge: { schema: 'Bearer', realm: 'x' } },
+      'problems(): the option "challenge" must be a challenge such as { scheme: "Bearer", realm: "api" }.',
+    ],
+    [{ challenge: [] }, 'problems(): the option "challenge" must be a challenge'],
+    [{ challenge: null }, 'problems(): the option "challenge" must be a challenge'],
+    [{ languages: 'de' }, 'problems(): the option "languages" must be an object or a function.'],
     [null, 'problems() takes its options as an object, such as { traceId: true }.'],
     [() => undefined, 'problems() takes its options as an object'],
     [['traceId'], 'problems() takes its options as an object'],

@@ -1,23 +1,28 @@
-import { isRecord } from '../render/request/peek.ts'
+import { attempt } from '../problem/attempt.ts'
+import { toChallenges, WANTED_CHALLENGE } from '../render/headers/required-headers.ts'
+import { areFormats, WANTED_FORMATS } from '../render/negotiate/format.ts'
+import { isObject, isRecord } from '../render/request/peek.ts'
+import type { ProblemsOptions } from './options.ts'
 
-type Values = 'function' | readonly unknown[] | undefined
+/** What the value of an option must be, in words, and whether a value is. */
+type Rule = readonly [wanted: string, fits: (value: unknown) => boolean]
 
-const SWITCH = [true, false]
+const HOOK: Rule = ['a function', (value) => typeof value === 'function']
+const SWITCH: Rule = ['true or false', (value) => typeof value === 'boolean']
 
-/** The values that an option may have; `undefined` where each response checks the value and reports it. */
-const VALUES: Readonly<Record<string, Values>> = {
-  map: 'function',
-  challenge: undefined,
-  validationStatus: [400, 422],
-  validationMessages: ['all', 'known'],
-  formats: undefined,
-  languages: undefined,
-  instance: 'function',
-  members: 'function',
+const RULES: Readonly<Record<keyof ProblemsOptions, Rule>> = {
+  map: HOOK,
+  challenge: [WANTED_CHALLENGE, (value) => toChallenges(value as ProblemsOptions['challenge']) !== undefined],
+  validationStatus: ['400 or 422', (value) => value === 400 || value === 422],
+  validationMessages: ['"all" or "known"', (value) => value === 'all' || value === 'known'],
+  formats: [WANTED_FORMATS, areFormats],
+  languages: ['an object or a function', isObject],
+  instance: HOOK,
+  members: HOOK,
   traceId: SWITCH,
   development: SWITCH,
-  log: 'function',
-  span: 'function',
+  log: HOOK,
+  span: HOOK,
 }
 
 /**
@@ -30,15 +35,18 @@ const VALUES: Readonly<Record<string, Values>> = {
  */
 export function requireOptions(caller: string, options: object, ...switches: readonly string[]): void {
   if (!isRecord(options)) throw new TypeError(`${caller} takes its options as an object, such as { traceId: true }.`)
-  const names = [...Object.keys(VALUES), ...switches]
+  const rules: Readonly<Record<string, Rule>> = {
+    ...RULES,
+    ...Object.fromEntries(switches.map((name) => [name, SWITCH])),
+  }
   for (const [name, value] of Object.entries(options)) {
-    if (!names.includes(name)) {
-      throw new TypeError(`${caller} has no option "${name}". Its options: ${names.join(', ')}.`)
+    const rule = Object.hasOwn(rules, name) ? rules[name] : undefined
+    if (rule === undefined) {
+      throw new TypeError(`${caller} has no option "${name}". Its options: ${Object.keys(rules).join(', ')}.`)
     }
-    const values = switches.includes(name) ? SWITCH : VALUES[name]
-    if (value === undefined || values === undefined) continue
-    if (values === 'function' ? typeof value === 'function' : values.includes(value)) continue
-    const wanted = values === 'function' ? 'a function' : values.map((each) => JSON.stringify(each)).join(' or ')
-    throw new TypeError(`${caller}: the option "${name}" must be ${wanted}.`)
+    const [wanted, fits] = rule
+    if (value !== undefined && attempt(() => fits(value)) !== true) {
+      throw new TypeError(`${caller}: the option "${name}" must be ${wanted}.`)
+    }
   }
 }

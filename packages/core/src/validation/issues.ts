@@ -46,6 +46,8 @@ const READERS: readonly ((issue: RawIssue) => Finding[] | undefined)[] = [
   readPlainIssue,
 ]
 
+const WHAT_TO_PASS = 'Pass the error or the issues of a validator, or a list of { detail, path }.'
+
 interface Count {
   /** The number of findings beyond the limit. */
   more: number
@@ -56,7 +58,9 @@ interface Count {
 /** The first findings in the issues of any validator. Never throws. */
 export function findingsOf(given: unknown, limit: number): Findings {
   const findings: Finding[] = []
-  if (given === undefined || given === null) return { findings, more: 0, omitted: [] }
+  if (given === undefined || given === null) {
+    return { findings, more: 0, omitted: [{ what: 'errors', reason: `no issues were given. ${WHAT_TO_PASS}` }] }
+  }
   const count: Count = { more: 0, read: 0, unread: 0 }
   let rest = 0
   const groups = attempt(() => groupsOf(given)) ?? []
@@ -113,7 +117,7 @@ function readIssue(issue: unknown): Finding[] | undefined {
 
 function reasonFor(given: unknown, { read, unread }: Count): string {
   const found = read > 0 ? `${unread} of ${read + unread} issues` : `the issues, given as ${kindOf(given)},`
-  return `${found} could not be read. Pass the error or the issues of a validator, or a list of { detail, path }.`
+  return `${found} could not be read. ${WHAT_TO_PASS}`
 }
 
 function kindOf(given: unknown): string {

@@ -112,7 +112,9 @@ describe('toResponse', () => {
       throw new Error('no')
     }
     expect(toResponse(problem(404), { request }, { log: failing }).status).toBe(404)
-    expect(info?.mock.calls).toEqual([['POST http://localhost/orders/7 404 Not Found']])
+    expect(info?.mock.calls).toEqual([
+      ['POST http://localhost/orders/7 404 Not Found\n  left out log: the hook threw Error: no'],
+    ])
   })
 
   it('sends fields of the connection where it is told that the version has them', () => {

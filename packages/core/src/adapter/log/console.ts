@@ -36,7 +36,7 @@ export function formatEntry(entry: LogEntry): string {
 function placesOf({ extensions }: LogEntry['problem']): string {
   const errors = peek(extensions, 'errors')
   if (!Array.isArray(errors)) return ''
-  const places = errors.flatMap(placeOf)
+  const places = [...new Set(errors.flatMap(placeOf))]
   const first = places.slice(0, PLACES)
   const omitted = peek(extensions, 'errorsOmitted')
   const more = places.length - first.length + (typeof omitted === 'number' ? omitted : 0)

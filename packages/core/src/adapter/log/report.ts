@@ -1,5 +1,4 @@
-import { attempt } from '../../problem/attempt.ts'
-import { callHook, isThenable } from '../../render/request/hooks.ts'
+import { callHook, describeThrown, isThenable } from '../../render/request/hooks.ts'
 import { peek } from '../../render/request/peek.ts'
 import type { Rendered } from '../../render/request/rendering.ts'
 import { createReport } from '../../render/request/report.ts'
@@ -30,7 +29,16 @@ export function reportResponse(answered: Answered, options: object, logger: (ent
   const level = failed && !aborted ? 'error' : 'info'
   const entry: LogEntry = { level, problem, thrown, request, omitted, aborted }
   const log = peek(options, 'log')
-  if (typeof log !== 'function' || !isCalled(log as typeof logger, entry)) isCalled(logger, entry)
+  const toFramework = (of: LogEntry) => callLog(logger, of, () => undefined)
+  if (typeof log !== 'function') toFramework(entry)
+  else {
+    callLog(log as typeof logger, entry, (error) => {
+      toFramework({
+        ...entry,
+        omitted: [...omitted, { what: 'log', reason: `the hook threw ${describeThrown(error)}` }],
+      })
+    })
+  }
 }
 
 /** Records the response on the service's span, and returns what failed while doing so. */
@@ -51,14 +59,12 @@ function recordSpan({ rendered, thrown, delivery }: Answered, options: object): 
   return report.omitted
 }
 
-/** Calls a logger and returns whether it succeeded. */
-function isCalled(logger: (entry: LogEntry) => void, entry: LogEntry): boolean {
-  return (
-    attempt(() => {
-      const answer: unknown = logger(entry)
-      // A hook may be asynchronous anyway. Its rejection must not end the process.
-      if (isThenable(answer)) Promise.resolve(answer).catch(() => undefined)
-      return true
-    }) === true
-  )
+/** Calls a logger, and `fail` if it throws. A hook may be asynchronous anyway: its rejection must not end the process. */
+function callLog(logger: (entry: LogEntry) => void, entry: LogEntry, fail: (error: unknown) => void): void {
+  try {
+    const answer: unknown = logger(entry)
+    if (isThenable(answer)) Promise.resolve(answer).catch(fail)
+  } catch (error) {
+    fail(error)
+  }
 }

@@ -90,8 +90,16 @@ describe('what the parser refuses', () => {
     expect(socket.calls).toEqual(['resume', 'end'])
   })
 
+  it('takes servers and options, and says what is wrong', () => {
+    const app = new EventEmitter() as never
+    expect(() => answerClientErrors(app)).toThrow('needs the server, such as the one that app.listen() returns.')
+    const server = Object.assign(new EventEmitter(), { address: () => null })
+    const options = { traceid: true } as never
+    expect(() => answerClientErrors(server, options)).toThrow('answerClientErrors() has no option "traceid"')
+  })
+
   it('is answered once, however often the parser complains', () => {
-    const server = new EventEmitter()
+    const server = Object.assign(new EventEmitter(), { address: () => null })
     answerClientErrors(server, { log: () => undefined })
     const socket = new Connection()
     server.emit('clientError', new Error('first'), socket)

@@ -7,6 +7,7 @@ import { answer } from '../answer.ts'
 import { logToConsole } from '../log/console.ts'
 import type { LogEntry } from '../log/log-entry.ts'
 import type { ProblemsOptions } from '../options.ts'
+import { requireOptions } from '../require-options.ts'
 
 /** The members of a connection that are used: Node's `net.Socket` or `tls.TLSSocket`. */
 export interface ClientSocket {
@@ -29,6 +30,8 @@ interface PendingResponse {
 /** The members of a server that are used: Node's `http.Server` or `https.Server`. */
 export interface ClientErrorServer {
   on(event: 'clientError', listener: (error: Error, socket: ClientSocket) => void): unknown
+  /** Applications have an `on` too, but not this. */
+  address(): unknown
 }
 
 /** The status for each error `code` of Node's HTTP parser. Any other code is a 400. */
@@ -55,12 +58,17 @@ const NO_REQUEST: HookRequest<never> = { method: 'GET', url: '', headers: {}, ht
  * too large (431), and requests that are too slow (408). No framework sees them. Each one is logged to `options.log`,
  * or else to the console.
  *
+ * @throws {TypeError} if it is given something other than a server, or an option does not exist or can't have its value
  * @see {@link https://nodejs.org/api/http.html#event-clienterror | Node's event clientError}
  * @example
  * const server = app.listen(3000)
  * answerClientErrors(server)
  */
 export function answerClientErrors<Raw>(server: ClientErrorServer, options: ProblemsOptions<Raw> = {}): void {
+  if (typeof peek(server, 'address') !== 'function') {
+    throw new TypeError('answerClientErrors() needs the server, such as the one that app.listen() returns.')
+  }
+  requireOptions('answerClientErrors()', options, 'fillBareStatuses', 'notFound')
   server.on('clientError', (error: Error, socket: ClientSocket) => answerClientError(error, socket, options))
 }
 

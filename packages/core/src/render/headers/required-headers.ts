@@ -3,6 +3,7 @@ import { splitList } from '../../fields/lists/list.ts'
 import { formatAllow } from '../../fields/lists/token-list.ts'
 import { REQUIRED_FIELDS } from '../../status/required-fields.gen.ts'
 import { callHook } from '../request/hooks.ts'
+import type { RenderOptions } from '../request/options.ts'
 import type { Rendering } from '../request/rendering.ts'
 import { fieldOf } from '../request/request.ts'
 import { type FieldRecord, hasField } from './field-record.ts'
@@ -19,9 +20,18 @@ function addChallenge(fields: FieldRecord, rendering: Rendering): void {
   const { challenge } = rendering.options
   if (rendering.problem.status !== 401 || challenge === undefined || isSet('WWW-Authenticate', fields, rendering))
     return
-  const value = callHook('challenge', () => formatChallenges(challenge), rendering)
-  if (value !== undefined && isChallengeList(value)) fields['WWW-Authenticate'] = value
-  else rendering.omit('challenge', 'the option must be a challenge such as { scheme: "Bearer", realm: "api" }')
+  const value = callHook('challenge', () => toChallenges(challenge), rendering)
+  if (value !== undefined) fields['WWW-Authenticate'] = value
+  else rendering.omit('challenge', `the option must be ${WANTED_CHALLENGE}`)
+}
+
+/** What the option `challenge` must be. */
+export const WANTED_CHALLENGE = 'a challenge such as { scheme: "Bearer", realm: "api" }'
+
+/** The header for challenges that a service gives; `undefined` if they are not valid. */
+export function toChallenges(given: RenderOptions['challenge']): string | undefined {
+  const value = given && formatChallenges(given)
+  return value && isChallengeList(value) ? value : undefined
 }
 
 /**

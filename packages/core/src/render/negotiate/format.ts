@@ -7,6 +7,9 @@ import { boundedList, fieldOf, type RequestFacts } from '../request/request.ts'
 const DEFAULT: readonly Format[] = ['json', 'xml', 'html', 'text']
 const FORMATS: readonly Format[] = [...DEFAULT, 'markdown']
 
+/** What the option `formats` must be. */
+export const WANTED_FORMATS = 'a list of json, xml, html, text, markdown'
+
 /** The ranges that match each format, the most specific first. */
 const RANGES: Readonly<Record<Format, readonly string[]>> = {
   json: ['application/problem+json', 'application/json', 'application/*', '*/*', '*'],
@@ -27,7 +30,7 @@ export function formatsOf(given: unknown, report: Report): readonly Format[] {
   const listed = listOf(given)
   const known = [...new Set(listed)].filter(isFormat)
   if (known.length === 0 || !listed.every(isFormat)) {
-    report.omit('formats', `the option must be a list of ${FORMATS.join(', ')}`)
+    report.omit('formats', `the option must be ${WANTED_FORMATS}`)
   }
   return known.length === 0 ? DEFAULT : known
 }
@@ -38,6 +41,11 @@ function listOf(given: unknown): readonly unknown[] {
   } catch {
     return []
   }
+}
+
+/** Whether a value is a list of formats, with at least one. */
+export function areFormats(value: unknown): value is readonly Format[] {
+  return Array.isArray(value) && value.length > 0 && value.every(isFormat)
 }
 
 function isFormat(value: unknown): value is Format {

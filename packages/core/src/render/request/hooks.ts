@@ -13,7 +13,7 @@ export function callHook<Answer>(name: string, hook: () => Answer, report: Repor
     Promise.resolve(answer).catch(() => undefined)
     report.omit(name, 'the hook returned a promise; hooks must be synchronous')
   } catch (error) {
-    report.omit(name, `the hook threw ${describe(error)}`)
+    report.omit(name, `the hook threw ${describeThrown(error)}`)
   }
   return undefined
 }
@@ -23,7 +23,8 @@ export function isThenable(value: unknown): boolean {
   return isObject(value) && typeof peek(value, 'then') === 'function'
 }
 
-function describe(error: unknown): string {
+/** The name and message of an error, or the type of any other thrown value. */
+export function describeThrown(error: unknown): string {
   const name = peek(error, 'name')
   const message = peek(error, 'message')
   if (typeof name !== 'string' || typeof message !== 'string') return `a value of type ${typeof error}`

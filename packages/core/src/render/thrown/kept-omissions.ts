@@ -1,4 +1,5 @@
 import type { Omission, Omitted } from '../../problem/omission.ts'
+import { WANTED_CHALLENGE } from '../headers/required-headers.ts'
 import { peek } from '../request/peek.ts'
 
 /** What an option of `problem` must be. */
@@ -7,7 +8,7 @@ const WANTED: Readonly<Record<string, string>> = {
   acceptEncoding: 'a list of content codings such as ["gzip"]',
   allow: 'a list of methods such as ["GET", "HEAD"]',
   blockedBy: 'a URI',
-  challenge: 'a challenge such as { scheme: "Bearer", realm: "api" }',
+  challenge: WANTED_CHALLENGE,
   completeLength: 'a whole number of bytes',
   retryAfter: 'a number of seconds or a Date',
   upgrade: 'a list of protocols such as ["TLS/1.2"]',

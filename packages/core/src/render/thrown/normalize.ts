@@ -30,6 +30,8 @@ export function normalize(thrown: unknown, request: RequestFacts, report: Report
   if (hasBrand(thrown, READ_PROBLEM_BRAND)) {
     return { problem: createProblem(502, { cause: thrown }), foreign: true, borrowedStatus: false }
   }
+  if (typeof thrown === 'function')
+    report.omit('problem', 'a function was thrown; call a problem type: throw OutOfCredit()')
   const { status, detail, headers, borrowed: borrowedStatus = false } = readForeignError(thrown, request, report)
   const fields: Record<string, string | readonly string[]> = {}
   addFields(fields, toRecord(headers), report.omit)
