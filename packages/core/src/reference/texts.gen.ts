@@ -699,7 +699,7 @@ export const STATUS_TEXTS: readonly StoredStatusText[] = [
   {
     code: 301,
     depth: 'full',
-    symptoms: ['moved permanently', 'redirect', 'permanent redirect', 'moved', 'page moved', 'url changed', 'post turns into get', 'http to https'],
+    symptoms: ['moved permanently', 'redirect', 'permanent redirect', 'moved', 'page moved', 'url changed', 'post turns into get', 'http to https', 'too many redirects', 'redirect loop'],
     related: [
       [302, 'A temporary move; keep using the old URL.'],
       [307, 'A temporary move that keeps the method.'],
@@ -758,7 +758,7 @@ export const STATUS_TEXTS: readonly StoredStatusText[] = [
   {
     code: 302,
     depth: 'full',
-    symptoms: ['found', 'moved temporarily', 'temporary redirect', 'redirect after login', 'redirected to login page', 'post becomes get'],
+    symptoms: ['found', 'moved temporarily', 'temporary redirect', 'redirect after login', 'redirected to login page', 'post becomes get', 'too many redirects', 'redirect loop'],
     related: [
       [301, 'The same redirect for a permanent move.'],
       [303, 'The client continues with GET, even after a PUT or DELETE.'],
@@ -1108,7 +1108,7 @@ export const STATUS_TEXTS: readonly StoredStatusText[] = [
   {
     code: 401,
     depth: 'full',
-    symptoms: ['unauthorized', 'login again', 'login required', 'not logged in', 'token expired', 'invalid credentials', 'unauthenticated', 'wrong password', 'missing api key', 'session expired'],
+    symptoms: ['unauthorized', 'login again', 'login required', 'not logged in', 'token expired', 'invalid credentials', 'unauthenticated', 'wrong password', 'missing api key', 'session expired', 'user not logged in'],
     related: [
       [403, 'The server refuses the request, and the same credentials won\'t change that.'],
       [407, 'A proxy asks for credentials, in the same way as a server does with 401.'],
@@ -1407,7 +1407,7 @@ export const STATUS_TEXTS: readonly StoredStatusText[] = [
   {
     code: 407,
     depth: 'full',
-    symptoms: ['proxy authentication required', 'proxy login', 'proxy authentication', 'corporate proxy', 'npm behind proxy', 'err_unexpected_proxy_auth', 'tunnel connection failed'],
+    symptoms: ['proxy authentication required', 'proxy login', 'proxy authentication', 'corporate proxy', 'npm behind proxy', 'err_unexpected_proxy_auth', 'tunnel connection failed', 'proxy password', 'proxy username'],
     related: [
       [401, 'The server of the resource asks for credentials, not a proxy.'],
       [403, 'A proxy can send it too, for a site that it blocks.'],
@@ -2013,7 +2013,7 @@ export const STATUS_TEXTS: readonly StoredStatusText[] = [
   {
     code: 422,
     depth: 'full',
-    symptoms: ['unprocessable content', 'unprocessable entity', 'validation error', 'validation failed', 'invalid field', 'semantic error', 'form errors', 'invalid value'],
+    symptoms: ['unprocessable content', 'unprocessable entity', 'validation error', 'validation failed', 'invalid field', 'semantic error', 'form errors', 'invalid value', 'can\'t process the body', 'invalid body'],
     related: [
       [400, 'The server can\'t even read the request.'],
       [409, 'The request is fine in itself but conflicts with the current state.'],
