@@ -31,9 +31,11 @@ export function findMissing(path: string, records: readonly SearchRecord[]): Mis
     .toLowerCase()
   const query = plain.replace(/[^\p{L}\p{N}'@]+/gu, ' ').trim()
   const code = /^(?:status(?:es)?\/|http\/|codes?\/)?(\d{3})$/.exec(plain)?.[1]
-  const page = records.find((each) =>
-    code === undefined ? each.href.replace(/\/$/, '') === plain : `${each.code}` === code,
-  )
+  const page = records.find((each) => {
+    if (code !== undefined) return `${each.code}` === code
+    // A rule has a place on the page of its group.
+    return each.href.replace(/\/$/, '') === plain || each.href.replace(/^rules\/.*#/, 'rules/') === plain
+  })
   const search = createSearch(records)
   // Codes in another order, or without a page of their own, have a comparison too.
   const codes = /^compare\/\d{3}(?:[^/\d]+\d{3})+$/.test(plain) ? query.match(/\d{3}/g) : null

@@ -235,6 +235,7 @@ it.each([
   ['/status/499', 'vendor/nginx#499'],
   ['/codes/418.html', 'status/418'],
   ['/headers/retry-after/', 'headers/retry-after'],
+  ['/rules/etag-invalid', 'rules/conditional#etag-invalid'],
   ['/compare/401-403/index.html', 'compare/401-403'],
   ['/compare/403-401', 'compare/401-403'],
   ['/compare/407-401-403', 'compare/401-403-407'],
