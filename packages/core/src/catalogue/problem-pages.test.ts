@@ -223,3 +223,15 @@ describe('fetch', () => {
     expect(again.status).toBe(304)
   })
 })
+
+it.each([
+  [() => problemPages([OutOfCredit] as never), 'problemPages needs a catalogue: problemPages(problemCatalogue('],
+  [() => problemPages(undefined as never), 'problemPages needs a catalogue'],
+  [
+    () => problemPages(problemCatalogue([OutOfCredit], { base: '/problems/' }), { languages: {} } as never),
+    'problemPages has no option "languages", only path. Languages and colors are options of problemCatalogue.',
+  ],
+])('is refused where it can not be what was meant: %#', (make, message) => {
+  expect(make).toThrow(TypeError)
+  expect(make).toThrow(message)
+})

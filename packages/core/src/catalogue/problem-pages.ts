@@ -74,12 +74,21 @@ const ALLOWED: readonly string[] = ['GET', 'HEAD', 'OPTIONS']
  * Serves the pages of a catalogue: HTML, JSON or Markdown by `Accept`, in the language of `Accept-Language`, with a strong
  * `ETag`. A path with an ending, `/problems/out-of-credit.json`, has one format. Pages are rendered on their first request.
  *
- * @throws {TypeError} if the option `path` is not an absolute path
+ * @throws {TypeError} if it is not given a catalogue, an option does not exist, or `path` is not an absolute path
  * @example
  * const pages = problemPages(catalogue)
  * Bun.serve({ routes: { '/problems/*': pages.fetch } })
  */
 export function problemPages(catalogue: ProblemCatalogue, options: ProblemPagesOptions = {}): ProblemPages {
+  if ((catalogue as Partial<ProblemCatalogue> | undefined)?.problems === undefined) {
+    throw new TypeError('problemPages needs a catalogue: problemPages(problemCatalogue([OutOfCredit], { base })).')
+  }
+  const unknown = Object.keys(options).find((name) => name !== 'path')
+  if (unknown !== undefined) {
+    throw new TypeError(
+      `problemPages has no option "${unknown}", only path. Languages and colors are options of problemCatalogue.`,
+    )
+  }
   const site = createSite(catalogue)
   const folder = readBase(options.path ?? catalogue.options.base).url.pathname
   const rendered = new Map<string, { readonly body: string; readonly tag: string; readonly length: string }>()
