@@ -14,25 +14,26 @@ export type Fields = Readonly<Record<string, string | readonly string[]>>
 
 type Option = Exclude<keyof AnyProblemOptions, 'detail' | 'instance' | 'extensions' | 'headers' | 'cause' | 'stack'>
 type Format = (value: never) => string | undefined
-type Maker = readonly [option: Option, field: string, format: Format]
+/** The header of each option, and how it is formatted. */
+type Makers = Readonly<Partial<Record<Option, readonly [field: string, format: Format]>>>
 
-const RETRY_AFTER = ['retryAfter', 'Retry-After', formatRetryAfter] as const
+const RETRY_AFTER: Makers = { retryAfter: ['Retry-After', formatRetryAfter] }
 
-const MAKERS: Readonly<Record<number, readonly Maker[]>> = {
-  401: [['challenge', 'WWW-Authenticate', formatChallenges]],
-  405: [['allow', 'Allow', formatAllow]],
-  407: [['challenge', 'Proxy-Authenticate', formatChallenges]],
-  413: [RETRY_AFTER],
-  415: [
-    ['accept', 'Accept', formatAccept],
-    ['acceptEncoding', 'Accept-Encoding', formatAccept],
-  ],
-  416: [['completeLength', 'Content-Range', formatUnsatisfiedRange]],
-  426: [['upgrade', 'Upgrade', formatUpgrade]],
-  429: [RETRY_AFTER],
-  451: [['blockedBy', 'Link', formatBlockedBy]],
-  503: [RETRY_AFTER],
+const MAKERS: Readonly<Record<number, Makers>> = {
+  401: { challenge: ['WWW-Authenticate', formatChallenges] },
+  405: { allow: ['Allow', formatAllow] },
+  407: { challenge: ['Proxy-Authenticate', formatChallenges] },
+  413: RETRY_AFTER,
+  415: { accept: ['Accept', formatAccept], acceptEncoding: ['Accept-Encoding', formatAccept] },
+  416: { completeLength: ['Content-Range', formatUnsatisfiedRange] },
+  426: { upgrade: ['Upgrade', formatUpgrade] },
+  429: RETRY_AFTER,
+  451: { blockedBy: ['Link', formatBlockedBy] },
+  503: RETRY_AFTER,
 }
+
+/** The options that create no header. */
+const PLAIN: readonly string[] = ['detail', 'instance', 'extensions', 'headers', 'cause', 'stack']
 
 /**
  * The headers given as `headers`, and those that the options of the status create. Invalid ones are left out and
@@ -42,15 +43,14 @@ export function fieldsOf(status: number, options: AnyProblemOptions, omitted: Om
   const fields: Record<string, string | readonly string[]> = {}
   const { headers } = options
   if (headers) addFields(fields, headers, (what, reason) => omitted.push({ what, reason }))
-  for (const [option, field, format] of MAKERS[status] ?? []) {
-    const given = options[option]
-    if (given === undefined) continue
-    const value = attempt(() => format(given as never))
-    if (!isFieldValue(value)) {
-      omitted.push({ what: field, option })
-      continue
-    }
-    fields[field] = value
+  for (const option in options) {
+    const given = options[option as Option]
+    if (given === undefined || PLAIN.includes(option)) continue
+    const maker = MAKERS[status]?.[option as Option]
+    const value = attempt(() => maker?.[1](given as never))
+    const what = maker?.[0] ?? option
+    if (isFieldValue(value)) fields[what] = value
+    else omitted.push({ what, option })
   }
   return fields
 }

@@ -131,13 +131,13 @@ export function toProblem(
   made.type = named?.type ?? 'about:blank'
   made.title = named?.title ?? titleOf(status)
   if (typeof detail === 'string') made.detail = detail
-  else if (detail !== undefined) omitted.push({ what: 'detail', reason: 'not a string' })
+  else if (detail !== undefined) omitted.push({ what: 'detail', option: 'detail' })
   // Each problem gets its own objects, because code may add to them.
   made.headers = fieldsOf(status, options, omitted)
   made.extensions = extensions ?? {}
   made.expose = status < 500
   if (hasUriCharacters(instance)) made.instance = instance
-  else if (instance !== undefined) omitted.push({ what: 'instance', reason: 'not a URI reference' })
+  else if (instance !== undefined) omitted.push({ what: 'instance', option: 'instance' })
   if (omitted.length > 0) Object.defineProperty(made, OMITTED, { value: omitted })
   return made
 }

@@ -22,3 +22,16 @@ it.each([
   })
   expect(omitted).toContainEqual({ what, reason: `the option "${name}" must be ${wanted}` })
 })
+
+it.each([
+  [404, { details: 'x' }, [['details', 'there is no such option']]],
+  [404, { constructor: 'x' }, [['constructor', 'there is no such option']]],
+  [404, { retryAfter: 3 }, [['retryAfter', 'problems with this status have no such option']]],
+  [404, 'There is none.', [['options', 'options are an object such as { detail: "…" }']]],
+  [404, { detail: 7 }, [['detail', 'the option "detail" must be a string']]],
+  [404, { instance: 'a b' }, [['instance', 'the option "instance" must be a URI reference']]],
+  [404, { detail: undefined, title: undefined }, []],
+])('tells of options that a %d does not have: %j', (status, options, expected) => {
+  const { omitted } = render(problem(status as number, options as never), { method: 'GET', url: '/', headers: {} })
+  expect(omitted.map(({ what, reason }) => [what, reason])).toEqual(expected)
+})

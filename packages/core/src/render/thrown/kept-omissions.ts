@@ -10,15 +10,29 @@ const WANTED: Readonly<Record<string, string>> = {
   blockedBy: 'a URI',
   challenge: WANTED_CHALLENGE,
   completeLength: 'a whole number of bytes',
+  detail: 'a string',
+  instance: 'a URI reference',
   retryAfter: 'a number of seconds or a Date',
   upgrade: 'a list of protocols such as ["TLS/1.2"]',
 }
 
 /** Completes the omissions that a problem has kept since it was created. */
 export function completeOmissions(kept: readonly Omitted[]): Omission[] {
-  return kept.map((omitted) => {
+  const completed = kept.map((omitted) => {
     const option = peek(omitted, 'option')
     if (typeof option !== 'string') return omitted as Omission
-    return { what: omitted.what, reason: `the option "${option}" must be ${WANTED[option]}` }
+    // The characters of a text in place of options.
+    if (/^\d+$/.test(option)) return { what: 'options', reason: 'options are an object such as { detail: "…" }' }
+    return { what: omitted.what, reason: reasonFor(option, omitted.what) }
   })
+  const ofText = completed.find(({ what }) => what === 'options')
+  return ofText === undefined ? completed : [ofText, ...completed.filter(({ what }) => what !== 'options')]
+}
+
+function reasonFor(option: string, what: string): string {
+  const wanted = Object.hasOwn(WANTED, option) ? WANTED[option] : undefined
+  if (wanted === undefined) return 'there is no such option'
+  // Otherwise, an option of a status goes by the name of its header.
+  const isOfOtherStatus = what === option && option !== 'detail' && option !== 'instance'
+  return isOfOtherStatus ? 'problems with this status have no such option' : `the option "${option}" must be ${wanted}`
 }
