@@ -1,6 +1,7 @@
 import { attempt } from '../problem/attempt.ts'
-import { toChallenges, WANTED_CHALLENGE } from '../render/headers/required-headers.ts'
+import { toChallenges } from '../render/headers/required-headers.ts'
 import { areFormats, WANTED_FORMATS } from '../render/negotiate/format.ts'
+import { WANTED_CHALLENGE } from '../render/request/options.ts'
 import { isObject, isRecord } from '../render/request/peek.ts'
 import type { ProblemsOptions } from './options.ts'
 

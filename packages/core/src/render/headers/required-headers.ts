@@ -3,7 +3,7 @@ import { splitList } from '../../fields/lists/list.ts'
 import { formatAllow } from '../../fields/lists/token-list.ts'
 import { REQUIRED_FIELDS } from '../../status/required-fields.gen.ts'
 import { callHook } from '../request/hooks.ts'
-import type { RenderOptions } from '../request/options.ts'
+import { type RenderOptions, WANTED_CHALLENGE } from '../request/options.ts'
 import type { Rendering } from '../request/rendering.ts'
 import { fieldOf } from '../request/request.ts'
 import { type FieldRecord, hasField } from './field-record.ts'
@@ -24,9 +24,6 @@ function addChallenge(fields: FieldRecord, rendering: Rendering): void {
   if (value !== undefined) fields['WWW-Authenticate'] = value
   else rendering.omit('challenge', `the option must be ${WANTED_CHALLENGE}`)
 }
-
-/** What the option `challenge` must be. */
-export const WANTED_CHALLENGE = 'a challenge such as { scheme: "Bearer", realm: "api" }'
 
 /** The header for challenges that a service gives; `undefined` if they are not valid. */
 export function toChallenges(given: RenderOptions['challenge']): string | undefined {

@@ -47,6 +47,9 @@ export interface RenderOptions<Raw = unknown> {
   readonly development?: boolean | undefined
 }
 
+/** What the option `challenge` must be. */
+export const WANTED_CHALLENGE = 'a challenge such as { scheme: "Bearer", realm: "api" }'
+
 const NAMES = [
   'map',
   'challenge',

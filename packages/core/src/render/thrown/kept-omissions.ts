@@ -1,5 +1,5 @@
 import type { Omission, Omitted } from '../../problem/omission.ts'
-import { WANTED_CHALLENGE } from '../headers/required-headers.ts'
+import { WANTED_CHALLENGE } from '../request/options.ts'
 import { peek } from '../request/peek.ts'
 
 /** What an option of `problem` must be. */
