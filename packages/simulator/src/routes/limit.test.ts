@@ -30,7 +30,8 @@ it('sends the requested Retry-After', () => {
 
 it.each([
   ['/limit', 'empty'],
-  ['/limit/a', 'from 1 up'],
+  ['/limit/a', 'a key of your choice, a number of requests and a number of seconds, as in /limit/shop/10/60.'],
+  ['/limit/5/60', 'a key of your choice, a number of requests and a number of seconds, as in /limit/shop/5/60.'],
   ['/limit/a/0/10', 'from 1 up'],
   ['/limit/a/1/1.5', 'from 1 up'],
   ['/limit/a/1000001/10', 'The limit "window"'],

@@ -8,6 +8,13 @@ import { respond } from '../plan/respond.ts'
 export function planLimit(context: Context): Plan {
   const [name = '', most = '', length = ''] = context.segments
   const key = parseKey('key', name)
+  if (most === '' || length === '') {
+    const numbers = /^[1-9]\d*$/.test(name) && /^[1-9]\d*$/.test(most) ? `${name}/${most}` : '10/60'
+    throw refuse(
+      'path',
+      `The path needs a key of your choice, a number of requests and a number of seconds, as in /limit/shop/${numbers}.`,
+    )
+  }
   const allowed = parseNumber(most)
   const seconds = parseNumber(length)
   assertWithin('window', allowed, 'requests')

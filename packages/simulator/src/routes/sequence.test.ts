@@ -42,6 +42,7 @@ describe('steps', () => {
     ['3.delay=5', 'Use a number from 1 to 2'],
     ['0.delay=5', 'Use a number from 1 to 2'],
     ['1.delay=x', 'not a time in milliseconds'],
+    ['3.delay=5', 'A repeated step, such as 503x2, counts as one'],
     ['2.location=//example.com/', 'another host'],
     ['2.dealy=5', 'Unknown option "dealy"'],
   ])('are refused, and not counted, with %s', (query, why) => {
@@ -65,7 +66,8 @@ describe('steps', () => {
 
   it.each([
     ['503x0', '0 times'],
-    ['503x', 'not a status code'],
+    ['503x', '503x2 to send one twice'],
+    ['503*2,200', '503x2 to send one twice'],
     ['x2', '"x2" is not a step'],
     ['503,,200', '"" is not a step'],
     ['200x10001', 'The limit "steps" is 10000'],
@@ -98,6 +100,30 @@ describe('the record', () => {
     expect(planned.status).toBe(405)
     expect(field(planned, 'Allow')).toBe('GET, HEAD, DELETE')
   })
+
+  it.each(['503,200', '503x2', '503,200;loop', '103+200', 'sse:10', 'reset,200'])(
+    'is refused if the key was forgotten: /seq/%s',
+    (steps) => {
+      const planning = startPlanning()
+      for (const method of ['GET', 'POST', 'DELETE']) {
+        const planned = planning.ask(`/seq/${steps}`, { method })
+        expect([planned.status, document(planned).detail]).toEqual([
+          400,
+          expect.stringContaining(`Put a key of your choice in front: /seq/shop/${steps}.`),
+        ])
+      }
+      // Once it has been used as a key, it is one.
+      planning.ask(`/seq/${steps}/503,200`)
+      expect(document(planning.ask(`/seq/${steps}`))).toMatchObject({ key: steps, hits: 1 })
+    },
+  )
+
+  it.each(['503', '500-504', '7', 'reset', 'websocket', 'order-7', '2026-11-30', '10x4', 'a,b'])(
+    'is there before the first request for the key %s',
+    (key) => {
+      expect(document(startPlanning().ask(`/seq/${key}`))).toEqual({ key, hits: 0, connections: 0 })
+    },
+  )
 
   it('needs a key within the length limit', () => {
     const planning = startPlanning()

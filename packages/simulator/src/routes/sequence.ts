@@ -2,7 +2,7 @@ import type { Context } from '../plan/context.ts'
 import { FAULTS, type FaultKind, type Plan } from '../plan/plan.ts'
 import { ignoredBySequence } from '../plan/request/ignored.ts'
 import { type Options, parseKey } from '../plan/request/options.ts'
-import { Refusal } from '../plan/request/refusal.ts'
+import { quote, Refusal, refuse } from '../plan/request/refusal.ts'
 import { parseStepOptions, parseStepQueries, withStepOptions } from '../plan/request/step-options.ts'
 import { respond } from '../plan/respond.ts'
 import { connectionName, draw } from '../plan/state.ts'
@@ -23,7 +23,10 @@ type Steps = readonly Step<FaultKind, StreamKind>[]
 export function planSequence(context: Context): Plan {
   const [name = '', text = ''] = context.segments
   const key = parseKey('key', name)
-  if (text === '') return planRecord(context, key)
+  if (text === '') {
+    assertNoSteps(context, key)
+    return planRecord(context, key)
+  }
   const { steps, loop, length } = parseSteps(text, FAULTS, STREAM_KINDS)
   const queries = parseStepQueries(context.query, steps.length)
   const own = parseStepOptions(queries, context.request, context.settings.allowed)
@@ -45,6 +48,28 @@ export function planSequence(context: Context): Plan {
   // The retry-after of all steps is for those that fail: a 2xx doesn't ask for a retry.
   const retryAfter = pick.status < 300 ? own.get(place + 1)?.retryAfter : options.retryAfter
   return planPick({ ...context, options: { ...options, retryAfter } }, pick, ignoredBySequence(context.query), close)
+}
+
+/**
+ * Throws when the key reads as steps, because whoever forgets the key of `/seq/shop/503,200` must not get a 200. A number, a range
+ * or a word can be a key, and so can what has been used as one.
+ */
+function assertNoSteps({ state }: Context, key: string): void {
+  if (!/[,;:+]|^\d{3}x\d/.test(key) || !areSteps(key) || state.counters.hits(key).hits > 0) return
+  throw refuse(
+    'key',
+    `${quote(key)} is in the place of the key, and there are no steps after it. Put a key of your choice in front: /seq/shop/${key}.`,
+  )
+}
+
+function areSteps(text: string): boolean {
+  try {
+    parseSteps(text, FAULTS, STREAM_KINDS)
+    return true
+  } catch (error) {
+    if (error instanceof Refusal) return false
+    throw error
+  }
 }
 
 function planRecord(context: Context, key: string): Plan {

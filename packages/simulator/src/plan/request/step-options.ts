@@ -17,7 +17,10 @@ export function parseStepQueries(query: string, steps: number): ReadonlyMap<numb
     if (text === undefined) continue
     const step = Number(text)
     if (step < 1 || step > steps)
-      throw refuse('steps', `${quote(name)} names no step. Use a number from 1 to ${steps}, as in 1.${option}.`)
+      throw refuse(
+        'steps',
+        `${quote(name)} names no step. Use a number from 1 to ${steps}, as in 1.${option}. A repeated step, such as 503x2, counts as one.`,
+      )
     if (!isOptionName(option) && !isStreamOptionName(option)) throw refuseUnknown(option)
     const own = queries.get(step) ?? new URLSearchParams()
     own.append(option, value)

@@ -137,10 +137,10 @@ export function parseSteps<Fault extends string, Kind extends string>(
     const fault = faults.find((known) => known === answer)
     const [, name, argument] = /^(\w+)(?::(.*))?$/.exec(answer) ?? []
     const kind = kinds.find((known) => known === name)
-    if (fault === undefined && kind === undefined && !/^\d/.test(answer)) {
+    if (fault === undefined && kind === undefined && !/^\d[\d+-]*$/.test(answer)) {
       throw refuse(
         'steps',
-        `${quote(part)} is not a step. Use a status, as in 503, 503x2 or 103+200, a stream, as in sse:10, ndjson:10 or websocket, or a fault: ${faults.join(', ')}.`,
+        `${quote(part)} is not a step. Use a status, as in 503 or 103+200, 503x2 to send one twice, a stream, as in sse:10, ndjson:10 or websocket, or a fault: ${faults.join(', ')}.`,
       )
     }
     const stream = kind === undefined ? undefined : { kind, argument }
