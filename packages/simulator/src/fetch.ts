@@ -13,6 +13,7 @@ import type { Settings } from './plan/context.ts'
 import type { Plan, Stream } from './plan/plan.ts'
 import { LIMITS } from './plan/request/limits.ts'
 import type { SimulatorRequest } from './plan/request/request.ts'
+import { type OptionRules, requireOptions, STORE, SWITCH, TEXT } from './plan/require-options.ts'
 import { createState } from './plan/state.ts'
 import type { Store } from './plan/store/store.ts'
 import { plan } from './routes/planner.ts'
@@ -57,15 +58,27 @@ export interface Handler {
   reset(): Promise<void>
 }
 
+const RULES: OptionRules<HandlerOptions> = {
+  seed: TEXT,
+  allowHtml: SWITCH,
+  allowExternalRedirects: SWITCH,
+  cors: SWITCH,
+  store: STORE,
+  basePath: undefined,
+  unsendable: undefined,
+}
+
 /**
  * Creates a simulator that uses fetch's `Request` and `Response`, for workers, Bun, Deno and frameworks. A request for
  * something that a `Response` can't carry (1xx, faults, reason phrases, 600 to 999, connection-level headers) gets a 501
  * with the reason. In a test of a client, set `unsendable` to turn faults into network errors instead.
  *
+ * @throws {TypeError} when an option doesn't exist or can't have this value
  * @example
  * export default createHandler()
  */
 export function createHandler(options: HandlerOptions = {}): Handler {
+  requireOptions<HandlerOptions>('createHandler', options, RULES)
   const { unsendable = '501' } = options
   if (!['501', 'error', 'reject'].includes(unsendable))
     throw new TypeError(`unsendable is ${JSON.stringify(unsendable)}. Use '501', 'error' or 'reject'.`)

@@ -4,9 +4,17 @@
  * @packageDocumentation
  */
 
+import { HOOK, type OptionRules, requireOptions } from './plan/require-options.ts'
 import { connect, type RedisStore, type RedisStoreOptions, storeOf } from './redis/redis-store.ts'
 
 export type { RedisStore, RedisStoreOptions } from './redis/redis-store.ts'
+
+const RULES: OptionRules<RedisStoreOptions> = {
+  prefix: undefined,
+  lifetimeSeconds: undefined,
+  timeoutMs: undefined,
+  onError: HOOK,
+}
 
 /**
  * Opens a store in Redis or Valkey, which several simulators can share. It needs the package `redis`. While the server can't be
@@ -21,6 +29,7 @@ export type { RedisStore, RedisStoreOptions } from './redis/redis-store.ts'
  */
 export async function openRedisStore(url: string, options: RedisStoreOptions = {}): Promise<RedisStore> {
   const address = parseAddress(url)
+  requireOptions<RedisStoreOptions>('openRedisStore', options, RULES)
   assertOptions(options)
   const { client, attempted } = connect(await loadClient(), address, options)
   await attempted
@@ -40,7 +49,7 @@ async function loadClient(): Promise<(options: object) => unknown> {
 
 function parseAddress(url: string): string {
   // Valkey has the protocol of Redis, and the client knows only that name.
-  const address = url.replace(/^valkey(?=s?:)/, 'redis')
+  const address = String(url).replace(/^valkey(?=s?:)/, 'redis')
   if (/^rediss?:\/\/./.test(address) && URL.canParse(address)) return address
   // Not the URL itself, which can have a password.
   throw new TypeError("The store's URL is not valid. Use one like redis://localhost:6379 or valkey://localhost:6379.")

@@ -1,3 +1,13 @@
+import {
+  COUNT,
+  HOOK,
+  isRecord,
+  type OptionRules,
+  requireOptions,
+  STORE,
+  SWITCH,
+  TEXT,
+} from '../plan/require-options.ts'
 import type { Store } from '../plan/store/store.ts'
 import type { Exchange } from './hosting/exchange.ts'
 import type { ClientCaps } from './hosting/gate.ts'
@@ -47,4 +57,41 @@ export interface SimulatorOptions {
   readonly trustedProxies?: number | undefined
   /** Called when a response has been sent or its connection has closed, for example to write an access log. */
   readonly onExchange?: ((exchange: Exchange) => void) | undefined
+}
+
+const RULES: OptionRules<SimulatorOptions> = {
+  port: undefined,
+  proxyPort: undefined,
+  host: TEXT,
+  seed: TEXT,
+  allowHtml: SWITCH,
+  allowExternalRedirects: SWITCH,
+  cors: SWITCH,
+  tls: [
+    'true, false, or a certificate with its key: { cert, key }',
+    (value) => typeof value === 'boolean' || isRecord(value),
+  ],
+  before: HOOK,
+  store: STORE,
+  namespaceBy: TEXT,
+  public: SWITCH,
+  allowedHosts: [
+    'a list of host names',
+    (value) => Array.isArray(value) && value.every((name) => typeof name === 'string'),
+  ],
+  perClient: ['an object, such as { connections: 100 }', isRecord],
+  trustedProxies: ['a whole number from 0 up', (value) => Number.isInteger(value) && Number(value) >= 0],
+  onExchange: HOOK,
+}
+
+const CAPS: OptionRules<ClientCaps> = { connections: COUNT, requestsPerMinute: COUNT }
+
+/**
+ * Checks the options of a simulator, except the ports.
+ *
+ * @throws {TypeError} if there is no such option, or it can't have this value
+ */
+export function requireSimulatorOptions(options: SimulatorOptions): void {
+  requireOptions<SimulatorOptions>('createSimulator', options, RULES)
+  if (options.perClient !== undefined) requireOptions<ClientCaps>('createSimulator: perClient', options.perClient, CAPS)
 }

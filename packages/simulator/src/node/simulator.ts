@@ -13,7 +13,7 @@ import { createOrigin, createProxy } from './personas.ts'
 import { detectProtocols } from './protocol.ts'
 import { NODE_CODINGS } from './response/encode.ts'
 import { createNodeServer } from './server.ts'
-import type { SimulatorOptions } from './simulator-options.ts'
+import { requireSimulatorOptions, type SimulatorOptions } from './simulator-options.ts'
 import type { CertificateFiles } from './tls/authority.ts'
 import { createTlsEndpoint, type Identity, type TlsEndpoint } from './tls/endpoint.ts'
 import { createIdentities } from './tls/identities.ts'
@@ -88,7 +88,7 @@ export interface Simulator {
  * speaks HTTP/1.1 and HTTP/2 (prior knowledge) on one port, and with `tls` also HTTPS.
  *
  * @throws {RangeError} when a port is not a whole number from 0 to 65535
- * @throws {TypeError} when `tls` is not a certificate with its key
+ * @throws {TypeError} when an option doesn't exist or can't have this value, or `tls` is not a certificate with its key
  * @throws {Error} with Node's `code` when a port is in use (`EADDRINUSE`) or not allowed (`EACCES`)
  * @example
  * await using sim = await createSimulator({ port: 0 })
@@ -99,6 +99,7 @@ export async function createSimulator(
 ): Promise<SecureSimulator>
 export async function createSimulator(options?: SimulatorOptions): Promise<Simulator>
 export async function createSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
+  requireSimulatorOptions(options)
   assertPort('port', options.port)
   assertPort('proxyPort', options.proxyPort)
   const state = createState(options.seed, Date.now, options.store, randomUUID())
