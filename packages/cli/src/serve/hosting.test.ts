@@ -120,7 +120,7 @@ it('counts in Prometheus format on a port of its own', async () => {
     expect(response.headers.get('Content-Type')).toContain('text/plain; version=0.0.4')
     const text = await response.text()
     expect(text).toContain('statuskit_requests_total{method="other",status="404",fault="none"} 2')
-    expect(text).toContain('statuskit_requests_total{method="other",status="200",fault="reset"} 1')
+    expect(text).toContain('statuskit_requests_total{method="other",status="none",fault="reset"} 1')
     expect(text).toContain('statuskit_request_duration_seconds_count 3')
     expect(text).toMatch(/^statuskit_open_connections \d+$/m)
     expect(text).toMatch(/^process_resident_memory_bytes \d+$/m)

@@ -26,7 +26,7 @@ export async function serveMetrics(port: number, host = '127.0.0.1'): Promise<Me
   collectDefaultMetrics({ register })
   const requests = new Counter({
     name: 'statuskit_requests_total',
-    help: 'Requests by method, status and fault. The status is "none" if the client left before its response.',
+    help: 'Requests by method, status and fault. The status is "none" if there was no response: a fault, or the client left.',
     labelNames: ['method', 'status', 'fault'],
     registers: [register],
   })

@@ -22,6 +22,9 @@ it('reports each exchange once, with the status that was planned and no credenti
 
   await fetch(`${simulator.url}/auth/basic/alice/secret?token=secret`, { headers: { 'User-Agent': 'test' } })
   await fetch(`${simulator.url}/fault/reset/404`).catch(() => undefined)
+  await fetch(`${simulator.url}/fault/reset?code=CANCELED`)
+  await fetch(`${simulator.url}/fault/close`).catch(() => undefined)
+  await fetch(`${simulator.url}/seq/a/reset`).catch(() => undefined)
   await fetch(`${simulator.url}/page`)
   await send(simulator.url, 'GET /api/status/417 HTTP/1.1\r\nHost: a\r\nExpect: nothing\r\nConnection: close\r\n\r\n')
   const gone = open(simulator.url)
@@ -29,11 +32,14 @@ it('reports each exchange once, with the status that was planned and no credenti
   while ((await simulator.hits('left')) === 0) await new Promise((resolve) => setImmediate(resolve))
   gone.destroy()
   await once(gone, 'close')
-  await reported(5)
+  await reported(8)
 
   expect(seen.map(({ method, target, status, fault }) => [method, target, status, fault])).toEqual([
     ['GET', '/auth/basic/redacted?token=redacted', 401, undefined],
     ['GET', '/fault/reset/404', 404, 'reset'],
+    ['GET', '/fault/reset?code=CANCELED', 400, undefined],
+    ['GET', '/fault/close', undefined, 'close'],
+    ['GET', '/seq/a/reset', undefined, 'reset'],
     ['GET', '/page', 203, undefined],
     ['GET', '/api/status/417', 417, undefined],
     ['GET', '/seq/left/200?delay=60000', 200, undefined],

@@ -20,7 +20,7 @@ export interface Exchange {
   readonly host: string | undefined
   /** The client's `User-Agent`. */
   readonly userAgent: string | undefined
-  /** The status of the final response, also if a fault kept it from being sent; `undefined` if the client left earlier. */
+  /** The status of the final response; `undefined` if the client left before it was known, or a fault sent no response. */
   readonly status: number | undefined
   /** How the response was broken, if it was. */
   readonly fault: FaultKind | undefined
@@ -33,6 +33,12 @@ interface Watched extends Closing {
   readonly headersSent: boolean
   /** What a middleware sent. */
   readonly statusCode?: number
+}
+
+/** A fault without a head, such as `/fault/reset`, sends no status. */
+function statusOf(plan: Plan | undefined, { headersSent, statusCode }: Watched): number | undefined {
+  if (plan === undefined) return headersSent ? statusCode : undefined
+  return plan.fault?.afterHead === false ? undefined : plan.status
 }
 
 /** Reports each exchange when its response has closed. */
@@ -64,7 +70,7 @@ export function createWatch(report: (exchange: Exchange) => void, trustedProxies
           httpVersion,
           host: fieldOf(request, 'host'),
           userAgent: fieldOf(request, 'user-agent'),
-          status: plan?.status ?? (response.headersSent ? response.statusCode : undefined),
+          status: statusOf(plan, response),
           fault: plan?.fault?.kind,
           durationMs: Math.round((performance.now() - started) * 1000) / 1000,
         })

@@ -132,6 +132,8 @@ describe('credentials are not echoed', () => {
     `/api/status/200?a=b&api_key=${SECRET}`,
     `/api/status/200?%74oken=${SECRET}`,
     `/api/status/200?code=${SECRET}`,
+    `/seq/fault/200?code=${SECRET}`,
+    `/api/status/200/fault?code=${SECRET}`,
     `/auth/basic/alice/${SECRET}`,
     `/%61uth/basic/alice/${SECRET}`,
     `/auth/bearer/${SECRET}?x=y`,
@@ -147,6 +149,14 @@ describe('credentials are not echoed', () => {
     expect(body).toContain('/api/status/401?auth=none&page=2')
     expect(body).toContain('["X-Request-Id","7"]')
   })
+
+  it.each(['/fault/reset/404?code=CANCELED', '/seq/a/reset,200?code=refused_stream', '/httpbin/drip?code=500'])(
+    'the code of %s is, which is an option',
+    (target) => {
+      const { body } = startPlanning().ask('/api/status/200', { headers: { Referer: target } })
+      expect(body).toContain(target)
+    },
+  )
 
   it('works with any header names', () => {
     const planned = startPlanning().ask('/api/status/200', { headers: { ['__proto__']: 'x', constructor: 'y' } })

@@ -1,3 +1,4 @@
+import { ERROR_CODES } from '../request/error-code.ts'
 import type { SimulatorRequest } from '../request/request.ts'
 import { parseTarget } from '../request/target.ts'
 
@@ -54,18 +55,32 @@ export function redactTarget(target: string): string {
     : `${safe}?${target
         .slice(mark + 1)
         .split('&')
-        .map(redactParameter)
+        .map((parameter) => redactParameter(parameter, hasOwnCode(segments)))
         .join('&')}`
 }
 
 /** Most targets, which have nothing to hide. */
 const PLAIN_TARGET = /^\/(?:api\/status|seq|limit|fault|redirect)\/[\w.,:+;\-/]*$/
 
-function redactParameter(parameter: string): string {
+function redactParameter(parameter: string, ownCode: boolean): string {
   const equals = parameter.indexOf('=')
-  const name = equals === -1 ? parameter : parameter.slice(0, equals)
+  if (equals === -1) return parameter
+  const name = parameter.slice(0, equals)
   // `auth` is one of the simulator's options and only names a scheme.
-  return equals !== -1 && name !== 'auth' && SECRET.test(decodeName(name)) ? `${name}=${REDACTED}` : parameter
+  if (name === 'auth' || !SECRET.test(decodeName(name))) return parameter
+  if (name === 'code' && (ownCode || isErrorCode(parameter.slice(equals + 1)))) return parameter
+  return `${name}=${REDACTED}`
+}
+
+/** Whether `code` is an option of the route, and not what an authorization server sends. */
+function hasOwnCode([first, second]: readonly string[]): boolean {
+  const route = first === 'httpbin' ? second : first
+  return route === 'fault' || route === 'drip'
+}
+
+/** Whether a value names an error code of HTTP/2, as an option of a sequence does. */
+function isErrorCode(value: string): boolean {
+  return (ERROR_CODES as readonly string[]).includes(value.toUpperCase())
 }
 
 function decodeName(name: string): string {
