@@ -35,5 +35,6 @@ export function judge(bare, fixed, expected) {
   if (fixed === undefined) return { result: 'wrong', faults }
   const left = findFaults(fixed, expected)
   if (left.length > 0) return { result: 'wrong', faults: left }
-  return { result: isProblem(bare.answer) ? 'one line' : 'own response', faults }
+  const sendsOwn = bare.answer !== undefined && !isProblem(bare.answer)
+  return { result: sendsOwn ? 'own response' : 'one line', faults }
 }

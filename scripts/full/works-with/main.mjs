@@ -38,7 +38,7 @@ for (const framework of readdirSync(CASES).sort()) {
   tables[framework] = []
   for (const each of await readCases(framework)) {
     const bare = await run(framework, each, load, false)
-    const hasLine = [each.option, each.adapter, each.use, each.instead].some((line) => line !== undefined)
+    const hasLine = [each.option, each.adapter, each.use, each.instead, each.stream].some((line) => line !== undefined)
     const verdict = judge(bare, hasLine ? await run(framework, each, load, true) : undefined, each.expected)
     tables[framework].push(row(each, versionOf(each.package), bare, verdict))
     if (verdict.result !== 'wrong' || each.reason !== undefined) passed += 1

@@ -113,7 +113,8 @@ export async function run(framework, each, load, fixed) {
   const lib = loaded.default ?? loaded
   const option = fixed ? (each.option?.(made) ?? {}) : {}
   const instead = fixed ? each.instead : undefined
-  const scope = { ...made, load, lib, logs, option, options, instead, fillBareStatuses }
+  const onStream = fixed ? each.stream : undefined
+  const scope = { ...made, load, lib, logs, option, options, instead, onStream, fillBareStatuses }
   const { listener, close } = await HOSTS[framework](scope, each, fixed)
   const server = createServer(listener)
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))

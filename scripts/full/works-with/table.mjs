@@ -54,10 +54,11 @@ function mediaType({ headers, body }) {
 }
 
 /** The source of the line that the case ran, and its place. */
-function lineOf({ option, adapter, use, instead }) {
+function lineOf({ option, adapter, use, instead, stream }) {
   if (option !== undefined) return `\`${sourceOf(option)}\` in its options`
   if (adapter !== undefined) return `\`${sourceOf(adapter)}\` in the adapter's options`
   if (use !== undefined) return `\`${sourceOf(use)}\` before it`
+  if (stream !== undefined) return `\`${sourceOf(stream)}\` for each stream`
   return instead === undefined ? '' : `\`${sourceOf(instead)}\` instead`
 }
 

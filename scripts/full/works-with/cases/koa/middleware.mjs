@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { CONFLICT } from '../../requests.mjs'
 
 /** Middleware that raises no error, around the adapter and a route that throws a 409. */
@@ -13,6 +14,21 @@ export const CASES = [
   keeps('koa-compress', { headers: { 'content-encoding': /^gzip$/ } }, ({ app, lib }) =>
     app.use(lib({ threshold: 0 })),
   ),
+  {
+    package: 'koa-compress',
+    raises: 'a stream that fails before its first byte',
+    before: ({ app, lib }) => app.use(lib()),
+    setup: ({ app, onStream }) =>
+      app.use((context) => {
+        const stream = new Readable({ read: () => stream.destroy(new Error('SECRET')) })
+        onStream?.({ context, stream })
+        context.type = 'text'
+        context.body = stream
+      }),
+    ask: { headers: { 'accept-encoding': 'gzip' } },
+    expected: { status: 500 },
+    stream: ({ context, stream }) => stream.on('error', (error) => context.res.destroy(error)),
+  },
   keeps('@koa/etag', {}),
   keeps('koa-conditional-get', {}),
   keeps('koa-response-time', { headers: { 'x-response-time': /ms$/ } }),
