@@ -5,7 +5,7 @@ import {
   inspectSession,
   ReadError,
   readCurl,
-  readHar,
+  readText,
 } from '@statuskit/inspector'
 import { SEVERITIES } from './annotate.ts'
 
@@ -33,12 +33,14 @@ export interface Report {
 export function inspectText(text: string, options: InspectOptions = {}): Report {
   if (text.trim() === '') return { responses: [] }
   try {
-    const assumed = lacksStatusLine(text)
-    const messages = readAny(assumed ? `HTTP/1.1 ${ASSUMED}\n${text.trimStart()}` : text)
+    const plain = withoutIndent(text)
+    const assumed = lacksStatusLine(plain)
+    const messages = readAny(withStatusLine(plain, assumed))
     if (messages.length === 0)
       return {
         responses: [],
-        problem: 'This HAR file has no responses. Record it with the network panel open, then export it again.',
+        problem:
+          'The text has no responses. If it is a HAR file, record it with the network panel open, then export it again.',
       }
     const findings = inspectSession(messages, options)
     const responses = messages.map((message, at) => ({
@@ -59,9 +61,32 @@ function worst({ findings }: Inspected): number {
   return Math.min(SEVERITIES.length, ...findings.map(({ severity }) => SEVERITIES.indexOf(severity)))
 }
 
+/** Reads what the command reads, and a response that comes after other lines, such as the prompt of a shell. */
 function readAny(text: string): HttpMessage[] {
-  if (text.trimStart().startsWith('{')) return readHar(text).filter((message) => message !== undefined)
-  return readCurl(text)
+  try {
+    return readText(text)
+  } catch (error) {
+    if (!(error instanceof ReadError) || /^\s*[{[]/.test(text)) throw error
+    try {
+      return readCurl(text)
+    } catch {
+      throw error
+    }
+  }
+}
+
+/** The text without the spaces that all its lines begin with, as a response has that is copied from a document. */
+function withoutIndent(text: string): string {
+  const lines = text.replace(/^(?:[ \t]*\r?\n)+/, '').split('\n')
+  const indent = /^[ \t]*/.exec(lines[0] ?? '')?.[0] ?? ''
+  if (indent === '' || !lines.every((line) => line.startsWith(indent) || line.trim() === '')) return text
+  return lines.map((line) => line.slice(indent.length)).join('\n')
+}
+
+/** The text with its HTTP version, if it begins with `401 Unauthorized` or with a header. */
+function withStatusLine(text: string, assumed: boolean): string {
+  if (assumed) return `HTTP/1.1 ${ASSUMED}\n${text.trimStart()}`
+  return /^\s*[1-9]\d\d(?: [^\n:]*)?\n[\w-]+:/.test(text) ? `HTTP/1.1 ${text.trimStart()}` : text
 }
 
 /** Whether a text begins with a header, as headers do that are copied from browser tools. */
