@@ -1,5 +1,6 @@
 import { type FieldLine, type Finding, type HttpMessage, type InspectOptions, inspect } from '@statuskit/inspector'
 import { bodyLines, statusLine } from './annotate.ts'
+import { fittingType } from './fitting-type.ts'
 
 /** A line of a comparison. */
 interface DiffLine {
@@ -71,8 +72,11 @@ function* candidates(draft: Draft, finding: Finding): Generator<Draft> {
   if (body !== undefined) yield withBody(draft, body)
   const quoted = [...fix.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code)
   for (const code of quoted) {
-    const [, name, value = ''] = /^([\w-]+): ?(.*)$/.exec(code) ?? []
+    const [, name, example = ''] = /^([\w-]+): ?(.*)$/.exec(code) ?? []
     const target = own.find(({ field }) => field[0].toLowerCase() === name?.toLowerCase())
+    // The example of the fix need not be the type of this body.
+    const isExample = name?.toLowerCase() === 'content-type' && /for example/.test(fix)
+    const value = (isExample ? fittingType(draft.body, target?.field[1]) : undefined) ?? example
     if (name !== undefined && target !== undefined) yield replaced(draft, target, [target.field[0], value])
     else if (name !== undefined) yield { ...draft, fields: [...draft.fields, { field: [name, value] }] }
     else if (own[0] !== undefined) yield replaced(draft, own[0], [own[0].field[0], code])

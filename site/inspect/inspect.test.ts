@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { annotate } from './annotate.ts'
 import { correct } from './correct.ts'
 import { EXAMPLES } from './examples.ts'
+import { fittingType } from './fitting-type.ts'
 import { fromFragment, toFragment } from './fragment.ts'
 import { inspectText } from './inspect-text.ts'
 
@@ -53,6 +54,64 @@ it.each([
   ['> GET / HTTP/1.1\n>\n< HTTP/1.1 204 No Content\n<\n', false],
 ])('says whether the status of %j is assumed', (text, assumed) => {
   expect(only(text).assumed).toBe(assumed)
+})
+
+describe('reads', () => {
+  const HEAD = 'HTTP/1.1 401 Unauthorized\nRetry-After: soon\nVary: Accept'
+  const MESSAGE = '{"status":401,"headers":[["Retry-After","soon"],["Vary","Accept"]]}'
+  it.each([
+    ['a JSON message', MESSAGE],
+    ['a list of messages', `[${MESSAGE}]`],
+    ['a message on each line', `${MESSAGE}\n`],
+    ['an indented response', `\n  ${HEAD.replaceAll('\n', '\n  ')}\n\n  {"a":1}\n`],
+    ['CRLF and tabs', `\t${HEAD.replaceAll('\n', '\r\n\t')}\r\n`],
+    ['a status without the version', HEAD.replace('HTTP/1.1 ', '')],
+    ['a status with nothing else', HEAD.replace('HTTP/1.1 401 Unauthorized', '401')],
+    ['an indented status without the version', `  ${HEAD.replace('HTTP/1.1 ', '').replaceAll('\n', '\n  ')}`],
+    ['a response after a prompt', `$ curl -i https://api.example/\n${HEAD}\n\n`],
+    ['the output of wget', `--2026-11-30 20:00:00--  https://api.example/\n  ${HEAD.replaceAll('\n', '\n  ')}\n`],
+  ])('%s', (_, text) => {
+    const { message, assumed } = only(text)
+    expect([message.status, message.headers, assumed]).toEqual([
+      401,
+      [
+        ['Retry-After', 'soon'],
+        ['Vary', 'Accept'],
+      ],
+      false,
+    ])
+  })
+
+  it.each([
+    ['{"log":{"version":"1.2","entries":[]}}', 'The text has no responses.'],
+    ['{"error":"no token"}', 'print its head too, with curl -i'],
+    ['[{"status":401}]', 'The JSON has no headers.'],
+    ['hello', 'Paste the output of curl -i, a HAR file, or a JSON message.'],
+  ])('nothing from %s, and says what to paste', (text, problem) => {
+    expect(inspectText(text)).toEqual({ responses: [], problem: expect.stringContaining(problem) })
+  })
+})
+
+it.each([
+  ['{"a":1}', 'json', 'application/json'],
+  ['[1]', 'html', 'application/json'],
+  ['{"title":"Not Found","status":404}', 'json', 'application/problem+json'],
+  ['{"a":', 'nonsense', 'application/json'],
+  ['<p>Hello</p>', 'html, charset=utf-8', 'text/html; charset=utf-8'],
+  ['<?xml version="1.0"?><a/>', 'nonsense', 'application/xml'],
+  ['<a/>', 'xml', 'application/xml'],
+  ['Hello', 'charset=utf-8', 'text/plain; charset=utf-8'],
+  [undefined, 'application json', 'application/json'],
+  [undefined, 'constructor', undefined],
+])('the type of the body %j with the value %j is %s', (body, value, type) => {
+  expect(fittingType(body, value)).toBe(type)
+})
+
+it('corrects a Content-Type to that of the body', () => {
+  const { message } = only('HTTP/1.1 401 Unauthorized\nContent-Type: json\n\n{"a":1}')
+  expect(correct(message, {})?.text).toBe(
+    'HTTP/1.1 401 Unauthorized\nContent-Type: application/json\nWWW-Authenticate: Bearer\n\n{"a":1}\n',
+  )
 })
 
 it('corrects what the fixes say, and says what is only an example', () => {
