@@ -82,6 +82,26 @@ describe('inspect --report', () => {
     expect(markdown).toContain('| h0.example | 5 | 11.1 % |')
   })
 
+  it('counts the hosts that are not listed as other, and says how much a host can lack', async () => {
+    const row = { kind: 'host', severity: 'error', level: '', hosts: '' }
+    const part = [
+      ...Array.from({ length: 22 }, (_, index) => ({ ...row, key: `h${index + 10}.example`, count: 25 })),
+      { ...row, key: 'other', count: 450 },
+      { ...row, kind: 'unlisted', key: 'host', severity: '', count: 3 },
+    ]
+    writeFileSync(join(folder, 'hosts.jsonl'), [...part, ...part].map((each) => `${JSON.stringify(each)}\n`).join(''))
+    await run('--report', 'hosts.jsonl', '--out', 'hosts')
+    const [, section] = read('hosts/report.md').split('## Hosts with the most findings\n')
+    expect(section).toContain('the real number can be up to 6 higher than shown.')
+    expect(section).toContain('| h10.example | 50 | 2.5 % |')
+    expect(section).toMatch(/\n\| 2 others \| 100 \| 5\.0 % \|\n\| other \| 900 \| 45\.0 % \|\n$/)
+  })
+
+  it('does not restrict exact numbers of hosts', async () => {
+    await run('--report', 'lines', '--out', 'out')
+    expect(read('out/report.md')).toContain('\n\nFindings by host.\n\n')
+  })
+
   it('reads the same from Parquet', async () => {
     await run('--report', 'lines', '--out', 'out')
     await run('--report', 'parquet', '--out', 'from-parquet')

@@ -13,23 +13,37 @@ export interface Section {
 
 /** How many bars a chart has, and how many rows the table of rules. */
 const BARS = 20
+/** The key of what is not counted by name. */
+const OTHER = 'other'
 const SEVERITIES = ['error', 'warning', 'info'] as const
 const LEVELS = ['MUST', 'SHOULD', 'MAY', 'advice'] as const
 
 /** The parts of the report. Those without numbers are left out. */
 export function sectionsOf(summary: CrawlSummary): Section[] {
-  const { messages, statuses, servers, types, findingsByHost } = summary
+  const { messages, statuses, servers, types, findingsByHost, unlisted } = summary
   return [
     rules(summary),
     bySeverity(summary),
     counts('statuses', 'Statuses', 'Responses by status code.', statuses, messages),
-    counts('servers', 'Server software', 'Responses by the name in the header Server.', servers, messages),
-    counts('types', 'Media types', 'Responses by the media type in Content-Type.', types, messages),
+    counts(
+      'servers',
+      'Server software',
+      `Responses by the name in the header Server.${upTo(unlisted.server)}`,
+      servers,
+      messages,
+    ),
+    counts(
+      'types',
+      'Media types',
+      `Responses by the media type in Content-Type.${upTo(unlisted.type)}`,
+      types,
+      messages,
+    ),
     counts(
       'hosts',
       'Hosts with the most findings',
-      'Findings by host. A host can have more than shown, if it was not among the first in each part of the crawl.',
-      withoutOther(findingsByHost),
+      `Findings by host.${upTo(unlisted.host)}`,
+      findingsByHost,
       Object.values(findingsByHost).reduce((sum, count) => sum + count, 0),
     ),
   ].filter(({ rows }) => rows.length > 0)
@@ -47,6 +61,12 @@ export function introduction({ messages, clean, hosts, rules, skipped, lost }: C
     ...(Object.keys(skipped).length > 0 ? [`Records without an HTTP response, by type: ${list(skipped)}.`] : []),
     Object.keys(lost).length > 0 ? `Parts that could not be read: ${list(lost)}.` : 'Everything could be read.',
   ]
+}
+
+/** How far a number can be too low. */
+function upTo(most: number | undefined): string {
+  if (most === undefined) return ''
+  return ` The least frequent ones of each part of the crawl are counted together as "other", so the real number can be up to ${number(most)} higher than shown.`
 }
 
 function count(amount: number, noun: string): string {
@@ -102,11 +122,15 @@ function counts(
   given: Readonly<Record<string, number>>,
   whole: number,
 ): Section {
-  const all = Object.entries(given).sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+  const { [OTHER]: other, ...named } = given
+  const all = Object.entries(named).sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
   const bars = all.slice(0, BARS).map(([label, value]) => ({ label, value, note: share(value, whole) }))
   const rest = all.slice(BARS).reduce((sum, [, value]) => sum + value, 0)
-  const shown =
-    rest === 0 ? bars : [...bars, { label: `${all.length - BARS} others`, value: rest, note: share(rest, whole) }]
+  const remaining = [
+    { label: `${all.length - BARS} others`, value: rest },
+    { label: OTHER, value: other ?? 0 },
+  ].filter(({ value }) => value > 0)
+  const shown = [...bars, ...remaining.map((bar) => ({ ...bar, note: share(bar.value, whole) }))]
   return {
     id,
     title,
@@ -115,8 +139,4 @@ function counts(
     columns: [title.toLowerCase(), 'count', 'share'],
     rows: shown.map(({ label, value, note }) => [label, number(value), note]),
   }
-}
-
-function withoutOther(counts: Readonly<Record<string, number>>): Record<string, number> {
-  return Object.fromEntries(Object.entries(counts).filter(([key]) => key !== 'other'))
 }

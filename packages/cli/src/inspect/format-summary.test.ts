@@ -48,6 +48,13 @@ it('lists 20 hosts, and counts the others together', () => {
   expect(lines).toContain('\n  other hosts: 15 errors, 2 warnings\n')
 })
 
+it('says how many findings a host can have beyond its count', () => {
+  const byHost = { 'a.example': { error: 2, warning: 0, info: 0 } }
+  expect(formatSummary({ ...EMPTY_SUMMARY, byHost, unlisted: 4 }, createText(200, false))).toContain(
+    'A host can have up to 4 more than shown.',
+  )
+})
+
 it('has no tables without findings', () => {
   expect(formatSummary({ ...EMPTY_SUMMARY, messages: 2, clean: 2 }, text)).toBe('2 messages: no findings\n')
 })

@@ -10,7 +10,7 @@ const MOST_HOSTS = 20
 
 /** The counts of findings by rule and by host, as text. */
 export function formatSummary(summary: Summary, text: Text): string {
-  const { byRule, byHost, otherHosts, clean, messages } = summary
+  const { byRule, byHost, otherHosts, unlisted, clean, messages } = summary
   const hosts = Object.entries(byHost).sort(([, one], [, other]) => compare(one, other))
   const others = hosts
     .slice(MOST_HOSTS)
@@ -22,6 +22,9 @@ export function formatSummary(summary: Summary, text: Text): string {
       .slice(0, MOST_HOSTS)
       .map(([host, counts]) => `${host === 'unknown' ? 'no URL' : host}: ${inWords(counts)}`),
     ...(inWords(others) === '' ? [] : [`other hosts: ${inWords(others)}`]),
+    ...(unlisted === 0
+      ? []
+      : [`There are too many hosts to count each one exactly. A host can have up to ${unlisted} more than shown.`]),
   ]
   const without = clean === 0 || clean === messages ? '' : `, ${clean} without findings`
   const blocks = [

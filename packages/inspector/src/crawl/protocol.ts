@@ -95,10 +95,11 @@ export interface WorkerAnswer {
  * | `server` | name in the header Server, without its version; `none`, `other` | responses |
  * | `type` | media type; `none`, `other` | responses |
  * | `host` | host with findings, with `severity`; `other` for those beyond the limit | findings |
+ * | `unlisted` | `host`, `server` or `type` | how many more than its rows one of them can have at most; no row if all are exact |
  * | `skipped`, `lost` | type of record, reason | records |
  */
 export interface TotalRow {
-  readonly kind: 'messages' | 'clean' | 'rule' | 'status' | 'server' | 'type' | 'host' | 'skipped' | 'lost'
+  readonly kind: 'messages' | 'clean' | 'rule' | 'status' | 'server' | 'type' | 'host' | 'unlisted' | 'skipped' | 'lost'
   readonly key: string
   readonly severity: Severity | ''
   readonly level: Level | ''

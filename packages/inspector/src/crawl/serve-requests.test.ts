@@ -113,6 +113,28 @@ describe('a crawl worker', () => {
     expect(await merge(c, await merge(b, a))).toEqual(totals)
   })
 
+  it('counts the findings of hosts that come in turn, and says how much a host can lack', async () => {
+    const counted = async (hosts: number) => {
+      const messages = Array.from({ length: 5000 }, (_, index) => ({
+        status: 405,
+        headers: [],
+        url: `https://h${index % hosts}.test/${index}`,
+      }))
+      const { totals = [] } = await answer({ format: 'ndjson', frames: true }, ndjson(messages))
+      const rows = totals.filter(({ kind, severity }) => kind === 'host' && severity === 'error')
+      return { rows, unlisted: find(totals, 'unlisted', 'host')?.count }
+    }
+    const exact = await counted(1000)
+    expect(exact.rows).toHaveLength(1000)
+    expect(new Set(exact.rows.map(({ count }) => count))).toEqual(new Set([5]))
+    expect(exact.unlisted).toBeUndefined()
+    const more = await counted(2500)
+    expect(more.rows).toHaveLength(1001)
+    expect(more.rows[0]?.count).toBe(2)
+    expect(more.rows.at(-1)).toMatchObject({ key: 'other', count: 3000 })
+    expect(more.unlisted).toBeGreaterThanOrEqual(2)
+  })
+
   it('names no host if redacted', async () => {
     const junk = Buffer.concat([ndjson(GIVEN), Buffer.from('{"status":"https://secret.example/"}\n')])
     const options = { redact: true, findings: true }

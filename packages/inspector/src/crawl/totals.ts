@@ -8,8 +8,8 @@ import { TopCounts } from '../report/top-counts.ts'
 import type { Level, Severity } from '../rules/rule.ts'
 import type { TotalRow } from './protocol.ts'
 
-/** The numbers of keys that are kept. Other kinds have few keys. */
-const LIMITS = { server: 200, type: 200, host: 100, status: 1000, skipped: 100, lost: 100 } as const
+/** The numbers of keys that are listed. Other kinds have few keys. */
+const LIMITS = { server: 200, type: 200, host: 1000, status: 1000, skipped: 100, lost: 100 } as const
 type Kind = keyof typeof LIMITS
 const KINDS: readonly Kind[] = ['status', 'server', 'type', 'host', 'skipped', 'lost']
 
@@ -36,8 +36,13 @@ export interface CrawlSummary {
   readonly statuses: Readonly<Record<string, number>>
   readonly servers: Readonly<Record<string, number>>
   readonly types: Readonly<Record<string, number>>
-  /** Findings by host, for the hosts with the most; a host can have more. Empty if hosts are redacted. */
+  /** Findings by host, for the hosts with the most, and those of all others as `other`. Empty if hosts are redacted. */
   readonly findingsByHost: Readonly<Record<string, number>>
+  /**
+   * How many more than shown a `host`, `server` or `type` can have at most, because each part of a crawl lists only those with
+   * the most. A kind is absent if its numbers are exact.
+   */
+  readonly unlisted: Readonly<Record<string, number>>
   /** Records without a response by type, and what could not be read by reason. */
   readonly skipped: Readonly<Record<string, number>>
   readonly lost: Readonly<Record<string, number>>
@@ -111,6 +116,10 @@ export class Totals {
       if (column < 0) throw notARow(row)
       if (key === OTHER) this.#counts.host.addOther(column, count)
       else this.#counts.host.add(key, column, count)
+    } else if (kind === 'unlisted') {
+      const of = KINDS.find((each) => each === key)
+      if (of === undefined) throw notARow(row)
+      this.#counts[of].addUnlisted(count)
     } else if (KINDS.includes(kind)) this.count(kind, key, count)
     else throw notARow(row)
   }
@@ -124,7 +133,10 @@ export class Totals {
       ...rules.map(
         ([, { hosts, ...rule }]): TotalRow => ({ ...NOTHING, kind: 'rule', ...rule, hosts: hosts.encode() }),
       ),
-      ...KINDS.filter((kind) => kind !== 'host' || !redact).flatMap((kind) => this.#rowsOf(kind)),
+      ...KINDS.filter((kind) => kind !== 'host' || !redact).flatMap((kind) => [
+        ...this.#rowsOf(kind),
+        ...this.#unlistedOf(kind),
+      ]),
     ]
   }
 
@@ -150,6 +162,9 @@ export class Totals {
         sums[key] = (Object.hasOwn(sums, key) ? (sums[key] ?? 0) : 0) + count
         return sums
       }, Object.create(null)),
+      unlisted: Object.fromEntries(
+        KINDS.flatMap((kind) => this.#unlistedOf(kind)).map(({ key, count }) => [key, count]),
+      ),
       skipped: this.counted('skipped'),
       lost: this.counted('lost'),
     }
@@ -168,6 +183,11 @@ export class Totals {
       this.#rules.set(name, rule)
     }
     return rule
+  }
+
+  #unlistedOf(kind: Kind): TotalRow[] {
+    const { unlisted: count } = this.#counts[kind].top()
+    return count === 0 ? [] : [{ ...NOTHING, kind: 'unlisted', key: kind, count }]
   }
 
   #rowsOf(kind: Kind): TotalRow[] {

@@ -12,8 +12,8 @@ export type Counts = Readonly<Record<Severity, number>>
 
 /**
  * The findings in many messages, counted in constant memory. The summaries of parts add up to the summary of the whole, in any
- * order. With more than 1,000 hosts, servers or types, single ones of them can have counts that are too low, but the sums stay
- * exact.
+ * order. With more than 1,000 hosts, servers or types, a sum of parts can have counts of single ones that are too low, those of
+ * hosts by `unlisted` at most. All other sums stay exact.
  */
 export interface Summary {
   /** The number of inspected messages. */
@@ -27,6 +27,8 @@ export interface Summary {
   readonly byHost: Readonly<Record<string, Counts>>
   /** The findings that are not in `byHost`. */
   readonly otherHosts: Counts
+  /** How many more findings than in `byHost` a host can have at most; 0 if all hosts are listed with exact counts. */
+  readonly unlisted: number
   /** Messages by the software in their header Server, without its version. `none` counts messages that don't have it. */
   readonly byServer: Readonly<Record<string, number>>
   /** Messages by the media type of their body, without its parameters. */
@@ -56,6 +58,7 @@ export const EMPTY_SUMMARY: Summary = {
   byRule: {},
   byHost: {},
   otherHosts: NONE,
+  unlisted: 0,
   byServer: {},
   byType: {},
   hosts: 0,
@@ -124,13 +127,15 @@ export class SummaryCollector {
     for (const [host, counts] of Object.entries(summary.byHost))
       for (const severity of SEVERITIES) this.#byHost.add(host, COLUMN[severity], counts[severity])
     for (const severity of SEVERITIES) this.#byHost.addOther(COLUMN[severity], summary.otherHosts[severity])
+    this.#byHost.addUnlisted(summary.unlisted)
     addKeys(this.#byServer, summary.byServer)
     addKeys(this.#byType, summary.byType)
     this.#hosts.unite(summary.hostSketch)
   }
 
-  summary(): Summary {
-    const hosts = this.#byHost.top()
+  /** The summary, with the hosts that have the most findings. */
+  summary(mostHosts = LIMIT): Summary {
+    const hosts = this.#byHost.top(mostHosts)
     return {
       messages: this.#messages,
       clean: this.#clean,
@@ -141,6 +146,7 @@ export class SummaryCollector {
       ),
       byHost: Object.fromEntries(hosts.rows.map(([host, row]) => [host, toCounts(row)])),
       otherHosts: toCounts(hosts.other),
+      unlisted: hosts.unlisted,
       byServer: toKeys(this.#byServer),
       byType: toKeys(this.#byType),
       hosts: this.#hosts.count(),

@@ -8,20 +8,40 @@ interface Entry {
 }
 
 /**
- * Counts keys in constant memory. At most twice `limit` keys are kept; then the smaller half moves into `other`, so sums stay
- * exact. The count of a kept key is exact unless it was dropped before. A key that comes often is kept wherever it first
- * appears, because new keys rank as high as what was dropped (the space-saving algorithm).
+ * How many keys are counted, which are more than are listed. Keys that come in turn, such as the hosts of a crawl, would
+ * otherwise push each other out, and each would begin at 1 again. They take about 20 MB.
+ */
+const KEPT = 50_000
+
+/** The keys with the highest counts. */
+export interface Top {
+  /** In alphabetical order. */
+  readonly rows: readonly (readonly [key: string, counts: Row])[]
+  /** The counts of all other keys. */
+  readonly other: Row
+  /** How much more than its row any key can have counted, with or without a row; 0 if every key has a row and is exact. */
+  readonly unlisted: number
+}
+
+/**
+ * Counts keys in constant memory. Up to `kept` keys are exact. Then the smaller half moves into `other`, so sums stay exact,
+ * and a dropped key that comes again can have a count that is too low, but not by more than `unlisted`. A key that comes often is
+ * kept wherever it first appears, because new keys rank as high as what was dropped (the space-saving algorithm).
  */
 export class TopCounts {
   readonly #limit: number
   readonly #columns: number
+  readonly #kept: number
   readonly #entries = new Map<string, Entry>()
   readonly #other: number[]
   /** The highest rank that was dropped. */
   #dropped = 0
+  /** The sum of what other counts, which were added to these, did not list of a key. */
+  #unlisted = 0
 
-  constructor(limit: number, columns: number) {
+  constructor(limit: number, columns: number, kept = KEPT) {
     this.#limit = limit
+    this.#kept = kept
     this.#columns = columns
     this.#other = new Array<number>(columns).fill(0)
   }
@@ -31,9 +51,10 @@ export class TopCounts {
     let entry = this.#entries.get(key)
     if (entry === undefined) {
       // Keys are dropped in batches, because ranking them takes time.
-      if (this.#entries.size >= 2 * this.#limit) this.#dropSmallest()
+      if (this.#entries.size >= this.#kept) this.#dropSmallest()
       entry = { counts: new Array<number>(this.#columns).fill(0), before: this.#dropped }
-      this.#entries.set(key, entry)
+      // The key can be a slice of the whole input, which would stay in memory with it.
+      this.#entries.set(` ${key}`.slice(1), entry)
     }
     entry.counts[column] = (entry.counts[column] ?? 0) + count
   }
@@ -43,23 +64,33 @@ export class TopCounts {
     this.#other[column] = (this.#other[column] ?? 0) + count
   }
 
-  /** The keys with the highest counts, in alphabetical order, and the counts of all others. */
-  top(): { readonly rows: readonly (readonly [key: string, counts: Row])[]; readonly other: Row } {
-    const all = [...this.#entries].map(([key, { counts }]) => [key, counts] as const)
-    if (all.length > this.#limit) all.sort(([a, one], [b, other]) => sum(other) - sum(one) || (a < b ? -1 : 1))
-    const rows = all.slice(0, this.#limit).sort(([a], [b]) => (a < b ? -1 : 1))
+  /** Adds to how much any key can lack, for counts whose rows are added here. */
+  addUnlisted(count: number): void {
+    this.#unlisted += count
+  }
+
+  /** The keys with the highest counts. */
+  top(limit = this.#limit): Top {
+    const all = [...this.#entries]
+    if (all.length > limit) all.sort(([a, one], [b, other]) => sum(other.counts) - sum(one.counts) || (a < b ? -1 : 1))
+    const rows = all.slice(0, limit).map(([key, { counts }]) => [key, counts] as const)
     const other = [...this.#other]
-    for (const [, counts] of all.slice(this.#limit)) addTo(other, counts)
-    return { rows, other }
+    let unlisted = this.#dropped
+    for (const [, entry] of all.slice(limit)) {
+      addTo(other, entry.counts)
+      unlisted = Math.max(unlisted, rankOf(entry))
+    }
+    return { rows: rows.sort(([a], [b]) => (a < b ? -1 : 1)), other, unlisted: this.#unlisted + unlisted }
   }
 
   #dropSmallest(): void {
+    const half = Math.floor(this.#kept / 2)
     const ranks = Float64Array.from(this.#entries.values(), rankOf).sort()
-    const highest = ranks[ranks.length - this.#limit - 1] ?? 0
+    const highest = ranks[ranks.length - half - 1] ?? 0
     this.#dropped = highest
     for (const [key, entry] of this.#entries) {
       // Of keys with the same rank, the oldest go first.
-      if (this.#entries.size <= this.#limit) break
+      if (this.#entries.size <= half) break
       if (rankOf(entry) > highest) continue
       this.#entries.delete(key)
       addTo(this.#other, entry.counts)
