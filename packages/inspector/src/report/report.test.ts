@@ -91,6 +91,24 @@ describe('the terminal', () => {
     expect(formatTerminal([], EMPTY_SUMMARY, false)).toBe('0 messages\n')
   })
 
+  it('shows findings of one rule with different messages apart, each with its own response', () => {
+    const results = ['soon', '30s', 'soon'].map((value, index): Inspected => {
+      const message = parseCase(`HTTP/1.1 503 Service Unavailable\nRetry-After: ${value}`)
+      return { url: `https://a.example/${index}`, status: 503, findings: inspect(message) }
+    })
+    const text = formatTerminal(results, summarize(results), false)
+    const blocks = text.split('\n\n').filter((block) => block.includes('retry-after-invalid'))
+    expect(blocks).toHaveLength(2)
+    expect(blocks[0]).toMatch(/a\.example\/0 503\n.*a\.example\/2 503\n {2}`Retry-After: soon` /)
+    expect(blocks[1]).toMatch(/a\.example\/1 503\n {2}`Retry-After: 30s` /)
+    expect(blocks.join('')).toContain('`Retry-After: 30`')
+    // The rule of a SARIF log is about all of its results.
+    const [run] = JSON.parse(formatSarif(results, '1.2.3')).runs
+    const [rule] = run.tool.driver.rules.filter(({ id }: { id: string }) => id === 'retry-after-invalid')
+    expect(rule.fullDescription.text + rule.help.text + rule.help.markdown).not.toContain('`Retry-After')
+    expect(rule.help.text).toMatch(/^MUST/)
+  })
+
   it('shows a single place beside the name of the rule', () => {
     const [result] = RESULTS
     if (result === undefined) throw new Error('There is no result.')

@@ -15,9 +15,11 @@ const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const
  */
 export function formatSarif(results: readonly Inspected[], version: string): string {
   const rules = new Map<string, Finding>()
+  const fixes = new Map<string, Set<string>>()
   for (const { findings } of results)
     for (const finding of findings) {
       const before = rules.get(finding.id)
+      fixes.set(finding.id, (fixes.get(finding.id) ?? new Set()).add(finding.fix))
       // A rule has the level of its worst finding.
       if (before === undefined || SEVERITIES.indexOf(finding.severity) < SEVERITIES.indexOf(before.severity)) {
         rules.set(finding.id, finding)
@@ -28,7 +30,8 @@ export function formatSarif(results: readonly Inspected[], version: string): str
     name: 'statuskit',
     semanticVersion: version,
     informationUri: 'https://www.npmjs.com/package/@statuskit/inspector',
-    rules: [...rules.values()].map(describeRule),
+    // A fix with the value of one response isn't that of the others.
+    rules: [...rules.values()].map((finding) => describeRule(finding, fixes.get(finding.id)?.size === 1)),
   }
   const log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
@@ -74,19 +77,20 @@ function artifactOf({ source, url }: Inspected): string {
 }
 
 /** A rule as code-scanning services show it. */
-function describeRule({ id, severity, level, fix, reference }: Finding): object {
+function describeRule({ id, severity, level, fix, reference }: Finding, hasOneFix: boolean): object {
   const name = id.replaceAll('-', ' ')
   const source = `${reference.document} ${reference.section ?? ''}`.trim()
+  const advice = hasOneFix ? fix : ''
   const page = `https://github.com/statuskit/statuskit/blob/main/docs/reports/rules.md#${id}`
   return {
     id,
     name: id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
     shortDescription: { text: `${name.charAt(0).toUpperCase()}${name.slice(1)}` },
-    fullDescription: { text: `${level} (${source}). ${fix}` },
+    fullDescription: { text: `${level} (${source}). ${advice}`.trim() },
     defaultConfiguration: { level: LEVELS[severity] },
     help: {
-      text: `${fix}\n\n${level}: ${source}, ${reference.url}\n\nAll cases of the rule: ${page}`,
-      markdown: `${fix}\n\n${level}: [${source}](${reference.url})\n\n[All cases of the rule](${page})`,
+      text: `${advice}\n\n${level}: ${source}, ${reference.url}\n\nAll cases of the rule: ${page}`.trim(),
+      markdown: `${advice}\n\n${level}: [${source}](${reference.url})\n\n[All cases of the rule](${page})`.trim(),
     },
     helpUri: page,
     properties: { requirement: level, tags: ['http'] },

@@ -12,15 +12,15 @@ const STYLES: Readonly<Record<Style, string>> = { error: '31', warning: '33', in
 const NAMED = 3
 
 /**
- * The report for people: each finding once, with the messages that have it. Those of a single message are in the order of its
- * lines, and those of several begin with the most severe.
+ * The report for people: findings that say the same once, with the messages that have them. Those of a single message are in
+ * the order of its lines, and those of several begin with the most severe.
  */
 export function formatTerminal(results: readonly Inspected[], summary: Summary, color: boolean): string {
   const paint = (text: string, style: Style) => (color ? `\u001b[${STYLES[style]}m${text}\u001b[0m` : text)
-  const blocks = groupFindings(results).map(({ finding, messages }) => {
+  const blocks = groupFindings(results).map(({ finding, found }) => {
     const { id, severity, level, message, fix, side } = finding
-    const titles = messages.slice(0, NAMED).map((each) => withoutControls(titleOf(each, id).slice(0, 300)))
-    const more = messages.length > NAMED ? [`and ${messages.length - NAMED} more`] : []
+    const titles = found.slice(0, NAMED).map((each) => withoutControls(titleOf(each).slice(0, 300)))
+    const more = found.length > NAMED ? [`and ${found.length - NAMED} more`] : []
     const places = [...titles, ...more].map((each) => `${paint('·', 'dim')} ${each}`)
     const heading = `${paint(severity, severity)}  ${paint(id, 'bold')}${side === undefined ? '' : paint(` (${side})`, 'dim')}`
     return [
@@ -35,11 +35,8 @@ export function formatTerminal(results: readonly Inspected[], summary: Summary, 
 }
 
 /** The name of a message and where the finding is: `GET https://example.com/ 404 (session.har:12)`. */
-function titleOf(result: Inspected, id: string): string {
-  const place = placeOf(
-    result,
-    result.findings.find((finding) => finding.id === id),
-  )
+function titleOf({ result, finding }: Found): string {
+  const place = placeOf(result, finding)
   const name = nameOf(
     place === undefined || result.url !== undefined ? result : { ...result, source: undefined, position: undefined },
   )
@@ -65,28 +62,42 @@ function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 || noun === 'info' ? '' : 's'}`
 }
 
-interface Group {
+/** A finding and the message that has it. */
+interface Found {
   readonly finding: LocatedFinding
-  readonly messages: Inspected[]
+  readonly result: Inspected
+}
+
+interface Group {
+  /** The first of them. The others differ only in their place. */
+  readonly finding: LocatedFinding
+  readonly found: Found[]
 }
 
 function groupFindings(results: readonly Inspected[]): Group[] {
   const groups = new Map<string, Group>()
+  const ids = new Map<string, number>()
   for (const result of results) {
     for (const finding of result.findings) {
-      const key = `${finding.severity} ${finding.id}`
+      const { id, severity, level, side, message, fix } = finding
+      if (!ids.has(id)) ids.set(id, ids.size)
+      // A message can quote what one response sent, which isn't true of another.
+      const key = JSON.stringify([id, severity, level, side, message, fix])
       const group = groups.get(key)
-      if (group === undefined) groups.set(key, { finding, messages: [result] })
-      else group.messages.push(result)
+      if (group === undefined) groups.set(key, { finding, found: [{ finding, result }] })
+      else group.found.push({ finding, result })
     }
   }
   const isOneMessage = results.filter(({ findings }) => findings.length > 0).length === 1
-  return [...groups.values()].sort((a, b) => (isOneMessage ? lineOf(a) - lineOf(b) : 0) || bySeverity(a, b))
+  const byRule = (a: Group, b: Group) => (ids.get(a.finding.id) ?? 0) - (ids.get(b.finding.id) ?? 0)
+  return [...groups.values()].sort(
+    (a, b) => (isOneMessage ? lineOf(a) - lineOf(b) : 0) || bySeverity(a, b) || byRule(a, b),
+  )
 }
 
 /** The line of the header, or else the first line of the message; 0 if no line is known. */
-function lineOf({ finding, messages: [message] }: Group): number {
-  return (finding.position ?? message?.position)?.line ?? 0
+function lineOf({ finding, found: [first] }: Group): number {
+  return (finding.position ?? first?.result.position)?.line ?? 0
 }
 
 function bySeverity(a: Group, b: Group): number {
