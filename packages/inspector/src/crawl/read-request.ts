@@ -1,3 +1,4 @@
+import { expectInspectOptions, expectMembers, objectOf } from './expect-options.ts'
 import type { WorkerOptions, WorkerRequest } from './protocol.ts'
 
 const FORMATS = ['warc', 'wat', 'ndjson', 'columns', 'merge']
@@ -27,6 +28,7 @@ export function readRequest(line: string): WorkerRequest {
 
 function expectOptions(options: Record<string, unknown>): asserts options is WorkerOptions & Record<string, unknown> {
   expectMembers(options, OPTIONS, 'options')
+  expectInspectOptions(options)
   const { samples, hidden } = options
   if (samples !== undefined && !(Number.isInteger(samples) && Number(samples) >= 0 && Number(samples) <= 1000))
     throw new RangeError(`samples has to be a number from 0 to 1000, not ${JSON.stringify(samples)}.`)
@@ -40,14 +42,4 @@ function parse(line: string): unknown {
   } catch {
     return undefined
   }
-}
-
-function objectOf(value: unknown, message: string): Record<string, unknown> {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>
-  throw new RangeError(message)
-}
-
-function expectMembers(object: object, known: readonly string[], where: string): void {
-  const unknown = Object.keys(object).find((name) => !known.includes(name))
-  if (unknown !== undefined) throw new RangeError(`There is no "${unknown}" in ${where}. Use ${known.join(', ')}.`)
 }

@@ -135,6 +135,17 @@ describe('a crawl worker', () => {
     expect(more.unlisted).toBeGreaterThanOrEqual(2)
   })
 
+  it('takes the options of inspect', async () => {
+    const options = {
+      profile: 'strict',
+      rules: { 'status-405-missing-allow': 'off', 'redirect-loop-self': 'info' },
+      ignore: [{ rule: 'etag-invalid', host: '*.example', path: '/*', status: 200 }],
+    }
+    const { totals } = await answer({ format: 'ndjson', frames: true, options }, ndjson(GIVEN))
+    expect(find(totals, 'messages')?.count).toBe(120)
+    expect(find(totals, 'rule', 'status-405-missing-allow')).toBeUndefined()
+  })
+
   it('names no host if redacted', async () => {
     const junk = Buffer.concat([ndjson(GIVEN), Buffer.from('{"status":"https://secret.example/"}\n')])
     const options = { redact: true, findings: true }
@@ -239,6 +250,21 @@ describe('a request that fails', () => {
       'samples has to be a number from 0 to 1000, not -1.',
       '{"id":1,"format":"warc","path":"/a","options":{"samples":-1}}',
     ],
+    ...(
+      [
+        [
+          'There is no rule "etag-invlid", which rules names. Did you mean "etag-invalid"?',
+          { rules: { 'etag-invlid': 'off' } },
+        ],
+        ['There is no rule "nope", which ignore names. To see all rules, run', { ignore: [{ rule: 'nope' }] }],
+        [
+          'rules["etag-invalid"] can\'t be "of". Use one of error, warning, info, off.',
+          { rules: { 'etag-invalid': 'of' } },
+        ],
+        ['profile can\'t be "strickt". Use one of default, strict.', { profile: 'strickt' }],
+        ['There is no "hosts" in ignore. Use rule, host, path, status.', { ignore: [{ hosts: 'a' }] }],
+      ] as const
+    ).map(([message, options]) => [message, JSON.stringify({ id: 1, format: 'warc', path: '/a', options })] as const),
   ])('ends the worker if it is not one: %s', async (message, line) => {
     const lines: string[] = []
     const serve = serveRequests(Readable.from([Buffer.from(`${line}\n`)]), async (text) => {

@@ -1,0 +1,68 @@
+import { RULES } from '../rules/catalogue.ts'
+import { closestWord } from '../rules/closest-word.ts'
+import { SESSION_RULES } from '../session/session-inspector.ts'
+
+const GRADES = ['error', 'warning', 'info', 'off']
+const PROFILES = ['default', 'strict']
+const IGNORE = ['rule', 'host', 'path', 'status']
+
+/**
+ * Checks the options of `inspect`: a misspelled rule would otherwise be noticed only after the whole crawl.
+ *
+ * @throws {RangeError} for a value that has no effect or can't be used
+ */
+export function expectInspectOptions({ profile, rules, ignore }: Readonly<Record<string, unknown>>): void {
+  if (profile !== undefined) expectWord(profile, PROFILES, 'profile')
+  if (rules !== undefined) {
+    const grades = objectOf(rules, `rules has to be an object such as {"etag-invalid":"off"}, not ${text(rules)}.`)
+    for (const [id, grade] of Object.entries(grades)) {
+      expectRule(id, 'rules')
+      expectWord(grade, GRADES, `rules["${id}"]`)
+    }
+  }
+  if (ignore === undefined) return
+  const message = 'ignore has to be a list such as [{"path":"/legacy/*"}]'
+  if (!Array.isArray(ignore)) throw new RangeError(`${message}, not ${text(ignore)}.`)
+  for (const each of ignore) expectIgnore(objectOf(each, `${message}, and ${text(each)} is not an object.`))
+}
+
+function expectIgnore(entry: Readonly<Record<string, unknown>>): void {
+  expectMembers(entry, IGNORE, 'ignore')
+  if (Object.keys(entry).length === 0)
+    throw new RangeError('An empty object in ignore would ignore everything. Add rule, host, path or status.')
+  for (const name of ['rule', 'host', 'path'])
+    if (entry[name] !== undefined && typeof entry[name] !== 'string')
+      throw new RangeError(`${name} in ignore has to be a string, not ${text(entry[name])}.`)
+  if (entry.rule !== undefined) expectRule(String(entry.rule), 'ignore')
+  if (entry.status !== undefined && !Number.isInteger(entry.status))
+    throw new RangeError(`status in ignore has to be a number such as 404, not ${text(entry.status)}.`)
+}
+
+function expectRule(id: string, where: string): void {
+  const ids = [...RULES, ...SESSION_RULES].map((rule) => rule.id)
+  if (ids.includes(id)) return
+  const meant = closestWord(id, ids)
+  const hint = meant === undefined ? 'To see all rules, run statuskit inspect --list.' : `Did you mean "${meant}"?`
+  throw new RangeError(`There is no rule ${text(id)}, which ${where} names. ${hint}`)
+}
+
+function expectWord(value: unknown, words: readonly string[], name: string): void {
+  if (!words.includes(value as string))
+    throw new RangeError(`${name} can't be ${text(value)}. Use one of ${words.join(', ')}.`)
+}
+
+/** Throws unless all members of an object are known. */
+export function expectMembers(object: object, known: readonly string[], where: string): void {
+  const unknown = Object.keys(object).find((name) => !known.includes(name))
+  if (unknown !== undefined) throw new RangeError(`There is no "${unknown}" in ${where}. Use ${known.join(', ')}.`)
+}
+
+/** The value, if it is an object. */
+export function objectOf(value: unknown, message: string): Record<string, unknown> {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>
+  throw new RangeError(message)
+}
+
+function text(value: unknown): string {
+  return JSON.stringify(value)
+}
