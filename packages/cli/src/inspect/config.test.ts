@@ -37,6 +37,11 @@ it.each([
   [{ ignore: {} }, 'it: ignore has to be an array'],
   [{ ignore: [{}] }, 'it: ignore[0] is empty'],
   [{ ignore: [{ hosts: 'a' }] }, 'it: ignore[0]: there is no property "hosts". Did you mean host?'],
+  [
+    { rules: { 'status-429': 'off' } },
+    'it: rules: there is no rule "status-429". Did you mean status-429-missing-retry-after? To see all,',
+  ],
+  [{ rules: { 'status-4': 'off' } }, ' and others. To see all, run statuskit inspect --list.'],
   [{ ignore: [{ rule: 'x' }] }, 'it: ignore[0]: there is no rule "x"'],
   [{ ignore: [{ status: '404' }] }, 'it: ignore[0].status has to be a number such as 404, not "404".'],
 ])('refuses %j', (value, message) => {

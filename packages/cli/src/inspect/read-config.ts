@@ -15,6 +15,8 @@ export interface Config extends InspectOptions {
 
 const GRADES = ['error', 'warning', 'info', 'off']
 const MEMBERS = ['profile', 'rules', 'ignore', 'failOn']
+/** So many rules fit into a message. */
+const MOST_RELATED = 8
 const IGNORE_MEMBERS = ['rule', 'host', 'path', 'status']
 
 /**
@@ -45,11 +47,20 @@ export function readConfig(value: unknown, where: string): Config {
 export function expectRule(id: string, where: string): void {
   const ids = listRuleIds()
   if (ids.includes(id)) return
-  const related = ids.filter((each) => each.split('-', 1)[0] === id.split('-', 1)[0])
-  const suggestion = hint(id, ids) || (related.length > 0 ? ` See ${related.join(', ')}.` : '')
+  const suggestion = hint(id, ids) || related(id, ids)
   throw new UsageError(
     `${where}: there is no rule ${JSON.stringify(id)}.${suggestion} To see all, run statuskit inspect --list.`,
   )
+}
+
+/** The rules that an id is the beginning of, or else those of the same subject. */
+function related(id: string, ids: readonly string[]): string {
+  const [subject] = id.split('-', 1)
+  const longer = ids.filter((each) => each.startsWith(id))
+  const [first, ...others] = longer.length > 0 ? longer : ids.filter((each) => each.split('-', 1)[0] === subject)
+  if (first === undefined) return ''
+  if (others.length === 0) return ` Did you mean ${first}?`
+  return ` See ${[first, ...others].slice(0, MOST_RELATED).join(', ')}${others.length >= MOST_RELATED ? ' and others' : ''}.`
 }
 
 function expectIgnore(value: unknown, where: string): void {
