@@ -1,15 +1,10 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { UsageError } from '../command/usage-error.ts'
+import { listMismatches } from './mismatches.ts'
 import { isObject, type OpenApiDocument } from './read-document.ts'
 
 const ID = 'https://openapi.invalid/document'
-
-/** What doesn't match: `#/balance`, `must be number`. */
-export interface Mismatch {
-  readonly pointer: string
-  readonly message: string
-}
 
 /** The schemas of bodies, each compiled when it is first needed. */
 export class BodySchemas {
@@ -20,28 +15,28 @@ export class BodySchemas {
   constructor(document: OpenApiDocument) {
     this.#document = document
     // OpenAPI has keywords of its own, such as `discriminator`.
-    this.#ajv = new Ajv2020({ strict: false, logger: false })
+    this.#ajv = new Ajv2020({ strict: false, logger: false, allErrors: true, verbose: true })
     formats.default(this.#ajv)
     this.#ajv.addSchema({ $id: ID, components: document.root.components ?? {}, paths: document.root.paths })
   }
 
   /**
-   * Compares a value with a schema. `types` are the problem types that it allows, if it names them. The alternative of the
+   * Compares a value with a schema. `mismatches` say what doesn't match: `#/balance must be number`. `types` are the problem types that it allows, if it names them. The alternative of the
    * value's own type is used alone, so that the mismatch is about that.
    */
   check(
     value: unknown,
     schema: unknown,
     problemType: unknown,
-  ): { readonly types?: readonly string[]; readonly mismatch?: Mismatch } {
+  ): { readonly types?: readonly string[]; readonly mismatches: readonly string[] } {
     const types = this.#typesOf(schema)
     if (problemType !== undefined && types !== undefined && !types.some(([type]) => type === problemType))
-      return { types: types.map(([type]) => type) }
+      return { types: types.map(([type]) => type), mismatches: [] }
     const own = types?.filter(([type]) => type === problemType).map(([, alternative]) => alternative) ?? []
     const validate = this.#compile(own.length === 1 ? own[0] : schema)
-    if (validate(value)) return {}
-    const { instancePath = '', message = 'is not valid' } = validate.errors?.[0] ?? {}
-    return { mismatch: { pointer: `#${instancePath}`, message } }
+    validate(value)
+    const mismatches = listMismatches(validate.errors ?? [], (each) => this.#compile(each))
+    return { mismatches: [...new Set(mismatches)] }
   }
 
   /** The constant `type` of each alternative, or `undefined` if one of them allows any type. */

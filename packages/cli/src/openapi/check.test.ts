@@ -176,6 +176,59 @@ describe('--openapi', () => {
     expect(code).toBe(id === 'openapi-undocumented-method' ? 0 : 1)
   })
 
+  it.each<[string, object, unknown, string]>([
+    [
+      'all properties that do not match',
+      {
+        type: 'object',
+        properties: { id: {}, total: { type: 'number' } },
+        required: ['name'],
+        additionalProperties: false,
+      },
+      { id: 1, total: '9', x: 1, 'a/b': 2 },
+      "# must have required property 'name'; #/x is not a property of the schema; #/a~1b is not a property of the schema; #/total must be number",
+    ],
+    ['the values of an enum', { enum: ['a', 'b'] }, 'c', '# must be one of "a", "b"'],
+    ['a constant', { properties: { kind: { const: 'order' } } }, { kind: 'odrer' }, '#/kind must be "order"'],
+    [
+      'the types of a choice',
+      { properties: { a: { anyOf: [{ type: 'string' }, { type: 'null' }] }, b: { type: 'string' } } },
+      { a: 1, b: 1 },
+      '#/a must be string or must be null; #/b must be string',
+    ],
+    [
+      'what the closest alternative lacks',
+      {
+        oneOf: [
+          { required: ['a', 'b', 'c'] },
+          { $ref: '#/components/schemas/Credit' },
+          { anyOf: [{ required: ['d', 'e'] }, { required: ['f', 'g', 'h'] }] },
+        ],
+      },
+      {},
+      "# must have required property 'balance'",
+    ],
+    ['that more than one alternative matches', { oneOf: [{}, {}] }, 1, '# must match exactly one schema in oneOf'],
+    [
+      'ten mismatches at most',
+      { type: 'array', items: { type: 'string' } },
+      Array.from({ length: 12 }, (_, index) => index),
+      '#/9 must be string; and 2 more',
+    ],
+  ])('names %s', async (_, schema, body, expected) => {
+    const content = { 'application/json': { schema } }
+    const document = {
+      openapi: '3.1.0',
+      info: { title: 'x', version: '1' },
+      paths: { '/a': { get: { responses: { 200: { description: 'OK', content } } } } },
+      components: { schemas: { Credit: { required: ['balance'] } } },
+    }
+    const name = write('schema.json', JSON.stringify(document))
+    const { findings } = await compare([{ path: '/a', body }], '--openapi', name)
+    expect(findings).toHaveLength(1)
+    expect(findings[0]?.message.slice(-expected.length)).toBe(expected)
+  })
+
   it('names operations without a response, and counts paths that it does not know', async () => {
     const { errors } = await compare([{ path: '/v1/orders/mine', status: 204 }, { path: '/favicon.ico' }])
     expect(errors).toBe(

@@ -1,9 +1,12 @@
 import type { Finding, HttpMessage, InspectOptions } from '@statuskit/inspector'
 import { withDecodedBody } from '@statuskit/inspector/node'
-import { BodySchemas, type Mismatch } from './body-schemas.ts'
+import { BodySchemas } from './body-schemas.ts'
 import { type FindPath, type Operation, readOperations } from './operations.ts'
 import { isObject, type Json, type OpenApiDocument, readOpenApi } from './read-document.ts'
 import { findingOf, type OpenApiRule } from './rules.ts'
+
+/** How many mismatches of a body are listed. */
+const MOST_MISMATCHES = 10
 
 /** Compares responses with an OpenAPI document. */
 export class OpenApiCheck {
@@ -121,20 +124,22 @@ export class OpenApiCheck {
     const place = this.#document.placeOf([...at, 'schema'])
     const problemType =
       type === 'application/problem+json' && isObject(value) ? (value.type ?? 'about:blank') : undefined
-    const { types, mismatch } = this.#schemas.check(value, media.schema, problemType)
+    const { types, mismatches } = this.#schemas.check(value, media.schema, problemType)
     if (problemType !== undefined && types !== undefined && !types.includes(String(problemType)))
       return this.#finding(
         'openapi-undocumented-problem-type',
         `the problem type is ${problemType}, and the document has ${types.join(', ')}`,
         `Add the type at ${place}, or send a documented one.`,
       )
-    return mismatch === undefined ? [] : this.#mismatch(mismatch, place)
+    return mismatches.length === 0 ? [] : this.#mismatch(mismatches, place)
   }
 
-  #mismatch({ pointer, message }: Mismatch, place: string): Finding[] {
+  #mismatch(mismatches: readonly string[], place: string): Finding[] {
+    const more = mismatches.length - MOST_MISMATCHES
+    const listed = [...mismatches.slice(0, MOST_MISMATCHES), ...(more > 0 ? [`and ${more} more`] : [])]
     return this.#finding(
       'openapi-body-mismatch',
-      `the body doesn't match its schema: ${pointer} ${message}`,
+      `the body doesn't match its schema: ${listed.join('; ')}`,
       `Send what the schema describes, or correct the schema at ${place}.`,
     )
   }
