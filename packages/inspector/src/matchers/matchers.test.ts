@@ -67,6 +67,13 @@ describe.each([
     expect(response).toBeCorrectHttp({ profile: 'strict', rules: { 'status-429-missing-retry-after': 'off' } })
   })
 
+  it.each([
+    ['supertest', () => request(app).get('/right')],
+    ['fetch', () => Promise.resolve(new Response('x'))],
+  ])('says that a request of %s has to be awaited', (_, send) => {
+    vitestExpect(() => expect(send()).toBeCorrectHttp()).toThrow('Await it first: expect(await request)')
+  })
+
   it.each([undefined, null, 7, {}, 'x'])('says what it needs when given %s', (value) => {
     vitestExpect(() => expect(value).toBeCorrectHttp()).toThrow('needs a response with a status')
     vitestExpect(() => expect(value).not.toBeCorrectHttp()).not.toThrow()

@@ -33,7 +33,12 @@ export function toBeCorrectHttp(
   options?: InspectOptions,
 ): CorrectHttpResult | Promise<CorrectHttpResult> {
   if (isFetched(response)) return readFetch(response).then((message) => judge(message, options))
-  return judge(readAny(response), options)
+  return judge(readAny(response), options, isThenable(response))
+}
+
+/** A promise, or a request of supertest, which is sent when it is awaited. */
+function isThenable(response: unknown): boolean {
+  return typeof (response as { then?: unknown } | null | undefined)?.then === 'function'
 }
 
 function isFetched(response: unknown): response is FetchedResponse {
@@ -79,10 +84,15 @@ function pairsOf(raw: readonly unknown[]): [string, string][] {
   return pairs
 }
 
-function judge(message: HttpMessage | undefined, options?: InspectOptions): CorrectHttpResult {
+function judge(
+  message: HttpMessage | undefined,
+  options: InspectOptions | undefined,
+  isPending = false,
+): CorrectHttpResult {
   if (message === undefined) {
-    const text =
-      'toBeCorrectHttp() needs a response with a status: from fetch, supertest or light-my-request, or { status, headers }.'
+    const text = isPending
+      ? 'toBeCorrectHttp() needs a response, and this one has not arrived yet. Await it first: expect(await request).toBeCorrectHttp().'
+      : 'toBeCorrectHttp() needs a response with a status: from fetch, supertest or light-my-request, or { status, headers }.'
     return { pass: false, message: () => text }
   }
   // Tests send wrong requests on purpose.
