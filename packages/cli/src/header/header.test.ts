@@ -27,9 +27,19 @@ it('shows a header that no status names, and one without a page, with the spelli
 
 it('shows the lines, circumstances and advice of values', async () => {
   expect((await runCommand(['location'])).output).toContain('\n  ✗ Location: /items/1#top\n      with a 201\n')
+  expect((await runCommand(['retry-after'])).output).toContain(
+    '\n  ✗ Retry-After: 1767225600\n      a Unix timestamp, which clients read as 56 years\n',
+  )
   const { output } = await runCommand(['set-cookie'], { color: true })
   expect(output).toContain('  \u001b[32m✓\u001b[39m Set-Cookie: ')
 })
+
+it.each([[['Retry-After:']], [['Retry-After:', '120']], [['Retry-After: 120']], [['explain', 'retry-after:']]])(
+  'finds a header as it is pasted: %j',
+  async (args) => {
+    expect((await runCommand(args)).output).toMatch(/^Retry-After \(response header\)\n/)
+  },
+)
 
 it('prints JSON', async () => {
   const header = JSON.parse((await runCommand(['etag', '--json'])).output)

@@ -30,7 +30,8 @@ interface Listed {
  */
 export async function inspectUrls(list: string, report: Report): Promise<void> {
   const { args, io } = report
-  const urls = readList(await text(list === '-' ? io.input : openFile(list, io.folder)))
+  const hint = '--urls needs a file with a URL on each line. To inspect a URL, leave out --urls.'
+  const urls = readList(await text(list === '-' ? io.input : openFile(list, io.folder, hint)))
   if (urls.length === 0) throw new UsageError(`${list} has no URLs. Write one per line.`)
   const request = toRequest(args)
   const resume =

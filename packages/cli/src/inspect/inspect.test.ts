@@ -106,7 +106,10 @@ describe('statuskit inspect', () => {
     [['--workers', '-1', 'x'], '--workers'],
     [['--concurrency', '0', 'x'], 'at least 1'],
     [['--resume', 'x'], '--urls FILE'],
-    [['--urls', 'none.txt'], 'There is no file none.txt'],
+    [
+      ['--urls', 'none.txt'],
+      'There is no file none.txt. --urls needs a file with a URL on each line. To inspect a URL, leave out --urls.',
+    ],
     [['--explain', 'etag-invald'], 'Did you mean etag-invalid?'],
     [['none.har'], 'There is no file none.har'],
     [['http://127.0.0.1:1/'], '127.0.0.1:1'],

@@ -34,11 +34,14 @@ export async function openTarget(
   )
 }
 
-/** Opens a file for reading. */
-export function openFile(target: string, folder: string): Readable {
+/** Opens a file for reading. `hint` says what to pass if there is none. */
+export function openFile(
+  target: string,
+  folder: string,
+  hint = 'If it is a URL, begin it with http:// or https://.',
+): Readable {
   const path = resolve(folder, target)
-  if (!existsSync(path))
-    throw new UsageError(`There is no file ${target}. If it is a URL, begin it with http:// or https://.`)
+  if (!existsSync(path)) throw new UsageError(`There is no file ${target}. ${hint}`)
   if (!statSync(path).isFile()) throw new UsageError(`${target} is not a file.`)
   return createReadStream(path, { highWaterMark: 1 << 18 })
 }

@@ -6,8 +6,8 @@ import { type ExplainOptions, explain } from '../explain/explain.ts'
 import { codeWithLetters, type Meaning, readStatus, statusAfterWords, suggestStatus } from '../explain/read-status.ts'
 
 /**
- * Explains what a text names: a status, statuses to compare, a header, a rule, or else what a search finds. What takes longer
- * to load than a status is loaded only if the text names none.
+ * Explains what a text names: a status, statuses to compare, a header, a rule, or else what a search finds. If it has to be a
+ * name, words aren't corrected for the search. What takes longer to load than a status is loaded only if the text names none.
  *
  * @throws {UsageError} when a word is one of the commands, misspelled
  */
@@ -16,8 +16,9 @@ export async function lookUp(
   options: ExplainOptions,
   commands: readonly string[],
   io: Io,
+  isName = false,
 ): Promise<ExitCode> {
-  const asked = words.join(' ').trim()
+  const asked = askedBy(words)
   const status = readStatus(asked)
   if (status !== undefined) return answer(status, options, io)
   const { compare, readComparison } = await import('../compare/compare.ts')
@@ -35,7 +36,12 @@ export async function lookUp(
     if (exitCode !== undefined) return exitCode
     await expectNoName(name)
   }
-  return (await lookUpName(asked, options, io)) ?? (await lookUpNear(words, options, commands, io))
+  return (await lookUpName(asked, options, io)) ?? (await lookUpNear(words, options, commands, io, isName))
+}
+
+/** The words as one text. Names of headers are pasted with their colon. */
+function askedBy(words: readonly string[]): string {
+  return words.join(' ').trim().replace(/:$/, '')
 }
 
 async function answer(meaning: Meaning | string, options: ExplainOptions, io: Io): Promise<ExitCode> {
@@ -47,7 +53,8 @@ async function answer(meaning: Meaning | string, options: ExplainOptions, io: Io
 /** Explains the header or the rule of that name. */
 async function lookUpName(asked: string, options: ExplainOptions, io: Io): Promise<ExitCode | undefined> {
   const { findHeader } = await import('../header/header.ts')
-  const header = findHeader(asked)
+  // `Retry-After: 120` is a header with its value.
+  const header = findHeader(asked.replace(/^([\w-]+):.*$/s, '$1'))
   if (header !== undefined) {
     const { explainHeader } = await import('../header/explain-header.ts')
     return explainHeader(header, options, io)
@@ -67,8 +74,9 @@ async function lookUpNear(
   options: ExplainOptions,
   commands: readonly string[],
   io: Io,
+  isName: boolean,
 ): Promise<ExitCode> {
-  const asked = words.join(' ').trim()
+  const asked = askedBy(words)
   const suggestion = suggestStatus(words, commands)
   if (suggestion !== undefined) return answer(`${JSON.stringify(asked)} is not a status. ${suggestion}`, options, io)
   // Phrases have no hyphens, and a search for the parts of a name finds what nobody means.
@@ -81,6 +89,14 @@ async function lookUpNear(
     const { code, vendor } = found
     const meaning = readStatus(vendor === undefined ? String(code) : `${code} ${vendor}`)
     if (meaning !== undefined) return answer(meaning, options, io)
+  }
+  if (isName && found === undefined && !asked.includes(' ')) {
+    await expectNoName(asked)
+    return answer(
+      `${JSON.stringify(asked)} is not a rule, a header or a status. To see all rules, run statuskit inspect --list.`,
+      options,
+      io,
+    )
   }
   if (Object.keys(options).length === 0) return find([asked], {}, io)
   return answer(

@@ -25,12 +25,20 @@ export async function explainParserError(
   const text = message.replace(pattern, sentence)
   const command = program.commands.find((each) => each.name() === args[0])
   const name = command === undefined ? 'statuskit' : `statuskit ${command.name()}`
+  const flag = flagWithValue(message, command ?? program)
+  if (flag !== undefined) return `${flag} takes no value. Write ${flag} to turn it on, or leave it out.`
   if (text.startsWith('--snippet ')) {
     const { listTargets } = await import('../explain/snippet.ts')
     return `${text} Use one of ${listTargets()}.`
   }
   if (text.includes('Did you mean') || text.includes(' Use ')) return text
   return `${text} For how to use it, run ${name} --help.`
+}
+
+/** The option in `--public=yes`, which is written without a value. */
+function flagWithValue(message: string, command: Command): string | undefined {
+  const [, flag] = /^error: unknown option '(--[\w-]+)=/.exec(message) ?? []
+  return command.options.find(({ long }) => long === flag)?.long
 }
 
 /** An option can be unknown because the command before it is misspelled. */

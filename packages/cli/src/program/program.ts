@@ -82,12 +82,12 @@ export function createProgram(io: Io, { print, end }: Outcome): Command {
     .argument('<rule...>', 'a rule (etag-invalid), a header (etag), or a status (407)')
   addLookUpOptions(naming)
     .addHelpText('after', afterHelp([EXAMPLES.name], text))
-    .action(runLookUp)
+    .action((words: string[], options: ExplainOptions) => runLookUp(words, options, true))
 
-  async function runLookUp(words: string[], options: ExplainOptions): Promise<void> {
+  async function runLookUp(words: string[], options: ExplainOptions, isName = false): Promise<void> {
     const { lookUp } = await import('./look-up.ts')
     const commands = program.commands.map((command) => command.name())
-    end(await lookUp(words, options, commands, io))
+    end(await lookUp(words, options, commands, io, isName))
   }
 
   program
