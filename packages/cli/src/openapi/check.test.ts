@@ -129,7 +129,7 @@ describe('--openapi', () => {
       'content type',
       { body: 1, type: 'text/html; charset=utf-8' },
       'openapi-undocumented-content-type',
-      'the body is text/html',
+      'The body is text/html',
       'api.yaml:9',
     ],
     [
@@ -226,7 +226,7 @@ describe('--openapi', () => {
     const name = write('schema.json', JSON.stringify(document))
     const { findings } = await compare([{ path: '/a', body }], '--openapi', name)
     expect(findings).toHaveLength(1)
-    expect(findings[0]?.message.slice(-expected.length)).toBe(expected)
+    expect(findings[0]?.message.slice(-expected.length - 1)).toBe(`${expected}.`)
   })
 
   it('names operations without a response, and counts paths that it does not know', async () => {
@@ -260,7 +260,7 @@ describe('--openapi', () => {
     const { code, output } = await ask()
     server.close()
     expect(code).toBe(1)
-    expect(output).toContain('the problem type is urn:bsy, and the document has urn:busy')
+    expect(output).toContain('The problem type is urn:bsy, and the document has urn:busy')
   })
 })
 

@@ -89,7 +89,7 @@ export class OpenApiCheck {
       .flatMap((name) =>
         this.#finding(
           'openapi-missing-header',
-          `the response has no ${name}, which the document requires`,
+          `The response has no ${name}, which the document requires`,
           `Send ${name}, or remove \`required\` at ${this.#document.placeOf([...at, 'headers', name])}.`,
         ),
       )
@@ -109,7 +109,7 @@ export class OpenApiCheck {
       if (body === '') return []
       return this.#finding(
         'openapi-undocumented-content-type',
-        `the body is ${type}, and the document has ${Object.keys(content).join(', ') || 'no content'} for ${at.at(-1)}`,
+        `The body is ${type}, and the document has ${Object.keys(content).join(', ') || 'no content'} for ${at.at(-1)}`,
         `Add \`${type}\` at ${this.#document.placeOf(at)}, or send a documented type.`,
       )
     }
@@ -128,7 +128,7 @@ export class OpenApiCheck {
     if (problemType !== undefined && types !== undefined && !types.includes(String(problemType)))
       return this.#finding(
         'openapi-undocumented-problem-type',
-        `the problem type is ${problemType}, and the document has ${types.join(', ')}`,
+        `The problem type is ${problemType}, and the document has ${types.join(', ')}`,
         `Add the type at ${place}, or send a documented one.`,
       )
     return mismatches.length === 0 ? [] : this.#mismatch(mismatches, place)
@@ -139,13 +139,13 @@ export class OpenApiCheck {
     const listed = [...mismatches.slice(0, MOST_MISMATCHES), ...(more > 0 ? [`and ${more} more`] : [])]
     return this.#finding(
       'openapi-body-mismatch',
-      `the body doesn't match its schema: ${listed.join('; ')}`,
+      `The body doesn't match its schema: ${listed.join('; ')}`,
       `Send what the schema describes, or correct the schema at ${place}.`,
     )
   }
 
   #finding(id: OpenApiRule, message: string, fix: string): Finding[] {
-    return findingOf(id, message, fix, this.#grades)
+    return findingOf(id, `${message}.`, fix, this.#grades)
   }
 }
 
