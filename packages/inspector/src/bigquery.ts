@@ -1,3 +1,4 @@
+import { expectInspectOptions } from './crawl/expect-options.ts'
 import type { Finding } from './inspect/finding.ts'
 import { inspect } from './inspect/inspect.ts'
 import type { InspectOptions } from './inspect/options.ts'
@@ -25,6 +26,7 @@ export interface FindingRow {
  *
  * @param status a FLOAT64, because functions in JavaScript can't take an INT64
  * @param hidden what the table hides; by default what a browser's recording hides
+ * @throws {RangeError} if an option or a rule is misspelled
  */
 export function inspectRow(
   status: number | string | null,
@@ -33,6 +35,7 @@ export function inspectRow(
   options: InspectOptions | null = null,
   hidden: readonly Hidden[] = BROWSER_HIDDEN,
 ): FindingRow[] {
+  if (options !== null) expectInspectOptions(options)
   const code = Number(status)
   if (!(code > 0) || headers === null || headers === undefined) return []
   const lines = headers.flatMap((header): FieldLine[] => (header?.name ? [[header.name, header.value ?? '']] : []))

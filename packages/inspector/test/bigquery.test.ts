@@ -65,6 +65,13 @@ it('takes nulls as a table has them, and the status as any number', () => {
   ])
 })
 
+it('refuses a misspelled rule or option', () => {
+  const inspectWith = (options: object) => () => inspectRow(405, null, [], options)
+  expect(inspectWith({ rules: { 'etag-invlid': 'off' } })).toThrow('Did you mean "etag-invalid"?')
+  expect(inspectWith({ rulse: {} })).toThrow('There is no "rulse" in options. Use profile, rules, ignore.')
+  expect(inspectWith({ profile: null, rules: { 'status-405-missing-allow': 'off' } })()).toEqual([])
+})
+
 it('knows that a browser hides the connection and joins lines', () => {
   const headers = [
     { name: 'connection', value: 'x, y' },

@@ -1,9 +1,11 @@
 import { RULES } from '../rules/catalogue.ts'
 import { closestWord } from '../rules/closest-word.ts'
+import type { Profile, Severity } from '../rules/rule.ts'
 import { SESSION_RULES } from '../session/session-inspector.ts'
 
-const GRADES = ['error', 'warning', 'info', 'off']
-const PROFILES = ['default', 'strict']
+const GRADES: Readonly<Record<Severity | 'off', true>> = { error: true, warning: true, info: true, off: true }
+const PROFILES: Readonly<Record<Profile, true>> = { default: true, strict: true, browser: true }
+const INSPECT_OPTIONS = ['profile', 'rules', 'ignore']
 const IGNORE = ['rule', 'host', 'path', 'status']
 
 /**
@@ -11,16 +13,18 @@ const IGNORE = ['rule', 'host', 'path', 'status']
  *
  * @throws {RangeError} for a value that has no effect or can't be used
  */
-export function expectInspectOptions({ profile, rules, ignore }: Readonly<Record<string, unknown>>): void {
-  if (profile !== undefined) expectWord(profile, PROFILES, 'profile')
-  if (rules !== undefined) {
+export function expectInspectOptions(options: object, known: readonly string[] = INSPECT_OPTIONS): void {
+  expectMembers(options, known, 'options')
+  const { profile, rules, ignore } = options as Readonly<Record<string, unknown>>
+  if (profile !== undefined && profile !== null) expectWord(profile, PROFILES, 'profile')
+  if (rules !== undefined && rules !== null) {
     const grades = objectOf(rules, `rules has to be an object such as {"etag-invalid":"off"}, not ${text(rules)}.`)
     for (const [id, grade] of Object.entries(grades)) {
       expectRule(id, 'rules')
       expectWord(grade, GRADES, `rules["${id}"]`)
     }
   }
-  if (ignore === undefined) return
+  if (ignore === undefined || ignore === null) return
   const message = 'ignore has to be a list such as [{"path":"/legacy/*"}]'
   if (!Array.isArray(ignore)) throw new RangeError(`${message}, not ${text(ignore)}.`)
   for (const each of ignore) expectIgnore(objectOf(each, `${message}, and ${text(each)} is not an object.`))
@@ -38,17 +42,20 @@ function expectIgnore(entry: Readonly<Record<string, unknown>>): void {
     throw new RangeError(`status in ignore has to be a number such as 404, not ${text(entry.status)}.`)
 }
 
+/** They are collected once, because a table checks its options for each row. */
+let ids: Set<string> | undefined
+
 function expectRule(id: string, where: string): void {
-  const ids = [...RULES, ...SESSION_RULES].map((rule) => rule.id)
-  if (ids.includes(id)) return
-  const meant = closestWord(id, ids)
+  ids ??= new Set([...RULES, ...SESSION_RULES].map((rule) => rule.id))
+  if (ids.has(id)) return
+  const meant = closestWord(id, [...ids])
   const hint = meant === undefined ? 'To see all rules, run statuskit inspect --list.' : `Did you mean "${meant}"?`
-  throw new RangeError(`There is no rule ${text(id)}, which ${where} names. ${hint}`)
+  throw new RangeError(`${where}: there is no rule ${text(id)}. ${hint}`)
 }
 
-function expectWord(value: unknown, words: readonly string[], name: string): void {
-  if (!words.includes(value as string))
-    throw new RangeError(`${name} can't be ${text(value)}. Use one of ${words.join(', ')}.`)
+function expectWord(value: unknown, words: Readonly<Record<string, true>>, name: string): void {
+  if (typeof value !== 'string' || !Object.hasOwn(words, value))
+    throw new RangeError(`${name} can't be ${text(value)}. Use one of ${Object.keys(words).join(', ')}.`)
 }
 
 /** Throws unless all members of an object are known. */

@@ -27,8 +27,7 @@ export function readRequest(line: string): WorkerRequest {
 }
 
 function expectOptions(options: Record<string, unknown>): asserts options is WorkerOptions & Record<string, unknown> {
-  expectMembers(options, OPTIONS, 'options')
-  expectInspectOptions(options)
+  expectInspectOptions(options, OPTIONS)
   const { samples, hidden } = options
   if (samples !== undefined && !(Number.isInteger(samples) && Number(samples) >= 0 && Number(samples) <= 1000))
     throw new RangeError(`samples has to be a number from 0 to 1000, not ${JSON.stringify(samples)}.`)

@@ -135,9 +135,9 @@ describe('a crawl worker', () => {
     expect(more.unlisted).toBeGreaterThanOrEqual(2)
   })
 
-  it('takes the options of inspect', async () => {
+  it.each(['default', 'strict', 'browser'])('takes the options of inspect, with the profile %s', async (profile) => {
     const options = {
-      profile: 'strict',
+      profile,
       rules: { 'status-405-missing-allow': 'off', 'redirect-loop-self': 'info' },
       ignore: [{ rule: 'etag-invalid', host: '*.example', path: '/*', status: 200 }],
     }
@@ -241,6 +241,23 @@ describe('a request that fails', () => {
   })
 
   it.each([
+    [{ rules: { 'etag-invlid': 'off' } }, 'rules: there is no rule "etag-invlid". Did you mean "etag-invalid"?'],
+    [
+      { ignore: [{ rule: 'nope' }] },
+      'ignore: there is no rule "nope". To see all rules, run statuskit inspect --list.',
+    ],
+    [{ ignore: [{ hosts: 'a' }] }, 'There is no "hosts" in ignore. Use rule, host, path, status.'],
+    [
+      { rules: { 'etag-invalid': 'of' } },
+      'rules["etag-invalid"] can\'t be "of". Use one of error, warning, info, off.',
+    ],
+    [{ profile: 'strickt' }, 'profile can\'t be "strickt". Use one of default, strict, browser.'],
+  ])('is refused for the options %j', async (options, message) => {
+    const path = join(folder, 'never-read')
+    await expect(answer({ format: 'warc', path, options } as never)).rejects.toThrow(message)
+  })
+
+  it.each([
     ['Expected a request such as {"id":1,"format":"warc","path":"/data/a.warc.gz"}, not [1]', '[1]'],
     ['needs an id', '{"format":"warc","path":"/a"}'],
     ['format can\'t be "pdf". Use one of warc, wat, ndjson, columns, merge.', '{"id":1,"format":"pdf"}'],
@@ -250,21 +267,6 @@ describe('a request that fails', () => {
       'samples has to be a number from 0 to 1000, not -1.',
       '{"id":1,"format":"warc","path":"/a","options":{"samples":-1}}',
     ],
-    ...(
-      [
-        [
-          'There is no rule "etag-invlid", which rules names. Did you mean "etag-invalid"?',
-          { rules: { 'etag-invlid': 'off' } },
-        ],
-        ['There is no rule "nope", which ignore names. To see all rules, run', { ignore: [{ rule: 'nope' }] }],
-        [
-          'rules["etag-invalid"] can\'t be "of". Use one of error, warning, info, off.',
-          { rules: { 'etag-invalid': 'of' } },
-        ],
-        ['profile can\'t be "strickt". Use one of default, strict.', { profile: 'strickt' }],
-        ['There is no "hosts" in ignore. Use rule, host, path, status.', { ignore: [{ hosts: 'a' }] }],
-      ] as const
-    ).map(([message, options]) => [message, JSON.stringify({ id: 1, format: 'warc', path: '/a', options })] as const),
   ])('ends the worker if it is not one: %s', async (message, line) => {
     const lines: string[] = []
     const serve = serveRequests(Readable.from([Buffer.from(`${line}\n`)]), async (text) => {
