@@ -6,6 +6,7 @@
 
 export { type Answering, answer } from './adapter/answer.ts'
 export { assertPages } from './adapter/assert-pages.ts'
+export { checkOptions, type OptionRule, type OptionRules } from './adapter/check-options.ts'
 export type { Delivery } from './adapter/delivery.ts'
 export type { EarlierFields, FetchRequest, FetchResponse, GlobalResponse } from './adapter/fetch/fetch-types.ts'
 export { type ResponseContext, type ResponseParts, toResponse } from './adapter/fetch/to-response.ts'

@@ -4,16 +4,17 @@
  * @packageDocumentation
  */
 
+import { checkOptions, type OptionRules } from '@statuskit/core/adapter'
 import { bodyOf } from './fetch/body.ts'
 import { encode, findCodings } from './fetch/encode.ts'
 import { receive } from './fetch/receive.ts'
 import { wait } from './fetch/wait.ts'
 import { isHttpbinTarget } from './httpbin/routes.ts'
 import type { Settings } from './plan/context.ts'
+import { STORE, SWITCH, TEXT } from './plan/option-rules.ts'
 import type { Plan, Stream } from './plan/plan.ts'
 import { LIMITS } from './plan/request/limits.ts'
 import type { SimulatorRequest } from './plan/request/request.ts'
-import { type OptionRules, requireOptions, STORE, SWITCH, TEXT } from './plan/require-options.ts'
 import { createState } from './plan/state.ts'
 import type { Store } from './plan/store/store.ts'
 import { plan } from './routes/planner.ts'
@@ -78,7 +79,7 @@ const RULES: OptionRules<HandlerOptions> = {
  * export default createHandler()
  */
 export function createHandler(options: HandlerOptions = {}): Handler {
-  requireOptions<HandlerOptions>('createHandler', options, RULES)
+  checkOptions<HandlerOptions>('createHandler', options, RULES)
   const { unsendable = '501' } = options
   if (!['501', 'error', 'reject'].includes(unsendable))
     throw new TypeError(`unsendable is ${JSON.stringify(unsendable)}. Use '501', 'error' or 'reject'.`)

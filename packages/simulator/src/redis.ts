@@ -4,7 +4,8 @@
  * @packageDocumentation
  */
 
-import { HOOK, type OptionRules, requireOptions } from './plan/require-options.ts'
+import { checkOptions, type OptionRules } from '@statuskit/core/adapter'
+import { HOOK } from './plan/option-rules.ts'
 import { connect, type RedisStore, type RedisStoreOptions, storeOf } from './redis/redis-store.ts'
 
 export type { RedisStore, RedisStoreOptions } from './redis/redis-store.ts'
@@ -29,7 +30,7 @@ const RULES: OptionRules<RedisStoreOptions> = {
  */
 export async function openRedisStore(url: string, options: RedisStoreOptions = {}): Promise<RedisStore> {
   const address = parseAddress(url)
-  requireOptions<RedisStoreOptions>('openRedisStore', options, RULES)
+  checkOptions<RedisStoreOptions>('openRedisStore', options, RULES)
   assertOptions(options)
   const { client, attempted } = connect(await loadClient(), address, options)
   await attempted

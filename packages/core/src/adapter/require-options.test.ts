@@ -36,7 +36,7 @@ describe('requireOptions', () => {
     [{ challenge: [] }, 'problems(): the option "challenge" must be a challenge'],
     [{ challenge: null }, 'problems(): the option "challenge" must be a challenge'],
     [{ languages: 'de' }, 'problems(): the option "languages" must be an object or a function.'],
-    [null, 'problems() takes its options as an object, such as { traceId: true }.'],
+    [null, 'problems() takes its options as an object: map, challenge,'],
     [() => undefined, 'problems() takes its options as an object'],
     [['traceId'], 'problems() takes its options as an object'],
   ])('refuses %j', (options, message) => {

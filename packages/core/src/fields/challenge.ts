@@ -28,7 +28,7 @@ export type Challenge = string | ChallengeParts
 export function formatChallenges(challenges: Challenge | readonly Challenge[]): string | undefined {
   const all = [challenges].flat() as readonly Challenge[]
   const values = all.map(formatChallenge)
-  return values.length === 0 || values.includes(undefined) ? undefined : values.join(', ')
+  return values.includes(undefined) ? undefined : values.join(', ') || undefined
 }
 
 function formatChallenge(challenge: Challenge): string | undefined {
@@ -40,7 +40,7 @@ function formatChallenge(challenge: Challenge): string | undefined {
   if (!isToken(scheme)) return undefined
   const pairs = Object.entries(parameters).filter(([, value]) => value !== undefined)
   if (token68 !== undefined) {
-    return pairs.length === 0 && TOKEN68.test(token68) ? `${scheme} ${token68}` : undefined
+    return !pairs[0] && TOKEN68.test(token68) ? `${scheme} ${token68}` : undefined
   }
   const texts = pairs.map(([name, value]) => formatParameter(scheme, name, value))
   return texts.includes(undefined) ? undefined : `${scheme} ${texts.join(', ')}`.trim()

@@ -68,6 +68,6 @@ export function addFields(
     )
     if (lines?.[0] === undefined) continue
     if (isToken(name) && lines.every(isFieldValue)) fields[name] = lines[1] === undefined ? (lines[0] as string) : lines
-    else omit(name, 'not a valid header')
+    else omit(name, 'invalid header')
   }
 }

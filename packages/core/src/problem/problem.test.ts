@@ -106,7 +106,7 @@ describe('problem', () => {
     expect(thrown.instance).toBeUndefined()
     expect(omittedOf(thrown)).toEqual([
       { what: 'X-A', reason: expect.any(String) },
-      { what: 'X B', reason: 'not a valid header' },
+      { what: 'X B', reason: 'invalid header' },
       { what: 'X-C', reason: expect.any(String) },
       { what: 'Retry-After', option: 'retryAfter' },
       { what: 'instance', option: 'instance' },

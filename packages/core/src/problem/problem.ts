@@ -138,7 +138,7 @@ export function toProblem(
   made.expose = status < 500
   if (hasUriCharacters(instance)) made.instance = instance
   else if (instance !== undefined) omitted.push({ what: 'instance', option: 'instance' })
-  if (omitted.length > 0) Object.defineProperty(made, OMITTED, { value: omitted })
+  if (omitted[0]) Object.defineProperty(made, OMITTED, { value: omitted })
   return made
 }
 

@@ -1,13 +1,5 @@
-import {
-  COUNT,
-  HOOK,
-  isRecord,
-  type OptionRules,
-  requireOptions,
-  STORE,
-  SWITCH,
-  TEXT,
-} from '../plan/require-options.ts'
+import { checkOptions, type OptionRules } from '@statuskit/core/adapter'
+import { COUNT, HOOK, isObject, STORE, SWITCH, TEXT } from '../plan/option-rules.ts'
 import type { Store } from '../plan/store/store.ts'
 import type { Exchange } from './hosting/exchange.ts'
 import type { ClientCaps } from './hosting/gate.ts'
@@ -69,7 +61,7 @@ const RULES: OptionRules<SimulatorOptions> = {
   cors: SWITCH,
   tls: [
     'true, false, or a certificate with its key: { cert, key }',
-    (value) => typeof value === 'boolean' || isRecord(value),
+    (value) => typeof value === 'boolean' || isObject(value),
   ],
   before: HOOK,
   store: STORE,
@@ -79,7 +71,7 @@ const RULES: OptionRules<SimulatorOptions> = {
     'a list of host names',
     (value) => Array.isArray(value) && value.every((name) => typeof name === 'string'),
   ],
-  perClient: ['an object, such as { connections: 100 }', isRecord],
+  perClient: ['an object, such as { connections: 100 }', isObject],
   trustedProxies: ['a whole number from 0 up', (value) => Number.isInteger(value) && Number(value) >= 0],
   onExchange: HOOK,
 }
@@ -92,6 +84,6 @@ const CAPS: OptionRules<ClientCaps> = { connections: COUNT, requestsPerMinute: C
  * @throws {TypeError} if there is no such option, or it can't have this value
  */
 export function requireSimulatorOptions(options: SimulatorOptions): void {
-  requireOptions<SimulatorOptions>('createSimulator', options, RULES)
-  if (options.perClient !== undefined) requireOptions<ClientCaps>('createSimulator: perClient', options.perClient, CAPS)
+  checkOptions<SimulatorOptions>('createSimulator', options, RULES)
+  if (options.perClient !== undefined) checkOptions<ClientCaps>('createSimulator: perClient', options.perClient, CAPS)
 }

@@ -1,0 +1,34 @@
+import { attempt } from '../problem/attempt.ts'
+import { isRecord } from '../render/request/peek.ts'
+
+/** What the value of an option must be, in words, and whether a value is; `undefined` if another function checks it. */
+export type OptionRule = readonly [wanted: string, fits: (value: unknown) => boolean] | undefined
+
+/** The rules of all options that a function takes. */
+export type OptionRules<Options extends object> = Readonly<Record<keyof Options & string, OptionRule>>
+
+/**
+ * Checks the options of a function. TypeScript finds a misspelled option; in JavaScript, and in test runners that don't check
+ * types, nothing would show it but its lack of effect.
+ *
+ * @throws {TypeError} if there is no such option, or it can't have this value
+ * @example
+ * checkOptions('createStore', options, { prefix: ['a string', (value) => typeof value === 'string'] })
+ */
+export function checkOptions<Options extends object>(
+  caller: string,
+  options: unknown,
+  rules: OptionRules<Options>,
+): asserts options is Options {
+  const names = Object.keys(rules)
+  if (!isRecord(options)) throw new TypeError(`${caller} takes its options as an object: ${names.join(', ')}.`)
+  for (const [name, value] of Object.entries(options)) {
+    if (!Object.hasOwn(rules, name)) {
+      throw new TypeError(`${caller} has no option "${name}". Its options: ${names.join(', ')}.`)
+    }
+    const rule = rules[name as keyof typeof rules]
+    if (value !== undefined && rule !== undefined && attempt(() => rule[1](value)) !== true) {
+      throw new TypeError(`${caller}: the option "${name}" must be ${rule[0]}.`)
+    }
+  }
+}
