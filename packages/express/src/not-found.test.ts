@@ -155,6 +155,7 @@ it.each([
   ['problems() comes last', (app: express.Express) => app.use(notFound()).use(problems()), 0],
   ['problems() comes first and last', (app: express.Express) => app.use(problems(), notFound(), problems()), 0],
   ['there is another error handler', (app: express.Express) => app.use(notFound()), 0],
+  ['it is mounted', (app: express.Express) => app.use(express().use(problems()).use(notFound())).use(problems()), 0],
   ['it is in a router', (app: express.Express) => app.use(problems()).use(express.Router().use(notFound())), 0],
 ])('warns once, if at all, of an order in which nothing answers its error: %s', async (_name, build, count) => {
   const warn = vi.spyOn(console, 'warn').mockReturnValue()

@@ -32,8 +32,13 @@ export function notFound(...handled: unknown[]): RequestHandler {
 }
 
 /** Whether a handler comes after all error handlers of `problems()` in its application. Either may be in a router, too. */
-function isAfterProblems({ router }: { readonly router?: unknown }, handler: RequestHandler): boolean {
-  const handlers = layersOf(router).map(({ handle }) => handle)
+function isAfterProblems(
+  app: { readonly router?: unknown; readonly parent?: unknown },
+  handler: RequestHandler,
+): boolean {
+  // The errors of a mounted application go on to the one that it is mounted on.
+  if (app.parent !== undefined) return false
+  const handlers = layersOf(app.router).map(({ handle }) => handle)
   const isError = (handle: unknown) => typeof handle === 'function' && handle.name === 'handleProblem'
   const place = handlers.indexOf(handler)
   return place !== -1 && handlers.some(isError) && !handlers.slice(place).some(isError)

@@ -17,12 +17,12 @@ interface Run {
   readonly ended: Promise<{ code: number | null; stdout: string; stderr: string }>
 }
 
-function run(command: string, args: readonly string[], cwd = process.cwd()): Run {
+function run(command: string, args: readonly string[], more: NodeJS.ProcessEnv = {}, cwd = process.cwd()): Run {
   const { PORT: _, ...env } = process.env
   const child = spawn(command, args, {
     cwd,
     // Don't send requests for this machine through a proxy.
-    env: { ...env, NO_PROXY: '*' },
+    env: { ...env, NO_PROXY: '*', ...more },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   onTestFinished(() => {
@@ -51,8 +51,8 @@ function run(command: string, args: readonly string[], cwd = process.cwd()): Run
 /** The tests for the program of an example, and for the commands that it prints. */
 export function describeProgram(main: URL, start: Start): void {
   const file = fileURLToPath(main)
-  function runMain(args: readonly string[]): Run {
-    return run(process.execPath, ['--import', 'tsx', file, ...args], dirname(file))
+  function runMain(args: readonly string[], env?: NodeJS.ProcessEnv): Run {
+    return run(process.execPath, ['--import', 'tsx', file, ...args], env, dirname(file))
   }
 
   describe.skipIf(!HAS_CURL)('a printed command (needs sh and curl)', () => {
@@ -98,11 +98,15 @@ export function describeProgram(main: URL, start: Start): void {
       await expect(fetch(`${origin}/orders`)).rejects.toThrow('fetch failed')
     })
 
-    it('rejects what is no port with a message', async () => {
-      expect(await runMain(['--port', 'abc']).ended).toEqual({
+    // `readPort` has tests for each way to get it wrong.
+    it.each([
+      [['--port', 'abc'], {}, '--port "abc"'],
+      [[], { PORT: '' }, 'PORT ""'],
+    ])('rejects %j and %j with a message', async (args, env, given) => {
+      expect(await runMain(args, env).ended).toEqual({
         code: 1,
         stdout: '',
-        stderr: `--port "abc" is not a port. Use a whole number from 0 to 65535; 0 picks a free port.\n`,
+        stderr: `${given} is not a port. Use a whole number from 0 to 65535; 0 picks a free port.\n`,
       })
     })
 

@@ -214,3 +214,10 @@ function assemble({ protocol, username, password, hostname, port, pathname, quer
     hash: fragment ? `#${fragment}` : '',
   }
 }
+
+/** Parses an absolute URL, or a reference against a base; `undefined` if the text is neither. */
+export function parseUrl(text: string | undefined, base?: string): Url | undefined {
+  if (text === undefined) return undefined
+  const from = base === undefined ? undefined : resolveUrl(base)
+  return base !== undefined && from === undefined ? undefined : resolveUrl(text, from)
+}

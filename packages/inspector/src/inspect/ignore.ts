@@ -1,4 +1,4 @@
-import { parseUrl } from '../message/facts.ts'
+import { parseUrl } from '../fields/url.ts'
 import type { Finding } from './finding.ts'
 import type { Ignore } from './options.ts'
 

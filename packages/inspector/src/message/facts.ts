@@ -2,7 +2,7 @@ import type { Status } from '@statuskit/core'
 import { type LinkList, type MediaType, parseHttpDate, parseLinks, parseMediaType } from '@statuskit/core/fields'
 import { type Directive, parseCacheControl } from '../fields/cache-control.ts'
 import { type Cookie, parseSetCookie } from '../fields/set-cookie.ts'
-import { resolveUrl, type Url } from '../fields/url.ts'
+import { parseUrl, type Url } from '../fields/url.ts'
 import { type DecodedText, decodeUtf8 } from '../fields/utf8.ts'
 import { indexLines, joined, type LineIndex, valuesIn } from './line-index.ts'
 import type { FieldLine, HttpMessage } from './message.ts'
@@ -292,10 +292,3 @@ export class Facts {
 /** Services repeat the same few values of these headers. */
 const cacheControlOf = /* @__PURE__ */ remember(parseCacheControl)
 const mediaTypeOf = /* @__PURE__ */ remember(parseMediaType)
-
-/** Parses an absolute URL, or a reference against a base; `undefined` if the text is neither. */
-export function parseUrl(text: string | undefined, base?: string): Url | undefined {
-  if (text === undefined) return undefined
-  const from = base === undefined ? undefined : resolveUrl(base)
-  return base !== undefined && from === undefined ? undefined : resolveUrl(text, from)
-}

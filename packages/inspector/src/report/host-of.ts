@@ -1,4 +1,4 @@
-import { parseUrl } from '../message/facts.ts'
+import { parseUrl } from '../fields/url.ts'
 
 /** Stands for the host of a message without a URL. */
 export const UNKNOWN = 'unknown'

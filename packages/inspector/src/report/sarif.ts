@@ -1,5 +1,5 @@
+import { parseUrl } from '../fields/url.ts'
 import type { Finding } from '../inspect/finding.ts'
-import { parseUrl } from '../message/facts.ts'
 import type { Position } from '../message/message.ts'
 import { toSafeJson } from './control-characters.ts'
 import { type Inspected, nameOf, sideOf } from './inspected.ts'

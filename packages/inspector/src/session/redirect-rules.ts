@@ -1,5 +1,5 @@
-import { withoutFragment } from '../fields/url.ts'
-import { type Facts, parseUrl } from '../message/facts.ts'
+import { parseUrl, withoutFragment } from '../fields/url.ts'
+import type { Facts } from '../message/facts.ts'
 import type { SessionRule } from './session-rule.ts'
 
 /** More redirects than this take noticeable time. */

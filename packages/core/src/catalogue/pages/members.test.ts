@@ -50,7 +50,7 @@ it('ends for a schema that contains itself', () => {
   ])
 })
 
-it('leaves out standard members, and what is no object', () => {
+it('leaves out standard members, and lists none without an object', () => {
   expect(
     lines({ type: 'object', properties: { status: { type: 'integer' }, a: { type: 'object' }, b: true } }),
   ).toEqual(['a?: object', 'b?: any'])

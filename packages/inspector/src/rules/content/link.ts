@@ -1,5 +1,5 @@
 import { hasUriCharacters, type ParsedLink, parseMediaType } from '@statuskit/core/fields'
-import { parseUrl } from '../../message/facts.ts'
+import { parseUrl } from '../../fields/url.ts'
 import { type Hit, type Rule, when } from '../rule.ts'
 
 /** Parameters of which only the first counts: RFC 8288, sections 3.3 and 3.4.1. */

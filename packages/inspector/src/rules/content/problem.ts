@@ -1,5 +1,6 @@
 import { isJson } from '@statuskit/core/fields'
-import { type Facts, parseUrl } from '../../message/facts.ts'
+import { parseUrl } from '../../fields/url.ts'
+import type { Facts } from '../../message/facts.ts'
 import { type Rule, when } from '../rule.ts'
 
 const PROBLEM = 'application/problem+json'

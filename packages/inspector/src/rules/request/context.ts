@@ -1,4 +1,4 @@
-import { parseUrl } from '../../message/facts.ts'
+import { parseUrl } from '../../fields/url.ts'
 import type { Rule } from '../rule.ts'
 
 /** Origins of browsers whose hosts are not domain names: `chrome-extension://…`. */

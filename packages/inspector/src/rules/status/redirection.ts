@@ -1,6 +1,6 @@
 import { isSafeMethod } from '@statuskit/core/methods'
-import { encode, type Url, withoutFragment } from '../../fields/url.ts'
-import { type Facts, parseUrl } from '../../message/facts.ts'
+import { encode, parseUrl, type Url, withoutFragment } from '../../fields/url.ts'
+import type { Facts } from '../../message/facts.ts'
 import { isLoopback } from '../../message/loopback.ts'
 import { only, type Rule, when } from '../rule.ts'
 

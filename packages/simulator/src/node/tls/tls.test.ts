@@ -175,7 +175,7 @@ describe.skipIf(!HAS_CURL)('curl (needs curl)', () => {
     [() => ['-x', sim.proxyUrl, '-U', 'user:password', 'https://api.example.com/api/status/404'], '2 404 0'],
     // 52: an empty reply, or 55 if curl was still sending. 92: a stream was reset. 60: the certificate is not trusted. 35: the handshake failed.
     [() => ['--http2-prior-knowledge', `${sim.url}/fault/reset`], '0 000 92'],
-    [() => ['--http2-prior-knowledge', `${sim.url}/fault/garbage`], '0 000 5[25]'],
+    [() => ['--http2-prior-knowledge', `${sim.url}/fault/garbage`], '0 000 52 or 0 000 55'],
     [() => [`${sim.tls.url}/fault/reset/503?code=CANCEL`], '2 503 92'],
     [() => [`${sim.tls.url}/fault/reset?code=HTTP_1_1_REQUIRED`], '1.1 200 0'],
     [() => [`${sim.tls.faults.expired}/api/status/404`], '0 000 60'],
@@ -183,7 +183,7 @@ describe.skipIf(!HAS_CURL)('curl (needs curl)', () => {
     [() => [`${sim.tls.faults.untrusted}/api/status/404`], '0 000 60'],
     [() => [`${sim.tls.faults.reset}/api/status/404`], '0 000 35'],
   ])('%s sees %s', async (args, expected) => {
-    expect(await curl(...args())).toMatch(new RegExp(`^${expected}$`))
+    expect(expected.split(' or ')).toContain(await curl(...args()))
   })
 })
 
