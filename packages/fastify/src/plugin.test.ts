@@ -15,9 +15,15 @@ it('tells Fastify for which of its versions it is', () => {
   expect(Reflect.get(problems, Symbol.for('plugin-meta'))).toEqual({ name: '@statuskit/fastify', fastify: '5.x' })
 })
 
-it('takes what Fastify itself reads from the options of register', async () => {
+it('takes options that Fastify and @fastify/autoload add', async () => {
   const app = Fastify()
-  await app.register(problems, { prefix: '/v1', logLevel: 'warn', traceId: true, log: () => undefined })
+  await app.register(problems, {
+    ...{ skipOverride: true, ownSetting: 'x' },
+    prefix: '/v1',
+    logLevel: 'warn',
+    traceId: true,
+    log: () => undefined,
+  })
   expect((await app.inject('/nowhere')).json()).toMatchObject({ status: 404 })
   await app.close()
 })

@@ -1,5 +1,4 @@
 import { noRouteProblem, requireOptions } from '@statuskit/core/adapter'
-import type { RegisterOptions } from 'fastify'
 import type { Instance, ProblemsOptions, Reply, Request } from './fastify-types.ts'
 import { createOnSend } from './on-send.ts'
 import { requestFacts, sendProblem } from './send-problem.ts'
@@ -46,11 +45,13 @@ export const problems: ProblemsPlugin = /* @__PURE__ */ Object.assign(
   },
 )
 
-/** The error of wrong options. Those that `register` takes itself are right. An error that a plugin throws would end the process. */
-function optionsError(options: ProblemsOptions & RegisterOptions): Error | undefined {
-  const { prefix, logLevel, logSerializers, ...own } = options
+/**
+ * The error of wrong options; thrown by a plugin, it would end the process. `register` has options of its own, and
+ * `@fastify/autoload` passes those of the application to each plugin.
+ */
+function optionsError(options: ProblemsOptions): Error | undefined {
   try {
-    requireOptions('@statuskit/fastify: problems', own, 'fillBareStatuses', 'notFound')
+    requireOptions('@statuskit/fastify: problems', options, ['fillBareStatuses', 'notFound'], 'ignored')
     return undefined
   } catch (error) {
     return error as Error

@@ -12,7 +12,7 @@ import { sendProblem } from './send-problem.ts'
  * await app.register(problems, options)
  */
 export function problemServerOptions(options: ProblemsOptions = {}): ServerOptions {
-  requireOptions('problemServerOptions()', options, 'fillBareStatuses', 'notFound')
+  requireOptions('problemServerOptions()', options, ['fillBareStatuses', 'notFound'])
   return {
     clientErrorHandler(error, socket) {
       answerClientError(error, socket, options, ({ problem }) => {

@@ -30,7 +30,7 @@ const HANDLED = Symbol.for('h3.handled')
  */
 export function problems(app: H3, options: ProblemsOptions = {}): void {
   requireApp(app)
-  requireOptions('@statuskit/h3: problems()', options, 'fillBareStatuses')
+  requireOptions('@statuskit/h3: problems()', options, ['fillBareStatuses'])
   if (app.config.onError !== undefined) {
     throw new TypeError('@statuskit/h3: the app already has an onError. Remove it, and use the options map and log.')
   }

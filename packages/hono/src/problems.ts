@@ -25,7 +25,7 @@ export function problems<E extends Env, S extends Schema, B extends string>(
   options: ProblemsOptions<HonoContext<E>> = {},
 ): void {
   requireApplication(app)
-  requireOptions('@statuskit/hono: problems()', options, 'fillBareStatuses')
+  requireOptions('@statuskit/hono: problems()', options, ['fillBareStatuses'])
   const given = app as unknown as App
   if (given.routes.some(({ method }) => method !== 'ALL')) {
     throw new TypeError('@statuskit/hono: the application already has routes. Call problems(app) before you add any.')

@@ -20,7 +20,7 @@ export type ProblemsMiddleware = <C extends Context>(context: C, next: () => Pro
 export function problems(options?: ProblemsOptions): ProblemsMiddleware
 export function problems(options: ProblemsOptions = {}, ...handled: unknown[]): ProblemsMiddleware {
   if (handled.length > 0) throw new TypeError('problems must be called: write app.use(problems())')
-  requireOptions('@statuskit/koa: problems()', options, 'fillBareStatuses')
+  requireOptions('@statuskit/koa: problems()', options, ['fillBareStatuses'])
   return async function answerProblems(context, next) {
     let watching = false
     // Koa calls this for errors after all middleware has returned, such as those of serialization and streams. Before

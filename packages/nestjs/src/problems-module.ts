@@ -48,7 +48,7 @@ export class ProblemsModule {
 }
 
 function checked<Raw>(options: ProblemsOptions<Raw>): ProblemsOptions<Raw> {
-  requireOptions('@statuskit/nestjs: ProblemsModule', options, 'fillBareStatuses')
+  requireOptions('@statuskit/nestjs: ProblemsModule', options, ['fillBareStatuses'])
   return options
 }
 

@@ -18,7 +18,7 @@ export interface FastifyServerOptions {
  * const app = await NestFactory.create(AppModule, new FastifyAdapter(problemServerOptions(options)))
  */
 export function problemServerOptions<Raw = unknown>(options: ProblemsOptions<Raw> = {}): FastifyServerOptions {
-  requireOptions('problemServerOptions()', options, 'fillBareStatuses')
+  requireOptions('problemServerOptions()', options, ['fillBareStatuses'])
   return {
     clientErrorHandler: (error, socket) => answerClientError(error, socket, options),
     frameworkErrors: createAnswer(undefined, options as ProblemsOptions),

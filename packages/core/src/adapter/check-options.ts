@@ -9,7 +9,8 @@ export type OptionRules<Options extends object> = Readonly<Record<keyof Options 
 
 /**
  * Checks the options of a function. TypeScript finds a misspelled option; in JavaScript, and in test runners that don't check
- * types, nothing would show it but its lack of effect.
+ * types, nothing would show it but its lack of effect. If `others` are ignored, as where a framework adds options of its own,
+ * only a name in another case, or with hyphens or underscores, is misspelled.
  *
  * @throws {TypeError} if there is no such option, or it can't have this value
  * @example
@@ -19,11 +20,13 @@ export function checkOptions<Options extends object>(
   caller: string,
   options: unknown,
   rules: OptionRules<Options>,
+  others: 'refused' | 'ignored' = 'refused',
 ): asserts options is Options {
   const names = Object.keys(rules)
   if (!isRecord(options)) throw new TypeError(`${caller} takes its options as an object: ${names.join(', ')}.`)
   for (const [name, value] of Object.entries(options)) {
     if (!Object.hasOwn(rules, name)) {
+      if (others === 'ignored' && !names.some((known) => fold(known) === fold(name))) continue
       throw new TypeError(`${caller} has no option "${name}". Its options: ${names.join(', ')}.`)
     }
     const rule = rules[name as keyof typeof rules]
@@ -31,4 +34,8 @@ export function checkOptions<Options extends object>(
       throw new TypeError(`${caller}: the option "${name}" must be ${rule[0]}.`)
     }
   }
+}
+
+function fold(name: string): string {
+  return name.replace(/[-_]/g, '').toLowerCase()
 }

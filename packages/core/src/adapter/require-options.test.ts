@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { requireOptions } from './require-options.ts'
 
-const check = (options: unknown) => () => requireOptions('problems()', options as object, 'fillBareStatuses')
+const check = (options: unknown) => () => requireOptions('problems()', options as object, ['fillBareStatuses'])
 
 describe('requireOptions', () => {
   it.each([

@@ -29,8 +29,13 @@ const RULES: OptionRules<ProblemsOptions> = {
  *
  * @throws {TypeError} if there is no such option, or it can't have this value
  * @example
- * requireOptions('@statuskit/koa: problems()', options, 'fillBareStatuses')
+ * requireOptions('@statuskit/koa: problems()', options, ['fillBareStatuses'])
  */
-export function requireOptions(caller: string, options: object, ...switches: readonly string[]): void {
-  checkOptions(caller, options, { ...RULES, ...Object.fromEntries(switches.map((name) => [name, SWITCH])) })
+export function requireOptions(
+  caller: string,
+  options: object,
+  switches: readonly string[] = [],
+  others?: 'refused' | 'ignored',
+): void {
+  checkOptions(caller, options, { ...RULES, ...Object.fromEntries(switches.map((name) => [name, SWITCH])) }, others)
 }

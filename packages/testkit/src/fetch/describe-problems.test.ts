@@ -18,7 +18,7 @@ describeProblems(
     name: 'a plain handler',
     readme: '## What it cannot do\n\nIt passes every case.\n',
     start({ routes: given, options }) {
-      requireOptions('a plain handler', options, 'fillBareStatuses')
+      requireOptions('a plain handler', options, ['fillBareStatuses'])
       const routes = given.map((route) => ({ ...route, path: pathOf(route) }))
       return {
         fetch: (request) => answer(request, routes, options),

@@ -68,7 +68,7 @@ export function answerClientErrors<Raw>(server: ClientErrorServer, options: Prob
   if (typeof peek(server, 'address') !== 'function') {
     throw new TypeError('answerClientErrors() needs the server, such as the one that app.listen() returns.')
   }
-  requireOptions('answerClientErrors()', options, 'fillBareStatuses', 'notFound')
+  requireOptions('answerClientErrors()', options, ['fillBareStatuses', 'notFound'])
   server.on('clientError', (error: Error, socket: ClientSocket) => answerClientError(error, socket, options))
 }
 
