@@ -24,9 +24,20 @@ export function isRelation(word: string): boolean {
   return RELATIONS.has(word)
 }
 
+/** An error as programs name it: `ERR_TOO_MANY_REDIRECTS`, or `PayloadTooLargeError`. */
+const ERROR_NAME = /\b(?:ERR_)?([A-Z]+(?:_[A-Z]+)+)\b|\b((?:[A-Z][a-z]+){2,}?)(?:Error|Exception)\b/g
+
+function splitCamel(name: string): string {
+  return name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+}
+
 /** The words of a query that say what it is about; all of them if none does. */
 export function queryWords(query: string): string[] {
   const words = query
+    .replaceAll(
+      ERROR_NAME,
+      (_, upper?: string, camel?: string) => upper?.replaceAll('_', ' ') ?? splitCamel(camel ?? ''),
+    )
     .toLowerCase()
     .replaceAll('\u2019', "'")
     .split(/[^\p{L}\p{N}'@_./-]+/u)
@@ -61,6 +72,13 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
   simulating: ['testing'],
   fake: ['testing'],
   stub: ['testing'],
+  golang: ['samples'],
+  nextjs: ['next.js'],
+  nodejs: ['node.js', 'node'],
+  hsts: ['strict-transport-security'],
+  csp: ['content-security-policy'],
+  gzip: ['content-encoding'],
+  brotli: ['content-encoding'],
 }
 
 /** What pages are for whose words are also those of other pages, and the words that ask for them. */

@@ -57,6 +57,23 @@ it('loads the first file of a folder, or the one that is named', async () => {
   expect(await loadConfig(folder, 'statuskit.config.json')).toEqual({ profile: 'strict' })
 })
 
+it('loads CommonJS', async () => {
+  writeFileSync(join(folder, 'statuskit.config.cjs'), 'module.exports = { profile: "strict" }')
+  expect(await loadConfig(folder)).toEqual({ profile: 'strict' })
+})
+
+it.each(['statuskit.config.yaml', 'statuskit.config.ts', '.statuskitrc', '.statuskitrc.json'])(
+  'says that %s is not read',
+  async (name) => {
+    writeFileSync(join(folder, name), '')
+    await expect(loadConfig(folder)).rejects.toThrow(
+      `${name} can't be read. Name the configuration statuskit.config.js, statuskit.config.mjs, statuskit.config.cjs, or statuskit.config.json.`,
+    )
+    writeFileSync(join(folder, 'statuskit.config.json'), '{"profile":"strict"}')
+    expect(await loadConfig(folder)).toEqual({ profile: 'strict' })
+  },
+)
+
 it('explains the mistake in a file', async () => {
   await expect(loadConfig(folder, 'none.json')).rejects.toThrow('There is no configuration file at')
   writeFileSync(join(folder, 'statuskit.config.json'), '{')

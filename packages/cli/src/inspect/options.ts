@@ -41,7 +41,10 @@ export function addInspectOptions(command: Command): Command {
       .optionsGroup('Rules:')
       .addOption(choice('-p, --profile <name>', 'the set of rules (default: default)', PROFILES))
       .option('-r, --rule <rule=severity>', 'change the severity of a rule, or turn it off; repeatable', collect)
-      .option('-c, --config <file>', 'a configuration file (default: statuskit.config.{js,mjs,json} in this folder)')
+      .option(
+        '-c, --config <file>',
+        'a configuration file (default: statuskit.config.{js,mjs,cjs,json} in this folder)',
+      )
       .option('--list', 'list the rules with their severity and level')
       .option('--explain <rule>', 'explain a rule: its severity, level, sources and examples')
       .option('--openapi <file>', 'compare the responses with an OpenAPI 3.1 document, in YAML or JSON')

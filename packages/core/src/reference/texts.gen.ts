@@ -1108,7 +1108,7 @@ export const STATUS_TEXTS: readonly StoredStatusText[] = [
   {
     code: 401,
     depth: 'full',
-    symptoms: ['unauthorized', 'login again', 'login required', 'not logged in', 'token expired', 'invalid credentials', 'unauthenticated', 'wrong password', 'missing api key', 'session expired', 'user not logged in'],
+    symptoms: ['unauthorized', 'login again', 'login required', 'not logged in', 'token expired', 'invalid credentials', 'unauthenticated', 'wrong password', 'missing api key', 'session expired', 'user not logged in', 'jwt expired'],
     related: [
       [403, 'The server refuses the request, and the same credentials won\'t change that.'],
       [407, 'A proxy asks for credentials, in the same way as a server does with 401.'],
@@ -1506,7 +1506,7 @@ export const STATUS_TEXTS: readonly StoredStatusText[] = [
   {
     code: 409,
     depth: 'full',
-    symptoms: ['conflict', 'already exists', 'duplicate', 'version conflict', 'edit conflict', 'email already taken', 'concurrent modification'],
+    symptoms: ['conflict', 'already exists', 'duplicate', 'version conflict', 'edit conflict', 'email already taken', 'concurrent modification', 'duplicate key', 'unique constraint'],
     related: [
       [412, 'The client sent a precondition, and it was false.'],
       [422, 'The request makes no sense, whatever the state of the resource.'],
@@ -1557,7 +1557,7 @@ export const STATUS_TEXTS: readonly StoredStatusText[] = [
   {
     code: 410,
     depth: 'full',
-    symptoms: ['gone', 'deleted permanently', 'removed', 'gone forever', 'api version retired', 'sunset', 'expired offer'],
+    symptoms: ['gone', 'deleted permanently', 'removed', 'gone forever', 'api version retired', 'sunset', 'expired offer', 'soft deleted'],
     related: [
       [301, 'The resource has moved, and the response says where.'],
       [404, 'The resource isn\'t there, and it may come back.'],
@@ -2515,7 +2515,7 @@ export const STATUS_TEXTS: readonly StoredStatusText[] = [
   {
     code: 502,
     depth: 'full',
-    symptoms: ['bad gateway', 'upstream error', 'nginx 502', 'invalid response from upstream', 'connection refused by backend', 'upstream prematurely closed'],
+    symptoms: ['bad gateway', 'upstream error', 'nginx 502', 'invalid response from upstream', 'connection refused by backend', 'upstream prematurely closed', 'connection reset by peer', 'econnrefused', 'econnreset', 'socket hang up'],
     related: [
       [500, 'This server failed, not one behind it.'],
       [503, 'This server or the one behind it has no capacity at the moment.'],
