@@ -23,6 +23,8 @@ export default defineConfig({
     sequence: { sequencer: BuiltFirst },
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // Tests that `-t` leaves out aren't worth a line each when another one fails.
+    hideSkippedTests: process.argv.some((word) => /^(?:-t|--testNamePattern)\b/.test(word)),
     reporters: ['default', './scripts/workspace/closing-line.ts'],
     projects: [
       ...readPackages().map(({ name, path }) => project(name, path)),
