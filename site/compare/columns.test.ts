@@ -51,6 +51,7 @@ describe('textRow', () => {
 describe('readCodes', () => {
   it('reads codes, whatever separates them, each once', () => {
     expect(readCodes('401, 403')).toEqual({ codes: [401, 403] })
+    expect(readCodes('302 vs. 307 or 308')).toEqual({ codes: [302, 307, 308] })
     expect(readCodes(' 404 410/404')).toEqual({ codes: [404, 410] })
   })
 

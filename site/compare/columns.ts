@@ -18,9 +18,12 @@ export interface Column {
   readonly apart: readonly string[]
 }
 
+/** What people write between codes. */
+const JOINING = /^(?:vs|versus|and|or|with|to)$/i
+
 /** Reads the codes that someone typed, or says what to correct. */
 export function readCodes(text: string): { readonly codes: readonly number[]; readonly problem?: string } {
-  const words = text.split(/[^\w]+/).filter((word) => word !== '')
+  const words = text.split(/[^\w]+/).filter((word) => word !== '' && !JOINING.test(word))
   const unknown = words.filter((word) => !/^\d+$/.test(word) || findReference(Number(word)) === undefined)
   const codes = [...new Set(words.filter((word) => !unknown.includes(word)).map(Number))]
   if (unknown.length > 0)

@@ -153,9 +153,9 @@ const STATE_WRONG: Question = {
   id: 'state-wrong',
   question: "Why doesn't the request fit the current state?",
   answers: [
-    { answer: 'It has a precondition such as If-Match, which is false', next: send(412) },
-    { answer: 'I require a precondition, and it has none', next: send(428) },
-    { answer: "It conflicts with what's there: a duplicate, for example", next: send(409) },
+    { answer: 'Someone else has changed the resource: a precondition such as If-Match is false', next: send(412) },
+    { answer: 'It could undo a change by someone else: I require a precondition such as If-Match, and it has none', next: send(428) },
+    { answer: "It conflicts with what's there: a duplicate, or another version than it sends", next: send(409) },
     { answer: 'The resource is locked (WebDAV)', next: send(423) },
     { answer: 'It depends on another action that failed (WebDAV)', next: send(424) },
     { answer: 'It came in TLS early data and might be a replay', next: send(425) },

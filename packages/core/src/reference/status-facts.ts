@@ -42,7 +42,8 @@ const SENDERS: Wordings<Status['sender']> = {
 const ACTIONS: Wordings<Exclude<Action, 'none' | 'continue'>> = {
   'follow-redirect': 'may follow Location',
   'use-stored-response': 'uses its stored response',
-  repeat: 'may retry',
+  // Clients that sent a request in early data have to retry after a 425.
+  repeat: 'can retry',
   'repeat-after-delay': 'may retry after a delay',
   'change-request': 'may change the request',
   authenticate: 'may send credentials',
@@ -103,7 +104,7 @@ function cachingNote({ cacheability, clientAction }: Status): string {
     : CACHING[cacheability]
 }
 
-/** `may retry if the method is idempotent (by convention)`. */
+/** `can retry if the method is idempotent (by convention)`. */
 function actionNote({ code, clientAction: { action, authority } }: Status): string[] {
   if (action === 'none' || action === 'continue') return []
   const [safe, unsafe] = ['GET', 'POST'].map((method) => retryAdvice({ status: code, method }).retry)

@@ -1651,7 +1651,7 @@ export const STATUS_TEXTS: readonly StoredStatusText[] = [
   {
     code: 412,
     depth: 'full',
-    symptoms: ['precondition failed', 'if-match failed', 'etag mismatch', 'lost update', 'optimistic locking', 'stale version', 'someone else changed it'],
+    symptoms: ['precondition failed', 'if-match failed', 'etag mismatch', 'lost update', 'optimistic locking', 'stale version', 'someone else changed it', 'two clients edit the same resource', 'changed by someone else'],
     related: [
       [304, 'A condition on GET or HEAD says that the client\'s copy is current.'],
       [409, 'The server found a conflict that no precondition covered.'],
