@@ -21,6 +21,7 @@ export const REDIRECT_RULES: readonly SessionRule[] = [
       const next = followChains()
       return (facts) => {
         const chain = next(facts)
+        if (isRoundAgain(chain)) return undefined
         const target = targetOf(facts)
         const start = chain.findIndex((hop) => withoutFragment(hop.url) === target)
         const loop = start < 0 ? [] : chain.slice(start)
@@ -42,10 +43,22 @@ export const REDIRECT_RULES: readonly SessionRule[] = [
     fix: 'Redirect to the final URL directly.',
     begin() {
       const next = followChains()
-      return (facts) => (next(facts).length === LONG + 1 ? { values: { most: LONG }, fields: ['location'] } : undefined)
+      return (facts) => {
+        const chain = next(facts)
+        // A loop is as long as clients let it be, and has its own rule.
+        return chain.length !== LONG + 1 || isRoundAgain(chain)
+          ? undefined
+          : { values: { most: LONG }, fields: ['location'] }
+      }
     },
   },
 ]
+
+/** Whether the last redirect of a chain has been in it before: a client that follows a loop meets each again and again. */
+function isRoundAgain(chain: readonly Facts[]): boolean {
+  const last = withoutFragment(chain.at(-1)?.url)
+  return chain.slice(0, -1).some((hop) => withoutFragment(hop.url) === last)
+}
 
 /** Called with each message, returns the chain of redirects that ends with it; empty if it is not a redirect. */
 function followChains(): (facts: Facts) => readonly Facts[] {

@@ -11,6 +11,8 @@ export const SESSION_CASES: Readonly<Record<string, SessionCases>> = {
     fires: [
       [hop(`${A}1`, '/2'), hop(`${A}2`, '/1')],
       [hop(`${A}0`, '/1'), hop(`${A}1`, '/2'), hop(`${A}2`, '/1#x')],
+      // A client that follows it meets it again and again.
+      [1, 2, 1, 2, 1, 2].map((n) => hop(`${A}${n}`, `/${3 - n}`)),
     ],
     silent: [
       [hop(`${A}1`, '/2'), hop(`${A}2`, '/3')],
@@ -22,7 +24,7 @@ export const SESSION_CASES: Readonly<Record<string, SessionCases>> = {
   },
   'redirect-chain-long': {
     fires: [CHAIN],
-    silent: [CHAIN.slice(0, 5)],
+    silent: [CHAIN.slice(0, 5), Array.from({ length: 6 }, (_, n) => hop(`${A}${n % 2}`, `/${(n + 1) % 2}`))],
     skipped: [CHAIN.map((text) => text.replace(/ https\S+/, ''))],
   },
   'status-304-missing-headers': {

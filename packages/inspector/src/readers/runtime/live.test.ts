@@ -91,6 +91,33 @@ describe('a live URL', () => {
     },
   )
 
+  it('tells a body that ends too early from one that is too long to read', async () => {
+    const [short] = await serveWhile(
+      (_, response) => {
+        response.writeHead(200, { 'Content-Type': 'text/plain', 'Content-Length': 50 })
+        response.write('hello', () => response.destroy())
+      },
+      (origin) => readUrl(origin),
+    )
+    expect(short?.contentSize).toBe(5)
+    expect(short && inspect(short).map(({ id }) => id)).toEqual(['cl-body-mismatch'])
+    const chunked = serveWhile(
+      (_, response) => response.write('hello', () => response.destroy()),
+      (origin) => readUrl(origin),
+    )
+    await expect(chunked).rejects.toThrow(/^http:.*: the connection closed after 5 bytes of the body, before its end$/)
+  })
+
+  it('says how to see what is wrong with a response that Node refuses', async () => {
+    const wrong = serveWhile(
+      (_, response) => response.socket?.end('HTTP/1.1 200 OK\r\nContent-Type : text/plain\r\n\r\n'),
+      (origin) => readUrl(`${origin}/it's`),
+    )
+    await expect(wrong).rejects.toThrow(
+      /not valid HTTP, and Node\.js refuses it\. To see what is wrong, run: curl -si 'http:\/\/127\.0\.0\.1:\d+\/it%27s' \| statuskit inspect$/,
+    )
+  })
+
   it('says why there is no response', async () => {
     await expect(readUrl('ftp://a.example/')).rejects.toThrow('not an http or https URL')
     await expect(readUrl('http://127.0.0.1:1/')).rejects.toThrow('127.0.0.1:1')

@@ -94,24 +94,46 @@ function ask(url: URL, { method = 'GET', headers = {}, body, timeoutMs = 10_000,
       asked.destroy()
     }, timeoutMs)
     asked.on('response', (response) => {
-      collect(response, maxBytes).then((content) => {
+      collect(response, maxBytes).then(({ bytes, isWhole, length }) => {
         clearTimeout(timer)
-        const message = readIncomingMessage(response, content)
+        const message = readIncomingMessage(response, isWhole ? bytes : undefined)
         asked.destroy()
         if (message === undefined) fail('no response')
-        else resolve(withDecodedBody(withDigests({ ...message, url: shown })))
+        else if (isWhole || bytes === undefined) resolve(withDecodedBody(withDigests({ ...message, url: shown })))
+        // A rule compares the number of bytes with the Content-Length. Without one, nothing else shows the break.
+        else if (response.headers['content-length'] !== undefined)
+          resolve({ ...message, contentSize: length, url: shown })
+        else fail(`the connection closed after ${length} bytes of the body, before its end`)
       })
     })
     asked.on('error', (error) => {
       clearTimeout(timer)
-      fail(error.message)
+      fail(isParseError(error) ? notHttp(error, shown) : error.message)
     })
     asked.end(body)
   })
 }
 
-/** The bytes of the body; `undefined` if it is too long or the connection broke. */
-function collect(response: IncomingMessage, maxBytes: number): Promise<Uint8Array | undefined> {
+/** Whether Node's parser refused the response. */
+function isParseError(error: Error & { readonly code?: unknown }): boolean {
+  return String(error.code).startsWith('HPE_')
+}
+
+function notHttp(error: Error, url: string): string {
+  const again = `curl -si '${url.replaceAll("'", '%27')}' | statuskit inspect`
+  return `${error.message}. The response is not valid HTTP, and Node.js refuses it. To see what is wrong, run: ${again}`
+}
+
+/** What arrived of a body. Without `bytes`, it is longer than the limit. */
+interface Collected {
+  readonly bytes?: Uint8Array
+  /** Whether the body arrived to its end. */
+  readonly isWhole: boolean
+  /** The number of bytes that arrived. */
+  readonly length: number
+}
+
+function collect(response: IncomingMessage, maxBytes: number): Promise<Collected> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = []
     let length = 0
@@ -119,12 +141,13 @@ function collect(response: IncomingMessage, maxBytes: number): Promise<Uint8Arra
       length += chunk.length
       chunks.push(chunk)
       if (length > maxBytes) {
-        resolve(undefined)
+        resolve({ isWhole: false, length })
         response.destroy()
       }
     })
-    response.on('end', () => resolve(response.complete ? Buffer.concat(chunks) : undefined))
-    response.on('error', () => resolve(undefined))
-    response.on('close', () => resolve(undefined))
+    const finish = () => resolve({ bytes: Buffer.concat(chunks), isWhole: response.complete, length })
+    response.on('end', finish)
+    response.on('error', finish)
+    response.on('close', finish)
   })
 }
