@@ -1,11 +1,23 @@
 import { type Command, CommanderError, type Option } from 'commander'
+import { didYouMean } from '../command/did-you-mean.ts'
 import { UsageError } from '../command/usage-error.ts'
 
 /** Variables that hosting platforms set. The others begin with our name. */
 const COMMON = ['HOST', 'PORT']
+const OWN = 'STATUSKIT_'
 
-/** Sets the options of a command that its line leaves out from the environment. Empty variables set nothing. */
+/**
+ * Sets the options of a command that its line leaves out from the environment. Empty variables set nothing.
+ *
+ * @throws {UsageError} for a value that an option can't have, and for a variable of ours that sets none but nearly does
+ */
 export function readEnvironment(command: Command, env: Readonly<Record<string, string | undefined>>): void {
+  const known = command.options.map(variableOf)
+  const byName = new Map(known.map((variable) => [variable.replace(OWN, ''), variable]))
+  for (const variable of Object.keys(env).filter((name) => name.startsWith(OWN) && !known.includes(name))) {
+    const meant = didYouMean(variable.slice(OWN.length), [...byName.keys()])
+    if (meant !== undefined) throw new UsageError(`${variable} sets no option. Did you mean ${byName.get(meant)}?`)
+  }
   for (const option of command.options) {
     const name = option.attributeName()
     const variable = variableOf(option)
@@ -18,7 +30,7 @@ export function readEnvironment(command: Command, env: Readonly<Record<string, s
 /** `--proxy-port` is `STATUSKIT_PROXY_PORT`, and `--port` is `PORT`. */
 function variableOf({ long }: Option): string {
   const name = (long ?? '').slice(2).replaceAll('-', '_').toUpperCase()
-  return COMMON.includes(name) ? name : `STATUSKIT_${name}`
+  return COMMON.includes(name) ? name : OWN + name
 }
 
 function parseValue(option: Option, variable: string, text: string): unknown {

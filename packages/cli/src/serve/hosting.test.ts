@@ -76,6 +76,8 @@ describe('the environment', () => {
 
   it.each([
     [{ PORT: 'http' }, 'PORT is "http". Use a whole number from 0 to 65535'],
+    [{ STATUSKIT_ACESS_LOG: 'true' }, 'STATUSKIT_ACESS_LOG sets no option. Did you mean STATUSKIT_ACCESS_LOG?'],
+    [{ STATUSKIT_PORT: '0' }, 'STATUSKIT_PORT sets no option. Did you mean PORT?'],
     [{ STATUSKIT_PUBLIC: 'yes' }, 'STATUSKIT_PUBLIC is "yes". Use true or false.'],
     [{ STATUSKIT_MAX_RATE: '0' }, 'STATUSKIT_MAX_RATE is "0". Use a whole number from 1 up'],
     [{ STATUSKIT_ALLOWED_HOSTS: 'https://a' }, 'Use host names without ports'],
