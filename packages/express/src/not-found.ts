@@ -17,7 +17,8 @@ const ORDER =
  */
 export function notFound(): RequestHandler
 export function notFound(...handled: unknown[]): RequestHandler {
-  if (handled.length > 0) throw new TypeError('notFound must be called: write app.use(notFound())')
+  if (handled.length > 0)
+    throw new TypeError('notFound takes no options, and must be called: write app.use(notFound())')
   let checked = false
   return function answerNotFound(request, response, next) {
     const facts = requestFacts(request, response)

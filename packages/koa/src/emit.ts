@@ -20,9 +20,15 @@ function errorOf({ level, problem, thrown }: LogEntry): unknown {
   if (level === 'info' && !isExposed(thrown)) return problem
   if (isError(thrown)) return thrown
   // Koa's own listener prints no cause. The message of a list says what is in it, since class-validator throws one.
+  return new Error(`a value that is not an error was thrown: ${describe(thrown)}`, { cause: thrown })
+}
+
+/** What was thrown. The values in an object may be credentials. */
+function describe(thrown: unknown): string {
   const { type, message } = serializeError(thrown)
-  const kind = type === 'Array' ? `a list of ${message}` : typeof thrown
-  return new Error(`a value that is not an error was thrown: ${kind}`, { cause: thrown })
+  if (type === 'Array') return `a list of ${message}`
+  if (typeof thrown === 'string') return JSON.stringify(message)
+  return typeof thrown === 'object' ? 'object' : message
 }
 
 /** Whether a 4xx has a cause that the client did not see. */

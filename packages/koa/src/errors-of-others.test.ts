@@ -22,7 +22,8 @@ it('emits an error of another realm as it is', () => {
 })
 
 it.each([
-  ['a text', 'SECRET', 'string'],
+  ['a text', 'the query failed', '"the query failed"'],
+  ['a number', 7, '7'],
   ['nothing', undefined, 'undefined'],
   ['a list', ['SECRET', 7], 'a list of 2 values'],
   [

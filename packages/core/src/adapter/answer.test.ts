@@ -54,6 +54,16 @@ describe('answer', () => {
     expect(answered(thrown, {}, { delivery: 'aborted' }).entries).toMatchObject([{ level: 'info', aborted: true }])
   })
 
+  it('says why another response stands in place of the problem', () => {
+    const reasonOf = (delivery: Delivery) =>
+      (answered(problem(404), {}, { delivery }).entries[0] as { omitted: unknown }).omitted
+    expect(reasonOf('cut')).toEqual([
+      { what: 'response', reason: 'another response had begun, so its connection was closed' },
+    ])
+    expect(reasonOf('complete')).toEqual([{ what: 'response', reason: 'another response was already complete' }])
+    expect(reasonOf('aborted')).toEqual([])
+  })
+
   it('logs an error that took the status of the response as error', () => {
     const thrown = new Error('x')
     const { sent, entries } = answered(thrown, {}, { responseStatus: 401 })

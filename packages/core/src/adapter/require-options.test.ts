@@ -35,7 +35,10 @@ describe('requireOptions', () => {
     ],
     [{ challenge: [] }, 'problems(): the option "challenge" must be a challenge'],
     [{ challenge: null }, 'problems(): the option "challenge" must be a challenge'],
-    [{ languages: 'de' }, 'problems(): the option "languages" must be an object or a function.'],
+    ...['de', ['de'], { de: 'de' }, { de_AT: {} }, { de: undefined }].map((languages): [object, string] => [
+      { languages },
+      'problems(): the option "languages" must be a function, or an object with the texts of each language, such as { de }.',
+    ]),
     [null, 'problems() takes its options as an object: map, challenge,'],
     [() => undefined, 'problems() takes its options as an object'],
     [['traceId'], 'problems() takes its options as an object'],

@@ -56,6 +56,18 @@ describe('warnings', () => {
     expect(warn.mock.calls).toEqual([[expect.stringMatching(/"x" depends on the URL of the request: .*; the title/)]])
   })
 
+  it('name what JavaScript leaves out or misspells', () => {
+    defineProblem({ status: 404 } as never)
+    defineProblem({ type: TYPE, title: 'x', status: 404, extension: {}, retryafter: 3 } as never)
+    defineProblem({ ...defineProblem({ type: TYPE, title: 'x', status: 404 }), status: 410 })
+    expect(warn.mock.calls.flat()).toEqual([
+      expect.stringMatching(/: the type must be a URI, such as "https:.*"; the title of undefined must be one line/),
+      expect.stringContaining(
+        ': a problem type has no extension, retryafter: its options are type, title, status, extensions, detail, retryAfter',
+      ),
+    ])
+  })
+
   it('are silent where the environment cannot be read', () => {
     const process = {
       get env(): never {

@@ -133,7 +133,7 @@ export function defineProblem<
 ): ProblemDefinition<Type, Status, Schema> {
   const { type, title, status, extensions: schema, detail, retryAfter } = definition as ProblemTypeDefinition
   assertProblemStatus(status)
-  lintType(type, title)
+  lintType(definition)
   const lintNames = createNameLint(type)
   const kind = { type, title }
 

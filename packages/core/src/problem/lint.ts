@@ -1,11 +1,21 @@
+/** What a definition consists of. `is` is part of a type, from which another definition may be made. */
+const OPTIONS = ['type', 'title', 'status', 'extensions', 'detail', 'retryAfter', 'is']
+
 /** Warns if a type's URI or title goes against the advice of RFC 9457. All findings go into one warning. */
-export function lintType(type: string, title: string): void {
+export function lintType(definition: { readonly type: string; readonly title: string }): void {
+  const { type, title } = definition
   const faults: string[] = []
-  if (!/^[A-Za-z][A-Za-z\d+.-]*:/.test(type) && !String(type).startsWith('/')) {
+  const unknown = Object.keys(definition).filter((name) => !OPTIONS.includes(name))
+  if (unknown.length > 0)
+    faults.push(`a problem type has no ${unknown.join(', ')}: its options are ${OPTIONS.slice(0, -1).join(', ')}`)
+  if (typeof type !== 'string') {
+    faults.push('the type must be a URI, such as "https://api.example.com/problems/out-of-credit"')
+  } else if (!/^[A-Za-z][A-Za-z\d+.-]*:/.test(type) && !type.startsWith('/')) {
     faults.push(`the type "${type}" depends on the URL of the request: start it with "/" or a scheme`)
   }
   if (type === 'about:blank') faults.push('for the type "about:blank", call problem() instead')
-  if (!/^.+$/.test(title)) faults.push(`the title of ${type} must be one line of text, not empty`)
+  if (typeof title !== 'string' || !/^.+$/.test(title))
+    faults.push(`the title of ${type} must be one line of text, not empty`)
   if (faults.length > 0) warn(faults.join('; '))
 }
 

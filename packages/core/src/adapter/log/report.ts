@@ -7,6 +7,9 @@ import type { Delivery } from '../delivery.ts'
 import type { LogEntry } from './log-entry.ts'
 import { recordOnSpan, type Span } from './span.ts'
 
+const CUT = 'another response had begun, so its connection was closed'
+const COMPLETE = 'another response was already complete'
+
 /** A response that was sent, or that could not be sent. */
 export interface Answered {
   readonly rendered: Rendered
@@ -22,7 +25,7 @@ export interface Answered {
 export function reportResponse(answered: Answered, options: object, logger: (entry: LogEntry) => void): void {
   const { rendered, thrown, request, delivery } = answered
   const { problem } = rendered
-  const omitted = [...rendered.omitted, ...recordSpan(answered, options)]
+  const omitted = [...rendered.omitted, ...unsent(delivery), ...recordSpan(answered, options)]
   const aborted = delivery === 'aborted'
   // The service set this status before something failed, so the error may be a bug.
   const failed = problem.status >= 500 || rendered.borrowedStatus
@@ -39,6 +42,12 @@ export function reportResponse(answered: Answered, options: object, logger: (ent
       })
     })
   }
+}
+
+/** Why a response got less than its status says, if it was another one's place. */
+function unsent(delivery: Delivery): Rendered['omitted'] {
+  const reason = delivery === 'cut' ? CUT : delivery === 'complete' ? COMPLETE : undefined
+  return reason === undefined ? [] : [{ what: 'response', reason }]
 }
 
 /** Records the response on the service's span, and returns what failed while doing so. */
