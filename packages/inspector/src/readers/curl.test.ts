@@ -6,6 +6,39 @@ const ids = (message: Parameters<typeof inspect>[0] | undefined) =>
   message ? inspect(message).map(({ id }) => id) : []
 
 describe('curl', () => {
+  it.each([
+    ['a body without a line break at its end', '{}', ''],
+    ['a body of several lines', '{\r\n"a": "\u00fc"\n}', ''],
+    ['a body that ends with one', '{}\n', ''],
+    ['a line break that echo printed', '{}', '\n'],
+    ['an empty body', '', ''],
+  ])('reads several responses of -i: %s', (_name, body, between) => {
+    const head = `HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n`
+    const output = `${head}${body}${between}HTTP/1.1 405 Method Not Allowed\r\nContent-Type: text/plain\r\nContent-Length: 3\r\n\r\nnoHTTP/1.1 200 OK`
+    const [first, second, ...others] = readCurl(output)
+    expect(first?.body).toBe(body === '' ? undefined : body)
+    expect(second).toMatchObject({ status: 405, body: 'noHTTP/1.1 200 OK' })
+    expect(others).toEqual([])
+    expect([first, second].map(ids)).toEqual([[], ['status-405-missing-allow']])
+  })
+
+  it('takes a status line in a body for text, wherever it is', () => {
+    const body = 'a\nHTTP/1.1 200 OK\nb: c\n\n'
+    expect(readCurl(`HTTP/1.1 200 OK\nContent-Length: ${body.length}\n\n${body}`)).toMatchObject([{ body }])
+    expect(readCurl(`HTTP/1.1 200 OK\n\n${body}`)).toMatchObject([{ body }])
+  })
+
+  it('reads -v of several URLs whose bodies have no line break at their end', () => {
+    const one = (status: string) =>
+      `> GET /a HTTP/1.1\n> Host: a.example\n>\n< HTTP/1.1 ${status}\n< Content-Type: application/json\n< Content-Length: 2\n<\n{ [2 bytes data]\n{}* Connection #0 to host a.example left intact\n`
+    const messages = readCurl(`${one('200 OK')}${one('404 Not Found')}`)
+    expect(messages).toMatchObject([
+      { status: 200, body: '{}' },
+      { status: 404, body: '{}' },
+    ])
+    expect(messages.flatMap(ids)).toEqual([])
+  })
+
   it('reads -i after redirects, and content without a coding', () => {
     const output =
       'HTTP/1.1 301 Moved Permanently\r\nLocation: https://a.example/\r\n\r\nHTTP/2 404 \r\ncontent-type: application/json\r\n\r\n{"a":1}'

@@ -1,3 +1,4 @@
+import { decodeUtf8, encodeUtf8 } from '../fields/utf8.ts'
 import type { HttpMessage } from '../message/message.ts'
 import {
   endOfSection,
@@ -17,27 +18,81 @@ import { ReadError } from './read-error.ts'
  * @throws {ReadError} if the text contains no response
  */
 export function readCurl(output: string): HttpMessage[] {
-  const lines = output.split(/\r?\n/)
-  const messages = lines.some((line) => /^< HTTP\//.test(line)) ? readVerbose(lines) : readIncluded(lines)
+  const messages = /^< HTTP\//m.test(output) ? readVerbose(output.split(/\r?\n/)) : readIncluded(output)
   if (messages.length > 0) return messages
   throw new ReadError('The text contains no HTTP response. Run curl with -i, or with -v and 2>&1.', { line: 1 })
 }
 
 /** `curl -i` prints headers and bodies on standard output. */
-function readIncluded(lines: readonly string[]): HttpMessage[] {
+function readIncluded(output: string): HttpMessage[] {
+  const lines = output.split(/\r?\n/)
+  const starts = startsOf(output)
   const messages: HttpMessage[] = []
   let at = nextStatusLine(lines, 0)
   while (at >= 0 && at < lines.length) {
     const first = at
     const end = endOfSection(lines, at)
-    const next = nextStatusLine(lines, end + 1)
-    // A later status line starts a new response only if this one has no body.
-    const goesOn = next > 0 && (next === end + 1 || /^HTTP\/\S+ [13]/.test(lines[at] ?? ''))
     const section = lines.slice(at, end).map((text, index): TextLine => ({ text, line: first + index + 1 }))
-    messages.push(toMessage(section, {}, goesOn ? undefined : lines.slice(end + 1).join('\n')))
-    at = goesOn ? next : -1
+    const next = nextStatusLine(lines, end + 1)
+    // After an interim response or a redirect, and after one without a body, a status line can only begin another one.
+    if (next > 0 && (next === end + 1 || /^HTTP\/\S+ [13]/.test(lines[at] ?? ''))) {
+      messages.push(toMessage(section, {}, undefined))
+      at = next
+      continue
+    }
+    const size = lengthIn(section)
+    const bodyStart = starts[end + 1] ?? output.length
+    const split = size === undefined ? undefined : splitAfter(size, end + 1, output, lines, starts)
+    messages.push(toMessage(section, {}, output.slice(bodyStart, split?.bodyEnd)))
+    at = split?.next ?? -1
   }
   return messages
+}
+
+/** Where the lines of a text start. */
+function startsOf(text: string): number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}
+
+/** The Content-Length of a response, which says where the next one begins: several URLs, or several runs in one pipe. */
+function lengthIn(section: readonly TextLine[]): number | undefined {
+  const length = firstValue(readHead(section).headers, 'content-length')
+  return length !== undefined && /^\d{1,15}$/.test(length) ? Number(length) : undefined
+}
+
+/**
+ * Where a body of so many bytes ends, which starts in the line `from`, and the line in which another response begins after
+ * it; `undefined` if none does. A body need not end with a line break, so the line may have to be cut before the status
+ * line.
+ */
+function splitAfter(
+  size: number,
+  from: number,
+  output: string,
+  lines: string[],
+  starts: number[],
+): { readonly bodyEnd: number; readonly next: number } | undefined {
+  let left = size
+  for (let index = from; index < lines.length; index++) {
+    const start = starts[index] ?? output.length
+    const bytes = encodeUtf8(output.slice(start, starts[index + 1]))
+    if (bytes.length > left) {
+      const column = decodeUtf8(bytes.subarray(0, left)).text.length
+      const rest = (lines[index] ?? '').slice(column)
+      const next = rest === '' ? index + 1 : index
+      if (!isStatusLine(rest || (lines[next] ?? ''))) return undefined
+      const bodyEnd = start + column
+      if (rest !== '') {
+        lines[index] = rest
+        starts[index] = bodyEnd
+      }
+      return { bodyEnd, next }
+    }
+    left -= bytes.length
+  }
+  return undefined
 }
 
 function nextStatusLine(lines: readonly string[], start: number): number {
@@ -56,7 +111,7 @@ function readVerbose(lines: readonly string[]): HttpMessage[] {
   const flush = () => {
     const scheme = secure ? 'https' : 'http'
     if (response.length > 0)
-      messages.push(toMessage(response, readRequestHead(request, scheme), withoutHead(content, response[0]?.text)))
+      messages.push(toMessage(response, readRequestHead(request, scheme), bodyIn(content, response)))
     response = []
     content = []
     complete = false
@@ -82,10 +137,17 @@ function readVerbose(lines: readonly string[]): HttpMessage[] {
   return messages
 }
 
-/** With both `-i` and `-v`, the headers appear in the body too. */
-function withoutHead(content: readonly string[], statusLine: string | undefined): string {
-  const start = content[0]?.trim() === statusLine?.trim() ? content.indexOf('') + 1 : 0
-  return content.slice(start).join('\n')
+/**
+ * The body among the lines that have no mark. With both `-i` and `-v`, the headers are there too; and a remark follows in
+ * the same line if the body doesn't end with a line break.
+ */
+function bodyIn(content: readonly string[], response: readonly TextLine[]): string {
+  const start = content[0]?.trim() === response[0]?.text.trim() ? content.indexOf('') + 1 : 0
+  const body = content.slice(start).join('\n')
+  const size = lengthIn(response)
+  if (size === undefined || !/\* (?:Connection #|Closing|Request completely)/.test(body)) return body
+  const own = decodeUtf8(encodeUtf8(body).subarray(0, size)).text
+  return body.startsWith('* ', own.length) ? own : body
 }
 
 function toMessage(section: readonly TextLine[], request: ShownRequest, content: string | undefined): HttpMessage {
