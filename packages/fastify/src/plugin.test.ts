@@ -54,7 +54,7 @@ it('says what to do where the service has a not-found handler already', async ()
   app.setNotFoundHandler(() => 'mine')
   app.register(problems)
   await expect(app.ready()).rejects.toThrow(
-    'a not-found handler is already set; register problems before it, or with { notFound: false }',
+    'a not-found handler is already set; register problems once, and before the handler, or with { notFound: false }',
   )
   await app.close()
 })

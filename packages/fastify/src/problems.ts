@@ -68,7 +68,7 @@ function setNotFoundHandler(
     return undefined
   } catch (cause) {
     const hint =
-      'a not-found handler is already set; register problems before it, or with { notFound: false } to keep it'
+      'a not-found handler is already set; register problems once, and before the handler, or with { notFound: false } to keep it'
     return new Error(`@statuskit/fastify: ${hint}`, { cause })
   }
 }

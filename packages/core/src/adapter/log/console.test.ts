@@ -40,6 +40,15 @@ it('prints a line for each error behind a 4xx, without its stack', () => {
   expect(printed({ level: 'info', problem: problem(409), thrown: undefined }).info).toBe(lines[0])
 })
 
+it('names what was thrown in place of an error', () => {
+  const Taken = Object.assign(() => problem(409), { type: 'urn:example:taken' })
+  expect(printed({ level: 'info', problem: problem(409), thrown: Taken }).info).toBe(
+    'POST /orders 409 Conflict\n  caused by a thrown Function with type',
+  )
+  expect(errorOf(new Response())).toContain('a thrown Response with no properties')
+  expect(errorOf({ SECRET: 1 })).toContain('a thrown object with SECRET')
+})
+
 it('prints the places of a validation problem, and no text that may quote what was sent', () => {
   const errors = [
     { detail: 'SECRET', pointer: '#/email' },

@@ -72,15 +72,17 @@ const NOT_ERRORS: ReadonlySet<string> = /* @__PURE__ */ new Set([
 /** Describes a value that was thrown without a stack. Most such values are not errors. */
 function describe({ type, message, properties }: SerializedError): string {
   if (message === type || message === 'null') return `a thrown ${message}`
-  if (Array.isArray(properties)) return `a thrown object with ${properties.join(', ') || 'no properties'}`
-  if (message === '') return 'a thrown object whose properties cannot be read'
+  if (Array.isArray(properties)) {
+    return `a thrown ${type === 'Object' ? 'object' : type} with ${properties.join(', ') || 'no properties'}`
+  }
+  if (message === '' && type === 'Object') return 'a thrown object whose properties cannot be read'
   return NOT_ERRORS.has(type) ? `a thrown ${type}: ${message}` : `${type}: ${message}`
 }
 
 /** The errors behind a problem, one line each. */
 function causesOf({ cause, errors }: SerializedError): string[] {
   return behind(cause, errors).flatMap((each) => [
-    `\n  caused by ${each.type}: ${oneLine(each.message)}${each.code === undefined ? '' : ` (code ${each.code})`}`,
+    `\n  caused by ${oneLine(describe(each))}${each.code === undefined ? '' : ` (code ${each.code})`}`,
     ...causesOf(each),
   ])
 }

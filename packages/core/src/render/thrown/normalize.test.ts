@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { READ_PROBLEM_BRAND } from '../../problem/brand.ts'
+import { defineProblem } from '../../problem/define.ts'
 import { isProblem, problem } from '../../problem/problem.ts'
 import { render } from '../render.ts'
 import { createReport } from '../request/report.ts'
@@ -31,6 +32,18 @@ describe('normalize', () => {
     const thrown = problem(404, { detail: 'x' })
     expect(normalize(thrown)).toEqual({ problem: thrown, foreign: false, omitted: [] })
     expect(normalize(Object.freeze(thrown)).problem).toBe(thrown)
+  })
+
+  it('says what was meant instead of a problem type without its call, and of a Response', () => {
+    const Taken = defineProblem({ type: 'urn:example:taken', title: 'Taken', status: 409 })
+    expect(normalize(Taken)).toMatchObject({
+      problem: { status: 409 },
+      omitted: [{ what: 'problem', reason: 'a function was thrown; call a problem type: throw OutOfCredit()' }],
+    })
+    expect(normalize(new Response('SECRET', { status: 418, headers: { 'X-User': 'SECRET' } }))).toMatchObject({
+      problem: { status: 500, message: 'Internal Server Error', headers: {} },
+      omitted: [{ what: 'problem', reason: 'a Response was thrown; return it, or throw a problem' }],
+    })
   })
 
   const wordless: readonly unknown[] = [

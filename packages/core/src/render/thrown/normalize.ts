@@ -32,6 +32,10 @@ export function normalize(thrown: unknown, request: RequestFacts, report: Report
   }
   if (typeof thrown === 'function')
     report.omit('problem', 'a function was thrown; call a problem type: throw OutOfCredit()')
+  if (attempt(() => Object.prototype.toString.call(thrown)) === '[object Response]') {
+    report.omit('problem', 'a Response was thrown; return it, or throw a problem')
+    return { problem: createProblem(500, { cause: thrown }), foreign: true, borrowedStatus: false }
+  }
   const { status, detail, headers, borrowed: borrowedStatus = false } = readForeignError(thrown, request, report)
   const fields: Record<string, string | readonly string[]> = {}
   addFields(fields, toRecord(headers), report.omit)
