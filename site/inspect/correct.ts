@@ -19,6 +19,11 @@ export interface Corrected {
   readonly guessed: readonly string[]
 }
 
+/** What stands before code that is only an example. */
+const EXAMPLE = /\bfor example\b|\bsuch as\b/i
+
+const REMOVALS = ['remove', 'leave out', 'drop', 'delete', "don't send"]
+
 /** A header with the number of the line that it came from; a new one has none. */
 interface DraftField {
   readonly field: FieldLine
@@ -44,7 +49,7 @@ export function correct(message: HttpMessage, options: InspectOptions): Correcte
     for (const next of candidates(draft, finding)) {
       const left = inspect({ ...message, headers: next.fields.map(({ field }) => field), body: next.body }, options)
       if (left.length >= findings.length || left.some((each) => isSame(each, finding))) continue
-      if (/for example/.test(finding.fix)) guessed.push(...newNames(draft, next))
+      guessed.push(...examplesIn(draft, next, finding))
       draft = next
       findings = left
       break
@@ -61,7 +66,10 @@ function isSame(a: Finding, b: Finding): boolean {
   return a.id === b.id && a.message === b.message
 }
 
-/** Ways to correct a finding, by what its fix says. */
+/**
+ * Ways to correct a finding, by what its fix says. A value that was sent is only replaced by one that was made of it, or
+ * by one that is right for any response: an example would replace one mistake by another.
+ */
 function* candidates(draft: Draft, finding: Finding): Generator<Draft> {
   const { fix, fields, side } = finding
   if (side === 'request') return
@@ -70,23 +78,80 @@ function* candidates(draft: Draft, finding: Finding): Generator<Draft> {
   )
   const body = correctMember(draft.body, finding)
   if (body !== undefined) yield withBody(draft, body)
-  const quoted = [...fix.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code)
-  for (const code of quoted) {
-    const [, name, example = ''] = /^([\w-]+): ?(.*)$/.exec(code) ?? []
-    const target = own.find(({ field }) => field[0].toLowerCase() === name?.toLowerCase())
+  for (const { code, before } of quotedIn(fix)) {
+    const [, name, value = ''] = /^([\w-]+): ?(.*)$/.exec(code) ?? []
+    if (name === undefined) {
+      for (const target of own) yield* partly(draft, target, code, before, finding.message)
+      continue
+    }
+    const target = own.find(({ field }) => field[0].toLowerCase() === name.toLowerCase())
     // The example of the fix need not be the type of this body.
-    const isExample = name?.toLowerCase() === 'content-type' && /for example/.test(fix)
-    const value = (isExample ? fittingType(draft.body, target?.field[1]) : undefined) ?? example
-    if (name !== undefined && target !== undefined) yield replaced(draft, target, [target.field[0], value])
-    else if (name !== undefined) yield { ...draft, fields: [...draft.fields, { field: [name, value] }] }
-    else if (own[0] !== undefined) yield replaced(draft, own[0], [own[0].field[0], code])
+    const type =
+      name.toLowerCase() === 'content-type' && EXAMPLE.test(before)
+        ? fittingType(draft.body, target?.field[1])
+        : undefined
+    if (target === undefined) yield { ...draft, fields: [...draft.fields, { field: [name, type ?? value] }] }
+    else if (
+      type !== undefined ||
+      /(?:^|\b(?:or|and) )(?:Send|send) $/.test(before) ||
+      isMadeOf(value, target.field[1])
+    )
+      yield replaced(draft, target, [target.field[0], type ?? value])
   }
   for (const target of own) {
+    const [name, value] = target.field
     const attribute = /^Add `?([\w-]+)`?[.,]/.exec(fix)?.[1]
-    if (attribute !== undefined) yield replaced(draft, target, [target.field[0], `${target.field[1]}; ${attribute}`])
-    if (/\b(?:remove|leave out|drop|delete|don't send)\b|leave it out/i.test(fix))
-      yield { ...draft, fields: draft.fields.filter((each) => each !== target) }
+    if (attribute !== undefined) yield replaced(draft, target, [name, `${value}; ${attribute}`])
+    const directive = /^Remove `([\w-]+)`/.exec(fix)?.[1]
+    if (directive !== undefined) yield replaced(draft, target, [name, withoutPart(value, directive)])
+    if (asksToRemove(name, fix)) yield { ...draft, fields: draft.fields.filter((each) => each !== target) }
   }
+}
+
+function asksToRemove(name: string, fix: string): boolean {
+  const said = fix.toLowerCase()
+  const places = [name.toLowerCase(), 'the header', 'this header']
+  return (
+    said.includes('leave it out') || places.some((place) => REMOVALS.some((verb) => said.includes(`${verb} ${place}`)))
+  )
+}
+
+/** A list without a member, such as a directive. */
+function withoutPart(value: string, part: string): string {
+  const parts = value.split(',').map((each) => each.trim())
+  return parts.filter((each) => each.split('=', 1)[0]?.trim().toLowerCase() !== part.toLowerCase()).join(', ')
+}
+
+/** The code in a fix, each with what stands before it. */
+function quotedIn(fix: string): { code: string; before: string }[] {
+  return [...fix.matchAll(/`([^`]+)`/g)].map(({ 1: code = '', index }) => ({ code, before: fix.slice(0, index) }))
+}
+
+/** Corrects a value, or a part of it, by code without the name of the header. */
+function* partly(draft: Draft, target: DraftField, code: string, before: string, message: string): Generator<Draft> {
+  const [name, value] = target.field
+  const change = (from: string | RegExp) => replaced(draft, target, [name, value.replace(from, () => code)])
+  const misspelled = /\bReplace `([^`]+)` with $/.exec(before)?.[1]
+  if (misspelled !== undefined) yield change(misspelled)
+  if (/\bKeep $/.test(before)) yield replaced(draft, target, [name, code])
+  // An example of a date has passed, which is worse than one that can't be read.
+  if (/such as/.test(before)) return
+  const key = /^([\w-]+)=[^;,]*$/.exec(code)?.[1]
+  if (key !== undefined) yield change(new RegExp(`(?<=^|[;,]\\s*)${key}\\s*(?:=[^;,]*)?(?=$|[;,])`, 'i'))
+  if (EXAMPLE.test(before)) return
+  for (const wrong of [value, /`([^`]+)`/.exec(message)?.[1] ?? ''])
+    if (wrong !== '' && wordsIn(wrong).every((word) => wordsIn(code).includes(word))) yield change(wrong)
+}
+
+/** Whether a new value consists mostly of the one that was sent, and keeps most of it. */
+function isMadeOf(value: string, sent: string): boolean {
+  const [now, before] = [wordsIn(value), wordsIn(sent)]
+  const kept = before.filter((word) => now.includes(word))
+  return kept.length > 0 && 2 * kept.length >= before.length && 2 * kept.length >= now.length
+}
+
+function wordsIn(value: string): string[] {
+  return value.toLowerCase().match(/[a-z\d]+/g) ?? []
 }
 
 /** The body with the member that the message quotes replaced by the one that the fix quotes. */
@@ -113,8 +178,16 @@ function replaced(draft: Draft, target: DraftField, field: FieldLine): Draft {
   return { ...draft, fields: draft.fields.map((each) => (each === target ? { ...each, field } : each)) }
 }
 
-function newNames(before: Draft, after: Draft): string[] {
-  return after.fields.filter((each) => !before.fields.includes(each)).map(({ field }) => field[0])
+/** The headers whose new values are examples, or numbers and dates that nothing in the response tells. */
+function examplesIn(before: Draft, after: Draft, { fix }: Finding): string[] {
+  const changed = after.fields.filter((each) => !before.fields.includes(each))
+  const isExample = EXAMPLE.test(fix)
+  return changed.flatMap(({ field: [name, value], from }) => {
+    const sent = before.fields.find((each) => from !== undefined && each.from === from)?.field[1]
+    const isKept = sent === undefined || wordsIn(sent).some((word) => wordsIn(value).includes(word))
+    const isInvented = /\d/.test(value) && !isKept && !/^content-/i.test(name)
+    return isExample || isInvented ? [name] : []
+  })
 }
 
 function difference(message: HttpMessage, draft: Draft): DiffLine[] {

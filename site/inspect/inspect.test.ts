@@ -128,7 +128,7 @@ Allow: GET, HEAD
 {"type":"about:blank","title":"Method Not Allowed","status":405}
 `)
   expect(corrected?.left).toEqual([])
-  expect(corrected?.guessed).toEqual(['Allow'])
+  expect(corrected?.guessed).toEqual(['Allow', 'Retry-After'])
   expect(corrected?.lines.filter(({ sign }) => sign === '-').map(({ text }) => text.split(':')[0])).toEqual([
     'Cache-Control',
     'Set-Cookie',
@@ -137,6 +137,44 @@ Allow: GET, HEAD
     '{"type"',
   ])
   expect(inspectText(corrected?.text ?? '').responses[0]?.findings).toEqual([])
+})
+
+const HEAD = 'HTTP/1.1 200 X\nDate: Sun, 29 Nov 2026 09:12:44 GMT\nContent-Type: application/json\n'
+const correctedLine = (line: string) => {
+  const [message] = inspectText(`${HEAD}${line}\n\n{}`).responses
+  const result = message && correct(message.message, {})
+  const name = line.replace(/:.*/, ': ')
+  return {
+    line: result?.text.split('\n').find((each) => each.startsWith(name)),
+    isExample: (result?.guessed.length ?? 0) > 0,
+  }
+}
+
+it.each([
+  ['Cache-Control: public; max-age=60', 'Cache-Control: public, max-age=60', false],
+  ['Cache-Control: private; no-cache; max-age=0', 'Cache-Control: private, no-cache, max-age=0', false],
+  ['Cache-Control: max-age: 60', 'Cache-Control: max-age=60', false],
+  ['Cache-Control: public; max-age=60, immutable', 'Cache-Control: public, max-age=60, immutable', false],
+  ['Cache-Control: public, maxage=60', 'Cache-Control: public, max-age=60', false],
+  ['Cache-Control: public, no-store, max-age=5', 'Cache-Control: no-store', false],
+  ['Cache-Control: private, only-if-cached', 'Cache-Control: private', false],
+  ['Cache-Control: public, max-age=1h', 'Cache-Control: public, max-age=60', true],
+  ['Set-Cookie: a=b; Max-Age=1d; Path=/', 'Set-Cookie: a=b; Max-Age=3600; Path=/', true],
+  ['Set-Cookie: a=b; SameSite=Laxx', 'Set-Cookie: a=b; SameSite=Lax', false],
+  ['ETag: abc', 'ETag: "abc"', false],
+  ['Retry-After: soon', 'Retry-After: 120', true],
+])('corrects %j to %j, keeping the rest of the value', (wrong, right, isExample) => {
+  expect(correctedLine(wrong)).toEqual({ line: right, isExample })
+})
+
+it.each([
+  'Set-Cookie: a=b; Expires=tomorrow',
+  'Link: /style.css; rel=preload',
+  'Server-Timing: db dur=5',
+  'Permissions-Policy: geolocation self',
+  'Content-Range: bytes 0-99/50',
+])('leaves %j to the reader, where only an example would fit', (wrong) => {
+  expect(correctedLine(wrong).line).toBe(undefined)
 })
 
 it.each(EXAMPLES.map(({ name, response }) => [name, response]))('never makes a response worse: %s', (_, response) => {

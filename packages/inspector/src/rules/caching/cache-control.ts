@@ -36,6 +36,7 @@ export const CACHE_CONTROL_RULES: readonly Rule[] = [
       const part = facts.directives.find(({ valid }) => !valid)?.text
       if (part === undefined) return undefined
       const fixed = part
+        .replace(/\s*[:=]\s*/g, '=')
         .split(/[\s;]+/)
         .filter((each) => each !== '')
         .join(', ')
