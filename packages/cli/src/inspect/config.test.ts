@@ -43,6 +43,10 @@ it.each([
   ],
   [{ rules: { 'status-4': 'off' } }, ' and others. To see all, run statuskit inspect --list.'],
   [{ ignore: [{ rule: 'x' }] }, 'it: ignore[0]: there is no rule "x"'],
+  [
+    { ignore: [{ path: 'legacy' }] },
+    'it: ignore[0].path has to begin with / or *, as in "/legacy/*", and is "legacy".',
+  ],
   [{ ignore: [{ status: '404' }] }, 'it: ignore[0].status has to be a number such as 404, not "404".'],
 ])('refuses %j', (value, message) => {
   expect(() => readConfig(value, 'it')).toThrow(message)

@@ -77,6 +77,10 @@ function expectIgnore(value: unknown, where: string): void {
     if (entry[name] !== undefined && typeof entry[name] !== 'string')
       throw new UsageError(`${where}.${name} has to be a string, not ${JSON.stringify(entry[name])}.`)
   }
+  if (entry.path !== undefined && !/^[/*]/.test(String(entry.path)))
+    throw new UsageError(
+      `${where}.path has to begin with / or *, as in "/legacy/*", and is ${JSON.stringify(entry.path)}.`,
+    )
   if (entry.status !== undefined && !Number.isInteger(entry.status))
     throw new UsageError(`${where}.status has to be a number such as 404, not ${JSON.stringify(entry.status)}.`)
 }

@@ -76,6 +76,9 @@ describe('retryAdvice', () => {
     expect(retryAdvice({ status: 503, method: 'POST' }).reason).toBe(
       'next step after 503: repeat-after-delay, but POST is not idempotent',
     )
+    expect(retryAdvice({ status: 503 } as never).reason).toBe(
+      'next step after 503: repeat-after-delay, but the method is unknown: pass it',
+    )
   })
 
   it.each([

@@ -79,7 +79,7 @@ function adviceOn(facts: RetryFacts): RetryAdvice {
   if (retry && !idempotent && code >= 500) {
     retry = false
     authority = 'rfc'
-    reason += `, but ${method} is not idempotent`
+    reason += method === undefined ? ', but the method is unknown: pass it' : `, but ${method} is not idempotent`
   } else if (code === 429 && !idempotent) {
     // In practice, servers do not carry out a request over the limit. RFC 6585 does not say so.
     authority = 'convention'

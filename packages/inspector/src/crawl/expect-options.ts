@@ -37,6 +37,10 @@ function expectIgnore(entry: Readonly<Record<string, unknown>>): void {
   for (const name of ['rule', 'host', 'path'])
     if (entry[name] !== undefined && typeof entry[name] !== 'string')
       throw new RangeError(`${name} in ignore has to be a string, not ${text(entry[name])}.`)
+  if (entry.path !== undefined && !/^[/*]/.test(String(entry.path)))
+    throw new RangeError(
+      `path in ignore has to begin with / or *, and is ${text(entry.path)}. Use one like "/legacy/*".`,
+    )
   if (entry.rule !== undefined) expectRule(String(entry.rule), 'ignore')
   if (entry.status !== undefined && !Number.isInteger(entry.status))
     throw new RangeError(`status in ignore has to be a number such as 404, not ${text(entry.status)}.`)

@@ -246,6 +246,10 @@ describe('a request that fails', () => {
       { ignore: [{ rule: 'nope' }] },
       'ignore: there is no rule "nope". To see all rules, run statuskit inspect --list.',
     ],
+    [
+      { ignore: [{ path: 'legacy' }] },
+      'path in ignore has to begin with / or *, and is "legacy". Use one like "/legacy/*".',
+    ],
     [{ ignore: [{ hosts: 'a' }] }, 'There is no "hosts" in ignore. Use rule, host, path, status.'],
     [
       { rules: { 'etag-invalid': 'of' } },

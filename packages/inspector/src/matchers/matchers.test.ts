@@ -38,6 +38,17 @@ describe.each([
     )
   })
 
+  it('refuses options that have no effect, except those that only the command has', async () => {
+    const right = await request(app).get('/right')
+    const withOptions = (options: object) => () => expect(right).toBeCorrectHttp(options)
+    vitestExpect(withOptions({ rules: { 'etag-invlid': 'off' } })).toThrow('Did you mean "etag-invalid"?')
+    vitestExpect(withOptions({ profil: 'strict' })).toThrow(
+      'There is no "profil" in options. Use profile, rules, ignore.',
+    )
+    vitestExpect(withOptions({ ignore: [{ path: 'legacy' }] })).toThrow('has to begin with / or *')
+    withOptions({ failOn: 'warning', rules: { 'openapi-body-mismatch': 'off' } })()
+  })
+
   it('takes a response of light-my-request, alone and from Fastify', async () => {
     const service = fastify()
     service.get('/', async () => ({ order: 7 }))

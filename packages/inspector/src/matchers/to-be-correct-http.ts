@@ -1,3 +1,4 @@
+import { expectInspectOptions } from '../crawl/expect-options.ts'
 import type { Finding } from '../inspect/finding.ts'
 import { inspect } from '../inspect/inspect.ts'
 import type { InspectOptions } from '../inspect/options.ts'
@@ -23,6 +24,7 @@ interface WithRequest {
  * Fails a test if a response has errors or warnings. Register it with `expect.extend` in vitest or jest. It accepts fetch
  * Responses (await the assertion), responses of supertest and light-my-request, and messages of the inspector.
  *
+ * @throws {RangeError} for an option or a rule that doesn't exist
  * @example
  * expect.extend({ toBeCorrectHttp })
  * expect(await request(app).get('/orders/7')).toBeCorrectHttp()
@@ -32,8 +34,15 @@ export function toBeCorrectHttp(
   response: unknown,
   options?: InspectOptions,
 ): CorrectHttpResult | Promise<CorrectHttpResult> {
+  if (options != null) expectInspectOptions(withoutOthers(options))
   if (isFetched(response)) return readFetch(response).then((message) => judge(message, options))
   return judge(readAny(response), options, isThenable(response))
+}
+
+/** The options without those that only the command knows, with which the matcher can share a configuration. */
+function withoutOthers({ failOn, ...options }: InspectOptions & { readonly failOn?: unknown }): InspectOptions {
+  const rules = Object.entries(options.rules ?? {}).filter(([id]) => !id.startsWith('openapi-'))
+  return { ...options, ...(options.rules !== undefined && { rules: Object.fromEntries(rules) }) }
 }
 
 /** A promise, or a request of supertest, which is sent when it is awaited. */

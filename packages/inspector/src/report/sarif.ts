@@ -5,6 +5,21 @@ import { toSafeJson } from './control-characters.ts'
 import { type Inspected, nameOf, sideOf } from './inspected.ts'
 import { SEVERITIES } from './severities.ts'
 
+/** Words of ids that are names. */
+const NAMES: Readonly<Record<string, string>> = {
+  cc: 'Cache-Control',
+  cl: 'Content-Length',
+  te: 'Transfer-Encoding',
+  etag: 'ETag',
+  csp: 'CSP',
+  cors: 'CORS',
+  hsts: 'HSTS',
+  html: 'HTML',
+  json: 'JSON',
+  allow: 'Allow',
+  vary: 'Vary',
+}
+
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const
 
 /**
@@ -28,6 +43,7 @@ export function formatSarif(results: readonly Inspected[], version: string): str
   const ids = [...rules.keys()]
   const driver = {
     name: 'statuskit',
+    version,
     semanticVersion: version,
     informationUri: 'https://www.npmjs.com/package/@statuskit/inspector',
     // A fix with the value of one response isn't that of the others.
@@ -78,7 +94,10 @@ function artifactOf({ source, url }: Inspected): string {
 
 /** A rule as code-scanning services show it. */
 function describeRule({ id, severity, level, fix, reference }: Finding, hasOneFix: boolean): object {
-  const name = id.replaceAll('-', ' ')
+  const name = id
+    .split('-')
+    .map((word) => NAMES[word] ?? word)
+    .join(' ')
   const source = `${reference.document} ${reference.section ?? ''}`.trim()
   const advice = hasOneFix ? fix : ''
   const page = `https://github.com/statuskit/statuskit/blob/main/docs/reports/rules.md#${id}`

@@ -107,6 +107,13 @@ describe('a catalogue', () => {
     },
   )
 
+  it('does not claim the messages of a validator for its language', () => {
+    const thrown = problem(400, { extensions: { errors: [{ pointer: '#/email', detail: 'Invalid email' }] } })
+    const { headers, body } = localized(thrown, 'de')
+    expect(JSON.parse(body).title).toBe('Ungültige Anfrage')
+    expect(headers).not.toHaveProperty('Content-Language')
+  })
+
   it('is not asked without the option', () => {
     const { headers } = render(problem(404), { method: 'GET', url: '/', headers: { 'accept-language': 'de' } })
     expect(headers.Vary).toBe('Accept')

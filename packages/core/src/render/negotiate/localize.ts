@@ -2,7 +2,7 @@ import type { Problem } from '../../problem/types.ts'
 import { ERROR_PHRASES } from '../../status/phrases.gen.ts'
 import type { Languages, Localized, Translation } from '../request/catalogue.ts'
 import { callHook } from '../request/hooks.ts'
-import { isObject } from '../request/peek.ts'
+import { isObject, peek } from '../request/peek.ts'
 import type { Rendering } from '../request/rendering.ts'
 import { boundedList, fieldOf } from '../request/request.ts'
 import { isLanguageTag, type LanguagePreferences, lookUpLanguage, readLanguages } from './language-lookup.ts'
@@ -21,8 +21,12 @@ export function localize(rendering: Rendering, languages: Languages): Localized 
   return undefined
 }
 
-/** The language of a response if all its texts are translated. A response with texts in two languages has none. */
+/**
+ * The language of a response if all its texts are translated. A response with texts in two languages has none, such as one
+ * with the messages of a validator.
+ */
 export function wholeLanguageOf({ title, detail, language }: Localized, problem: Problem): string | undefined {
+  if (peek(problem.extensions, 'errors') !== undefined) return undefined
   return title !== undefined && (detail !== undefined || problem.detail === undefined) ? language : undefined
 }
 
