@@ -80,9 +80,11 @@ function examples(header: ResponseHeader): string {
     values.map(({ lines, note }) => {
       if (lines.length === 0) return `<li>${picture}<span>${linkedText(note, header.name)}</span></li>`
       const code = lines.map((line) => `<code v-pre>${escaped(`${header.name}: ${line}`)}</code>`).join('<br>')
-      const reason = word === 'Wrong' ? reasonOf(header, lines.join('\\n')) : undefined
-      const why = reason === undefined ? '' : `<br><small>${linkedText(reason, header.name)}</small>`
-      return `<li>${picture}<span class="visually-hidden">${word}: </span><span>${code}${note === '' ? '' : ` <small>${linkedText(note)}</small>`}${why}</span></li>`
+      // What is wrong with a value is a sentence on a line of its own.
+      const fault = word === 'Wrong' ? (reasonOf(header, lines.join('\\n')) ?? sentenceOf(note)) : undefined
+      const why = fault === undefined ? '' : `<br><small>${linkedText(fault, header.name)}</small>`
+      const beside = note === '' || fault === sentenceOf(note) ? '' : ` <small>${linkedText(note)}</small>`
+      return `<li>${picture}<span class="visually-hidden">${word}: </span><span>${code}${beside}${why}</span></li>`
     })
   const values = valuesOf(header)
   const right = rows(values.right, icon('check', 'good'), 'Right')
@@ -98,6 +100,10 @@ function syntax({ name, syntax: form, values }: ResponseHeader): string {
   const others = verified(values, '|').filter((value) => !explained.has(codeAndNote(value)[0]))
   const items = others.map((value) => `<li>${alternative(value)}</li>`)
   return items.length === 0 ? lead : `<div class="para">${lead}<ul class="says">${items.join('')}</ul></div>`
+}
+
+function sentenceOf(note: string): string | undefined {
+  return note === '' ? undefined : `${note.charAt(0).toUpperCase()}${note.slice(1)}.`
 }
 
 /** A value as code, with the note in parentheses that follows it; what is only a note is a sentence. */

@@ -73,6 +73,8 @@ it.each([
   ['NotFoundException', 'status/404'],
   ['CSP', 'headers/content-security-policy'],
   ['gzip', 'headers/content-encoding'],
+  ['CORS error', 'headers/access-control-allow-origin'],
+  ['infinite redirect', 'status/302'],
   ['jwt expired', 'status/401'],
   ['duplicate key', 'status/409'],
   ['401 vs 403', 'compare/401-403'],

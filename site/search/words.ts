@@ -77,6 +77,7 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
   nodejs: ['node.js', 'node'],
   hsts: ['strict-transport-security'],
   csp: ['content-security-policy'],
+  cors: ['access-control-allow-origin'],
   gzip: ['content-encoding'],
   brotli: ['content-encoding'],
 }

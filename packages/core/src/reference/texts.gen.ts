@@ -758,7 +758,7 @@ export const STATUS_TEXTS: readonly StoredStatusText[] = [
   {
     code: 302,
     depth: 'full',
-    symptoms: ['found', 'moved temporarily', 'temporary redirect', 'redirect after login', 'redirected to login page', 'post becomes get', 'too many redirects', 'redirect loop'],
+    symptoms: ['found', 'moved temporarily', 'temporary redirect', 'redirect after login', 'redirected to login page', 'post becomes get', 'too many redirects', 'redirect loop', 'infinite redirect'],
     related: [
       [301, 'The same redirect for a permanent move.'],
       [303, 'The client continues with GET, even after a PUT or DELETE.'],
