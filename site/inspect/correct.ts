@@ -44,8 +44,10 @@ export function correct(message: HttpMessage, options: InspectOptions): Correcte
   let draft: Draft = { fields: message.headers.map((field, from) => ({ field, from })), body: message.body }
   let findings = inspect(message, options)
   const guessed: string[] = []
-  for (const finding of findings) {
-    if (!findings.some((each) => isSame(each, finding))) continue
+  for (const first of findings) {
+    // An earlier correction may have changed the lines that it is about.
+    const finding = findings.find((each) => isSame(each, first))
+    if (finding === undefined) continue
     for (const next of candidates(draft, finding)) {
       const left = inspect({ ...message, headers: next.fields.map(({ field }) => field), body: next.body }, options)
       if (left.length >= findings.length || left.some((each) => isSame(each, finding))) continue

@@ -160,6 +160,7 @@ it.each([
   ['Cache-Control: private, only-if-cached', 'Cache-Control: private', false],
   ['Cache-Control: public, max-age=1h', 'Cache-Control: public, max-age=60', true],
   ['Set-Cookie: a=b; Max-Age=1d; Path=/', 'Set-Cookie: a=b; Max-Age=3600; Path=/', true],
+  ['Set-Cookie: a=b; Max-Age=1d; SameSite=Laxx', 'Set-Cookie: a=b; Max-Age=3600; SameSite=Lax', true],
   ['Set-Cookie: a=b; SameSite=Laxx', 'Set-Cookie: a=b; SameSite=Lax', false],
   ['ETag: abc', 'ETag: "abc"', false],
   ['Retry-After: soon', 'Retry-After: 120', true],

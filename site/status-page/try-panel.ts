@@ -23,7 +23,10 @@ function unbroken(command: string): string {
   return command
     .split(/( |(?=[?&]))/)
     .map((part) =>
-      part.includes('-') && part.length <= 36 ? `<span class="short">${escaped(part)}</span>` : escaped(part),
+      part.includes('-') && part.length <= 36
+        ? `<span class="short">${escaped(part)}</span>`
+        : // A long address ends a line before its path rather than within the status.
+          escaped(part).replace('/api/', '<wbr>/api/'),
     )
     .join('')
 }
