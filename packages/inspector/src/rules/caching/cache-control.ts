@@ -36,7 +36,9 @@ export const CACHE_CONTROL_RULES: readonly Rule[] = [
       const part = facts.directives.find(({ valid }) => !valid)?.text
       if (part === undefined) return undefined
       const fixed = part
-        .replace(/\s*[:=]\s*/g, '=')
+        .split(/[:=]/)
+        .map((each) => each.trim())
+        .join('=')
         .split(/[\s;]+/)
         .filter((each) => each !== '')
         .join(', ')
