@@ -6,7 +6,6 @@
 
 export { type Answering, answer } from './adapter/answer.ts'
 export { assertPages } from './adapter/assert-pages.ts'
-export { checkOptions, type OptionRule, type OptionRules } from './adapter/check-options.ts'
 export type { Delivery } from './adapter/delivery.ts'
 export type { EarlierFields, FetchRequest, FetchResponse, GlobalResponse } from './adapter/fetch/fetch-types.ts'
 export { type ResponseContext, type ResponseParts, toResponse } from './adapter/fetch/to-response.ts'
@@ -27,6 +26,7 @@ export { type NodeResponse, sendResponse, setStatus, settleResponse } from './ad
 export type { AdapterOptions, ProblemsOptions } from './adapter/options.ts'
 export { type FieldHolder, replaceFields } from './adapter/replace-fields.ts'
 export { requireOptions } from './adapter/require-options.ts'
+export { checkOptions, type OptionRule, type OptionRules } from './problem/check-options.ts'
 export type { Omission } from './problem/omission.ts'
 export type { RenderOptions } from './render/request/options.ts'
 export type { Rendered } from './render/request/rendering.ts'

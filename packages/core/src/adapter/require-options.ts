@@ -1,9 +1,9 @@
+import { checkOptions, type OptionRule, type OptionRules } from '../problem/check-options.ts'
 import { toChallenges } from '../render/headers/required-headers.ts'
 import { areFormats, WANTED_FORMATS } from '../render/negotiate/format.ts'
 import { isLanguageTag } from '../render/negotiate/language-lookup.ts'
 import { WANTED_CHALLENGE } from '../render/request/options.ts'
 import { isObject } from '../render/request/peek.ts'
-import { checkOptions, type OptionRule, type OptionRules } from './check-options.ts'
 import type { ProblemsOptions } from './options.ts'
 
 const HOOK: OptionRule = ['a function', (value) => typeof value === 'function']

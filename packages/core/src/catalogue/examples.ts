@@ -28,7 +28,9 @@ export function faultOf(facts: ProblemFacts, example: unknown): string | undefin
   if (typeof example !== 'object' || example === null) {
     return 'it must be an object, such as { detail: "It costs 50.", extensions: { balance: 30 } }'
   }
-  const { extensions = {}, detail, instance, summary } = example as ProblemExample
+  const { extensions = {}, detail, instance, summary, ...others } = example as ProblemExample
+  const [unknown] = Object.keys(others)
+  if (unknown !== undefined) return `it has no ${unknown}. Set summary, detail, instance, extensions`
   for (const [name, value] of Object.entries({ detail, instance, summary })) {
     if (value !== undefined && typeof value !== 'string') return `its ${name} must be a string`
   }

@@ -133,6 +133,10 @@ describe('bad input', () => {
     [{ definition: OutOfCredit, links: [{ href: 7 }] }, 'links must be a list of { href, title }'],
     [{ definition: OutOfCredit, examples: {} }, 'examples must be a list'],
     [{ definition: OutOfCredit, examples: [7] }, "examples[0] can't be shown: it must be an object"],
+    [
+      { definition: OutOfCredit, examples: [{ extension: { balance: 1 } }] },
+      "examples[0] can't be shown: it has no extension. Set summary, detail, instance, extensions",
+    ],
     [{ definition: OutOfCredit, examples: [{}] }, "examples[0] can't be shown: the schema rejects extensions.balance"],
     [{ definition: OutOfCredit, examples: [{ extensions: { balance: 1 }, detail: 7 }] }, 'its detail must be a string'],
     [{ definition: define('/a'), examples: [{ extensions: { n: 1n } }] }, "JSON can't represent its extensions"],
@@ -140,8 +144,12 @@ describe('bad input', () => {
     expect(() => create([entry as CatalogueEntry])).toThrow(message)
   })
 
-  it('a theme or a language', () => {
+  it('an option, a theme or a language', () => {
     const make = (more: object) => () => problemCatalogue([OutOfCredit], { base: BASE, ...more })
+    expect(make({ titel: 'x' })).toThrow(
+      'problemCatalogue has no option "titel". Its options: base, title, description',
+    )
+    expect(make({ title: 7 })).toThrow('problemCatalogue: the option "title" must be a string.')
     expect(make({ theme: { colour: 'red' } })).toThrow('theme.colour does not exist. Set page, text')
     expect(make({ theme: { page: 'red}body{display:none' } })).toThrow('Set a CSS value such as')
     expect(make({ theme: { page: 'url(https://a.example)' } })).toThrow('theme.page')

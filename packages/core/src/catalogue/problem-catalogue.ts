@@ -1,3 +1,4 @@
+import { checkOptions, type OptionRule, type OptionRules } from '../problem/check-options.ts'
 import { isProblemStatus, titleOf } from '../problem/problem.ts'
 import type { ProblemFacts } from '../schema/problem-schemas.ts'
 import { type Base, placeOf, readBase } from './base.ts'
@@ -8,6 +9,17 @@ import type { CatalogueOptions } from './options.ts'
 import { assignPages } from './page-names.ts'
 import { checkTexts, readLanguageTags, readTheme } from './settings.ts'
 import type { Unique } from './unique.ts'
+
+const TEXT: OptionRule = ['a string', (value) => typeof value === 'string']
+
+/** The options without a rule are checked where they are read. */
+const RULES: OptionRules<CatalogueOptions> = {
+  base: undefined,
+  title: TEXT,
+  description: TEXT,
+  languages: undefined,
+  theme: undefined,
+}
 
 /**
  * Creates the catalogue of a service's problem types. An entry is a definition of `defineProblem`, a definition with its
@@ -29,6 +41,7 @@ export function problemCatalogue<const Entries extends readonly CatalogueEntry[]
   if (!Array.isArray(entries))
     throw new TypeError('problemCatalogue needs a list of entries: problemCatalogue([OutOfCredit], { base })')
   const base = readBase((options as CatalogueOptions | undefined)?.base)
+  checkOptions('problemCatalogue', options, RULES)
   readTheme(options.theme)
   const read = (entries as readonly CatalogueEntry[]).map(readEntry)
   const pages = assignPages(read, base, readLanguageTags(options.languages))

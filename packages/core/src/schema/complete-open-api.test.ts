@@ -222,4 +222,25 @@ describe('completeOpenApi', () => {
   ])('refuses %j, and says what to set', (document, version) => {
     expect(() => completeOpenApi(document)).toThrow(`version is ${version}. Set it where`)
   })
+
+  it.each([
+    ['{}', 'a string. Parse it first, with JSON.parse or a YAML parser.'],
+    [Promise.resolve({}), 'a promise. Await it first.'],
+    [() => ({}), 'a function. Call the function, and pass what it returns.'],
+    [[{}], 'a list.'],
+    [null, 'null.'],
+    [undefined, 'undefined.'],
+  ])('refuses %j in place of the document', (document, found) => {
+    const message = `completeOpenApi needs the document as an object, not ${found}`
+    expect(() => completeOpenApi(document as object)).toThrow(new TypeError(message))
+  })
+
+  it.each([
+    [{ validationStaus: 400 }, ' has no option "validationStaus". Its options: validationStatus, otherErrors.'],
+    [{ validationStatus: '400' }, ': the option "validationStatus" must be 400 or 422.'],
+    [{ otherErrors: 'defalt' }, ': the option "otherErrors" must be "ranges" or "default".'],
+    ['default', ' takes its options as an object: validationStatus, otherErrors.'],
+  ])('refuses the options %j', (options, message) => {
+    expect(() => complete({}, options as object)).toThrow(new TypeError(`completeOpenApi${message}`))
+  })
 })

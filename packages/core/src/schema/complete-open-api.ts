@@ -1,3 +1,4 @@
+import { checkOptions, type OptionRules } from '../problem/check-options.ts'
 import { isSchema, type JsonSchema } from './json-schema.ts'
 import { addAlternative, otherErrors, referToResponse, runtimeProblems } from './runtime-problems.ts'
 import { shareSchemas } from './share-schemas.ts'
@@ -14,6 +15,11 @@ export interface CompleteOpenApiOptions {
   readonly otherErrors?: 'ranges' | 'default' | undefined
 }
 
+const RULES: OptionRules<CompleteOpenApiOptions> = {
+  validationStatus: ['400 or 422', (value) => value === 400 || value === 422],
+  otherErrors: ['"ranges" or "default"', (value) => value === 'ranges' || value === 'default'],
+}
+
 const METHODS: readonly string[] = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query']
 
 /**
@@ -24,7 +30,7 @@ const METHODS: readonly string[] = ['get', 'put', 'post', 'delete', 'options', '
  * - An operation with parameters or a body gets the validation problem. An operation with path parameters gets a 404.
  * - To a status with problem types of your own, such as a 400, the problem that the adapter sends with it is added.
  *
- * @throws {TypeError} if the document's version is not 3.1 or later
+ * @throws {TypeError} if the document is not an object, its version is not 3.1 or later, or an option is wrong
  * @see {@link https://spec.openapis.org/oas/v3.1.1 | OpenAPI 3.1}
  * @example
  * const document = completeOpenApi(SwaggerModule.createDocument(app, config))
@@ -33,15 +39,18 @@ export function completeOpenApi<Document extends object>(
   document: Document,
   options?: CompleteOpenApiOptions,
 ): Document {
+  requireObject(document)
   const given = document as JsonSchema
   requireVersion(given)
+  const settings = options ?? {}
+  checkOptions('completeOpenApi', settings, RULES)
   const components = new SharedComponents(isSchema(given.components) ? given.components : {})
   components.mapResponses((response) => shareSchemas(response, components))
   const paths = mapValues(given.paths, (path) => {
     const shared = isSchema(path) && Array.isArray(path.parameters) ? path.parameters : []
     return mapValues(path, (operation, method) =>
       METHODS.includes(method) && isSchema(operation)
-        ? completeOperation(operation, shared, components, options ?? {})
+        ? completeOperation(operation, shared, components, settings)
         : operation,
     )
   })
@@ -71,6 +80,21 @@ function completeOperation(
   for (const [key, name] of responses.default === undefined ? otherErrors(options.otherErrors) : [])
     if (responses[key] === undefined) added[key] = referToResponse(name, components)
   return { ...operation, responses: { ...responses, ...added } }
+}
+
+/** What to do with what a document is often still in. */
+const ADVICE: Readonly<Record<string, string>> = {
+  string: ' Parse it first, with JSON.parse or a YAML parser.',
+  function: ' Call the function, and pass what it returns.',
+  promise: ' Await it first.',
+}
+
+function requireObject(document: unknown): void {
+  const isPromise = isSchema(document) && typeof document.then === 'function'
+  if (isSchema(document) && !isPromise) return
+  const kind = isPromise ? 'promise' : Array.isArray(document) ? 'list' : typeof document
+  const found = document == null ? document : `a ${kind}`
+  throw new TypeError(`completeOpenApi needs the document as an object, not ${found}.${ADVICE[kind] ?? ''}`)
 }
 
 function requireVersion({ openapi, swagger }: JsonSchema): void {

@@ -1,6 +1,7 @@
 import type { JsonSchema } from './json-schema.ts'
 import { chooseByType, type OpenApiResponse, toResponses } from './open-api-response.ts'
 import { type DescribedProblem, describeProblems, problemSchema } from './problem-schemas.ts'
+import { requireTypes } from './require-types.ts'
 
 /** The `components` of an OpenAPI 3.1 document. */
 export interface OpenApiComponents {
@@ -18,11 +19,12 @@ const SCHEMAS = '#/components/schemas/'
  * status with the headers that the status requires. Types that share a status are told apart by `type`.
  *
  * @see {@link https://spec.openapis.org/oas/v3.1.1#components-object | OpenAPI 3.1, Components Object}
- * @throws {TypeError} if a definition's extensions have no JSON Schema and none is passed beside it
+ * @throws {TypeError} if an argument is not a problem type, or if a definition's extensions have no JSON Schema and none is passed beside it
  * @example
  * const document = { openapi: '3.1.0', info, paths, components: problemOpenApi(OutOfCredit, Closed) }
  */
 export function problemOpenApi(...definitions: readonly DescribedProblem[]): OpenApiComponents {
+  requireTypes('problemOpenApi', definitions, 'refused')
   const { problems, schemas } = describeProblems(definitions, SCHEMAS)
   const responses = toResponses(problems, (sharing) =>
     chooseByType(sharing.map(({ name, facts }) => [facts.type, SCHEMAS + name])),

@@ -3,6 +3,7 @@ import type { ErrorStatusCode } from '../status/types.ts'
 import type { JsonSchema } from './json-schema.ts'
 import { type OpenApiResponse, toResponses } from './open-api-response.ts'
 import { type DescribedProblem, describeProblems } from './problem-schemas.ts'
+import { requireTypes } from './require-types.ts'
 
 /** A problem that an operation can answer with: a definition, or a status whose problems have the type `about:blank`. */
 export type OperationProblem = DescribedProblem | ErrorStatusCode
@@ -15,11 +16,12 @@ const PLACE = '#/$defs/'
  * document's components; schemas that refer to themselves need it, since their references start at `#/$defs`.
  *
  * @see {@link https://spec.openapis.org/oas/v3.1.1#responses-object | OpenAPI 3.1, Responses Object}
- * @throws {TypeError} if a definition's extensions have no JSON Schema and none is passed beside it
+ * @throws {TypeError} if an argument is neither a problem type nor an error status, or if a definition's extensions have no JSON Schema and none is passed beside it
  * @example
  * const responses = { 200: order, ...problemResponses(OutOfCredit, 404) }
  */
 export function problemResponses(...problems: readonly OperationProblem[]): Readonly<Record<string, OpenApiResponse>> {
+  requireTypes('problemResponses', problems, 'allowed')
   const described = problems.map((each) => (typeof each === 'number' ? describeStatus(each) : each))
   const { problems: named, schemas } = describeProblems(described, PLACE)
   return toResponses(named, (sharing) => {

@@ -72,7 +72,7 @@ export function describeProblems(
   const schemas: Record<string, JsonSchema> = {}
   const problems: NamedProblem[] = []
   for (const described of definitions) {
-    const facts = 'extensionsSchema' in described ? described.definition : described
+    const facts = factsOf(described)
     const { type, status } = facts
     // A `oneOf` with the same schema twice would match nothing.
     if (problems.some((each) => each.facts.type === type && each.facts.status === status)) continue
@@ -87,12 +87,18 @@ export function describeProblems(
   return { problems, schemas }
 }
 
+function factsOf(described: DescribedProblem): ProblemFacts {
+  return 'definition' in described ? described.definition : described
+}
+
 function extensionsOf(described: DescribedProblem): JsonSchema | undefined {
-  if ('extensionsSchema' in described) {
+  // An entry of a catalogue has its definition even if it has no JSON Schema beside it.
+  if ('definition' in described && described.extensionsSchema !== undefined) {
     const { $schema: _s, $id: _i, ...schema } = described.extensionsSchema as JsonSchema
     return schema
   }
-  return described.extensions && convert(described.type, described.extensions)
+  const { type, extensions } = factsOf(described)
+  return extensions && convert(type, extensions)
 }
 
 /** Keywords that an object schema may have so that it can be merged with the standard members. */

@@ -1,5 +1,6 @@
 import { attempt } from '../../problem/attempt.ts'
-import { isRecord, peek } from '../../render/request/peek.ts'
+import { isRecord } from '../../problem/is-record.ts'
+import { peek } from '../../render/request/peek.ts'
 
 /** The digests by which Next.js 15 and 16 recognize what `redirect()`, `notFound()` and its other functions throw. */
 const NEXT_DIGEST =

@@ -1,6 +1,6 @@
 import { isUriReference } from '../../fields/uri-reference.ts'
+import { isRecord } from '../../problem/is-record.ts'
 import { callHook } from '../request/hooks.ts'
-import { isRecord } from '../request/peek.ts'
 import type { Rendering } from '../request/rendering.ts'
 import { traceIdOf } from '../request/request.ts'
 import { developmentMembers } from './development.ts'

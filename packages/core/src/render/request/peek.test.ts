@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { has, isObject, isRecord, peek } from './peek.ts'
+import { isRecord } from '../../problem/is-record.ts'
+import { has, isObject, peek } from './peek.ts'
 
 const revoked = () => {
   const { proxy, revoke } = Proxy.revocable({}, {})

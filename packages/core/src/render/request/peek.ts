@@ -16,15 +16,6 @@ export function has(value: unknown, key: PropertyKey): boolean {
   }
 }
 
-/** Whether a value is an object with named members, not an array or a function; `false` if the check throws. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  try {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-  } catch {
-    return false
-  }
-}
-
 /** Whether a value is an object. It may be a proxy that throws on every other operation. */
 export function isObject(value: unknown): value is object {
   return (typeof value === 'object' && value !== null) || typeof value === 'function'

@@ -1,5 +1,5 @@
-import { attempt } from '../problem/attempt.ts'
-import { isRecord } from '../render/request/peek.ts'
+import { attempt } from './attempt.ts'
+import { isRecord } from './is-record.ts'
 
 /** What the value of an option must be, in words, and whether a value is; `undefined` if another function checks it. */
 export type OptionRule = readonly [wanted: string, fits: (value: unknown) => boolean] | undefined
