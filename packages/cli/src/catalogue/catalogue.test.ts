@@ -57,6 +57,17 @@ describe('statuskit catalogue', () => {
     expect(await run(args(third.replace(':3000', ':1')))).toMatchObject({ code: 1, errors: '' })
   })
 
+  it('says that --check alone compares no files', async () => {
+    await write(CATALOGUE)
+    expect(await run('src/problems.ts --check')).toEqual({
+      code: 0,
+      output:
+        'Checked 2 problem types: nothing to correct.\n' +
+        'No files were compared. To compare them, add --out and their folder, or --at and the origin of your service.\n',
+      errors: '',
+    })
+  })
+
   it('loads JavaScript as well', async () => {
     await write(CATALOGUE.replace(/interface.*/, '').replace(': Options', ''), 'problems.mjs')
     expect(await run('problems.mjs --check')).toMatchObject({ code: 0, errors: '' })

@@ -32,9 +32,9 @@ export async function catalogue(file: string, { out, check = false, at }: Catalo
   const faults = [...findCatalogueFaults(loaded).map(({ message }) => message), ...unreachable, ...outdated]
   if (outdated.length > 0) faults.push(`To write the site again, run statuskit catalogue ${file} --out ${out}.`)
   faults.push(...leftover)
-  await io.write(
-    faults.length === 0 ? `Checked ${count}: nothing to correct.\n` : faults.map((fault) => `${fault}\n`).join(''),
-  )
+  if (faults.length === 0) {
+    await io.write(`Checked ${count}: nothing to correct.\n${site === undefined && at === undefined ? NO_PAGES : ''}`)
+  } else await io.write(faults.map((fault) => `${fault}\n`).join(''))
   return faults.length === 0 ? 0 : 1
 }
 
@@ -71,6 +71,10 @@ interface Stale {
   /** Those that don't belong to the catalogue. */
   readonly leftover: readonly string[]
 }
+
+/** In CI, a forgotten --out would look like pages that are up to date. */
+const NO_PAGES =
+  'No files were compared. To compare them, add --out and their folder, or --at and the origin of your service.\n'
 
 const NOTHING: Stale = { outdated: [], leftover: [] }
 
