@@ -5,6 +5,7 @@ import { type Base, placeOf, readBase } from './base.ts'
 import type { ProblemCatalogue, ReadEntry } from './catalogued-problem.ts'
 import type { CatalogueEntry, ProblemDocumentation } from './entry.ts'
 import { faultOf } from './examples.ts'
+import type { Fitting } from './fitting.ts'
 import type { CatalogueOptions } from './options.ts'
 import { assignPages } from './page-names.ts'
 import { checkTexts, readLanguageTags, readTheme } from './settings.ts'
@@ -23,7 +24,8 @@ const RULES: OptionRules<CatalogueOptions> = {
 
 /**
  * Creates the catalogue of a service's problem types. An entry is a definition of `defineProblem`, a definition with its
- * documentation, or a status of `about:blank` problems. A list that repeats a type does not compile.
+ * documentation, or a status of `about:blank` problems. A list that repeats a type does not
+ * compile, nor does a misspelled member or an example that doesn't fit the schema of its type.
  *
  * @throws {TypeError} if two types lead to the same page, an example doesn't fit its schema, or an option is invalid. The
  *   message names the entries.
@@ -35,7 +37,7 @@ const RULES: OptionRules<CatalogueOptions> = {
  * )
  */
 export function problemCatalogue<const Entries extends readonly CatalogueEntry[]>(
-  entries: Entries & Unique<Entries>,
+  entries: Entries & Unique<Entries> & Fitting<Entries>,
   options: CatalogueOptions,
 ): ProblemCatalogue<Entries> {
   if (!Array.isArray(entries))
