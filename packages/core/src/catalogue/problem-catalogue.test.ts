@@ -153,6 +153,13 @@ describe('bad input', () => {
     expect(make({ theme: { colour: 'red' } })).toThrow('theme.colour does not exist. Set page, text')
     expect(make({ theme: { page: 'red}body{display:none' } })).toThrow('Set a CSS value such as')
     expect(make({ theme: { page: 'url(https://a.example)' } })).toThrow('theme.page')
+    expect(make({ languages: { de: { 404: { titel: 'x' } } } })).toThrow(
+      'languages.de["404"]: titel does not exist. Set title, detail, description, when, action.',
+    )
+    expect(make({ languages: { de: { 404: 7 } } })).toThrow(
+      'languages.de["404"] must be a title, or an object with title',
+    )
+    expect(make({ languages: { de: 'de' } })).toThrow('languages.de must be an object with texts by type and status.')
     expect(make({ languages: { '../x': {} } })).toThrow('languages: the key "../x" is not a language tag')
   })
 })

@@ -1,3 +1,4 @@
+import { isRecord } from '../problem/is-record.ts'
 import { isLanguageTag } from '../render/negotiate/language-lookup.ts'
 import type { ProblemDocumentation } from './entry.ts'
 import type { PageTheme } from './options.ts'
@@ -5,14 +6,29 @@ import type { PageTheme } from './options.ts'
 /**
  * The language tags, each the name of a folder. Texts that are not translated are English.
  *
- * @throws {TypeError} if a key is not a language tag
+ * @throws {TypeError} if a key is not a language tag, or a text has a member that pages don't show
  */
 export function readLanguageTags(languages: object | undefined): readonly string[] {
   const tags = Object.keys(languages ?? {})
   const wrong = tags.find((tag) => !isLanguageTag(tag))
   if (wrong !== undefined)
     throw new TypeError(`languages: the key "${wrong}" is not a language tag. Use one such as "pt-BR".`)
+  for (const [tag, texts] of Object.entries(languages ?? {})) checkTranslations(texts, `languages.${tag}`)
   return tags.length === 0 ? [] : [...new Set(['en', ...tags])]
+}
+
+const TRANSLATED = ['title', 'detail', 'description', 'when', 'action']
+
+function checkTranslations(texts: unknown, where: string): void {
+  if (!isRecord(texts)) throw new TypeError(`${where} must be an object with texts by type and status.`)
+  for (const [key, translation] of Object.entries(texts)) {
+    if (typeof translation === 'string') continue
+    const unknown = isRecord(translation) ? Object.keys(translation).find((name) => !TRANSLATED.includes(name)) : ''
+    if (unknown === undefined) continue
+    const place = `${where}[${JSON.stringify(key)}]`
+    if (unknown !== '') throw new TypeError(`${place}: ${unknown} does not exist. Set ${TRANSLATED.join(', ')}.`)
+    throw new TypeError(`${place} must be a title, or an object with ${TRANSLATED.join(', ')}.`)
+  }
 }
 
 /** The variables of the stylesheet that a service can set. */
