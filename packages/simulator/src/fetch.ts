@@ -11,6 +11,7 @@ import { receive } from './fetch/receive.ts'
 import { wait } from './fetch/wait.ts'
 import { isHttpbinTarget } from './httpbin/routes.ts'
 import type { Settings } from './plan/context.ts'
+import { requireKey, requireNoKey } from './plan/method-arguments.ts'
 import { STORE, SWITCH, TEXT } from './plan/option-rules.ts'
 import type { Plan, Stream } from './plan/plan.ts'
 import { LIMITS } from './plan/request/limits.ts'
@@ -53,7 +54,10 @@ export interface Handler {
    * `reject`.
    */
   readonly fetch: (request: Request) => Promise<Response>
-  /** How many requests the sequence with this key has received; 0 for an unknown key. */
+  /**
+   * How many requests the sequence with this key has received; 0 for an unknown key. Rejects with a `TypeError` if the key
+   * is missing.
+   */
   hits(key: string): Promise<number>
   /** Resets sequences, limits and random series. */
   reset(): Promise<void>
@@ -110,8 +114,14 @@ export function createHandler(options: HandlerOptions = {}): Handler {
       if (unsendable === 'error') return Response.error()
       throw new TypeError(`The simulator broke the connection: ${fault?.kind ?? 'interim response'}`)
     },
-    hits: async (key) => (await state.store.hits(key)).hits,
-    reset: async () => state.store.reset(),
+    hits: async (key) => {
+      requireKey(key)
+      return (await state.store.hits(key)).hits
+    },
+    reset: async (...given: readonly unknown[]) => {
+      requireNoKey(given)
+      await state.store.reset()
+    },
   }
 }
 

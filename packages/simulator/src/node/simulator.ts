@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Server } from 'node:http'
 import type { Settings } from '../plan/context.ts'
+import { requireCloseOptions, requireKey, requireNoKey } from '../plan/method-arguments.ts'
 import { callerBy } from '../plan/request/caller.ts'
 import { createState } from '../plan/state.ts'
 import { callerKey } from '../plan/store/namespaced.ts'
@@ -69,7 +70,8 @@ export interface Simulator {
   readonly load: Load
   /**
    * How many requests the sequence with this key has received; 0 for an unknown key. With `namespaceBy`, name the caller: its
-   * address, or the value of its header.
+   * address, or the value of its header. Rejects with a `TypeError` if the key is missing, or if you name a caller without
+   * `namespaceBy`.
    */
   hits(key: string, caller?: string): Promise<number>
   /** Resets sequences, limits and random series. */
@@ -164,7 +166,9 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   }
 
   let closed: Promise<void> | undefined
-  function stop({ graceMs = 0 }: CloseOptions = {}): Promise<void> {
+  async function stop(options: CloseOptions = {}): Promise<void> {
+    requireCloseOptions(options)
+    const { graceMs = 0 } = options
     // Closing again at once ends the time to finish.
     if (closed !== undefined && graceMs === 0) cut(running)
     state.draining = true
@@ -188,9 +192,19 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     get load() {
       return { connections: running.reduce((sum, { sockets }) => sum + sockets.size, 0), hanging: state.hangs }
     },
-    hits: async (key, caller = '') =>
-      (await state.store.hits(settings.callerOf === undefined ? key : callerKey(caller, key))).hits,
-    reset: async () => state.store.reset(),
+    hits: async (key, caller) => {
+      requireKey(key)
+      if (settings.callerOf !== undefined) return (await state.store.hits(callerKey(caller ?? '', key))).hits
+      if (caller !== undefined)
+        throw new TypeError(
+          'hits() takes a caller only if callers are counted apart. Set namespaceBy, or pass only the key.',
+        )
+      return (await state.store.hits(key)).hits
+    },
+    reset: async (...given: readonly unknown[]) => {
+      requireNoKey(given)
+      await state.store.reset()
+    },
     close: stop,
     [Symbol.asyncDispose]: () => stop(),
   }
