@@ -58,7 +58,7 @@ export function respond(context: Context, answer: Answer): Plan {
   if (status === 206 && options.body === '')
     throw refuse('body', 'A 206 needs a body: leave body out for the default, or set one, as in body=hello.')
 
-  const asked = askedFields(context)
+  const asked = askedFields(context, status)
   const given = [...(answer.fields ?? []).filter(({ name }) => !has(asked, name)), ...asked]
   const vary = variesOnAccept(context, answer) ? [VARY] : []
   const always = status < 200 ? [] : [NO_STORE, NO_SNIFF, ...vary].filter(isMissing)

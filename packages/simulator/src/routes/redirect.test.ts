@@ -26,6 +26,8 @@ it.each([
   ['/redirect/0', 'from 1 up'],
   ['/redirect/x', 'from 1 up'],
   ['/redirect', 'from 1 up'],
+  ['/redirect/loop', 'use /seq/loop/302?location=/seq/loop/302'],
+  ['/redirect/3/308', 'Use /redirect/3?via=308.'],
   ['/redirect/101', 'The limit "redirects" is 100'],
   ['/redirect/2?via=200', 'from 300 to 399'],
   ['/redirect/2?to=https://example.com/', 'allowExternalRedirects'],

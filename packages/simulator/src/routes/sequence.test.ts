@@ -75,12 +75,65 @@ describe('steps', () => {
     ['explode', 'a stream, as in sse:10, ndjson:10 or websocket, or a fault: close, reset, goaway'],
     ['200;repeat', '";repeat" is not a valid end of a sequence'],
     ['200;loop;loop', '";loop;loop" is not a valid end of a sequence'],
+    ['truncate/206,200', 'Separate steps with commas, as in /seq/shop/truncate,200.'],
+    ['200,reset/503', 'only /fault/reset/503 has one'],
+    ['truncate:206,200', '"truncate:206" is not a step'],
+    ['503/429x2', 'as in /seq/shop/503,429x2'],
+    ['503/429,200/orders', 'Separate steps with commas'],
+    ['websocket/1011', 'write websocket:1011'],
   ])('%s is refused, and not counted as a hit', (steps, why) => {
     const planning = startPlanning()
     const planned = planning.ask(`/seq/a/${steps}`)
     expect(planned.status).toBe(400)
     expect(document(planned).detail).toContain(why)
     expect(planning.store.sequences.size).toBe(0)
+  })
+})
+
+it.each(['503/orders/206,200', '503/7', '503/200', 'reset/orders', 'reset,200/206', 'reset/2026', 'websocket/chat'])(
+  'is a base for the paths of a client: /seq/a/%s',
+  (path) => {
+    const planning = startPlanning()
+    planning.ask(`/seq/a/${path}`)
+    expect(planning.store.sequences.get('a')?.hits).toBe(1)
+  },
+)
+
+describe('a redirect to its own path', () => {
+  const loops = [
+    ['/seq/a/302?location=/seq/a/302', undefined],
+    ['/seq/a/302,307;loop?location=%2Fseq%2Fa%2F302,307;loop&delay=1', undefined],
+    ['/seq/a/503,302?2.location=/seq/a/503,302', undefined],
+    ['/api/status/302?location=/api/status/302', undefined],
+    ['/seq/a/302?location=http://sim.example/seq/a/302', undefined],
+    ['http://sim.example/seq/a/302?location=http://sim.example/seq/a/302', undefined],
+    ['/v1/seq/a/302?location=/v1/seq/a/302', '/v1'],
+  ] as const
+
+  it.each(loops)('keeps its query, so that it is a loop: %s', (start, base) => {
+    const planning = startPlanning({ base })
+    let target: string = start
+    for (let turn = 1; turn <= 4; turn++) {
+      const planned = planning.ask(target, { headers: { Host: 'sim.example' } })
+      if (planned.status === 503) continue
+      expect([302, 307]).toContain(planned.status)
+      const { pathname, search } = new URL(field(planned, 'Location') as string, 'http://sim.example')
+      target = pathname + search
+      expect(target).toBe(start.replace(/^http:\/\/sim\.example/, ''))
+    }
+  })
+
+  it.each([
+    ['/api/status/201?location=/api/status/201', '/api/status/201'],
+    ['/seq/a/302?location=/seq/b/302', '/seq/b/302'],
+    ['/seq/a/302?location=/seq/a/302?x', '/seq/a/302?x'],
+    ['/seq/a/302?location=', ''],
+    ['/seq/a/302?h=Location:/seq/a/302', '/seq/a/302'],
+    ['/seq/a/302?location=http://other.example/seq/a/302', 'http://other.example/seq/a/302'],
+  ])('is the only one that does: %s', (target, location) => {
+    const allowed = { html: false, externalRedirects: true, siteFields: true }
+    const planned = startPlanning({ allowed }).ask(target, { headers: { Host: 'sim.example' } })
+    expect(field(planned, 'Location')).toBe(location)
   })
 })
 

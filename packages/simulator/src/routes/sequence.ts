@@ -17,17 +17,21 @@ import { prepareEcho } from './websocket.ts'
 const STREAM_KINDS = [...EVENT_KINDS, 'websocket'] as const
 
 type StreamKind = (typeof STREAM_KINDS)[number]
+/** Tells steps from a word or a number, which can be a key or a part of a path. */
+const LISTS_STEPS = /[,;:+]|^\d{3}x\d/
+
 type Steps = readonly Step<FaultKind, StreamKind>[]
 
 /** `/seq/{key}/503x2,429,200`: one after the other; `/seq/{key}` returns the counts, DELETE resets them. */
 export function planSequence(context: Context): Plan {
-  const [name = '', text = ''] = context.segments
+  const [name = '', text = '', next = ''] = context.segments
   const key = parseKey('key', name)
   if (text === '') {
     assertNoSteps(context, key)
     return planRecord(context, key)
   }
   const { steps, loop, length } = parseSteps(text, FAULTS, STREAM_KINDS)
+  assertEndsWith(steps, next)
   const queries = parseStepQueries(context.query, steps.length)
   const own = parseStepOptions(queries, context.request, context.settings.allowed)
   const streams = steps.map(({ answer }, at) =>
@@ -55,11 +59,29 @@ export function planSequence(context: Context): Plan {
  * or a word can be a key, and so can what has been used as one.
  */
 function assertNoSteps({ state }: Context, key: string): void {
-  if (!/[,;:+]|^\d{3}x\d/.test(key) || !areSteps(key) || state.counters.hits(key).hits > 0) return
+  if (!LISTS_STEPS.test(key) || !areSteps(key) || state.counters.hits(key).hits > 0) return
   throw refuse(
     'key',
     `${quote(key)} is in the place of the key, and there are no steps after it. Put a key of your choice in front: /seq/shop/${key}.`,
   )
+}
+
+/**
+ * Throws when the segment after the steps is meant to be a part of them: `/seq/shop/truncate/206` follows /fault/truncate/206.
+ * Other segments are the client's own path.
+ */
+function assertEndsWith(steps: Steps, next: string): void {
+  const last = steps.at(-1)?.answer
+  const ignored = `${quote(next)} comes after the steps, where it has no effect.`
+  if (typeof last === 'object' && 'kind' in last && last.argument === undefined && /^\d{4}$/.test(next))
+    throw refuse('steps', `${ignored} To close with this code, write ${last.kind}:${next}.`)
+  if (typeof last === 'string' && /^\d{3}(?!\d)/.test(next))
+    throw refuse(
+      'steps',
+      `${ignored} Separate steps with commas, as in /seq/shop/${last},200. In a sequence, a fault has no status; only /fault/${last}/${next.slice(0, 3)} has one.`,
+    )
+  if (LISTS_STEPS.test(next) && areSteps(next))
+    throw refuse('steps', `${ignored} Separate steps with commas, as in /seq/shop/503,${next}.`)
 }
 
 function areSteps(text: string): boolean {

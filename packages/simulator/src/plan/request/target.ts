@@ -23,9 +23,14 @@ export function segmentsUnder(base: string | undefined, segments: readonly strin
 }
 
 /** The path and query of a target. RFC 9112, section 3.2.2: servers must accept whole URLs too. */
-function pathOf(target: string): string {
+export function pathOf(target: string): string {
   const path = target.replace(/^https?:\/\/[^/?#]*/i, '')
   return path.startsWith('?') || path === '' ? `/${path}` : path
+}
+
+/** A query as received, except for characters that a header can't carry. */
+export function sendableQuery(query: string): string {
+  return query.replace(/[^\x21-\x7e]/gu, encodeURIComponent)
 }
 
 function decode(segment: string): string {

@@ -1,7 +1,8 @@
 import { NOT_MODIFIED, type ResponseField } from '@statuskit/core'
 import { formatContentRange, formatUnsatisfiedRange, parseEntityTags, splitList } from '@statuskit/core/fields'
 import type { Context } from '../context.ts'
-import { fieldOf, type SimulatorRequest } from '../request/request.ts'
+import { fieldOf, hostOf, type SimulatorRequest } from '../request/request.ts'
+import { pathOf, sendableQuery } from '../request/target.ts'
 import { challengesOf } from './challenge.ts'
 import { COMMON_METHODS } from './methods.ts'
 import { REPRESENTATION } from './representation.ts'
@@ -88,10 +89,10 @@ export function statusFields(context: Context, facts: StatusFacts, length: numbe
 }
 
 /** The headers that the request sets. */
-export function askedFields({ options }: Context): AddedField[] {
+export function askedFields({ options, request }: Context, status: number): AddedField[] {
   const added: AddedField[] = []
   const { fields, location, retryAfter, allow } = options
-  if (location !== undefined) added.push({ name: 'Location', value: location, why: 'set by the location option' })
+  if (location !== undefined) added.push(locationField(location, request, status))
   if (retryAfter !== undefined)
     added.push({ name: 'Retry-After', value: retryAfter, why: 'set by the retry-after option' })
   if (allow !== undefined) added.push({ name: 'Allow', value: allow, why: 'set by the allow option' })
@@ -99,6 +100,27 @@ export function askedFields({ options }: Context): AddedField[] {
     added.push({ name: fields[at] as string, value: fields[at + 1] as string, why: 'set by the h option' })
   }
   return added
+}
+
+/**
+ * A redirect to its own path keeps the query. Otherwise the next request would lack the location option, and a loop would
+ * end after one turn.
+ */
+function locationField(location: string, request: SimulatorRequest, status: number): AddedField {
+  const why = 'set by the location option'
+  const [path = '', query = ''] = pathOf(request.target).split(/\?(.*)/s)
+  if (status < 300 || status > 399 || query === '' || pathOf(location) !== path || !isOnHost(location, request))
+    return { name: 'Location', value: location, why }
+  return {
+    name: 'Location',
+    value: `${location}?${sendableQuery(query)}`,
+    why: `${why}; the query is kept, because it leads to the path of this request`,
+  }
+}
+
+function isOnHost(location: string, request: SimulatorRequest): boolean {
+  const [, host] = /^https?:\/\/([^/?#]*)/i.exec(location) ?? []
+  return host === undefined || host === hostOf(request)
 }
 
 function holds({ when }: ResponseField, { request }: Context): boolean {
