@@ -31,6 +31,14 @@ it('explains a rule with its cases', async () => {
   expect(output).not.toContain('Why ')
 })
 
+it('prints a rule as JSON as the list has it', async () => {
+  const rules: { id: string }[] = JSON.parse((await run('--list', '--format', 'json')).output)
+  for (const id of ['etag-invalid', 'openapi-missing-header']) {
+    const { code, output } = await run('--explain', id, '--format', 'json')
+    expect([code, JSON.parse(output)]).toEqual([0, rules.find((rule) => rule.id === id)])
+  }
+})
+
 it('shows the byte order mark of a case', async () => {
   const { output } = await run('--explain', 'content-type-body-mismatch')
   expect(output).toContain('\n    \\uFEFF[]\n')

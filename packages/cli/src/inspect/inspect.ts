@@ -9,7 +9,7 @@ import { withoutControls } from '../terminal/control-characters.ts'
 import { type Arguments, readArguments } from './arguments.ts'
 import { explainRule } from './explain-rule.ts'
 import { inspectUrls, toRequest } from './inspect-urls.ts'
-import { listRules, listRulesAsJson } from './list-rules.ts'
+import { listRules, listRulesAsJson, ruleAsJson } from './list-rules.ts'
 import { loadConfig } from './load-config.ts'
 import { NAME } from './name.ts'
 import { openTarget } from './open-target.ts'
@@ -43,7 +43,7 @@ function isExpected(error: unknown): error is Error {
 async function follow(args: Arguments, io: Io): Promise<ExitCode> {
   if (args.explain !== undefined) {
     expectRule(args.explain, '--explain')
-    return print(io, explainRule(args.explain, io) ?? '')
+    return print(io, (args.format === 'json' ? ruleAsJson(args.explain) : explainRule(args.explain, io)) ?? '')
   }
   if (args.list) return print(io, args.format === 'json' ? listRulesAsJson() : listRules())
   if (args.report !== undefined) {

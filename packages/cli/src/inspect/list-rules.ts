@@ -1,5 +1,5 @@
-import { describeRules } from '@statuskit/inspector/rules'
-import { describeOpenApiRule, OPENAPI_RULE_IDS } from '../openapi/rules.ts'
+import { describeRules, findRule, type RuleDescription } from '@statuskit/inspector/rules'
+import { describeOpenApiRule, isOpenApiRule, OPENAPI_RULE_IDS } from '../openapi/rules.ts'
 
 /** The rules by group, one a line: the severity, the level, the id, and the profile of an info. */
 export function listRules(): string {
@@ -20,6 +20,20 @@ export function listRules(): string {
 
 /** The rules as JSON, without their cases. */
 export function listRulesAsJson(): string {
-  const rules = describeRules().map(({ fires, silent, skipped, ...rule }) => rule)
-  return `${JSON.stringify([...rules, ...OPENAPI_RULE_IDS.map(describeOpenApiRule)], undefined, 2)}\n`
+  return toJson([...describeRules().map(withoutCases), ...OPENAPI_RULE_IDS.map(describeOpenApiRule)])
+}
+
+/** A rule as JSON, as the list has it; `undefined` if no rule has the id. */
+export function ruleAsJson(id: string): string | undefined {
+  if (isOpenApiRule(id)) return toJson(describeOpenApiRule(id))
+  const rule = findRule(id)
+  return rule && toJson(withoutCases(rule))
+}
+
+function withoutCases({ fires, silent, skipped, ...rule }: RuleDescription) {
+  return rule
+}
+
+function toJson(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`
 }

@@ -59,12 +59,16 @@ async function lookUpName(asked: string, options: ExplainOptions, io: Io): Promi
     const { explainHeader } = await import('../header/explain-header.ts')
     return explainHeader(header, options, io)
   }
+  const id = asked.toLowerCase()
   const { explainRule } = await import('../inspect/explain-rule.ts')
-  const rule = explainRule(asked.toLowerCase(), io)
+  const rule = explainRule(id, io)
   if (rule === undefined) return undefined
-  const [option] = Object.keys(options)
-  if (option !== undefined) throw new UsageError(`--${option} is for statuses: statuskit 405 --${option}`)
-  await io.write(rule)
+  const { json = false, ...others } = options
+  const [option] = Object.keys(others)
+  if (option !== undefined)
+    throw new UsageError(`--${option} is not for rules. For all about this one, run statuskit explain ${id}.`)
+  const { ruleAsJson } = await import('../inspect/list-rules.ts')
+  await io.write((json ? ruleAsJson(id) : undefined) ?? rule)
   return 0
 }
 
@@ -83,6 +87,7 @@ async function lookUpNear(
   if (/^[a-z\d]+-[a-z\d-]*$/i.test(asked)) await expectNoName(asked)
   const status = statusAfterWords(asked)
   if (status !== undefined) return explain(status, options, io)
+  const suggested = Object.keys(options).length === 0 && (await suggestNames(asked, isName, io))
   const { find, search } = await import('../find/find.ts')
   const [found, ...others] = search(asked)
   if (found !== undefined && others.length === 0) {
@@ -91,6 +96,7 @@ async function lookUpNear(
     if (meaning !== undefined) return answer(meaning, options, io)
   }
   if (isName && found === undefined && !asked.includes(' ')) {
+    if (suggested) return 1
     await expectNoName(asked)
     return answer(
       `${JSON.stringify(asked)} is not a rule, a header or a status. To see all rules, run statuskit inspect --list.`,
@@ -108,6 +114,30 @@ async function lookUpNear(
 
 /** So many names that begin with the same word fit into a message. */
 const MOST_NAMES = 8
+
+/** Says which headers, and which rules if it has to be a name, have a word in their names: `cookie` is in Set-Cookie. */
+async function suggestNames(asked: string, isName: boolean, io: Io): Promise<boolean> {
+  const { findHeader, listHeaders } = await import('../header/header.ts')
+  const { listRuleIds } = await import('../inspect/explain-rule.ts')
+  const word = asked.toLowerCase()
+  const has = (name: string) => name.split('-').includes(word)
+  const headers = listHeaders().filter(has)
+  const names = [
+    ...headers.map((header) => findHeader(header)?.name ?? header),
+    ...(isName ? listRuleIds().filter(has) : []),
+  ]
+  const [name] = names
+  if (name === undefined) return false
+  const command = `statuskit ${headers.length > 0 ? name.toLowerCase() : `explain ${name}`}`
+  const what = isName ? 'Headers and rules' : 'Headers'
+  complain(io, `${what} with ${JSON.stringify(word)} in their names: ${listSome(names)}. To see one, run ${command}.`)
+  return true
+}
+
+/** The first names of a list. */
+function listSome(names: readonly string[]): string {
+  return `${names.slice(0, MOST_NAMES).join(', ')}${names.length > MOST_NAMES ? ' and others' : ''}`
+}
 
 /**
  * Refuses a word that looks like a misspelled name, or like the beginning of one.
@@ -127,6 +157,6 @@ async function expectNoName(asked: string): Promise<void> {
   const meant =
     others.length === 0 || near.length === 0
       ? `Did you mean ${command}?`
-      : `These begin with it: ${near.slice(0, MOST_NAMES).join(', ')}${near.length > MOST_NAMES ? ' and others' : ''}. To see one, run ${command}.`
+      : `These begin with it: ${listSome(near)}. To see one, run ${command}.`
   throw new UsageError(`${JSON.stringify(asked)} is not a status, a header or a rule. ${meant}`)
 }

@@ -44,7 +44,7 @@ describe('a mistake gets a message that says what to do, and exit code 2', () =>
     ['list vendors', 'To list the statuses of vendors, run statuskit list --vendor.'],
     ['etag --full', '--full is for statuses. For all about ETag, run statuskit etag.'],
     ['x-powered-by --web', 'The site has no page of X-Powered-By. Leave out --web.'],
-    ['etag-invalid --json', '--json is for statuses: statuskit 405 --json'],
+    ['etag-invalid --full', '--full is not for rules. For all about this one, run statuskit explain etag-invalid.'],
     ['list --vendor ngnix', '"ngnix" is not a vendor with known status codes. Did you mean nginx?'],
     ['list --vendor microsoft', '"microsoft" is not a vendor with known status codes. Use one of anthropic, aws-alb'],
     ['list --vendor --retryable', "so --vendor can't be combined with"],
@@ -139,10 +139,35 @@ describe('other words for what is meant', () => {
     ['ETag', 'explain etag'],
     ['header ETag', 'etag'],
     ['rule etag-invalid', 'explain etag-invalid'],
+    ['etag-invalid --json', 'inspect --explain etag-invalid --format json'],
+    ['explain openapi-missing-header --json', 'inspect --explain openapi-missing-header --format json'],
   ])('statuskit %s prints what statuskit %s prints', async (line, meant) => {
     const outcome = await runCommand(line.split(' '))
     expect([outcome.code, outcome.errors]).toEqual([0, ''])
     expect(outcome).toEqual(await runCommand(meant.split(' ')))
+  })
+})
+
+describe('a word in the names of headers or rules gets them with the statuses that it finds', () => {
+  it.each([
+    [
+      'explain cookie',
+      'Headers and rules with "cookie" in their names: Set-Cookie, set-cookie-',
+      'statuskit set-cookie',
+    ],
+    ['cookie', 'Headers with "cookie" in their names: Set-Cookie. ', 'statuskit set-cookie'],
+    [
+      'explain samesite',
+      'names: cookie-samesite-none-insecure, cookie-',
+      'statuskit explain cookie-samesite-none-insecure',
+    ],
+  ])('statuskit %s', async (line, names, command) => {
+    const { code, errors, output } = await runCommand(line.split(' '))
+    expect(errors).toContain(names)
+    expect(errors).toMatch(new RegExp(`To see one, run ${command}\\.\n`))
+    expect({ code, output }).toMatchObject(
+      line === 'explain samesite' ? { code: 1 } : { code: 0, output: expect.stringContaining('431 Request Header') },
+    )
   })
 })
 
