@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
+import { gzipSync } from 'node:zlib'
 import { inspect } from '@statuskit/inspector'
 import { type TotalRow, Totals } from '@statuskit/inspector/node'
 import { parquetWriteFile } from 'hyparquet-writer'
@@ -153,6 +154,13 @@ describe('inspect --report', () => {
     [['--report', 'wrong/row.jsonl'], 'is not a row of totals. Pass the rows that the worker answers.'],
     [['--report', 'wrong/error.jsonl'], 'line 1 reports an error: no such file'],
     [['--report', 'wrong/bytes.parquet'], 'bytes.parquet: '],
+    [['--report', 'wrong/bytes.jsonl'], 'line 1 is not a row of totals in JSON.\n'],
+    [['--report', 'crawl/one.warc.gz'], 'crawl/one.warc.gz is a file of a crawl, and --report needs its totals.'],
+    [['--report', 'crawl/one.warc.gz'], `\n  echo '{"id":1,"format":"warc","path":"crawl/one.warc.gz"}' |\n    node `],
+    [['--report', 'crawl/one.wat.gz'], '"format":"wat","path":"crawl/one.wat.gz"'],
+    [['--report', 'crawl/renamed'], 'crawl/renamed is a file of a crawl'],
+    [['--report', 'crawl'], `${join('crawl', 'one.warc.gz')} is a file of a crawl`],
+    [['--report', 'crawl/totals.jsonl.gz'], 'Decompress it first: gunzip crawl/totals.jsonl.gz\n'],
     [['--out', 'x', 'a.har'], '--out is about the report on a crawl. Add --report FOLDER, or leave it out.'],
   ])('says what is wrong with %j', async (args, message) => {
     mkdirSync(join(folder, 'empty'), { recursive: true })
@@ -160,6 +168,11 @@ describe('inspect --report', () => {
     writeFileSync(join(folder, 'wrong/text.jsonl'), 'hello\n')
     writeFileSync(join(folder, 'wrong/row.jsonl'), '{"kind":"other","key":"","count":1}\n')
     writeFileSync(join(folder, 'wrong/error.jsonl'), '{"id":1,"error":"no such file"}\n')
+    mkdirSync(join(folder, 'crawl'), { recursive: true })
+    for (const name of ['one.warc.gz', 'one.wat.gz', 'totals.jsonl.gz'])
+      writeFileSync(join(folder, 'crawl', name), gzipSync('WARC/1.1\r\n'))
+    writeFileSync(join(folder, 'crawl/renamed'), 'WARC/1.1\r\n')
+    writeFileSync(join(folder, 'wrong/bytes.jsonl'), gzipSync('WARC/1.1\r\n').subarray(2))
     writeFileSync(join(folder, 'wrong/bytes.parquet'), 'PAR1 and nothing else')
     const { code, errors } = await run(...args)
     expect(code).toBe(2)

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { type CrawlSummary, type TotalRow, Totals } from '@statuskit/inspector/node'
 import { UsageError } from '../command/usage-error.ts'
+import { expectTotals, findCrawlFile, howToCount } from './expect-totals.ts'
 
 const LINES = /\.(?:json|jsonl|ndjson)$/
 const COLUMNS = ['kind', 'key', 'severity', 'level', 'count', 'hosts']
@@ -18,11 +19,14 @@ export async function readTotals(target: string, folder: string): Promise<CrawlS
   const path = resolve(folder, target)
   if (!existsSync(path)) throw new UsageError(`There is no ${target}. Pass the folder with the totals of a crawl.`)
   const files = filesIn(path)
+  const crawl = files.length === 0 ? findCrawlFile(target, path) : undefined
+  if (crawl !== undefined) throw new UsageError(howToCount(crawl))
   if (files.length === 0)
     throw new UsageError(`${target} has no totals. Expected files that end in .parquet, .jsonl, .ndjson or .json.`)
   const totals = new Totals()
   const failures: string[] = []
   for (const file of files) {
+    expectTotals(file === path ? target : file, file)
     try {
       for await (const row of file.endsWith('.parquet') ? parquetRows(file) : lineRows(file, failures))
         totals.addRow(row)
@@ -70,7 +74,9 @@ function parse(line: string, number: number): Record<string, unknown> {
   } catch {
     // It is reported below.
   }
-  throw new Error(`line ${number} is not a row of totals in JSON: ${line.slice(0, 60)}`)
+  // Bytes that aren't text would only fill the terminal with signs.
+  const shown = /[\p{Cc}\ufffd]/u.test(line.slice(0, 60)) ? '.' : `: ${line.slice(0, 60)}`
+  throw new Error(`line ${number} is not a row of totals in JSON${shown}`)
 }
 
 /** The parser is loaded only for Parquet. */
