@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import sys
 from abc import ABC, abstractmethod
 from time import monotonic
 
@@ -14,6 +15,9 @@ from statuskit_spark.settings import Settings
 from statuskit_spark.totals import TOTAL, add, distinct_hosts, pairs_of, rows_of
 
 TOTALS = f"{', '.join(f'{each.name} {each.dataType.simpleString()}' for each in TOTAL)}, hostCount bigint"
+
+RESULTS = ("parts", "totals", "findings", "lost")
+"""The folders that a job writes."""
 
 
 class Job(ABC):
@@ -36,7 +40,7 @@ class Job(ABC):
         """Reads the arguments."""
         parser = argparse.ArgumentParser(prog=self.name, description=self.description)
         parser.add_argument("input", help=self.input_description)
-        parser.add_argument("output", help="Folder for the results, which must not exist: a path or a URI")
+        parser.add_argument("output", help="Folder for the results, without those of another run: a path or a URI")
         self.add_arguments(parser)
         return parser.parse_args(arguments)
 
@@ -51,6 +55,12 @@ class Job(ABC):
     def run_job(self, session: SparkSession, args: argparse.Namespace, settings: Settings) -> None:
         """Inspects, and writes `parts`, `totals`, `findings` and `lost`."""
         output = args.output.rstrip("/")
+        taken = taken_folder(session, output)
+        if taken is not None:
+            # A message without a traceback, and the exit code 1.
+            sys.exit(
+                f"{self.name}: {taken} exists already. Pass another folder, or delete the results in {output} first."
+            )
         # Spark writes a task's rows under a temporary name and renames them once, so a task that ran twice counts once.
         start = monotonic()
         self.parts(session, args, settings).write.parquet(f"{output}/parts")
@@ -62,6 +72,21 @@ class Job(ABC):
         lost = parts.select("path", explode("problems").alias("problem")).orderBy("path")
         lost.coalesce(1).write.parquet(f"{output}/lost")
         print(report(totals, lost, output, seconds))
+
+
+def taken_folder(session: SparkSession, output: str) -> str | None:
+    """The first folder of results that exists already, or None.
+
+    Spark would find the first of them only when all files are inspected, and the others later.
+    """
+    hadoop = session.sparkContext._jvm.org.apache.hadoop
+    configuration = session.sparkContext._jsc.hadoopConfiguration()
+    for name in RESULTS:
+        folder = f"{output}/{name}"
+        path = hadoop.fs.Path(folder)
+        if path.getFileSystem(configuration).exists(path):
+            return folder
+    return None
 
 
 def totals_of(parts: DataFrame, settings: Settings) -> list[Row]:

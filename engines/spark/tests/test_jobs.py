@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import shutil
 import sys
 import tempfile
 import threading
@@ -16,7 +17,7 @@ from pyspark.sql.functions import approx_count_distinct, expr
 
 from statuskit_spark.crawl_job import CrawlJob
 from statuskit_spark.files import MissingFile, read_by_hadoop
-from statuskit_spark.job import totals_of
+from statuskit_spark.job import taken_folder, totals_of
 from statuskit_spark.settings import Settings
 from statuskit_spark.table_job import TableJob, answers, findings
 from tests.inputs import WORKER, message, write_dying_node, write_ndjson, write_warc
@@ -155,6 +156,20 @@ class JobsTest(unittest.TestCase):
             totals = self.session.read.parquet(f"{args.output}/totals").collect()
             self.assertEqual("site1.example" in written, not redact)
             self.assertEqual(any(each["kind"] == "host" for each in totals), not redact)
+
+    def test_taken_folder(self) -> None:
+        """An earlier result ends the job before it inspects anything; a folder without one doesn't."""
+        output = self.folder / "out"
+        (output / "notes").mkdir(parents=True)
+        paths = self.folder / "paths.txt"
+        paths.write_text(self.files[0], encoding="utf-8")
+        args = argparse.Namespace(input=str(paths), output=f"{output}/", input_base_url="", input_format=None)
+        CrawlJob().run_job(self.session, args, self.settings)
+        args.input = "nowhere.txt"
+        with self.assertRaisesRegex(SystemExit, f"{output}/parts exists already. Pass another folder, or delete"):
+            CrawlJob().run_job(self.session, args, self.settings)
+        shutil.rmtree(output / "parts")
+        self.assertEqual(taken_folder(self.session, f"file://{output}"), f"file://{output}/totals")
 
     def test_hadoop(self) -> None:
         """A file of another file system is streamed through Hadoop, here its HTTP one."""
