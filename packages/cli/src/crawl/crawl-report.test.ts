@@ -109,6 +109,19 @@ describe('inspect --report', () => {
     for (const name of ['report.html', 'report.md']) expect(read(`from-parquet/${name}`)).toBe(read(`out/${name}`))
   })
 
+  it('adds up the outputs of several runs of Spark', async () => {
+    for (const [at, rows] of [rowsOf(0, 60), rowsOf(60, 100)].entries()) {
+      for (const name of ['totals', 'parts', 'findings'])
+        mkdirSync(join(folder, `runs/${at}/${name}`), { recursive: true })
+      writeParquet(`runs/${at}/totals/part-0.parquet`, rows)
+      for (const name of ['parts', 'findings'])
+        writeFileSync(join(folder, `runs/${at}/${name}/part-0.parquet`), 'has other columns')
+    }
+    await run('--report', 'lines', '--out', 'out')
+    await run('--report', 'runs', '--out', 'from-runs')
+    expect(read('from-runs/report.md')).toBe(read('out/report.md'))
+  })
+
   it('has charts that need no script, with their numbers as text', async () => {
     await run('--report', 'lines', '--out', 'out')
     const page = read('out/report.html')

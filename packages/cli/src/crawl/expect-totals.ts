@@ -1,5 +1,6 @@
 import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import { commandLine, quote } from '../command/quote.ts'
 import { UsageError } from '../command/usage-error.ts'
 
 const CRAWL = /\.(warc|wat)(?:\.gz)?$/i
@@ -14,7 +15,7 @@ export function expectTotals(target: string, file: string): void {
   const start = startOf(file)
   const isGzip = start[0] === 0x1f && start[1] === 0x8b
   if (CRAWL.test(file) || start.toString('latin1') === 'WARC/') throw new UsageError(howToCount(target))
-  if (isGzip) throw new UsageError(`${target} is compressed. Decompress it first: gunzip ${target}`)
+  if (isGzip) throw new UsageError(`${target} is compressed. Decompress it first: gunzip ${commandLine([target])}`)
 }
 
 /** The first file of a crawl in a folder that has no totals. */
@@ -31,10 +32,10 @@ export function howToCount(target: string): string {
     `${target} is a file of a crawl, and --report needs its totals. To count them, run:`,
     '  mkdir -p totals',
     // In lines that a terminal of 80 columns doesn't wrap in a place that breaks the command.
-    `  echo '${JSON.stringify({ id: 1, format, path: target })}' |`,
+    `  echo ${quote(JSON.stringify({ id: 1, format, path: target }))} |`,
     '    node node_modules/@statuskit/inspector/dist/crawl-worker.mjs \\',
-    '    > totals/crawl.jsonl',
-    `Then pass --report totals. To see findings without a report, run statuskit inspect ${target}. The guide: ${GUIDE}`,
+    `    > ${commandLine([`totals/${basename(target)}.jsonl`])}`,
+    `Then pass --report totals. To see findings without a report, run statuskit inspect ${commandLine([target])}. The guide: ${GUIDE}`,
   ].join('\n')
 }
 

@@ -10,8 +10,8 @@ const COLUMNS = ['kind', 'key', 'severity', 'level', 'count', 'hosts']
 
 /**
  * Adds up the totals in a folder or a file: Parquet files as Spark writes them, and files with a row or an answer of the
- * crawl worker per line. Names that begin with a dot or an underscore are skipped. A request that the worker could not
- * serve counts as lost, as a file does that Spark doesn't find.
+ * crawl worker per line. Names that begin with a dot or an underscore are skipped, and of a folder that Spark wrote, all but
+ * its totals. A request that the worker could not serve counts as lost, as a file does that Spark doesn't find.
  *
  * @throws {UsageError} if there are none, one can't be read, or the worker served no request
  */
@@ -41,8 +41,11 @@ export async function readTotals(target: string, folder: string): Promise<CrawlS
 
 function filesIn(path: string): string[] {
   if (statSync(path).isFile()) return [path]
-  return readdirSync(path, { withFileTypes: true })
-    .filter(({ name }) => !/^[._]/.test(name))
+  const entries = readdirSync(path, { withFileTypes: true })
+  // The output of Spark: the rows of the parts are in the totals already.
+  const isOutput = ['parts', 'totals'].every((name) => entries.some((each) => each.name === name && each.isDirectory()))
+  return entries
+    .filter(({ name }) => !/^[._]/.test(name) && (!isOutput || name === 'totals'))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const each = join(path, entry.name)
