@@ -91,7 +91,7 @@ function withStatusLine(text: string, assumed: boolean): string {
 
 /** Whether a text begins with a header, as headers do that are copied from browser tools. */
 function lacksStatusLine(text: string): boolean {
-  return /^\s*[\w-]+:\s/.test(text)
+  return /^\s*[\w-]+:\s/.test(text) && !/^\s*:status\b/m.test(text)
 }
 
 function titleOf({ method, url, status }: HttpMessage): string {

@@ -50,7 +50,9 @@ describe('the lines of a response', () => {
 
 it.each([
   ['Content-Type: text/html\nVary: Accept', true],
+  ['Content-Type:\ntext/html\nVary:\nAccept', true],
   ['HTTP/1.1 404 Not Found\nContent-Type: text/html', false],
+  [':status: 404\nContent-Type: text/html', false],
   ['> GET / HTTP/1.1\n>\n< HTTP/1.1 204 No Content\n<\n', false],
 ])('says whether the status of %j is assumed', (text, assumed) => {
   expect(only(text).assumed).toBe(assumed)
@@ -68,6 +70,13 @@ describe('reads', () => {
     ['a status without the version', HEAD.replace('HTTP/1.1 ', '')],
     ['a status with nothing else', HEAD.replace('HTTP/1.1 401 Unauthorized', '401')],
     ['an indented status without the version', `  ${HEAD.replace('HTTP/1.1 ', '').replaceAll('\n', '\n  ')}`],
+    ['headers of HTTP/2 from browser tools', ':status: 401\nRetry-After: soon\nVary: Accept'],
+    ['the same with their heading', 'Response Headers\n:status: 401\nRetry-After: soon\nVary: Accept\n'],
+    ['the same with the status elsewhere', 'Retry-After: soon\nVary: Accept\n:status: 401\n'],
+    ['names and values on lines of their own', ':status\n401\nRetry-After\nsoon\nVary\nAccept'],
+    ['the same with colons', ':status:\r\n401\r\nRetry-After:\r\nsoon\r\nVary:\r\nAccept\r\n'],
+    ['the same after a status line', 'HTTP/1.1 401 Unauthorized\nRetry-After:\nsoon\nVary:\nAccept'],
+    ['the same after a status', '401\nRetry-After:\nsoon\nVary:\nAccept'],
     ['a response after a prompt', `$ curl -i https://api.example/\n${HEAD}\n\n`],
     ['the output of wget', `--2026-11-30 20:00:00--  https://api.example/\n  ${HEAD.replaceAll('\n', '\n  ')}\n`],
   ])('%s', (_, text) => {
@@ -87,6 +96,7 @@ describe('reads', () => {
     ['{"error":"no token"}', 'print its head too, with curl -i'],
     ['[{"status":401}]', 'The JSON has no headers.'],
     ['hello', 'Paste the output of curl -i, a HAR file, or a JSON message.'],
+    [':method: GET\n:path: /', 'Headers alone need their status in the first line: HTTP/1.1 200, or :status: 200.'],
   ])('nothing from %s, and says what to paste', (text, problem) => {
     expect(inspectText(text)).toEqual({ responses: [], problem: expect.stringContaining(problem) })
   })

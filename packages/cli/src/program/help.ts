@@ -38,6 +38,7 @@ export const ENVIRONMENT = `Environment:
 export const INPUT_FORMATS = `The format of the input is detected by its content:
   - the output of curl (-i, -v, --trace, --trace-ascii, -w '%{json}%{header_json}'), wget -S, or HTTPie -v
   - a HAR file, a Postman collection with saved responses, or JSON messages, also one per line (NDJSON)
+  - response headers as browser tools copy them, with :status
   - a WARC or WAT file of a crawl
 Raw HTTP needs -i http, which counts the bytes of the body. Files can be compressed with gzip, and text can be UTF-16.`
 

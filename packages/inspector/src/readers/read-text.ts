@@ -3,12 +3,13 @@ import { readCurl } from './curl.ts'
 import { isRequestLine } from './head.ts'
 import { JsonMessages, type Reading } from './json/json-messages.ts'
 import { ReadError } from './read-error.ts'
+import { isBrowserHeaders, readBrowserHeaders } from './tools/browser-headers.ts'
 import { readCurlTrace } from './tools/curl-trace.ts'
 import { readHttpie } from './tools/httpie.ts'
 import { readWget } from './tools/wget.ts'
 
 /** The formats of texts. `json` stands for everything that is JSON: HAR files, Postman collections, and messages. */
-export type TextFormat = 'json' | 'curl' | 'trace' | 'wget' | 'httpie'
+export type TextFormat = 'json' | 'curl' | 'trace' | 'wget' | 'httpie' | 'browser'
 
 /** Finds the format of a text by its first lines; `undefined` if it is none that can be read. */
 export function detectTextFormat(start: string): TextFormat | undefined {
@@ -17,6 +18,7 @@ export function detectTextFormat(start: string): TextFormat | undefined {
   // Redirected output of a terminal can begin with colors.
   const lines = begin.split(/\r?\n/, 200)
   const first = lines[0] ?? ''
+  if (isBrowserHeaders(lines)) return 'browser'
   if (/^HTTP\/\d/.test(first)) return 'curl'
   if (lines.some((line) => /^(?:[\d:.]+ )?(?:\[[\d-]+\] )?(?:== Info:|[<=][=>] (?:Send|Recv) )/.test(line)))
     return 'trace'
@@ -31,6 +33,7 @@ const READERS: Readonly<Record<Exclude<TextFormat, 'json'>, (text: string) => Ht
   trace: readCurlTrace,
   wget: readWget,
   httpie: readHttpie,
+  browser: readBrowserHeaders,
 }
 
 /** Reads a text of a known format, except JSON. */
@@ -39,17 +42,18 @@ export function readTextAs(format: Exclude<TextFormat, 'json'>, text: string): H
 }
 
 /**
- * Reads the responses in a text of any format that has a reader: a HAR file, a Postman collection, JSON messages, or the
- * output of curl, wget or HTTPie. Entries without a response are left out.
+ * Reads the responses in a text of any format that has a reader: a HAR file, a Postman collection, JSON messages, the
+ * output of curl, wget or HTTPie, or response headers that were copied from a browser's tools. Entries without a response are left out.
  *
  * @throws {ReadError} if the format is unknown, or a part of the text can't be read
  */
 export function readText(text: string): HttpMessage[] {
   const format = detectTextFormat(text.slice(0, 65_536))
   if (format === undefined)
-    throw new ReadError('The text is in no known format. Paste the output of curl -i, a HAR file, or a JSON message.', {
-      line: 1,
-    })
+    throw new ReadError(
+      'The text is in no known format. Paste the output of curl -i, a HAR file, or a JSON message. Headers alone need their status in the first line: HTTP/1.1 200, or :status: 200.',
+      { line: 1 },
+    )
   if (format !== 'json') return readTextAs(format, text.replace(/^\ufeff/, ''))
   const messages = new JsonMessages()
   return [...messages.push(text), ...messages.end()].filter((reading: Reading): reading is HttpMessage => {
