@@ -28,7 +28,10 @@ const OPTIONS: Readonly<Record<(typeof OPTION_NAMES)[number], readonly [schema: 
   body: [{ type: 'string' }, `The body, at most ${LIMITS.body} bytes.`],
   type: [{ type: 'string' }, 'The media type of the body.'],
   reason: [{ type: 'string' }, 'The reason phrase; may be empty.'],
-  location: [{ type: 'string', format: 'uri-reference' }, 'The value of Location. A redirect to its own path keeps the query.'],
+  location: [
+    { type: 'string', format: 'uri-reference' },
+    'The value of Location. A redirect to its own path keeps the query.',
+  ],
   'retry-after': [{ type: 'string' }, 'The value of Retry-After: seconds, or an HTTP date.'],
   allow: [{ type: 'string' }, 'The value of Allow: methods separated by commas.'],
   auth: [{ type: 'string', enum: AUTH_SCHEMES }, 'The authentication scheme of a 401 or 407.'],
