@@ -154,7 +154,10 @@ const STATE_WRONG: Question = {
   question: "Why doesn't the request fit the current state?",
   answers: [
     { answer: 'Someone else has changed the resource: a precondition such as If-Match is false', next: send(412) },
-    { answer: 'It could undo a change by someone else: I require a precondition such as If-Match, and it has none', next: send(428) },
+    {
+      answer: 'It could undo a change by someone else: I require a precondition such as If-Match, and it has none',
+      next: send(428),
+    },
     { answer: "It conflicts with what's there: a duplicate, or another version than it sends", next: send(409) },
     { answer: 'The resource is locked (WebDAV)', next: send(423) },
     { answer: 'It depends on another action that failed (WebDAV)', next: send(424) },
