@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 
 const SITE = join(import.meta.dirname, '../../packages/cli/dist/site')
 /** In bytes. The build has compressed each text, so both are nearly the same. */
-const MOST = { unpacked: 4_800_000, packed: 4_800_000 }
+const MOST = { unpacked: 4_850_000, packed: 4_850_000 }
 
 const files = readdirSync(SITE, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
 const sizes = { unpacked: 0, packed: 0 }

@@ -67,7 +67,7 @@ describe('problem', () => {
     (status) => {
       expect(() => problem(status as never)).toThrow(RangeError)
       expect(() => problem(status as never)).toThrow(
-        `a status is an integer from 400 to 599, not ${String(status)} (${typeof status})`,
+        `a status is an integer, 400 to 599, not ${String(status)} (${typeof status})`,
       )
     },
   )

@@ -74,7 +74,7 @@ export function isProblemStatus(status: unknown): status is number {
 /** Throws if a value is not a status that a problem may have. */
 export function assertProblemStatus(status: unknown): asserts status is number {
   if (isProblemStatus(status)) return
-  throw new RangeError(`a status is an integer from 400 to 599, not ${String(status)} (${typeof status})`)
+  throw new RangeError(`a status is an integer, 400 to 599, not ${String(status)} (${typeof status})`)
 }
 
 /** Creates a problem without a stack from a checked status. */
