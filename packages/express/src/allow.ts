@@ -63,7 +63,7 @@ export function layersOf(router: unknown): readonly Layer[] {
 }
 
 /** The part of the path that a layer matches; `undefined` if it does not match, or if the path can't be decoded. */
-function matchedPath(layer: Layer, path: string): string | undefined {
+export function matchedPath(layer: Layer, path: string): string | undefined {
   try {
     const match = layer.match(path)
     return match === true ? layer.path : (match as { readonly path?: string }).path

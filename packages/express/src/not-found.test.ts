@@ -48,6 +48,35 @@ it('tells a missing route from a missing method, as the router stands', async ()
   expect(await statusAndAllow('DELETE', '/orders')).toBe('405 GET, HEAD, POST, PUT')
 })
 
+it.each<[name: string, build: (app: express.Express) => void, count: number]>([
+  ['before a route', (app) => app.use(notFound()).get('/orders', () => undefined), 1],
+  [
+    'before a router',
+    (app) =>
+      app.use(notFound()).use(
+        '/orders',
+        express.Router().get('/', () => undefined),
+      ),
+    1,
+  ],
+  [
+    'after all routes',
+    (app) =>
+      app
+        .get('/orders/7', () => undefined)
+        .use(notFound())
+        .use(express.json()),
+    0,
+  ],
+  ['below a path', (app) => app.use('/orders', notFound()).get('/', () => undefined), 0],
+])('warns once of routes that it keeps from their requests: %s', async (_name, build, count) => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue()
+  onTestFinished(() => warn.mockRestore())
+  service = await startService(build)
+  for (let asked = 0; asked < 2; asked++) expect((await service.ask('GET', '/orders')).status).toBe(404)
+  expect(warn.mock.calls.filter(([text]) => text.includes('notFound() comes before routes'))).toHaveLength(count)
+})
+
 it("leaves Express's own answer to OPTIONS alone", async () => {
   service = await startService((app) => {
     app.get('/orders', (_request, response) => {

@@ -1,10 +1,12 @@
 import { noRouteProblem } from '@statuskit/core/adapter'
 import type { RequestHandler } from 'express'
-import { layersOf, routedMethods } from './allow.ts'
+import { layersOf, matchedPath, routedMethods } from './allow.ts'
 import { requestFacts } from './problems.ts'
 
 const ORDER =
   '@statuskit/express: notFound() comes after problems(), so Express answers unknown paths itself, in HTML. Put problems() last.'
+const BEFORE_ROUTES =
+  '@statuskit/express: notFound() comes before routes, which get no requests. Put it after all routes.'
 
 /**
  * Returns the handler for requests that match no route: 405 with `Allow` if routes for the path have other methods, 400
@@ -25,6 +27,7 @@ export function notFound(...handled: unknown[]): RequestHandler {
     if (!checked) {
       checked = true
       if (isAfterProblems(request.app, answerNotFound)) console.warn(ORDER)
+      if (isBeforeRoutes(request.app, answerNotFound)) console.warn(BEFORE_ROUTES)
     }
     // Express answers OPTIONS itself, with the methods of the routes, if nothing else does.
     const answersItself = request.method === 'OPTIONS' && routedMethods(request).length > 0
@@ -43,4 +46,12 @@ function isAfterProblems(
   const isError = (handle: unknown) => typeof handle === 'function' && handle.name === 'handleProblem'
   const place = handlers.indexOf(handler)
   return place !== -1 && handlers.some(isError) && !handlers.slice(place).some(isError)
+}
+
+/** Whether a handler for all paths comes before routes of its application. One below a path leaves others to them. */
+function isBeforeRoutes(app: { readonly router?: unknown }, handler: RequestHandler): boolean {
+  const layers = layersOf(app.router)
+  const place = layers.findIndex((layer) => layer.handle === handler && matchedPath(layer, '/') !== undefined)
+  const later = place === -1 ? [] : layers.slice(place + 1)
+  return later.some(({ route, handle }) => route !== undefined || layersOf(handle).length > 0)
 }

@@ -35,7 +35,11 @@ it.each([
   ['notFound', notFound],
   ['fillBareStatuses', fillBareStatuses],
 ])('tells when it was given to Express without being called: %s', async (name, handler) => {
-  const service = await startService((app) => app.use(handler as never))
+  const service = await startService((app) => {
+    // An error handler gets no requests but those that failed.
+    if (handler === problems) app.use(() => Promise.reject(new Error('SECRET')))
+    app.use(handler as never)
+  })
   expectProblem(await service.ask('GET', '/'), { title: 'Internal Server Error', status: 500 })
   expect(service.entries[0]?.thrown).toMatchObject({ message: expect.stringContaining(`app.use(${name}())`) })
 })

@@ -25,12 +25,18 @@ export type ProblemsOptions = AnyProblemsOptions<Request>
  * app.use(problems())
  */
 export function problems(options?: ProblemsOptions): ErrorRequestHandler
-export function problems(options: ProblemsOptions = {}, ...handled: unknown[]): ErrorRequestHandler {
-  if (handled.length > 0) throw new TypeError('problems must be called: write app.use(problems())')
-  requireOptions('@statuskit/express: problems()', options)
-  // Express recognizes an error handler by its four parameters.
+// Express recognizes an error handler by its four parameters, also one that was not called.
+export function problems(
+  options?: ProblemsOptions,
+  request?: unknown,
+  _response?: unknown,
+  _next?: unknown,
+): ErrorRequestHandler {
+  if (request !== undefined) throw new TypeError('problems must be called: write app.use(problems())')
+  const own = options ?? {}
+  requireOptions('@statuskit/express: problems()', own)
   return function handleProblem(error, request, response, _next) {
-    answerWithProblem(error, request, response, options)
+    answerWithProblem(error, request, response, own)
   }
 }
 
