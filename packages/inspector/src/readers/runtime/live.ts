@@ -1,10 +1,12 @@
 import { type ClientRequest, type IncomingMessage, request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
+import type { Socket } from 'node:net'
 import type { HttpMessage } from '../../message/message.ts'
 import { withDecodedBody } from '../decode.ts'
 import { withDigests } from '../digests.ts'
 import { ReadError } from '../read-error.ts'
 import { readIncomingMessage } from './incoming-message.ts'
+import { readRefused } from './refused-response.ts'
 
 /** The request to send. */
 export interface LiveRequest {
@@ -106,22 +108,35 @@ function ask(url: URL, { method = 'GET', headers = {}, body, timeoutMs = 10_000,
         else fail(`the connection closed after ${length} bytes of the body, before its end`)
       })
     })
-    asked.on('error', (error) => {
+    const received: Buffer[] = []
+    asked.on('socket', (socket) => keepFirst(socket, received, maxBytes))
+    asked.on('error', (error: Error & { readonly code?: unknown }) => {
       clearTimeout(timer)
-      fail(isParseError(error) ? notHttp(error, shown) : error.message)
+      const code = String(error.code)
+      const refused = code.startsWith('HPE_') ? readRefused(Buffer.concat(received), { method, url: shown }) : undefined
+      if (refused !== undefined) resolve(withDecodedBody(withDigests(refused)))
+      else fail(`${error.message}${hintOn(code, shown)}`)
     })
     asked.end(body)
   })
 }
 
-/** Whether Node's parser refused the response. */
-function isParseError(error: Error & { readonly code?: unknown }): boolean {
-  return String(error.code).startsWith('HPE_')
+/** Keeps what a server sends, in case Node's parser refuses it: the headers, and as much of the body as may be read. */
+function keepFirst(socket: Socket, received: Buffer[], maxBytes: number): void {
+  let length = 0
+  // Before the parser, whose error comes while it reads.
+  socket.prependListener('data', (chunk: Buffer) => {
+    if (length <= maxBytes) received.push(chunk)
+    length += chunk.length
+  })
 }
 
-function notHttp(error: Error, url: string): string {
-  const again = `curl -si '${url.replaceAll("'", '%27')}' | statuskit inspect`
-  return `${error.message}. The response is not valid HTTP, and Node.js refuses it. To see what is wrong, run: ${again}`
+/** What to do about an error whose message says only what happened. */
+function hintOn(code: string, url: string): string {
+  if (code.startsWith('HPE_')) return '. The response is not valid HTTP, and clients refuse it.'
+  if (!/CERT|ISSUER|LEAF_SIGNATURE/.test(code)) return ''
+  const again = `curl -ski '${url.replaceAll("'", '%27')}' | statuskit inspect`
+  return `. To trust it, set NODE_EXTRA_CA_CERTS to the file of the authority that signed it, or run ${again}`
 }
 
 /** What arrived of a body. Without `bytes`, it is longer than the limit. */
