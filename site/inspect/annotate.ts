@@ -1,4 +1,4 @@
-import type { Finding, HttpMessage } from '@statuskit/inspector'
+import type { FieldLine, Finding, HttpMessage } from '@statuskit/inspector'
 
 /** A part of a line: the value at fault is marked. */
 interface Piece {
@@ -46,11 +46,20 @@ export function annotate(message: HttpMessage, findings: readonly Finding[]): Li
     const own = take((finding) => finding.side === undefined && quoted(finding).some((each) => isIn(text, each)))
     return { kind: 'body', pieces: mark(text, own), findings: own }
   })
+  const homes = new Map(
+    findings.map((finding) => [
+      finding,
+      homeOf(
+        finding,
+        message.headers.filter((field) => names(finding, field)),
+      ),
+    ]),
+  )
   const headers = message.headers.map((field) =>
     fieldLine(
       'header',
       field,
-      take((finding) => finding.side === undefined && names(finding, field)),
+      take((finding) => finding.side === undefined && homes.get(finding) === field),
     ),
   )
   // What is missing has no line of its own: it belongs to the status.
@@ -62,6 +71,15 @@ export function annotate(message: HttpMessage, findings: readonly Finding[]): Li
     ...headers,
     ...(body.length > 0 ? [BLANK, ...body] : []),
   ]
+}
+
+/** The line of those that a finding is about which its message quotes first. */
+function homeOf(finding: Finding, fields: readonly FieldLine[]): FieldLine | undefined {
+  for (const part of quoted(finding)) {
+    const field = fields.find(([name, value]) => isIn(`${name}: ${value}`, part))
+    if (field !== undefined) return field
+  }
+  return fields[0]
 }
 
 const BLANK: Line = { kind: 'blank', pieces: [], findings: [] }

@@ -1,5 +1,6 @@
 import { type FieldLine, type Finding, type HttpMessage, type InspectOptions, inspect } from '@statuskit/inspector'
 import { bodyLines, statusLine } from './annotate.ts'
+import { type ExamplesInFixes, isExampleIn } from './examples-in-fixes.ts'
 import { fittingType } from './fitting-type.ts'
 
 /** A line of a comparison. */
@@ -24,6 +25,16 @@ const EXAMPLE = /\bfor example\b|\bsuch as\b/i
 
 const REMOVALS = ['remove', 'leave out', 'drop', 'delete', "don't send"]
 
+/** Headers whose value in a fix is right for any response, unless it is called an example. */
+const CONSTANTS = [
+  'Cache-Control',
+  'Content-Type',
+  'Transfer-Encoding',
+  'Content-Length',
+  'Accept-Ranges',
+  'Connection',
+]
+
 /** A header with the number of the line that it came from; a new one has none. */
 interface DraftField {
   readonly field: FieldLine
@@ -40,7 +51,11 @@ interface Draft {
  * Corrects a response by what the fixes say. Each correction is inspected, and is kept only if its finding is
  * gone and no other came. Returns `undefined` if nothing could be corrected.
  */
-export function correct(message: HttpMessage, options: InspectOptions): Corrected | undefined {
+export function correct(
+  message: HttpMessage,
+  options: InspectOptions,
+  examples: ExamplesInFixes,
+): Corrected | undefined {
   let draft: Draft = { fields: message.headers.map((field, from) => ({ field, from })), body: message.body }
   let findings = inspect(message, options)
   const guessed: string[] = []
@@ -48,7 +63,7 @@ export function correct(message: HttpMessage, options: InspectOptions): Correcte
     // An earlier correction may have changed the lines that it is about.
     const finding = findings.find((each) => isSame(each, first))
     if (finding === undefined) continue
-    for (const next of candidates(draft, finding)) {
+    for (const next of candidates(draft, finding, examples)) {
       const left = inspect({ ...message, headers: next.fields.map(({ field }) => field), body: next.body }, options)
       if (left.length >= findings.length || left.some((each) => isSame(each, finding))) continue
       guessed.push(...examplesIn(draft, next, finding))
@@ -72,8 +87,8 @@ function isSame(a: Finding, b: Finding): boolean {
  * Ways to correct a finding, by what its fix says. A value that was sent is only replaced by one that was made of it, or
  * by one that is right for any response: an example would replace one mistake by another.
  */
-function* candidates(draft: Draft, finding: Finding): Generator<Draft> {
-  const { fix, fields, side } = finding
+function* candidates(draft: Draft, finding: Finding, examples: ExamplesInFixes): Generator<Draft> {
+  const { id, fix, fields, side } = finding
   if (side === 'request') return
   const own = draft.fields.filter(({ field }) =>
     fields.some(([name, value]) => name === field[0] && value === field[1]),
@@ -82,8 +97,9 @@ function* candidates(draft: Draft, finding: Finding): Generator<Draft> {
   if (body !== undefined) yield withBody(draft, body)
   for (const { code, before } of quotedIn(fix)) {
     const [, name, value = ''] = /^([\w-]+): ?(.*)$/.exec(code) ?? []
+    const isExample = isExampleIn(examples, id, code) || EXAMPLE.test(before)
     if (name === undefined) {
-      for (const target of own) yield* partly(draft, target, code, before, finding.message)
+      for (const target of own) yield* partly(draft, target, code, { before, message: finding.message, isExample })
       continue
     }
     const target = own.find(({ field }) => field[0].toLowerCase() === name.toLowerCase())
@@ -93,11 +109,7 @@ function* candidates(draft: Draft, finding: Finding): Generator<Draft> {
         ? fittingType(draft.body, target?.field[1])
         : undefined
     if (target === undefined) yield { ...draft, fields: [...draft.fields, { field: [name, type ?? value] }] }
-    else if (
-      type !== undefined ||
-      /(?:^|\b(?:or|and) )(?:Send|send) $/.test(before) ||
-      isMadeOf(value, target.field[1])
-    )
+    else if (type !== undefined || !isExample || (CONSTANTS.includes(name) && !EXAMPLE.test(before)))
       yield replaced(draft, target, [target.field[0], type ?? value])
   }
   for (const target of own) {
@@ -129,8 +141,20 @@ function quotedIn(fix: string): { code: string; before: string }[] {
   return [...fix.matchAll(/`([^`]+)`/g)].map(({ 1: code = '', index }) => ({ code, before: fix.slice(0, index) }))
 }
 
+/** Where code stands in a fix, and whether it is an example. */
+interface Context {
+  readonly before: string
+  readonly message: string
+  readonly isExample: boolean
+}
+
 /** Corrects a value, or a part of it, by code without the name of the header. */
-function* partly(draft: Draft, target: DraftField, code: string, before: string, message: string): Generator<Draft> {
+function* partly(
+  draft: Draft,
+  target: DraftField,
+  code: string,
+  { before, message, isExample }: Context,
+): Generator<Draft> {
   const [name, value] = target.field
   const change = (from: string | RegExp) => replaced(draft, target, [name, value.replace(from, () => code)])
   const misspelled = /\bReplace `([^`]+)` with $/.exec(before)?.[1]
@@ -139,21 +163,15 @@ function* partly(draft: Draft, target: DraftField, code: string, before: string,
   // An example of a date has passed, which is worse than one that can't be read.
   if (/such as/.test(before)) return
   const key = /^([\w-]+)=[^;,]*$/.exec(code)?.[1]
-  if (key !== undefined) yield change(new RegExp(`(?<=^|[;,]\\s*)${key}\\s*(?:=[^;,]*)?(?=$|[;,])`, 'i'))
-  if (EXAMPLE.test(before)) return
+  if (key !== undefined && (!isExample || /^(?:set-cookie|cache-control)$/i.test(name)))
+    yield change(new RegExp(`(?<=^|[;,]\\s*)${key}\\s*(?:=[^;,]*)?(?=$|[;,])`, 'i'))
+  if (isExample) return
   for (const wrong of [value, /`([^`]+)`/.exec(message)?.[1] ?? ''])
     if (wrong !== '' && wordsIn(wrong).every((word) => wordsIn(code).includes(word))) yield change(wrong)
 }
 
-/** Whether a new value consists mostly of the one that was sent, and keeps most of it. */
-function isMadeOf(value: string, sent: string): boolean {
-  const [now, before] = [wordsIn(value), wordsIn(sent)]
-  const kept = before.filter((word) => now.includes(word))
-  return kept.length > 0 && 2 * kept.length >= before.length && 2 * kept.length >= now.length
-}
-
 function wordsIn(value: string): string[] {
-  return value.toLowerCase().match(/[a-z\d]+/g) ?? []
+  return value.toLowerCase().match(/[a-z]+|\d+/g) ?? []
 }
 
 /** The body with the member that the message quotes replaced by the one that the fix quotes. */
@@ -186,7 +204,8 @@ function examplesIn(before: Draft, after: Draft, { fix }: Finding): string[] {
   const isExample = EXAMPLE.test(fix)
   return changed.flatMap(({ field: [name, value], from }) => {
     const sent = before.fields.find((each) => from !== undefined && each.from === from)?.field[1]
-    const isKept = sent === undefined || wordsIn(sent).some((word) => wordsIn(value).includes(word))
+    const isRounded = /^[\d.]+$/.test(sent ?? '') && /^\d+$/.test(value)
+    const isKept = sent === undefined || isRounded || wordsIn(sent).some((word) => wordsIn(value).includes(word))
     const isInvented = /\d/.test(value) && !isKept && !/^content-/i.test(name)
     return isExample || isInvented ? [name] : []
   })

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { RULES } from '../../packages/inspector/src/rules/catalogue.ts'
 import { annotate } from './annotate.ts'
 import { correct } from './correct.ts'
 import { EXAMPLES } from './examples.ts'
+import { examplesInFixes } from './examples-in-fixes.ts'
 import { fittingType } from './fitting-type.ts'
 import { fromFragment, toFragment } from './fragment.ts'
 import { inspectText } from './inspect-text.ts'
+
+const EXAMPLES_IN_FIXES = examplesInFixes(RULES)
 
 const WRONG = `HTTP/1.1 405 Method Not Allowed
 Date: Sun, 29 Nov 2026 09:12:44 GMT
@@ -103,6 +107,25 @@ describe('reads', () => {
 })
 
 it.each([
+  [
+    'the header that the message names first',
+    'HTTP/1.1 503 X\nDate: Sun, 29 Nov 2026 09:12:44 GMT\nRetry-After: Sat, 28 Nov 2026 09:12:44 GMT',
+    'retry-after-past',
+    'Retry-After: Sat, 28 Nov 2026 09:12:44 GMT',
+  ],
+  [
+    'the cookie that it names',
+    'HTTP/1.1 200 X\nSet-Cookie: session=1\nSet-Cookie: __Host-id=2',
+    'cookie-prefix-invalid',
+    'Set-Cookie: __Host-id=2',
+  ],
+])('shows a finding at %s', (_name, text, id, line) => {
+  const { message, findings } = only(text)
+  const home = annotate(message, findings).find((each) => each.findings.some((finding) => finding.id === id))
+  expect(home?.pieces.map((piece) => piece.text).join('')).toBe(line)
+})
+
+it.each([
   ['{"a":1}', 'json', 'application/json'],
   ['[1]', 'html', 'application/json'],
   ['{"title":"Not Found","status":404}', 'json', 'application/problem+json'],
@@ -119,13 +142,13 @@ it.each([
 
 it('corrects a Content-Type to that of the body', () => {
   const { message } = only('HTTP/1.1 401 Unauthorized\nContent-Type: json\n\n{"a":1}')
-  expect(correct(message, {})?.text).toBe(
+  expect(correct(message, {}, EXAMPLES_IN_FIXES)?.text).toBe(
     'HTTP/1.1 401 Unauthorized\nContent-Type: application/json\nWWW-Authenticate: Bearer\n\n{"a":1}\n',
   )
 })
 
 it('corrects what the fixes say, and says what is only an example', () => {
-  const corrected = correct(only(WRONG).message, {})
+  const corrected = correct(only(WRONG).message, {}, EXAMPLES_IN_FIXES)
   expect(corrected?.text).toBe(`HTTP/1.1 405 Method Not Allowed
 Date: Sun, 29 Nov 2026 09:12:44 GMT
 Content-Type: application/problem+json
@@ -152,7 +175,7 @@ Allow: GET, HEAD
 const HEAD = 'HTTP/1.1 200 X\nDate: Sun, 29 Nov 2026 09:12:44 GMT\nContent-Type: application/json\n'
 const correctedLine = (line: string) => {
   const [message] = inspectText(`${HEAD}${line}\n\n{}`).responses
-  const result = message && correct(message.message, {})
+  const result = message && correct(message.message, {}, EXAMPLES_IN_FIXES)
   const name = line.replace(/:.*/, ': ')
   return {
     line: result?.text.split('\n').find((each) => each.startsWith(name)),
@@ -174,6 +197,8 @@ it.each([
   ['Set-Cookie: a=b; SameSite=Laxx', 'Set-Cookie: a=b; SameSite=Lax', false],
   ['ETag: abc', 'ETag: "abc"', false],
   ['Retry-After: soon', 'Retry-After: 120', true],
+  ['Retry-After: 30s', 'Retry-After: 30', false],
+  ['Age: 12.5', 'Age: 13', false],
 ])('corrects %j to %j, keeping the rest of the value', (wrong, right, isExample) => {
   expect(correctedLine(wrong)).toEqual({ line: right, isExample })
 })
@@ -184,13 +209,19 @@ it.each([
   'Server-Timing: db dur=5',
   'Permissions-Policy: geolocation self',
   'Content-Range: bytes 0-99/50',
+  'Link: https://a.example/2; rel=next',
+  'Content-Digest: sha-256=X48E9qOokqqrvdts8nOJRJN3OWDUoyWxBf7kbu9DBPE=',
+  'Cross-Origin-Opener-Policy: same-site',
+  'X-Frame-Options: ALLOW-FROM https://a.example',
+  'Alt-Svc: h3=":443"; ma=abc',
+  'Cache-Control: no-cache="Set-Cookie", max-age=1 hour',
 ])('leaves %j to the reader, where only an example would fit', (wrong) => {
   expect(correctedLine(wrong).line).toBe(undefined)
 })
 
 it.each(EXAMPLES.map(({ name, response }) => [name, response]))('never makes a response worse: %s', (_, response) => {
   for (const { message, findings } of inspectText(response).responses) {
-    const corrected = correct(message, {})
+    const corrected = correct(message, {}, EXAMPLES_IN_FIXES)
     if (findings.length === 0) expect(corrected).toBeUndefined()
     else expect(corrected?.left.length).toBeLessThan(findings.length)
   }

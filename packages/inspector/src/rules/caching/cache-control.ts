@@ -42,7 +42,7 @@ export const CACHE_CONTROL_RULES: readonly Rule[] = [
         .split(/[\s;]+/)
         .filter((each) => each !== '')
         .join(', ')
-      const isFixed = parseCacheControl(fixed).every(({ valid }) => valid)
+      const isFixed = parseCacheControl(fixed).every(({ name, valid }) => valid && !isUnknown(name))
       return { values: { part, fixed: isFixed ? fixed : 'public, max-age=60' } }
     },
   },
