@@ -83,5 +83,7 @@ it('explains the mistake in a file', async () => {
   writeFileSync(join(folder, 'statuskit.config.json'), '{')
   await expect(loadConfig(folder)).rejects.toThrow("can't be loaded")
   writeFileSync(join(folder, 'statuskit.config.mjs'), 'export const a = 1')
-  await expect(loadConfig(folder)).rejects.toThrow('has to be an object')
+  await expect(loadConfig(folder)).rejects.toThrow("has no default export. Write: export default { profile: 'strict' }")
+  writeFileSync(join(folder, 'seven.mjs'), 'export default 7')
+  await expect(loadConfig(folder, 'seven.mjs')).rejects.toThrow('has to be an object')
 })

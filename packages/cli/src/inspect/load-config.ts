@@ -33,8 +33,11 @@ async function load(path: string): Promise<unknown> {
   try {
     if (path.endsWith('.json')) return JSON.parse(readFileSync(path, 'utf8'))
     const module = (await import(pathToFileURL(path).href)) as { default?: unknown }
+    if (module.default === undefined)
+      throw new UsageError(`${path} has no default export. Write: export default { profile: 'strict' }`)
     return module.default
   } catch (error) {
+    if (error instanceof UsageError) throw error
     throw new UsageError(`${path} can't be loaded: ${error instanceof Error ? error.message : error}`, { cause: error })
   }
 }

@@ -11,7 +11,10 @@ export const PROBLEM_CASES: Readonly<Record<string, Cases>> = {
     skipped: NO_BODY,
   },
   'problem-status-mismatch': {
-    fires: [`${PROBLEM}{"status":500}`],
+    fires: [
+      `${PROBLEM}{"status":500}`,
+      'HTTP/1.1 404\nContent-Type: application/json\n\n{"type":"about:blank","title":"x","status":400}',
+    ],
     silent: [
       OK,
       `${PROBLEM}{}`,

@@ -35,7 +35,7 @@ export const PROBLEM_RULES: readonly Rule[] = [
     message: 'The problem has `"status": {member}`, but the response is {status}.',
     fix: 'Send the same status in both. A proxy that changes one has to change the other.',
     check(facts) {
-      const member = isProblem(facts) ? documentOf(facts)?.status : undefined
+      const member = isProblem(facts) || looksLikeProblem(facts) ? documentOf(facts)?.status : undefined
       return isStatus(member) && member !== facts.status ? { values: { member } } : undefined
     },
   },
@@ -140,10 +140,7 @@ export const PROBLEM_RULES: readonly Rule[] = [
     fix: 'Send `Content-Type: application/problem+json`.',
     reason: 'Clients that look for problems by the media type miss it.',
     check(facts) {
-      const type = facts.mediaType?.type ?? ''
-      if (!isJson(type) || isProblem(facts)) return undefined
-      const document = documentOf(facts)
-      return when(typeof document?.type === 'string' && typeof document.title === 'string' && isStatus(document.status))
+      return when(!isProblem(facts) && looksLikeProblem(facts))
     },
   },
   {
@@ -173,6 +170,13 @@ function documentOf(facts: Facts): Record<string, unknown> | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as Record<string, unknown>)
     : undefined
+}
+
+/** Whether JSON of another media type has the members of a problem. */
+function looksLikeProblem(facts: Facts): boolean {
+  if (!isJson(facts.mediaType?.type ?? '')) return false
+  const document = documentOf(facts)
+  return typeof document?.type === 'string' && typeof document.title === 'string' && isStatus(document.status)
 }
 
 function isStatus(value: unknown): value is number {

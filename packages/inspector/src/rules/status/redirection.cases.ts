@@ -29,6 +29,21 @@ export const REDIRECTION_CASES: Readonly<Record<string, Cases>> = {
       'HTTP/1.1 200\nLocation: a b',
     ],
   },
+  'redirect-location-host': {
+    fires: [
+      'HTTP/1.1 302\nLocation: www.example.com/new',
+      'HTTP/1.1 301\nLocation: WWW.example.co.uk',
+      'HTTP/1.1 201\nLocation: www.example.com:8080?a=b',
+    ],
+    silent: [
+      'HTTP/1.1 302\nLocation: https://www.example.com/new',
+      'HTTP/1.1 302\nLocation: //www.example.com/new',
+      'HTTP/1.1 302\nLocation: /www.example.com/new',
+      'HTTP/1.1 302\nLocation: www/new',
+      'HTTP/1.1 302\nLocation: example.com/new',
+      'HTTP/1.1 200\nLocation: www.example.com/new',
+    ],
+  },
   'redirect-loop-self': {
     fires: [
       `${HTTPS}HTTP/1.1 302\nLocation: /a`,

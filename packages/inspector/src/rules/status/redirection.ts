@@ -41,6 +41,23 @@ export const REDIRECTION_RULES: readonly Rule[] = [
     },
   },
   {
+    id: 'redirect-location-host',
+    severity: 'warning',
+    level: 'advice',
+    statuses: (row, code) => row?.class === 'redirection' || code === 201,
+    fields: ['location'],
+    sections: 'RFC 9110 10.2.2',
+    message: '`Location: {value}` is a path below the current one, although it begins like a host.',
+    fix: 'Send the scheme too: `Location: https://{value}`.',
+    reason: 'Clients follow the redirect to a path that most likely does not exist.',
+    check(facts) {
+      // Without a scheme or `//`, a name of a host is the name of a file.
+      return when(
+        /^www\.[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?::\d+)?(?:[/?#]|$)/i.test(facts.values('location')[0] ?? ''),
+      )
+    },
+  },
+  {
     id: 'redirect-loop-self',
     severity: 'error',
     level: 'advice',
