@@ -159,6 +159,10 @@ describe('bad input', () => {
     expect(make({ languages: { de: { 404: 7 } } })).toThrow(
       'languages.de["404"] must be a title, or an object with title',
     )
+    expect(make({ languages: { de: { '/problems/nope': 'x' } } })).toThrow(
+      'languages.de: the catalogue has no type "/problems/nope".',
+    )
+    expect(make({ languages: { de: { 404: 'x', 'https://other.example/a': 'y', 'about:blank': 'z' } } })).not.toThrow()
     expect(make({ languages: { de: 'de' } })).toThrow('languages.de must be an object with texts by type and status.')
     expect(make({ languages: { '../x': {} } })).toThrow('languages: the key "../x" is not a language tag')
   })

@@ -49,12 +49,23 @@ export function problemCatalogue<const Entries extends readonly CatalogueEntry[]
   const pages = assignPages(read, base, readLanguageTags(options.languages))
   const problems = read.map((entry, index) => ({ ...entry, ...(pages[index] as (typeof pages)[number]) }))
   const byKey = new Map(problems.map((problem) => [keyOf(problem.type, problem.status, base), problem]))
+  for (const [tag, texts] of Object.entries(options.languages ?? {})) {
+    const lost = Object.keys(texts as object).find(
+      (key) => isOfBase(key, base) && !byKey.has(keyOf(key, undefined, base)),
+    )
+    if (lost !== undefined) throw new TypeError(`languages.${tag}: the catalogue has no type ${JSON.stringify(lost)}.`)
+  }
   return {
     entries,
     problems,
     options,
     find: (type, status) => byKey.get(keyOf(type, status, base)),
   }
+}
+
+/** Whether a key of translations is a type whose page the catalogue would have. Statuses are keys too. */
+function isOfBase(key: string, base: Base): boolean {
+  return !/^\d+$/.test(key) && placeOf(key, base)?.page !== undefined
 }
 
 function keyOf(type: string, status: number | undefined, base: Base): string {

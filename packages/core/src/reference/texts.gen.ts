@@ -699,7 +699,7 @@ export const STATUS_TEXTS: readonly StoredStatusText[] = [
   {
     code: 301,
     depth: 'full',
-    symptoms: ['moved permanently', 'redirect', 'permanent redirect', 'moved', 'page moved', 'url changed', 'post turns into get', 'http to https', 'too many redirects', 'redirect loop'],
+    symptoms: ['moved permanently', 'redirect', 'permanent redirect', 'moved', 'page moved', 'url changed', 'post turns into get', 'http to https', 'too many redirects', 'redirect loop', 'err_too_many_redirects'],
     related: [
       [302, 'A temporary move; keep using the old URL.'],
       [307, 'A temporary move that keeps the method.'],
@@ -1168,7 +1168,7 @@ export const STATUS_TEXTS: readonly StoredStatusText[] = [
   {
     code: 402,
     depth: 'short',
-    symptoms: ['payment required', 'paywall', 'subscription expired', 'out of credit', 'upgrade plan', 'billing'],
+    symptoms: ['payment required', 'paywall', 'subscription expired', 'out of credit', 'upgrade plan', 'billing', 'payment declined'],
     related: [
       [403, 'The general refusal, which clients already know how to handle.'],
     ],
@@ -2013,7 +2013,7 @@ export const STATUS_TEXTS: readonly StoredStatusText[] = [
   {
     code: 422,
     depth: 'full',
-    symptoms: ['unprocessable content', 'unprocessable entity', 'validation error', 'validation failed', 'invalid field', 'semantic error', 'form errors', 'invalid value', 'can\'t process the body', 'invalid body'],
+    symptoms: ['unprocessable content', 'unprocessable entity', 'validation error', 'validation failed', 'invalid field', 'semantic error', 'form errors', 'invalid value', 'can\'t process the body', 'invalid body', 'idempotency key reused'],
     related: [
       [400, 'The server can\'t even read the request.'],
       [409, 'The request is fine in itself but conflicts with the current state.'],

@@ -16,6 +16,8 @@ import type { NodeCase, NodeExchange, NodeFramework, NodeProtocol, NodeService }
  * describeNodeDelivery({ name: 'my adapter', protocols: ['HTTP/1.1'], start }, { describe, it })
  */
 export function describeNodeDelivery(framework: NodeFramework, runner: Runner): void {
+  if (!Array.isArray(framework.protocols))
+    throw new TypeError("describeNodeDelivery needs the protocols of the framework: protocols: ['HTTP/1.1'].")
   defineExceptions(runner, framework.exceptions, [FETCH_CASES, NODE_CASES], framework.readme)
   for (const protocol of framework.protocols) {
     runner.describe(`${framework.name} over ${protocol}`, () => {

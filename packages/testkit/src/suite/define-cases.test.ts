@@ -91,6 +91,17 @@ it('names the cases that a misspelled exception could mean', async () => {
   await expect(right()).resolves.toBeUndefined()
 })
 
+it('wants the reason of each exception', async () => {
+  const { runner, tests } = collect()
+  defineExceptions(
+    runner,
+    { unread: {} } as never,
+    [{ all: [{ id: 'unread', name: 'x', run: async () => undefined }] }],
+    undefined,
+  )
+  await expect(tests[0]?.[1]()).rejects.toThrow('the exception of "unread" needs a reason')
+})
+
 describe('the message of a failure', () => {
   /** What the only test of a case says, if each request but the last is answered with a plain 404. */
   async function messageOf(run: Case<Exchange, Service>['run'], alive = 'yes'): Promise<string> {

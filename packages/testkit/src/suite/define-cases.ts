@@ -61,8 +61,10 @@ export function defineExceptions(
   readme: string | undefined,
 ): void {
   const ids = cases.flatMap((each) => Object.values(each).flat()).map(({ id }) => id)
-  for (const id of Object.keys(exceptions)) {
+  for (const [id, exception] of Object.entries(exceptions)) {
     it(`has an exception of a case that exists: ${id}`, async () => {
+      if (typeof exception?.reason !== 'string' || exception.reason === '')
+        throw new Error(`the exception of "${id}" needs a reason, as the README of the adapter states it`)
       if (!ids.includes(id))
         throw new Error(`there is no case "${id}"; those like it are ${likeIt(ids, id).join(', ')}`)
     })
