@@ -122,12 +122,11 @@ function* candidates(draft: Draft, finding: Finding, examples: ExamplesInFixes):
   }
 }
 
+/** Whether a fix begins with the removal of a header. If it is the second choice, the reader has to choose. */
 function asksToRemove(name: string, fix: string): boolean {
   const said = fix.toLowerCase()
-  const places = [name.toLowerCase(), 'the header', 'this header']
-  return (
-    said.includes('leave it out') || places.some((place) => REMOVALS.some((verb) => said.includes(`${verb} ${place}`)))
-  )
+  const places = [name.toLowerCase(), 'the header', 'this header', 'it']
+  return places.some((place) => REMOVALS.some((verb) => said.startsWith(`${verb} ${place}`)))
 }
 
 /** A list without a member, such as a directive. */
