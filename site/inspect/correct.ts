@@ -125,7 +125,7 @@ function* candidates(draft: Draft, finding: Finding, examples: ExamplesInFixes):
 /** Whether a fix begins with the removal of a header. If it is the second choice, the reader has to choose. */
 function asksToRemove(name: string, fix: string): boolean {
   const said = fix.toLowerCase()
-  const places = [name.toLowerCase(), 'the header', 'this header', 'it']
+  const places = [name.toLowerCase(), 'the header', 'this header']
   return places.some((place) => REMOVALS.some((verb) => said.startsWith(`${verb} ${place}`)))
 }
 
