@@ -3,6 +3,7 @@ import { builtinModules } from 'node:module'
 import { relative } from 'node:path'
 import { ROOT } from '../../workspace/packages.mjs'
 import { blocksOf, isProgram } from './blocks.mjs'
+import { dependencies } from './dependencies.mjs'
 
 /**
  * Checks that a page which says what to install names everything that its programs import.
@@ -14,6 +15,7 @@ export function checkInstalls(page) {
   const missing = missingPackages(
     readFileSync(page, 'utf8'),
     programs.map(({ text }) => text),
+    dependencies(),
   )
   if (missing.length === 0) return
   throw new Error(
@@ -21,8 +23,12 @@ export function checkInstalls(page) {
   )
 }
 
-/** The packages that programs import and no `npm install` of the text names; none if the text installs nothing. */
-export function missingPackages(text, programs) {
+/**
+ * The packages that programs import and no `npm install` of the text names; none if the text installs nothing. A
+ * pre-release needs its version, because npm would install another one. `tested` has the packages that the programs are run
+ * with, each as `name` or `name@version`.
+ */
+export function missingPackages(text, programs, tested = []) {
   const installs = [...text.matchAll(/\bnpm install ([^\n`]+)/g)].flatMap(([, names]) => names.split(' '))
   if (installs.length === 0) return []
   const imported = programs.flatMap((program) =>
@@ -31,5 +37,6 @@ export function missingPackages(text, programs) {
   const packages = imported
     .filter((name) => !name.startsWith('node:') && !builtinModules.includes(name))
     .map((name) => /^(?:@[^/]+\/)?[^/]+/.exec(name)[0])
+    .map((name) => tested.find((each) => each.startsWith(`${name}@`) && each.includes('-', name.length)) ?? name)
   return [...new Set(packages)].filter((name) => !installs.includes(name)).sort()
 }

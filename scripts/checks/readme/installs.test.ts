@@ -25,3 +25,10 @@ test('packages that a program imports must be installed', () => {
 test('a page that installs nothing may leave it to the imports', () => {
   expect(missingPackages('Text', [program])).toEqual([])
 })
+
+test('a pre-release must be installed with its version, which npm would not choose', () => {
+  const uses = ["import { defineConfig } from 'nitro'", "import { z } from 'zod'"]
+  const tested = ['nitro@3.0.1-beta', 'zod@4.6.7']
+  expect(missingPackages('npm install nitro zod', uses, tested)).toEqual(['nitro@3.0.1-beta'])
+  expect(missingPackages('npm install nitro@3.0.1-beta zod', uses, tested)).toEqual([])
+})
