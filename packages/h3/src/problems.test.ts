@@ -1,7 +1,19 @@
 import { createRequire } from 'node:module'
 import { problem } from '@statuskit/core'
 import { expectProblem, onlyEntry } from '@statuskit/testkit'
-import { H3, HTTPError, HTTPResponse, handleCors, onError, setCookie, useSession } from 'h3'
+import {
+  getValidatedQuery,
+  H3,
+  type H3Event,
+  HTTPError,
+  HTTPResponse,
+  handleCors,
+  onError,
+  readBody,
+  requireBasicAuth,
+  setCookie,
+  useSession,
+} from 'h3'
 import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest'
 import { serve } from '../test/service.ts'
 import { problems } from './index.ts'
@@ -81,6 +93,30 @@ describe('the log', () => {
       ['GET http://localhost/nowhere 404 Not Found'],
     ])
     expect(printed).not.toHaveBeenCalled()
+  })
+
+  it.each<[string, (event: H3Event) => unknown, string[]]>([
+    ['an HTTPError', () => Promise.reject(HTTPError.status(409, 'Too late')), ['HTTPError: Too late']],
+    [
+      'an HTTPError with a cause',
+      () => Promise.reject(new HTTPError('taken', { status: 409, data: 7, cause: new RangeError('inner') })),
+      ['HTTPError: taken', 'RangeError: inner'],
+    ],
+    ['a failed login', (event) => requireBasicAuth(event, { password: 'x' }), ['HTTPError: Authentication required']],
+    ['JSON that cannot be parsed', (event) => readBody(event), ['HTTPError: Invalid JSON body']],
+    ['invalid input', (event) => getValidatedQuery(event, () => false as never), ['HTTPError: Validation failed']],
+    [
+      'a validator that throws',
+      (event) =>
+        getValidatedQuery(event, () => {
+          throw new TypeError('no x')
+        }),
+      ['TypeError: no x'],
+    ],
+  ])('has each cause once, and not the details of an HTTPError: %s', async (_name, handler, causes) => {
+    await app().post('/', handler).request('/', { method: 'POST', body: '{' })
+    const lines = String(line.mock.lastCall?.[0]).split('\n')
+    expect(lines.filter((each) => each.includes('caused by'))).toEqual(causes.map((each) => `  caused by ${each}`))
   })
 
   it('has an error once, whoever prints it', async () => {

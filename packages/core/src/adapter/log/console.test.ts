@@ -40,6 +40,17 @@ it('prints a line for each error behind a 4xx, without its stack', () => {
   expect(printed({ level: 'info', problem: problem(409), thrown: undefined }).info).toBe(lines[0])
 })
 
+it('prints no line for an error that only repeats the message of its cause', () => {
+  const cause = new RangeError('out of range')
+  const linesOf = (thrown: Error) =>
+    printed({ level: 'info', problem: problem(409), thrown })
+      .info.split('\n')
+      .slice(1)
+  expect(linesOf(new Error(cause.message, { cause }))).toEqual(['  caused by RangeError: out of range'])
+  expect(linesOf(Object.assign(new Error(cause.message, { cause }), { code: 'E1' }))).toHaveLength(2)
+  expect(linesOf(new Error('', { cause: new Error('') }))).toHaveLength(2)
+})
+
 it('names what was thrown in place of an error', () => {
   const Taken = Object.assign(() => problem(409), { type: 'urn:example:taken' })
   expect(printed({ level: 'info', problem: problem(409), thrown: Taken }).info).toBe(

@@ -79,12 +79,14 @@ function describe({ type, message, properties }: SerializedError): string {
   return NOT_ERRORS.has(type) ? `a thrown ${type}: ${message}` : `${type}: ${message}`
 }
 
-/** The errors behind a problem, one line each. */
+/** The errors behind a problem, one line each. An error that only repeats the message of its cause has none. */
 function causesOf({ cause, errors }: SerializedError): string[] {
-  return behind(cause, errors).flatMap((each) => [
-    `\n  caused by ${oneLine(describe(each))}${each.code === undefined ? '' : ` (code ${each.code})`}`,
-    ...causesOf(each),
-  ])
+  return behind(cause, errors).flatMap((each) => {
+    const { message, code } = each
+    const repeats = code === undefined && message !== '' && message === peek(each.cause, 'message')
+    const line = `\n  caused by ${oneLine(describe(each))}${code === undefined ? '' : ` (code ${code})`}`
+    return [...(repeats ? [] : [line]), ...causesOf(each)]
+  })
 }
 
 function behind(cause: unknown, errors: unknown): SerializedError[] {

@@ -38,6 +38,20 @@ it('tells the errors of an AggregateError, and causes, up to five of them', () =
   expect(depth).toBe(6)
 })
 
+it.each([
+  ['a cause', { status: 409, cause: new RangeError('inner') }, { type: 'RangeError', message: 'inner' }],
+  ['a cause that is data', { status: 409, cause: { token: 'SECRET' } }, { type: 'Object', properties: ['token'] }],
+  ['none', { status: 401, headers: {} }, undefined],
+  ['the issues of a validator', { message: 'taken', cause: { message: 'taken', issues: [] } }, undefined],
+])(
+  'keeps the cause of an HTTPError of h3, and not the details that it was created with: %s',
+  (_name, details, cause) => {
+    const error = Object.assign(new Error('taken'), { name: 'HTTPError', cause: details })
+    if (cause === undefined) expect(serializeError(error)).not.toHaveProperty('cause')
+    else expect(serializeError(error)).toMatchObject({ cause })
+  },
+)
+
 class Item {
   quantity = 0
 }

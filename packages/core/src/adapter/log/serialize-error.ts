@@ -56,7 +56,7 @@ function serialize(thrown: unknown, left: number, walk: Walk): SerializedError {
   if (!isObject(thrown)) return { type: typeof thrown, message: String(thrown).slice(0, TEXT_LIMIT) }
   if (isList(thrown)) return serializeList(thrown, left, walk)
   const message = textOf(thrown, 'message') ?? ''
-  const cause = peek(thrown, 'cause')
+  const cause = causeOf(thrown)
   const errors = serializeErrors(thrown, left, walk)
   return {
     ...(isProblem(thrown) ? problemMembers(thrown) : { type: textOf(peek(thrown, 'constructor'), 'name') ?? 'Object' }),
@@ -67,6 +67,19 @@ function serialize(thrown: unknown, left: number, walk: Walk): SerializedError {
     ...(left > 0 && cause != null && hasRoom(walk) && { cause: serialize(cause, left - 1, walk) }),
     ...member('errors', errors),
   }
+}
+
+/** The cause of an error. h3 keeps the details that an `HTTPError` was created with as its cause, and the cause in them. */
+function causeOf(thrown: object): unknown {
+  const own = peek(thrown, 'cause')
+  if (peek(thrown, 'name') !== 'HTTPError' || !isPlain(own)) return own
+  const cause = peek(own, 'cause')
+  // The issues that its validation found.
+  return isPlain(cause) && peek(cause, 'message') === peek(thrown, 'message') ? undefined : cause
+}
+
+function isPlain(value: unknown): boolean {
+  return peek(value, 'constructor') === Object
 }
 
 /** The errors that an AggregateError, or an error like it, carries. */
