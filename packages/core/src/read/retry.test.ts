@@ -88,8 +88,7 @@ describe('retryAdvice', () => {
     ['Friday, 31-Dec-99 23:59:59 GMT', 10_000],
     ['Fri Dec 31 23:59:59 1999', 10_000],
     ['Sun, 06 Nov 1994 08:49:37 GMT', 0],
-    ['Fri, 31 Dec 2999 23:59:59 GMT', 86_400_000],
-    ['9'.repeat(400), 86_400_000],
+    ['86400', 86_400_000],
     ['soon', undefined],
     ['-5', undefined],
     ['', undefined],
@@ -124,11 +123,25 @@ describe('retryAdvice', () => {
     expect(retryAdvice({ status: 503, method: 'GET', headers: headers as ResponseHeaders }).afterMs).toBe(5000)
   })
 
+  it.each([
+    ['86401', 86_401_000],
+    ['Fri, 31 Dec 2999 23:59:59 GMT', Date.UTC(2999, 11, 31, 23, 59, 59) - NOW],
+    ['9'.repeat(400), Number.POSITIVE_INFINITY],
+  ])('Retry-After: %s asks for more than a day, so the request is not repeated earlier', (value, afterMs) => {
+    const facts = { status: 429, method: 'POST', now: NOW, headers: { 'Retry-After': value } }
+    expect(retryAdvice(facts)).toMatchObject({
+      retry: false,
+      afterMs,
+      reason: `next step after 429: repeat-after-delay, but Retry-After asks for ${afterMs} ms, more than maxDelayMs: 86400000`,
+    })
+    expect(retryAdvice({ ...facts, maxDelayMs: Number.POSITIVE_INFINITY })).toMatchObject({ retry: true, afterMs })
+  })
+
   it('takes the longest delay, and the present moment, from the caller', () => {
     const facts = { status: 503, method: 'GET', headers: { 'Retry-After': '120' } }
-    expect(retryAdvice({ ...facts, maxDelayMs: 30_000 }).afterMs).toBe(30_000)
-    expect(retryAdvice({ ...facts, maxDelayMs: Number.POSITIVE_INFINITY }).afterMs).toBe(120_000)
-    expect(retryAdvice({ ...facts, maxDelayMs: Number.NaN }).afterMs).toBeUndefined()
+    expect(retryAdvice({ ...facts, maxDelayMs: 30_000 })).toMatchObject({ retry: false, afterMs: 120_000 })
+    expect(retryAdvice({ ...facts, maxDelayMs: 120_000 })).toMatchObject({ retry: true, afterMs: 120_000 })
+    expect(retryAdvice({ ...facts, method: 'POST', maxDelayMs: 30_000 }).reason).toMatch(/but POST is not idempotent$/)
     const date = { ...facts, headers: { 'Retry-After': new Date(Date.now() + 60_000).toUTCString() } }
     const { afterMs = 0 } = retryAdvice(date)
     expect(afterMs).toBeGreaterThan(50_000)

@@ -20,7 +20,10 @@ export interface RetryFacts {
   readonly idempotent?: boolean | undefined
   /** The current time, in milliseconds since 1970. */
   readonly now?: number | undefined
-  /** The longest delay that is returned, in milliseconds. Default: one day. Timers overflow at 24.8 days. */
+  /**
+   * The longest delay that you wait, in milliseconds. If the response asks for more, `retry` is `false`. Default: one day.
+   * Timers overflow at 24.8 days.
+   */
   readonly maxDelayMs?: number | undefined
 }
 
@@ -29,8 +32,8 @@ export interface RetryAdvice {
   /** Whether a client may send the same request again without asking anyone. */
   readonly retry: boolean
   /**
-   * How long the response asks to wait, in milliseconds, whether or not you repeat. If it is absent, use your own
-   * back-off.
+   * How long the response asks to wait, in milliseconds, whether or not you repeat. If `retry` is `true`, it is at most
+   * `maxDelayMs`. If it is absent, use your own back-off.
    */
   readonly afterMs?: number
   /** Why, in a sentence for logs. */
@@ -46,8 +49,9 @@ export interface RetryAdvice {
  *
  * After 408, 421 (over another connection), 425 (not in early data), 429, and a 413 with `Retry-After`, any request may
  * be repeated: it was not carried out. After 500, 502, 503, 504 and unregistered 5xx, only an idempotent one: the
- * server may have carried it out, and a 503 does not say how far it got. After any other status, none. It does not
- * count attempts; the caller does.
+ * server may have carried it out, and a 503 does not say how far it got. After any other status, none. If `Retry-After`
+ * asks for a longer delay than `maxDelayMs`, none may be repeated, because a shorter one would be earlier than the server
+ * allows. It does not count attempts; the caller does.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2 | RFC 9110, section 9.2.2}
  * @example
@@ -69,7 +73,7 @@ function adviceOn(facts: RetryFacts): RetryAdvice {
   const maxDelayMs = facts.maxDelayMs ?? 86_400_000
   // An unregistered code is treated as the x00 code of its class (RFC 9110, section 15).
   const status = (findStatus(code) ?? (statusClassOf(code) && findStatus(code - (code % 100)))) as Status
-  const afterMs = Math.min(parseRetryAfter(findField('retry-after', headers), now), maxDelayMs)
+  const afterMs = parseRetryAfter(findField('retry-after', headers), now)
   const idempotent = facts.idempotent ?? isIdempotentMethod(String(method).toUpperCase())
   // A 413 with `Retry-After` is temporary (RFC 9110, section 15.5.14).
   const action = code === 413 && afterMs >= 0 ? 'repeat-after-delay' : status.clientAction.action
@@ -83,6 +87,10 @@ function adviceOn(facts: RetryFacts): RetryAdvice {
   } else if (code === 429 && !idempotent) {
     // In practice, servers do not carry out a request over the limit. RFC 6585 does not say so.
     authority = 'convention'
+  }
+  if (retry && afterMs > maxDelayMs) {
+    retry = false
+    reason += `, but Retry-After asks for ${afterMs} ms, more than maxDelayMs: ${maxDelayMs}`
   }
   return { retry, ...(afterMs >= 0 && { afterMs }), reason, authority, references: status.sources.clientAction }
 }
