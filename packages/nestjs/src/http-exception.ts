@@ -35,7 +35,7 @@ export function isNoRoute(thrown: unknown, { method, url }: RequestFacts): boole
 export function fromHttpException(thrown: unknown): unknown {
   if (!isHttpException(thrown)) return thrown
   const status = thrown.getStatus()
-  const { statusCode: _, message, error, ...members } = membersOf(thrown.getResponse())
+  const { statusCode: _, message, error, ...members } = membersOf(thrown.getResponse(), status)
   const { errorCode } = thrown
   const extensions = {
     ...members,
@@ -53,9 +53,15 @@ export function fromHttpException(thrown: unknown): unknown {
   return problem(status as 400, { detail, extensions, cause: thrown, stack: false })
 }
 
-function membersOf(response: unknown): Readonly<Record<string, unknown>> {
+/**
+ * The members of an exception's response, except a `status` that needs no report though it isn't sent: the exception's own
+ * number, and what @nestjs/terminus calls a failed health check, which says less than the members beside it.
+ */
+function membersOf(response: unknown, status: number): Readonly<Record<string, unknown>> {
   if (Array.isArray(response)) return { message: response }
-  return typeof response === 'object' && response !== null ? { ...response } : {}
+  if (typeof response !== 'object' || response === null) return {}
+  const { status: said, ...members } = response as Readonly<Record<string, unknown>>
+  return said === status || said === 'error' || said === 'shutting_down' ? members : { ...response }
 }
 
 /** Whether a text is not sent: it is the status's phrase, or describes a server error. */

@@ -104,12 +104,21 @@ describe('the response of an exception', () => {
     expectProblem((await answerOf(() => thrown)).answer, document)
   })
 
-  it('may hold the report of a health check', async () => {
+  it.each(['error', 'shutting_down'])('may hold the report of a health check: %s', async (status) => {
     const details = { database: { status: 'down' } }
-    const report = { status: 'error', info: {}, error: details, details }
+    const report = { status, info: {}, error: details, details }
     const { answer, entry } = await answerOf(() => new nest.ServiceUnavailableException(report))
     expectProblem(answer, { title: 'Service Unavailable', status: 503, info: {}, error: details, details })
-    expect(entry.omitted).toMatchObject([{ what: 'extensions.status' }])
+    expect(entry.omitted).toEqual([])
+  })
+
+  it('may repeat the status, and a status that says anything else is reported', async () => {
+    const same = await answerOf(() => new nest.HttpException({ status: 403, order: 7 }, 403))
+    expectProblem(same.answer, { title: 'Forbidden', status: 403, order: 7 })
+    expect(same.entry.omitted).toEqual([])
+    const other = await answerOf(() => new nest.ConflictException({ status: 'closed' }))
+    expectProblem(other.answer, CONFLICT)
+    expect(other.entry.omitted).toMatchObject([{ what: 'extensions.status' }])
   })
 
   it('is left where it fails to be read', async () => {
