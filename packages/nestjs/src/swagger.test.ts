@@ -1,6 +1,6 @@
 import { Controller, Get, Module, Post } from '@nestjs/common'
 import { NestFactory } from '@nestjs/core'
-import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger'
+import { ApiOkResponse, DocumentBuilder, SwaggerModule } from '@nestjs/swagger'
 import { defineProblem } from '@statuskit/core'
 import { completeOpenApi } from '@statuskit/core/schema'
 import { describe, expect, it } from 'vitest'
@@ -55,6 +55,20 @@ describe('ApiProblem', () => {
     })
     expect(oneOf[1]).toMatchObject({ title: 'The shop is closed' })
     expect(JSON.stringify(post)).not.toContain('$ref')
+  })
+
+  it('leaves the default response to handlers without a decorator, as decorators of @nestjs/swagger do', async () => {
+    const { get, post } = (await documentOf(Orders)).paths['/']
+    expect(Object.keys(get.responses).sort()).toEqual(['200', '401'])
+    expect(Object.keys(post.responses)).not.toContain('201')
+    @Controller()
+    class Kept {
+      @Get()
+      @ApiOkResponse()
+      @ApiProblem(404)
+      list(): void {}
+    }
+    expect(Object.keys((await documentOf(Kept)).paths['/'].get.responses).sort()).toEqual(['200', '404'])
   })
 
   it('documents a bare status, with the header that it requires, for each handler of a controller', async () => {

@@ -12,6 +12,9 @@ import { type OperationProblem, problemResponses } from '@statuskit/core/schema'
  * Documents the problems of a handler, or of all handlers of a controller. Pass definitions from `defineProblem`, or statuses
  * for problems of the type `about:blank`. Pass all problems with the same status to one call.
  *
+ * @nestjs/swagger adds a 200 or 201 only to handlers without a decorator for a response. To keep it on a handler with this
+ * one, add `@ApiOkResponse()` or `@ApiCreatedResponse()`.
+ *
  * Pass the document to `completeOpenApi` of `@statuskit/core/schema`, which moves the schemas to its components. A schema
  * that refers to itself isn't valid without that.
  *
