@@ -67,7 +67,7 @@ export default {
       // The configuration puts the search in the place of VitePress's, and wraps what hydrates later.
       entry: [
         'scripts/*.ts',
-        '{compare,status}/*.data.ts',
+        '{compare,inspect,status}/*.data.ts',
         'test/**/*.test.ts',
         '.vitepress/theme/components/search/SearchButton.vue',
         '.vitepress/theme/hydrated-later.ts',
