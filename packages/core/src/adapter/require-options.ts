@@ -36,7 +36,7 @@ const RULES: OptionRules<ProblemsOptions> = {
  * Checks the options of an adapter when it is set up. TypeScript finds a misspelled option; in JavaScript, nothing would
  * show it but what responses lack. `switches` are further options of the adapter, which are `true` or `false`.
  *
- * @throws {TypeError} if there is no such option, or it can't have this value
+ * @throws {TypeError} for an option that doesn't exist, or a value that it can't have
  * @example
  * requireOptions('@statuskit/koa: problems()', options, ['fillBareStatuses'])
  */

@@ -12,7 +12,7 @@ export type OptionRules<Options extends object> = Readonly<Record<keyof Options 
  * types, nothing would show it but its lack of effect. If `others` are ignored, as where a framework adds options of its own,
  * only a name in another case, or with hyphens or underscores, is misspelled.
  *
- * @throws {TypeError} if there is no such option, or it can't have this value
+ * @throws {TypeError} for an option that doesn't exist, or a value that it can't have
  * @example
  * checkOptions('createStore', options, { prefix: ['a string', (value) => typeof value === 'string'] })
  */

@@ -81,7 +81,7 @@ const CAPS: OptionRules<ClientCaps> = { connections: COUNT, requestsPerMinute: C
 /**
  * Checks the options of a simulator, except the ports.
  *
- * @throws {TypeError} if there is no such option, or it can't have this value
+ * @throws {TypeError} for an option that doesn't exist, or a value that it can't have
  */
 export function requireSimulatorOptions(options: SimulatorOptions): void {
   checkOptions<SimulatorOptions>('createSimulator', options, RULES)

@@ -1,5 +1,5 @@
 /**
- * Throws when a key is no text, because another value would count as an unknown key, which has 0 hits.
+ * Throws if a key isn't text, because another value would count as an unknown key, which has 0 hits.
  *
  * @throws {TypeError} with what to pass
  */

@@ -59,7 +59,8 @@ describe('fields that the response writes itself', () => {
 
 describe('challenges', () => {
   const NO_LIST = 'its value is not a list of challenges such as Bearer realm="api" (RFC 9110, section 11.6.1)'
-  const MISSING = 'a 401 requires this header, but the problem does not set it'
+  const MISSING =
+    'a 401 requires this header, but the problem does not set it: pass challenge to problem(), or set it for all responses in the options of the adapter'
 
   it('are sent when each line is a list of them', () => {
     const headers = { 'WWW-Authenticate': ['Basic realm="a"', 'Bearer'] }
@@ -122,7 +123,12 @@ describe('Allow', () => {
   it('is missing in a problem that was made without, and that is told', () => {
     expect(fieldsOf(405, { foreign: false, request: { methods } })).toEqual({
       fields: {},
-      omitted: [{ what: 'Allow', reason: 'a 405 requires this header, but the problem does not set it' }],
+      omitted: [
+        {
+          what: 'Allow',
+          reason: 'a 405 requires this header, but the problem does not set it: pass allow to problem()',
+        },
+      ],
     })
   })
 
@@ -169,7 +175,8 @@ describe('Upgrade', () => {
       omitted: [
         {
           what: 'Upgrade',
-          reason: 'a 426 requires this header, but the problem does not set it, or the request is not HTTP/1.1',
+          reason:
+            'a 426 requires this header, but the problem does not set it, or the request is not HTTP/1.1: pass upgrade to problem()',
         },
       ],
     })

@@ -72,6 +72,14 @@ function isSet(name: string, fields: FieldRecord, { request }: Rendering): boole
   }
 }
 
+/** What sets a required header. */
+const SOURCES: Readonly<Record<string, string>> = {
+  'WWW-Authenticate': 'pass challenge to problem(), or set it for all responses in the options of the adapter',
+  'Proxy-Authenticate': 'pass challenge to problem()',
+  Allow: 'pass allow to problem()',
+  Upgrade: 'pass upgrade to problem()',
+}
+
 function reportMissing(fields: FieldRecord, rendering: Rendering): void {
   const { status } = rendering.problem
   const name = REQUIRED_FIELDS[status]
@@ -79,5 +87,5 @@ function reportMissing(fields: FieldRecord, rendering: Rendering): void {
   if (rendering.omitted.some(({ what }) => what === name)) return
   const why =
     name === 'Upgrade' ? 'the problem does not set it, or the request is not HTTP/1.1' : 'the problem does not set it'
-  rendering.omit(name, `a ${status} requires this header, but ${why}`)
+  rendering.omit(name, `a ${status} requires this header, but ${why}: ${SOURCES[name]}`)
 }

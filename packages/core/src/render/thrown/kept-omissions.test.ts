@@ -3,6 +3,9 @@ import type { AnyProblemOptions } from '../../problem/options.ts'
 import { problem } from '../../problem/problem.ts'
 import { render } from '../render.ts'
 
+const UNKNOWN =
+  'no option has this name; the options are accept, acceptEncoding, allow, blockedBy, challenge, completeLength, detail, instance, retryAfter, upgrade, cause, extensions, headers, stack'
+
 it.each([
   [401, { challenge: '' }, 'WWW-Authenticate', 'a challenge such as { scheme: "Bearer", realm: "api" }'],
   [405, { allow: 'GET POST' }, 'Allow', 'a list of methods such as ["GET", "HEAD"]'],
@@ -24,9 +27,9 @@ it.each([
 })
 
 it.each([
-  [404, { details: 'x' }, [['details', 'there is no such option']]],
-  [404, { constructor: 'x' }, [['constructor', 'there is no such option']]],
-  [404, { retryAfter: 3 }, [['retryAfter', 'problems with this status have no such option']]],
+  [404, { details: 'x' }, [['details', UNKNOWN]]],
+  [404, { constructor: 'x' }, [['constructor', UNKNOWN]]],
+  [404, { retryAfter: 3 }, [['retryAfter', 'problems with this status do not take this option']]],
   [404, 'There is none.', [['options', 'options are an object such as { detail: "…" }']]],
   [404, { detail: 7 }, [['detail', 'the option "detail" must be a string']]],
   [404, { instance: 'a b' }, [['instance', 'the option "instance" must be a URI reference']]],

@@ -16,6 +16,9 @@ const WANTED: Readonly<Record<string, string>> = {
   upgrade: 'a list of protocols such as ["TLS/1.2"]',
 }
 
+/** The options without a rule. */
+const OTHERS = ['cause', 'extensions', 'headers', 'stack']
+
 /** Completes the omissions that a problem has kept since it was created. */
 export function completeOmissions(kept: readonly Omitted[]): Omission[] {
   const completed = kept.map((omitted) => {
@@ -31,8 +34,11 @@ export function completeOmissions(kept: readonly Omitted[]): Omission[] {
 
 function reasonFor(option: string, what: string): string {
   const wanted = Object.hasOwn(WANTED, option) ? WANTED[option] : undefined
-  if (wanted === undefined) return 'there is no such option'
+  if (wanted === undefined)
+    return `no option has this name; the options are ${[...Object.keys(WANTED), ...OTHERS].join(', ')}`
   // Otherwise, an option of a status goes by the name of its header.
   const isOfOtherStatus = what === option && option !== 'detail' && option !== 'instance'
-  return isOfOtherStatus ? 'problems with this status have no such option' : `the option "${option}" must be ${wanted}`
+  return isOfOtherStatus
+    ? 'problems with this status do not take this option'
+    : `the option "${option}" must be ${wanted}`
 }

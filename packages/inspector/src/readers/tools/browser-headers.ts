@@ -21,7 +21,7 @@ export function isBrowserHeaders(lines: readonly string[]): boolean {
  * Reads a response from headers that were copied from the tools of a browser. Like its recordings, they don't show
  * everything that was sent.
  *
- * @throws {ReadError} if the text is no such block
+ * @throws {ReadError} if the text is not such a block
  */
 export function readBrowserHeaders(text: string): HttpMessage[] {
   const block = readBlock(text.split(/\r?\n/))
