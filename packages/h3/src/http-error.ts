@@ -49,10 +49,9 @@ export function convertHttpError(thrown: unknown, { req }: H3Event): unknown {
   if (status >= 400 && status < 500 && Object.keys(extensions).length > 0) {
     return problem(status as 400, { detail: text || undefined, headers, extensions, cause: thrown })
   }
-  // Core leaves out the details of a 5xx, and reports that. In a log, the copy stands for the original error.
-  const { cause, stack } = thrown
-  const copy = { ...extensions, message, cause, stack, status, headers, expose: text !== '', type }
-  return Object.setPrototypeOf(copy, Object.getPrototypeOf(thrown))
+  // Core leaves out the details of a 5xx, and reports that. A log has no line for an error that repeats its cause.
+  const wrapped = new Error(message, { cause: thrown })
+  return Object.assign(wrapped, { ...extensions, status, headers, expose: text !== '', type })
 }
 
 function isHttpError(thrown: unknown): thrown is HTTPError {
