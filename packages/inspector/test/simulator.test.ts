@@ -1,7 +1,9 @@
 import { findStatus } from '@statuskit/core'
 import { createSimulator, type Simulator } from '@statuskit/simulator'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { inspect } from '../src/inspect/inspect.ts'
 import type { HttpMessage } from '../src/message/message.ts'
+import { readUrl } from '../src/readers/runtime/live.ts'
 import { inspectSession } from '../src/session/inspect-session.ts'
 import { exchange, type RawRequest } from './raw-exchange.ts'
 
@@ -218,4 +220,20 @@ describe('every other capability', () => {
     expect(messages.map(({ status }) => status)).toEqual([407, 200])
     expect(reported(messages)).toEqual([])
   })
+})
+
+it('says how to trust a certificate', async () => {
+  const secure = await createSimulator({ tls: true })
+  try {
+    await expect(readUrl(`${secure.tls?.url}/api/status/200`)).rejects.toThrow(
+      /set NODE_EXTRA_CA_CERTS to the file of the authority that signed it, or run curl -ski 'https:\S+' \| statuskit inspect$/,
+    )
+  } finally {
+    await secure.close()
+  }
+})
+
+it.each(['truncate/200', 'truncate/206'])('tells that the body of /fault/%s was cut', async (fault) => {
+  const [message] = await readUrl(`${simulator.url}/fault/${fault}`)
+  expect(message && inspect(message).map(({ id }) => id)).toContain('cl-body-mismatch')
 })
