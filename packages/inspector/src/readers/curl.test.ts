@@ -28,15 +28,35 @@ describe('curl', () => {
     expect(readCurl(`HTTP/1.1 200 OK\n\n${body}`)).toMatchObject([{ body }])
   })
 
-  it('reads -v of several URLs whose bodies have no line break at their end', () => {
+  const REMARKS = [
+    'Connection #0 to host a.example left intact',
+    'Closing connection 0',
+    'Closing connection',
+    'Found bundle for host: 0x555aed610200 [serially]',
+    'Hostname a.example was found in DNS cache',
+    'Host a.example:443 was resolved.',
+    'Re-using existing connection #0 with host a.example',
+  ]
+  it.each(
+    REMARKS.flatMap((remark) => [
+      [remark, 'Content-Length: 2'],
+      [remark, 'Transfer-Encoding: chunked'],
+    ]),
+  )('reads -v of several URLs whose bodies have no line break at their end: %s, %s', (remark, length) => {
     const one = (status: string) =>
-      `> GET /a HTTP/1.1\n> Host: a.example\n>\n< HTTP/1.1 ${status}\n< Content-Type: application/json\n< Content-Length: 2\n<\n{ [2 bytes data]\n{}* Connection #0 to host a.example left intact\n`
+      `> GET /a HTTP/1.1\n> Host: a.example\n>\n< HTTP/1.1 ${status}\n< Content-Type: application/json\n< ${length}\n<\n{ [2 bytes data]\n{}* ${remark}\n* Can not multiplex\n`
     const messages = readCurl(`${one('200 OK')}${one('404 Not Found')}`)
     expect(messages).toMatchObject([
       { status: 200, body: '{}' },
       { status: 404, body: '{}' },
     ])
     expect(messages.flatMap(ids)).toEqual([])
+  })
+
+  it('keeps a body that looks like a remark, as far as its length says', () => {
+    const body = '* Closing connection'
+    const output = `> GET /a HTTP/1.1\n>\n< HTTP/1.1 200 OK\n< Content-Length: ${body.length + 2}\n<\na ${body}* Closing connection 0\n`
+    expect(readCurl(output)).toMatchObject([{ body: `a ${body}` }])
   })
 
   it('reads -i after redirects, and content without a coding', () => {

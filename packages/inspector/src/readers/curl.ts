@@ -137,6 +137,10 @@ function readVerbose(lines: readonly string[]): HttpMessage[] {
   return messages
 }
 
+/** What curl says after a response, at the end of the last line of a body without a line break. */
+const REMARK =
+  /\* (?:Connection #\d+ to host \S+|Closing connection|Found bundle for host|Host(?:name)? \S+ was |Re-using existing).*\s*$/
+
 /**
  * The body among the lines that have no mark. With both `-i` and `-v`, the headers are there too; and a remark follows in
  * the same line if the body doesn't end with a line break.
@@ -145,7 +149,10 @@ function bodyIn(content: readonly string[], response: readonly TextLine[]): stri
   const start = content[0]?.trim() === response[0]?.text.trim() ? content.indexOf('') + 1 : 0
   const body = content.slice(start).join('\n')
   const size = lengthIn(response)
-  if (size === undefined || !/\* (?:Connection #|Closing|Request completely)/.test(body)) return body
+  if (size === undefined) {
+    const last = body.trimEnd().lastIndexOf('\n') + 1
+    return body.slice(0, last) + body.slice(last).replace(REMARK, '')
+  }
   const own = decodeUtf8(encodeUtf8(body).subarray(0, size)).text
   return body.startsWith('* ', own.length) ? own : body
 }
