@@ -70,6 +70,7 @@ it.each([
   ['ERR_TOO_MANY_REDIRECTS', 'status/301'],
   ['ERR_CONTENT_LENGTH_MISMATCH', 'headers/content-length'],
   ['PayloadTooLargeError', 'status/413'],
+  ['UND_ERR_HEADERS_TIMEOUT', 'status/504'],
   ['NotFoundException', 'status/404'],
   ['CSP', 'headers/content-security-policy'],
   ['gzip', 'headers/content-encoding'],
@@ -80,6 +81,9 @@ it.each([
   ['401 vs 403', 'compare/401-403'],
   ['403 or 401?', 'compare/401-403'],
   ['404 vs 500', 'compare/#404,500'],
+  ['created vs accepted', 'compare/#201,202'],
+  ['unauthorized or forbidden', 'compare/401-403'],
+  ['not found', 'status/404'],
   ['@statuskit/koa', 'packages/koa'],
   ['cc-no-store-with-others', 'rules/cache-control#cc-no-store-with-others'],
 ])('finds for %j first %s', (query, href) => {

@@ -174,23 +174,42 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0)
 }
 
-/** `401 vs 403` first finds the comparison of the two. */
+/** `401 vs 403` and `created vs accepted` first find the comparison of the two. */
 function compared(words: readonly string[], records: readonly SearchRecord[]): (Found & { seen: boolean })[] {
-  const codes = [...new Set(words)].filter((word) => /^\d{3}$/.test(word))
-  const statuses = codes.map((code) =>
-    records.find((each) => `${each.code}` === code && each.href === `status/${code}`),
-  )
-  if (statuses.length < 2 || statuses.length > 4 || codes.length < words.length || statuses.includes(undefined))
-    return []
+  const statuses = statusesIn(words, records)
+  if (statuses.length < 2 || statuses.length > 4) return []
+  const codes = statuses.map(({ code }) => `${code}`)
   const saved = records.find(({ href }) => href === `compare/${codes.toSorted().join('-')}`)
   const record: SearchRecord = saved ?? {
     kind: 'guide',
     href: `compare/#${codes.join(',')}`,
     title: `Compare ${codes.slice(0, -1).join(', ')} and ${codes.at(-1)}`,
-    summary: statuses.map((each) => `${each?.code} ${each?.title}`).join(' · '),
+    summary: statuses.map((each) => `${each.code} ${each.title}`).join(' · '),
   }
-  const rest = statuses.flatMap((each) => (each === undefined ? [] : [{ record: each, score: 500, seen: true }]))
+  const rest = statuses.map((each) => ({ record: each, score: 500, seen: true }))
   return [{ record, score: 1000, seen: true }, ...rest]
+}
+
+/** The registered statuses that words name by code or phrase; none if a word is about something else. */
+function statusesIn(words: readonly string[], records: readonly SearchRecord[]): readonly SearchRecord[] {
+  const statuses = new Set<SearchRecord>()
+  for (let at = 0; at < words.length; ) {
+    const named = records
+      .filter(({ href, code }) => href === `status/${code}`)
+      .map((record) => ({ record, length: namedLength(words.slice(at), record) }))
+      .find(({ length }) => length > 0)
+    if (named === undefined) return []
+    statuses.add(named.record)
+    at += named.length
+  }
+  return [...statuses]
+}
+
+/** How many of the first words name a status. */
+function namedLength(words: readonly string[], { code, title }: SearchRecord): number {
+  if (words[0] === `${code}`) return 1
+  const phrase = queryWords(title)
+  return phrase.length > 0 && phrase.every((word, at) => word === words[at]) ? phrase.length : 0
 }
 
 /** A page has one row: its best part. Codes on the page of a vendor are pages of their own to those who search. */

@@ -1,3 +1,5 @@
+import { withErrorNamesAsWords } from '../../packages/core/src/reference/error-names.ts'
+
 /** The words of a text in lower case; a name such as `Retry-After` also counts as its parts. */
 export function wordsOf(text: string): string[] {
   return namesOf(text).flatMap((word) => (/[-_./]/.test(word) ? [word, ...word.split(/[-_./]/)] : [word]))
@@ -24,20 +26,9 @@ export function isRelation(word: string): boolean {
   return RELATIONS.has(word)
 }
 
-/** An error as programs name it: `ERR_TOO_MANY_REDIRECTS`, or `PayloadTooLargeError`. */
-const ERROR_NAME = /\b(?:ERR_)?([A-Z]+(?:_[A-Z]+)+)\b|\b((?:[A-Z][a-z]+){2,}?)(?:Error|Exception)\b/g
-
-function splitCamel(name: string): string {
-  return name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
-}
-
 /** The words of a query that say what it is about; all of them if none does. */
 export function queryWords(query: string): string[] {
-  const words = query
-    .replaceAll(
-      ERROR_NAME,
-      (_, upper?: string, camel?: string) => upper?.replaceAll('_', ' ') ?? splitCamel(camel ?? ''),
-    )
+  const words = withErrorNamesAsWords(query)
     .toLowerCase()
     .replaceAll('\u2019', "'")
     .split(/[^\p{L}\p{N}'@_./-]+/u)

@@ -38,6 +38,16 @@ describe('two statuses', () => {
     const { output } = await runCommand(['404', '410'])
     expect((await runCommand(['404', '410', '404'])).output).toBe(output)
     expect((await runCommand(['404 410'])).output).toBe(output)
+    expect((await runCommand(['not', 'found', 'vs', 'gone'])).output).toBe(output)
+    expect((await runCommand(['compare', '404', 'gone'])).output).toBe(output)
+  })
+
+  it.each([
+    ['404', '404 Not Found'],
+    ['404', 'HTTP/1.1 404 Not Found'],
+    ['499 nginx', '499 client closed request'],
+  ])('are one, %s, if a code comes with its own phrase: %s', async (status, line) => {
+    expect(await runCommand([line])).toEqual(await runCommand([status]))
   })
 })
 

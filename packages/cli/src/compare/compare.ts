@@ -1,3 +1,4 @@
+import { findStatusByPhrase } from '@statuskit/core'
 import { complain } from '../command/complain.ts'
 import type { ExitCode, Io } from '../command/io.ts'
 import { UsageError } from '../command/usage-error.ts'
@@ -9,19 +10,36 @@ import { sidesOf } from './sides.ts'
 /** The most codes that the site and a terminal have room for. */
 const MOST = 4
 
-/** Words between and around codes that are compared: `compare 401 403`, `401 vs 403`. */
+/** Words between and around statuses that are compared: `compare 401 403`, `created vs accepted`. */
 const AROUND = /^(?:compare|difference|between|vs\.?|versus|and|or|with|to)$/i
 
-/** The codes to compare, if a text says nothing else: `401 403`, `401,403`, `401 vs 403`; otherwise `undefined`. */
+/** The codes to compare, if a text only names several: `401 403`, `401 vs 403`, `201, accepted`; otherwise `undefined`. */
 export function readComparison(text: string): readonly string[] | undefined {
   const words = text.split(/[\s,/]+/).filter((word) => word !== '' && !AROUND.test(word))
-  return words.length > 1 && words.every((word) => /^\d+$/.test(word)) ? words : undefined
+  const codes = new Set<string>()
+  for (let at = 0; at < words.length; ) {
+    const named = statusAt(words, at)
+    if (named === undefined) return undefined
+    codes.add(named.code)
+    at = named.end
+  }
+  return codes.size > 1 ? [...codes] : undefined
+}
+
+/** The status that words name from a place on, and where its name ends. A longer phrase goes before a shorter one. */
+function statusAt(words: readonly string[], at: number): { readonly code: string; readonly end: number } | undefined {
+  const word = words[at] ?? ''
+  if (/^\d+$/.test(word)) return { code: word, end: at + 1 }
+  for (let end = words.length; end > at; end--) {
+    const code = findStatusByPhrase(words.slice(at, end).join(' '))?.code
+    if (code !== undefined) return { code: String(code), end }
+  }
+  return undefined
 }
 
 /** Compares statuses. */
-export async function compare(words: readonly string[], options: ExplainOptions, io: Io): Promise<ExitCode> {
+export async function compare(codes: readonly string[], options: ExplainOptions, io: Io): Promise<ExitCode> {
   const { json = false, web = false, full = false, snippet } = options
-  const codes = [...new Set(words)]
   if (full || snippet !== undefined)
     throw new UsageError(`${full ? '--full' : '--snippet'} is for one status: statuskit ${codes[0]}`)
   if (codes.length > MOST) throw new UsageError(`You named ${codes.length} statuses. Compare at most ${MOST}.`)

@@ -14,8 +14,8 @@ export interface Meaning {
 }
 
 /**
- * The meaning of a code, `407`, a phrase, `not found`, or a vendor's code, `499 nginx` or `nginx 499`. If it has none, the
- * result is a sentence that says so; `undefined` for other words.
+ * The meaning of a code, `407`, a phrase, `not found`, both, `404 not found`, or a vendor's code, `499 nginx` or `nginx 499`.
+ * If it has none, the result is a sentence that says so; `undefined` for other words.
  *
  * @throws {UsageError} when a number is not a status code
  */
@@ -28,9 +28,16 @@ export function readStatus(text: string): Meaning | string | undefined {
   const split = splitVendorCode(text)
   const ofVendor = split === undefined ? [] : findVendor(split.name)
   if (split !== undefined && ofVendor.length > 0) return readVendorCode(split.code, ofVendor)
+  const named = readPhrase(text)
+  if (named !== undefined || split === undefined) return named
+  // `404 Not Found`, as in a status line.
+  const phrased = readPhrase(split.name)
+  return phrased?.code === split.code ? phrased : undefined
+}
+
+function readPhrase(text: string): Meaning | undefined {
   const code = findStatusByPhrase(text)?.code
-  if (code !== undefined) return meaningOf(code)
-  return meaningOfVendors(text)
+  return code === undefined ? meaningOfVendors(text) : meaningOf(code)
 }
 
 /** The code and the name in `499 nginx` and `nginx 499`. */
@@ -90,15 +97,15 @@ function meaningOfVendors(phrase: string): Meaning | undefined {
   return code === undefined || codes.size > 1 ? undefined : { code, status: undefined, vendors }
 }
 
-/** The status after words that are not part of it: `show not found`, `http 404`. */
+/** The status after words that are not part of it: `show not found`, `http 404`. A code before words says more than they do. */
 export function statusAfterWords(text: string): Meaning | undefined {
+  if (/^\d/.test(text)) return undefined
   const words = text.split(/\s+/)
   for (let from = 1; from < words.length; from++) {
     const rest = words.slice(from).join(' ')
     const meaning = /^[1-5]\d\d$/.test(rest) ? meaningOf(Number(rest)) : undefined
     if (meaning?.status !== undefined || (meaning?.vendors.length ?? 0) > 0) return meaning
-    const code = findStatusByPhrase(rest)?.code
-    const found = code === undefined ? meaningOfVendors(rest) : meaningOf(code)
+    const found = readPhrase(rest)
     if (found !== undefined) return found
   }
   return undefined

@@ -14,6 +14,11 @@ it.each([
   [['too', 'many'], '429 Too Many Requests'],
   [['slow', 'down'], '429 Too Many Requests'],
   [['client disconnected'], '499 Client Closed Request (nginx, not registered)'],
+  [['PayloadTooLargeError'], '413 Content Too Large'],
+  [['ERR_TOO_MANY_REDIRECTS'], '301 Moved Permanently'],
+  [['UND_ERR_HEADERS_TIMEOUT'], '504 Gateway Timeout'],
+  [['ECONNRESET'], '502 Bad Gateway'],
+  [['ETIMEDOUT'], '504 Gateway Timeout'],
 ])('%j finds %s', async (words, first) => {
   expect((await runCommand(['find', ...words])).output.split('\n')[0]).toBe(first)
 })
@@ -68,6 +73,11 @@ it('finds a code among words', async () => {
   const { code, output, errors } = await runCommand(['find', '407', 'proxy'])
   expect([code, errors]).toEqual([0, 'statuskit: No status matches all words of "407 proxy". Best matches:\n'])
   expect(output).toMatch(/^407 /)
+})
+
+it('takes no misspelled phrase after a code for another status', async () => {
+  const { output } = await runCommand(['404', 'Nto', 'Found'])
+  expect(output).toMatch(/^404 Not Found\n/)
 })
 
 it.each([

@@ -2,6 +2,7 @@ import { findStatus } from '../status/lookup.ts'
 import type { Status } from '../status/types.ts'
 import { findVendorStatus } from '../status/vendor.ts'
 import type { VendorStatus } from '../status/vendor-status.ts'
+import { withErrorNamesAsWords } from './error-names.ts'
 import { findReference } from './status-reference.ts'
 import { STATUS_TEXTS } from './texts.gen.ts'
 import type { StatusReference, VendorStatusReference } from './types.ts'
@@ -10,13 +11,14 @@ import { listVendorReferences } from './vendor-reference.ts'
 /**
  * The registered codes whose symptoms match a query, best first. What equals the query ranks first, then a phrase that
  * contains it, then another symptom that contains it, and then one that contains all its words in another order. A symptom
- * that the query nearly fills ranks before a longer one. A query without words matches nothing.
+ * that the query nearly fills ranks before a longer one. The name of an error, such as `ERR_TOO_MANY_REDIRECTS`, counts as its
+ * words. A query without words matches nothing.
  *
  * @example
  * searchReferences('slow down').map(({ code }) => code) // 429 is the first
  */
 export function searchReferences(query: string): readonly StatusReference[] {
-  const wanted = normalizeWords(query)
+  const wanted = normalizeWords(withErrorNamesAsWords(query))
   if (wanted === '') return []
   return STATUS_TEXTS.map(({ code, symptoms }) => ({
     code,
@@ -34,7 +36,7 @@ export function searchReferences(query: string): readonly StatusReference[] {
  * searchVendorReferences('client closed request').map(({ vendor, code }) => `${vendor} ${code}`) // nginx 499
  */
 export function searchVendorReferences(query: string): readonly VendorStatusReference[] {
-  const wanted = normalizeWords(query)
+  const wanted = normalizeWords(withErrorNamesAsWords(query))
   if (wanted === '') return []
   return listVendorReferences()
     .map((reference) => {

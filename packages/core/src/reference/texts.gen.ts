@@ -699,7 +699,7 @@ export const STATUS_TEXTS: readonly StoredStatusText[] = [
   {
     code: 301,
     depth: 'full',
-    symptoms: ['moved permanently', 'redirect', 'permanent redirect', 'moved', 'page moved', 'url changed', 'post turns into get', 'http to https', 'too many redirects', 'redirect loop', 'err_too_many_redirects'],
+    symptoms: ['moved permanently', 'redirect', 'permanent redirect', 'moved', 'page moved', 'url changed', 'post turns into get', 'http to https', 'too many redirects', 'redirect loop'],
     related: [
       [302, 'A temporary move; keep using the old URL.'],
       [307, 'A temporary move that keeps the method.'],
@@ -2620,7 +2620,7 @@ export const STATUS_TEXTS: readonly StoredStatusText[] = [
   {
     code: 504,
     depth: 'full',
-    symptoms: ['gateway timeout', 'gateway time-out', 'upstream timeout', 'backend too slow', 'proxy timeout', 'load balancer timeout', 'request took too long'],
+    symptoms: ['gateway timeout', 'gateway time-out', 'upstream timeout', 'backend too slow', 'proxy timeout', 'load balancer timeout', 'request took too long', 'headers timeout', 'etimedout'],
     related: [
       [408, 'The client was too slow to send its request.'],
       [502, 'The server that the gateway called sent an invalid response.'],
