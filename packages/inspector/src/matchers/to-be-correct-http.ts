@@ -41,8 +41,18 @@ export function toBeCorrectHttp(
 
 /** The options without those that only the command knows, with which the matcher can share a configuration. */
 function withoutOthers({ failOn, ...options }: InspectOptions & { readonly failOn?: unknown }): InspectOptions {
-  const rules = Object.entries(options.rules ?? {}).filter(([id]) => !id.startsWith('openapi-'))
-  return { ...options, ...(options.rules !== undefined && { rules: Object.fromEntries(rules) }) }
+  const { rules, ignore } = options
+  const own = Object.entries(rules ?? {}).filter(([id]) => !isOfCommand(id))
+  return {
+    ...options,
+    ...(rules !== undefined && { rules: Object.fromEntries(own) }),
+    ...(Array.isArray(ignore) && { ignore: ignore.filter((each) => !isOfCommand(each?.rule)) }),
+  }
+}
+
+/** Whether a rule compares responses with an OpenAPI document, which only the command does. */
+function isOfCommand(rule: unknown): boolean {
+  return String(rule).startsWith('openapi-')
 }
 
 /** A promise, or a request of supertest, which is sent when it is awaited. */
