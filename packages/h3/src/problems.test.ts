@@ -43,6 +43,15 @@ describe('problems', () => {
     )
   })
 
+  it.each([
+    ['a handler', (app: H3) => app.get('/', () => problem(409))],
+    ['a middleware', (app: H3) => app.use(async () => problem(409)).get('/', () => 'x')],
+  ])('answers with a problem that is returned by %s', async (_what, define) => {
+    const service = serve((app) => void define(app))
+    expectProblem(await service.ask('GET', '/'), CONFLICT)
+    expect(onlyEntry(service)).toMatchObject({ problem: { status: 409 } })
+  })
+
   it('refuses what is no app, and says how it is called', () => {
     const message = '@statuskit/h3: the first argument of problems() is not an h3 app. Write problems(app, options).'
     expect(() => problems({ traceId: true } as never)).toThrow(message)

@@ -1,3 +1,4 @@
+import { isProblem } from '@statuskit/core'
 import { malformedPathProblem } from '@statuskit/core/adapter'
 import type { App, Context, Handler } from './hono-types.ts'
 import { requireHono48 } from './hono-version.ts'
@@ -7,7 +8,7 @@ type Fail = (thrown: unknown, context: Context) => Promise<Response>
 
 /**
  * Guards the handlers that are added from now on: what they throw that isn't an `Error`, which Hono's error handler misses,
- * is answered, and so is a path that can't be decoded. A middleware could do this too, but Hono composes handlers for each
+ * is answered, and so are a problem that they return and a path that can't be decoded. A middleware could do this too, but Hono composes handlers for each
  * request that has one, at a twelfth of the cost of a small response.
  */
 export function guardHandlers({ router }: App, fail: Fail): void {
@@ -29,9 +30,11 @@ function guardHandler(handler: Handler, fail: Fail): Handler {
       if (isError(thrown)) throw thrown
       return fail(thrown, context)
     }
+    const answerReturned = (returned: unknown) =>
+      (isProblem(returned) ? fail(returned, context) : returned) as ReturnType<Handler>
     try {
       const returned = handler(context, next)
-      return returned instanceof Promise ? returned.catch(answerOrRethrow) : returned
+      return returned instanceof Promise ? returned.then(answerReturned, answerOrRethrow) : answerReturned(returned)
     } catch (thrown) {
       return answerOrRethrow(thrown)
     }

@@ -45,6 +45,19 @@ describe('problems', () => {
     logged.mockRestore()
   })
 
+  it.each([
+    ['a handler', (app: Hono) => app.get('/', (() => problem(409)) as never)],
+    ['a handler that is async', (app: Hono) => app.get('/', (async () => problem(409)) as never)],
+    [
+      'a middleware',
+      (app: Hono) => app.use((async () => problem(409)) as never).get('/', (context) => context.text('x')),
+    ],
+  ])('answers with a problem that is returned by %s', async (_what, define) => {
+    const service = serve((app) => void define(app))
+    expectProblem(await service.ask('GET', '/'), { title: 'Conflict', status: 409 })
+    expect(onlyEntry(service)).toMatchObject({ problem: { status: 409 } })
+  })
+
   it("gives hooks Hono's context", async () => {
     const service = serve(
       (app) =>

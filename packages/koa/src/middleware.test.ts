@@ -1,3 +1,4 @@
+import { problem } from '@statuskit/core'
 import { expectProblem } from '@statuskit/testkit'
 import Koa from 'koa'
 import { describe, expect, it } from 'vitest'
@@ -69,6 +70,23 @@ describe('problems() in a composition', () => {
     expectProblem(await (await start(app)).ask('GET', '/'), { title: 'Internal Server Error', status: 500 })
     expect(entries).toMatchObject([{ thrown: { message: 'next() called multiple times' } }])
   })
+})
+
+it('answers with a problem that is set as the body', async () => {
+  const { entries, log } = keepEntries()
+  const app = new Koa()
+  app.use(problems({ log }))
+  app.use(async (context, next) => {
+    await next()
+    if (context.path === '/') context.body = problem(409, { detail: 'The order has been shipped.' })
+  })
+  const service = await start(app)
+  expectProblem(await service.ask('GET', '/'), {
+    title: 'Conflict',
+    status: 409,
+    detail: 'The order has been shipped.',
+  })
+  expect(entries).toMatchObject([{ problem: { status: 409 } }])
 })
 
 describe('a 401', () => {

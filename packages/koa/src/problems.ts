@@ -1,3 +1,4 @@
+import { isProblem } from '@statuskit/core'
 import { answer, type Delivery, malformedPathProblem, requireOptions } from '@statuskit/core/adapter'
 import { emitError } from './emit.ts'
 import { requestFacts } from './facts.ts'
@@ -33,7 +34,7 @@ export function problems(options: ProblemsOptions = {}, ...handled: unknown[]): 
     try {
       const malformed = malformedPathProblem(context.originalUrl)
       if (malformed === undefined) await next()
-      const error = malformed ?? unansweredError(context, options)
+      const error = malformed ?? (isProblem(context.body) ? context.body : unansweredError(context, options))
       if (error !== undefined) watching = answerWithProblem(error, context, options, placeResponse, false) === 'sent'
       else {
         watching = true

@@ -1,4 +1,5 @@
 import { StreamableFile } from '@nestjs/common'
+import { isProblem } from '@statuskit/core'
 import { bareStatusError } from '@statuskit/core/adapter'
 import type { Answer } from './answer.ts'
 import { isHttpException } from './http-exception.ts'
@@ -23,6 +24,8 @@ export function watchAdapter(adapter: HttpAdapter, answer: Answer, fillBareStatu
     )
   adapter.reply = (response: PlatformResponse, content: unknown, status?: number) => {
     const request = (isReply(response) ? response.request : response.req) as PlatformRequest
+    // Nest would send its members with the status of the handler.
+    if (isProblem(content)) return answer(content, request, response)
     if (content instanceof StreamableFile) {
       const answerError = (error: unknown) => answer(error, request, response)
       watchFile(content, response, answerError)

@@ -47,6 +47,27 @@ describe.each(PLATFORMS)('an exception of Nest on %s', (platform) => {
   })
 })
 
+@nest.Controller()
+class ReturnsProblems {
+  @nest.Get()
+  get(): unknown {
+    return problem(409, { detail: 'The order exists.' })
+  }
+
+  @nest.Post()
+  async post(): Promise<unknown> {
+    return problem(409, { detail: 'The order exists.' })
+  }
+}
+
+describe.each(PLATFORMS)('a problem that a handler returns on %s', (platform) => {
+  it.each(['GET', 'POST'])('is answered like one that it throws: %s', async (method) => {
+    const service = await startService({ controllers: [ReturnsProblems], platform })
+    expectProblem(await service.ask(method, '/'), { title: 'Conflict', status: 409, detail: 'The order exists.' })
+    expect(onlyEntry(service)).toMatchObject({ problem: { status: 409 } })
+  })
+})
+
 const CONFLICT = { title: 'Conflict', status: 409 }
 const RESPONSES: readonly (readonly [what: string, thrown: nest.HttpException, document: Document])[] = [
   ['a string', new nest.HttpException('The order exists.', 409), { ...CONFLICT, detail: 'The order exists.' }],

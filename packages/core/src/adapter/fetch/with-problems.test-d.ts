@@ -1,4 +1,5 @@
 import { describe, expectTypeOf, it } from 'vitest'
+import { problem } from '../../problem/problem.ts'
 import type { ProblemsOptions } from '../options.ts'
 import { withProblems } from './with-problems.ts'
 
@@ -17,6 +18,8 @@ describe('withProblems', () => {
     const socket = withProblems((request: Request): Response | undefined => (request.body ? new Response() : undefined))
     expectTypeOf(socket).returns.toEqualTypeOf<Promise<Response | undefined>>()
     expectTypeOf(withProblems(() => new Response())).parameters.toEqualTypeOf<[]>()
+    const either = withProblems((request: Request) => (request.body ? new Response() : problem(404)))
+    expectTypeOf(either).returns.toEqualTypeOf<Promise<Response>>()
   })
 
   it('types a handler by the type that the framework expects', () => {

@@ -56,6 +56,8 @@ describe('withProblems', () => {
       'returns a rejected promise',
       () => withProblems((_request: Request) => Promise.reject(problem(409)), { log })(REQUEST),
     ],
+    ['returns a problem', () => withProblems((_request: Request) => problem(409), { log })(REQUEST)],
+    ['returns a promise of a problem', () => withProblems(async (_request: Request) => problem(409), { log })(REQUEST)],
   ])('answers for a handler that %s', async (_how, answer) => {
     const response = await answer()
     expect([response.status, await response.text()]).toEqual([409, '409 Conflict\n'])

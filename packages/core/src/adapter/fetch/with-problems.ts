@@ -1,3 +1,5 @@
+import { isProblem } from '../../problem/problem.ts'
+import type { Problem } from '../../problem/types.ts'
 import { isObject, peek } from '../../render/request/peek.ts'
 import type { ProblemsOptions } from '../options.ts'
 import { requireOptions } from '../require-options.ts'
@@ -6,8 +8,8 @@ import type { FetchRequest, GlobalResponse } from './fetch-types.ts'
 import { toResponse } from './to-response.ts'
 
 /**
- * Wraps a handler that returns a fetch `Response`, so that everything it throws is answered with a problem. The request
- * is the handler's first argument, as in Next.js, Bun, Deno and Workers, or the `request` of its first argument, as in
+ * Wraps a handler that returns a fetch `Response`, so that everything it throws is answered with a problem, and so is a
+ * problem that it returns. The request is the handler's first argument, as in Next.js, Bun, Deno and Workers, or the `request` of its first argument, as in
  * SvelteKit, Astro and React Router. Hooks get the first argument as `request.raw`.
  *
  * Values that a framework throws as signals are thrown again and not logged: `redirect()` and `notFound()` of Next.js,
@@ -21,14 +23,16 @@ import { toResponse } from './to-response.ts'
 export function withProblems<This, Args extends unknown[], Returned>(
   handler: (this: This, ...args: Args) => Returned | Promise<Returned>,
   options: ProblemsOptions<Args[0]> = {},
-): (this: This, ...args: Args) => Promise<Returned | GlobalResponse> {
+): (this: This, ...args: Args) => Promise<Exclude<Returned, Problem> | GlobalResponse> {
   if (typeof handler !== 'function') {
     throw new TypeError('withProblems needs a handler. Write withProblems((request) => new Response(), options).')
   }
   requireOptions('withProblems()', options)
-  async function answerProblems(this: This, ...args: Args): Promise<Returned | GlobalResponse> {
+  async function answerProblems(this: This, ...args: Args): Promise<Exclude<Returned, Problem> | GlobalResponse> {
     try {
-      return await handler.apply(this, args)
+      const returned = await handler.apply(this, args)
+      if (!isProblem(returned)) return returned as Exclude<Returned, Problem>
+      throw returned
     } catch (thrown) {
       return respond(thrown, args[0], options)
     }
