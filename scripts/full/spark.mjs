@@ -69,7 +69,9 @@ async function checkAll(folder) {
   const corpus = join(folder, 'corpus')
   run('pnpm', ['exec', 'tsx', 'scripts/full/spark/corpus.ts', corpus, RESPONSES], ROOT)
   const numbers = JSON.parse(readFileSync(join(corpus, 'corpus.json'), 'utf8'))
-  const { hosts } = numbers
+  const { hosts, missing } = numbers
+  if (missing.length > 0)
+    console.log(`note: the corpus has no responses of ${missing.join(', ')}, which aren't installed`)
   const table = [['', 'responses', 'findings', 'seconds', 'responses per second']]
   const totals = await compare('WARC', {
     'one process': () => oneProcess(join(corpus, 'warc'), 'warc'),

@@ -14,6 +14,7 @@ import { gzipSync } from 'node:zlib'
 import { createRandom } from '../../../packages/cli/test/mutate.ts'
 import { Part } from './part.ts'
 import { type Exchange, record } from './recording.ts'
+import { missingServers } from './servers.ts'
 
 const [, , target = '', responses = '1000000', files = '40'] = process.argv
 if (target === '') throw new Error('Pass a folder: tsx scripts/full/spark/corpus.ts /tmp/corpus 1000000 40')
@@ -53,7 +54,14 @@ async function writeCorpus(folder: string, count: number, parts: number): Promis
       exchanges.filter(({ server }) => server === name).length,
     ]),
   )
-  const numbers = { responses: count, files: parts, hosts: hosts.size, exchanges: exchanges.length, servers }
+  const numbers = {
+    responses: count,
+    files: parts,
+    hosts: hosts.size,
+    exchanges: exchanges.length,
+    servers,
+    missing: missingServers(),
+  }
   writeFileSync(join(folder, 'corpus.json'), `${JSON.stringify(numbers, null, 2)}\n`)
   console.log(JSON.stringify(numbers))
 }

@@ -20,7 +20,7 @@ export interface Recorded {
 /** Servers that are installed, the example services and the simulator. */
 export async function startAll(): Promise<Recorded[]> {
   const running: Recorded[] = []
-  for (const server of [...REAL_SERVERS, NGINX_WITH_HEADERS, PHP, PYTHON]) {
+  for (const server of installable()) {
     if (!isInstalled(server.command)) continue
     const { port, stop } = await startServer(server)
     running.push({
@@ -39,6 +39,15 @@ export async function startAll(): Promise<Recorded[]> {
     stop: () => simulator.close(),
   })
   return running
+}
+
+/** The names of servers that aren't installed, so that the corpus lacks their responses. */
+export function missingServers(): string[] {
+  return installable().flatMap(({ name, command }) => (isInstalled(command) ? [] : [name]))
+}
+
+function installable(): RealServer[] {
+  return [...REAL_SERVERS, NGINX_WITH_HEADERS, PHP, PYTHON]
 }
 
 const PHP: RealServer = {
