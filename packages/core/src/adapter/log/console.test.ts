@@ -48,7 +48,7 @@ it('prints no line for an error that only repeats the message of its cause', () 
       .slice(1)
   expect(linesOf(new Error(cause.message, { cause }))).toEqual(['  caused by RangeError: out of range'])
   expect(linesOf(Object.assign(new Error(cause.message, { cause }), { code: 'E1' }))).toHaveLength(2)
-  expect(linesOf(new Error('', { cause: new Error('') }))).toHaveLength(2)
+  expect(linesOf(new Error('', { cause: new TypeError('') }))).toEqual(['  caused by Error', '  caused by TypeError'])
 })
 
 it('names what was thrown in place of an error', () => {

@@ -76,7 +76,8 @@ function describe({ type, message, properties }: SerializedError): string {
     return `a thrown ${type === 'Object' ? 'object' : type} with ${properties.join(', ') || 'no properties'}`
   }
   if (message === '' && type === 'Object') return 'a thrown object whose properties cannot be read'
-  return NOT_ERRORS.has(type) ? `a thrown ${type}: ${message}` : `${type}: ${message}`
+  if (NOT_ERRORS.has(type)) return `a thrown ${type}: ${message}`
+  return message === '' ? type : `${type}: ${message}`
 }
 
 /** The errors behind a problem, one line each. An error that only repeats the message of its cause has none. */
