@@ -7,6 +7,19 @@ export const HEADER_SECTION_CASES: Readonly<Record<string, Cases>> = {
     fires: ['HTTP/1.1 200\nX Mine: a', 'HTTP/1.1 200\nServer : a', 'HTTP/1.1 200\nX(1): a'],
     silent: ['HTTP/1.1 200\nX-Mine_1: a'],
   },
+  'field-name-misspelled': {
+    fires: [
+      'HTTP/1.1 200\nReferer-Policy: no-referrer',
+      'HTTP/1.1 200\nX-Content-Type-Option: nosniff',
+      'HTTP/1.1 200\nAcess-Control-Allow-Orgin: *',
+      'HTTP/1.1 200\nCache-Controll: no-store',
+    ],
+    silent: [
+      'HTTP/1.1 200\nReferrer-Policy: no-referrer\nReferer-Policy: no-referrer',
+      'HTTP/1.1 200\nX-Cache-Control: no-store\nCDN-Cache-Control: max-age=60\nSet-Cookie2: a=1',
+      'HTTP/1.1 200\nX-Cache: HIT\nContent-MD5: a\nContent-Base: a\nServer: a\nExpire: 0',
+    ],
+  },
   'field-value-invalid': {
     fires: ['HTTP/1.1 200\nX-A: a\rSet-Cookie: b', 'HTTP/1.1 200\nX-A: a\0b', 'HTTP/1.1 200\nX-A: \x1b[31m'],
     silent: ['HTTP/1.1 200\nX-A: a\tb', 'HTTP/1.1 200\nX-A: caf\u00e9'],

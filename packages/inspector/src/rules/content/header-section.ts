@@ -1,4 +1,6 @@
 import { isFieldName } from '../../message/field-name.ts'
+import { remember } from '../../message/remember.ts'
+import { closestWord } from '../closest-word.ts'
 import { correctDate } from '../corrected-value.ts'
 import type { Rule } from '../rule.ts'
 import { REPEATED } from '../values/table.gen.ts'
@@ -9,6 +11,51 @@ const SINGLETONS: readonly string[] = /* @__PURE__ */ Object.keys(REPEATED)
 const CONTROL = /[\0-\x08\x0a-\x1f\x7f]/
 /** Above this size, in bytes, servers and proxies begin to reject header sections. */
 const LARGE = 16_384
+
+/** Names that are long enough to tell a misspelling from another name, and whose headers clients act on. */
+const NAMES: readonly string[] = [
+  'Accept-Ranges',
+  'Access-Control-Allow-Credentials',
+  'Access-Control-Allow-Headers',
+  'Access-Control-Allow-Methods',
+  'Access-Control-Allow-Origin',
+  'Access-Control-Expose-Headers',
+  'Access-Control-Max-Age',
+  'Cache-Control',
+  'Clear-Site-Data',
+  'Content-Disposition',
+  'Content-Encoding',
+  'Content-Language',
+  'Content-Range',
+  'Content-Security-Policy',
+  'Content-Security-Policy-Report-Only',
+  'Content-Type',
+  'Cross-Origin-Embedder-Policy',
+  'Cross-Origin-Opener-Policy',
+  'Cross-Origin-Resource-Policy',
+  'Deprecation',
+  'Last-Modified',
+  'Permissions-Policy',
+  'Referrer-Policy',
+  'Reporting-Endpoints',
+  'Retry-After',
+  'Server-Timing',
+  'Set-Cookie',
+  'Strict-Transport-Security',
+  'Timing-Allow-Origin',
+  'WWW-Authenticate',
+  'X-Content-Type-Options',
+  'X-Frame-Options',
+]
+const SPELLINGS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(NAMES.map((name) => [name.toLowerCase(), name]))
+const SPELLED: readonly string[] = /* @__PURE__ */ [...SPELLINGS.keys()]
+
+/** The header whose name a name misspells; empty for other names, such as those that only have `X-` in front. */
+const misspelledName = /* @__PURE__ */ remember((name: string): string => {
+  // RFC 2965 defines `Set-Cookie2`.
+  if (SPELLINGS.has(name) || SPELLINGS.has(name.replace(/^x-/, '')) || name === 'set-cookie2') return ''
+  return SPELLINGS.get(closestWord(name, SPELLED) ?? '') ?? ''
+})
 
 /** Rules about the header section as a whole, and about dates. */
 export const HEADER_SECTION_RULES: readonly Rule[] = [
@@ -22,6 +69,23 @@ export const HEADER_SECTION_RULES: readonly Rule[] = [
     check(facts) {
       for (const name of facts.lines.keys()) {
         if (!isFieldName(name)) return { values: { name }, fields: [name] }
+      }
+      return undefined
+    },
+  },
+  {
+    id: 'field-name-misspelled',
+    severity: 'warning',
+    level: 'advice',
+    sections: 'RFC 9110 5.1',
+    message: 'Clients ignore {name}, because they look for {meant}.',
+    fix: 'Rename it to {meant}.',
+    reason: 'A header that was meant to have an effect has none.',
+    check(facts) {
+      for (const name of facts.lines.keys()) {
+        const meant = misspelledName(name)
+        if (meant !== '' && !facts.has(meant.toLowerCase()))
+          return { values: { name: facts.sentName(name), meant }, fields: [name] }
       }
       return undefined
     },

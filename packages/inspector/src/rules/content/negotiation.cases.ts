@@ -55,9 +55,12 @@ export const NEGOTIATION_CASES: Readonly<Record<string, Cases>> = {
       'HTTP/1.1 200\nContent-Type: font/woff2\n\n\n<html><title>Not Found</title>',
       'HTTP/1.1 200\nContent-Type: text/html\n\n\u0089PNG\r\n\u001a\n',
       'HTTP/1.1 200\nContent-Type: text/css\n\n\u001f\u008b\u0008\u0000',
+      'HTTP/1.1 200\nContent-Type: text/html; charset=utf-8\n\n{"a":"<b>1</b>"}',
     ],
     silent: [
       `${JSON_TYPE}{"a":1}`,
+      'HTTP/1.1 200\nContent-Type: text/html\n\n{{ template }}<p>1</p>',
+      'HTTP/1.1 200\nContent-Type: text/html\n\n1',
       `${JSON_TYPE})]}',\n{"a":1}`,
       `${JSON_TYPE}\u00ef\u00bb\u00bf[]`,
       `${JSON_TYPE}`,

@@ -105,6 +105,9 @@ export const NEGOTIATION_RULES: readonly Rule[] = [
         }
       }
       const { text } = facts
+      // A browser runs scripts that are quoted in it.
+      if (type === 'text/html' && /^\s*[{[]/.test(text ?? '') && facts.json !== undefined)
+        return { values: { said: 'HTML', what: 'JSON', right: MATCH } }
       if (text === undefined || text.trim() === '' || !isJson(type)) return undefined
       // Streams such as application/stream+json have a document a line.
       if (type.endsWith('+json') && isLinesOfJson(text)) return undefined

@@ -23,6 +23,18 @@ export const SECURITY_CASES: Readonly<Record<string, Cases>> = {
       [`${HSTS}max-age=1; includeSubdomains;, max-age=31536000 ; includeSubDomains`, 'field-lines'],
     ],
   },
+  'hsts-misspelled-directive': {
+    fires: [
+      `${HSTS}max-age=31536000; includeSubDomain`,
+      `${HSTS}max-age=31536000; include-subdomains; preload`,
+      `${HSTS}max-age=31536000; includeSubDomains; pre-load`,
+    ],
+    silent: [
+      `${HSTS}max-age=31536000; includesubdomains; Preload`,
+      `${HSTS}max-age=31536000; other=1`,
+      `${HSTS}includeSubDomain`,
+    ],
+  },
   'hsts-repeated': {
     fires: [
       `${HSTS}max-age=31536000\nStrict-Transport-Security: max-age=0`,

@@ -1,10 +1,13 @@
 import { parseParameter, splitOutsideQuotes } from '@statuskit/core/fields'
 import type { Facts } from '../../message/facts.ts'
 import { remember } from '../../message/remember.ts'
+import { closestWord } from '../closest-word.ts'
 import { type Rule, when } from '../rule.ts'
 
 /** A year, which browsers' preload lists require. */
 const LONG = 31_536_000
+/** The directives of Strict-Transport-Security, with the one of browsers' preload lists. */
+const HSTS_DIRECTIVES = ['max-age', 'includeSubDomains', 'preload']
 /** Products that name the same version in every release. */
 const FIXED = /^(?:Apache-Coyote\/1\.1|Microsoft-HTTPAPI\/2\.0)$/
 
@@ -21,6 +24,26 @@ export const SECURITY_RULES: readonly Rule[] = [
     check(facts) {
       const { text, why } = parseHsts(facts)
       return why === undefined ? undefined : { values: { text, why } }
+    },
+  },
+  {
+    id: 'hsts-misspelled-directive',
+    severity: 'warning',
+    level: 'advice',
+    fields: ['strict-transport-security'],
+    sections: 'RFC 6797 6.1',
+    message:
+      'Browsers ignore `{name}` in Strict-Transport-Security, because it is not a directive. Did you mean `{meant}`?',
+    fix: 'Replace `{name}` with `{meant}`.',
+    reason: 'A directive that was meant to have an effect has none.',
+    check(facts) {
+      const { names, why } = parseHsts(facts)
+      if (why !== undefined) return undefined
+      for (const name of names) {
+        const meant = misspelled(name)
+        if (meant !== undefined) return { values: { name, meant } }
+      }
+      return undefined
     },
   },
   {
@@ -144,6 +167,13 @@ function parseHsts(facts: Facts): Hsts {
   const joined = facts.hides('field-lines') && line.includes(',') ? splitOutsideQuotes(line, ',') : []
   // Parts that each have a max-age were lines of their own before the source joined them.
   return hstsOf(joined.every((part) => /max-age/i.test(part)) ? (joined[0] ?? line) : line)
+}
+
+/** The directive that a name misspells; `undefined` for the directives themselves and for names that resemble none. */
+function misspelled(name: string): string | undefined {
+  const words = HSTS_DIRECTIVES.map((each) => each.toLowerCase())
+  const meant = words.includes(name) ? undefined : closestWord(name, words)
+  return HSTS_DIRECTIVES.find((each) => each.toLowerCase() === meant)
 }
 
 interface Hsts {

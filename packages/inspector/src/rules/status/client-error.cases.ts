@@ -26,6 +26,10 @@ export const CLIENT_ERROR_CASES: Readonly<Record<string, Cases>> = {
     fires: ['HTTP/1.1 405\nAllow: GET POST', 'HTTP/1.1 405\nAllow: [GET]', 'HTTP/1.1 200\nAllow: "GET"'],
     silent: ['HTTP/1.1 405\nAllow: GET, M-SEARCH', 'HTTP/1.1 405\nAllow:'],
   },
+  'allow-method-case': {
+    fires: ['HTTP/1.1 405\nAllow: get, post', 'HTTP/1.1 200\nAllow: GET, Head'],
+    silent: ['HTTP/1.1 405\nAllow: GET, M-SEARCH, brew', 'HTTP/1.1 405\nAllow:', 'HTTP/1.1 405\nAllow: get post'],
+  },
   'status-406-without-negotiation': {
     fires: ['> GET\n> Host: example.com\nHTTP/1.1 406', '> GET\n> Accept: */*\nHTTP/1.1 406'],
     silent: ['> GET\n> Accept: text/csv\nHTTP/1.1 406', '> GET\n> Accept: */*\n> Accept-Language: de\nHTTP/1.1 406'],

@@ -9,6 +9,17 @@ import {
 import { correctTokenList } from '../corrected-value.ts'
 import { hasField, only, type Rule, requires, when } from '../rule.ts'
 
+/** The methods that people write in lower case. */
+const METHODS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'DELETE',
+  'GET',
+  'HEAD',
+  'OPTIONS',
+  'PATCH',
+  'POST',
+  'PUT',
+])
+
 /** Rules about 4xx responses that fit no other group. */
 export const CLIENT_ERROR_RULES: readonly Rule[] = [
   {
@@ -66,6 +77,22 @@ export const CLIENT_ERROR_RULES: readonly Rule[] = [
       const value = facts.value('allow') ?? ''
       const [member] = parseTokenList(value).invalid
       return member === undefined ? undefined : { values: { member, fixed: correctTokenList(value) ?? 'GET, HEAD' } }
+    },
+  },
+  {
+    id: 'allow-method-case',
+    severity: 'warning',
+    level: 'MUST',
+    fields: ['allow'],
+    sections: 'RFC 9110 9.1; RFC 9110 10.2.1',
+    message: '`{member}` in `Allow: {value}` is not the method {upper}, because methods are case-sensitive.',
+    fix: 'Send `{upper}`.',
+    reason: 'People and most programs still understand which method is meant.',
+    check(facts) {
+      const member = splitList(facts.value('allow') ?? '').find(
+        (each) => !METHODS.has(each) && METHODS.has(each.toUpperCase()),
+      )
+      return member === undefined ? undefined : { values: { member, upper: member.toUpperCase() } }
     },
   },
   {
