@@ -59,8 +59,6 @@ export const NEGOTIATION_CASES: Readonly<Record<string, Cases>> = {
     ],
     silent: [
       `${JSON_TYPE}{"a":1}`,
-      'HTTP/1.1 200\nContent-Type: text/html\n\n{{ template }}<p>1</p>',
-      'HTTP/1.1 200\nContent-Type: text/html\n\n1',
       `${JSON_TYPE})]}',\n{"a":1}`,
       `${JSON_TYPE}\u00ef\u00bb\u00bf[]`,
       `${JSON_TYPE}`,
@@ -71,6 +69,8 @@ export const NEGOTIATION_CASES: Readonly<Record<string, Cases>> = {
       'HTTP/1.1 200\nContent-Type: application/octet-stream\n\n<html>',
       'HTTP/1.1 200\nContent-Type: application/x-ndjson\n\n{}\n{}',
       'HTTP/1.1 200\nContent-Type: application/stream+json\n\n{"a":1}\n{"a":2}\n',
+      'HTTP/1.1 200\nContent-Type: text/html\n\n{{ template }}<p>1</p>',
+      'HTTP/1.1 200\nContent-Type: text/html\n\n1',
     ],
     skipped: ['HTTP/1.1 200\nContent-Type: application/json'],
   },

@@ -30,7 +30,11 @@ export const CLIENT_ERROR_RULES: readonly Rule[] = [
     absence: ['allow'],
     sections: 'RFC 9110 15.5.6; RFC 9110 10.2.1',
     message: "{status} has no Allow header, so the client can't tell which methods the resource supports.",
-    fix: 'List the supported methods, for example `Allow: GET, HEAD`. The list can be empty.',
+    fix: 'List the supported methods, for example `Allow: {example}`. The list can be empty.',
+    // The method that was refused isn't supported.
+    check: ({ message: { method } }) => ({
+      values: { example: method === 'GET' || method === 'HEAD' ? 'POST' : 'GET, HEAD' },
+    }),
   },
   {
     id: 'status-405-allow-lists-method',
