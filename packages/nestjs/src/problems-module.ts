@@ -52,8 +52,8 @@ function checked<Raw>(options: ProblemsOptions<Raw>): ProblemsOptions<Raw> {
   return options
 }
 
-/** What Nest creates where the module has its options. Nest logs its name. */
-const CONFIGURED = class ProblemsModule {}
+/** What Nest creates where the module has its options. Nest logs its name, which a bundler would change in a declaration. */
+const { ProblemsModule: CONFIGURED } = { ProblemsModule: class {} }
 
 function createModule(options: nest.Provider): nest.DynamicModule {
   if (!('IntrinsicException' in nest)) {

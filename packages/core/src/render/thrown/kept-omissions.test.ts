@@ -4,7 +4,7 @@ import { problem } from '../../problem/problem.ts'
 import { render } from '../render.ts'
 
 const UNKNOWN =
-  'no option has this name; the options are accept, acceptEncoding, allow, blockedBy, challenge, completeLength, detail, instance, retryAfter, upgrade, cause, extensions, headers, stack'
+  'no option has this name; put members of your own into extensions; the options are accept, acceptEncoding, allow, blockedBy, challenge, completeLength, detail, instance, retryAfter, upgrade, cause, extensions, headers, stack'
 
 it.each([
   [401, { challenge: '' }, 'WWW-Authenticate', 'a challenge such as { scheme: "Bearer", realm: "api" }'],

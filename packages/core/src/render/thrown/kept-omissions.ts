@@ -35,7 +35,7 @@ export function completeOmissions(kept: readonly Omitted[]): Omission[] {
 function reasonFor(option: string, what: string): string {
   const wanted = Object.hasOwn(WANTED, option) ? WANTED[option] : undefined
   if (wanted === undefined)
-    return `no option has this name; the options are ${[...Object.keys(WANTED), ...OTHERS].join(', ')}`
+    return `no option has this name; put members of your own into extensions; the options are ${[...Object.keys(WANTED), ...OTHERS].join(', ')}`
   // Otherwise, an option of a status goes by the name of its header.
   const isOfOtherStatus = what === option && option !== 'detail' && option !== 'instance'
   return isOfOtherStatus
