@@ -4,7 +4,7 @@ import { layersOf, matchedPath, routedMethods } from './allow.ts'
 import { requestFacts } from './problems.ts'
 
 const ORDER =
-  '@statuskit/express: notFound() comes after problems(), so Express answers unknown paths itself, in HTML. Put problems() last.'
+  '@statuskit/express: notFound() comes after problems(), so Express itself answers errors and unknown paths, in HTML. Put problems() last.'
 const BEFORE_ROUTES =
   '@statuskit/express: notFound() comes before routes, which get no requests. Put it after all routes.'
 

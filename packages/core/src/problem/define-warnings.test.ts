@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { render } from '../render/render.ts'
 import { defineProblem } from './define.ts'
 
 const TYPE = 'https://api.example.com/problems/out-of-credit'
@@ -19,6 +20,18 @@ describe('warnings', () => {
     Kind()
     expect(warn).toHaveBeenCalledTimes(1)
     expect(warn).toHaveBeenCalledWith(expect.stringContaining('"not-found" depends on the URL of the request'))
+  })
+
+  it('tell of extensions that are no Standard Schema, and so does the log', () => {
+    const Kind = defineProblem({ type: TYPE, title: 'x', status: 409, extensions: { room: 'string' } as never })
+    expect(warn).toHaveBeenCalledTimes(1)
+    expect(warn).toHaveBeenCalledWith(
+      expect.stringContaining(`the extensions of ${TYPE} must be a Standard Schema, such as one of zod`),
+    )
+    const made = (Kind as unknown as (options: object) => Error)({ extensions: { room: 7 } })
+    expect(render(made, { method: 'GET', url: '/', headers: {} }).omitted).toEqual([
+      { what: 'extensions', reason: 'the schema is not a Standard Schema' },
+    ])
   })
 
   it('TYPE-9: have nothing against types that lead nowhere', () => {

@@ -1,9 +1,15 @@
+import { isStandardSchema } from './standard-schema.ts'
+
 /** What a definition consists of. `is` is part of a type, from which another definition may be made. */
 const OPTIONS = ['type', 'title', 'status', 'extensions', 'detail', 'retryAfter', 'is']
 
 /** Warns if a type's URI or title goes against the advice of RFC 9457. All findings go into one warning. */
-export function lintType(definition: { readonly type: string; readonly title: string }): void {
-  const { type, title } = definition
+export function lintType(definition: {
+  readonly type: string
+  readonly title: string
+  readonly extensions?: unknown
+}): void {
+  const { type, title, extensions } = definition
   const faults: string[] = []
   const unknown = Object.keys(definition).filter((name) => !OPTIONS.includes(name))
   if (unknown.length > 0)
@@ -16,6 +22,8 @@ export function lintType(definition: { readonly type: string; readonly title: st
   if (type === 'about:blank') faults.push('for the type "about:blank", call problem() instead')
   if (typeof title !== 'string' || !/^.+$/.test(title))
     faults.push(`the title of ${type} must be one line of text, not empty`)
+  if (extensions != null && !isStandardSchema(extensions))
+    faults.push(`the extensions of ${type} must be a Standard Schema, such as one of zod, valibot or arktype`)
   if (faults.length > 0) warn(faults.join('; '))
 }
 

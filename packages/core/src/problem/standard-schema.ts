@@ -68,7 +68,16 @@ function issuesOf(schema: StandardSchema, value: unknown): readonly StandardIssu
     }
     return (result as StandardResult<unknown>).issues ?? []
   } catch {
-    return 'the schema threw an error'
+    return isStandardSchema(schema) ? 'the schema threw an error' : 'the schema is not a Standard Schema'
+  }
+}
+
+/** Whether a value is a Standard Schema, for definitions that no compiler has checked. Never throws. */
+export function isStandardSchema(value: unknown): boolean {
+  try {
+    return typeof (value as Partial<StandardSchema> | null | undefined)?.['~standard']?.validate === 'function'
+  } catch {
+    return false
   }
 }
 
