@@ -1,8 +1,8 @@
 import { didYouMean } from '../command/did-you-mean.ts'
 import { UsageError } from '../command/usage-error.ts'
 import type { InspectLine } from './options.ts'
-import { anyOf, type Config, readConfig } from './read-config.ts'
-import { FORMATS, INPUTS } from './words.ts'
+import { anyOf, type Config, expectRule, GRADES, type Grade } from './read-config.ts'
+import { FAIL_ON, FORMATS, INPUTS, PROFILES } from './words.ts'
 
 /** The parsed command line. */
 export interface Arguments {
@@ -42,8 +42,8 @@ export interface Arguments {
 export function readArguments(targets: readonly string[], line: InspectLine): Arguments {
   const { profile, failOn, rule, summary = false, resume, urls, openapi } = line
   const overrides = {
-    ...(profile !== undefined && { profile }),
-    ...(failOn !== undefined && { failOn }),
+    ...(profile !== undefined && { profile: wordOf(profile, PROFILES, '--profile') }),
+    ...(failOn !== undefined && { failOn: wordOf(failOn, FAIL_ON, '--fail-on') }),
     ...(rule !== undefined && { rules: Object.fromEntries(rule.map(readRule)) }),
   }
   const format = wordOf(line.format ?? 'terminal', FORMATS, '--format')
@@ -56,7 +56,7 @@ export function readArguments(targets: readonly string[], line: InspectLine): Ar
     format,
     input: wordOf(line.input ?? 'auto', INPUTS, '--input'),
     config: line.config,
-    overrides: readConfig(overrides, 'command line'),
+    overrides,
     summaryOnly: summary,
     workers: numberOf(line.workers, '--workers'),
     method: line.method?.toUpperCase(),
@@ -77,11 +77,12 @@ export function readArguments(targets: readonly string[], line: InspectLine): Ar
   }
 }
 
-function readRule(text: string): [id: string, grade: string] {
+function readRule(text: string): [id: string, grade: Grade] {
   const [id = '', grade] = text.split('=')
   if (grade === undefined)
     throw new UsageError(`--rule ${text} has no severity. Write --rule ${text}=off, or =error, =warning or =info.`)
-  return [id, grade]
+  expectRule(id, '--rule')
+  return [id, wordOf(grade, GRADES, `--rule ${id}`)]
 }
 
 function readHeader(text: string): [name: string, value: string] {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { readArguments } from './arguments.ts'
 import { loadConfig } from './load-config.ts'
 import { readConfig } from './read-config.ts'
 
@@ -86,4 +87,14 @@ it('explains the mistake in a file', async () => {
   await expect(loadConfig(folder)).rejects.toThrow("has no default export. Write: export default { profile: 'strict' }")
   writeFileSync(join(folder, 'seven.mjs'), 'export default 7')
   await expect(loadConfig(folder, 'seven.mjs')).rejects.toThrow('has to be an object')
+})
+
+it.each([
+  [{ failOn: 'warn' }, '--fail-on can\'t be "warn". Use error, warning, info, or never.'],
+  [{ profile: 'strickt' }, '--profile can\'t be "strickt". Use default, strict, or browser. Did you mean strict?'],
+  [{ rule: ['etag-invlid=off'] }, '--rule: there is no rule "etag-invlid". Did you mean etag-invalid?'],
+  [{ rule: ['etag-invalid=of'] }, '--rule etag-invalid can\'t be "of". Use error, warning, info, or off.'],
+  [{ rule: ['etag-invalid'] }, '--rule etag-invalid has no severity.'],
+])('names the option of the command line in %j', (line, message) => {
+  expect(() => readArguments([], line)).toThrow(message)
 })

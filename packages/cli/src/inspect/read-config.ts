@@ -13,7 +13,10 @@ export interface Config extends InspectOptions {
   readonly failOn?: FailOn | undefined
 }
 
-const GRADES = ['error', 'warning', 'info', 'off']
+/** The severity of a rule in a configuration. */
+export type Grade = Severity | 'off'
+
+export const GRADES: readonly Grade[] = ['error', 'warning', 'info', 'off']
 const MEMBERS = ['profile', 'rules', 'ignore', 'failOn']
 /** So many rules fit into a message. */
 const MOST_RELATED = 8

@@ -17,7 +17,7 @@ export const INPUTS = [
 ] as const
 
 /** The sets of rules. */
-export const PROFILES: readonly string[] = ['default', 'strict', 'browser']
+export const PROFILES = ['default', 'strict', 'browser'] as const
 
 /** The severities that can fail a run. */
-export const FAIL_ON: readonly string[] = ['error', 'warning', 'info', 'never']
+export const FAIL_ON = ['error', 'warning', 'info', 'never'] as const

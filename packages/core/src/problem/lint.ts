@@ -1,4 +1,4 @@
-import { isStandardSchema } from './standard-schema.ts'
+import { faultIn } from './standard-schema.ts'
 
 /** What a definition consists of. `is` is part of a type, from which another definition may be made. */
 const OPTIONS = ['type', 'title', 'status', 'extensions', 'detail', 'retryAfter', 'is']
@@ -22,8 +22,8 @@ export function lintType(definition: {
   if (type === 'about:blank') faults.push('for the type "about:blank", call problem() instead')
   if (typeof title !== 'string' || !/^.+$/.test(title))
     faults.push(`the title of ${type} must be one line of text, not empty`)
-  if (extensions != null && !isStandardSchema(extensions))
-    faults.push(`the extensions of ${type} must be a Standard Schema, such as one of zod, valibot or arktype`)
+  const fault = extensions == null ? undefined : faultIn(extensions)
+  if (fault !== undefined) faults.push(fault)
   if (faults.length > 0) warn(faults.join('; '))
 }
 

@@ -1,3 +1,5 @@
+import { attempt } from './attempt.ts'
+
 /**
  * A validator of zod, valibot, arktype and others, in the interface that they share. Only the members used here are
  * declared.
@@ -68,17 +70,14 @@ function issuesOf(schema: StandardSchema, value: unknown): readonly StandardIssu
     }
     return (result as StandardResult<unknown>).issues ?? []
   } catch {
-    return isStandardSchema(schema) ? 'the schema threw an error' : 'the schema is not a Standard Schema'
+    return faultIn(schema) ?? 'the schema threw an error'
   }
 }
 
-/** Whether a value is a Standard Schema, for definitions that no compiler has checked. Never throws. */
-export function isStandardSchema(value: unknown): boolean {
-  try {
-    return typeof (value as Partial<StandardSchema> | null | undefined)?.['~standard']?.validate === 'function'
-  } catch {
-    return false
-  }
+/** What is wrong with a schema that no compiler has checked, in a sentence. Never throws. */
+export function faultIn(schema: unknown): string | undefined {
+  const validate = attempt(() => (schema as StandardSchema)['~standard'].validate)
+  return typeof validate === 'function' ? undefined : "extensions needs a Standard Schema, such as zod's"
 }
 
 function pathOf({ path }: StandardIssue): string {

@@ -24,6 +24,14 @@ describe('inspect', () => {
     ])
   })
 
+  it('takes the word of a body that names Retry-After as left out, as the simulator does', () => {
+    const head = 'HTTP/1.1 429\nContent-Type: application/problem+json\n\n'
+    expect(ids(`${head}{"status":429,"optional":[{"name":"Retry-After"}]}`)).toEqual([])
+    expect(ids(`${head}{"status":429,"optional":[null,{"name":"RateLimit"}]}`)).toEqual([
+      'status-429-missing-retry-after',
+    ])
+  })
+
   it('cites the section of the status where each status has one', () => {
     const section = (status: number) => {
       const [finding] = inspect(parseCase(`HTTP/1.1 ${status}\nRetry-After: 5\nCache-Control: max-age=60`))

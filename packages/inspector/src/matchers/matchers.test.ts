@@ -42,6 +42,9 @@ describe.each([
     const right = await request(app).get('/right')
     const withOptions = (options: object) => () => expect(right).toBeCorrectHttp(options)
     vitestExpect(withOptions({ rules: { 'etag-invlid': 'off' } })).toThrow('Did you mean "etag-invalid"?')
+    vitestExpect(withOptions({ rules: { 'status-401-missing': 'off' } })).toThrow(
+      'Did you mean "status-401-missing-www-authenticate"?',
+    )
     vitestExpect(withOptions({ profil: 'strict' })).toThrow(
       'There is no "profil" in options. Use profile, rules, ignore.',
     )
