@@ -7,7 +7,7 @@ const OPTIONS = ['type', 'title', 'status', 'extensions', 'detail', 'retryAfter'
 export function lintType(definition: {
   readonly type: string
   readonly title: string
-  readonly extensions?: unknown
+  readonly extensions?: object | undefined
 }): void {
   const { type, title, extensions } = definition
   const faults: string[] = []
@@ -22,8 +22,8 @@ export function lintType(definition: {
   if (type === 'about:blank') faults.push('for the type "about:blank", call problem() instead')
   if (typeof title !== 'string' || !/^.+$/.test(title))
     faults.push(`the title of ${type} must be one line of text, not empty`)
-  const fault = extensions == null ? undefined : faultIn(extensions)
-  if (fault !== undefined) faults.push(fault)
+  const fault = extensions && faultIn(extensions)
+  if (fault) faults.push(fault)
   if (faults.length > 0) warn(faults.join('; '))
 }
 
