@@ -78,6 +78,11 @@ export function correct(
   return { lines, text: `${text.join('\n')}\n`, left: findings, guessed }
 }
 
+/** Whether a header has no value, which an example can't change for the worse. */
+function isEmpty({ field: [, value] }: DraftField): boolean {
+  return value.trim() === ''
+}
+
 /** Whether two findings are of one rule and about the same lines. */
 function isSame(a: Finding, b: Finding): boolean {
   return a.id === b.id && a.message === b.message
@@ -109,7 +114,7 @@ function* candidates(draft: Draft, finding: Finding, examples: ExamplesInFixes):
         ? fittingType(draft.body, target?.field[1])
         : undefined
     if (target === undefined) yield { ...draft, fields: [...draft.fields, { field: [name, type ?? value] }] }
-    else if (type !== undefined || !isExample || (CONSTANTS.includes(name) && !EXAMPLE.test(before)))
+    else if (isEmpty(target) || type !== undefined || !isExample || (CONSTANTS.includes(name) && !EXAMPLE.test(before)))
       yield replaced(draft, target, [target.field[0], type ?? value])
   }
   for (const target of own) {

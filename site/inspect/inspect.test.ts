@@ -147,6 +147,11 @@ it('corrects a Content-Type to that of the body', () => {
   )
 })
 
+it('puts an example where a header is empty', () => {
+  const corrected = correct(only('HTTP/1.1 302 Found\nLocation:\n\n').message, {}, EXAMPLES_IN_FIXES)
+  expect([corrected?.text, corrected?.guessed]).toEqual(['HTTP/1.1 302 Found\nLocation: /new\n\n', ['Location']])
+})
+
 it('corrects what the fixes say, and says what is only an example', () => {
   const corrected = correct(only(WRONG).message, {}, EXAMPLES_IN_FIXES)
   expect(corrected?.text).toBe(`HTTP/1.1 405 Method Not Allowed
