@@ -94,7 +94,7 @@ function readHeader(text: string): [name: string, value: string] {
 function wordOf<Word extends string>(text: string, words: readonly Word[], option: string): Word {
   const word = words.find((each) => each === text)
   if (word !== undefined) return word
-  const meant = didYouMean(text, words)
+  const meant = didYouMean(text, words) ?? words.find((each) => text.length > 1 && each.startsWith(text))
   const hint = meant === undefined ? '' : ` Did you mean ${meant}?`
   throw new UsageError(`${option} can't be ${JSON.stringify(text)}. Use ${anyOf(words)}.${hint}`)
 }

@@ -43,6 +43,10 @@ it.each([
     'it: rules: there is no rule "status-429". Did you mean status-429-missing-retry-after? To see all,',
   ],
   [{ rules: { 'status-4': 'off' } }, ' and others. To see all, run statuskit inspect --list.'],
+  [
+    { rules: { 'status-401-missing-www-auth': 'off' } },
+    'it: rules: there is no rule "status-401-missing-www-auth". Did you mean status-401-missing-www-authenticate?',
+  ],
   [{ ignore: [{ rule: 'x' }] }, 'it: ignore[0]: there is no rule "x"'],
   [
     { ignore: [{ path: 'legacy' }] },
@@ -90,7 +94,7 @@ it('explains the mistake in a file', async () => {
 })
 
 it.each([
-  [{ failOn: 'warn' }, '--fail-on can\'t be "warn". Use error, warning, info, or never.'],
+  [{ failOn: 'warn' }, '--fail-on can\'t be "warn". Use error, warning, info, or never. Did you mean warning?'],
   [{ profile: 'strickt' }, '--profile can\'t be "strickt". Use default, strict, or browser. Did you mean strict?'],
   [{ rule: ['etag-invlid=off'] }, '--rule: there is no rule "etag-invlid". Did you mean etag-invalid?'],
   [{ rule: ['etag-invalid=of'] }, '--rule etag-invalid can\'t be "of". Use error, warning, info, or off.'],

@@ -50,7 +50,9 @@ export function readConfig(value: unknown, where: string): Config {
 export function expectRule(id: string, where: string): void {
   const ids = listRuleIds()
   if (ids.includes(id)) return
-  const suggestion = hint(id, ids) || related(id, ids)
+  // `status-401-missing-www-auth` begins another id than the one that it resembles most.
+  const isBeginning = ids.some((each) => each.startsWith(id))
+  const suggestion = (isBeginning ? '' : hint(id, ids)) || related(id, ids)
   throw new UsageError(
     `${where}: there is no rule ${JSON.stringify(id)}.${suggestion} To see all, run statuskit inspect --list.`,
   )

@@ -52,7 +52,7 @@ let ids: Set<string> | undefined
 function expectRule(id: string, where: string): void {
   ids ??= new Set([...RULES, ...SESSION_RULES].map((rule) => rule.id))
   if (ids.has(id)) return
-  const meant = closestWord(id, [...ids]) ?? [...ids].find((each) => each.startsWith(id))
+  const meant = [...ids].find((each) => each.startsWith(id)) ?? closestWord(id, [...ids])
   const hint = meant === undefined ? 'To see all rules, run statuskit inspect --list.' : `Did you mean "${meant}"?`
   throw new RangeError(`${where}: there is no rule ${text(id)}. ${hint}`)
 }

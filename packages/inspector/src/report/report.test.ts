@@ -176,7 +176,7 @@ it('writes SARIF that its schema takes', () => {
   expect(run.tool.driver.rules[limited.ruleIndex]).toMatchObject({
     id: 'status-429-missing-retry-after',
     name: 'Status429MissingRetryAfter',
-    shortDescription: { text: 'Status 429 missing retry after' },
+    shortDescription: { text: 'Status 429 missing Retry-After' },
     defaultConfiguration: { level: 'warning' },
     help: { text: expect.stringContaining('`Retry-After: 30`') },
     helpUri: expect.stringMatching(/rules\.md#status-429-missing-retry-after$/),

@@ -20,6 +20,10 @@ const NAMES: Readonly<Record<string, string>> = {
   vary: 'Vary',
 }
 
+/** Headers with several words in the ids of rules. */
+const HEADERS =
+  /\b(?:accept-(?:ch|encoding|patch|post|query|ranges|signature)|alt-svc|cache-status|clear-site-data|content-(?:disposition|encoding|language|length|range|type)|last-modified|permissions-policy|proxy-authenticate|referrer-policy|reporting-endpoints|retry-after|server-timing|set-cookie|timing-allow-origin|transfer-encoding|www-authenticate|x-content-type-options|x-frame-options)\b/
+
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const
 
 /**
@@ -92,11 +96,21 @@ function artifactOf({ source, url }: Inspected): string {
   return `${encodeURIComponent(parsed.host)}${parsed.pathname}`
 }
 
+/** `Retry-After` for `retry_after`. */
+function headerNamed(word: string): string {
+  const words = word
+    .split('_')
+    .map((each) => (each === 'www' ? 'WWW' : `${each.charAt(0).toUpperCase()}${each.slice(1)}`))
+  return words.join('-')
+}
+
 /** A rule as code-scanning services show it. */
 function describeRule({ id, severity, level, fix, reference }: Finding, hasOneFix: boolean): object {
+  const [header = ''] = HEADERS.exec(id) ?? []
   const name = id
+    .replace(header, header.replaceAll('-', '_'))
     .split('-')
-    .map((word) => NAMES[word] ?? word)
+    .map((word) => NAMES[word] ?? (word.includes('_') ? headerNamed(word) : word))
     .join(' ')
   const source = `${reference.document} ${reference.section ?? ''}`.trim()
   const advice = hasOneFix ? fix : ''
