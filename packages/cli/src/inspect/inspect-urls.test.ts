@@ -64,6 +64,14 @@ describe('a list of URLs', () => {
     expect(most).toBeLessThanOrEqual(5)
   })
 
+  it('is told from responses if the option is missing', async () => {
+    writeFileSync(join(folder, 'urls.txt'), `${origin}/ok\n${origin}/1\n`)
+    const { code, errors } = await runCommand(['inspect', 'urls.txt'], { folder })
+    expect(code).toBe(2)
+    expect(errors).toContain('To request the URLs of a file, run statuskit inspect --urls FILE.')
+    expect(asked).toEqual([])
+  })
+
   it('goes on after a URL that does not answer, and names its line', async () => {
     list('/ok', '/broken', '/1')
     appendFileSync(join(folder, 'urls.txt'), 'no URL\n')

@@ -53,12 +53,7 @@ function recoded(file: Peeked, format: InputFormat | undefined): OpenInput {
   const found = format ?? detectFormat(start)
   if (found === undefined) {
     const text = start.trimStart().split(/\r?\n/, 1)[0]?.slice(0, 40) ?? ''
-    throw new ReadError(
-      text === ''
-        ? 'The input is blank.'
-        : `The format is unclear. Expected the output of curl, wget or HTTPie, JSON, or a WARC file, not ${JSON.stringify(text)}.`,
-      { line: 1 },
-    )
+    throw new ReadError(whyUnclear(text), { line: 1 })
   }
   const isText = found !== 'warc' && encoding !== undefined
   return {
@@ -66,6 +61,13 @@ function recoded(file: Peeked, format: InputFormat | undefined): OpenInput {
     bytes: isText ? decodeText(file.all(), encoding) : file.all(),
     recoded: isText && encoding !== 'utf-8',
   }
+}
+
+function whyUnclear(text: string): string {
+  if (text === '') return 'The input is blank.'
+  if (/^https?:\/\//i.test(text))
+    return 'This is a URL, not a response. To request the URLs of a file, run statuskit inspect --urls FILE.'
+  return `The format is unclear. Expected the output of curl, wget or HTTPie, JSON, or a WARC file, not ${JSON.stringify(text)}.`
 }
 
 function decodeStart(start: Uint8Array, encoding: TextEncodingName | undefined): string {
