@@ -4,8 +4,9 @@ import { test as base, expect } from 'vitest'
 const test = base.extend<{ sim: Simulator }>({
   // biome-ignore lint/correctness/noEmptyPattern: vitest reads the names of other fixtures from the pattern.
   sim: async ({}, use) => {
-    await using sim = await createSimulator()
+    const sim = await createSimulator()
     await use(sim)
+    await sim.close()
   },
 })
 
