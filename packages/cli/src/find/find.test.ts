@@ -19,6 +19,8 @@ it.each([
   [['UND_ERR_HEADERS_TIMEOUT'], '504 Gateway Timeout'],
   [['ECONNRESET'], '502 Bad Gateway'],
   [['ETIMEDOUT'], '504 Gateway Timeout'],
+  [['pay'], '402 Payment Required'],
+  [['moved', 'forever'], '301 Moved Permanently'],
 ])('%j finds %s', async (words, first) => {
   expect((await runCommand(['find', ...words])).output.split('\n')[0]).toBe(first)
 })

@@ -34,12 +34,15 @@ it('shows the lines, circumstances and advice of values', async () => {
   expect(output).toContain('  \u001b[32m✓\u001b[39m Set-Cookie: ')
 })
 
-it.each([[['Retry-After:']], [['Retry-After:', '120']], [['Retry-After: 120']], [['explain', 'retry-after:']]])(
-  'finds a header as it is pasted: %j',
-  async (args) => {
-    expect((await runCommand(args)).output).toMatch(/^Retry-After \(response header\)\n/)
-  },
-)
+it.each([
+  [['retry', 'after']],
+  [['Retry-After:']],
+  [['Retry-After:', '120']],
+  [['Retry-After: 120']],
+  [['explain', 'retry-after:']],
+])('finds a header as it is pasted: %j', async (args) => {
+  expect((await runCommand(args)).output).toMatch(/^Retry-After \(response header\)\n/)
+})
 
 it('prints JSON', async () => {
   const header = JSON.parse((await runCommand(['etag', '--json'])).output)

@@ -54,7 +54,8 @@ async function answer(meaning: Meaning | string, options: ExplainOptions, io: Io
 async function lookUpName(asked: string, options: ExplainOptions, io: Io): Promise<ExitCode | undefined> {
   const { findHeader } = await import('../header/header.ts')
   // `Retry-After: 120` is a header with its value.
-  const header = findHeader(asked.replace(/^([\w-]+):.*$/s, '$1'))
+  // `cache control` is one that is typed as it is spoken.
+  const header = findHeader(asked.replace(/^([\w-]+):.*$/s, '$1')) ?? findHeader(asked.replaceAll(' ', '-'))
   if (header !== undefined) {
     const { explainHeader } = await import('../header/explain-header.ts')
     return explainHeader(header, options, io)

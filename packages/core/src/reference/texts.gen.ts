@@ -699,7 +699,7 @@ export const STATUS_TEXTS: readonly StoredStatusText[] = [
   {
     code: 301,
     depth: 'full',
-    symptoms: ['moved permanently', 'redirect', 'permanent redirect', 'moved', 'page moved', 'url changed', 'post turns into get', 'http to https', 'too many redirects', 'redirect loop'],
+    symptoms: ['moved permanently', 'redirect', 'permanent redirect', 'moved', 'page moved', 'url changed', 'post turns into get', 'http to https', 'too many redirects', 'redirect loop', 'moved forever', 'moved for good'],
     related: [
       [302, 'A temporary move; keep using the old URL.'],
       [307, 'A temporary move that keeps the method.'],
@@ -1168,7 +1168,7 @@ export const STATUS_TEXTS: readonly StoredStatusText[] = [
   {
     code: 402,
     depth: 'short',
-    symptoms: ['payment required', 'paywall', 'subscription expired', 'out of credit', 'upgrade plan', 'billing', 'payment declined'],
+    symptoms: ['payment required', 'paywall', 'subscription expired', 'out of credit', 'upgrade plan', 'billing', 'payment declined', 'user must pay', 'pay first'],
     related: [
       [403, 'The general refusal, which clients already know how to handle.'],
     ],
