@@ -57,7 +57,9 @@ describe('statuses.csv', () => {
   })
 
   it('has a sentence of its own for each code', () => {
-    for (const status of statuses) expect(status.summary, status.code).toMatch(/^[A-Z].{10,118}\.$/)
+    const advice = 'begin it with a capital letter, end it with a period, and use 12 to 120 characters'
+    for (const { code, summary } of statuses)
+      expect(summary, `the summary of ${code}: ${advice}`).toMatch(/^[A-Z].{10,118}\.$/)
     expect(new Set(statuses.map((status) => status.summary)).size).toBe(64)
   })
 
