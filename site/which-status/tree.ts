@@ -158,7 +158,11 @@ const STATE_WRONG: Question = {
       answer: 'It could undo a change by someone else: I require a precondition such as If-Match, and it has none',
       next: send(428),
     },
-    { answer: "It conflicts with what's there: a duplicate, or another version than it sends", next: send(409) },
+    {
+      answer:
+        "It conflicts with what's there: a duplicate, another version than it sends, or a state that forbids it, such as an order that was shipped",
+      next: send(409),
+    },
     { answer: 'The resource is locked (WebDAV)', next: send(423) },
     { answer: 'It depends on another action that failed (WebDAV)', next: send(424) },
     { answer: 'It came in TLS early data and might be a replay', next: send(425) },

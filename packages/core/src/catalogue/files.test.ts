@@ -120,7 +120,7 @@ The Retry-After header says when to try again.
   it('has an index in the form of llms.txt', () => {
     expect(FILES['llms.txt']).toBe(`# Problem types
 
-## Problem types
+## Pages
 
 - [403 Not enough credit](./out-of-credit.md) (Deprecated): An account pays for each order.
 - [404 Nothing here](./404.md)

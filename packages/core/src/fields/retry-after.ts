@@ -7,7 +7,8 @@ import { formatHttpDate, parseHttpDate } from './http-date.ts'
  */
 export function formatRetryAfter(delay: number | Date): string | undefined {
   if (typeof delay !== 'number') return formatHttpDate(delay)
-  return delay >= 0 && delay <= Number.MAX_SAFE_INTEGER ? `${Math.ceil(delay)}` : undefined
+  const seconds = Math.ceil(delay)
+  return Number.isSafeInteger(seconds) && delay >= 0 ? `${seconds}` : undefined
 }
 
 /**

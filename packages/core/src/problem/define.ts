@@ -4,7 +4,7 @@ import { hasBrand, READ_PROBLEM_BRAND } from './brand.ts'
 import { createNameLint, lintType } from './lint.ts'
 import type { Omitted } from './omission.ts'
 import type { AllowedStatus, AnyProblemOptions, Extensions, OptionsFor, ProblemStatus } from './options.ts'
-import { assertProblemStatus, createProblem, isProblem, messageOf, toProblem } from './problem.ts'
+import { assertProblemStatus, createProblem, isProblem, messageOf, optionsOf, toProblem } from './problem.ts'
 import { fitsIn, type InputOf, misfitOf, type StandardSchema } from './standard-schema.ts'
 import type { Problem } from './types.ts'
 
@@ -138,8 +138,7 @@ export function defineProblem<
   const kind = { type, title }
 
   function make(given?: AnyProblemOptions): Problem {
-    // Untyped code may pass null.
-    const options = given ?? {}
+    const options = optionsOf(given)
     const omitted: Omitted[] = []
     const extensions = options.extensions ?? {}
     const misfit = schema && misfitOf(schema, extensions)

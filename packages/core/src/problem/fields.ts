@@ -61,8 +61,9 @@ export function addFields(
   given: unknown,
   omit: (what: string, reason: string) => void,
 ): void {
-  if (typeof given !== 'object' || given === null) return
-  for (const name of attempt(() => Object.keys(given)) ?? []) {
+  if (typeof given !== 'object') return
+  // It throws for null, and for some proxies.
+  for (const name of attempt(() => Object.keys(given as object)) ?? []) {
     const lines = attempt(() => [(given as Record<string, unknown>)[name]].flat())?.map((line) =>
       typeof line === 'number' ? `${line}` : line,
     )

@@ -60,10 +60,18 @@ export function problem<S extends ProblemStatus>(
 ): Problem<S>
 export function problem(status: number | string, given?: AnyProblemOptions): Problem {
   assertProblemStatus(status)
-  const options = given ?? {}
+  const options = optionsOf(given)
   if (options.stack === false && status < 500) return createProblem(status, options)
   // The error is created here, so that the caller's frame is second on the stack.
   return toProblem(new Error(messageOf(status, options), errorOptionsOf(options)), status, options)
+}
+
+/**
+ * The options of a problem. Untyped code may pass null, or an error, as to http-errors. That is the cause: the members of an
+ * error, such as the `detail` of PostgreSQL's, aren't for clients.
+ */
+export function optionsOf(given: AnyProblemOptions | undefined): AnyProblemOptions {
+  return given instanceof Error ? { cause: given } : (given ?? {})
 }
 
 /** Whether a value is a status that a problem may have. */

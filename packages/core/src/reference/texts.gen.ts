@@ -1050,7 +1050,7 @@ export const STATUS_TEXTS: readonly StoredStatusText[] = [
   {
     code: 400,
     depth: 'full',
-    symptoms: ['bad request', 'invalid json', 'malformed request', 'syntax error in request', 'missing parameter', 'invalid header', 'bad request when cookie too large'],
+    symptoms: ['bad request', 'invalid json', 'malformed request', 'syntax error in request', 'missing parameter', 'invalid header', 'bad request when cookie too large', 'invalid input'],
     related: [
       [411, 'The request fails for one specific reason: it has no length.'],
       [415, 'The server doesn\'t support the body\'s format, whether or not the body is well-formed.'],
@@ -2013,7 +2013,7 @@ export const STATUS_TEXTS: readonly StoredStatusText[] = [
   {
     code: 422,
     depth: 'full',
-    symptoms: ['unprocessable content', 'unprocessable entity', 'validation error', 'validation failed', 'invalid field', 'semantic error', 'form errors', 'invalid value', 'can\'t process the body', 'invalid body', 'idempotency key reused'],
+    symptoms: ['unprocessable content', 'unprocessable entity', 'validation error', 'validation failed', 'invalid field', 'semantic error', 'form errors', 'invalid value', 'can\'t process the body', 'invalid body', 'idempotency key reused', 'invalid input'],
     related: [
       [400, 'The server can\'t even read the request.'],
       [409, 'The request is fine in itself but conflicts with the current state.'],

@@ -1,6 +1,7 @@
 /** The headings and words of a page in one language. */
 export interface Labels {
   readonly index: string
+  readonly pages: string
   readonly status: string
   readonly type: string
   readonly when: string
@@ -22,6 +23,7 @@ export interface Labels {
 
 const EN: Labels = {
   index: 'Problem types',
+  pages: 'Pages',
   status: 'Status',
   type: 'Type',
   when: 'When it happens',
@@ -43,6 +45,7 @@ const EN: Labels = {
 
 const DE: Labels = {
   index: 'Fehlertypen',
+  pages: 'Seiten',
   status: 'Status',
   type: 'Typ',
   when: 'Wann er auftritt',
@@ -64,6 +67,7 @@ const DE: Labels = {
 
 const FR: Labels = {
   index: 'Types de problèmes',
+  pages: 'Pages',
   status: 'Statut',
   type: 'Type',
   when: 'Quand il se produit',
@@ -85,6 +89,7 @@ const FR: Labels = {
 
 const JA: Labels = {
   index: 'エラーの種類',
+  pages: 'ページ',
   status: 'ステータス',
   type: 'タイプ',
   when: '発生する状況',

@@ -49,7 +49,7 @@ export function renderMarkdownIndex(
     const start = about === undefined ? '' : `: ${lineMarkdown(startOf(about.text))}`
     return `- [${problem.status} ${lineMarkdown(title.text)}](./${target(`${encodePath(problem.page)}.md`)})${note}${start}`
   })
-  return `# ${lineMarkdown(indexTitle(options, labels))}\n\n${quote}## ${labels.index}\n\n${items.join('\n')}\n`
+  return `# ${lineMarkdown(indexTitle(options, labels))}\n\n${quote}## ${labels.pages}\n\n${items.join('\n')}\n`
 }
 
 function memberList({ members }: PageContent, labels: Labels): string {
