@@ -30,15 +30,19 @@ function guardHandler(handler: Handler, fail: Fail): Handler {
       if (isError(thrown)) throw thrown
       return fail(thrown, context)
     }
-    const answerReturned = (returned: unknown) =>
-      (isProblem(returned) ? fail(returned, context) : returned) as ReturnType<Handler>
     try {
       const returned = handler(context, next)
-      return returned instanceof Promise ? returned.then(answerReturned, answerOrRethrow) : answerReturned(returned)
+      return returned instanceof Promise ? returned.then(throwProblem, answerOrRethrow) : throwProblem(returned)
     } catch (thrown) {
       return answerOrRethrow(thrown)
     }
   }
+}
+
+/** Throws what a handler returned if it is a problem, so that it is answered like any other error. */
+function throwProblem(returned: unknown): unknown {
+  if (isProblem(returned)) throw returned
+  return returned
 }
 
 /** Whether Hono passes a thrown value to its error handler. It asks in the same way, and a proxy may throw. */

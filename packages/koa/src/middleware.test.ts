@@ -89,6 +89,21 @@ it('answers with a problem that is set as the body', async () => {
   expect(entries).toMatchObject([{ problem: { status: 409 } }])
 })
 
+it('tells listeners of a problem that is set as the body', async () => {
+  const heard: unknown[] = []
+  const taken = problem(409, { cause: new Error('duplicate key') })
+  const app = new Koa()
+  app.silent = true
+  app.on('error', (error) => heard.push(error))
+  app.use(problems())
+  app.use((context, next) => {
+    if (context.path !== '/') return next()
+    context.body = taken
+  })
+  await (await start(app)).ask('GET', '/')
+  expect(heard).toEqual([taken])
+})
+
 describe('a 401', () => {
   it('that a middleware gave content is left alone', async () => {
     const app = new Koa()

@@ -34,7 +34,8 @@ export function problems(options: ProblemsOptions = {}, ...handled: unknown[]): 
     try {
       const malformed = malformedPathProblem(context.originalUrl)
       if (malformed === undefined) await next()
-      const error = malformed ?? (isProblem(context.body) ? context.body : unansweredError(context, options))
+      if (isProblem(context.body)) throw context.body
+      const error = malformed ?? unansweredError(context, options)
       if (error !== undefined) watching = answerWithProblem(error, context, options, placeResponse, false) === 'sent'
       else {
         watching = true

@@ -55,7 +55,9 @@ async function lookUpName(asked: string, options: ExplainOptions, io: Io): Promi
   const { findHeader } = await import('../header/header.ts')
   // `Retry-After: 120` is a header with its value.
   // `cache control` is one that is typed as it is spoken.
-  const header = findHeader(asked.replace(/^([\w-]+):.*$/s, '$1')) ?? findHeader(asked.replaceAll(' ', '-'))
+  const header =
+    findHeader(asked.replace(/^([\w-]+):.*$/s, '$1')) ??
+    (asked.includes(' ') ? findHeader(asked.replaceAll(' ', '-')) : undefined)
   if (header !== undefined) {
     const { explainHeader } = await import('../header/explain-header.ts')
     return explainHeader(header, options, io)

@@ -22,7 +22,7 @@ describe('warnings', () => {
     expect(warn).toHaveBeenCalledWith(expect.stringContaining('"not-found" depends on the URL of the request'))
   })
 
-  it('tell of extensions that are no Standard Schema, and so does the log', () => {
+  it('tell of extensions that need a Standard Schema, and so does the log', () => {
     const Kind = defineProblem({ type: TYPE, title: 'x', status: 409, extensions: { room: 'string' } as never })
     expect(warn).toHaveBeenCalledTimes(1)
     const reason = "extensions needs a Standard Schema, such as zod's"

@@ -6,6 +6,8 @@ import { SESSION_RULES } from '../session/session-inspector.ts'
 const GRADES: Readonly<Record<Severity | 'off', true>> = { error: true, warning: true, info: true, off: true }
 const PROFILES: Readonly<Record<Profile, true>> = { default: true, strict: true, browser: true }
 const INSPECT_OPTIONS = ['profile', 'rules', 'ignore']
+/** The letters from which the beginning of a rule's id tells which one is meant. */
+const BEGINNING = 8
 const IGNORE = ['rule', 'host', 'path', 'status']
 
 /**
@@ -52,7 +54,8 @@ let ids: Set<string> | undefined
 function expectRule(id: string, where: string): void {
   ids ??= new Set([...RULES, ...SESSION_RULES].map((rule) => rule.id))
   if (ids.has(id)) return
-  const meant = [...ids].find((each) => each.startsWith(id)) ?? closestWord(id, [...ids])
+  const longer = id.length < BEGINNING ? undefined : [...ids].find((each) => each.startsWith(id))
+  const meant = longer ?? closestWord(id, [...ids])
   const hint = meant === undefined ? 'To see all rules, run statuskit inspect --list.' : `Did you mean "${meant}"?`
   throw new RangeError(`${where}: there is no rule ${text(id)}. ${hint}`)
 }

@@ -37,13 +37,8 @@ export const SECURITY_RULES: readonly Rule[] = [
     fix: 'Replace `{name}` with `{meant}`.',
     reason: 'A directive that was meant to have an effect has none.',
     check(facts) {
-      const { names, why } = parseHsts(facts)
-      if (why !== undefined) return undefined
-      for (const name of names) {
-        const meant = misspelled(name)
-        if (meant !== undefined) return { values: { name, meant } }
-      }
-      return undefined
+      const { misspelled } = parseHsts(facts)
+      return misspelled === undefined ? undefined : { values: misspelled }
     },
   },
   {
@@ -169,18 +164,13 @@ function parseHsts(facts: Facts): Hsts {
   return hstsOf(joined.every((part) => /max-age/i.test(part)) ? (joined[0] ?? line) : line)
 }
 
-/** The directive that a name misspells; `undefined` for the directives themselves and for names that resemble none. */
-function misspelled(name: string): string | undefined {
-  const words = HSTS_DIRECTIVES.map((each) => each.toLowerCase())
-  const meant = words.includes(name) ? undefined : closestWord(name, words)
-  return HSTS_DIRECTIVES.find((each) => each.toLowerCase() === meant)
-}
-
 interface Hsts {
   readonly text: string
   readonly age?: number
   readonly names: readonly string[]
   readonly why?: string
+  /** A name as it was sent, and the directive that it misspells. */
+  readonly misspelled?: { readonly name: string; readonly meant: string } | undefined
 }
 
 /** Several rules read it, and a site sends the same one with every response. */
@@ -199,5 +189,16 @@ const hstsOf = /* @__PURE__ */ remember((text: string): Hsts => {
   if (directives.some(({ valid }) => !valid)) return fault('a directive has invalid syntax')
   if (directives.some(({ name, value }) => name === 'includesubdomains' && value !== undefined))
     return fault('includeSubDomains has a value')
-  return { text, names, age: Number(age) }
+  return { text, names, age: Number(age), misspelled: misspelledIn(text, names) }
 })
+
+function misspelledIn(text: string, names: readonly string[]): Hsts['misspelled'] {
+  const words = HSTS_DIRECTIVES.map((each) => each.toLowerCase())
+  for (const name of names) {
+    const meant = words.includes(name) ? undefined : closestWord(name, words)
+    if (meant === undefined) continue
+    const at = text.toLowerCase().indexOf(name)
+    return { name: text.slice(at, at + name.length), meant: HSTS_DIRECTIVES[words.indexOf(meant)] ?? meant }
+  }
+  return undefined
+}
