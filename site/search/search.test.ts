@@ -104,6 +104,7 @@ it.each([
   ['which Node versions are supported', /^promises#supported-versions$/],
   ['difference between 401 and 403', /^compare\/401-403$/],
   ['what is a rate limit', /^status\/429$/],
+  ['invalid input', /^status\/4(?:00|22)$/],
   ['etag weak comparison', /^headers\/etag$/],
 ])('answers the question %j with a page like %s', (query, href) => {
   expect(first(query)).toMatch(href)

@@ -20,6 +20,7 @@ it.each([
   [['ECONNRESET'], '502 Bad Gateway'],
   [['ETIMEDOUT'], '504 Gateway Timeout'],
   [['pay'], '402 Payment Required'],
+  [['invalid', 'input'], '400 Bad Request'],
   [['moved', 'forever'], '301 Moved Permanently'],
 ])('%j finds %s', async (words, first) => {
   expect((await runCommand(['find', ...words])).output.split('\n')[0]).toBe(first)

@@ -4,6 +4,7 @@ import pino from 'pino'
 import { describe, expect, it } from 'vitest'
 import { render } from '../render/render.ts'
 import { OMITTED } from './brand.ts'
+import { defineProblem } from './define.ts'
 import type { AnyProblemOptions } from './options.ts'
 import { isProblem, problem } from './problem.ts'
 
@@ -60,6 +61,21 @@ describe('problem', () => {
     expect('cause' in problem(500, { cause: undefined })).toBe(false)
     expect(problem(500).message).toBe('Internal Server Error')
     expect(problem(500).expose).toBe(false)
+  })
+
+  it('takes an error in place of options for the cause, and sends nothing of it', () => {
+    const Taken = defineProblem({ type: '/problems/taken', title: 'Taken', status: 409 })
+    const error = Object.assign(new Error('duplicate key'), {
+      code: '23505',
+      detail: 'Key (email)=(a@example.com) already exists.',
+      headers: { 'X-Secret': '1' },
+    })
+    for (const made of [problem(409, error as never), Taken(error as never)]) {
+      expect(made.cause).toBe(error)
+      expect(made.headers).toEqual({})
+      expect(made.detail).toBeUndefined()
+      expect(render(made, { method: 'GET', url: '/', headers: {} }).omitted).toEqual([])
+    }
   })
 
   it.each([200, 399, 600, 404.5, Number.NaN, '404', null, undefined, {}, Symbol('s')])(

@@ -4,6 +4,7 @@ import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
 import { inspect } from '../inspect/inspect.ts'
 import { parseCase } from '../rules/cases.ts'
+import { describeRules } from '../rules/describe.ts'
 import { formatGithub } from './github.ts'
 import { type Inspected, locate } from './inspected.ts'
 import { formatJson, formatLine } from './json.ts'
@@ -182,6 +183,21 @@ it('writes SARIF that its schema takes', () => {
     helpUri: expect.stringMatching(/rules\.md#status-429-missing-retry-after$/),
     properties: { requirement: 'MAY' },
   })
+})
+
+it('writes titles for SARIF in which every header of a rule keeps its hyphens and gets its capitals', () => {
+  const [some] = RESULTS[0]?.findings ?? []
+  const titled = describeRules().flatMap(({ id, headers }) => {
+    const [header] = headers.filter((name) => name.includes('-') && `-${id}-`.includes(`-${name}-`))
+    return header === undefined || some === undefined ? [] : [{ id, header, finding: { ...some, id } }]
+  })
+  expect(titled.length).toBeGreaterThan(40)
+  for (const { id, header, finding } of titled) {
+    const [rule] = JSON.parse(formatSarif([{ status: 401, findings: [finding] }], '1')).runs[0].tool.driver.rules
+    const special: Record<string, string> = { ch: 'CH', ct: 'CT', www: 'WWW' }
+    const words = header.split('-').map((word) => special[word] ?? word.replace(/^./, (each) => each.toUpperCase()))
+    expect(rule.shortDescription.text, id).toContain(words.join('-'))
+  }
 })
 
 it('writes annotations of GitHub, a line each', () => {

@@ -22,7 +22,9 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** Headers with several words in the ids of rules. */
 const HEADERS =
-  /\b(?:accept-(?:ch|encoding|patch|post|query|ranges|signature)|alt-svc|cache-status|clear-site-data|content-(?:disposition|encoding|language|length|range|type)|last-modified|permissions-policy|proxy-authenticate|referrer-policy|reporting-endpoints|retry-after|server-timing|set-cookie|timing-allow-origin|transfer-encoding|www-authenticate|x-content-type-options|x-frame-options)\b/
+  /\b(?:accept-(?:ch|encoding|patch|post|query|ranges|signature)|activate-storage-access|alt-svc|cache-(?:group-invalidation|groups|status)|clear-site-data|content-(?:disposition|encoding|language|length|range|type)|critical-ch|(?:document(?:-isolation)?|feature|integrity|permissions|referrer)-policy|expect-ct|last-modified|no-vary-search|origin-agent-cluster|proxy-(?:authenticate|status)|public-key-pins|report-to|reporting-endpoints|retry-after|server-timing|set-(?:cookie|login)|signature-input|speculation-rules|supports-loading-mode|timing-allow-origin|transfer-encoding|use-as-dictionary|www-authenticate|x-content-type-options|x-frame-options)\b/
+/** Words of their names that aren't written like others. */
+const WORDS: Readonly<Record<string, string>> = { ch: 'CH', ct: 'CT', www: 'WWW' }
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const
 
@@ -98,9 +100,7 @@ function artifactOf({ source, url }: Inspected): string {
 
 /** `Retry-After` for `retry_after`. */
 function headerNamed(word: string): string {
-  const words = word
-    .split('_')
-    .map((each) => (each === 'www' ? 'WWW' : `${each.charAt(0).toUpperCase()}${each.slice(1)}`))
+  const words = word.split('_').map((each) => WORDS[each] ?? `${each.charAt(0).toUpperCase()}${each.slice(1)}`)
   return words.join('-')
 }
 
