@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { findStatus } from '@statuskit/core'
 import { describeStatus, listReferences, listVendorReferences } from '@statuskit/core/reference'
 import { findVendorStatus } from '@statuskit/core/vendor'
+import { symptomsOf } from '../header-page/header-symptoms.ts'
 import { pathOf } from '../publishing/address.ts'
 import { describe } from '../publishing/describe.ts'
 import type { Kind, SearchRecord } from './record.ts'
@@ -108,7 +109,7 @@ function recordsOf(page: string, markdown: string): SearchRecord[] {
   }
   if (kind === 'api' || path === 'headers/') return [whole]
   const text = markdown.replace(/^---\n[\s\S]*?^---$/m, '').replace(/^(`{3,})[\s\S]*?^\1$/gm, '')
-  if (kind === 'header') return [{ ...whole, body: bodyOf(plain(headerText(text))) }]
+  if (kind === 'header') return [{ ...whole, aliases: symptomsOf(title), body: bodyOf(plain(headerText(text))) }]
   // A section of the changelog is a package.
   if (path === 'changelog') return [{ ...whole, aliases: CHANGELOG, body: bodyOf(plain(text)) }]
   const [intro = '', ...parts] = text.split(/^## /m)

@@ -66,11 +66,6 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
   golang: ['samples'],
   nextjs: ['next.js'],
   nodejs: ['node.js', 'node'],
-  hsts: ['strict-transport-security'],
-  csp: ['content-security-policy'],
-  cors: ['access-control-allow-origin'],
-  gzip: ['content-encoding'],
-  brotli: ['content-encoding'],
 }
 
 /** What pages are for whose words are also those of other pages, and the words that ask for them. */

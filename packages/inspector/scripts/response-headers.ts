@@ -58,6 +58,17 @@ export function readHeaderValues(): HeaderValue[] {
   return readOwn('header-values')
 }
 
+/** What people search for when they need a header: a row of `data/header-symptoms.csv`. */
+export interface HeaderSymptom {
+  readonly name: string
+  readonly symptom: string
+}
+
+/** The symptoms of headers, sorted by the header. */
+export function readHeaderSymptoms(): HeaderSymptom[] {
+  return readOwn('header-symptoms')
+}
+
 /** A field name of IANA's registry. */
 export interface RegisteredField {
   readonly name: string

@@ -46,6 +46,52 @@ describe('a search with typing mistakes', () => {
   })
 })
 
+describe('a search that headers match', () => {
+  const headersOf = async (query: string) => {
+    const { output } = await runCommand(['find', query, '--json'])
+    return JSON.parse(output).map(({ header = '' }) => header)
+  }
+
+  it.each([
+    ['HSTS', 'Strict-Transport-Security'],
+    ['CORS error', 'Access-Control-Allow-Origin'],
+    ['TypeError: Failed to fetch', 'Access-Control-Allow-Origin'],
+    ['strict transport', 'Strict-Transport-Security'],
+    ['samesite', 'Set-Cookie'],
+    ['ERR_CONTENT_LENGTH_MISMATCH', 'Content-Length'],
+    [
+      `Access to fetch at 'https://api.example/me' from origin 'https://a.example' has been blocked by CORS policy: No 'Access-Control-Allow-Origin' header is present on the requested resource.`,
+      'Access-Control-Allow-Origin',
+    ],
+    [
+      `Refused to execute inline script because it violates the following Content Security Policy directive: "script-src 'self'".`,
+      'Content-Security-Policy',
+    ],
+    [`Unexpected token '<', "<!DOCTYPE "... is not valid JSON`, 'Content-Type'],
+  ])('%j finds %s first', async (query, header) => {
+    expect((await headersOf(query))[0]).toBe(header)
+  })
+
+  it('lists them after the statuses, and before them if they are called so', async () => {
+    expect(await headersOf('cookie')).toEqual(['', '', '', 'Set-Cookie'])
+    expect(await headersOf('hsts')).toEqual(['Strict-Transport-Security', ''])
+  })
+
+  it('leaves out what only the purpose of a header says, if there are statuses', async () => {
+    expect(new Set(await headersOf('too large'))).toEqual(new Set(['']))
+    expect(await headersOf('preflight')).toContain('Access-Control-Max-Age')
+    expect(new Set(await headersOf('server is busy'))).toEqual(new Set(['']))
+    expect(new Set(await headersOf('body'))).toEqual(new Set(['']))
+  })
+
+  it('shows the first with their purposes, and the names of others', async () => {
+    const { code, output, errors } = await runCommand(['find', 'cors'])
+    expect([code, errors]).toEqual([0, ''])
+    expect(output).toMatch(/^Access-Control-Allow-Origin \(response header\)\n {4}Tells a browser which origin's /)
+    expect(output).toMatch(/\nOther headers: Access-Control-Allow-Credentials, Access-Control-Max-Age\n$/)
+  })
+})
+
 it('prints JSON', async () => {
   const [found] = JSON.parse((await runCommand(['find', 'client disconnected', '--json'])).output)
   expect(found).toEqual({
@@ -59,7 +105,7 @@ it('prints JSON', async () => {
 it('prints an empty list as JSON, and says why', async () => {
   const { code, output, errors } = await runCommand(['find', 'zeppelin', '--json'])
   expect([code, output]).toEqual([1, '[]\n'])
-  expect(errors).toContain('No status matches "zeppelin"')
+  expect(errors).toContain('Nothing matches "zeppelin"')
 })
 
 it.each([

@@ -10,6 +10,8 @@ import { corrections } from './correct.ts'
 
 /** Fewer words that match lead to many statuses, most of which nobody means. */
 const MOST_BY_SOME_WORDS = 3
+/** So many headers are shown with their purposes, and others by their names. */
+const MOST_HEADERS = 4
 
 /** A status that matches a search. */
 export interface Found {
@@ -20,28 +22,51 @@ export interface Found {
   readonly summary: string
 }
 
-/** Lists the statuses that match the words, best first. Vendor codes come after registered ones. */
+/** A header that matches a search. */
+export interface FoundHeader {
+  readonly header: string
+  readonly summary: string
+}
+
+/**
+ * Lists the statuses that match the words, best first, then headers. Vendor codes come after registered ones, and a header
+ * that is called so before all.
+ */
 export async function find(words: readonly string[], { json }: { readonly json?: boolean }, io: Io): Promise<ExitCode> {
   const query = words.join(' ').trim()
   // Throws for a number that can't be a code.
   if (/^\d+$/.test(query) && readStatus(query) !== undefined)
     throw new UsageError(`find searches for words. To explain a number, run statuskit ${query}.`)
-  const exact = search(query)
-  const corrected = exact.length > 0 ? undefined : searchCorrected(query)
-  const found = corrected?.found ?? (exact.length > 0 ? exact : searchSomeWords(query))
-  if (corrected !== undefined)
-    complain(io, `Nothing matches ${JSON.stringify(query)}. Showing matches for ${JSON.stringify(corrected.query)}.`)
-  else if (exact.length === 0 && found.length > 0)
-    complain(io, `No status matches all words of ${JSON.stringify(query)}. Best matches:`)
+  const { headersAbout } = await import('./headers-about.ts')
+  const { match, headers } = headersAbout(query)
+  const statuses = match === undefined ? searchNear(query, io) : search(query)
+  const named =
+    match === 'purpose' && statuses.length > 0
+      ? []
+      : headers.map(({ name, purpose }) => ({ header: name, summary: purpose }))
+  const found = match === 'whole' ? [...named, ...statuses] : [...statuses, ...named]
   if (json) await io.write(`${JSON.stringify(found, undefined, 2)}\n`)
-  else if (found.length > 0)
-    await io.write(`${found.map((each) => format(each, createText(io.columns, io.color))).join('\n')}\n`)
+  else if (found.length > 0) await io.write(`${formatAll(found, createText(io.columns, io.color))}\n`)
   if (found.length > 0) return 0
   complain(
     io,
-    `No status matches ${JSON.stringify(query)}. Try fewer or different words. To see all codes, run statuskit list.`,
+    `Nothing matches ${JSON.stringify(query)}. Try fewer or different words. To see all codes, run statuskit list.`,
   )
   return 1
+}
+
+/** The statuses that match a query, its correction, or else some of its words; and says which. */
+function searchNear(query: string, io: Io): readonly Found[] {
+  const exact = search(query)
+  if (exact.length > 0) return exact
+  const corrected = searchCorrected(query)
+  if (corrected !== undefined) {
+    complain(io, `Nothing matches ${JSON.stringify(query)}. Showing matches for ${JSON.stringify(corrected.query)}.`)
+    return corrected.found
+  }
+  const found = searchSomeWords(query)
+  if (found.length > 0) complain(io, `No status matches all words of ${JSON.stringify(query)}. Best matches:`)
+  return found
 }
 
 /** A correction of a query, and its matches. */
@@ -109,8 +134,24 @@ function isCode(word: string): boolean {
   return /^[1-5]\d\d$/.test(word)
 }
 
-function format({ code, phrase, vendor, summary }: Found, text: Text): string {
+function formatAll(found: readonly (Found | FoundHeader)[], text: Text): string {
+  const headers = found.filter((each) => 'header' in each)
+  const others = headers.slice(MOST_HEADERS).map(({ header }) => header)
+  const shown = found.filter((each) => !('header' in each) || !others.includes(each.header))
+  return [
+    ...shown.map((each) => format(each, text)),
+    ...(others.length === 0 ? [] : [text.wrap(`Other headers: ${others.join(', ')}`)]),
+  ].join('\n')
+}
+
+function format(found: Found | FoundHeader, text: Text): string {
+  return `${text.wrap(titleOf(found, text))}\n${text.wrap(found.summary, 4)}`
+}
+
+function titleOf(found: Found | FoundHeader, text: Text): string {
+  if ('header' in found) return `${text.bold(found.header)} ${text.dim('(response header)')}`
+  const { code, phrase, vendor } = found
   const name = phrase === '' ? '' : ` ${text.bold(phrase)}`
   const note = vendor === undefined ? '' : ` ${text.dim(`(${vendor}, not registered)`)}`
-  return `${text.wrap(`${text.status(code, String(code))}${name}${note}`)}\n${text.wrap(summary, 4)}`
+  return `${text.status(code, String(code))}${name}${note}`
 }

@@ -2,6 +2,8 @@
 export interface HeaderText {
   readonly name: string
   readonly purpose: string
+  /** Other names, tasks, and parts of browsers' messages, by which it is found. */
+  readonly symptoms: readonly string[]
   /** Phrases without a period. */
   readonly syntax: readonly string[]
   readonly right: readonly HeaderValue[]

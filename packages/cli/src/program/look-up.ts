@@ -90,13 +90,20 @@ async function lookUpNear(
   if (/^[a-z\d]+-[a-z\d-]*$/i.test(asked)) await expectNoName(asked)
   const status = statusAfterWords(asked)
   if (status !== undefined) return explain(status, options, io)
-  const suggested = Object.keys(options).length === 0 && (await suggestNames(asked, isName, io))
+  const suggested = isName && Object.keys(options).length === 0 && (await suggestNames(asked, io))
   const { find, search } = await import('../find/find.ts')
+  const { headersAbout } = await import('../find/headers-about.ts')
   const [found, ...others] = search(asked)
-  if (found !== undefined && others.length === 0) {
+  const { match, headers } = headersAbout(asked)
+  if (found !== undefined && others.length === 0 && match !== 'whole') {
     const { code, vendor } = found
     const meaning = readStatus(vendor === undefined ? String(code) : `${code} ${vendor}`)
     if (meaning !== undefined) return answer(meaning, options, io)
+  }
+  const [header, ...otherHeaders] = headers
+  if (found === undefined && match === 'whole' && header !== undefined && otherHeaders.length === 0) {
+    const exitCode = await lookUpName(header.name, options, io)
+    if (exitCode !== undefined) return exitCode
   }
   if (isName && found === undefined && !asked.includes(' ')) {
     if (suggested) return 1
@@ -118,22 +125,21 @@ async function lookUpNear(
 /** So many names that begin with the same word fit into a message. */
 const MOST_NAMES = 8
 
-/** Says which headers, and which rules if it has to be a name, have a word in their names: `cookie` is in Set-Cookie. */
-async function suggestNames(asked: string, isName: boolean, io: Io): Promise<boolean> {
+/** Says which headers and rules have a word in their names: `cookie` is in Set-Cookie. */
+async function suggestNames(asked: string, io: Io): Promise<boolean> {
   const { findHeader, listHeaders } = await import('../header/header.ts')
   const { listRuleIds } = await import('../inspect/explain-rule.ts')
   const word = asked.toLowerCase()
   const has = (name: string) => name.split('-').includes(word)
   const headers = listHeaders().filter(has)
-  const names = [
-    ...headers.map((header) => findHeader(header)?.name ?? header),
-    ...(isName ? listRuleIds().filter(has) : []),
-  ]
+  const names = [...headers.map((header) => findHeader(header)?.name ?? header), ...listRuleIds().filter(has)]
   const [name] = names
   if (name === undefined) return false
   const command = `statuskit ${headers.length > 0 ? name.toLowerCase() : `explain ${name}`}`
-  const what = isName ? 'Headers and rules' : 'Headers'
-  complain(io, `${what} with ${JSON.stringify(word)} in their names: ${listSome(names)}. To see one, run ${command}.`)
+  complain(
+    io,
+    `Headers and rules with ${JSON.stringify(word)} in their names: ${listSome(names)}. To see one, run ${command}.`,
+  )
   return true
 }
 
