@@ -16,6 +16,7 @@ export const EXAMPLES = {
   statuskit explain 407`,
   find: `Examples:
   statuskit find too large
+  statuskit find CORS error
   statuskit find slow down --json`,
   list: `Examples:
   statuskit list 5xx

@@ -92,8 +92,8 @@ export function createProgram(io: Io, { print, end }: Outcome): Command {
 
   program
     .command('find')
-    .summary('find statuses by words: too large, slow down')
-    .description('Find statuses by everyday words, best matches first.')
+    .summary('find statuses and headers by words: slow down')
+    .description('Find statuses and headers by everyday words or by the message of a browser, best matches first.')
     .argument('<words...>', 'the words to search for')
     .option('--json', 'print the matches as JSON')
     .addHelpText('after', afterHelp([EXAMPLES.find], text))
