@@ -10,6 +10,7 @@ import { FRAMING_CASES } from './content/framing.cases.ts'
 import { HEADER_SECTION_CASES } from './content/header-section.cases.ts'
 import { INTEGRITY_CASES } from './content/integrity.cases.ts'
 import { LINK_CASES } from './content/link.cases.ts'
+import { MEDIA_TYPE_CASES } from './content/media-type.cases.ts'
 import { NEGOTIATION_CASES } from './content/negotiation.cases.ts'
 import { PROBLEM_CASES } from './content/problem.cases.ts'
 import { RANGE_CASES } from './content/range.cases.ts'
@@ -75,6 +76,7 @@ export const CASES: Readonly<Record<string, Cases>> = {
   ...PROBLEM_CASES,
   ...ALTERNATIVE_SERVICE_CASES,
   ...CHARSET_CASES,
+  ...MEDIA_TYPE_CASES,
   ...DISPOSITION_CASES,
   ...LINK_CASES,
   ...TRAILER_CASES,

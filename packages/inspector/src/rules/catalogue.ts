@@ -9,6 +9,7 @@ import { FRAMING_RULES } from './content/framing.ts'
 import { HEADER_SECTION_RULES } from './content/header-section.ts'
 import { INTEGRITY_RULES } from './content/integrity.ts'
 import { LINK_RULES } from './content/link.ts'
+import { MEDIA_TYPE_RULES } from './content/media-type.ts'
 import { NEGOTIATION_RULES } from './content/negotiation.ts'
 import { PROBLEM_RULES } from './content/problem.ts'
 import { RANGE_RULES } from './content/range.ts'
@@ -69,6 +70,7 @@ export const RULE_GROUPS: readonly (readonly [group: string, rules: readonly Rul
   ['alternative-service', ALTERNATIVE_SERVICE_RULES],
   ['negotiation', NEGOTIATION_RULES],
   ['charset', CHARSET_RULES],
+  ['media-type', MEDIA_TYPE_RULES],
   ['integrity', INTEGRITY_RULES],
   ['cookies', COOKIE_RULES],
   ['cookie-scope', COOKIE_SCOPE_RULES],

@@ -24,6 +24,16 @@ export const COOKIE_SYNTAX_CASES: Readonly<Record<string, Cases>> = {
       `${SET}a=1; httponly; http_only`,
     ],
   },
+  'cookie-attribute-commas': {
+    fires: [`${SET}a=1, Path=/, HttpOnly`, `${SET}a=1; Path=/, HttpOnly`, `${SET}a=1; HttpOnly, Path=/; Secure`],
+    silent: [
+      `${SET}a=1; Path=/; Expires=Sun, 06 Nov 1994 08:49:37 GMT; HttpOnly`,
+      `${SET}a=1,secured`,
+      `${SET}a, Path=/; Secure`,
+      `${SET}a=1; Path=/, b=2`,
+      `${SET}a=x,y; Secure`,
+    ],
+  },
   'cookie-attribute-contradiction': {
     fires: [`${SET}a=1; Path=/a; Path=/`, `${SET}a=1; SameSite=Lax; samesite=None; Secure`],
     silent: [`${SET}a=1; Path=/; path=/`, `${SET}a=1; Secure; Secure`, `${SET}a=1; Path=/; Domain=example.com`],

@@ -19,6 +19,11 @@ const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
 /** The longest lifetime that browsers keep a cookie for, in seconds: 400 days. */
 const LONGEST = 34_560_000
 
+/** A comma before an attribute. */
+const COMMAS =
+  /,[ \t]*(?=(?:(?:path|domain|samesite|max-age|expires)=|(?:secure|httponly|partitioned)[ \t]*(?:[,;]|$)))/i
+const COMMAS_ALL = /* @__PURE__ */ new RegExp(COMMAS, 'gi')
+
 /** Rules about the syntax of cookies. */
 export const COOKIE_SYNTAX_RULES: readonly Rule[] = [
   {
@@ -74,6 +79,31 @@ export const COOKIE_SYNTAX_RULES: readonly Rule[] = [
           const meant = KNOWN.has(name) ? undefined : meantAttribute(name)
           if (meant !== undefined && !attributes.has(meant))
             return { values: { name, meant: SPELLINGS[meant] ?? meant } }
+        }
+      }
+      return undefined
+    },
+  },
+  {
+    id: 'cookie-attribute-commas',
+    severity: 'warning',
+    level: 'SHOULD',
+    fields: ['set-cookie'],
+    sections: 'RFC 6265 4.1.1; RFC 6265 5.2',
+    message: 'Browsers read `{text}` as part of the {where} before it, because only a semicolon begins an attribute.',
+    fix: 'Send `Set-Cookie: {fixed}`.',
+    check(facts) {
+      for (const line of facts.values('set-cookie')) {
+        const at = line.search(COMMAS)
+        const [value = ''] = /^[^;]*/.exec(line.slice(0, at)) ?? []
+        if (at < 0 || !value.includes('=')) continue
+        return {
+          values: {
+            text: line.slice(at).replace(/;.*$/s, ''),
+            where: value.length < at ? 'attribute' : 'value',
+            // The value can be a secret.
+            fixed: `${value.replace(/=.*$/s, '=\u2026')}${line.slice(value.length).replace(COMMAS_ALL, '; ')}`,
+          },
         }
       }
       return undefined

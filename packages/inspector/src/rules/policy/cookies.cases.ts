@@ -64,7 +64,12 @@ export const COOKIE_CASES: Readonly<Record<string, Cases>> = {
   },
   'set-cookie-folded': {
     fires: [`${SET}a=1; Path=/, b=2; Path=/`, `${SET}a=1; Expires=Sun, 06 Nov 1994 08:49:37 GMT, b=2`],
-    silent: [`${SET}a=1; Expires=Sun, 06 Nov 1994 08:49:37 GMT`, `${SET}a=1,b=2`, `${SET}a=1; Path=/\nSet-Cookie: b=2`],
+    silent: [
+      `${SET}a=1; Expires=Sun, 06 Nov 1994 08:49:37 GMT`,
+      `${SET}a=1,b=2`,
+      `${SET}a=1; HttpOnly, Path=/`,
+      `${SET}a=1; Path=/\nSet-Cookie: b=2`,
+    ],
     skipped: [[`${SET}a=1; Path=/, b=2`, 'field-lines']],
   },
 }

@@ -9,7 +9,7 @@ import type { Hit, Rule } from '../rule.ts'
 export const COOKIE_DRAFT = 'draft-ietf-httpbis-rfc6265bis-20'
 /** A cookie attribute followed by a comma and `name=`, where another cookie begins. */
 const FOLDED =
-  /;\s*(?:(?:path|domain)=[^;,]*|(?:secure|httponly|samesite=\w+|max-age=-?\d+|expires=[^;]{0,40}?GMT)\s*),\s*[!#$%&'*+\-.^`|~\w]+=/i
+  /;\s*(?:(?:path|domain)=[^;,]*|(?:secure|httponly|samesite=\w+|max-age=-?\d+|expires=[^;]{0,40}?GMT)\s*),\s*(?!(?:path|domain|samesite|max-age|expires)=)[!#$%&'*+\-.^`|~\w]+=/i
 
 /** Rules about cookies. */
 export const COOKIE_RULES: readonly Rule[] = [
