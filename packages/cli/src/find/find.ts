@@ -23,7 +23,7 @@ export interface Found {
 }
 
 /** A header that matches a search. */
-export interface FoundHeader {
+interface FoundHeader {
   readonly header: string
   readonly summary: string
 }
