@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -71,12 +71,22 @@ it('loads CommonJS', async () => {
   expect(await loadConfig(folder)).toEqual({ profile: 'strict' })
 })
 
-it.each(['statuskit.config.yaml', 'statuskit.config.ts', '.statuskitrc', '.statuskitrc.json'])(
+it('loads TypeScript', async () => {
+  const lines = [
+    "import type { InspectOptions } from '@statuskit/inspector'",
+    "const profile: 'strict' | 'browser' = 'strict'",
+    'export default { profile } satisfies InspectOptions',
+  ]
+  writeFileSync(join(folder, 'statuskit.config.ts'), lines.join('\n'))
+  expect(await loadConfig(folder)).toEqual({ profile: 'strict' })
+})
+
+it.each(['statuskit.config.yaml', 'statuskit.config.mts', '.statuskitrc', '.statuskitrc.json'])(
   'says that %s is not read',
   async (name) => {
     writeFileSync(join(folder, name), '')
     await expect(loadConfig(folder)).rejects.toThrow(
-      `${name} can't be read. Name the configuration statuskit.config.js, statuskit.config.mjs, statuskit.config.cjs, or statuskit.config.json.`,
+      `${name} can't be read. Name the configuration statuskit.config.ts, statuskit.config.js, statuskit.config.mjs, statuskit.config.cjs, or statuskit.config.json.`,
     )
     writeFileSync(join(folder, 'statuskit.config.json'), '{"profile":"strict"}')
     expect(await loadConfig(folder)).toEqual({ profile: 'strict' })
@@ -85,12 +95,23 @@ it.each(['statuskit.config.yaml', 'statuskit.config.ts', '.statuskitrc', '.statu
 
 it('explains the mistake in a file', async () => {
   await expect(loadConfig(folder, 'none.json')).rejects.toThrow('There is no configuration file at')
-  writeFileSync(join(folder, 'statuskit.config.json'), '{')
-  await expect(loadConfig(folder)).rejects.toThrow("can't be loaded")
   writeFileSync(join(folder, 'statuskit.config.mjs'), 'export const a = 1')
   await expect(loadConfig(folder)).rejects.toThrow("has no default export. Write: export default { profile: 'strict' }")
   writeFileSync(join(folder, 'seven.mjs'), 'export default 7')
   await expect(loadConfig(folder, 'seven.mjs')).rejects.toThrow('has to be an object')
+})
+
+it.each([
+  ['a.json', '{\n  "profile": "strict"\n  "rules": {}\n}', "a.json:3: Expected ',' or '}'"],
+  ['a.json', '{', 'a.json:1: Expected property name'],
+  ['a.mjs', 'export default {\n  profile: "strict"\n  rules: {}\n}', 'a.mjs:3: syntax error: Unexpected token'],
+  ['a.ts', 'const strict: string = "strict"\nthrow new RangeError("bad")', 'a.ts:2: RangeError: bad'],
+  ['a.cjs', "\nmodule.exports = require('not-there')", "a.cjs:2: not-there can't be found. Install it"],
+])('names the line of a mistake in %s, also from another folder', async (name, text, message) => {
+  writeFileSync(join(folder, name), text)
+  await expect(loadConfig(folder, name)).rejects.toThrow(message)
+  mkdirSync(join(folder, 'inner'))
+  await expect(loadConfig(join(folder, 'inner'), join('..', name))).rejects.toThrow(message)
 })
 
 it.each([

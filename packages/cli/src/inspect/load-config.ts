@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { loadModule } from '../command/load-module.ts'
 import { UsageError } from '../command/usage-error.ts'
 import { anyOf, type Config, readConfig } from './read-config.ts'
 
-const NAMES = ['statuskit.config.js', 'statuskit.config.mjs', 'statuskit.config.cjs', 'statuskit.config.json']
+const NAMES = ['ts', 'js', 'mjs', 'cjs', 'json'].map((ending) => `statuskit.config.${ending}`)
 
 /**
- * Loads the configuration: the given file, or the first of `statuskit.config.js`, `.mjs`, `.cjs` and `.json` in the folder.
+ * Loads the configuration: the given file, or the first of `statuskit.config.ts`, `.js`, `.mjs`, `.cjs` and `.json` in the folder.
  * Without a file, nothing is configured.
  *
  * @throws {UsageError} if the given file is missing, or a file can't be loaded or is invalid, or is of another type
@@ -17,7 +17,7 @@ export async function loadConfig(folder: string, file?: string): Promise<Config>
   if (path === undefined) return {}
   if (!existsSync(path))
     throw new UsageError(`There is no configuration file at ${path}. Create it, or pass another with --config.`)
-  return readConfig(await load(path), path)
+  return readConfig(await load(path, folder), path)
 }
 
 /** Refuses a file that looks like a configuration and would not be read, such as `statuskit.config.yaml`. */
@@ -29,15 +29,21 @@ function find(folder: string): string | undefined {
   throw new UsageError(`${join(folder, other)} can't be read. Name the configuration ${anyOf(NAMES)}.`)
 }
 
-async function load(path: string): Promise<unknown> {
+async function load(path: string, folder: string): Promise<unknown> {
+  if (path.endsWith('.json')) return parse(readFileSync(path, 'utf8'), path)
+  const module = await loadModule(path, folder)
+  if ('default' in module) return module.default
+  throw new UsageError(`${path} has no default export. Write: export default { profile: 'strict' }`)
+}
+
+function parse(text: string, path: string): unknown {
   try {
-    if (path.endsWith('.json')) return JSON.parse(readFileSync(path, 'utf8'))
-    const module = (await import(pathToFileURL(path).href)) as { default?: unknown }
-    if (module.default === undefined)
-      throw new UsageError(`${path} has no default export. Write: export default { profile: 'strict' }`)
-    return module.default
+    return JSON.parse(text)
   } catch (error) {
-    if (error instanceof UsageError) throw error
-    throw new UsageError(`${path} can't be loaded: ${error instanceof Error ? error.message : error}`, { cause: error })
+    const { message } = error as SyntaxError
+    // Node names the offset, or shows the text around the mistake.
+    const offset = /at position (\d+)/.exec(message)?.[1]
+    const line = offset === undefined ? '' : `:${text.slice(0, Number(offset)).split('\n').length}`
+    throw new UsageError(`${path}${line}: ${message}`, { cause: error })
   }
 }

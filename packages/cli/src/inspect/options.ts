@@ -43,7 +43,7 @@ export function addInspectOptions(command: Command): Command {
       .option('-r, --rule <rule=severity>', 'change the severity of a rule, or turn it off; repeatable', collect)
       .option(
         '-c, --config <file>',
-        'a configuration file (default: statuskit.config.js, .mjs, .cjs or .json in this folder)',
+        'a configuration file (default: statuskit.config.ts, .js, .mjs, .cjs or .json in this folder)',
       )
       .option('--list', 'list the rules with their severity and level')
       .option('--explain <rule>', 'explain a rule: its severity, level, sources and examples')

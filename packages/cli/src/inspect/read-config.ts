@@ -7,7 +7,7 @@ import { FAIL_ON, PROFILES } from './words.ts'
 /** The lowest severity that fails a run. */
 export type FailOn = Severity | 'never'
 
-/** The content of a configuration file: `statuskit.config.js`, `.mjs`, `.cjs` or `.json`. */
+/** The content of a configuration file: `statuskit.config.ts`, `.js`, `.mjs`, `.cjs` or `.json`. */
 export interface Config extends InspectOptions {
   /** The lowest severity that fails a run. Default: `error`. */
   readonly failOn?: FailOn | undefined
