@@ -104,7 +104,8 @@ function recordsOf(page: string, markdown: string): SearchRecord[] {
     kind,
     href: path,
     title,
-    summary: own ?? describe(markdown) ?? '',
+    // The description of a header's page begins with its name, as other sites show it.
+    summary: (own ?? describe(markdown) ?? '').replace(`${title}: `, ''),
     ...(names && { names }),
   }
   if (kind === 'api' || path === 'headers/') return [whole]

@@ -153,6 +153,12 @@ it.each([
   for (const href of hrefs) expect(found).not.toContain(href)
 })
 
+it('says what a header is for, without its name, which is the title', () => {
+  const headers = records.filter(({ kind, href }) => kind === 'header' && href !== 'headers/')
+  expect(headers.length).toBeGreaterThan(50)
+  expect(headers.filter(({ title, summary }) => summary === '' || summary.startsWith(`${title}:`))).toEqual([])
+})
+
 it('keeps what a misspelt word finds, next to words that others show', () => {
   expect(search('unauthorised access').map(({ record }) => record.href)).toContain('status/401')
 })
