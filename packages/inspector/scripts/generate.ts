@@ -1,6 +1,6 @@
 /**
- * Generates the rule reference, docs/reports/rules.md, and what the rules about values need from
- * `data/response-headers.csv`. With `--check` it only reports which files are stale.
+ * Generates the rule reference, docs/reports/rules.md, the type of the rules' ids, and what the rules about values need
+ * from `data/response-headers.csv`. With `--check` it only reports which files are stale.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { valueFiles } from './value-table.ts'
@@ -21,5 +21,7 @@ function write(path: URL, text: string): void {
 
 for (const [name, text] of valueFiles()) write(new URL(name, VALUES), text)
 // The page describes the rules as they are now, so it is loaded after the files that rules are made from.
+const { ruleIds } = await import('./rule-ids.ts')
+write(new URL('../src/rules/rule-ids.gen.ts', import.meta.url), ruleIds())
 const { rulesPage } = await import('./rules-page.ts')
 write(REPORT, rulesPage())

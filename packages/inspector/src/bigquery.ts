@@ -1,4 +1,3 @@
-import { expectInspectOptions } from './crawl/expect-options.ts'
 import type { Finding } from './inspect/finding.ts'
 import { inspect } from './inspect/inspect.ts'
 import type { InspectOptions } from './inspect/options.ts'
@@ -35,7 +34,6 @@ export function inspectRow(
   options: InspectOptions | null = null,
   hidden: readonly Hidden[] = BROWSER_HIDDEN,
 ): FindingRow[] {
-  if (options !== null) expectInspectOptions(options)
   const code = Number(status)
   if (!(code > 0) || headers === null || headers === undefined) return []
   const lines = headers.flatMap((header): FieldLine[] => (header?.name ? [[header.name, header.value ?? '']] : []))

@@ -1,5 +1,5 @@
 import type { Reference } from '@statuskit/core'
-import type { Finding, Level, Severity } from '@statuskit/inspector'
+import type { Finding, InspectOptions, Level, Severity } from '@statuskit/inspector'
 
 const SPECIFICATION = 'https://spec.openapis.org/oas/v3.1.1.html'
 
@@ -90,7 +90,7 @@ export function explainOpenApiRule(id: OpenApiRule): string {
 }
 
 /** A setting of a rule: its severity, or that it doesn't run. */
-type Grades = Readonly<Record<string, Severity | 'off'>>
+type Grades = NonNullable<InspectOptions['rules']>
 
 /** The finding of a rule, or none if it is turned off. */
 export function findingOf(id: OpenApiRule, message: string, fix: string, grades: Grades): Finding[] {

@@ -1,6 +1,7 @@
 import { openInput } from '../input/open-input.ts'
 import type { Finding } from '../inspect/finding.ts'
 import { inspect } from '../inspect/inspect.ts'
+import type { InspectOptions } from '../inspect/options.ts'
 import type { HttpMessage } from '../message/message.ts'
 import { readJsonMessage } from '../readers/json-message.ts'
 import { ReadError } from '../readers/read-error.ts'
@@ -21,6 +22,8 @@ const LONGEST = 1 << 14
 /** Inspects one part of a crawl, a file or a batch of rows, and counts what it finds. */
 export class PartInspector {
   readonly #options: WorkerOptions
+  /** Those of `inspect`. */
+  readonly #selected: InspectOptions
   readonly #totals = new Totals()
   readonly #samples: Samples
   readonly #findings: RowFinding[] = []
@@ -28,6 +31,8 @@ export class PartInspector {
 
   constructor(options: WorkerOptions) {
     this.#options = options
+    const { profile, rules, ignore } = options
+    this.#selected = { profile, rules, ignore }
     this.#samples = new Samples(options.samples ?? SAMPLES, options.redact === true)
   }
 
@@ -98,7 +103,7 @@ export class PartInspector {
   }
 
   #inspect(message: HttpMessage, place: number): void {
-    const findings = inspect(message, this.#options)
+    const findings = inspect(message, this.#selected)
     this.#totals.add(message, findings)
     this.#samples.add(message, findings, place)
     if (this.#options.findings === true)

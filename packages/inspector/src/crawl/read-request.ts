@@ -1,4 +1,4 @@
-import { expectInspectOptions, expectMembers, objectOf } from './expect-options.ts'
+import { expectInspectOptions, expectMembers, objectOf } from '../inspect/expect-options.ts'
 import type { WorkerOptions, WorkerRequest } from './protocol.ts'
 
 const FORMATS = ['warc', 'wat', 'ndjson', 'columns', 'merge']

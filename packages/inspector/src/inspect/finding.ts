@@ -3,11 +3,12 @@ import type { Facts } from '../message/facts.ts'
 import type { FieldLine } from '../message/message.ts'
 import { parseCitation } from '../rules/reference.ts'
 import type { Hit, Level, Rule, Severity } from '../rules/rule.ts'
+import type { RuleId } from '../rules/rule-ids.gen.ts'
 
 /** A problem with a message. */
 export interface Finding {
   /** The id of the rule, `status-401-missing-www-authenticate`. */
-  readonly id: string
+  readonly id: RuleId
   /** How much it matters. */
   readonly severity: Severity
   /** How strongly the standard requires it. */
@@ -47,7 +48,7 @@ export function toFinding(
   const fill = (template: string) =>
     fillPlaces(template, (place) => values[place] ?? factOf(place, facts, names, rule.side))
   return {
-    id: rule.id,
+    id: rule.id as RuleId,
     severity,
     level,
     message: fill(rule.message),

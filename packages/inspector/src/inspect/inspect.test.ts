@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { parseCase } from '../rules/cases.ts'
+import { inspectSession } from '../session/inspect-session.ts'
+import { inspectLines } from '../stream/inspect-lines.ts'
 import { inspect } from './inspect.ts'
+import type { InspectOptions } from './options.ts'
 
 const ids = (text: string, options?: Parameters<typeof inspect>[1]) =>
   inspect(parseCase(text), options).map(({ id }) => id)
@@ -73,6 +76,39 @@ Vary: Accept-Encoding
     ])
   })
 
+  it.each([
+    [{ rules: { 'etag-invlid': 'off' } }, 'rules: there is no rule "etag-invlid". Did you mean "etag-invalid"?'],
+    [
+      { rules: { 'etag-invalid': 'of' } },
+      'rules["etag-invalid"] can\'t be "of". Use one of error, warning, info, off.',
+    ],
+    [{ profile: 'strickt' }, 'profile can\'t be "strickt". Use one of default, strict, browser.'],
+    [{ profil: 'strict' }, 'There is no "profil" in options. Use profile, rules, ignore.'],
+    [{ ignore: [{ path: 'legacy' }] }, 'path in ignore has to begin with / or *, and is "legacy".'],
+    [
+      { ignore: { path: '/legacy' } },
+      'ignore has to be a list such as [{"path":"/legacy/*"}], not {"path":"/legacy"}.',
+    ],
+  ])('refuses the options %j', async (options, message) => {
+    const given = options as InspectOptions
+    const right = { status: 200, headers: [] }
+    expect(() => inspect(right, given)).toThrow(message)
+    expect(() => inspectSession([right], given)).toThrow(message)
+    const lines = new Blob(['{"status":200,"headers":[]}']).stream()
+    await expect(inspectLines(lines, () => undefined, given)).rejects.toThrow(message)
+  })
+
+  it('refuses options that are not an object', () => {
+    expect(() => inspect({ status: 200, headers: [] }, null as never)).toThrow(
+      'The options have to be an object such as {"profile":"strict"}, not null.',
+    )
+  })
+
+  it('takes the configuration of the command', () => {
+    const config = { failOn: 'warning', rules: { 'openapi-body-mismatch': 'off' } } as InspectOptions
+    expect(ids('HTTP/1.1 429', config)).toEqual(['status-429-missing-retry-after'])
+  })
+
   it('ignores by rule, host, path and status', () => {
     const text = '> GET https://api.example.com/old/a\nHTTP/1.1 429'
     for (const entry of [
@@ -88,7 +124,7 @@ Vary: Accept-Encoding
       { host: 'example.com' },
       { path: '/old' },
       { status: 404 },
-      { rule: 'etag-invalid' },
+      { rule: 'etag-invalid' as const },
       { host: 'api.example.com', status: 1 },
     ]) {
       expect(ids(text, { ignore: [entry] })).toHaveLength(1)

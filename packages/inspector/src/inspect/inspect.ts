@@ -14,8 +14,9 @@ const DEFAULTS: InspectOptions = {}
 
 /**
  * Inspects a response and returns its findings, in the order of the rule reference. It reports nothing that the
- * message doesn't show, never throws, and returns the same findings for the same message.
+ * message doesn't show, never throws because of a message, and returns the same findings for the same one.
  *
+ * @throws {RangeError} if an option or a rule doesn't exist, or has no effect
  * @example
  * inspect({ status: 401, headers: [['Content-Length', '0']] })[0]?.id // 'status-401-missing-www-authenticate'
  */

@@ -1,9 +1,10 @@
 import type { Profile, Severity } from '../rules/rule.ts'
+import type { RuleId } from '../rules/rule-ids.gen.ts'
 
 /** Findings to leave out. All given parts have to match. */
 export interface Ignore {
   /** The id of the rule. Default: all rules. */
-  readonly rule?: string | undefined
+  readonly rule?: RuleId | undefined
   /** The host of the URL, `example.com`, or `*.example.com` for its subdomains. */
   readonly host?: string | undefined
   /** The path of the URL, in which `*` matches any characters. */
@@ -16,7 +17,7 @@ export interface InspectOptions {
   /** The set of rules. Default: `default`. */
   readonly profile?: Profile | undefined
   /** Rules to turn off, or to report with another severity, by id. */
-  readonly rules?: Readonly<Record<string, Severity | 'off'>> | undefined
+  readonly rules?: Readonly<Partial<Record<RuleId, Severity | 'off'>>> | undefined
   /** Findings to leave out. */
   readonly ignore?: readonly Ignore[] | undefined
 }

@@ -3,7 +3,9 @@ import type { Facts } from '../message/facts.ts'
 import type { LineIndex } from '../message/line-index.ts'
 import { RULES } from '../rules/catalogue.ts'
 import type { Rule, Severity } from '../rules/rule.ts'
+import type { RuleId } from '../rules/rule-ids.gen.ts'
 import { permits, prepare, type Step } from './evaluate.ts'
+import { expectInspectOptions } from './expect-options.ts'
 import type { InspectOptions } from './options.ts'
 
 /** The rules that can fire for a status, by the header that triggers them. */
@@ -31,12 +33,18 @@ const MOST = 100
 /** The number of plans that are kept for all statuses. */
 const MOST_PLANS = 10_000
 
+/** The severity that options give to a rule. */
+export function configuredGrade(options: InspectOptions, id: string): Severity | 'off' | undefined {
+  return options.rules?.[id as RuleId]
+}
+
 /** The rules that the options select. Equal options share a selection, so that a new object for each call is as fast. */
 export function selectionOf(options: InspectOptions): RuleSelection {
   const before = known.get(options)
   if (before !== undefined) return before
+  expectInspectOptions(options)
   let key = options.profile ?? 'default'
-  for (const id in options.rules) key += `\n${id} ${options.rules[id]}`
+  for (const id in options.rules) key += `\n${id} ${configuredGrade(options, id)}`
   let selection = byValue.get(key)
   if (selection === undefined) {
     selection = new RuleSelection(options)
@@ -61,14 +69,14 @@ class RuleSelection {
   }
 
   #has({ id, profile, severity }: Rule): boolean {
-    const grade = this.#options.rules?.[id]
+    const grade = configuredGrade(this.#options, id)
     if (grade !== undefined) return grade !== 'off'
     return severity !== 'info' || isInProfile(profile, this.#options.profile)
   }
 
   /** The severity to report a finding with; `undefined` if it isn't reported. */
   gradeOf(rule: Rule, severity: Severity): Severity | undefined {
-    const grade = this.#options.rules?.[rule.id]
+    const grade = configuredGrade(this.#options, rule.id)
     if (grade !== undefined) return grade === 'off' ? undefined : grade
     if (severity !== 'info') return severity
     // An info of a rule that is otherwise an error or a warning belongs to strict.

@@ -1,4 +1,3 @@
-import { expectInspectOptions } from '../crawl/expect-options.ts'
 import type { Finding } from '../inspect/finding.ts'
 import { inspect } from '../inspect/inspect.ts'
 import type { InspectOptions } from '../inspect/options.ts'
@@ -34,25 +33,8 @@ export function toBeCorrectHttp(
   response: unknown,
   options?: InspectOptions,
 ): CorrectHttpResult | Promise<CorrectHttpResult> {
-  if (options != null) expectInspectOptions(withoutOthers(options))
   if (isFetched(response)) return readFetch(response).then((message) => judge(message, options))
   return judge(readAny(response), options, isThenable(response))
-}
-
-/** The options without those that only the command knows, with which the matcher can share a configuration. */
-function withoutOthers({ failOn, ...options }: InspectOptions & { readonly failOn?: unknown }): InspectOptions {
-  const { rules, ignore } = options
-  const own = Object.entries(rules ?? {}).filter(([id]) => !isOfCommand(id))
-  return {
-    ...options,
-    ...(rules !== undefined && { rules: Object.fromEntries(own) }),
-    ...(Array.isArray(ignore) && { ignore: ignore.filter((each) => !isOfCommand(each?.rule)) }),
-  }
-}
-
-/** Whether a rule compares responses with an OpenAPI document, which only the command does. */
-function isOfCommand(rule: unknown): boolean {
-  return String(rule).startsWith('openapi-')
 }
 
 /** A promise, or a request of supertest, which is sent when it is awaited. */

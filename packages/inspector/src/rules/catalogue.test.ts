@@ -63,7 +63,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   it.each(fires.map((given) => [given] as const))('fires: %s', (given) => {
     const message = messageOf(given)
     expect(ids(message)).toContain(id)
-    const finding = inspect(message, { rules: { [id]: 'error' } }).find((each) => each.id === id)
+    const finding = inspect(message, { rules: { [id]: 'error' as const } }).find((each) => each.id === id)
     expect(finding?.message).not.toMatch(/\{\w+\}|undefined/)
     expect(finding?.fix).not.toMatch(/\{\w+\}|undefined/)
   })

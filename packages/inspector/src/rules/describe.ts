@@ -8,10 +8,11 @@ import { type Case, parseCase } from './cases.ts'
 import { RULE_GROUPS, RULES } from './catalogue.ts'
 import { parseCitation } from './reference.ts'
 import type { Level, Profile, Severity } from './rule.ts'
+import type { RuleId } from './rule-ids.gen.ts'
 
 /** A rule as the reference shows it: everything except its function. */
 export interface RuleDescription {
-  readonly id: string
+  readonly id: RuleId
   /** The group, for example `freshness`. Rules about several messages are in `session`. */
   readonly group: string
   /** How much a finding matters. */
@@ -85,7 +86,7 @@ function common(
   group: string,
 ) {
   const references = sections.split('; ').map(parseCitation)
-  return { id, group, severity, level, reason, profile, message, fix, references }
+  return { id: id as RuleId, group, severity, level, reason, profile, message, fix, references }
 }
 
 /**

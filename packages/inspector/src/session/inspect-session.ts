@@ -5,8 +5,10 @@ import { SessionInspector } from './session-inspector.ts'
 
 /**
  * Inspects messages in the order in which they were exchanged, one by one and together: a 304 with its 200, chains of
- * redirects, variants of one resource. Returns the findings of each message at its index. It never throws.
+ * redirects, variants of one resource. Returns the findings of each message at its index. It never throws because of a
+ * message.
  *
+ * @throws {RangeError} if an option or a rule doesn't exist, or has no effect
  * @example
  * inspectSession([first, second]).flat()
  */

@@ -1,8 +1,10 @@
 import { parseUrl } from '../fields/url.ts'
+import { expectInspectOptions } from '../inspect/expect-options.ts'
 import { type Finding, toFinding } from '../inspect/finding.ts'
 import { withoutIgnored } from '../inspect/ignore.ts'
 import { inspect, isAboutRedacted } from '../inspect/inspect.ts'
 import type { InspectOptions } from '../inspect/options.ts'
+import { configuredGrade } from '../inspect/rule-selection.ts'
 import { Facts } from '../message/facts.ts'
 import type { HttpMessage } from '../message/message.ts'
 import { readMessage } from '../message/read-message.ts'
@@ -37,7 +39,9 @@ export class SessionInspector {
     visit: ReturnType<SessionRule['begin']>
   }[]
 
+  /** @throws {RangeError} if an option or a rule doesn't exist, or has no effect */
   constructor(options: InspectOptions) {
+    expectInspectOptions(options)
     this.#options = options
     this.#visits = SESSION_RULES.flatMap((rule) => {
       const severity = gradeOf(rule, options)
@@ -74,7 +78,7 @@ function withoutContent({ body, rawBody, source, ...rest }: HttpMessage): HttpMe
 }
 
 function gradeOf({ id, severity, profile }: SessionRule, options: InspectOptions): SessionRule['severity'] | undefined {
-  const grade = options.rules?.[id]
+  const grade = configuredGrade(options, id)
   if (grade !== undefined) return grade === 'off' ? undefined : grade
   const { profile: chosen = 'default' } = options
   return severity !== 'info' || profile === 'default' || profile === chosen ? severity : undefined

@@ -8,7 +8,7 @@ import { SESSION_RULES } from './session-inspector.ts'
 const SECTIONS = sectionTitles()
 
 const reported = (id: string, session: readonly Case[]) =>
-  inspectSession(session.map(parseCase), { rules: { [id]: 'warning' } })
+  inspectSession(session.map(parseCase), { rules: { [id]: 'warning' as const } })
     .flat()
     .filter((finding) => finding.id === id)
 

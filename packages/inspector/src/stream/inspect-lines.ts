@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { expectInspectOptions } from '../inspect/expect-options.ts'
 import type { InspectOptions } from '../inspect/options.ts'
 import { joinBytes } from '../readers/join-bytes.ts'
 import { type Summary, SummaryCollector } from '../report/summary.ts'
@@ -30,13 +31,14 @@ type Done = { readonly output: Uint8Array | string; readonly summary: Summary; r
  * parts per worker are in progress, and reading waits for `write`. Rules about several messages don't run, so you can
  * inspect the parts of a file on different machines and merge their summaries.
  *
- * @throws {RangeError} if a line is longer than 64 MB
+ * @throws {RangeError} if a line is longer than 64 MB, or an option or a rule doesn't exist
  */
 export async function inspectLines(
   input: AsyncIterable<Uint8Array>,
   write: (output: Uint8Array | string) => void | Promise<void>,
   { workers = 0, ...options }: LinesOptions = {},
 ): Promise<LinesResult> {
+  expectInspectOptions(options)
   const pool = workers > 0 ? new Pool(workers, options) : undefined
   const collector = new SummaryCollector()
   let failed = 0

@@ -1,7 +1,7 @@
 import { RULES } from '../rules/catalogue.ts'
 import { closestWord } from '../rules/closest-word.ts'
 import type { Profile, Severity } from '../rules/rule.ts'
-import { SESSION_RULES } from '../session/session-inspector.ts'
+import { SESSION_RULE_IDS } from '../rules/rule-ids.gen.ts'
 
 const GRADES: Readonly<Record<Severity | 'off', true>> = { error: true, warning: true, info: true, off: true }
 const PROFILES: Readonly<Record<Profile, true>> = { default: true, strict: true, browser: true }
@@ -11,13 +11,18 @@ const BEGINNING = 8
 const IGNORE = ['rule', 'host', 'path', 'status']
 
 /**
- * Checks the options of `inspect`: a misspelled rule would otherwise be noticed only after the whole crawl.
+ * Checks the options of `inspect`: a misspelled rule would otherwise have no effect, and nothing would say so.
  *
  * @throws {RangeError} for a value that has no effect or can't be used
  */
-export function expectInspectOptions(options: object, known: readonly string[] = INSPECT_OPTIONS): void {
-  expectMembers(options, known, 'options')
-  const { profile, rules, ignore } = options as Readonly<Record<string, unknown>>
+export function expectInspectOptions(options: unknown, known: readonly string[] = INSPECT_OPTIONS): void {
+  const given = objectOf(
+    options,
+    `The options have to be an object such as {"profile":"strict"}, not ${text(options)}.`,
+  )
+  // Tests can share the configuration of the command.
+  const { profile, rules, ignore, failOn, ...others } = given
+  expectMembers(others, known, 'options')
   if (profile !== undefined && profile !== null) expectWord(profile, PROFILES, 'profile')
   if (rules !== undefined && rules !== null) {
     const grades = objectOf(rules, `rules has to be an object such as {"etag-invalid":"off"}, not ${text(rules)}.`)
@@ -52,8 +57,8 @@ function expectIgnore(entry: Readonly<Record<string, unknown>>): void {
 let ids: Set<string> | undefined
 
 function expectRule(id: string, where: string): void {
-  ids ??= new Set([...RULES, ...SESSION_RULES].map((rule) => rule.id))
-  if (ids.has(id)) return
+  ids ??= new Set([...RULES.map((rule) => rule.id), ...SESSION_RULE_IDS])
+  if (ids.has(id) || id.startsWith('openapi-')) return
   const longer = id.length < BEGINNING ? undefined : [...ids].find((each) => each.startsWith(id))
   const meant = longer ?? closestWord(id, [...ids])
   const hint = meant === undefined ? 'To see all rules, run statuskit inspect --list.' : `Did you mean "${meant}"?`
