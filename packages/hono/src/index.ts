@@ -7,3 +7,4 @@
 export type { HookRequest, LogEntry, Omission, RequestFacts } from '@statuskit/core/adapter'
 export { type ProblemsOptions, problems } from './problems.ts'
 export { servePages } from './serve-pages.ts'
+export { type ValidationResult, validationHook } from './validation-hook.ts'

@@ -23,6 +23,7 @@ const COOKBOOK = [
   '@prisma/client@7.10.0',
   '@sentry/node@11.12.0',
   '@types/pg@8.23.1',
+  'hono-pino@0.10.3',
   'mongoose@9.12.1',
   'pg@8.23.1',
   'pino-http@11.0.0',

@@ -15,7 +15,7 @@ function findFaults({ answer, entries, logs }, { status, headers = {}, body, log
   if (!isProblem(answer)) return [...faults, 'not a problem document']
   if (body !== undefined && !body.test(answer.body)) faults.push('without the errors')
   if (entries.length !== expectedEntries) faults.push(`logged ${entries.length} times`)
-  if (logged !== undefined && !logged.test(logs.join(''))) faults.push('not in the log of the package')
+  if (logged !== undefined && !logged.test(logs.join(''))) faults.push('wrong in the log of the package')
   return faults
 }
 

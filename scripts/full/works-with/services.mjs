@@ -105,9 +105,10 @@ export async function run(framework, each, load, fixed) {
   const { problem } = await core('index')
   const { validationProblem } = await core('validation')
   const { fillBareStatuses } = framework === 'express' ? await adapter('express') : {}
+  const { validationHook } = framework === 'hono' ? await adapter('hono') : {}
   const entries = []
   const logs = []
-  const made = { problem, validationProblem }
+  const made = { problem, validationHook, validationProblem }
   const options = { log: (entry) => entries.push(entry), ...(fixed ? each.adapter?.(made) : undefined) }
   const loaded = await load(each.package)
   const lib = loaded.default ?? loaded

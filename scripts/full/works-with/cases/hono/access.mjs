@@ -1,4 +1,4 @@
-import { BROKEN_JSON } from '../../requests.mjs'
+import { BROKEN_JSON, CONFLICT } from '../../requests.mjs'
 
 const yes = (context) => context.text('yes')
 
@@ -69,6 +69,17 @@ export const CASES = [
     },
     ask: {},
     expected: { status: 504 },
+  },
+  {
+    package: 'hono-pino',
+    raises: 'a route throws a 409',
+    async setup({ app, lib, load, logs, option }) {
+      const { default: pino } = await load('pino')
+      app.use(lib.pinoLogger({ pino: pino({}, { write: (line) => logs.push(line) }), ...option }))
+    },
+    ask: CONFLICT,
+    option: () => ({ http: { onResLevel: (context) => (context.res.status < 500 ? 'info' : 'error') } }),
+    expected: { status: 409, logged: /"level":30,.*"status":409/ },
   },
   {
     package: 'hono-rate-limiter',

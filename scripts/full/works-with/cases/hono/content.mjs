@@ -2,11 +2,8 @@ import { BAD_VALUES, CONFLICT } from '../../requests.mjs'
 
 const yes = (context) => context.text('yes')
 
-const hook = ({ validationProblem }) => ({
-  hook(result) {
-    if (!result.success) throw validationProblem(result.error)
-  },
-})
+const hook = ({ validationHook }) => ({ hook: validationHook })
+const defaultHook = ({ validationHook }) => ({ defaultHook: validationHook })
 
 async function sizeSchema(load) {
   const { z } = await load('zod')
@@ -34,6 +31,39 @@ export const CASES = [
     expected: { status: 422, body: /"pointer":"#\/size"/ },
   },
   {
+    package: '@hono/valibot-validator',
+    raises: "a body that doesn't match the schema",
+    async setup({ app, lib, load, option }) {
+      const { number, object } = await load('valibot')
+      app.post('/', lib.vValidator('json', object({ size: number() }), option.hook), yes)
+    },
+    ask: BAD_VALUES,
+    option: hook,
+    expected: { status: 422, body: /"pointer":"#\/size"/ },
+  },
+  {
+    package: '@hono/arktype-validator',
+    raises: "a body that doesn't match the schema",
+    async setup({ app, lib, load, option }) {
+      const { type } = await load('arktype')
+      app.post('/', lib.arktypeValidator('json', type({ size: 'number' }), option.hook), yes)
+    },
+    ask: BAD_VALUES,
+    option: hook,
+    expected: { status: 422, body: /"pointer":"#\/size"/ },
+  },
+  {
+    package: '@hono/typebox-validator',
+    raises: "a body that doesn't match the schema",
+    async setup({ app, lib, load, option }) {
+      const { Type } = await load('@sinclair/typebox')
+      app.post('/', lib.tbValidator('json', Type.Object({ size: Type.Number() }), option.hook), yes)
+    },
+    ask: BAD_VALUES,
+    option: hook,
+    expected: { status: 422, body: /"pointer":"#\/size"/ },
+  },
+  {
     package: 'hono-openapi',
     raises: "a body that doesn't match the schema",
     setup: async ({ app, lib, load, option }) =>
@@ -52,11 +82,7 @@ export const CASES = [
       app.route('/', new lib.OpenAPIHono(option).openapi(route, yes))
     },
     ask: BAD_VALUES,
-    option: ({ validationProblem }) => ({
-      defaultHook(result) {
-        if (!result.success) throw validationProblem(result.error)
-      },
-    }),
+    option: defaultHook,
     expected: { status: 422, body: /"pointer":"#\/size"/ },
   },
   {
@@ -70,11 +96,7 @@ export const CASES = [
       app.route('/', new lib.OpenAPIHono(option).openapi(route, yes))
     },
     ask: { path: '/?size=SECRET' },
-    option: ({ validationProblem }) => ({
-      defaultHook({ success, error, target }) {
-        if (!success) throw validationProblem(error, { in: target === 'json' ? 'body' : 'query' })
-      },
-    }),
+    option: defaultHook,
     expected: { status: 422, body: /"parameter":"size"/ },
   },
   {
