@@ -81,8 +81,11 @@ export type ValidationExtensions = {
 
 /** The source of the issues. */
 export interface ValidationSource {
-  /** The part of the request that was validated. Default: the part that the issues name, else `body`. */
-  readonly in?: ValidationLocation | undefined
+  /**
+   * The part of the request that was validated. `'request'` if one schema has all parts as members: `body`, `query`, `params`,
+   * `headers` or `cookies`. Default: the part that the issues name, else `body`.
+   */
+  readonly in?: ValidationLocation | 'request' | undefined
 }
 
 /** The options of a validation problem. */

@@ -106,6 +106,32 @@ describe('validationProblem', () => {
     ])
   })
 
+  it.each([
+    [['body', 'items', 0], { pointer: '#/items/0' }],
+    [['body'], { pointer: '#' }],
+    [['query', 'page'], { parameter: 'page' }],
+    [['querystring', 'page'], { parameter: 'page' }],
+    [['params', 'id'], { parameter: 'id' }],
+    [['params'], {}],
+    [['headers', 'x-shop'], { header: 'x-shop' }],
+    [['cookies', 'theme'], { parameter: 'theme' }],
+    [['signedCookies', 'theme'], { parameter: 'theme' }],
+    ['params.id', { parameter: 'id' }],
+    [['constructor', 'id'], { pointer: '#/constructor/id' }],
+    [[], { pointer: '#' }],
+  ])('MULT-2: reads the part of a schema of the whole request off the path %j', (path, where) => {
+    const { errors } = toValidationErrors([{ detail: 'no', path }], { in: 'request' })
+    expect(errors).toEqual([{ detail: 'no', ...where }])
+  })
+
+  it('keeps the part that the issues name, if their path has none', () => {
+    const validation = [
+      { instancePath: '/id', keyword: 'type', params: { type: 'integer' }, message: 'must be integer' },
+    ]
+    const { errors } = toValidationErrors({ validation, validationContext: 'querystring' }, { in: 'request' })
+    expect(errors).toEqual([{ detail: 'must be integer', parameter: 'id' }])
+  })
+
   it('reads where it was off an error of Fastify', () => {
     const validation = [
       { instancePath: '', keyword: 'required', params: { missingProperty: 'id' }, message: "must have 'id'" },

@@ -3,7 +3,7 @@ import type { Omission } from '../problem/omission.ts'
 import { problem } from '../problem/problem.ts'
 import { type Finding, INVALID } from './finding.ts'
 import { findingsOf } from './issues.ts'
-import type { ValidationLocation } from './location.ts'
+import { locationNamed } from './location.ts'
 import { toPointer } from './pointer.ts'
 import type {
   ValidationError,
@@ -71,7 +71,7 @@ interface ReadErrors {
   readonly omitted: readonly Omission[]
 }
 
-function readErrors(issues: unknown, location: ValidationLocation | undefined): ReadErrors {
+function readErrors(issues: unknown, location: ValidationSource['in']): ReadErrors {
   const { findings, more, omitted } = findingsOf(issues, ERROR_LIMIT)
   if (findings.length === 0) return { extensions: {}, omitted }
   const errors = findings.map((finding) => toError(finding, location))
@@ -83,7 +83,12 @@ function readErrors(issues: unknown, location: ValidationLocation | undefined): 
   return { extensions: more > 0 ? { errors, errorsOmitted: more } : { errors }, omitted }
 }
 
-function toError({ detail, path, location: own }: Finding, given: ValidationLocation | undefined): ValidationError {
+function toError(finding: Finding, given: ValidationSource['in']): ValidationError {
+  const { detail, path, location: own } = finding
+  if (given === 'request') {
+    const part = locationNamed(path[0])
+    return part === undefined ? toError(finding, own) : toError({ ...finding, path: path.slice(1) }, part)
+  }
   const location = given ?? own ?? 'body'
   if (location === 'body') return { detail, pointer: toPointer(path) }
   // An error about several parameters at once names none of them.
