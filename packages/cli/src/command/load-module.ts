@@ -33,8 +33,8 @@ function explain(error: unknown, path: string, folder: string): string {
 }
 
 /**
- * The first line of the file, or of the project, that the message or the stack of an error names: `src/problems.ts:7`. Columns are those of the
- * compiled text, so they are left out.
+ * The first line of the file, or of the project, that the message or the stack of an error names: `src/problems.ts:7`.
+ * Columns are those of the compiled text, so they are left out.
  */
 function placeIn(error: unknown, entry: string, folder: string): string | undefined {
   const { stack = '', message = '' } = Object(error) as Partial<Error>
