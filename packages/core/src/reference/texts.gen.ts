@@ -1197,7 +1197,7 @@ export const STATUS_TEXTS: readonly StoredStatusText[] = [
   {
     code: 403,
     depth: 'full',
-    symptoms: ['forbidden', 'access denied', 'permission denied', 'no permission', 'not allowed', 'blocked by firewall', 'csrf', 'insufficient scope', 'ip blocked', 'user suspended', 'account suspended', 'account disabled', 'user banned'],
+    symptoms: ['forbidden', 'access denied', 'permission denied', 'no permission', 'not allowed', 'blocked by firewall', 'csrf', 'insufficient scope', 'ip blocked', 'user suspended', 'account suspended', 'account disabled', 'user banned', 'captcha'],
     related: [
       [401, 'The server needs valid credentials before it can decide.'],
       [404, 'The resource doesn\'t exist, or the server hides that it does.'],
@@ -2217,7 +2217,7 @@ export const STATUS_TEXTS: readonly StoredStatusText[] = [
   {
     code: 428,
     depth: 'full',
-    symptoms: ['precondition required', 'if-match required', 'etag required', 'conditional request required', 'missing precondition', 'prevent lost update'],
+    symptoms: ['precondition required', 'if-match required', 'etag required', 'conditional request required', 'missing precondition', 'prevent lost update', 'optimistic locking'],
     related: [
       [409, 'The server found a conflict itself.'],
       [412, 'The request had a precondition, but it was false.'],
@@ -2567,7 +2567,7 @@ export const STATUS_TEXTS: readonly StoredStatusText[] = [
   {
     code: 503,
     depth: 'full',
-    symptoms: ['service unavailable', 'service temporarily unavailable', 'down for maintenance', 'overloaded', 'temporarily unavailable', 'service down', 'no healthy upstream', 'come back later', 'deploying'],
+    symptoms: ['service unavailable', 'service temporarily unavailable', 'down for maintenance', 'overloaded', 'temporarily unavailable', 'service down', 'server is down', 'no healthy upstream', 'come back later', 'deploying'],
     related: [
       [429, 'This one client has sent too many requests.'],
       [500, 'Something unexpected went wrong, and waiting may not help.'],
