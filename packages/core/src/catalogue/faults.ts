@@ -22,7 +22,7 @@ export function findCatalogueFaults({ problems, options }: ProblemCatalogue): Ca
       faults.push({ type, message })
     }
     if (examplesOf(problem, extensionsSchemaOf(problem)).length === 0) {
-      const message = `${type} has no example, because none can be made from its schema. Add extensionsSchema, a JSON Schema, to its entry: its page then lists the members, too. Or add examples: [{ extensions: { … } }].`
+      const message = `${type} has no example, because none can be made from its schema. Add examples: [{ extensions: { … } }] to its entry. If its page lists no members, add extensionsSchema, a JSON Schema, too.`
       faults.push({ type, message })
     }
     return faults

@@ -192,7 +192,7 @@ describe('findCatalogueFaults', () => {
     expect(findCatalogueFaults(problemCatalogue([given], { base: BASE }))).toEqual([])
     const messages = findCatalogueFaults(create([Valibot, define('urn:a')])).map(({ message }) => message)
     expect(messages).toEqual([
-      '/problems/limit has no example, because none can be made from its schema. Add extensionsSchema, a JSON Schema, to its entry: its page then lists the members, too. Or add examples: [{ extensions: { … } }].',
+      '/problems/limit has no example, because none can be made from its schema. Add examples: [{ extensions: { … } }] to its entry. If its page lists no members, add extensionsSchema, a JSON Schema, too.',
       'The URI urn:a leads to none of the pages, which are below https://api.example.com/problems/. Change the type, or the option base.',
     ])
   })
